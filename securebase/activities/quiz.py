@@ -1,0 +1,95 @@
+"""A self-check quiz that explains every answer."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any, ClassVar, Self
+
+from pydantic import Field, model_validator
+
+from securebase.activities import grading
+from securebase.activities import spec as specs
+from securebase.activities.base import Activity, read_record
+from securebase.activities.questions import Question
+from securebase.content.authored import repeated
+from securebase.content.marked_text import plain
+
+
+class Quiz(Activity):
+    """Questions with feedback on every answer, to be tried as often as one likes.
+
+    ``Quiz.load("lesson.quiz.yml")`` reads the course's own files; a teacher's file in the format
+    of the jupyterquiz package is read by :meth:`from_jupyterquiz`.
+    """
+
+    kind: ClassVar[str] = "quiz"
+    default_instruction: ClassVar[str] = (
+        "Nobody sees your answers. Try as often as you like: each answer tells you why."
+    )
+
+    questions: list[Question] = Field(min_length=1, max_length=40)
+
+    @model_validator(mode="after")
+    def _question_ids_differ(self) -> Self:
+        if twice := repeated(question.id for question in self.questions):
+            raise ValueError(f"two questions have the id {twice[0]!r}; give one of them another")
+        return self
+
+    @classmethod
+    def from_jupyterquiz(cls, path: str | os.PathLike[str]) -> Quiz:
+        """The quiz in a JSON file made for the jupyterquiz package.
+
+        Its multiple-choice, many-choice, numeric and string questions become ours.
+
+        Raises:
+            ContentError: says which question cannot be read, and why.
+        """
+        from securebase.activities.jupyterquiz_file import read_jupyterquiz
+
+        return cls(**read_jupyterquiz(Path(path)))
+
+    def spec(self) -> specs.QuizSpec:
+        """The plain JSON that the page draws from."""
+        return specs.QuizSpec(
+            **self._common_spec(), questions=[question.spec() for question in self.questions]
+        )
+
+    def cited_keys(self) -> list[list[str]]:
+        """The source keys of each question."""
+        return [question.sources for question in self.questions]
+
+    @property
+    def response(self) -> list[dict[str, Any]]:
+        """A row for each question: ``pandas.DataFrame(quiz.response)`` makes a table of them.
+
+        ``answer`` is None, ``attempts`` 0 and ``state`` "open" until the question is answered;
+        ``right`` is graded here from the answer itself.
+        """
+        record = read_record(specs.QuizRecord, self.record)
+        answers = record.answers if record else {}
+        return [_row(question, answers.get(question.id)) for question in self.spec().questions]
+
+    @property
+    def score(self) -> grading.Score:
+        """How many are right, how many of them at the first try, and how many there are."""
+        record = read_record(specs.QuizRecord, self.record)
+        empty = specs.QuizRecord(version=1, kind="quiz", activity=self.id, current=None, answers={})
+        return grading.score(self.spec(), record or empty)
+
+
+def _row(question: specs.AnyQuestionSpec, kept: specs.AnswerRecord | None) -> dict[str, Any]:
+    row = {"question": question.id, "kind": question.kind, "prompt": plain(question.prompt)}
+    if kept is None:
+        return {**row, "answer": None, "right": False, "attempts": 0, "state": "open"}
+    try:
+        right = kept.state != "shown" and grading.grade(question, kept.answer).right
+    except ValueError:
+        right = False
+    return {
+        **row,
+        "answer": kept.answer,
+        "right": right,
+        "attempts": kept.attempts,
+        "state": kept.state,
+    }

@@ -1,0 +1,34 @@
+"""Prints the JSON Schema of everything that crosses between Python and the page.
+
+The front end's build turns it into type declarations::
+
+    python -m securebase.activities.schema > spec.schema.json
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pydantic.json_schema import models_json_schema
+
+from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
+
+
+def contract_schema() -> dict[str, Any]:
+    """The schema of every spec and record, one definition each."""
+    models = (QuizSpec, SorterSpec, QuizRecord, SorterRecord)
+    definitions, schema = models_json_schema(
+        [(model, "serialization") for model in models], title="SecureBaseContract"
+    )
+    schema["type"] = "object"
+    schema["additionalProperties"] = False
+    schema["properties"] = {
+        model.__name__: definitions[(model, "serialization")] for model in models
+    }
+    schema["required"] = [model.__name__ for model in models]
+    return schema
+
+
+if __name__ == "__main__":
+    print(json.dumps(contract_schema(), indent=2, sort_keys=True))

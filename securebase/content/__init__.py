@@ -1,0 +1,1 @@
+"""Reading what authors write: YAML with line numbers, marked text, the bibliography."""

@@ -1,0 +1,96 @@
+"""The small part of Markdown that content files may use.
+
+``**bold**``, ``*emphasis*``, `` `code` `` and ``[words](address)``; everything else is text and is
+shown as it is written. The result is a list of runs, which the page builds elements from: no
+markup from a content file ever reaches a page as markup.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated
+
+from markdown_it import MarkdownIt
+from pydantic import AfterValidator, StringConstraints
+
+from securebase.activities.spec import Run, Text
+
+_ADDRESS = re.compile(r"^(https://|mailto:|tel:|\.{0,2}/(?!/)|#|[\w-]+(/|\.html))", re.IGNORECASE)
+_parser = MarkdownIt("zero").enable(["emphasis", "backticks", "link", "escape", "newline"])
+# Every address is let through here, so that a forbidden one is reported and not shown as text.
+_parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+
+
+def runs(source: str) -> Text:
+    """The text as runs, or as a plain string where nothing is marked.
+
+    Raises:
+        ValueError: a link goes to an address that is not allowed.
+    """
+    found: list[Run] = []
+    strong = emphasis = 0
+    address: str | None = None
+    for token in _parser.parseInline(" ".join(source.split()))[0].children or []:
+        match token.type:
+            case "strong_open":
+                strong += 1
+            case "strong_close":
+                strong -= 1
+            case "em_open":
+                emphasis += 1
+            case "em_close":
+                emphasis -= 1
+            case "link_open":
+                address = _allowed(str(token.attrs["href"]))
+            case "link_close":
+                address = None
+            case _ if token.content:
+                found.append(
+                    Run(
+                        text=token.content,
+                        strong=bool(strong),
+                        emphasis=bool(emphasis),
+                        code=token.type == "code_inline",
+                        href=address,
+                    )
+                )
+    merged = _merge(found)
+    if all(run == Run(text=run.text) for run in merged):
+        return "".join(run.text for run in merged)
+    return merged
+
+
+def plain(text: Text) -> str:
+    """The words alone."""
+    return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
+def _merge(found: list[Run]) -> list[Run]:
+    """Neighbours in the same style become one run (an escape splits a text in two)."""
+    merged: list[Run] = []
+    for run in found:
+        if merged and merged[-1].model_copy(update={"text": run.text}) == run:
+            merged[-1] = run.model_copy(update={"text": merged[-1].text + run.text})
+        else:
+            merged.append(run)
+    return merged
+
+
+def _allowed(address: str) -> str:
+    if not _ADDRESS.match(address):
+        raise ValueError(
+            f"the link to {address!r} is not allowed; begin it with https://, mailto: or tel:, "
+            "or give a page of this course such as ../start/welcome.html"
+        )
+    return address
+
+
+def _checked(source: str) -> str:
+    runs(source)
+    return source
+
+
+MarkedText = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_checked)
+]
+"""A field of a content file that holds text: never empty, its links allowed."""

@@ -1,0 +1,37 @@
+"""The activities' script, on the pages that need it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+_BUILT = Path(__file__).parents[1] / "static" / "book"
+SCRIPT = "securebase.js"
+
+
+def add_static_folder(_app: Sphinx, config: Config) -> None:
+    """Lets the book carry the built front end."""
+    config.html_static_path.append(str(_BUILT))
+
+
+def add_script_where_needed(
+    app: Sphinx,
+    _pagename: str,
+    _templatename: str,
+    _context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Adds the script to pages that hold one of our elements, and to no other."""
+    if doctree is not None and has_activity(doctree):
+        app.add_js_file(SCRIPT, loading_method="defer")
+
+
+def has_activity(doctree: nodes.document) -> bool:
+    """Whether a page holds one of our custom elements."""
+    return any("<sb-" in raw.astext() for raw in doctree.findall(nodes.raw))

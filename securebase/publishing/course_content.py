@@ -1,0 +1,60 @@
+"""All content files of the course, checked together."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from securebase.activities import ACTIVITIES, Activity
+from securebase.content.problems import ContentError, Problem
+
+_NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
+
+
+def content_files(root: Path) -> list[Path]:
+    """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
+    found = (path for kind in ACTIVITIES for path in root.rglob(f"*.{kind}.yml"))
+    return sorted(path for path in found if not _is_left_out(path.relative_to(root)))
+
+
+def activity_class(path: Path) -> type[Activity]:
+    """The kind of activity that a file describes, by its name.
+
+    Raises:
+        ContentError: the name does not end in a known kind.
+    """
+    for kind, activity in ACTIVITIES.items():
+        if path.name.endswith(f".{kind}.yml"):
+            return activity
+    endings = ", ".join(f".{kind}.yml" for kind in ACTIVITIES)
+    message = f"an activity's file must end in one of {endings}; rename it"
+    raise ContentError([Problem(path, 1, message)])
+
+
+def course_problems(root: Path) -> list[Problem]:
+    """Every mistake in every content file below ``root``, in order of file and line.
+
+    Beyond what one file can tell, an activity's id is used once in the whole course (saved
+    answers hang on it), and every question and card of the course has a source.
+    """
+    problems: list[Problem] = []
+    first_with_id: dict[str, Path] = {}
+    for path in content_files(root):
+        try:
+            activity = activity_class(path).load(path)
+        except ContentError as error:
+            problems += error.problems
+            continue
+        if activity.id in first_with_id:
+            other = first_with_id[activity.id].relative_to(root)
+            message = f"the id {activity.id!r} is that of {other} too; give this one another"
+            problems.append(Problem(path, 1, message))
+        first_with_id.setdefault(activity.id, path)
+        for number, keys in enumerate(activity.cited_keys(), start=1):
+            if not keys:
+                message = f"part {number} has no source; write its key: “sources: [robson1980]”"
+                problems.append(Problem(path, 1, message))
+    return sorted(problems)
+
+
+def _is_left_out(path: Path) -> bool:
+    return any(part in _NOT_CONTENT or part.startswith((".", "_")) for part in path.parts[:-1])

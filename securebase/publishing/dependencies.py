@@ -1,0 +1,48 @@
+"""Tells Sphinx what a page is made from besides its own file.
+
+Without this a rebuild would show yesterday's activity after a change in the package, in a YAML
+or CSV file, or in the bibliography.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from securebase.content.bibliography import bibliography_path
+from securebase.publishing.assets import has_activity
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
+_PACKAGE = Path(__file__).parents[1]
+_CONTENT_ENDINGS = (".yml", ".yaml", ".csv", ".json")
+
+
+def note_dependencies(app: Sphinx, doctree: nodes.document) -> None:
+    """Makes a notebook, or a page with an activity, outdated when what it is made from changes."""
+    page = Path(app.env.doc2path(app.env.docname))
+    if page.suffix != ".ipynb" and not has_activity(doctree):
+        return
+    for path in made_from(page):
+        app.env.note_dependency(str(path))
+
+
+def made_from(page: Path) -> Iterator[Path]:
+    """The files that a notebook's outputs may depend on.
+
+    A kernel does not say which files it read, so every content file beside the notebook counts,
+    and all of the package that decides what an output says.
+    """
+    yield bibliography_path()
+    for beside in sorted(page.parent.iterdir()):
+        if beside.name.endswith(_CONTENT_ENDINGS):
+            yield beside
+    for path in sorted(_PACKAGE.rglob("*")):
+        below = path.relative_to(_PACKAGE).parts
+        if below[0] in {"publishing", "static"} or "__pycache__" in below:
+            continue
+        if path.suffix in {".py", ".jinja", ".csv"}:
+            yield path

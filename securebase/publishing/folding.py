@@ -1,0 +1,41 @@
+"""Boxes that fold: an admonition with the class ``for-students`` or ``dropdown`` becomes <details>.
+
+The browser folds it by itself, so no script is needed and it works in a saved page too.
+"""
+
+from __future__ import annotations
+
+from docutils import nodes
+from sphinx.locale import admonitionlabels
+from sphinx.writers.html5 import HTML5Translator
+
+_FOLDING_CLASSES = {"for-students", "dropdown"}
+
+
+def visit_admonition(translator: HTML5Translator, node: nodes.Element, name: str = "") -> None:
+    """Open the box and, where it folds, write its title as the handle.
+
+    `name` is the kind of a built-in box (``note``, ``warning``) and empty for one with its own title.
+    """
+    if not _folds(node):
+        # The class's own method: the one of the instance is this function.
+        type(translator).visit_admonition(translator, node, name)
+        return
+    title = node.next_node(nodes.title)
+    words = title.children if title else [nodes.Text(admonitionlabels.get(name, name))]
+    translator.body.append(translator.starttag(node, "details", CLASS=f"admonition {name}".strip()))
+    translator.body.append('<summary class="admonition-title">')
+    for word in words:
+        word.walkabout(translator)
+    translator.body.append("</summary>\n")
+    if title:
+        node.remove(title)
+
+
+def depart_admonition(translator: HTML5Translator, node: nodes.Element) -> None:
+    """Close the box."""
+    translator.body.append("</details>\n" if _folds(node) else "</div>\n")
+
+
+def _folds(node: nodes.Element) -> bool:
+    return not _FOLDING_CLASSES.isdisjoint(node["classes"])

@@ -1,0 +1,97 @@
+"""What the page templates say about a page: its place in the course, title, summary, notebook."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+_SUMMARY_LENGTH = 160
+
+
+@dataclass(frozen=True)
+class CoursePage:
+    """A page in the list of the course."""
+
+    name: str
+    title: str
+
+
+@dataclass(frozen=True)
+class CoursePart:
+    """A captioned group of pages; `title` is empty for pages that belong to no part."""
+
+    title: str
+    pages: list[CoursePage] = field(default_factory=list)
+    is_current: bool = False
+
+
+def add_page_context(
+    app: Sphinx,
+    pagename: str,
+    templatename: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Give the templates `course_parts`, `part_title`, `page_title`, `page_summary` and the like.
+
+    A handler of Sphinx's ``html-page-context``. `footer_pages` and `help_page` come from
+    ``html_context`` in the configuration, as names of pages; those that do not exist are left out.
+    """
+    env = app.env
+    assert env is not None
+    parts = _course_parts(env, app.config.root_doc, pagename)
+    context["course_parts"] = parts
+    context["part_title"] = next((part.title for part in parts if part.is_current), "")
+    context["all_pages"] = env.all_docs
+    context["page_title"] = _page_title(app, pagename, context)
+    context["page_summary"] = _summary(doctree)
+    context["footer_pages"] = [
+        CoursePage(name, env.titles[name].astext())
+        for name in context.get("footer_page_names", [])
+        if name in env.titles
+    ]
+    source = env.doc2path(pagename, base=False) if pagename in env.all_docs else ""
+    context["notebook_file"] = f"_sources/{source}" if source.endswith(".ipynb") else ""
+
+
+def _page_title(app: Sphinx, pagename: str, context: dict[str, Any]) -> str:
+    course = str(app.config.html_title)
+    if pagename == app.config.root_doc:
+        tagline = context.get("tagline", "")
+        return f"{course}: {tagline}" if tagline else course
+    env = app.env
+    assert env is not None
+    if pagename in env.titles:
+        return f"{env.titles[pagename].astext()} · {course}"
+    return f"{pagename.replace('-', ' ').capitalize()} · {course}"
+
+
+def _course_parts(env: BuildEnvironment, root: str, current: str) -> list[CoursePart]:
+    parts = []
+    for toctree in env.get_doctree(root).findall(addnodes.toctree):
+        pages = [
+            CoursePage(name, title or env.titles[name].astext())
+            for title, name in toctree["entries"]
+            if name in env.titles
+        ]
+        holds_current = any(page.name == current for page in pages)
+        parts.append(CoursePart(toctree.get("caption") or "", pages, holds_current))
+    return parts
+
+
+def _summary(doctree: nodes.document | None) -> str:
+    """Return the page's first paragraph, cut at a word, for search engines and shared links."""
+    if doctree is None:
+        return ""
+    for paragraph in doctree.findall(nodes.paragraph):
+        if isinstance(paragraph.parent, nodes.section | nodes.document):
+            text = " ".join(paragraph.astext().split())
+            if len(text) <= _SUMMARY_LENGTH:
+                return text
+            return text[:_SUMMARY_LENGTH].rsplit(" ", 1)[0] + "…"
+    return ""

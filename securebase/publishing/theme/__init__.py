@@ -1,0 +1,54 @@
+"""The look of the book: templates, styles and the little script of the chrome.
+
+Colours come from ``frontend/src/theme/tokens.css``, the one place where they are written; they are
+put before the styles of this folder in a single file, so a page asks for one style sheet.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
+
+from securebase.publishing.folding import depart_admonition, visit_admonition
+from securebase.publishing.page_assets import trim_assets
+from securebase.publishing.page_context import add_page_context
+
+_FOLDER = Path(__file__).parent
+_TOKENS = _FOLDER.parents[2] / "frontend" / "src" / "theme" / "tokens.css"
+_STYLE_SHEET = "secure-base.css"
+# In the order of the cascade: print comes last because it overrules the rest.
+_STYLES = ("base", "chrome", "course", "prose", "boxes", "cards", "code", "fallback", "print")
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register the templates, styles and page handlers with Sphinx."""
+    app.connect("config-inited", _add_folders)
+    app.connect("builder-inited", _write_style_sheet)
+    app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", trim_assets, priority=900)
+    app.add_node(nodes.admonition, override=True, html=(visit_admonition, depart_admonition))
+    app.add_css_file(_STYLE_SHEET)
+    app.add_js_file("secure-base-theme.js", loading_method="defer")
+    return {"parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def style_sheet() -> str:
+    """Return the tokens and all styles of the book as one style sheet."""
+    files = [_TOKENS, *(_FOLDER / "styles" / f"{name}.css" for name in _STYLES)]
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
+def _add_folders(app: Sphinx, config: Config) -> None:
+    # Before the theme's own, so that our templates win.
+    config.templates_path.insert(0, str(_FOLDER / "templates"))
+    config.html_static_path.append(str(_FOLDER / "static"))
+
+
+def _write_style_sheet(app: Sphinx) -> None:
+    folder = Path(app.outdir) / "_static"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _STYLE_SHEET).write_text(style_sheet(), encoding="utf-8")

@@ -1,0 +1,100 @@
+// The chrome's own behaviour: colours, the menu on small screens, printing. Everything else is HTML.
+(() => {
+  const page = document.documentElement;
+  const deviceIsDark = matchMedia("(prefers-color-scheme: dark)");
+  const THEME_KEY = "secure-base/theme";
+  const MODE_WORDS = { auto: "as on this device", light: "light", dark: "dark" };
+
+  function remember(mode) {
+    try {
+      if (mode === "auto") localStorage.removeItem(THEME_KEY);
+      else localStorage.setItem(THEME_KEY, mode);
+    } catch {
+      // Storage may be blocked: the choice then lasts for this page only.
+    }
+  }
+
+  function showTheme() {
+    const { mode } = page.dataset;
+    const dark = mode === "auto" ? deviceIsDark.matches : mode === "dark";
+    page.dataset.theme = dark ? "dark" : "light";
+    for (const word of document.querySelectorAll("[data-sb-mode]")) {
+      word.textContent = MODE_WORDS[mode];
+    }
+  }
+
+  function setUpTheme() {
+    const button = document.querySelector(".sb-theme");
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      // The first press must change what is seen, so it goes to the opposite of the device.
+      const order = deviceIsDark.matches ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
+      page.dataset.mode = order[(order.indexOf(page.dataset.mode) + 1) % order.length];
+      remember(page.dataset.mode);
+      showTheme();
+    });
+    deviceIsDark.addEventListener("change", showTheme);
+    showTheme();
+  }
+
+  function setUpMenu() {
+    const button = document.querySelector(".sb-menu");
+    const rest = document.querySelectorAll(".sb-main, .sb-beside, .sb-foot");
+    const show = (open) => {
+      button.setAttribute("aria-expanded", String(open));
+      page.classList.toggle("sb-menu-open", open);
+      // The menu covers the page, so the keyboard must not wander behind it.
+      for (const element of rest) element.inert = open;
+    };
+    const isOpen = () => page.classList.contains("sb-menu-open");
+    button.addEventListener("click", () => show(!isOpen()));
+    document.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && isOpen()) {
+        show(false);
+        button.focus();
+      }
+    });
+    // On a wide screen the list of pages is always beside the text.
+    matchMedia("(min-width: 62rem)").addEventListener("change", () => show(false));
+  }
+
+  function setUpCopying() {
+    // A page opened from a folder may have no clipboard to write to.
+    if (!navigator.clipboard) return;
+    for (const code of document.querySelectorAll("div.cell_input div.highlight")) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "sb-button sb-copy";
+      button.textContent = "Copy";
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(code.querySelector("pre").textContent);
+        button.textContent = "Copied";
+        setTimeout(() => {
+          button.textContent = "Copy";
+        }, 2000);
+      });
+      code.append(button);
+    }
+  }
+
+  function setUpPrinting() {
+    for (const button of document.querySelectorAll("[data-sb-print]")) {
+      button.hidden = false;
+      button.addEventListener("click", () => print());
+    }
+    // An activity prints as its static form; the answers folded in it cannot be opened on paper.
+    let opened = [];
+    addEventListener("beforeprint", () => {
+      opened = [...document.querySelectorAll(".sb-fallback details:not([open])")];
+      for (const fold of opened) fold.open = true;
+    });
+    addEventListener("afterprint", () => {
+      for (const fold of opened) fold.open = false;
+    });
+  }
+
+  setUpTheme();
+  setUpMenu();
+  setUpCopying();
+  setUpPrinting();
+})();
