@@ -1,8 +1,8 @@
 """The small part of Markdown that content files may use.
 
 ``**bold**``, ``*emphasis*``, `` `code` `` and ``[words](address)``; everything else is text and is
-shown as it is written. The result is a list of runs, which the page builds elements from: no
-markup from a content file ever reaches a page as markup.
+shown as it is written, with straight quotation marks made round. The result is a list of runs,
+which the page builds elements from: no markup of a content file reaches a page as markup.
 """
 
 from __future__ import annotations
@@ -16,7 +16,9 @@ from pydantic import AfterValidator, StringConstraints
 from securebase.activities.spec import Run, Text
 
 _ADDRESS = re.compile(r"^(https://|mailto:|tel:|\.{0,2}/(?!/)|#|[\w-]+(/|\.html))", re.IGNORECASE)
-_parser = MarkdownIt("zero").enable(["emphasis", "backticks", "link", "escape", "newline"])
+_parser = MarkdownIt("zero", {"typographer": True}).enable(
+    ["emphasis", "backticks", "link", "escape", "newline", "smartquotes"]
+)
 # Every address is let through here, so that a forbidden one is reported and not shown as text.
 _parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
 

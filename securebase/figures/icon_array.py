@@ -14,6 +14,28 @@ _ACROSS = 10
 _STEP = 20  # SVG units from one dot's centre to the next
 _RADIUS = 7
 
+# The styles travel with the figure, because a notebook in JupyterLab has no style sheet of ours;
+# the colours are the book's own where it gives them. A counted dot is full and the others are
+# rings, so that nothing hangs on colour.
+_COUNTED = "fill:var(--sb-accent,#0f6b6b);stroke:var(--sb-accent,#0f6b6b);stroke-width:2"
+_OTHER = "fill:none;stroke:var(--sb-control-line,#7d7565);stroke-width:1.5"
+_SIDE_BY_SIDE = "display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem;margin:1rem 0"
+_SQUARE = "flex:1 1 9rem;max-width:13rem"
+
+_FIGURE = Markup(
+    '<figure class="sb-figure"><p class="sb-figure-title"><strong>{title}</strong></p>'
+    '<div style="{side_by_side}">{squares}</div>'
+    "<figcaption>{caption} Source: {work}.</figcaption></figure>"
+)
+_GROUP = Markup(
+    '<div style="{square}">'
+    '<svg viewBox="0 0 {width} {height}" role="img" aria-label="{count} of {of} dots are full" '
+    'style="display:block;width:100%">{dots}</svg>'
+    '<p style="margin:.5rem 0 0"><strong>{count} in {of}</strong> {name}</p></div>'
+)
+_DOT = Markup('<circle cx="{x}" cy="{y}" r="{radius}" style="{style}"/>')
+_LINK = Markup('<a href="{url}">{short}</a>')
+
 
 @dataclass(frozen=True)
 class IconArrays:
@@ -26,41 +48,25 @@ class IconArrays:
     source: str
 
     def html(self) -> str:
-        """The figure: dots, counts in words beside them, so that colour is not needed."""
+        """The figure: dots, and the counts in words under them."""
         work = find_source(self.source)
-        squares = Markup("").join(
-            Markup(
-                '<div class="sb-icon-array">{picture}<p><strong>{count} in {of}</strong><br>'
-                "{name}</p></div>"
-            ).format(picture=self._picture(count), count=count, of=self.of, name=name)
-            for name, count in self.groups
+        return _FIGURE.format(
+            title=self.title,
+            side_by_side=_SIDE_BY_SIDE,
+            squares=Markup("").join(self._square(name, count) for name, count in self.groups),
+            caption=self.caption,
+            work=_LINK.format(url=work.url, short=work.short) if work.url else work.short,
         )
-        link = (
-            Markup('<a href="{url}">{short}</a>').format(url=work.url, short=work.short)
-            if work.url
-            else work.short
-        )
-        return Markup(
-            '<figure class="sb-figure"><p class="sb-figure-title">{title}</p>'
-            '<div class="sb-icon-arrays">{squares}</div>'
-            "<figcaption>{caption} Source: {link}.</figcaption></figure>"
-        ).format(title=self.title, squares=squares, caption=self.caption, link=link)
 
-    def _picture(self, count: int) -> Markup:
-        rows = -(-self.of // _ACROSS)
-        dots = Markup("").join(self._dot(place, place < count) for place in range(self.of))
-        return Markup(
-            '<svg viewBox="0 0 {width} {height}" role="img" '
-            'aria-label="{count} of {of} dots are filled">{dots}</svg>'
-        ).format(width=_ACROSS * _STEP, height=rows * _STEP, count=count, of=self.of, dots=dots)
-
-    def _dot(self, place: int, filled: bool) -> Markup:
-        row, column = divmod(place, _ACROSS)
-        return Markup('<circle class="{name}" cx="{x}" cy="{y}" r="{radius}"/>').format(
-            name="sb-dot-filled" if filled else "sb-dot",
-            x=column * _STEP + _STEP // 2,
-            y=row * _STEP + _STEP // 2,
-            radius=_RADIUS,
+    def _square(self, name: str, count: int) -> Markup:
+        return _GROUP.format(
+            square=_SQUARE,
+            width=_ACROSS * _STEP,
+            height=-(-self.of // _ACROSS) * _STEP,
+            count=count,
+            of=self.of,
+            name=name,
+            dots=Markup("").join(_dot(place, place < count) for place in range(self.of)),
         )
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
@@ -69,6 +75,16 @@ class IconArrays:
     def __repr__(self) -> str:
         told = "; ".join(f"{name}: {count} in {self.of}" for name, count in self.groups)
         return f"<IconArrays {told}>"
+
+
+def _dot(place: int, counted: bool) -> Markup:
+    row, column = divmod(place, _ACROSS)
+    return _DOT.format(
+        x=column * _STEP + _STEP // 2,
+        y=row * _STEP + _STEP // 2,
+        radius=_RADIUS,
+        style=_COUNTED if counted else _OTHER,
+    )
 
 
 def icon_arrays(

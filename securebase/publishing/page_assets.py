@@ -42,7 +42,7 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     "mathjax": _MATHS,
     "MathJax": _MATHS,
 }
-_SEARCH = ("documentation_options", "doctools")
+_SEARCH = ("documentation_options", "doctools", "sphinx_highlight")
 
 
 def trim_assets(

@@ -24,7 +24,7 @@ def test_the_summary_ends_with_the_totals() -> None:
 def test_without_node_the_front_end_is_reported_as_skipped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontend, "find_npm", lambda: None)
     monkeypatch.delenv("CI", raising=False)
-    outcomes = checks._check_frontend(["test"])
+    outcomes = checks._check_frontend([["test"]])
     assert [(outcome.name, outcome.state) for outcome in outcomes] == [
         ("front end: test", "skipped")
     ]
@@ -33,7 +33,7 @@ def test_without_node_the_front_end_is_reported_as_skipped(monkeypatch: pytest.M
 def test_without_node_continuous_integration_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontend, "find_npm", lambda: None)
     monkeypatch.setenv("CI", "1")
-    assert checks._check_frontend(["test"])[0].state == "failed"
+    assert checks._check_frontend([["test"]])[0].state == "failed"
 
 
 def test_what_pytest_reported_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -711,7 +711,7 @@ class=${i?"primary":""}
 >
 ${s?h.next:h.toResult}
 </button>
-</div>`}};V(X,"styles",[...Le(X,X,"styles"),qt]),V(X,"properties",{showing:{state:!0},problem:{state:!0}});var ve=X;function er(t,e){customElements.get(t)||customElements.define(t,e)}function tr(t,e){return{render({model:r,el:s}){er(t,e);let n=document.createElement(t),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&P(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");P(c)&&!x(c)?o():P(n.record)&&!x(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),n.remove()}}}}var Di=tr("sb-quiz",ve);export{Di as default};
+</div>`}};V(X,"styles",[...Le(X,X,"styles"),qt]),V(X,"properties",{showing:{state:!0},problem:{state:!0}});var ve=X;function er(t,e){customElements.get(t)||customElements.define(t,e)}function tr(t,e){return{render({model:r,el:s}){er(t,e);let n=document.createElement(t),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&P(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");P(c)&&!x(c)?o():P(n.record)&&!x(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),n.remove()}}}}var Li=tr("sb-quiz",ve);export{Li as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -48,6 +48,10 @@
     };
     const isOpen = () => page.classList.contains("sb-menu-open");
     button.addEventListener("click", () => show(!isOpen()));
+    document.querySelector(".sb-course").addEventListener("click", (event) => {
+      // A link to a place on this page loads no new page that would close the menu.
+      if (event.target.closest('a[href^="#"]')) show(false);
+    });
     document.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && isOpen()) {
         show(false);

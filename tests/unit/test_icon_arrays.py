@@ -1,0 +1,47 @@
+"""The field of dots."""
+
+import pytest
+
+from securebase import icon_arrays
+
+TOLD = {"title": "Common", "caption": "Mothers who looked back.", "source": "robson1980"}
+
+
+def test_as_many_dots_are_full_as_were_counted() -> None:
+    html = icon_arrays([("first-time mothers", 40)], **TOLD).html()
+    assert html.count("<circle") == 100
+    assert html.count("fill:none") == 60
+
+
+def test_the_counts_stand_in_words_and_the_source_is_linked() -> None:
+    html = icon_arrays([("first-time mothers", 40), ("others", 25)], **TOLD).html()
+    assert "<strong>40 in 100</strong> first-time mothers" in html
+    assert 'aria-label="25 of 100 dots are full"' in html
+    assert 'href="https://doi.org/10.1192/bjp.136.4.347"' in html
+
+
+def test_no_text_becomes_markup() -> None:
+    assert "<img" not in icon_arrays([("<img src=x>", 1)], **TOLD).html()
+
+
+def test_a_notebook_stores_the_same_words_for_it_every_time() -> None:
+    bundle = icon_arrays([("mothers", 40)], **TOLD)._repr_mimebundle_()
+    assert bundle["text/plain"] == "<IconArrays mothers: 40 in 100>"
+
+
+@pytest.mark.parametrize(
+    ("groups", "words"),
+    [
+        ([], "at least one group"),
+        ([("mothers", 101)], "'mothers' is 101"),
+        ([("mothers", -1)], "'mothers' is -1"),
+    ],
+)
+def test_counts_that_cannot_be_drawn_are_refused(groups: list[tuple[str, int]], words: str) -> None:
+    with pytest.raises(ValueError, match=words):
+        icon_arrays(groups, **TOLD)
+
+
+def test_an_unknown_source_is_refused() -> None:
+    with pytest.raises(ValueError, match="did you mean 'robson1980'"):
+        icon_arrays([("mothers", 40)], **{**TOLD, "source": "robson1981"})
