@@ -27,6 +27,7 @@ _FIGURE = Markup(
     '<div style="{side_by_side}">{squares}</div>'
     "<figcaption>{caption} Source: {work}.</figcaption></figure>"
 )
+_FOLDED = Markup('<details class="sb-reveal"><summary>{reveal}</summary>{figure}</details>')
 _GROUP = Markup(
     '<div style="{square}">'
     '<svg viewBox="0 0 {width} {height}" role="img" aria-label="{count} of {of} dots are full" '
@@ -46,9 +47,14 @@ class IconArrays:
     title: str
     caption: str
     source: str
+    reveal: str | None = None
 
     def html(self) -> str:
         """The figure: dots, and the counts in words under them."""
+        figure = self._figure()
+        return _FOLDED.format(reveal=self.reveal, figure=figure) if self.reveal else figure
+
+    def _figure(self) -> Markup:
         work = find_source(self.source)
         return _FIGURE.format(
             title=self.title,
@@ -88,7 +94,13 @@ def _dot(place: int, counted: bool) -> Markup:
 
 
 def icon_arrays(
-    groups: Sequence[tuple[str, int]], *, of: int = 100, title: str, caption: str, source: str
+    groups: Sequence[tuple[str, int]],
+    *,
+    of: int = 100,
+    title: str,
+    caption: str,
+    source: str,
+    reveal: str | None = None,
 ) -> IconArrays:
     """So many of ``of`` in each group, as dots.
 
@@ -98,6 +110,7 @@ def icon_arrays(
         title: the takeaway.
         caption: what was counted, in whom.
         source: a citation key.
+        reveal: folds the figure under these words, so that a reader can guess first.
 
     Raises:
         ValueError: there is no group, a count is not from 0 to ``of``, or the key is unknown.
@@ -108,4 +121,4 @@ def icon_arrays(
         if not 0 <= count <= of:
             raise ValueError(f"the count for {name!r} is {count}; it must be from 0 to {of}")
     find_source(source)
-    return IconArrays(tuple(groups), of, title, caption, source)
+    return IconArrays(tuple(groups), of, title, caption, source, reveal)

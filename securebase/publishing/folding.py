@@ -15,7 +15,7 @@ _FOLDING_CLASSES = {"for-students", "dropdown"}
 def visit_admonition(translator: HTML5Translator, node: nodes.Element, name: str = "") -> None:
     """Open the box and, where it folds, write its title as the handle.
 
-    `name` is the kind of a built-in box (``note``, ``warning``) and empty for one with its own title.
+    `name` is the kind of a built-in box (``note``, ``warning``) and empty for one with a title.
     """
     if not _folds(node):
         # The class's own method: the one of the instance is this function.

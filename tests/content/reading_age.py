@@ -7,6 +7,7 @@ tables, sources, headings). A grade of 6 is the reading age of 11.
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 from collections.abc import Iterator
@@ -78,10 +79,13 @@ def markdown_blocks(source: str) -> list[str]:
 
 
 def notebook_blocks(path: Path) -> list[str]:
-    """The same of a notebook: its Markdown cells, read as one page."""
+    """The same of a notebook: its Markdown cells, read as one page, and its figures' words."""
     cells = json.loads(path.read_text("utf-8"))["cells"]
     text = [_text(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
-    return markdown_blocks("\n\n".join(text))
+    code = [_text(cell["source"]) for cell in cells if cell["cell_type"] == "code"]
+    return markdown_blocks("\n\n".join(text)) + [
+        _ended(words) for source in code for words in _figure_words(source)
+    ]
 
 
 def activity_blocks(path: Path) -> list[str]:
@@ -198,6 +202,18 @@ def _activity_texts(content: Any) -> Iterator[str]:
                 yield value
             else:
                 yield from _activity_texts(value)
+
+
+def _figure_words(code: str) -> Iterator[str]:
+    """What a figure's call says under ``title=`` and ``caption=``."""
+    for node in ast.walk(ast.parse(code)):
+        if (
+            isinstance(node, ast.keyword)
+            and node.arg in {"title", "caption"}
+            and isinstance(node.value, ast.Constant)
+            and isinstance(node.value.value, str)
+        ):
+            yield node.value.value
 
 
 def _text(source: str | list[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,13 @@ def test_citations_marks_and_addresses_are_not_words() -> None:
 
 def test_short_labels_do_not_flatter_the_grade() -> None:
     assert reading_age.markdown_blocks("- One\n- Two cats\n- Three cats sat\n") == []
+
+
+def test_the_words_of_a_figure_are_counted(tmp_path: Path) -> None:
+    notebook = tmp_path / "a.ipynb"
+    cell = {"cell_type": "code", "source": ["icon_arrays(\n", f'    caption=("{HARD}")\n', ")"]}
+    notebook.write_text(json.dumps({"cells": [cell]}), "utf-8")
+    assert reading_age.notebook_blocks(notebook) == [HARD]
 
 
 def test_questions_for_students_are_left_out(tmp_path: Path) -> None:

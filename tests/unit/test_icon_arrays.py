@@ -45,3 +45,10 @@ def test_counts_that_cannot_be_drawn_are_refused(groups: list[tuple[str, int]], 
 def test_an_unknown_source_is_refused() -> None:
     with pytest.raises(ValueError, match="did you mean 'robson1980'"):
         icon_arrays([("mothers", 40)], **{**TOLD, "source": "robson1981"})
+
+
+def test_a_figure_can_wait_until_the_reader_has_guessed() -> None:
+    html = icon_arrays([("mothers", 40)], **TOLD, reveal="See what they <said>").html()
+    assert html.startswith(
+        '<details class="sb-reveal"><summary>See what they &lt;said&gt;</summary>'
+    )

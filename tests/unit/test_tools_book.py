@@ -74,6 +74,8 @@ def test_a_new_table_of_contents_makes_every_page_out_of_date(tmp_path: Path) ->
         ),
         ("notebooks/x.quiz.yml:7: no feedback", "problem", "notebooks/x.quiz.yml:7: no feedback"),
         ("WARNING: something", "problem", "something"),
+        ("x.ContentError: a.quiz.yml:2: no id", "problem", "a.quiz.yml:2: no id"),
+        ("AttributeError: no such thing", "raised", "AttributeError: no such thing"),
         ("Extension error:", "fatal", ""),
         ("pickling environment... done", "noise", "pickling environment... done"),
         ("[IPKernelApp] WARNING | no", "noise", "[IPKernelApp] WARNING | no"),
@@ -81,6 +83,37 @@ def test_a_new_table_of_contents_makes_every_page_out_of_date(tmp_path: Path) ->
 )
 def test_each_line_of_a_build_is_known_for_what_it_is(line: str, kind: str, shown: str) -> None:
     assert build_log.read_line(line, ROOT) == (kind, shown)
+
+
+def test_a_problem_that_the_build_repeats_is_shown_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(book, "_LOG", tmp_path / "build.log")
+    told = book._follow(
+        [
+            "Extension error:\n",
+            "the content files need putting right:\n",
+            "a.quiz.yml:2: no id\n",
+            "b.quiz.yml:3: no id\n",
+            "Traceback (most recent call last):\n",
+            "sphinx.errors.ExtensionError: the content files need putting right:\n",
+            "a.quiz.yml:2: no id\n",
+        ]
+    )
+    assert told.problems == ["a.quiz.yml:2: no id", "b.quiz.yml:3: no id"]
+    assert capsys.readouterr().out.splitlines() == [
+        "the content files need putting right:",
+        *told.problems,
+    ]
+
+
+def test_an_error_that_nothing_explains_is_at_least_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(book, "_LOG", tmp_path / "build.log")
+    told = book._follow(["Exception occurred:\n", '  File "x.py"\n', "AttributeError: lod\n"])
+    assert not told.explained
+    assert told.raised == ["AttributeError: lod"]
 
 
 def test_colours_are_taken_off() -> None:

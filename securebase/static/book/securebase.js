@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-"use strict";(()=>{var wr=Object.defineProperty;var kr=Object.getPrototypeOf;var xr=Reflect.get;var Ar=(t,e,r)=>e in t?wr(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var S=(t,e,r)=>Ar(t,typeof e!="symbol"?e+"":e,r);var ge=(t,e,r)=>xr(kr(t),r,e);var be=globalThis,$e=be.ShadowRoot&&(be.ShadyCSS===void 0||be.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,He=Symbol(),tt=new WeakMap,oe=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==He)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if($e&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=tt.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&tt.set(r,e))}return e}toString(){return this.cssText}},rt=t=>new oe(typeof t=="string"?t:t+"",void 0,He),C=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new oe(r,t,He)},st=(t,e)=>{if($e)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=be.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},Ue=$e?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return rt(r)})(t):t;var{is:_r,defineProperty:Sr,getOwnPropertyDescriptor:Tr,getOwnPropertyNames:Er,getOwnPropertySymbols:Or,getPrototypeOf:Rr}=Object,H=globalThis,nt=H.trustedTypes,Cr=nt?nt.emptyScript:"",Nr=H.reactiveElementPolyfillSupport,ae=(t,e)=>t,Le={toAttribute(t,e){switch(e){case Boolean:t=t?Cr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},ot=(t,e)=>!_r(t,e),it={attribute:!0,type:String,converter:Le,reflect:!1,useDefault:!1,hasChanged:ot};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),H.litPropertyMetadata??(H.litPropertyMetadata=new WeakMap);var N=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=it){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Sr(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Tr(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(ae("elementProperties")))return;let e=Rr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ae("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ae("properties"))){let r=this.properties,s=[...Er(r),...Or(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(Ue(n))}else e!==void 0&&r.push(Ue(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return st(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Le).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Le;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??ot)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};N.elementStyles=[],N.shadowRootOptions={mode:"open"},N[ae("elementProperties")]=new Map,N[ae("finalized")]=new Map,Nr?.({ReactiveElement:N}),(H.reactiveElementVersions??(H.reactiveElementVersions=[])).push("2.1.2");var ce=globalThis,at=t=>t,ye=ce.trustedTypes,lt=ye?ye.createPolicy("lit-html",{createHTML:t=>t}):void 0,De="$lit$",P=`lit$${Math.random().toFixed(9).slice(2)}$`,Be="?"+P,Pr=`<${Be}>`,V=document,de=()=>V.createComment(""),he=t=>t===null||typeof t!="object"&&typeof t!="function",ze=Array.isArray,mt=t=>ze(t)||typeof t?.[Symbol.iterator]=="function",je=`[ 	
-\f\r]`,le=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ct=/-->/g,dt=/>/g,z=RegExp(`>|${je}(?:([^\\s"'>=/]+)(${je}*=${je}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ht=/'/g,ut=/"/g,ft=/^(?:script|style|textarea|title)$/i,Fe=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Fe(1),X=Fe(2),As=Fe(3),x=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),pt=new WeakMap,F=V.createTreeWalker(V,129);function gt(t,e){if(!ze(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var bt=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=le;for(let a=0;a<r;a++){let c=t[a],p,y,u=-1,g=0;for(;g<c.length&&(o.lastIndex=g,y=o.exec(c),y!==null);)g=o.lastIndex,o===le?y[1]==="!--"?o=ct:y[1]!==void 0?o=dt:y[2]!==void 0?(ft.test(y[2])&&(n=RegExp("</"+y[2],"g")),o=z):y[3]!==void 0&&(o=z):o===z?y[0]===">"?(o=n??le,u=-1):y[1]===void 0?u=-2:(u=o.lastIndex-y[2].length,p=y[1],o=y[3]===void 0?z:y[3]==='"'?ut:ht):o===ut||o===ht?o=z:o===ct||o===dt?o=le:(o=z,n=void 0);let m=o===z&&t[a+1].startsWith("/>")?" ":"";i+=o===le?c+Pr:u>=0?(s.push(p),c.slice(0,u)+De+c.slice(u)+P+m):c+P+(u===-2?a:m)}return[gt(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},ue=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[p,y]=bt(e,r);if(this.el=t.createElement(p,s),F.currentNode=this.el.content,r===2||r===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=F.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(De)){let g=y[o++],m=n.getAttribute(u).split(P),v=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:v[2],strings:m,ctor:v[1]==="."?we:v[1]==="?"?ke:v[1]==="@"?xe:W}),n.removeAttribute(u)}else u.startsWith(P)&&(c.push({type:6,index:i}),n.removeAttribute(u));if(ft.test(n.tagName)){let u=n.textContent.split(P),g=u.length-1;if(g>0){n.textContent=ye?ye.emptyScript:"";for(let m=0;m<g;m++)n.append(u[m],de()),F.nextNode(),c.push({type:2,index:++i});n.append(u[g],de())}}}else if(n.nodeType===8)if(n.data===Be)c.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(P,u+1))!==-1;)c.push({type:7,index:i}),u+=P.length-1}i++}}static createElement(e,r){let s=V.createElement("template");return s.innerHTML=e,s}};function K(t,e,r=t,s){if(e===x)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=he(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=K(t,n._$AS(t,e.values),n,s)),e}var ve=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??V).importNode(r,!0);F.currentNode=n;let i=F.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let p;c.type===2?p=new Z(i,i.nextSibling,this,e):c.type===1?p=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(p=new Ae(i,this,e)),this._$AV.push(p),c=s[++a]}o!==c?.index&&(i=F.nextNode(),o++)}return F.currentNode=V,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},Z=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=K(this,e,r),he(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==x&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):mt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&he(this._$AH)?this._$AA.nextSibling.data=e:this.T(V.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=ue.createElement(gt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ve(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=pt.get(e.strings);return r===void 0&&pt.set(e.strings,r=new ue(e)),r}k(e){ze(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(de()),this.O(de()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=at(e).nextSibling;at(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=K(this,e,r,0),o=!he(e)||e!==this._$AH&&e!==x,o&&(this._$AH=e);else{let a=e,c,p;for(e=i[0],c=0;c<i.length-1;c++)p=K(this,a[s+c],r,c),p===x&&(p=this._$AH[c]),o||(o=!he(p)||p!==this._$AH[c]),p===d?e=d:e!==d&&(e+=(p??"")+i[c+1]),this._$AH[c]=p}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},we=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},ke=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},xe=class extends W{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=K(this,e,r,0)??d)===x)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Ae=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){K(this,e)}},$t={M:De,P,A:Be,C:1,L:bt,R:ve,D:mt,V:K,I:Z,H:W,N:ke,U:xe,B:we,F:Ae},Mr=ce.litHtmlPolyfillSupport;Mr?.(ue,Z),(ce.litHtmlVersions??(ce.litHtmlVersions=[])).push("3.3.3");var yt=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new Z(e.insertBefore(de(),i),i,void 0,r??{})}return n._$AI(t),n};var pe=globalThis,E=class extends N{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return x}};E._$litElement$=!0,E.finalized=!0,pe.litElementHydrateSupport?.({LitElement:E});var Ir=pe.litElementPolyfillSupport;Ir?.({LitElement:E});(pe.litElementVersions??(pe.litElementVersions=[])).push("4.2.2");var M={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},q=t=>(...e)=>({_$litDirective$:t,values:e}),U=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Hr}=$t,vt=t=>t;var kt=t=>t.strings===void 0,wt=()=>document.createComment(""),ee=(t,e,r)=>{let s=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(r===void 0){let i=s.insertBefore(wt(),n),o=s.insertBefore(wt(),n);r=new Hr(i,o,t,t.options)}else{let i=r._$AB.nextSibling,o=r._$AM,a=o!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==o._$AU&&r._$AP(c)}if(i!==n||a){let c=r._$AA;for(;c!==i;){let p=vt(c).nextSibling;vt(s).insertBefore(c,n),c=p}}}return r},L=(t,e,r=t)=>(t._$AI(e,r),t),Ur={},te=(t,e=Ur)=>t._$AH=e,xt=t=>t._$AH,_e=t=>{t._$AR(),t._$AA.remove()};var j=q(class extends U{constructor(){super(...arguments),this.key=d}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(te(t),this.key=e),r}});function D(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}var Se=C`
+"use strict";(()=>{var kr=Object.defineProperty;var xr=Object.getPrototypeOf;var Ar=Reflect.get;var _r=(t,e,r)=>e in t?kr(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var S=(t,e,r)=>_r(t,typeof e!="symbol"?e+"":e,r);var ge=(t,e,r)=>Ar(xr(t),r,e);var be=globalThis,$e=be.ShadowRoot&&(be.ShadyCSS===void 0||be.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,He=Symbol(),tt=new WeakMap,oe=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==He)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if($e&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=tt.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&tt.set(r,e))}return e}toString(){return this.cssText}},rt=t=>new oe(typeof t=="string"?t:t+"",void 0,He),C=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new oe(r,t,He)},st=(t,e)=>{if($e)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=be.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},Ue=$e?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return rt(r)})(t):t;var{is:Sr,defineProperty:Tr,getOwnPropertyDescriptor:Er,getOwnPropertyNames:Or,getOwnPropertySymbols:Rr,getPrototypeOf:Cr}=Object,H=globalThis,nt=H.trustedTypes,Nr=nt?nt.emptyScript:"",Pr=H.reactiveElementPolyfillSupport,ae=(t,e)=>t,Le={toAttribute(t,e){switch(e){case Boolean:t=t?Nr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},ot=(t,e)=>!Sr(t,e),it={attribute:!0,type:String,converter:Le,reflect:!1,useDefault:!1,hasChanged:ot};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),H.litPropertyMetadata??(H.litPropertyMetadata=new WeakMap);var N=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=it){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Tr(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Er(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(ae("elementProperties")))return;let e=Cr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ae("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ae("properties"))){let r=this.properties,s=[...Or(r),...Rr(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(Ue(n))}else e!==void 0&&r.push(Ue(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return st(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Le).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Le;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??ot)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};N.elementStyles=[],N.shadowRootOptions={mode:"open"},N[ae("elementProperties")]=new Map,N[ae("finalized")]=new Map,Pr?.({ReactiveElement:N}),(H.reactiveElementVersions??(H.reactiveElementVersions=[])).push("2.1.2");var ce=globalThis,at=t=>t,ye=ce.trustedTypes,lt=ye?ye.createPolicy("lit-html",{createHTML:t=>t}):void 0,De="$lit$",P=`lit$${Math.random().toFixed(9).slice(2)}$`,ze="?"+P,Mr=`<${ze}>`,V=document,de=()=>V.createComment(""),he=t=>t===null||typeof t!="object"&&typeof t!="function",Be=Array.isArray,mt=t=>Be(t)||typeof t?.[Symbol.iterator]=="function",je=`[ 	
+\f\r]`,le=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ct=/-->/g,dt=/>/g,B=RegExp(`>|${je}(?:([^\\s"'>=/]+)(${je}*=${je}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ht=/'/g,pt=/"/g,ft=/^(?:script|style|textarea|title)$/i,Fe=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Fe(1),X=Fe(2),_s=Fe(3),x=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),ut=new WeakMap,F=V.createTreeWalker(V,129);function gt(t,e){if(!Be(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var bt=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=le;for(let a=0;a<r;a++){let c=t[a],u,y,p=-1,b=0;for(;b<c.length&&(o.lastIndex=b,y=o.exec(c),y!==null);)b=o.lastIndex,o===le?y[1]==="!--"?o=ct:y[1]!==void 0?o=dt:y[2]!==void 0?(ft.test(y[2])&&(n=RegExp("</"+y[2],"g")),o=B):y[3]!==void 0&&(o=B):o===B?y[0]===">"?(o=n??le,p=-1):y[1]===void 0?p=-2:(p=o.lastIndex-y[2].length,u=y[1],o=y[3]===void 0?B:y[3]==='"'?pt:ht):o===pt||o===ht?o=B:o===ct||o===dt?o=le:(o=B,n=void 0);let m=o===B&&t[a+1].startsWith("/>")?" ":"";i+=o===le?c+Mr:p>=0?(s.push(u),c.slice(0,p)+De+c.slice(p)+P+m):c+P+(p===-2?a:m)}return[gt(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},pe=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[u,y]=bt(e,r);if(this.el=t.createElement(u,s),F.currentNode=this.el.content,r===2||r===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=F.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(De)){let b=y[o++],m=n.getAttribute(p).split(P),v=/([.?@])?(.*)/.exec(b);c.push({type:1,index:i,name:v[2],strings:m,ctor:v[1]==="."?we:v[1]==="?"?ke:v[1]==="@"?xe:W}),n.removeAttribute(p)}else p.startsWith(P)&&(c.push({type:6,index:i}),n.removeAttribute(p));if(ft.test(n.tagName)){let p=n.textContent.split(P),b=p.length-1;if(b>0){n.textContent=ye?ye.emptyScript:"";for(let m=0;m<b;m++)n.append(p[m],de()),F.nextNode(),c.push({type:2,index:++i});n.append(p[b],de())}}}else if(n.nodeType===8)if(n.data===ze)c.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(P,p+1))!==-1;)c.push({type:7,index:i}),p+=P.length-1}i++}}static createElement(e,r){let s=V.createElement("template");return s.innerHTML=e,s}};function K(t,e,r=t,s){if(e===x)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=he(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=K(t,n._$AS(t,e.values),n,s)),e}var ve=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??V).importNode(r,!0);F.currentNode=n;let i=F.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let u;c.type===2?u=new Z(i,i.nextSibling,this,e):c.type===1?u=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(u=new Ae(i,this,e)),this._$AV.push(u),c=s[++a]}o!==c?.index&&(i=F.nextNode(),o++)}return F.currentNode=V,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},Z=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=K(this,e,r),he(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==x&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):mt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&he(this._$AH)?this._$AA.nextSibling.data=e:this.T(V.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=pe.createElement(gt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ve(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=ut.get(e.strings);return r===void 0&&ut.set(e.strings,r=new pe(e)),r}k(e){Be(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(de()),this.O(de()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=at(e).nextSibling;at(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=K(this,e,r,0),o=!he(e)||e!==this._$AH&&e!==x,o&&(this._$AH=e);else{let a=e,c,u;for(e=i[0],c=0;c<i.length-1;c++)u=K(this,a[s+c],r,c),u===x&&(u=this._$AH[c]),o||(o=!he(u)||u!==this._$AH[c]),u===d?e=d:e!==d&&(e+=(u??"")+i[c+1]),this._$AH[c]=u}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},we=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},ke=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},xe=class extends W{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=K(this,e,r,0)??d)===x)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Ae=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){K(this,e)}},$t={M:De,P,A:ze,C:1,L:bt,R:ve,D:mt,V:K,I:Z,H:W,N:ke,U:xe,B:we,F:Ae},Ir=ce.litHtmlPolyfillSupport;Ir?.(pe,Z),(ce.litHtmlVersions??(ce.litHtmlVersions=[])).push("3.3.3");var yt=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new Z(e.insertBefore(de(),i),i,void 0,r??{})}return n._$AI(t),n};var ue=globalThis,E=class extends N{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return x}};E._$litElement$=!0,E.finalized=!0,ue.litElementHydrateSupport?.({LitElement:E});var Hr=ue.litElementPolyfillSupport;Hr?.({LitElement:E});(ue.litElementVersions??(ue.litElementVersions=[])).push("4.2.2");var M={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},q=t=>(...e)=>({_$litDirective$:t,values:e}),U=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Ur}=$t,vt=t=>t;var kt=t=>t.strings===void 0,wt=()=>document.createComment(""),ee=(t,e,r)=>{let s=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(r===void 0){let i=s.insertBefore(wt(),n),o=s.insertBefore(wt(),n);r=new Ur(i,o,t,t.options)}else{let i=r._$AB.nextSibling,o=r._$AM,a=o!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==o._$AU&&r._$AP(c)}if(i!==n||a){let c=r._$AA;for(;c!==i;){let u=vt(c).nextSibling;vt(s).insertBefore(c,n),c=u}}}return r},L=(t,e,r=t)=>(t._$AI(e,r),t),Lr={},te=(t,e=Lr)=>t._$AH=e,xt=t=>t._$AH,_e=t=>{t._$AR(),t._$AA.remove()};var j=q(class extends U{constructor(){super(...arguments),this.key=d}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(te(t),this.key=e),r}});function D(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}var Se=C`
 :host {
 display: block;
 position: relative;
@@ -36,7 +36,7 @@ display: none;
 margin: 0;
 color: inherit;
 font-family: var(--sb-font-heading, inherit);
-font-size: 1.35em;
+font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
 text-wrap: balance;
@@ -148,22 +148,30 @@ background: var(--sb-wrong-soft, #f8e9d8);
 border-color: var(--sb-accent, #0f6b6b);
 background: var(--sb-accent-soft, #d8eae7);
 }
+.told.brief {
+padding: 0.2em 0.9em;
+border-color: transparent;
+background: none;
+}
 .told p {
 margin: 0.25em 0 0;
 }
-.verdict {
+.told .verdict {
 display: flex;
 gap: 0.4em;
-align-items: center;
+margin: 0;
 font-weight: 600;
 }
-.right > .verdict {
+.verdict .mark {
+margin-block-start: 0.2em;
+}
+.told.right > .verdict {
 color: var(--sb-right, #24745a);
 }
-.again > .verdict {
+.told.again > .verdict {
 color: var(--sb-wrong, #9a4f14);
 }
-.shown > .verdict {
+.told.shown > .verdict {
 color: var(--sb-accent, #0f6b6b);
 }
 .source,
@@ -239,8 +247,8 @@ display: none;
 display: block;
 }
 }
-`;var Lr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function _(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function A(t){return typeof t=="string"&&Lr.test(t)}function Y(t){if(!_(t)||t.version!==1||!A(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||A(t.current))&&Ve(t.answers,jr);case"sorter":return Ve(t.placements,Dr);default:return!1}}function I(t){return!Object.keys(t.kind==="quiz"?t.answers:t.placements).length}function Te(t){return _(t)&&typeof t.version=="number"&&t.version>1}function Ve(t,e){if(!_(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>A(s)&&e(n))}function jr(t){return _(t)&&At(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&Br(t.answer)}function Dr(t){return _(t)&&At(t.attempts)&&["right","wrong"].includes(String(t.state))&&A(t.pile)}function At(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function Br(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(A):Ve(t,A)}var me=1e6,St="secure-base-answers",We=1,zr=200,Fr=8,Vr=500;function Tt(t,e){let r={format:St,version:We,saved_at:e.toISOString(),records:t};return`${JSON.stringify(r,null,2)}
-`}function Et(t){if(t.length>me)return{refused:"too-big"};let e;try{e=JSON.parse(t)}catch{return{refused:"not-json"}}if(!_(e)||e.format!==St)return{refused:"not-ours"};if(Kr(e))return{refused:"newer"};let r=new Date(typeof e.saved_at=="string"?e.saved_at:"");if(e.version!==We||Number.isNaN(r.getTime())||!_(e.records)||!Ke(e,Fr))return{refused:"damaged"};let s=Object.entries(e.records),n=s.flatMap(([i,o])=>A(i)&&Y(o)&&o.activity===i?[o]:[]);return n.length!==s.length||n.length>Vr?{refused:"damaged"}:{records:Object.fromEntries(n.map(i=>[i.activity,Wr(i)])),savedAt:r}}function Kr(t){return typeof t.version=="number"&&t.version>We?!0:_(t.records)&&Object.values(t.records).some(Te)}function Ke(t,e){return typeof t=="string"?t.length<=zr&&!/[<>]/.test(t):typeof t!="object"||t===null?!0:e===0?!1:Object.entries(t).every(([r,s])=>Ke(r,1)&&Ke(s,e-1))}function Wr(t){let{version:e,activity:r}=t;if(t.kind==="sorter"){let n=_t(t.placements,({pile:i,attempts:o,state:a})=>({pile:i,attempts:o,state:a}));return{version:e,kind:"sorter",activity:r,placements:n}}let s=_t(t.answers,({answer:n,attempts:i,state:o})=>({answer:n,attempts:i,state:o}));return{version:e,kind:"quiz",activity:r,current:t.current,answers:s}}function _t(t,e){return Object.fromEntries(Object.entries(t).map(([r,s])=>[r,e(s)]))}var G="secure-base/1/",Ye="secure-base/last-kept",Ge="secure-base-kept";function Ee(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(G+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Ge,{detail:n}))}return{read(n){let i=r(n);return Y(i)&&i.activity===n?i:null},keep(n){if(Te(r(n.activity)))return!1;let i=e(o=>{let a=G+n.activity;return I(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),o.setItem(Ye,new Date().toISOString()),!0},!1);return i&&s(n.activity),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(G)).map(a=>a.slice(G.length)).filter(A).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Ye),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(G)||o===Ye).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{e(o=>{for(let{key:a,value:c}of i)o.setItem(a,c)},void 0),s(null)}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(G)&&n(a.slice(G.length))};return t.addEventListener(Ge,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Ge,i),t.removeEventListener("storage",o)}}}}var Ot=C`
+`;var jr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function _(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function A(t){return typeof t=="string"&&jr.test(t)}function Y(t){if(!_(t)||t.version!==1||!A(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||A(t.current))&&Ve(t.answers,Dr);case"sorter":return Ve(t.placements,zr);default:return!1}}function I(t){return!Object.keys(t.kind==="quiz"?t.answers:t.placements).length}function Te(t){return _(t)&&typeof t.version=="number"&&t.version>1}function Ve(t,e){if(!_(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>A(s)&&e(n))}function Dr(t){return _(t)&&At(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&Br(t.answer)}function zr(t){return _(t)&&At(t.attempts)&&["right","wrong"].includes(String(t.state))&&A(t.pile)}function At(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function Br(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(A):Ve(t,A)}var me=1e6,St="secure-base-answers",We=1,Fr=200,Vr=8,Kr=500;function Tt(t,e){let r={format:St,version:We,saved_at:e.toISOString(),records:t};return`${JSON.stringify(r,null,2)}
+`}function Et(t){if(t.length>me)return{refused:"too-big"};let e;try{e=JSON.parse(t)}catch{return{refused:"not-json"}}if(!_(e)||e.format!==St)return{refused:"not-ours"};if(Wr(e))return{refused:"newer"};let r=new Date(typeof e.saved_at=="string"?e.saved_at:"");if(e.version!==We||Number.isNaN(r.getTime())||!_(e.records)||!Ke(e,Vr))return{refused:"damaged"};let s=Object.entries(e.records),n=s.flatMap(([i,o])=>A(i)&&Y(o)&&o.activity===i?[o]:[]);return n.length!==s.length||n.length>Kr?{refused:"damaged"}:{records:Object.fromEntries(n.map(i=>[i.activity,Yr(i)])),savedAt:r}}function Wr(t){return typeof t.version=="number"&&t.version>We?!0:_(t.records)&&Object.values(t.records).some(Te)}function Ke(t,e){return typeof t=="string"?t.length<=Fr&&!/[<>]/.test(t):typeof t!="object"||t===null?!0:e===0?!1:Object.entries(t).every(([r,s])=>Ke(r,1)&&Ke(s,e-1))}function Yr(t){let{version:e,activity:r}=t;if(t.kind==="sorter"){let n=_t(t.placements,({pile:i,attempts:o,state:a})=>({pile:i,attempts:o,state:a}));return{version:e,kind:"sorter",activity:r,placements:n}}let s=_t(t.answers,({answer:n,attempts:i,state:o})=>({answer:n,attempts:i,state:o}));return{version:e,kind:"quiz",activity:r,current:t.current,answers:s}}function _t(t,e){return Object.fromEntries(Object.entries(t).map(([r,s])=>[r,e(s)]))}var G="secure-base/1/",Ye="secure-base/last-kept",Ge="secure-base-kept";function Ee(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(G+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Ge,{detail:n}))}return{read(n){let i=r(n);return Y(i)&&i.activity===n?i:null},keep(n){if(Te(r(n.activity)))return!1;let i=e(o=>{let a=G+n.activity;return I(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),o.setItem(Ye,new Date().toISOString()),!0},!1);return i&&s(n.activity),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(G)).map(a=>a.slice(G.length)).filter(A).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Ye),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(G)||o===Ye).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{e(o=>{for(let{key:a,value:c}of i)o.setItem(a,c)},void 0),s(null)}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(G)&&n(a.slice(G.length))};return t.addEventListener(Ge,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Ge,i),t.removeEventListener("storage",o)}}}}var Ot=C`
 .row {
 margin-block-start: 1em;
 }
@@ -294,12 +302,12 @@ ${this.undoErase?l`<button type="button" data-undo @click=${this.undo}>${f.undo}
 <button class="primary" type="button" @click=${n}>${r}</button>
 <button type="button" @click=${()=>this.tell(f.leftAlone,"[data-load]")}>${s}</button>
 </div>
-</div>`}};S(re,"styles",[Se,Ot]),S(re,"properties",{headingLevel:{type:Number,attribute:"heading-level"},asking:{state:!0},message:{state:!0},undoErase:{state:!0}});function Oe(t,e){customElements.get(t)||customElements.define(t,e)}function b(t){return typeof t=="string"?t:t.map(Yr)}function $(t){return typeof t=="string"?t:t.map(e=>e.text).join("")}function Je(t){if(t)try{return new URL(t,"https://relative.invalid").protocol==="https:"?t:void 0}catch{return}}function Yr(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Je(t.href);return r?l`<a href=${r}>${e}</a>`:e}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ct({sources:t,assumptions:e}){return!t.length&&!e.length?d:l`
+</div>`}};S(re,"styles",[Se,Ot]),S(re,"properties",{headingLevel:{type:Number,attribute:"heading-level"},asking:{state:!0},message:{state:!0},undoErase:{state:!0}});function Oe(t,e){customElements.get(t)||customElements.define(t,e)}function g(t){return typeof t=="string"?t:t.map(Gr)}function $(t){return typeof t=="string"?t:t.map(e=>e.text).join("")}function Je(t){if(t)try{return new URL(t,"https://relative.invalid").protocol==="https:"?t:void 0}catch{return}}function Gr(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Je(t.href);return r?l`<a href=${r}>${e}</a>`:e}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ct({sources:t,assumptions:e}){return!t.length&&!e.length?d:l`
 <details class="origins">
 <summary>${T.whereFrom}</summary>
 ${e.length?l`<p class="small-heading">${T.assumptions}</p>
 <ul>
-${e.map(r=>l`<li>${b(r)}</li>`)}
+${e.map(r=>l`<li>${g(r)}</li>`)}
 </ul>`:d}
 <ul>
 ${t.map(r=>l`<li>${Nt(r,r.full)}</li>`)}
@@ -308,10 +316,10 @@ ${t.map(r=>l`<li>${Nt(r,r.full)}</li>`)}
 `}function Re({sources:t},e){let r=t.filter(({key:s})=>e.includes(s));return r.length?l`<p class="source">
 ${T.source(r.length)}
 ${r.map((s,n)=>l`${n?"; ":""}${Nt(s,s.short)}`)}
-</p>`:d}function Nt({url:t},e){let r=Je(t);return r?l`<a href=${r}>${e}</a>`:e}var B=class extends E{constructor(){super(),this.headingLevel=3,this.store=Ee(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(){return d}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||I(this.record);this.currentRecord=this.reconcile(e),I(e)||(this.beforeStartingAgain=null),r&&I(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&r.focus()}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(T.startedAgain),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(T.undone),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+</p>`:d}function Nt({url:t},e){let r=Je(t);return r?l`<a href=${r}>${e}</a>`:e}var z=class extends E{constructor(){super(),this.headingLevel=3,this.store=Ee(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(){return d}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||I(this.record);this.currentRecord=this.reconcile(e),I(e)||(this.beforeStartingAgain=null),r&&I(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&r.focus()}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(T.startedAgain),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(T.undone),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
 ${D(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
-<p class="instruction">${b(e.instruction)}</p>
+<p class="instruction">${g(e.instruction)}</p>
 ${this.renderActivity()} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
@@ -332,8 +340,8 @@ ${T.undo}
 </p>`:d}
 ${Ct(e)}
 </div>
-`}};S(B,"styles",[Se]),S(B,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Q(t,e){switch(t.kind){case"single-choice":case"true-false":{let r=t.options.find(s=>s.id===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return Mt(e,t.options)?{right:t.options.every(({id:s,right:n})=>n===e.includes(s)),feedback:Ze(t.options)}:null;case"number":return typeof e=="number"&&Number.isFinite(e)?Qr(t,e):null;case"short-answer":return typeof e=="string"?Jr(t,e):null;case"order":return!Mt(e,t.items)||e.length!==t.items.length?null:{right:t.items.every(({id:s},n)=>e[n]===s),feedback:Ze(t.items)};case"match":{if(!Zr(e))return null;let r=new Map(Object.entries(e));return r.size===t.pairs.length&&t.pairs.every(i=>t.choices.some(o=>o.id===r.get(i.id)))?{right:t.pairs.every(i=>r.get(i.id)===i.right_choice),feedback:Ze(t.pairs)}:null}default:return null}}function Ce(t){switch(t.kind){case"single-choice":case"true-false":return t.options.find(e=>e.right)?.id??"";case"multiple-choice":return t.options.filter(e=>e.right).map(e=>e.id);case"number":return t.answer;case"short-answer":return t.phrases.find(e=>e.right)?.text??"";case"order":return t.items.map(e=>e.id);case"match":return Object.fromEntries(t.pairs.map(e=>[e.id,e.right_choice]))}}function It(t,e){let r=new Map(Object.entries(e.answers)),s=t.questions.flatMap(({id:n})=>{let i=r.get(n);return i?.state==="right"?[i]:[]});return{right:s.length,first_try:s.filter(({attempts:n})=>n===1).length,questions:t.questions.length}}function Gr(t,e){let[r,s]=[Array.from(t),Array.from(e)],n=Math.max(r.length,s.length);if(!n)return 1;let i=Array.from({length:s.length+1},(o,a)=>a);return r.forEach((o,a)=>{let c=[a+1];s.forEach((p,y)=>{c.push(Math.min(i[y+1]+1,c[y]+1,i[y]+(o===p?0:1)))}),i=c}),1-i[s.length]/n}function Qr(t,e){let r=t.tolerance+1e-9*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let s=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:n,when_high:i}=t.feedback;return{right:!1,feedback:{answer:s?.feedback??(e<t.answer?n:i)}}}function Jr(t,e){let r=t.phrases.find(({text:s,match_case:n,similarity:i})=>Gr(Pt(e,n),Pt(s,n))>=i);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:t.otherwise}}}function Pt(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function Mt(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:s})=>s===r))}function Ze(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}function Zr(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function Xr(t){return{version:1,kind:"quiz",activity:t.id,current:null,answers:{}}}function qr(t){return{version:1,kind:"sorter",activity:t.id,placements:{}}}function Ut(t,e){let r=Xr(t);if(!Y(e)||e.kind!=="quiz"||e.activity!==t.id)return r;let s=new Map(Object.entries(e.answers));for(let n of t.questions){let i=s.get(n.id),o=i&&Q(n,i.answer);if(!i||!o)continue;let a=i.state==="shown"?"shown":o.right?"right":"wrong";r.answers[n.id]={answer:i.answer,attempts:i.attempts,state:a}}return t.questions.some(({id:n})=>n===e.current)&&(r.current=e.current),r}function Lt(t,e){let r=qr(t);if(!Y(e)||e.kind!=="sorter"||e.activity!==t.id)return r;let s=new Map(Object.entries(e.placements));for(let n of t.cards){let i=s.get(n.id);if(!i||!t.piles.some(({id:a})=>a===i.pile))continue;let o=i.pile===n.pile?"right":"wrong";r.placements[n.id]={pile:i.pile,attempts:i.attempts,state:o}}return r}var es=1,ts=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function jt(t){return Bt(t,"quiz",["questions"])&&Xe(t.questions).every(rs)}function Dt(t){return Bt(t,"sorter",["piles","cards"])&&Xe(t.cards).every(ss)}function Bt(t,e,r){return _(t)&&t.schema_version===es&&t.kind===e&&A(t.id)&&typeof t.title=="string"&&Ne(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>Xe(t[s]).length>0)}function rs(t){return!_(t)||!A(t.id)||!Ne(t.prompt)?!1:!!ts.get(t.kind)?.every(r=>Array.isArray(t[r]))}function ss(t){return _(t)&&A(t.id)&&Ne(t.text)&&Ne(t.why)}function Ne(t){return typeof t=="string"||Array.isArray(t)}function Xe(t){return Array.isArray(t)?t:[]}function zt(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var ns=(t,e,r)=>`${t} ${t===1?e:r}`,h={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>`${t} of ${e} are as they should be. Read the notes above, then try again.`,moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>`${t} of ${e} are in their place. Move the others and check again.`,pairsRight:(t,e)=>`${t} of ${e} are matched. Try another for the rest.`,result:"How it went",score:t=>`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`,allRight:"You have got them all.",stillOpen:t=>`${ns(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to the next open question"};function Ft(t,e){if(e!==void 0)return e;switch(t.kind){case"order":return t.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Vt(t,e){switch(t.kind){case"single-choice":case"true-false":return e===""?{problem:h.chooseFirst}:{answer:e};case"multiple-choice":{let r=t.options.map(({id:s})=>s).filter(s=>se(e,s));return r.length?{answer:r}:{problem:h.chooseSomeFirst}}case"number":{if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:h.numberFirst};let r=zt(String(e));return r===null?{problem:h.notANumber}:{answer:r}}case"short-answer":{let r=String(e).trim();return r?{answer:r}:{problem:h.wordsFirst}}case"order":return{answer:e};case"match":{let r=t.pairs.filter(({id:s})=>!fe(e,s)).length;return r?{problem:h.matchFirst(r)}:{answer:e}}}}function se(t,e){return Array.isArray(t)&&t.includes(e)}function fe(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}var is={right:X`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:X`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:X`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:X`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:X`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function O(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${is[t]}
+`}};S(z,"styles",[Se]),S(z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Q(t,e){switch(t.kind){case"single-choice":case"true-false":{let r=t.options.find(s=>s.id===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return Mt(e,t.options)?{right:t.options.every(({id:s,right:n})=>n===e.includes(s)),feedback:Ze(t.options)}:null;case"number":return typeof e=="number"&&Number.isFinite(e)?Jr(t,e):null;case"short-answer":return typeof e=="string"?Zr(t,e):null;case"order":return!Mt(e,t.items)||e.length!==t.items.length?null:{right:t.items.every(({id:s},n)=>e[n]===s),feedback:Ze(t.items)};case"match":{if(!Xr(e))return null;let r=new Map(Object.entries(e));return r.size===t.pairs.length&&t.pairs.every(i=>t.choices.some(o=>o.id===r.get(i.id)))?{right:t.pairs.every(i=>r.get(i.id)===i.right_choice),feedback:Ze(t.pairs)}:null}default:return null}}function Ce(t){switch(t.kind){case"single-choice":case"true-false":return t.options.find(e=>e.right)?.id??"";case"multiple-choice":return t.options.filter(e=>e.right).map(e=>e.id);case"number":return t.answer;case"short-answer":return t.phrases.find(e=>e.right)?.text??"";case"order":return t.items.map(e=>e.id);case"match":return Object.fromEntries(t.pairs.map(e=>[e.id,e.right_choice]))}}function It(t,e){let r=new Map(Object.entries(e.answers)),s=t.questions.flatMap(({id:n})=>{let i=r.get(n);return i?.state==="right"?[i]:[]});return{right:s.length,first_try:s.filter(({attempts:n})=>n===1).length,questions:t.questions.length}}function Qr(t,e){let[r,s]=[Array.from(t),Array.from(e)],n=Math.max(r.length,s.length);if(!n)return 1;let i=Array.from({length:s.length+1},(o,a)=>a);return r.forEach((o,a)=>{let c=[a+1];s.forEach((u,y)=>{c.push(Math.min(i[y+1]+1,c[y]+1,i[y]+(o===u?0:1)))}),i=c}),1-i[s.length]/n}function Jr(t,e){let r=t.tolerance+1e-9*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let s=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:n,when_high:i}=t.feedback;return{right:!1,feedback:{answer:s?.feedback??(e<t.answer?n:i)}}}function Zr(t,e){let r=t.phrases.find(({text:s,match_case:n,similarity:i})=>Qr(Pt(e,n),Pt(s,n))>=i);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:t.otherwise}}}function Pt(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function Mt(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:s})=>s===r))}function Ze(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}function Xr(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function qr(t){return{version:1,kind:"quiz",activity:t.id,current:null,answers:{}}}function es(t){return{version:1,kind:"sorter",activity:t.id,placements:{}}}function Ut(t,e){let r=qr(t);if(!Y(e)||e.kind!=="quiz"||e.activity!==t.id)return r;let s=new Map(Object.entries(e.answers));for(let n of t.questions){let i=s.get(n.id),o=i&&Q(n,i.answer);if(!i||!o)continue;let a=i.state==="shown"?"shown":o.right?"right":"wrong";r.answers[n.id]={answer:i.answer,attempts:i.attempts,state:a}}return t.questions.some(({id:n})=>n===e.current)&&(r.current=e.current),r}function Lt(t,e){let r=es(t);if(!Y(e)||e.kind!=="sorter"||e.activity!==t.id)return r;let s=new Map(Object.entries(e.placements));for(let n of t.cards){let i=s.get(n.id);if(!i||!t.piles.some(({id:a})=>a===i.pile))continue;let o=i.pile===n.pile?"right":"wrong";r.placements[n.id]={pile:i.pile,attempts:i.attempts,state:o}}return r}var ts=1,rs=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function jt(t){return zt(t,"quiz",["questions"])&&Xe(t.questions).every(ss)}function Dt(t){return zt(t,"sorter",["piles","cards"])&&Xe(t.cards).every(ns)}function zt(t,e,r){return _(t)&&t.schema_version===ts&&t.kind===e&&A(t.id)&&typeof t.title=="string"&&Ne(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>Xe(t[s]).length>0)}function ss(t){return!_(t)||!A(t.id)||!Ne(t.prompt)?!1:!!rs.get(t.kind)?.every(r=>Array.isArray(t[r]))}function ns(t){return _(t)&&A(t.id)&&Ne(t.text)&&Ne(t.why)}function Ne(t){return typeof t=="string"||Array.isArray(t)}function Xe(t){return Array.isArray(t)?t:[]}function Bt(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var is=(t,e,r)=>`${t} ${t===1?e:r}`,h={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",allInPlace:"The notes above say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>`${t} of ${e} are as they should be. Read the notes above, then try again.`,moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>`${t} of ${e} are in their place. Move the others and check again.`,pairsRight:(t,e)=>`${t} of ${e} are matched. Try another for the rest.`,result:"How it went",score:t=>`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`,allRight:"You have got them all.",stillOpen:t=>`${is(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to the next open question"};function Ft(t,e){if(e!==void 0)return e;switch(t.kind){case"order":return t.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Vt(t,e){switch(t.kind){case"single-choice":case"true-false":return e===""?{problem:h.chooseFirst}:{answer:e};case"multiple-choice":{let r=t.options.map(({id:s})=>s).filter(s=>se(e,s));return r.length?{answer:r}:{problem:h.chooseSomeFirst}}case"number":{if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:h.numberFirst};let r=Bt(String(e));return r===null?{problem:h.notANumber}:{answer:r}}case"short-answer":{let r=String(e).trim();return r?{answer:r}:{problem:h.wordsFirst}}case"order":return{answer:e};case"match":{let r=t.pairs.filter(({id:s})=>!fe(e,s)).length;return r?{problem:h.matchFirst(r)}:{answer:e}}}}function se(t,e){return Array.isArray(t)&&t.includes(e)}function fe(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}var os={right:X`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:X`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:X`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:X`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:X`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function O(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${os[t]}
 </svg>`}var Kt={right:"right",wrong:"again",shown:"shown"};function Wt(t,e,r,s){return l`<ol class="numbers" aria-label=${h.questions}>
 ${t.questions.map(({id:n},i)=>{let o=e.answers[n]?.state;return l`<li>
 <button
@@ -362,22 +370,22 @@ ${c?O(Kt[c]):d} ${h.states[c??"open"]}
 </button>
 </li>`})}
 </ol>
-</div>`}var J=q(class extends U{constructor(t){if(super(t),t.type!==M.PROPERTY&&t.type!==M.ATTRIBUTE&&t.type!==M.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!kt(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===x||e===d)return e;let r=t.element,s=t.name;if(t.type===M.PROPERTY){if(e===r[s])return x}else if(t.type===M.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(s))return x}else if(t.type===M.ATTRIBUTE&&r.getAttribute(s)===e+"")return x;return te(t),e}});function w(t,e,r){return l`<div class="told ${t}">
+</div>`}var J=q(class extends U{constructor(t){if(super(t),t.type!==M.PROPERTY&&t.type!==M.ATTRIBUTE&&t.type!==M.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!kt(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===x||e===d)return e;let r=t.element,s=t.name;if(t.type===M.PROPERTY){if(e===r[s])return x}else if(t.type===M.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(s))return x}else if(t.type===M.ATTRIBUTE&&r.getAttribute(s)===e+"")return x;return te(t),e}});function w(t,e,r){return l`<div class="told ${t} ${r===void 0?"brief":""}">
 <p class="verdict">${O(t)} ${e}</p>
-${r===void 0?d:l`<p>${b(r)}</p>`}
+${r===void 0?d:l`<p>${g(r)}</p>`}
 </div>`}function Qt(t,e){let{checked:r,draft:s,locked:n}=e,i=er(t,e),o=t.options.filter(a=>!i.includes(a));return l`
 ${t.options.map(a=>tr(a,e,{type:"radio",isChosen:s===a.id,note:i.includes(a)?a.right&&r?.state==="shown"?w("shown",h.shown,a.feedback):a.right?w("right",h.right,a.feedback):w("again",h.wrong,a.feedback):d}))}
 ${n&&o.length?l`<details>
 <summary>${h.whyNot(o.length)}</summary>
 <dl class="others">
-${o.map(a=>l`<dt>${b(a.text)}</dt>
-<dd>${b(a.feedback)}</dd>`)}
+${o.map(a=>l`<dt>${g(a.text)}</dt>
+<dd>${g(a.feedback)}</dd>`)}
 </dl>
 </details>`:d}
 `}function Jt(t,e){let{checked:r,draft:s,locked:n}=e;return l`
 <p class="how">${h.chooseAll}</p>
-${t.options.map(i=>{let o=se(s,i.id),a=r&&(n||se(r.answer,i.id)===o);return tr(i,e,{type:"checkbox",isChosen:o,note:a?os(i,o):d})})}
-`}function Zt(t,e){return er(t,e).map(({feedback:r})=>$(r))}function Xt(t,{draft:e}){return t.options.map(r=>`${$(r.text)}: ${rr(r,se(e,r.id))}. ${$(r.feedback)}`)}function qt(t,{checked:e}){let r=t.options.filter(s=>e&&se(e.answer,s.id)===s.right);return h.someRight(r.length,t.options.length)}function er(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function tr(t,{name:e,draft:r,locked:s,choose:n},{type:i,isChosen:o,note:a}){let c=()=>{n(i==="radio"?t.id:o?Gt(r).filter(p=>p!==t.id):[...Gt(r),t.id])};return l`<div class="option ${o?"chosen":""}">
+${t.options.map(i=>{let o=se(s,i.id),a=r&&(n||se(r.answer,i.id)===o);return tr(i,e,{type:"checkbox",isChosen:o,note:a?as(i,o):d})})}
+`}function Zt(t,e){return er(t,e).map(({feedback:r})=>$(r))}function Xt(t,{draft:e}){return t.options.map(r=>`${$(r.text)}: ${rr(r,se(e,r.id))}. ${$(r.feedback)}`)}function qt(t,{checked:e}){let r=t.options.filter(s=>e&&se(e.answer,s.id)===s.right);return h.someRight(r.length,t.options.length)}function er(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function tr(t,{name:e,draft:r,locked:s,choose:n},{type:i,isChosen:o,note:a}){let c=()=>{n(i==="radio"?t.id:o?Gt(r).filter(u=>u!==t.id):[...Gt(r),t.id])};return l`<div class="option ${o?"chosen":""}">
 <label>
 <input
 type=${i}
@@ -387,16 +395,15 @@ value=${t.id}
 ?disabled=${s}
 @change=${c}
 />
-<span>${b(t.text)}</span>
+<span>${g(t.text)}</span>
 </label>
 ${a}
-</div>`}function os(t,e){let r=t.right===e?"right":"again";return w(r,rr(t,e),t.feedback)}function rr(t,e){return t.right?e?h.fits:h.fitsToo:e?h.doesNotFit:h.leftOut}function Gt(t){return Array.isArray(t)?t:[]}function sr(t,e){let{name:r,draft:s,locked:n,choose:i}=e;return l`<div class="pairs">
-${t.pairs.map(o=>{let a=fe(s,o.id);return l`<div class="pair">
-<label for="pair-${o.id}">${b(o.left)}</label>
+</div>`}function as(t,e){let r=t.right===e?"right":"again";return w(r,rr(t,e),t.feedback)}function rr(t,e){return t.right?e?h.fits:h.fitsToo:e?h.doesNotFit:h.leftOut}function Gt(t){return Array.isArray(t)?t:[]}function sr(t,e){let{name:r,draft:s,locked:n,choose:i}=e;return l`<div class="pairs">
+${t.pairs.map(o=>{let a=fe(s,o.id);return n?ls(t,o,a,e):l`<div class="pair">
+<label for="pair-${o.id}">${g(o.left)}</label>
 <select
 id="pair-${o.id}"
 name="${r}-${o.id}"
-?disabled=${n}
 @change=${({target:c})=>i({...s,[o.id]:c.value})}
 >
 <option value="" .selected=${J(a==="")}>${h.choose}</option>
@@ -404,33 +411,37 @@ ${t.choices.map(c=>l`<option value=${c.id} .selected=${J(a===c.id)}>
 ${$(c.text)}
 </option>`)}
 </select>
-${as(o,a,e)}
+${or(o,a,e)}
 </div>`})}
-</div>`}function nr(t,{locked:e}){return e?t.pairs.map(r=>`${$(r.left)}: ${$(r.feedback)}`):[]}function ir(t,{checked:e}){let r=t.pairs.filter(s=>fe(e?.answer,s.id)===s.right_choice);return h.pairsRight(r.length,t.pairs.length)}function as(t,e,{checked:r}){return r?r.state==="shown"?w("shown",h.shown,t.feedback):fe(r.answer,t.id)!==e?d:e===t.right_choice?w("right",h.right,t.feedback):w("again",h.wrong):d}var or=(t,e,r)=>{let s=new Map;for(let n=e;n<=r;n++)s.set(t[n],n);return s},ar=q(class extends U{constructor(t){if(super(t),t.type!==M.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let s;r===void 0?r=e:e!==void 0&&(s=e);let n=[],i=[],o=0;for(let a of t)n[o]=s?s(a,o):o,i[o]=r(a,o),o++;return{values:i,keys:n}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,s]){let n=xt(t),{values:i,keys:o}=this.dt(e,r,s);if(!Array.isArray(n))return this.ut=o,i;let a=this.ut??(this.ut=[]),c=[],p,y,u=0,g=n.length-1,m=0,v=i.length-1;for(;u<=g&&m<=v;)if(n[u]===null)u++;else if(n[g]===null)g--;else if(a[u]===o[m])c[m]=L(n[u],i[m]),u++,m++;else if(a[g]===o[v])c[v]=L(n[g],i[v]),g--,v--;else if(a[u]===o[v])c[v]=L(n[u],i[v]),ee(t,c[v+1],n[u]),u++,v--;else if(a[g]===o[m])c[m]=L(n[g],i[m]),ee(t,n[u],n[g]),g--,m++;else if(p===void 0&&(p=or(o,m,v),y=or(a,u,g)),p.has(a[u]))if(p.has(a[g])){let R=y.get(o[m]),Ie=R!==void 0?n[R]:null;if(Ie===null){let et=ee(t,n[u]);L(et,i[m]),c[m]=et}else c[m]=L(Ie,i[m]),ee(t,n[u],Ie),n[R]=null;m++}else _e(n[g]),g--;else _e(n[u]),u++;for(;m<=v;){let R=ee(t,c[v+1]);L(R,i[m]),c[m++]=R}for(;u<=g;){let R=n[u++];R!==null&&_e(R)}return this.ut=o,te(t,c),x}});function lr(t,e){let r=hs(t,e);return l`
+</div>`}function ls(t,e,r,s){let n=t.choices.find(({id:i})=>i===r);return l`<div class="pair">
+<p class="left">${g(e.left)}</p>
+<p class="answer">${n?g(n.text):d}</p>
+${or(e,r,s)}
+</div>`}function nr(t,{locked:e}){return e?t.pairs.map(r=>`${$(r.left)}: ${$(r.feedback)}`):[]}function ir(t,{checked:e}){let r=t.pairs.filter(s=>fe(e?.answer,s.id)===s.right_choice);return h.pairsRight(r.length,t.pairs.length)}function or(t,e,{checked:r}){return r?r.state==="shown"?w("shown",h.shown,t.feedback):fe(r.answer,t.id)!==e?d:e===t.right_choice?w("right",h.right,t.feedback):w("again",h.wrong):d}var ar=(t,e,r)=>{let s=new Map;for(let n=e;n<=r;n++)s.set(t[n],n);return s},lr=q(class extends U{constructor(t){if(super(t),t.type!==M.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let s;r===void 0?r=e:e!==void 0&&(s=e);let n=[],i=[],o=0;for(let a of t)n[o]=s?s(a,o):o,i[o]=r(a,o),o++;return{values:i,keys:n}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,s]){let n=xt(t),{values:i,keys:o}=this.dt(e,r,s);if(!Array.isArray(n))return this.ut=o,i;let a=this.ut??(this.ut=[]),c=[],u,y,p=0,b=n.length-1,m=0,v=i.length-1;for(;p<=b&&m<=v;)if(n[p]===null)p++;else if(n[b]===null)b--;else if(a[p]===o[m])c[m]=L(n[p],i[m]),p++,m++;else if(a[b]===o[v])c[v]=L(n[b],i[v]),b--,v--;else if(a[p]===o[v])c[v]=L(n[p],i[v]),ee(t,c[v+1],n[p]),p++,v--;else if(a[b]===o[m])c[m]=L(n[b],i[m]),ee(t,n[p],n[b]),b--,m++;else if(u===void 0&&(u=ar(o,m,v),y=ar(a,p,b)),u.has(a[p]))if(u.has(a[b])){let R=y.get(o[m]),Ie=R!==void 0?n[R]:null;if(Ie===null){let et=ee(t,n[p]);L(et,i[m]),c[m]=et}else c[m]=L(Ie,i[m]),ee(t,n[p],Ie),n[R]=null;m++}else _e(n[b]),b--;else _e(n[p]),p++;for(;m<=v;){let R=ee(t,c[v+1]);L(R,i[m]),c[m++]=R}for(;p<=b;){let R=n[p++];R!==null&&_e(R)}return this.ut=o,te(t,c),x}});function cr(t,e){let r=ps(t,e);return l`
 ${e.locked?d:l`<p class="how">${h.orderHow}</p>`}
 <ol class="order">
-${ar(r,s=>s.id,(s,n)=>l`<li>
+${lr(r,s=>s.id,(s,n)=>l`<li>
 <span class="item">
-<span>${b(s.text)}</span>
-${e.locked?d:ls(s,n,r,e)}
+<span>${g(s.text)}</span>
+${e.locked?d:cs(s,n,r,e)}
 </span>
-${ds(t,s,n,e)}
+${hs(t,s,n,e)}
 </li>`)}
 </ol>
-`}function cr(t,{locked:e}){return e?t.items.map((r,s)=>`${s+1}: ${$(r.text)}. ${$(r.feedback)}`):[]}function dr(t,{checked:e}){let r=t.items.filter((s,n)=>hr(e,n)===s.id);return h.placesRight(r.length,t.items.length)}function ls(t,e,r,s){return l`<span class="moves">
+`}function dr(t,{locked:e}){return e?t.items.map((r,s)=>`${s+1}: ${$(r.text)}. ${$(r.feedback)}`):[]}function hr(t,{checked:e}){let r=t.items.filter((s,n)=>pr(e,n)===s.id);return h.placesRight(r.length,t.items.length)}function cs(t,e,r,s){return l`<span class="moves">
 ${[-1,1].map(n=>{let i=n<0,o=!r[e+n];return l`<button
 type="button"
 class="move"
 data-move="${t.id} ${n}"
 aria-disabled=${o?"true":"false"}
-@click=${()=>cs(t,e,n,r,s)}
+@click=${()=>ds(t,e,n,r,s)}
 >
 ${O(i?"up":"down")}
 <span class="visually-hidden">
 ${i?h.moveUp:h.moveDown}: ${$(t.text)}
 </span>
 </button>`})}
-</span>`}function cs(t,e,r,s,{choose:n,announce:i,focusOn:o}){let a=s[e+r];if(!a){i(h.atTheEnd($(t.text),r<0));return}let c=s.map(({id:p})=>p);c[e]=a.id,c[e+r]=t.id,n(c),i(h.moved($(t.text),e+r+1,s.length)),o(`[data-move="${t.id} ${r}"]`)}function ds(t,e,r,{checked:s,locked:n}){return s?s.state==="shown"?l`<p class="why">${b(e.feedback)}</p>`:!n&&hr(s,r)!==e.id?d:t.items[r].id===e.id?w("right",h.inPlace,e.feedback):w("again",h.notHere):d}function hr(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function hs(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((s,n)=>r.indexOf(s.id)-r.indexOf(n.id))}var us=80;function ur(t,e){let{name:r,draft:s,locked:n,problem:i,choose:o}=e,a=t.kind==="number",c=a?t.unit:"";return l`
+</span>`}function ds(t,e,r,s,{choose:n,announce:i,focusOn:o}){let a=s[e+r];if(!a){i(h.atTheEnd($(t.text),r<0));return}let c=s.map(({id:u})=>u);c[e]=a.id,c[e+r]=t.id,n(c),i(h.moved($(t.text),e+r+1,s.length)),o(`[data-move="${t.id} ${r}"]`)}function hs(t,e,r,{checked:s,locked:n}){return s?s.state==="shown"?l`<p class="why">${g(e.feedback)}</p>`:!n&&pr(s,r)!==e.id?d:t.items[r].id===e.id?w("right",h.inPlace,e.feedback):w("again",h.notHere):d}function pr(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function ps(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((s,n)=>r.indexOf(s.id)-r.indexOf(n.id))}var us=80;function ur(t,e){let{name:r,draft:s,locked:n,problem:i,choose:o}=e,a=t.kind==="number",c=a?t.unit:"";return l`
 <div class="typed ${a?"number":""}">
 <label for="typed">${h.yourAnswer}</label>
 <span class="row">
@@ -445,32 +456,32 @@ aria-describedby="unit problem"
 aria-invalid=${i?"true":"false"}
 .value=${J(String(s))}
 ?readonly=${n}
-@input=${({target:p})=>o(p.value)}
+@input=${({target:u})=>o(u.value)}
 />
 <span id="unit">${c}</span>
 </span>
 </div>
-${ps(t,e)}
-`}function pr(t,{checked:e}){let r=e&&Q(t,mr(t,e));return r?[$(r.feedback.answer)]:[]}function ps(t,{checked:e}){let r=e&&Q(t,mr(t,e));if(!r)return d;if(e.state==="shown")return w("shown",h.shown,r.feedback.answer);let{right:s,feedback:n}=r;return w(s?"right":"again",s?h.right:h.wrong,n.answer)}function mr(t,e){return e.state==="shown"?Ce(t):e.answer}var ms=2;function fr(t,e,r,s){return l`<form class="question" novalidate @submit=${i=>{i.preventDefault(),e.locked||e.check()}}>
+${ms(t,e)}
+`}function mr(t,{checked:e}){let r=e&&Q(t,fr(t,e));return r?[$(r.feedback.answer)]:[]}function ms(t,{checked:e}){let r=e&&Q(t,fr(t,e));if(!r)return d;if(e.state==="shown")return w("shown",h.shown,r.feedback.answer);let{right:s,feedback:n}=r;return w(s?"right":"again",s?h.right:h.wrong,n.answer)}function fr(t,e){return e.state==="shown"?Ce(t):e.answer}var fs=2;function gr(t,e,r,s){return l`<form class="question" novalidate @submit=${i=>{i.preventDefault(),e.locked||e.check()}}>
 <fieldset>
 <legend tabindex="-1">
 <span class="place">
 ${r}
 ${t.level==="students"?l`<span class="level">${h.forStudents}</span>`:d}
 </span>
-<span class="prompt">${b(t.prompt)}</span>
+<span class="prompt">${g(t.prompt)}</span>
 </legend>
-${fs(t,e)}
+${gs(t,e)}
 </fieldset>
-${bs(t,e)}
+${$s(t,e)}
 <p class="problem" id="problem">${e.problem}</p>
-${e.locked?s:$s(e)}
-</form>`}function gr(t,e){let r=e.locked?"":br(t,e)??"";return[`${$r(e)}.`,r,...gs(t,e)].join(" ").trim()}function fs(t,e){switch(t.kind){case"single-choice":case"true-false":return Qt(t,e);case"multiple-choice":return Jt(t,e);case"number":case"short-answer":return ur(t,e);case"order":return lr(t,e);case"match":return sr(t,e)}}function gs(t,e){switch(t.kind){case"single-choice":case"true-false":return Zt(t,e);case"multiple-choice":return Xt(t,e);case"number":case"short-answer":return pr(t,e);case"order":return cr(t,e);case"match":return nr(t,e)}}function br(t,e){switch(t.kind){case"multiple-choice":return qt(t,e);case"order":return dr(t,e);case"match":return ir(t,e);default:return null}}function bs(t,e){let r=e.checked&&br(t,e);if(!r)return d;let s=e.checked?.state==="shown"?"shown":e.locked?"right":"again";return l`<div class="whole">
-${w(s,$r(e),e.locked?void 0:r)}
-</div>`}function $r({checked:t}){return t?.state==="shown"?h.shown:t?.state==="right"?h.right:h.wrong}function $s({checked:t,showMe:e}){let r=t&&t.attempts>=ms;return l`<div class="row">
+${e.locked?s:ys(e)}
+</form>`}function br(t,e){let r=e.locked?"":$r(t,e)??"";return[`${yr(e)}.`,r,...bs(t,e)].join(" ").trim()}function gs(t,e){switch(t.kind){case"single-choice":case"true-false":return Qt(t,e);case"multiple-choice":return Jt(t,e);case"number":case"short-answer":return ur(t,e);case"order":return cr(t,e);case"match":return sr(t,e)}}function bs(t,e){switch(t.kind){case"single-choice":case"true-false":return Zt(t,e);case"multiple-choice":return Xt(t,e);case"number":case"short-answer":return mr(t,e);case"order":return dr(t,e);case"match":return nr(t,e)}}function $r(t,e){switch(t.kind){case"multiple-choice":return qt(t,e);case"order":return hr(t,e);case"match":return ir(t,e);default:return null}}function $s(t,e){let r=e.checked&&$r(t,e);if(!r)return d;let s=e.checked?.state==="shown"?"shown":e.locked?"right":"again";return l`<div class="whole">
+${w(s,yr(e),e.locked?h.allInPlace:r)}
+</div>`}function yr({checked:t}){return t?.state==="shown"?h.shown:t?.state==="right"?h.right:h.wrong}function ys({checked:t,showMe:e}){let r=t&&t.attempts>=fs;return l`<div class="row">
 <button class="primary" type="submit">${h.check}</button>
 ${r?l`<button type="button" @click=${e}>${h.showMe}</button>`:d}
-</div>`}var yr=C`
+</div>`}var vr=C`
 .numbers {
 display: flex;
 flex-wrap: wrap;
@@ -481,21 +492,27 @@ list-style: none;
 }
 .numbers button {
 display: flex;
-gap: 0.15em;
+flex-direction: column;
 align-items: center;
 justify-content: center;
-min-width: 44px;
-padding: 0.25em 0.55em;
+min-width: max(44px, 2.6em);
+height: max(44px, 2.9em);
+padding: 0;
+line-height: 1.15;
 font-variant-numeric: tabular-nums;
 }
 .numbers .mark {
-width: 1em;
-height: 1em;
+width: 0.95em;
+height: 0.95em;
+stroke-width: 3;
 }
 .numbers [aria-current="step"] {
 border-width: 3px;
 border-color: var(--sb-accent, #0f6b6b);
 font-weight: 700;
+}
+.numbers [aria-current="false"] {
+border-width: 1.5px;
 }
 .numbers .right,
 .review .right .state {
@@ -539,7 +556,7 @@ color: var(--sb-ink, #23303b);
 display: block;
 margin-block: 0.25em 0.6em;
 font-family: var(--sb-font-heading, inherit);
-font-size: 1.2em;
+font-size: 1.3em;
 line-height: 1.35;
 text-wrap: pretty;
 }
@@ -572,11 +589,62 @@ outline: 3px solid var(--sb-focus, #0f6b6b);
 outline-offset: 2px;
 }
 .option input {
+display: grid;
 flex: none;
-width: 1.3em;
-height: 1.3em;
-margin: 0.13em 0 0;
-accent-color: var(--sb-accent, #0f6b6b);
+place-content: center;
+width: 1.35em;
+height: 1.35em;
+margin: 0.1em 0 0;
+border: 2px solid var(--sb-control-line, #857b6b);
+border-radius: 50%;
+appearance: none;
+background: var(--sb-paper, #fffdf9);
+font: inherit;
+cursor: inherit;
+}
+.option input[type="checkbox"] {
+border-radius: 0.25em;
+}
+.option input:checked {
+border-color: var(--sb-accent, #0f6b6b);
+}
+.option [type="radio"]:checked::before {
+content: "";
+width: 0.7em;
+height: 0.7em;
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+}
+.option [type="checkbox"]:checked {
+background: var(--sb-accent, #0f6b6b);
+}
+.option [type="checkbox"]:checked::before {
+content: "";
+width: 0.4em;
+height: 0.75em;
+margin-block-end: 0.15em;
+border: solid var(--sb-accent-ink, #fffdf9);
+border-width: 0 2.5px 2.5px 0;
+transform: rotate(45deg);
+}
+.option input:disabled:not(:checked) {
+border-color: var(--sb-line, #d9d0c0);
+}
+.option input:disabled,
+.option input:disabled + span {
+cursor: default;
+}
+.option input:focus-visible {
+outline: none;
+}
+/* Where the system chooses the colours, it draws these controls too. */
+@media (forced-colors: active) {
+.option input[type] {
+appearance: auto;
+}
+.option.chosen {
+outline: 2px solid;
+}
 }
 .option .told {
 margin: 0 0.6em 0.6em;
@@ -648,7 +716,8 @@ margin-block-start: 0.5em;
 }
 .item {
 display: flex;
-gap: 0.75em;
+flex-wrap: wrap;
+gap: 0.4em 0.75em;
 align-items: center;
 min-height: 44px;
 }
@@ -661,12 +730,13 @@ font-weight: 600;
 font-variant-numeric: tabular-nums;
 }
 .item > span:first-child {
-flex: 1;
+flex: 1 1 9em;
 }
 .moves {
 display: flex;
 flex: none;
 gap: 0.35em;
+margin-inline-start: auto;
 }
 .move {
 width: 44px;
@@ -693,13 +763,18 @@ align-items: center;
 padding-block: 0.75em;
 border-block-start: 1px solid var(--sb-line, #d9d0c0);
 }
-.pair label {
+.pair label,
+.pair .left {
+margin: 0;
 font-weight: 600;
 }
 .pair select {
 width: 100%;
 min-width: 0;
 text-overflow: ellipsis;
+}
+.pair .answer {
+margin: 0;
 }
 .pair .told {
 grid-column: 1 / -1;
@@ -715,7 +790,6 @@ margin-block-start: 1.75em;
 .score {
 margin-block-start: 0.4em;
 font-size: 1.1em;
-font-weight: 600;
 }
 .review {
 margin-block-start: 1em;
@@ -739,6 +813,8 @@ font-weight: 600;
 .review .state {
 grid-column: 2;
 font-size: 0.88em;
+}
+.review :not(.open) > .state {
 font-weight: 600;
 }
 @media (min-width: 700px) {
@@ -750,9 +826,9 @@ align-items: center;
 grid-column: auto;
 }
 }
-`;var ne=class ne extends B{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(e){return jt(e)}reconcile(e){return Ut(this.spec,e)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:s})=>s!==this.showing)){let s=e.find(({id:n})=>!this.record?.answers[n]);this.showing=this.record?.current??s?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null;return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?Ce(e):this.drafts[e.id]??Ft(e,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[e.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=this.viewOf(e),s=Vt(e,r.draft);if("problem"in s){this.problem=s.problem,this.announce(s.problem),this.focusOn("input, select");return}let n=Q(e,s.answer)?.right??!1;this.settle(e,n?"right":"wrong",s.answer)}settle(e,r,s){let n=this.record?.answers[e.id],i=s??n?.answer;if(!this.record||i===void 0)return;let o=(n?.attempts??0)+(s===void 0?0:1),a={...this.record.answers,[e.id]:{answer:i,attempts:o,state:r}},{[e.id]:c,...p}=this.drafts;this.drafts=p,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce(gr(e,this.viewOf(e))),r!=="wrong"&&this.focusOn("[data-next], legend")}goTo(e){if(!(!this.spec||!this.record)){if(this.showing=e,this.problem="",this.change({...this.record,current:e}),e===null){let{score:r,after:s}=qe(this.spec,this.record);this.announce(`${r} ${s}`)}this.focusOn(e===null?"#result":"legend")}}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let s=a=>this.goTo(a),n=e.questions.findIndex(({id:a})=>a===this.showing),i=e.questions[n],o=e.questions.length===1;return l`
+`;var ne=class ne extends z{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(e){return jt(e)}reconcile(e){return Ut(this.spec,e)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:s})=>s!==this.showing)){let s=e.find(({id:n})=>!this.record?.answers[n]);this.showing=this.record?.current??s?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null;return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?Ce(e):this.drafts[e.id]??Ft(e,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[e.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=this.viewOf(e),s=Vt(e,r.draft);if("problem"in s){this.problem=s.problem,this.announce(s.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let n=Q(e,s.answer)?.right??!1;this.settle(e,n?"right":"wrong",s.answer)}settle(e,r,s){let n=this.record?.answers[e.id],i=s??n?.answer;if(!this.record||i===void 0)return;let o=(n?.attempts??0)+(s===void 0?0:1),a={...this.record.answers,[e.id]:{answer:i,attempts:o,state:r}},{[e.id]:c,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce(br(e,this.viewOf(e))),r!=="wrong"&&this.focusOn(this.spec?.questions.length===1?"legend":"[data-next]")}goTo(e){if(!(!this.spec||!this.record)){if(this.showing=e,this.problem="",this.change({...this.record,current:e}),e===null){let{score:r,after:s}=qe(this.spec,this.record);this.announce(`${r} ${s}`)}this.focusOn(e===null?"#result":"legend")}}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let s=a=>this.goTo(a),n=e.questions.findIndex(({id:a})=>a===this.showing),i=e.questions[n],o=e.questions.length===1;return l`
 ${o?d:Wt(e,r,this.showing??null,s)}
-${i?j(i.id,fr(i,this.viewOf(i),o?"":h.place(n+1,e.questions.length),Re(e,i.sources))):Yt(e,r,this.headingLevel,s)}
+${i?j(i.id,gr(i,this.viewOf(i),o?"":h.place(n+1,e.questions.length),Re(e,i.sources))):Yt(e,r,this.headingLevel,s)}
 ${i&&!o?this.renderSteps(e,n):d}
 `}renderSteps({questions:e},r){let s=e[r+1],i=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return l`<div class="steps row">
 ${r>0?l`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
@@ -766,7 +842,7 @@ class=${i?"primary":""}
 >
 ${s?h.next:h.toResult}
 </button>
-</div>`}};S(ne,"styles",[...ge(ne,ne,"styles"),yr]),S(ne,"properties",{showing:{state:!0},problem:{state:!0}});var Pe=ne;var vr=C`
+</div>`}};S(ne,"styles",[...ge(ne,ne,"styles"),vr]),S(ne,"properties",{showing:{state:!0},problem:{state:!0}});var Pe=ne;var wr=C`
 .table {
 margin-block-start: 1.25em;
 }
@@ -838,7 +914,8 @@ font: inherit;
 font-size: 0.8em;
 text-align: center;
 }
-@media (hover: none) {
+/* A phone has no keys to speak of. */
+@media not ((hover: hover) and (pointer: fine)) {
 kbd {
 display: none;
 }
@@ -872,7 +949,6 @@ border-color: var(--sb-accent, #0f6b6b);
 .score {
 margin-block-start: 0.4em;
 font-size: 1.1em;
-font-weight: 600;
 }
 .sorted {
 margin-block-start: 1.5em;
@@ -898,8 +974,19 @@ line-height: 1.35;
 .sorted .mark {
 color: var(--sb-right, #24745a);
 }
-.sorted details p {
-margin: 0 0 0.6em 1.4em;
+.why {
+margin: 0 0 0.6em 1.5em;
+}
+.why p {
+margin: 0 0 0.3em;
+}
+.empty {
+margin: 0.5em 0 0;
+padding: 0.5em 0.75em;
+border: 1px dashed var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
 }
 @media (prefers-reduced-motion: no-preference) {
 .card {
@@ -910,23 +997,21 @@ animation: settles 0.45s cubic-bezier(0.2, 0.9, 0.3, 1.15);
 }
 @keyframes taken {
 from {
-opacity: 0;
 transform: translateY(-6px);
 }
 }
 @keyframes settles {
 from {
-opacity: 0;
 transform: translateY(-18px) rotate(-1.5deg);
 }
 }
 }
-`;var k={cards:"The card in your hand",place:(t,e)=>t?`${t} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:t=>t===1?"Take the other card first":`Take another card first (${t} left)`,right:"That’s it",wrong:"Not quite",tryAnother:t=>t===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:t=>`Next card: ${t}`,tookCard:t=>`In your hand: ${t}`,lies:"Sorted",done:"All sorted",firstTry:(t,e)=>t===e?`All ${e} cards found their pile at the first try.`:`${t} of ${e} cards found their pile at the first try.`,reasons:"Here is every card with its reason."};var ie=class ie extends B{constructor(){super(),this.inHandId=null,this.told=null}accepts(e){return Dt(e)}reconcile(e){return Lt(this.spec,e)}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:r})=>r===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(k.tookCard($(e.text))),this.focusOn(".pile")}place(e){let r=this.cardInHand();if(!r||!this.spec||!this.record)return;let s=r.pile===e.id,n=(this.record.placements[r.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:r.id,this.told={card:r,isRight:s};let o={...this.record.placements,[r.id]:{pile:e.id,attempts:n,state:i}};this.change({...this.record,placements:o});let a=this.cardInHand();s?a?this.announce(`${k.right}. ${$(r.why)} ${k.nextCard($(a.text))}`):(this.announce(`${k.right}. ${$(r.why)} ${k.done}. ${this.summary()}`),this.focusOn("#done")):this.announce(`${k.wrong}. ${$(this.hint(r))}`)}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec)return;let r=this.spec.piles[Number.parseInt(e.key,10)-1];!r||!this.cardInHand()||(e.preventDefault(),this.place(r))}hint(e){return e.hint??k.tryAnother(this.spec?.piles.length??0)}summary(){let r=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return k.firstTry(r.length,this.spec?.cards.length??0)}renderActivity(){if(!this.spec)return d;let e=this.cardInHand();return l`<div class="table" @keydown=${this.placeByKey}>
+`;var k={place:(t,e)=>t?`${t} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:t=>t===1?"Take the other card first":`Take another card first (${t} left)`,right:"That’s it",wrong:"Not quite",tryAnother:t=>t===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:t=>`Next card: ${t}`,tookCard:t=>`In your hand: ${t}`,emptyPile:"Nothing here yet",done:"All sorted",firstTry:(t,e)=>t===e?`All ${e} cards found their pile at the first try.`:`${t} of ${e} cards found their pile at the first try.`,reasons:"Here is every card with its reason."};var ie=class ie extends z{constructor(){super(),this.inHandId=null,this.told=null}accepts(e){return Dt(e)}reconcile(e){return Lt(this.spec,e)}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:r})=>r===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(k.tookCard($(e.text))),this.focusOn(".pile")}place(e){let r=this.cardInHand();if(!r||!this.spec||!this.record)return;let s=r.pile===e.id,n=(this.record.placements[r.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:r.id,this.told={card:r,isRight:s};let o={...this.record.placements,[r.id]:{pile:e.id,attempts:n,state:i}};this.change({...this.record,placements:o});let a=this.cardInHand();s?a?this.announce(`${k.right}. ${$(r.why)} ${k.nextCard($(a.text))}`):(this.announce(`${k.right}. ${$(r.why)} ${k.done}. ${this.summary()}`),this.focusOn("#done")):this.announce(`${k.wrong}. ${$(this.hint(r))}`)}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec)return;let r=this.spec.piles[Number.parseInt(e.key,10)-1];!r||!this.cardInHand()||(e.preventDefault(),this.place(r))}hint(e){return e.hint??k.tryAnother(this.spec?.piles.length??0)}summary(){let r=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return k.firstTry(r.length,this.spec?.cards.length??0)}renderActivity(){if(!this.spec)return d;let e=this.cardInHand();return l`<div class="table" @keydown=${this.placeByKey}>
 ${e?this.renderHand(this.spec,e):this.renderDone()}
 ${this.renderPiles(this.spec,!e)}
 </div>`}renderHand(e,r){let s=this.unsorted().length-1;return l`
 <p class="progress">${k.place(e.cards.length-s-1,e.cards.length)}</p>
-${j(r.id,l`<p class="card" id="card">${b(r.text)}</p>`)}
+${j(r.id,l`<p class="card" id="card">${g(r.text)}</p>`)}
 <p class="how" id="how">${k.choosePile}</p>
 <div class="piles" role="group" aria-labelledby="card how">
 ${e.piles.map((n,i)=>l`<button
@@ -936,7 +1021,7 @@ aria-keyshortcuts=${i+1}
 @click=${()=>this.place(n)}
 >
 <span class="name">${n.name}</span>
-${n.description?l`<span class="about">${b(n.description)}</span>`:d}
+${n.description?l`<span class="about">${g(n.description)}</span>`:d}
 <kbd aria-hidden="true">${i+1}</kbd>
 </button>`)}
 </div>
@@ -946,8 +1031,8 @@ ${s>0?this.renderDeck(r,s):d}
 <p class="verdict">
 ${O(r?"right":"again")} ${r?k.right:k.wrong}
 </p>
-${r?l`<p class="about-card">${b(e.text)}</p>`:d}
-<p>${b(r?e.why:this.hint(e))}</p>
+${r?l`<p class="about-card">${g(e.text)}</p>`:d}
+<p>${g(r?e.why:this.hint(e))}</p>
 </div>`}renderDeck(e,r){return l`<details class="deck">
 <summary>${k.otherCards(r)}</summary>
 <ul>
@@ -957,7 +1042,7 @@ type="button"
 aria-pressed=${s===e?"true":"false"}
 @click=${()=>this.takeUp(s)}
 >
-${b(s.text)}
+${g(s.text)}
 </button>
 </li>`)}
 </ul>
@@ -968,17 +1053,19 @@ ${D(this.headingLevel+1,k.done,{id:"done",className:"subtitle"})}
 </div>`}renderPiles(e,r){let s=e.cards.filter(n=>this.isSorted(n));return s.length?l`<div class="sorted">
 ${e.piles.map(n=>{let i=s.filter(o=>o.pile===n.id);return l`<div>
 <p class="name" id="pile-${n.id}">${n.name}</p>
-<ul aria-labelledby="pile-${n.id}">
+${i.length?l`<ul aria-labelledby="pile-${n.id}">
 ${i.map(o=>this.renderSorted(e,o,r))}
-</ul>
+</ul>`:l`<p class="empty">${k.emptyPile}</p>`}
 </div>`})}
 </div>`:d}renderSorted(e,r,s){let n=this.told?.isRight&&this.told.card===r;return l`<li class=${n?"settles":""}>
 <details ?open=${s}>
-<summary>${O("right")} <span>${b(r.text)}</span></summary>
-<p>${b(r.why)}</p>
+<summary>${O("right")} <span>${g(r.text)}</span></summary>
+<div class="why">
+<p>${g(r.why)}</p>
 ${Re(e,r.sources)}
+</div>
 </details>
-</li>`}};S(ie,"styles",[...ge(ie,ie,"styles"),vr]),S(ie,"properties",{inHandId:{state:!0},told:{state:!0}});var Me=ie;Oe("sb-quiz",Pe);Oe("sb-sorter",Me);Oe("sb-answers",re);})();
+</li>`}};S(ie,"styles",[...ge(ie,ie,"styles"),wr]),S(ie,"properties",{inHandId:{state:!0},told:{state:!0}});var Me=ie;Oe("sb-quiz",Pe);Oe("sb-sorter",Me);Oe("sb-answers",re);})();
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

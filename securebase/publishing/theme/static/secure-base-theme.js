@@ -81,6 +81,19 @@
     }
   }
 
+  // What moves sideways in its own box must be reachable by the keyboard (not every browser sees to it).
+  function setUpScrolling() {
+    const boxes = document.querySelectorAll("pre, .pst-scrollable-table-container, .output.text_html");
+    const look = () => {
+      for (const box of boxes) {
+        if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+        else box.removeAttribute("tabindex");
+      }
+    };
+    addEventListener("resize", look);
+    look();
+  }
+
   function setUpPrinting() {
     for (const button of document.querySelectorAll("[data-sb-print]")) {
       button.hidden = false;
@@ -100,5 +113,6 @@
   setUpTheme();
   setUpMenu();
   setUpCopying();
+  setUpScrolling();
   setUpPrinting();
 })();

@@ -1,0 +1,34 @@
+"""The pages of the course, as its table of contents lists them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from tools.places import ROOT
+
+# Sphinx adds these; the first only sends the reader on to the root page.
+REDIRECT = "index"
+_OF_SPHINX = ["search", "genindex"]
+
+
+def _listed(entry: Any) -> Iterator[str]:
+    if isinstance(entry, list):
+        for part in entry:
+            yield from _listed(part)
+    elif isinstance(entry, dict):
+        for key, value in entry.items():
+            if key in {"root", "file"}:
+                yield str(value)
+            else:
+                yield from _listed(value)
+
+
+_TOC = YAML(typ="safe").load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
+COURSE = [str(name) for name in _listed(_TOC)]
+PAGES = COURSE + _OF_SPHINX
+ROOT_PAGE = COURSE[0]
+LESSON = "notebooks/attachment/bonding-and-attachment"
+ANSWERS = "book/your-answers"

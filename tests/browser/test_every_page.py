@@ -1,0 +1,148 @@
+"""Whatever page a reader opens: it is whole, quiet, and fit for every reader and screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.accessibility import findings
+from tests.browser.course_pages import ANSWERS, COURSE, LESSON, PAGES, REDIRECT, ROOT_PAGE
+from tests.conftest import NewPage
+
+pytestmark = pytest.mark.browser
+every_page = pytest.mark.parametrize("name", PAGES)
+WIDTHS = {"phone": 390, "wide": 1280}
+
+
+def opened(page: Page, address: str) -> Page:
+    page.goto(address, wait_until="load")
+    return page
+
+
+def test_no_page_of_the_built_book_is_left_untested(book: Path) -> None:
+    built = {str(path.relative_to(book).with_suffix("")) for path in book.rglob("*.html")}
+    built = {name for name in built if not name.startswith("_static")}
+    assert built == {*PAGES, REDIRECT}
+
+
+def test_the_bare_address_leads_to_the_first_page(new_page: NewPage, site: str) -> None:
+    page = opened(new_page(), f"{site}/")
+    expect(page).to_have_url(f"{site}/{ROOT_PAGE}.html")
+
+
+@every_page
+def test_a_page_opens_without_a_murmur_and_asks_no_other_host(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = opened(new_page(), f"{site}/{name}.html")
+    page.wait_for_load_state("networkidle")
+    expect(page.get_by_role("heading", level=1)).to_have_count(1)
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@every_page
+def test_a_page_opens_from_a_folder_without_a_server(
+    new_page: NewPage, book: Path, name: str
+) -> None:
+    page = opened(new_page(), (book / f"{name}.html").as_uri())
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@every_page
+def test_a_page_tells_its_language_and_a_title_of_its_own(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = opened(new_page(), f"{site}/{name}.html")
+    assert page.locator("html").get_attribute("lang") == "en-GB"
+    own_title = page.title().split(" · ")[0]
+    if name == ROOT_PAGE:
+        assert "Secure Base" in own_title
+    else:
+        expect(page.get_by_role("heading", level=1)).to_contain_text(own_title)
+
+
+@pytest.mark.parametrize("name", COURSE)
+def test_all_pictures_of_a_page_are_there(new_page: NewPage, site: str, name: str) -> None:
+    page = opened(new_page(), f"{site}/{name}.html")
+    broken = page.locator("img").evaluate_all(
+        "all => all.filter(one => !one.complete || !one.naturalWidth).map(one => one.src)"
+    )
+    assert broken == []
+
+
+@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS)
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@every_page
+def test_axe_finds_nothing_to_mend(
+    new_page: NewPage, site: str, name: str, colours: str, width: int
+) -> None:
+    page = new_page(
+        viewport={"width": width, "height": 844}, color_scheme=colours, reduced_motion="reduce"
+    )
+    opened(page, f"{site}/{name}.html")
+    expect(page.locator("html")).to_have_attribute("data-theme", colours)
+    assert findings(page) == []
+
+
+@every_page
+def test_a_page_does_not_scroll_sideways_on_the_narrowest_phone(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = opened(
+        new_page(viewport={"width": 320, "height": 640}, is_mobile=True, has_touch=True),
+        f"{site}/{name}.html",
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    page.evaluate("scrollTo(1000, 0)")
+    assert page.evaluate("scrollX") == 0
+
+
+@pytest.mark.parametrize("name", [ROOT_PAGE, LESSON, ANSWERS])
+def test_what_is_pressed_is_large_enough_for_a_thumb(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = opened(new_page(viewport={"width": 390, "height": 844}), f"{site}/{name}.html")
+    expect(page.get_by_role("button", name="Menu")).to_be_visible()
+    small = page.locator("button, summary, select").evaluate_all(TOO_SMALL)
+    assert small == []
+
+
+TOO_SMALL = """all => all.flatMap((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  const seen = one.checkVisibility({ visibilityProperty: true }) && width > 0;
+  return seen && (width < 44 || height < 44)
+    ? [`${one.outerHTML.slice(0, 120)}: ${width} × ${height}`] : [];
+})"""
+
+
+def test_the_switch_of_colours_is_remembered_from_page_to_page(
+    new_page: NewPage, site: str
+) -> None:
+    page = opened(new_page(color_scheme="light"), f"{site}/{ROOT_PAGE}.html")
+    page.get_by_role("button", name="Colours").click()
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    opened(page, f"{site}/{LESSON}.html")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+
+
+def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(new_page: NewPage, site: str) -> None:
+    page = opened(new_page(viewport={"width": 390, "height": 844}), f"{site}/{ROOT_PAGE}.html")
+    menu = page.get_by_role("button", name="Menu")
+    lesson = page.get_by_role("navigation").get_by_role("link", name="Bonding and attachment")
+    expect(lesson.first).to_be_hidden()
+    menu.press("Enter")
+    expect(lesson.first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(lesson.first).to_be_hidden()
+    expect(menu).to_be_focused()
+
+
+def test_a_reader_finds_a_page_by_a_word(new_page: NewPage, site: str) -> None:
+    page = opened(new_page(), f"{site}/{ROOT_PAGE}.html")
+    field = page.get_by_role("searchbox")
+    field.fill("attachment")
+    field.press("Enter")
+    found = page.get_by_role("main").get_by_role("link", name="Bonding and attachment")
+    expect(found.first).to_be_visible()

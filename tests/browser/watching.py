@@ -1,0 +1,46 @@
+"""Notes whatever a page complains of, and whomever it asks besides this machine."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
+
+_LOUD = {"warning", "error", "assert"}
+
+
+class Watch:
+    """Collects console warnings and errors, uncaught errors, failed and foreign requests."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.complaints: list[str] = []
+        self._expected: list[str] = []
+        context.on("console", self._hear)
+        context.on("weberror", self._catch)
+        context.on("request", self._follow)
+        context.on("requestfailed", self._miss)
+
+    def expect(self, pattern: str) -> None:
+        """Let a complaint pass that a test provokes, or that is not of our making."""
+        self._expected.append(pattern)
+
+    def _note(self, complaint: str) -> None:
+        if not any(re.search(pattern, complaint) for pattern in self._expected):
+            self.complaints.append(complaint)
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in _LOUD:
+            self._note(f"console {message.type}: {message.text} ({message.location['url']})")
+
+    def _catch(self, error: WebError) -> None:
+        self._note(f"uncaught: {error.error.message}\n{error.error.stack}")
+
+    def _follow(self, request: Request) -> None:
+        # Files, data and blobs have no host.
+        if urlsplit(request.url).hostname not in {"127.0.0.1", None}:
+            self._note(f"asked another host: {request.url}")
+
+    def _miss(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":
+            self._note(f"request failed: {request.url} ({request.failure})")
