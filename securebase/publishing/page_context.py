@@ -1,4 +1,4 @@
-"""What the page templates say about a page: its place in the course, title, summary, notebook."""
+"""What the page templates say about a page: its place in the course, title and summary."""
 
 from __future__ import annotations
 
@@ -55,8 +55,6 @@ def add_page_context(
         for name in context.get("footer_page_names", [])
         if name in env.titles
     ]
-    source = env.doc2path(pagename, base=False) if pagename in env.all_docs else ""
-    context["notebook_file"] = f"_sources/{source}" if source.endswith(".ipynb") else ""
 
 
 def _page_title(app: Sphinx, pagename: str, context: dict[str, Any]) -> str:

@@ -130,6 +130,11 @@ def test_debugging_shows_where_an_error_came_from(monkeypatch: pytest.MonkeyPatc
         command_line.main(["clean"])
 
 
+def test_options_for_another_program_reach_it_in_their_order() -> None:
+    options = command_line._options(["test", "-k", "quiz", "tests/unit", "-x"])
+    assert options.rest == ["-k", "quiz", "tests/unit", "-x"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="the shell script is for the other systems")
 def test_a_python_that_is_too_old_gets_one_sentence(tmp_path: Path) -> None:
     for name in ("python3", "python3.11", "python"):

@@ -23,7 +23,18 @@ _FOLDER = Path(__file__).parent
 _TOKENS = _FOLDER.parents[2] / "frontend" / "src" / "theme" / "tokens.css"
 _STYLE_SHEET = "secure-base.css"
 # In the order of the cascade: print comes last because it overrules the rest.
-_STYLES = ("base", "chrome", "course", "prose", "boxes", "cards", "code", "fallback", "print")
+_STYLES = (
+    "base",
+    "chrome",
+    "course",
+    "prose",
+    "boxes",
+    "cards",
+    "code",
+    "fallback",
+    "page-end",
+    "print",
+)
 
 # What the theme copies and none of our pages asks for: 7 MB that would slow every copy of the book.
 _UNUSED_FOLDERS = ("scripts", "styles", "vendor", "locales")

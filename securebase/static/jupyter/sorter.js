@@ -19,6 +19,7 @@ ${e.map((s,i)=>l`${i?"; ":""}${Yt(s,s.short)}`)}
 :host {
 display: block;
 position: relative;
+max-width: 50rem;
 margin-block: 2em;
 color: var(--sb-ink, #23303b);
 color-scheme: var(--sb-scheme, light);
@@ -36,7 +37,9 @@ display: none;
 ::after {
 box-sizing: border-box;
 }
+/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
 .activity {
+container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
 border: 1px solid var(--sb-line, #d9d0c0);
 border-radius: var(--sb-radius, 14px);
@@ -120,6 +123,10 @@ cursor: default;
 :focus-visible {
 outline: 3px solid var(--sb-focus, #0f6b6b);
 outline-offset: 2px;
+}
+/* The book's header stays on top while the page scrolls under it. */
+:focus {
+scroll-margin-block: 6rem 2rem;
 }
 legend:focus-visible,
 .title:focus-visible,
@@ -480,7 +487,7 @@ ${e?l`<p class="about-card">${m(t.text)}</p>`:d}
 <p>${m(e?t.why:this.hint(t))}</p>
 </div>`}renderDeck(t,e){return l`<details class="deck">
 <summary>${u.otherCards(e)}</summary>
-<ul>
+<ul role="list">
 ${this.unsorted().map(s=>l`<li>
 <button
 type="button"
@@ -498,7 +505,7 @@ ${ot(this.headingLevel+1,u.done,{id:"done",className:"subtitle"})}
 </div>`}renderPiles(t,e){let s=t.cards.filter(i=>this.isSorted(i));return s.length?l`<div class="sorted">
 ${t.piles.map(i=>{let n=s.filter(o=>o.pile===i.id);return l`<div>
 <p class="name" id="pile-${i.id}">${i.name}</p>
-${n.length?l`<ul aria-labelledby="pile-${i.id}">
+${n.length?l`<ul role="list" aria-labelledby="pile-${i.id}">
 ${n.map(o=>this.renderSorted(t,o,e))}
 </ul>`:l`<p class="empty">${u.emptyPile}</p>`}
 </div>`})}

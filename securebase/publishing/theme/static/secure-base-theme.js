@@ -99,10 +99,13 @@
       button.hidden = false;
       button.addEventListener("click", () => print());
     }
-    // An activity prints as its static form; the answers folded in it cannot be opened on paper.
+    // An activity prints as its static form; what is folded in it, or waits to be shown, cannot be
+    // opened on paper.
     let opened = [];
     addEventListener("beforeprint", () => {
-      opened = [...document.querySelectorAll(".sb-fallback details:not([open])")];
+      opened = [...document.querySelectorAll(".sb-fallback details, details.sb-reveal")].filter(
+        (fold) => !fold.open,
+      );
       for (const fold of opened) fold.open = true;
     });
     addEventListener("afterprint", () => {

@@ -1,0 +1,44 @@
+"""A learner with a pointer in front of a sorter: every name and role that the tests rely on."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page
+
+from securebase.activities.spec import CardSpec, SorterSpec
+from tests.browser.answers import plain
+
+
+class SorterTaker:
+    """Sorts cards by what stands on the page."""
+
+    def __init__(self, page: Page, sorter: SorterSpec) -> None:
+        self.page = page
+        self.sorter = sorter
+        self.element = page.locator(f"sb-sorter#{sorter.id}")
+        self.live = self.element.get_by_role("group", name=sorter.title, exact=True)
+        self.status = self.element.get_by_role("status")
+        self.finished = self.element.get_by_role("heading", name="All sorted")
+
+    def button(self, name: str) -> Locator:
+        return self.live.get_by_role("button", name=name, exact=True)
+
+    def pile(self, identifier: str) -> Locator:
+        """The button that puts the card in hand on a pile."""
+        name = next(pile.name for pile in self.sorter.piles if pile.id == identifier)
+        return self.in_hand.get_by_role("button", name=name)
+
+    @property
+    def in_hand(self) -> Locator:
+        """The piles, as a group that is named by the card and the question."""
+        return self.live.get_by_role("group", name="Which pile does it belong to?")
+
+    def holding(self, card: CardSpec) -> Locator:
+        return self.live.get_by_role("group", name=plain(card.text))
+
+    def lying(self, card: CardSpec) -> Locator:
+        """The card on its pile."""
+        pile = next(pile.name for pile in self.sorter.piles if pile.id == card.pile)
+        return self.live.get_by_role("list", name=pile).get_by_text(plain(card.text))
+
+    def other_pile(self, card: CardSpec) -> str:
+        return next(pile.id for pile in self.sorter.piles if pile.id != card.pile)

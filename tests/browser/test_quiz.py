@@ -1,0 +1,161 @@
+"""Taking the lesson's quiz."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from securebase.activities.spec import QuizSpec
+from tests.browser.answers import plain, question_of_kind, right_answer, told, wrong_answer
+from tests.browser.course_pages import LESSON
+from tests.browser.quiz_taker import QuizTaker
+from tests.conftest import NewPage
+
+pytestmark = pytest.mark.browser
+KINDS = ["single-choice", "multiple-choice", "true-false", "number", "order", "match"]
+every_kind = pytest.mark.parametrize("kind", KINDS)
+
+
+def test_the_quiz_has_a_question_of_each_kind(quiz_spec: QuizSpec) -> None:
+    assert {question.kind for question in quiz_spec.questions} == set(KINDS)
+    assert len(quiz_spec.questions) >= 8
+
+
+@every_kind
+def test_a_wrong_answer_explains_itself_and_can_be_tried_again(quiz: QuizTaker, kind: str) -> None:
+    question = question_of_kind(quiz.quiz, kind)
+    quiz.go_to(question)
+    quiz.answer(question, wrong_answer(question))
+    for words in told(question, wrong_answer(question)):
+        expect(quiz.question(question).get_by_text(words, exact=True)).to_be_visible()
+    expect(quiz.live.get_by_text("Not quite").first).to_be_visible()
+    expect(quiz.status).to_contain_text("Not quite")
+    expect(quiz.state(question)).to_have_accessible_name(re.compile("not right yet"))
+    quiz.answer(question, right_answer(question))
+    expect(quiz.state(question)).to_have_accessible_name(re.compile(", right"))
+
+
+@every_kind
+def test_a_right_answer_says_why_and_leads_on(quiz: QuizTaker, kind: str) -> None:
+    question = question_of_kind(quiz.quiz, kind)
+    quiz.go_to(question)
+    quiz.answer(question, right_answer(question))
+    for words in told(question, right_answer(question)):
+        expect(quiz.question(question).get_by_text(words, exact=True)).to_be_visible()
+    expect(quiz.status).to_contain_text("That’s it")
+    expect(quiz.button("Check")).to_have_count(0)
+    last = question is quiz.quiz.questions[-1]
+    expect(quiz.button("See how it went" if last else "Next")).to_be_focused()
+
+
+@every_kind
+def test_the_answer_is_shown_on_demand_after_two_misses(quiz: QuizTaker, kind: str) -> None:
+    question = question_of_kind(quiz.quiz, kind)
+    quiz.go_to(question)
+    quiz.answer(question, wrong_answer(question))
+    expect(quiz.status).to_contain_text("Not quite")
+    expect(quiz.button("Show me")).to_have_count(0)
+    quiz.answer(question, wrong_answer(question))
+    quiz.button("Show me").click()
+    expect(quiz.status).to_contain_text("Here is the answer")
+    for words in told(question, right_answer(question)):
+        expect(quiz.question(question).get_by_text(words, exact=True)).to_be_visible()
+    expect(quiz.state(question)).to_have_accessible_name(re.compile("answer shown"))
+
+
+def test_checking_nothing_asks_for_an_answer_and_counts_no_try(quiz: QuizTaker) -> None:
+    first = quiz.quiz.questions[0]
+    quiz.button("Check").click()
+    expect(quiz.status).to_contain_text("Choose an answer first.")
+    expect(quiz.state(first)).to_have_accessible_name(re.compile("not answered yet"))
+
+
+def test_words_in_place_of_a_number_are_no_wrong_answer(quiz: QuizTaker) -> None:
+    question = question_of_kind(quiz.quiz, "number")
+    quiz.go_to(question)
+    field = quiz.live.get_by_role("textbox", name="Your answer")
+    field.fill("many")
+    quiz.button("Check").click()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(quiz.status).to_contain_text("does not look like a number")
+    expect(quiz.state(question)).to_have_accessible_name(re.compile("not answered yet"))
+
+
+def test_the_score_of_the_whole_quiz_is_told_and_announced(quiz: QuizTaker) -> None:
+    questions = quiz.quiz.questions
+    missed, *others = questions
+    quiz.answer(missed, wrong_answer(missed))
+    expect(quiz.status).to_contain_text("Not quite")
+    quiz.answer(missed, right_answer(missed))
+    for question in others:
+        quiz.button("Next").click()
+        quiz.answer(question, right_answer(question))
+    quiz.button("See how it went").click()
+    score = f"{len(questions)} of {len(questions)} right, {len(others)} at the first try."
+    expect(quiz.result).to_be_focused()
+    expect(quiz.live.get_by_text(score)).to_be_visible()
+    expect(quiz.status).to_contain_text(score)
+
+
+def test_the_result_counts_what_is_right_and_leads_back_to_what_is_open(quiz: QuizTaker) -> None:
+    questions = quiz.quiz.questions
+    quiz.answer(questions[0], right_answer(questions[0]))
+    for _ in questions[1:]:
+        quiz.button("Next").click()
+    quiz.button("See how it went").click()
+    expect(quiz.status).to_contain_text(f"1 of {len(questions)} right")
+    expect(quiz.status).to_contain_text(f"{len(questions) - 1} questions are still open")
+    prompt = plain(questions[1].prompt)
+    quiz.live.get_by_role("button", name=prompt).click()
+    expect(quiz.question(questions[1])).to_be_visible()
+
+
+def test_answers_are_there_again_after_a_reload(quiz: QuizTaker) -> None:
+    right, wrong = quiz.quiz.questions[:2]
+    quiz.answer(right, right_answer(right))
+    quiz.button("Next").click()
+    quiz.answer(wrong, wrong_answer(wrong))
+    expect(quiz.state(wrong)).to_have_accessible_name(re.compile("not right yet"))
+    quiz.page.reload()
+    expect(quiz.state(right)).to_have_accessible_name(re.compile(", right"))
+    expect(quiz.state(wrong)).to_have_accessible_name(re.compile("not right yet"))
+    expect(quiz.question(wrong)).to_be_visible()
+    expect(quiz.option("radio", wrong, wrong_answer(wrong))).to_be_checked()
+
+
+def test_starting_again_clears_the_quiz_and_can_be_undone(quiz: QuizTaker) -> None:
+    first = quiz.quiz.questions[0]
+    quiz.answer(first, right_answer(first))
+    quiz.button("Start again").click()
+    expect(quiz.state(first)).to_have_accessible_name(re.compile("not answered yet"))
+    expect(quiz.status).to_contain_text("cleared")
+    expect(quiz.button("Undo")).to_be_focused()
+    quiz.button("Undo").click()
+    expect(quiz.state(first)).to_have_accessible_name(re.compile(", right"))
+    quiz.page.reload()
+    expect(quiz.state(first)).to_have_accessible_name(re.compile(", right"))
+
+
+def test_the_quiz_is_alive_from_a_folder_and_remembers(
+    new_page: NewPage, book, quiz_spec: QuizSpec
+) -> None:
+    page = new_page()
+    page.goto((book / f"{LESSON}.html").as_uri())
+    quiz = QuizTaker(page, quiz_spec)
+    first, second = quiz_spec.questions[:2]
+    quiz.answer(first, right_answer(first))
+    expect(quiz.status).to_contain_text("That’s it")
+    quiz.button("Next").click()
+    expect(quiz.question(second)).to_be_visible()
+    page.reload()
+    expect(quiz.state(first)).to_have_accessible_name(re.compile(", right"))
+
+
+def test_every_question_names_its_sources(quiz: QuizTaker) -> None:
+    first = quiz.quiz.questions[0]
+    quiz.answer(first, right_answer(first))
+    works = {work.key: work.short for work in quiz.quiz.sources}
+    for key in first.sources:
+        expect(quiz.question(first).locator("..").get_by_text(works[key])).to_be_visible()
