@@ -1,0 +1,40 @@
+# The course's commands. Each one is carried out by the Python package in tools/,
+# so that a machine without make can do the same: python -m tools course
+.DEFAULT_GOAL := help
+.PHONY: help course test book lab frontend lint bench lock clean clean-all
+
+TOOLS = @sh tools/run.sh
+
+help: ## list these commands
+	@echo "Secure Base: make …"
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-10s %s\n", $$1, $$2 }' Makefile
+
+course: ## build the course and open it in your browser (Ctrl-C stops it)
+	$(TOOLS) course $(ARGS)
+
+test: ## run every check and test
+	$(TOOLS) test $(ARGS)
+
+book: ## build the course into _build/html
+	$(TOOLS) book $(ARGS)
+
+lab: ## open the lessons in JupyterLab
+	$(TOOLS) lab $(ARGS)
+
+frontend: ## build securebase/static from frontend/ (needs Node)
+	$(TOOLS) frontend
+
+lint: ## check code style, types and content files
+	$(TOOLS) lint
+
+bench: ## compare weight and speed with the stock Jupyter Book way
+	$(TOOLS) bench $(ARGS)
+
+lock: ## compile the requirements files from pyproject.toml
+	$(TOOLS) lock $(ARGS)
+
+clean: ## remove the built book and all caches
+	$(TOOLS) clean
+
+clean-all: ## the same, and .venv and frontend/node_modules too
+	$(TOOLS) clean --all

@@ -1,0 +1,43 @@
+"""Where things are in the project, and how its commands speak."""
+
+import os
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = ROOT / ".venv"
+BUILD = ROOT / "_build"
+HTML = BUILD / "html"
+FRONTEND = ROOT / "frontend"
+
+SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+
+
+def say(text: str = "") -> None:
+    """Print a line at once, also where the output is a file or a pipe."""
+    print(text, flush=True)
+
+
+def speak_utf_8() -> None:
+    """Let every terminal show what we print: one with a narrow code page gets a "?"."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
+def child_environment(**more: str) -> dict[str, str]:
+    """The variables for a program of the project's environment.
+
+    Its own programs and Jupyter kernels come before any others on the machine.
+    """
+    path = os.pathsep.join(filter(None, [str(SCRIPTS), os.environ.get("PATH")]))
+    return {
+        **os.environ,
+        "VIRTUAL_ENV": str(ENVIRONMENT),
+        "PATH": path,
+        "JUPYTER_PREFER_ENV_PATH": "1",
+        "PYTHONUTF8": "1",
+        **more,
+    }
