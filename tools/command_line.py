@@ -11,6 +11,12 @@ from tools.trouble import Trouble, explain_error
 
 Command = Callable[[argparse.Namespace], int]
 
+# JupyterLab would ask its own site for news and for newer releases: nothing leaves the device.
+_NO_NEWS = (
+    "--LabApp.news_url=None",
+    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+)
+
 
 def _course(options: argparse.Namespace) -> int:
     environment.ensure("course")
@@ -36,7 +42,7 @@ def _lab(options: argparse.Namespace) -> int:
     # JupyterLab refuses to run as root, which in a container is the only user, unless told.
     as_root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
     return environment.run(
-        *("-m", "jupyter", "lab", "--notebook-dir=notebooks", *as_root, *options.rest)
+        *("-m", "jupyter", "lab", "--notebook-dir=notebooks", *_NO_NEWS, *as_root, *options.rest)
     )
 
 

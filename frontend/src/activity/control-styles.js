@@ -1,0 +1,92 @@
+import { css } from "lit";
+
+/** Buttons, fields and folds, and the ring around what has the focus. */
+export const controlStyles = css`
+  button,
+  select,
+  input[type="text"] {
+    min-height: 44px;
+    padding: 0.45em 1em;
+    border: 1.5px solid var(--sb-control-line, #857a66);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+    color: var(--sb-ink, #23303b);
+    font: inherit;
+    line-height: 1.3;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--sb-accent, #0f6b6b);
+  }
+  button.primary {
+    border-color: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent-ink, #fffdf9);
+    font-weight: 600;
+  }
+  button.primary:hover {
+    box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+  }
+  button.plain {
+    border-color: transparent;
+    background: none;
+    color: var(--sb-accent, #0f6b6b);
+    padding-inline: 0.6em;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  :disabled {
+    opacity: 1;
+    cursor: default;
+  }
+  :focus-visible {
+    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline-offset: 2px;
+  }
+  /* The book's header stays on top while the page scrolls under it. */
+  :focus {
+    scroll-margin-block: 6rem 2rem;
+  }
+  legend:focus-visible,
+  .title:focus-visible,
+  .subtitle:focus-visible {
+    outline-offset: 6px;
+    border-radius: 2px;
+  }
+
+  summary {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 44px;
+    border-radius: var(--sb-radius-small, 8px);
+    color: var(--sb-accent, #0f6b6b);
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  summary::before {
+    content: "";
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: 0.15em 0.1em;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    transform: rotate(-45deg);
+  }
+  details[open] > summary::before {
+    transform: rotate(45deg);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    button,
+    summary::before {
+      transition: 0.15s ease-out;
+      transition-property: border-color, box-shadow, transform;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+/** The look that all activities share; every colour and font comes from theme/tokens.css. */
+import { css } from "lit";
+
+export const activityStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    max-width: 50rem;
+    margin-block: 2em;
+    color: var(--sb-ink, #23303b);
+    color-scheme: var(--sb-scheme, light);
+    font-family: var(--sb-font, inherit);
+    /* A notebook's output area has smaller text than people read comfortably. */
+    font-size: max(1em, 16px);
+    line-height: 1.55;
+    overflow-wrap: anywhere;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  /* What fits depends on the box, not on the window: a notebook's output may be narrow. */
+  .activity {
+    container-type: inline-size;
+    padding: clamp(1em, 4vw, 2em);
+    border: 1px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius, 14px);
+    background: var(--sb-surface, #f6f1e7);
+  }
+  .printed {
+    display: none;
+  }
+  .title,
+  .subtitle {
+    margin: 0;
+    color: inherit;
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.4em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .subtitle {
+    font-size: 1.2em;
+  }
+  .instruction {
+    margin: 0.35em 0 0;
+    color: var(--sb-ink-soft, #4c5a66);
+  }
+  p,
+  ul,
+  ol {
+    margin: 0.5em 0 0;
+  }
+  ul,
+  ol {
+    padding-inline-start: 1.3em;
+  }
+  a {
+    color: var(--sb-accent, #0f6b6b);
+    text-underline-offset: 0.15em;
+  }
+  code {
+    font-size: 0.9em;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: center;
+  }
+  .mark {
+    flex: none;
+    width: 1.15em;
+    height: 1.15em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.2em;
+  }
+  .told {
+    padding: 0.7em 0.9em;
+    border-inline-start: 4px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .told.right {
+    border-color: var(--sb-right, #24745a);
+    background: var(--sb-right-soft, #e2efe7);
+  }
+  .told.again {
+    border-color: var(--sb-wrong, #9a4f14);
+    background: var(--sb-wrong-soft, #f8e9d8);
+  }
+  .told.shown {
+    border-color: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent-soft, #d8eae7);
+  }
+  .told.brief {
+    padding: 0.2em 0.9em;
+    border-color: transparent;
+    background: none;
+  }
+  .told p {
+    margin: 0.25em 0 0;
+  }
+  .told .verdict {
+    display: flex;
+    gap: 0.4em;
+    margin: 0;
+    font-weight: 600;
+  }
+  .verdict .mark {
+    margin-block-start: 0.2em;
+  }
+  .told.right > .verdict {
+    color: var(--sb-right, #24745a);
+  }
+  .told.again > .verdict {
+    color: var(--sb-wrong, #9a4f14);
+  }
+  .told.shown > .verdict {
+    color: var(--sb-accent, #0f6b6b);
+  }
+  .source,
+  .quiet {
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+
+  .foot {
+    margin-block-start: 1.5em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+  }
+  .foot > .plain {
+    margin-inline-start: -0.6em;
+  }
+  .origins ul {
+    font-size: 0.88em;
+  }
+  .origins li + li {
+    margin-block-start: 0.5em;
+  }
+  .small-heading {
+    font-weight: 600;
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  /* On paper the static form says everything at once. */
+  @media print {
+    :host([prints-fallback]) .activity {
+      display: none;
+    }
+    .printed {
+      display: block;
+    }
+  }
+`;

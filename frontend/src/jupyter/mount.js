@@ -1,0 +1,59 @@
+/**
+ * The anywidget contract (AFM) for one activity: shows the model's spec, and hands the learner's
+ * record to the model, which hands it to Python.
+ */
+import { define } from "../define.js";
+import { isBlank, isRecord } from "../records/shape.js";
+
+/**
+ * @typedef {object} Model what a host must offer
+ * @property {(trait: string) => unknown} get
+ * @property {(trait: string, value: unknown) => void} set
+ * @property {() => void} save_changes
+ * @property {(event: string, listener: () => void) => void} on
+ * @property {(event: string, listener: () => void) => void} off
+ */
+
+/** @param {string} name @param {CustomElementConstructor} element */
+export function mount(name, element) {
+  return {
+    /** @param {{model: Model, el: HTMLElement}} context @returns {() => void} the clean-up */
+    render({ model, el }) {
+      define(name, element);
+      const activity = /** @type {HTMLElement & {spec: unknown, record: unknown}} */ (
+        document.createElement(name)
+      );
+
+      const handOver = () => {
+        model.set("record", activity.record);
+        model.save_changes();
+      };
+      const showRecord = () => {
+        const record = model.get("record");
+        const isNews = JSON.stringify(record) !== JSON.stringify(activity.record);
+        if (isNews && isRecord(record)) activity.record = record;
+      };
+      const showSpec = () => {
+        activity.spec = model.get("spec");
+        const record = model.get("record");
+        if (isRecord(record) && !isBlank(record)) showRecord();
+        else if (isRecord(activity.record) && !isBlank(activity.record)) handOver();
+      };
+
+      // JupyterLab's one-key commands (1 makes a heading) must not take the activity's keys.
+      el.dataset.lmSuppressShortcuts = "true";
+      showSpec();
+      activity.addEventListener("sb-record", handOver);
+      model.on("change:spec", showSpec);
+      model.on("change:record", showRecord);
+      el.append(activity);
+
+      return () => {
+        model.off("change:spec", showSpec);
+        model.off("change:record", showRecord);
+        activity.removeEventListener("sb-record", handOver);
+        activity.remove();
+      };
+    },
+  };
+}

@@ -1,0 +1,217 @@
+import { css } from "lit";
+
+/** The controls of each kind of question, and the notes beside them. */
+export const questionStyles = css`
+  .how {
+    margin: 0 0 0.5em;
+    color: var(--sb-ink-soft, #4c5a66);
+  }
+
+  .option {
+    border: 1.5px solid var(--sb-control-line, #857a66);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .option + .option {
+    margin-block-start: 0.6em;
+  }
+  .option.chosen {
+    border-color: var(--sb-accent, #0f6b6b);
+    box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+  }
+  .option label {
+    display: flex;
+    gap: 0.75em;
+    align-items: flex-start;
+    min-height: 48px;
+    padding: 0.65em 0.9em;
+    cursor: pointer;
+  }
+  .option:focus-within:has(:focus-visible) {
+    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline-offset: 2px;
+  }
+  .option input {
+    display: grid;
+    flex: none;
+    place-content: center;
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.1em 0 0;
+    border: 2px solid var(--sb-control-line, #857b6b);
+    border-radius: 50%;
+    appearance: none;
+    background: var(--sb-paper, #fffdf9);
+    font: inherit;
+    cursor: inherit;
+  }
+  .option input[type="checkbox"] {
+    border-radius: 0.25em;
+  }
+  .option input:checked {
+    border-color: var(--sb-accent, #0f6b6b);
+  }
+  .option [type="radio"]:checked::before {
+    content: "";
+    width: 0.7em;
+    height: 0.7em;
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+  }
+  .option [type="checkbox"]:checked {
+    background: var(--sb-accent, #0f6b6b);
+  }
+  .option [type="checkbox"]:checked::before {
+    content: "";
+    width: 0.4em;
+    height: 0.75em;
+    margin-block-end: 0.15em;
+    border: solid var(--sb-accent-ink, #fffdf9);
+    border-width: 0 2.5px 2.5px 0;
+    transform: rotate(45deg);
+  }
+  .option input:disabled:not(:checked) {
+    border-color: var(--sb-line, #d9d0c0);
+  }
+  .option input:disabled,
+  .option input:disabled + span {
+    cursor: default;
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  /* Where the system chooses the colours, it draws these controls too. */
+  @media (forced-colors: active) {
+    .option input[type] {
+      appearance: auto;
+    }
+    .option input[type]::before {
+      content: none;
+    }
+    .option.chosen {
+      outline: 2px solid;
+    }
+  }
+  .option .told {
+    margin: 0 0.6em 0.6em;
+  }
+  .whole,
+  .typed + .told,
+  .others {
+    margin-block-start: 1em;
+  }
+  .others dt {
+    font-weight: 600;
+  }
+  .others dd {
+    margin: 0.1em 0 0.75em;
+  }
+  .typed label {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .typed input {
+    width: 100%;
+    max-width: 22em;
+  }
+  .typed.number input {
+    width: 7em;
+    font-size: 1.1em;
+    font-variant-numeric: tabular-nums;
+  }
+  .typed .row {
+    gap: 0.5em 0.75em;
+  }
+
+  .order {
+    margin: 0;
+    padding: 0;
+    counter-reset: place;
+    list-style: none;
+  }
+  .order > li {
+    counter-increment: place;
+    padding: 0.4em 0.5em 0.4em 0.9em;
+    border: 1.5px solid var(--sb-control-line, #857a66);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .order > li + li {
+    margin-block-start: 0.5em;
+  }
+  .item {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    min-height: 44px;
+  }
+  .item::before {
+    content: counter(place);
+    flex: none;
+    min-width: 1em;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .item > span:first-child {
+    flex: 1;
+  }
+  .moves {
+    display: flex;
+    flex: none;
+    gap: 0.35em;
+  }
+  @container (max-width: 30rem) {
+    .moves {
+      flex-direction: column;
+    }
+  }
+  .move {
+    width: 44px;
+    padding: 0;
+  }
+  .move[aria-disabled="true"] {
+    border-style: dashed;
+    border-color: var(--sb-line, #d9d0c0);
+    color: var(--sb-ink-soft, #4c5a66);
+    cursor: default;
+  }
+  .order .told {
+    margin: 0.4em 0.4em 0.4em 0;
+  }
+  .why {
+    margin: 0 0 0.4em 1.75em;
+    color: var(--sb-ink-soft, #4c5a66);
+  }
+
+  .pair {
+    display: grid;
+    grid-template-columns: 1fr;
+    gap: 0.35em 1.25em;
+    align-items: center;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+  }
+  .pair label,
+  .pair .left {
+    margin: 0;
+    font-weight: 600;
+  }
+  .pair select {
+    width: 100%;
+    min-width: 0;
+    text-overflow: ellipsis;
+  }
+  .pair .answer {
+    margin: 0;
+  }
+  .pair .told {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 34rem) {
+    .pair {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+`;

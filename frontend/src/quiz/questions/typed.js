@@ -1,0 +1,64 @@
+/** A number, or a word or a few. */
+import { html, nothing } from "lit";
+import { live } from "lit/directives/live.js";
+import { plainText } from "../../activity/text.js";
+import { grade, rightAnswer } from "../../grading.js";
+import { renderTold } from "../told.js";
+import { words } from "../words.js";
+
+/**
+ * @typedef {import("../question.js").QuestionView} QuestionView
+ * @typedef {import("../../spec").NumberSpec | import("../../spec").ShortAnswerSpec} Typed
+ */
+
+const LONGEST_ANSWER = 80;
+
+/** @param {Typed} question @param {QuestionView} view */
+export function renderTyped(question, view) {
+  const { name, draft, locked, problem, choose } = view;
+  const isNumber = question.kind === "number";
+  const unit = isNumber ? question.unit : "";
+  return html`
+    <div class="typed ${isNumber ? "number" : ""}">
+      <label for="typed">${words.yourAnswer}</label>
+      <span class="row">
+        <input
+          id="typed"
+          type="text"
+          name=${name}
+          inputmode=${isNumber ? "decimal" : "text"}
+          autocomplete="off"
+          maxlength=${LONGEST_ANSWER}
+          aria-describedby="unit problem"
+          aria-invalid=${problem ? "true" : "false"}
+          .value=${live(String(draft))}
+          ?readonly=${locked}
+          @input=${(/** @type {InputEvent} */ { target }) =>
+            choose(/** @type {HTMLInputElement} */ (target).value)}
+        />
+        <span id="unit">${unit}</span>
+      </span>
+    </div>
+    ${renderNote(question, view)}
+  `;
+}
+
+/** @param {Typed} question @param {QuestionView} view */
+export function spokenTyped(question, { checked }) {
+  const said = checked && grade(question, saidAnswer(question, checked));
+  return said ? [plainText(said.feedback.answer)] : [];
+}
+
+/** @param {Typed} question @param {QuestionView} view */
+function renderNote(question, { checked }) {
+  const said = checked && grade(question, saidAnswer(question, checked));
+  if (!said) return nothing;
+  if (checked.state === "shown") return renderTold("shown", words.shown, said.feedback.answer);
+  const { right, feedback } = said;
+  return renderTold(right ? "right" : "again", right ? words.right : words.wrong, feedback.answer);
+}
+
+/** @param {Typed} question @param {import("../../spec").AnswerRecord} checked */
+function saidAnswer(question, checked) {
+  return checked.state === "shown" ? rightAnswer(question) : checked.answer;
+}

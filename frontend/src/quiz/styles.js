@@ -1,0 +1,147 @@
+import { css } from "lit";
+
+export const quizStyles = css`
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em;
+    margin-block: 1.25em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .numbers button {
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    min-width: max(44px, 2.4em);
+    height: max(44px, 2.9em);
+    padding: 0;
+    line-height: 1.15;
+    font-variant-numeric: tabular-nums;
+  }
+  .numbers .mark {
+    width: 0.95em;
+    height: 0.95em;
+    stroke-width: 3;
+  }
+  .numbers [aria-current="step"] {
+    border-width: 3px;
+    border-color: var(--sb-accent, #0f6b6b);
+    font-weight: 700;
+  }
+  .numbers [aria-current="false"] {
+    border-width: 1.5px;
+  }
+  .numbers .right,
+  .review .right .state {
+    color: var(--sb-right, #24745a);
+  }
+  .numbers .wrong,
+  .review .wrong .state {
+    color: var(--sb-wrong, #9a4f14);
+  }
+  .numbers .shown,
+  .review .shown .state {
+    color: var(--sb-accent, #0f6b6b);
+  }
+
+  .question {
+    margin-block-start: 1.5em;
+  }
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.75em;
+    align-items: baseline;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  .level {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--sb-control-line, #857a66);
+    border-radius: 1em;
+    color: var(--sb-ink, #23303b);
+  }
+  .prompt {
+    display: block;
+    margin-block: 0.25em 0.6em;
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.3em;
+    line-height: 1.35;
+    text-wrap: pretty;
+  }
+  .problem:empty {
+    display: none;
+  }
+  .problem {
+    margin-block-start: 0.9em;
+    color: var(--sb-wrong, #9a4f14);
+    font-weight: 600;
+  }
+  .question > .row {
+    margin-block-start: 1.1em;
+  }
+  .question > .row .primary {
+    min-width: 6em;
+  }
+  .steps {
+    justify-content: flex-end;
+    margin-block-start: 1.25em;
+  }
+  .steps button:first-child:not(:only-child) {
+    margin-inline-end: auto;
+  }
+
+  .result {
+    margin-block-start: 1.75em;
+  }
+  .score {
+    margin-block-start: 0.4em;
+    font-size: 1.1em;
+  }
+  .review {
+    margin-block-start: 1em;
+    padding: 0;
+    list-style: none;
+  }
+  .review li + li {
+    margin-block-start: 0.5em;
+  }
+  .review button {
+    display: grid;
+    grid-template-columns: 1.5em 1fr;
+    gap: 0.15em 0.5em;
+    width: 100%;
+    text-align: start;
+  }
+  .review .number {
+    color: var(--sb-ink-soft, #4c5a66);
+    font-weight: 600;
+  }
+  .review .state {
+    grid-column: 2;
+    font-size: 0.88em;
+  }
+  .review :not(.open) > .state {
+    font-weight: 600;
+  }
+  @container (min-width: 34rem) {
+    .review button {
+      grid-template-columns: 1.5em 1fr max-content;
+      align-items: center;
+    }
+    .review .state {
+      grid-column: auto;
+    }
+  }
+`;

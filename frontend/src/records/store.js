@@ -1,0 +1,142 @@
+/**
+ * Keeps records on this device, one localStorage entry per activity, and tells everyone who shows
+ * an activity when its record changes: in this element, elsewhere in the page, in another tab.
+ *
+ * Storage may be blocked, full, or hold rubbish. Then nothing breaks: reading gives null, and
+ * keeping says that it did not.
+ *
+ * @typedef {import("./shape.js").ActivityRecord} ActivityRecord
+ */
+import { isBlank, isFromNewerVersion, isIdentifier, isRecord } from "./shape.js";
+
+const PREFIX = "secure-base/1/";
+/** When something was last kept; it lies outside the prefix, so it can never be an activity. */
+const LAST_KEPT = "secure-base/last-kept";
+/** Sent on the window: each Jupyter module has its own copy of this store. */
+const CHANGED = "secure-base-kept";
+
+/** @param {Window} host */
+export function createStore(host) {
+  /**
+   * The mere mention of localStorage throws where it is blocked.
+   *
+   * @template T
+   * @param {(storage: Storage) => T} use
+   * @param {T} otherwise
+   */
+  function withStorage(use, otherwise) {
+    try {
+      return use(host.localStorage);
+    } catch {
+      return otherwise;
+    }
+  }
+
+  /** @param {string} activity @returns {unknown} */
+  function stored(activity) {
+    return withStorage((storage) => {
+      const text = storage.getItem(PREFIX + activity);
+      return text === null ? null : JSON.parse(text);
+    }, null);
+  }
+
+  /** @param {string | null} activity null: any of them may have changed */
+  function announce(activity) {
+    host.dispatchEvent(new CustomEvent(CHANGED, { detail: activity }));
+  }
+
+  return {
+    /** @param {string} activity @returns {ActivityRecord | null} */
+    read(activity) {
+      const record = stored(activity);
+      return isRecord(record) && record.activity === activity ? record : null;
+    },
+
+    /**
+     * A record without a single answer is not worth keeping: it is removed.
+     *
+     * @param {ActivityRecord} record
+     * @returns {boolean} whether it is kept; a record of a newer version is never replaced
+     */
+    keep(record) {
+      if (isFromNewerVersion(stored(record.activity))) return false;
+      const kept = withStorage((storage) => {
+        const key = PREFIX + record.activity;
+        if (isBlank(record)) storage.removeItem(key);
+        else storage.setItem(key, JSON.stringify(record));
+        storage.setItem(LAST_KEPT, new Date().toISOString());
+        return true;
+      }, false);
+      if (kept) announce(record.activity);
+      return kept;
+    },
+
+    /** @returns {Record<string, ActivityRecord>} every record that can be read, by activity id */
+    all() {
+      return withStorage((storage) => {
+        const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? "");
+        const activities = keys
+          .filter((key) => key.startsWith(PREFIX))
+          .map((key) => key.slice(PREFIX.length))
+          .filter(isIdentifier)
+          .sort();
+        return Object.fromEntries(
+          activities.flatMap((activity) => {
+            const record = this.read(activity);
+            return record ? [[activity, record]] : [];
+          }),
+        );
+      }, {});
+    },
+
+    /** @returns {Date | null} when something was last kept */
+    lastKept() {
+      const date = new Date(withStorage((storage) => storage.getItem(LAST_KEPT), null) ?? "");
+      return Number.isNaN(date.getTime()) ? null : date;
+    },
+
+    /**
+     * Erases everything the course keeps here, what this version cannot read included.
+     *
+     * @returns {(() => void) | null} puts it all back; null when storage cannot be reached
+     */
+    eraseAll() {
+      return withStorage((storage) => {
+        const entries = Array.from({ length: storage.length }, (_, index) => storage.key(index))
+          .filter((key) => key !== null)
+          .filter((key) => key.startsWith(PREFIX) || key === LAST_KEPT)
+          .map((key) => ({ key, value: storage.getItem(key) ?? "" }));
+        for (const { key } of entries) storage.removeItem(key);
+        announce(null);
+        return () => {
+          withStorage((again) => {
+            for (const { key, value } of entries) again.setItem(key, value);
+          }, undefined);
+          announce(null);
+        };
+      }, null);
+    },
+
+    /**
+     * @param {(activity: string | null) => void} listener told the activity, or null for any
+     * @returns {() => void} the clean-up
+     */
+    subscribe(listener) {
+      /** @param {Event} event */
+      const here = (event) => listener(/** @type {CustomEvent} */ (event).detail);
+      /** @param {StorageEvent} event */
+      const inOtherTab = ({ key }) => {
+        if (key === null) listener(null);
+        else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
+      };
+      host.addEventListener(CHANGED, here);
+      host.addEventListener("storage", inOtherTab);
+      return () => {
+        host.removeEventListener(CHANGED, here);
+        host.removeEventListener("storage", inOtherTab);
+      };
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof createStore>} Store */

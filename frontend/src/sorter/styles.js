@@ -1,0 +1,167 @@
+import { css } from "lit";
+
+export const sorterStyles = css`
+  .table {
+    margin-block-start: 1.25em;
+  }
+  .progress,
+  .how {
+    margin: 0;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  .card {
+    display: grid;
+    place-items: center;
+    min-height: 5.2em;
+    margin: 0.5em 0 1em;
+    padding: 0.8em 1em;
+    border: 1.5px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius, 14px);
+    background: var(--sb-paper, #fffdf9);
+    box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.25em;
+    line-height: 1.35;
+    text-align: center;
+    text-wrap: balance;
+  }
+  .piles,
+  .sorted {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
+    gap: 0.6em 0.75em;
+  }
+  .piles {
+    margin-block-start: 0.5em;
+  }
+  .pile {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.1em 0.75em;
+    align-content: center;
+    min-height: 64px;
+    border-color: var(--sb-accent, #0f6b6b);
+    border-width: 2px;
+    text-align: start;
+  }
+  .pile:hover {
+    background: var(--sb-accent-soft, #d8eae7);
+  }
+  .pile:active {
+    transform: translateY(1px);
+  }
+  .name {
+    font-weight: 600;
+  }
+  .about {
+    grid-column: 1;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  kbd {
+    grid-row: 1 / span 2;
+    grid-column: 2;
+    align-self: center;
+    min-width: 1.7em;
+    padding: 0.1em 0.4em;
+    border: 1px solid var(--sb-control-line, #857a66);
+    border-radius: 5px;
+    color: var(--sb-ink-soft, #4c5a66);
+    font: inherit;
+    font-size: 0.8em;
+    text-align: center;
+  }
+  /* A phone has no keys to speak of. */
+  @media not ((hover: hover) and (pointer: fine)) {
+    kbd {
+      display: none;
+    }
+  }
+  .told {
+    margin-block-start: 1em;
+  }
+  .about-card {
+    font-weight: 600;
+  }
+  .deck {
+    margin-block-start: 0.75em;
+  }
+  .deck ul,
+  .sorted ul {
+    margin: 0.25em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .deck li + li {
+    margin-block-start: 0.4em;
+  }
+  .deck button {
+    width: 100%;
+    text-align: start;
+  }
+  .deck [aria-pressed="true"] {
+    border-width: 3px;
+    border-color: var(--sb-accent, #0f6b6b);
+  }
+  .score {
+    margin-block-start: 0.4em;
+    font-size: 1.1em;
+  }
+  .sorted {
+    margin-block-start: 1.5em;
+    gap: 1.25em 0.75em;
+  }
+  .sorted .name {
+    margin: 0;
+    padding-block-end: 0.3em;
+    border-block-end: 2px solid var(--sb-accent, #0f6b6b);
+  }
+  .sorted li {
+    margin-block-start: 0.5em;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .sorted summary {
+    color: inherit;
+    padding-block: 0.35em;
+    line-height: 1.35;
+  }
+  .sorted .mark {
+    color: var(--sb-right, #24745a);
+  }
+  .why {
+    margin: 0 0 0.6em 1.5em;
+  }
+  .why p {
+    margin: 0 0 0.3em;
+  }
+  .empty {
+    margin: 0.5em 0 0;
+    padding: 0.5em 0.75em;
+    border: 1px dashed var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius-small, 8px);
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .card {
+      animation: taken 0.25s ease-out;
+    }
+    .settles {
+      animation: settles 0.45s cubic-bezier(0.2, 0.9, 0.3, 1.15);
+    }
+    @keyframes taken {
+      from {
+        transform: translateY(-6px);
+      }
+    }
+    @keyframes settles {
+      from {
+        transform: translateY(-18px) rotate(-1.5deg);
+      }
+    }
+  }
+`;

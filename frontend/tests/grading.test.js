@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { grade, rightAnswer, score, similarity } from "../src/grading.js";
+
+const shared = JSON.parse(
+  readFileSync(new URL("../../tests/cases/grading.json", import.meta.url), "utf8"),
+);
+
+for (const { name, question, answer, refused, right, feedback } of shared.cases) {
+  test(`grading agrees with Python: ${question}, ${name}`, () => {
+    const result = grade(shared.questions[question], answer);
+    assert.deepEqual(result, refused ? null : { right, feedback });
+  });
+}
+
+for (const { one, other, similarity: expected } of shared.similarities) {
+  test(`“${one}” is ${expected} like “${other}”, as in Python`, () => {
+    assert.ok(Math.abs(similarity(one, other) - expected) < 1e-9);
+  });
+}
+
+for (const { name, questions, answers, right, first_try } of shared.scores) {
+  test(`a score agrees with Python: ${name}`, () => {
+    const quiz = { questions: questions.map((/** @type {string} */ id) => ({ id })) };
+    const kept = Object.entries(answers).map(([id, [state, attempts]]) => [
+      id,
+      { state, attempts },
+    ]);
+    const result = score(
+      /** @type {any} */ (quiz),
+      /** @type {any} */ ({ answers: Object.fromEntries(kept) }),
+    );
+    assert.deepEqual(result, { right, first_try, questions: questions.length });
+  });
+}
+
+test("what Show me shows is right for every kind of question", () => {
+  for (const question of Object.values(shared.questions)) {
+    assert.equal(grade(question, rightAnswer(question))?.right, true, question.id);
+  }
+});

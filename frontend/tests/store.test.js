@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createStore } from "../src/records/store.js";
+import { quizRecord, sorterRecord } from "./examples.js";
+
+const KEY = "secure-base/1/small-quiz";
+
+/** As much of a window as the store uses. @param {Record<string, string>} [entries] */
+function fakeWindow(entries = {}) {
+  const kept = new Map(Object.entries(entries));
+  const localStorage = {
+    get length() {
+      return kept.size;
+    },
+    key: (/** @type {number} */ index) => [...kept.keys()][index] ?? null,
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => void kept.set(key, value),
+    removeItem: (/** @type {string} */ key) => void kept.delete(key),
+  };
+  return /** @type {any} */ (Object.assign(new EventTarget(), { localStorage, kept }));
+}
+
+function blockedWindow() {
+  const host = new EventTarget();
+  Object.defineProperty(host, "localStorage", {
+    get() {
+      throw new Error("SecurityError");
+    },
+  });
+  return /** @type {any} */ (host);
+}
+
+test("what was kept is read again under its versioned key", () => {
+  const host = fakeWindow();
+  assert.equal(createStore(host).keep(quizRecord()), true);
+  assert.deepEqual(createStore(host).read("small-quiz"), quizRecord());
+  assert.ok(host.kept.has(KEY));
+});
+
+test("rubbish in storage reads as nothing, and can be replaced", () => {
+  for (const rubbish of [
+    "{",
+    "null",
+    "[]",
+    '"text"',
+    '{"version":1}',
+    JSON.stringify(quizRecord("other")),
+  ]) {
+    const store = createStore(fakeWindow({ [KEY]: rubbish }));
+    assert.equal(store.read("small-quiz"), null);
+    assert.deepEqual(store.all(), {});
+    assert.equal(store.keep(quizRecord()), true);
+    assert.deepEqual(store.read("small-quiz"), quizRecord());
+  }
+});
+
+test("a record of a newer version is neither read nor replaced", () => {
+  const newer = JSON.stringify({ ...quizRecord(), version: 2 });
+  const host = fakeWindow({ [KEY]: newer });
+  const store = createStore(host);
+  assert.equal(store.read("small-quiz"), null);
+  assert.equal(store.keep(quizRecord()), false);
+  assert.equal(host.kept.get(KEY), newer);
+});
+
+test("blocked storage breaks nothing and says that nothing is kept", () => {
+  const store = createStore(blockedWindow());
+  assert.equal(store.keep(quizRecord()), false);
+  assert.equal(store.read("small-quiz"), null);
+  assert.deepEqual(store.all(), {});
+  assert.equal(store.lastKept(), null);
+  assert.equal(store.eraseAll(), null);
+});
+
+test("full storage says that nothing is kept", () => {
+  const host = fakeWindow();
+  host.localStorage.setItem = () => {
+    throw new Error("QuotaExceededError");
+  };
+  assert.equal(createStore(host).keep(quizRecord()), false);
+});
+
+test("a record without an answer is not kept", () => {
+  const host = fakeWindow();
+  const store = createStore(host);
+  store.keep(quizRecord());
+  store.keep({ ...quizRecord(), answers: {} });
+  assert.equal(host.kept.has(KEY), false);
+});
+
+test("all records are listed, and other sites' entries are not", () => {
+  const store = createStore(fakeWindow({ theme: "dark", "secure-base/2/later": "{}" }));
+  store.keep(sorterRecord());
+  store.keep(quizRecord());
+  assert.deepEqual(Object.keys(store.all()), ["small-quiz", "small-sorter"]);
+  assert.ok(store.lastKept() instanceof Date);
+});
+
+test("erasing takes everything of ours and nothing else, and can be undone", () => {
+  const host = fakeWindow({ theme: "dark" });
+  const store = createStore(host);
+  store.keep(quizRecord());
+  const before = new Map(host.kept);
+  const undo = store.eraseAll();
+  assert.deepEqual([...host.kept.keys()], ["theme"]);
+  undo?.();
+  assert.deepEqual(new Map(host.kept), before);
+});
+
+test("a listener hears of changes here and in another tab until it is cleaned up", () => {
+  const host = fakeWindow();
+  /** @type {(string | null)[]} */
+  const heard = [];
+  const cleanUp = createStore(host).subscribe((activity) => heard.push(activity));
+  createStore(host).keep(quizRecord());
+  host.dispatchEvent(Object.assign(new Event("storage"), { key: KEY }));
+  host.dispatchEvent(Object.assign(new Event("storage"), { key: "theme" }));
+  host.dispatchEvent(Object.assign(new Event("storage"), { key: null }));
+  cleanUp();
+  createStore(host).keep(quizRecord());
+  assert.deepEqual(heard, ["small-quiz", "small-quiz", null]);
+});
