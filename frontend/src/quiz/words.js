@@ -65,8 +65,11 @@ export const words = {
     `${right} of ${of} are matched. Try another for the rest.`,
 
   result: "How it went",
+  // Nobody needs to be told that nothing came right at once.
   score: (/** @type {{right: number, first_try: number, questions: number}} */ score) =>
-    `${score.right} of ${score.questions} right, ${score.first_try} at the first try.`,
+    score.first_try
+      ? `${score.right} of ${score.questions} right, ${score.first_try} at the first try.`
+      : `${score.right} of ${score.questions} right.`,
   allRight: "You have got them all.",
   stillOpen: (/** @type {number} */ open) =>
     `${counted(open, "question is", "questions are")} still open. Go back whenever you like.`,

@@ -20,6 +20,8 @@ export const words = {
   firstTry: (/** @type {number} */ right, /** @type {number} */ of) =>
     right === of
       ? `All ${of} cards found their pile at the first try.`
-      : `${right} of ${of} cards found their pile at the first try.`,
+      : right
+        ? `${right} of ${of} cards found their pile at the first try.`
+        : `All ${of} cards have found their pile.`,
   reasons: "Here is every card with its reason.",
 };

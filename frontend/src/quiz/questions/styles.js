@@ -211,7 +211,7 @@ export const questionStyles = css`
   }
   @container (min-width: 34rem) {
     .pair {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: minmax(8rem, 1fr) 2fr;
     }
   }
 `;
