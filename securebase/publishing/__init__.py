@@ -15,7 +15,11 @@ from sphinx.errors import ExtensionError
 
 from securebase import __version__
 from securebase.activities.base import PUBLISHING_VARIABLE
-from securebase.publishing.assets import add_script_where_needed, add_static_folder
+from securebase.publishing.assets import (
+    add_script_where_needed,
+    add_static_folder,
+    drop_distant_kernel,
+)
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.dependencies import note_dependencies
 from securebase.publishing.directive import ActivityDirective
@@ -33,6 +37,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", add_static_folder)
     app.connect("builder-inited", _check_content)
     app.connect("doctree-read", note_dependencies)
+    # After sphinx-thebe, which Jupyter Book always loads, has put them in.
+    app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_script_where_needed)
     app.connect("build-finished", _check_pages)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}

@@ -32,6 +32,13 @@ def add_script_where_needed(
         app.add_js_file(SCRIPT, loading_method="defer")
 
 
+def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
+    """Takes out the settings for running code on somebody's server, which no page offers."""
+    for raw in list(doctree.findall(nodes.raw)):
+        if "text/x-thebe-config" in raw.astext():
+            raw.parent.remove(raw)
+
+
 def has_activity(doctree: nodes.document) -> bool:
     """Whether a page holds one of our custom elements."""
     return any("<sb-" in raw.astext() for raw in doctree.findall(nodes.raw))
