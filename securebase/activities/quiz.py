@@ -25,7 +25,7 @@ class Quiz(Activity):
 
     kind: ClassVar[str] = "quiz"
     default_instruction: ClassVar[str] = (
-        "Nobody sees your answers. Try as often as you like: each answer tells you why."
+        "Your answers stay on this device. Try as often as you like: each answer tells you why."
     )
 
     questions: list[Question] = Field(min_length=1, max_length=40)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,6 +48,7 @@ def add_page_context(
     parts = _course_parts(env, app.config.root_doc, pagename)
     context["course_parts"] = parts
     context["part_title"] = next((part.title for part in parts if part.is_current), "")
+    context["next_part"] = _next_part(parts, pagename)
     context["all_pages"] = env.all_docs
     context["page_title"] = _page_title(app, pagename, context)
     context["page_summary"] = _summary(doctree)
@@ -80,6 +82,14 @@ def _course_parts(env: BuildEnvironment, root: str, current: str) -> list[Course
         holds_current = any(page.name == current for page in pages)
         parts.append(CoursePart(toctree.get("caption") or "", pages, holds_current))
     return parts
+
+
+def _next_part(parts: list[CoursePart], current: str) -> str:
+    """Return the title of the next page's part if it is another part than this page's."""
+    for part, following in itertools.pairwise(parts):
+        if part.is_current and part.pages[-1].name == current:
+            return following.title
+    return ""
 
 
 def _summary(doctree: nodes.document | None) -> str:

@@ -47,8 +47,14 @@
       for (const element of rest) element.inert = open;
     };
     const isOpen = () => page.classList.contains("sb-menu-open");
-    button.addEventListener("click", () => show(!isOpen()));
-    document.querySelector(".sb-course").addEventListener("click", (event) => {
+    const list = document.querySelector(".sb-course");
+    button.addEventListener("click", () => {
+      show(!isOpen());
+      // The list stands far from its button in the order of the keyboard.
+      if (isOpen()) list.querySelector("a, summary").focus();
+    });
+    document.querySelector(".sb-skip").addEventListener("click", () => show(false));
+    list.addEventListener("click", (event) => {
       // A link to a place on this page loads no new page that would close the menu.
       if (event.target.closest('a[href^="#"]')) show(false);
     });
@@ -95,17 +101,25 @@
   }
 
   function setUpPrinting() {
+    const answers = ".sb-fallback .sb-answer";
+    let withAnswers = false;
     for (const button of document.querySelectorAll("[data-sb-print]")) {
-      button.hidden = false;
-      button.addEventListener("click", () => print());
+      const forAnswers = button.dataset.sbPrint === "answers";
+      button.hidden = forAnswers && !document.querySelector(answers);
+      button.addEventListener("click", () => {
+        withAnswers = forAnswers;
+        print();
+        withAnswers = false;
+      });
     }
-    // An activity prints as its static form; what is folded in it, or waits to be shown, cannot be
-    // opened on paper.
+    // What waits to be shown cannot be opened on paper. Answers stay folded, so that a lesson can be
+    // handed out, and so do the boxes for students, which the reader opens or leaves.
     let opened = [];
     addEventListener("beforeprint", () => {
-      opened = [...document.querySelectorAll(".sb-fallback details, details.sb-reveal")].filter(
-        (fold) => !fold.open,
-      );
+      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide)";
+      opened = [
+        ...document.querySelectorAll(withAnswers ? `${folds}, ${answers}` : folds),
+      ].filter((fold) => !fold.open);
       for (const fold of opened) fold.open = true;
     });
     addEventListener("afterprint", () => {
