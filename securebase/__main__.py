@@ -16,6 +16,8 @@ def main(arguments: list[str] | None = None) -> int:
     check = commands.add_parser("check", help="check every quiz and sorter of the course")
     check.add_argument("folder", nargs="?", type=Path, default=Path())
     folder: Path = parser.parse_args(arguments).folder
+    if not folder.is_dir():
+        parser.error(f"there is no folder {folder}; name the folder of the course")
     problems = course_problems(folder)
     for problem in problems:
         print(problem, file=sys.stderr)

@@ -17,6 +17,7 @@ _SHOWN_EVERYWHERE = (
     "pyproject.toml",
     "requirements.txt",
     "securebase/publishing",
+    "securebase/static",
 )
 _SOURCES = (*_SHOWN_EVERYWHERE, "book", "notebooks", "securebase")
 _BUILT_FROM = BUILD / "built-from.json"

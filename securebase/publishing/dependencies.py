@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 _PACKAGE = Path(__file__).parents[1]
-_CONTENT_ENDINGS = (".yml", ".yaml", ".csv", ".json")
+_CONTENT_ENDINGS = {".yml", ".yaml", ".csv", ".json"}
+_CONTENT_FOLDERS = ("book", "notebooks")
 
 
 def note_dependencies(app: Sphinx, doctree: nodes.document) -> None:
@@ -26,20 +27,22 @@ def note_dependencies(app: Sphinx, doctree: nodes.document) -> None:
     page = Path(app.env.doc2path(app.env.docname))
     if page.suffix != ".ipynb" and not has_activity(doctree):
         return
-    for path in made_from(page):
+    for path in made_from(Path(app.srcdir)):
         app.env.note_dependency(str(path))
 
 
-def made_from(page: Path) -> Iterator[Path]:
-    """The files that a notebook's outputs may depend on.
+def made_from(root: Path) -> Iterator[Path]:
+    """The files that the outputs of a notebook below ``root`` may depend on.
 
-    A kernel does not say which files it read, so every content file beside the notebook counts,
-    and all of the package that decides what an output says.
+    A kernel does not say which files it read, so every content file of the course counts, and all
+    of the package that decides what an output says. A lesson is built in a second or two, and a
+    stale one is worse than a slow build.
     """
     yield bibliography_path()
-    for beside in sorted(page.parent.iterdir()):
-        if beside.name.endswith(_CONTENT_ENDINGS):
-            yield beside
+    for folder in _CONTENT_FOLDERS:
+        for path in sorted((root / folder).rglob("*")):
+            if path.suffix in _CONTENT_ENDINGS:
+                yield path
     for path in sorted(_PACKAGE.rglob("*")):
         below = path.relative_to(_PACKAGE).parts
         if below[0] in {"publishing", "static"} or "__pycache__" in below:

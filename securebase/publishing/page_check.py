@@ -1,4 +1,8 @@
-"""Reads the built pages, and says what in them would need the network or a kernel."""
+"""Reads the built pages, and says what in them would need the network or a kernel.
+
+The pages also carry a content security policy that makes the browser refuse other hosts; this
+check finds the mistake before a reader's browser has to.
+"""
 
 from __future__ import annotations
 
@@ -6,37 +10,31 @@ import re
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
-from typing import ClassVar
 
-_ELSEWHERE = re.compile(r"^\s*(https?:)?//", re.IGNORECASE)
-_IN_STYLE = re.compile(r"""(?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s;]+)""", re.IGNORECASE)
+# An address on another host, wherever it stands in a value (a srcset holds several). Browsers take
+# a backslash for a slash.
+_ELSEWHERE = re.compile(r"(?:https?:|wss?:|^|[\s,('\"=])[\\/]{2}[\w\[]", re.IGNORECASE)
+_IN_STYLE = re.compile(
+    r"""(?:url\(|@import|image-set\()\s*["']?((?:https?:)?//[^"')\s;]+)""", re.IGNORECASE
+)
 # Written so that a namespace such as that of SVG, which nothing fetches, does not count.
 _IN_SCRIPT = re.compile(
-    r"""(?:import\s*\(?|fetch\(|importScripts\(|\.src\s*=|from)\s*["'`](https?://[^"'`]+)"""
+    r"""(?:import\s*\(?|from|fetch\(|importScripts\(|sendBeacon\(|WebSocket\(|EventSource\("""
+    r"""|open\([^)]*,|\.(?:src|href)\s*=|setAttribute\([^,]*,)"""
+    r"""\s*["'`]((?:https?:|wss?:)?//[^"'`]+)""",
+    re.IGNORECASE,
 )
+_CONTROL = re.compile(r"[\t\r\n\f]")
 _WIDGET_STATE = {f"application/vnd.jupyter.widget-{part}+json" for part in ("state", "view")}
 # Links that a browser fetches by itself; a canonical or alternate link only names an address.
 _FETCHED_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect",
                   "dns-prefetch", "manifest", "apple-touch-icon", "shortcut"}  # fmt: skip
+# These hold words or names; an address in them is read and not fetched.
+_WORDS = {"alt", "title", "placeholder", "value", "content", "id", "class", "name", "lang"}
 
 
 class _Page(HTMLParser):
     """Collects what a browser would fetch from elsewhere by itself, and any widget state."""
-
-    fetched: ClassVar[dict[str, tuple[str, ...]]] = {
-        "script": ("src",),
-        "img": ("src", "srcset"),
-        "iframe": ("src",),
-        "source": ("src", "srcset"),
-        "video": ("src", "poster"),
-        "audio": ("src",),
-        "track": ("src",),
-        "embed": ("src",),
-        "object": ("data",),
-        "image": ("href", "xlink:href"),
-        "use": ("href", "xlink:href"),
-        "form": ("action",),
-    }
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,35 +42,40 @@ class _Page(HTMLParser):
         self._inside: str | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        attributes = {name: value or "" for name, value in attrs}
+        attributes = {name: _CONTROL.sub("", value or "") for name, value in attrs}
         if attributes.get("type") in _WIDGET_STATE:
             self.problems.append(
                 "holds the state of a Jupyter widget, which stays empty without a kernel; show "
                 "the activity itself and not its .widget"
             )
-        names = self.fetched.get(tag, ())
-        if tag == "link" and _FETCHED_LINKS.intersection(attributes.get("rel", "").split()):
-            names = ("href",)
-        for name in names:
-            if _ELSEWHERE.match(attributes.get(name, "")):
-                self.problems.append(f"<{tag}> would fetch {attributes[name]}")
-        for address in _IN_STYLE.findall(attributes.get("style", "")):
-            self.problems.append(f"a style would fetch {address}")
-        self._inside = tag if tag in {"script", "style"} else None
-        if attributes.get("type", "").endswith("json"):
-            self._inside = None
+        if tag == "base":
+            self.problems.append("<base> would send every link of the page elsewhere")
+        for name, value in attributes.items():
+            if name.startswith("on"):
+                self.problems.append(f"<{tag} {name}> is an inline handler; use the page's script")
+            elif _ELSEWHERE.search(value) and self._is_fetched(tag, name, attributes):
+                self.problems.append(f"<{tag} {name}> would fetch {value}")
+        is_data = attributes.get("type", "").endswith("json")
+        self._inside = tag if tag in {"script", "style"} and not is_data else None
+
+    @staticmethod
+    def _is_fetched(tag: str, name: str, attributes: dict[str, str]) -> bool:
+        if name in _WORDS or name.startswith(("data-", "aria-", "xmlns")):
+            return tag == "meta" and attributes.get("http-equiv", "").lower() == "refresh"
+        if name == "href" and tag in {"a", "area"}:
+            return False
+        if name == "href" and tag == "link":
+            return bool(_FETCHED_LINKS.intersection(attributes.get("rel", "").lower().split()))
+        return True
 
     def handle_endtag(self, _tag: str) -> None:
         self._inside = None
 
     def handle_data(self, data: str) -> None:
-        if self._inside == "style":
+        pattern = {"style": _IN_STYLE, "script": _IN_SCRIPT}.get(self._inside or "")
+        if pattern is not None:
             self.problems += [
-                f"a style would fetch {address}" for address in _IN_STYLE.findall(data)
-            ]
-        elif self._inside == "script":
-            self.problems += [
-                f"a script would fetch {address}" for address in _IN_SCRIPT.findall(data)
+                f"a {self._inside} would fetch {address}" for address in pattern.findall(data)
             ]
 
 

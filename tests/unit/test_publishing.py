@@ -1,12 +1,20 @@
 """What the Sphinx extension refuses, and what it tells Sphinx a page is made from."""
 
+import re
 from pathlib import Path
 
+import jinja2
 import pytest
 
+import securebase.publishing
 from securebase.publishing.course_content import activity_class
 from securebase.publishing.dependencies import made_from
 from securebase.publishing.page_check import page_problems
+from securebase.publishing.page_context import CoursePage, CoursePart
+from securebase.publishing.theme import style_sheet
+
+PUBLISHING = Path(securebase.publishing.__file__).parent
+TEMPLATES = PUBLISHING / "theme" / "templates"
 
 WIDGET_STATE = '<script type="application/vnd.jupyter.widget-state+json">{"state": {}}</script>'
 
@@ -33,6 +41,23 @@ def problems_of(folder: Path, html: str, name: str = "page.html") -> list[str]:
         "<script>import('https://example.org/a.js')</script>",
         "<script>fetch('https://example.org/collect')</script>",
         "<script>s.src = 'https://example.org/a.js'</script>",
+        '<img srcset="a.png 1x, https://example.org/b.png 2x" alt="">',
+        '<link rel="Stylesheet" href="https://example.org/a.css">',
+        '<link rel="stylesheet" href="ht\ttps://example.org/a.css">',
+        '<script src="https:\\\\example.org/x.js"></script>',
+        '<base href="/elsewhere/">',
+        '<meta http-equiv="refresh" content="0; url=https://example.org">',
+        '<button formaction="https://example.org">x</button>',
+        '<input type="image" src="https://example.org/a.png" alt="">',
+        '<img src="a.png" alt="" onerror="fetch(\'x\')">',
+        '<a href="a.html" ping="https://example.org">x</a>',
+        '<svg><rect fill="url(https://example.org/a.svg#b)"/></svg>',
+        "<style>a { background: image-set('https://example.org/a.png' 1x) }</style>",
+        "<script>new WebSocket('wss://example.org')</script>",
+        "<script>navigator.sendBeacon('https://example.org')</script>",
+        "<script>x.open('GET', 'https://example.org')</script>",
+        "<script>s.setAttribute('src', 'https://example.org/a.js')</script>",
+        "<script>fetch('//example.org')</script>",
         WIDGET_STATE,
         WIDGET_STATE.replace("state+json", "view+json"),
     ],
@@ -49,6 +74,8 @@ def test_a_page_that_would_need_the_network_or_a_kernel_is_refused(
     [
         '<a href="https://doi.org/10.1000/x">a source</a>',
         '<link rel="canonical" href="https://example.org/page.html">',
+        '<a href="#x" title="see https://example.org" aria-label="https://example.org">x</a>',
+        '<meta name="description" content="from https://example.org">',
         '<svg xmlns="http://www.w3.org/2000/svg"><use href="#icon"/></svg>',
         '<script src="_static/x.js"></script><img src="a.png" alt="">',
         '<script type="application/json">{"url": "https://doi.org/10.1000/x"}</script>',
@@ -64,13 +91,14 @@ def test_a_stylesheet_that_would_fetch_is_refused(tmp_path: Path) -> None:
     assert problem == "a.css: would fetch https://example.org/font.css"
 
 
-def test_a_notebook_is_made_from_its_neighbours_the_package_and_the_bibliography(
+def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     tmp_path: Path,
 ) -> None:
-    page = tmp_path / "lesson.ipynb"
-    for name in ("lesson.ipynb", "lesson.quiz.yml", "numbers.csv", "notes.txt"):
-        (tmp_path / name).touch()
-    found = list(made_from(page))
+    for name in ("lesson.ipynb", "lesson.quiz.yml", "data/numbers.csv", "notes.txt"):
+        path = tmp_path / "notebooks" / "part" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    found = list(made_from(tmp_path))
     names = {path.name for path in found}
     assert {"lesson.quiz.yml", "numbers.csv", "references.bib", "quiz.py"} <= names
     assert {"quiz.html.jinja", "grading.py"} <= names
@@ -81,3 +109,32 @@ def test_a_notebook_is_made_from_its_neighbours_the_package_and_the_bibliography
 @pytest.mark.parametrize("name", ["a.quiz.yml", "a.sorter.yml"])
 def test_the_name_of_a_file_says_what_activity_it_holds(name: str) -> None:
     assert activity_class(Path(name)).kind == name.split(".")[1]
+
+
+def test_a_title_cannot_become_markup_in_the_lists_of_the_course() -> None:
+    templates = jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES))
+    hostile = "<img src=x onerror=alert(1)> & more"
+    shown = {
+        "course_parts": [CoursePart(hostile, [CoursePage("page", hostile)])],
+        "footer_pages": [CoursePage("page", hostile)],
+        "licence_line": hostile,
+        "pathto": lambda name: name,
+        "pagename": "page",
+    }
+    for name in ("course", "footer"):
+        html = templates.get_template(f"secure-base/{name}.html").render(shown)
+        assert "<img" not in html
+        assert "&lt;img src=x onerror=alert(1)&gt; &amp; more" in html
+
+
+def test_the_style_sheet_begins_with_the_tokens_that_the_activities_share() -> None:
+    built = PUBLISHING.parent / "static" / "jupyter" / "theme.css"
+    assert style_sheet().startswith(built.read_text(encoding="utf-8"))
+
+
+def test_a_page_forbids_the_browser_to_ask_another_host() -> None:
+    layout = (TEMPLATES / "layout.html").read_text(encoding="utf-8")
+    policy = re.search(r'Content-Security-Policy" content="([^"]*)"', layout)
+    assert policy is not None
+    assert "default-src 'self' file: data: blob: 'unsafe-inline'" in policy[1]
+    assert "http" not in policy[1]

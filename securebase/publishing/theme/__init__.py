@@ -20,7 +20,7 @@ from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
 _FOLDER = Path(__file__).parent
-_TOKENS = _FOLDER.parents[2] / "frontend" / "src" / "theme" / "tokens.css"
+_TOKENS = _FOLDER.parents[1] / "static" / "jupyter" / "theme.css"
 _STYLE_SHEET = "secure-base.css"
 # In the order of the cascade: print comes last because it overrules the rest.
 _STYLES = (
