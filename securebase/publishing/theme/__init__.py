@@ -1,7 +1,7 @@
 """The look of the book: templates, styles and the little script of the chrome.
 
-Colours come from ``frontend/src/theme/tokens.css``, the one place where they are written; they are
-put before the styles of this folder in a single file, so a page asks for one style sheet.
+Colours are written in ``frontend/src/theme/tokens.css`` alone. Their built form, which activities
+in Jupyter use too, is put before the styles of this folder: a page asks for one style sheet.
 """
 
 from __future__ import annotations
