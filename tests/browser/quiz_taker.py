@@ -16,7 +16,9 @@ class QuizTaker:
     def __init__(self, page: Page, quiz: QuizSpec) -> None:
         self.page = page
         self.quiz = quiz
-        self.element = page.locator(f"sb-quiz#{quiz.id}")
+        self.element = page.locator("sb-quiz").filter(
+            has=page.get_by_role("group", name=quiz.title)
+        )
         self.live = self.element.get_by_role("group", name=quiz.title, exact=True)
         self.status = self.element.get_by_role("status")
         self.result = self.element.get_by_role("heading", name="How it went")

@@ -14,7 +14,9 @@ class SorterTaker:
     def __init__(self, page: Page, sorter: SorterSpec) -> None:
         self.page = page
         self.sorter = sorter
-        self.element = page.locator(f"sb-sorter#{sorter.id}")
+        self.element = page.locator("sb-sorter").filter(
+            has=page.get_by_role("group", name=sorter.title)
+        )
         self.live = self.element.get_by_role("group", name=sorter.title, exact=True)
         self.status = self.element.get_by_role("status")
         self.finished = self.element.get_by_role("heading", name="All sorted")

@@ -14,6 +14,7 @@ import { isBlank } from "../records/shape.js";
 import { createStore } from "../records/store.js";
 import { controlStyles } from "./control-styles.js";
 import { renderHeading } from "./heading.js";
+import { bringIntoView } from "./in-view.js";
 import { renderOrigins } from "./origins.js";
 import { activityStyles } from "./styles.js";
 import { renderText } from "./text.js";
@@ -150,7 +151,7 @@ export class ActivityElement extends LitElement {
     this.dispatchEvent(new CustomEvent("sb-record", event));
   }
 
-  /** @param {string} text said by a screen reader, even when it is the same as before */
+  /** @param {string} text said by a screen reader, even when it is the same as before; or "" */
   announce(text) {
     this.announcement = { text, count: this.announcement.count + 1 };
   }
@@ -159,7 +160,17 @@ export class ActivityElement extends LitElement {
   async focusOn(selector) {
     await this.updateComplete;
     const target = this.renderRoot.querySelector(selector);
-    if (target instanceof HTMLElement) target.focus();
+    if (!(target instanceof HTMLElement)) return;
+    // Left to itself, a browser may put it in the middle and throw out what belongs to it.
+    target.focus({ preventScroll: true });
+    bringIntoView(target);
+  }
+
+  /** @param {string} selector brings it on screen once it is drawn; the focus stays */
+  async reveal(selector) {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector(selector);
+    if (target) bringIntoView(target);
   }
 
   startAgain() {

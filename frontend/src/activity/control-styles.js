@@ -45,9 +45,11 @@ export const controlStyles = css`
     outline: 3px solid var(--sb-focus, #0f6b6b);
     outline-offset: 2px;
   }
-  /* The book's header stays on top while the page scrolls under it. */
-  :focus {
-    scroll-margin-block: 6rem 2rem;
+  /* The page keeps what is scrolled to clear of its header, which grows with large text. */
+  :focus,
+  .hand,
+  [data-together] {
+    scroll-margin-block: 2.5rem 1rem;
   }
   legend:focus-visible,
   .title:focus-visible,

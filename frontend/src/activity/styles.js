@@ -111,9 +111,13 @@ export const activityStyles = css`
   .told p {
     margin: 0.25em 0 0;
   }
+  .told > :first-child {
+    margin-block-start: 0;
+  }
   .told .verdict {
     display: flex;
     gap: 0.4em;
+    width: fit-content;
     margin: 0;
     font-weight: 600;
   }

@@ -24,7 +24,7 @@ export class Answers extends LitElement {
 
   constructor() {
     super();
-    this.headingLevel = 3;
+    this.headingLevel = 2;
     this.store = createStore(window);
     /** @type {null | "erase" | {records: ActivityRecord[], savedAt: Date}} */
     this.asking = null;
@@ -173,24 +173,35 @@ export class Answers extends LitElement {
   renderQuestion() {
     if (!this.asking) return nothing;
     if (this.asking === "erase") {
-      return this.renderAsking(words.eraseQuestion, words.eraseThem, words.keepThem, () =>
-        this.erase(),
+      return this.renderAsking(
+        words.eraseQuestion,
+        { text: words.keepThem, act: () => this.tell(words.leftAlone, "[data-erase]") },
+        { text: words.eraseThem, act: () => this.erase() },
       );
     }
     const { records, savedAt } = this.asking;
     const here = this.store.all();
     const replaced = records.filter(({ activity }) => Object.hasOwn(here, activity)).length;
     const question = `${words.willLoad(records.length, savedAt)} ${words.willReplace(replaced)}`;
-    return this.renderAsking(question, words.loadThem, words.leaveIt, () => this.load(records));
+    return this.renderAsking(
+      question,
+      { text: words.loadThem, act: () => this.load(records) },
+      { text: words.leaveIt, act: () => this.tell(words.leftAlone, "[data-load]") },
+    );
   }
 
-  /** @param {string} question @param {string} yes @param {string} no @param {() => void} act */
-  renderAsking(question, yes, no, act) {
+  /**
+   * @typedef {{text: string, act: () => void}} Reply
+   * @param {string} question
+   * @param {Reply} likely drawn as the one to press
+   * @param {Reply} other
+   */
+  renderAsking(question, likely, other) {
     return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
       <p id="question">${question}</p>
       <div class="row">
-        <button class="primary" type="button" @click=${act}>${yes}</button>
-        <button type="button" @click=${() => this.tell(words.leftAlone, "[data-load]")}>${no}</button>
+        <button class="primary" type="button" @click=${likely.act}>${likely.text}</button>
+        <button type="button" @click=${other.act}>${other.text}</button>
       </div>
     </div>`;
   }

@@ -12,7 +12,7 @@ function day(date) {
 }
 
 export const words = {
-  title: "Your answers",
+  title: "Save, load or erase",
   nothingKept: "No answers are kept on this device yet.",
   kept: (/** @type {number} */ count, /** @type {Date | null} */ last) =>
     `Kept on this device: answers to ${activities(count)}${last ? `, last on ${day(last)}` : ""}.`,

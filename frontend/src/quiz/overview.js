@@ -41,16 +41,15 @@ function openQuestions(spec, record) {
   return spec.questions.filter(({ id }) => (record.answers[id]?.state ?? "wrong") === "wrong");
 }
 
-/** @param {QuizSpec} spec @param {QuizRecord} record */
+/** @param {QuizSpec} spec @param {QuizRecord} record @returns {string[]} how it went, and what next */
 export function resultSentences(spec, record) {
   const result = score(spec, record);
   const open = openQuestions(spec, record).length;
-  const after = open
-    ? words.stillOpen(open)
-    : result.right === result.questions
-      ? words.allRight
-      : words.someToRevisit;
-  return { score: words.score(result), after };
+  const isUntouched = !Object.keys(record.answers).length;
+  if (isUntouched) return [words.stillOpen(open)];
+  if (!result.right) return [words.tryAgain];
+  if (result.right === result.questions) return [words.score(result), words.allRight];
+  return [words.score(result), open ? words.stillOpen(open) : words.someToRevisit];
 }
 
 /**
@@ -60,12 +59,12 @@ export function resultSentences(spec, record) {
  * @param {GoTo} goTo
  */
 export function renderResult(spec, record, headingLevel, goTo) {
-  const sentences = resultSentences(spec, record);
   const next = openQuestions(spec, record)[0];
   return html`<div class="result">
     ${renderHeading(headingLevel + 1, words.result, { id: "result", className: "subtitle" })}
-    <p class="score">${sentences.score}</p>
-    <p>${sentences.after}</p>
+    ${resultSentences(spec, record).map(
+      (sentence, index) => html`<p class=${index ? "" : "score"}>${sentence}</p>`,
+    )}
     ${
       next
         ? html`<p>

@@ -18,6 +18,7 @@
  * @property {() => void} showMe
  */
 import { html, nothing } from "lit";
+import { spoken } from "../activity/speech.js";
 import { renderText } from "../activity/text.js";
 import {
   countTicks,
@@ -47,7 +48,9 @@ export function renderQuestion(question, view, place, sources) {
     event.preventDefault();
     if (!view.locked) view.check();
   };
-  return html`<form class="question" novalidate @submit=${check}>
+  // A verdict with nothing left to do but read stands over the notes; otherwise it stands by *Check*.
+  const whole = renderWhole(question, view);
+  return html`<form class="question" novalidate data-together @submit=${check}>
     <fieldset>
       <legend tabindex="-1">
         <span class="place">
@@ -60,9 +63,9 @@ export function renderQuestion(question, view, place, sources) {
         </span>
         <span class="prompt">${renderText(question.prompt)}</span>
       </legend>
-      ${renderControls(question, view)}
+      ${view.locked ? whole : nothing} ${renderControls(question, view)}
     </fieldset>
-    ${renderWhole(question, view)}
+    ${view.locked ? nothing : whole}
     <p class="problem" id="problem">${view.problem}</p>
     ${view.locked ? sources : renderActions(view)}
   </form>`;
@@ -75,8 +78,8 @@ export function renderQuestion(question, view, place, sources) {
  * @param {QuestionView} view
  */
 export function spokenOutcome(question, view) {
-  const whole = view.locked ? "" : (countOfWhole(question, view) ?? "");
-  return [`${verdict(view)}.`, whole, ...spokenParts(question, view)].join(" ").trim();
+  const count = view.locked ? "" : (countOfWhole(question, view) ?? "");
+  return spoken([verdict(view), count, ...spokenParts(question, view)]);
 }
 
 /** @param {Question} question @param {QuestionView} view */
@@ -138,8 +141,10 @@ function renderWhole(question, view) {
   const count = view.checked && countOfWhole(question, view);
   if (!count) return nothing;
   const tone = view.checked?.state === "shown" ? "shown" : view.locked ? "right" : "again";
+  const advice = question.kind === "multiple-choice" ? `${count} ${words.readNotes}` : count;
+  const text = view.locked ? words.notesBelow : advice;
   return html`<div class="whole">
-    ${renderTold(tone, verdict(view), view.locked ? words.notesAbove : count)}
+    ${renderTold({ tone, verdict: verdict(view), text, isOutcome: true })}
   </div>`;
 }
 

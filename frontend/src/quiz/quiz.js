@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../activity/activity-element.js";
 import { renderSources } from "../activity/origins.js";
+import { spoken } from "../activity/speech.js";
 import { grade, rightAnswer } from "../grading.js";
 import { reconcileQuiz } from "../records/reconcile.js";
 import { isQuizSpec } from "../records/spec-shape.js";
@@ -11,6 +12,7 @@ import { renderNumberedRow, renderResult, resultSentences } from "./overview.js"
 import { renderQuestion, spokenOutcome } from "./question.js";
 import { questionStyles } from "./questions/styles.js";
 import { quizStyles } from "./styles.js";
+import { OUTCOME } from "./told.js";
 import { words } from "./words.js";
 
 /**
@@ -110,9 +112,9 @@ export class Quiz extends ActivityElement {
     this.problem = "";
     this.change({ ...this.record, current: question.id, answers });
     this.announce(spokenOutcome(question, this.viewOf(question)));
-    // *Check* is gone now: the way on is the next thing to reach for.
-    if (state !== "wrong")
-      this.focusOn(this.spec?.questions.length === 1 ? "legend" : "[data-next]");
+    // Once *Check* is gone, what it brought about is the next thing to read.
+    if (state === "wrong") this.reveal(OUTCOME);
+    else this.focusOn(OUTCOME);
   }
 
   /** @param {string | null} showing a question's id, null for the result */
@@ -121,10 +123,8 @@ export class Quiz extends ActivityElement {
     this.showing = showing;
     this.problem = "";
     this.change({ ...this.record, current: showing });
-    if (showing === null) {
-      const { score, after } = resultSentences(this.spec, this.record);
-      this.announce(`${score} ${after}`);
-    }
+    // What was said of one question must not be found beside another.
+    this.announce(showing === null ? spoken(resultSentences(this.spec, this.record)) : "");
     this.focusOn(showing === null ? "#result" : "legend");
   }
 

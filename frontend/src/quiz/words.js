@@ -28,7 +28,7 @@ export const words = {
   wrong: "Not quite",
   shown: "Here is the answer",
 
-  notesAbove: "The notes above say why.",
+  notesBelow: "The notes below say why.",
 
   chooseFirst: "Choose an answer first.",
   chooseSomeFirst: "Choose at least one answer first.",
@@ -48,7 +48,10 @@ export const words = {
   doesNotFit: "This one does not fit",
   fitsToo: "This one fits too",
   someRight: (/** @type {number} */ right, /** @type {number} */ of) =>
-    `${right} of ${of} are as they should be. Read the notes above, then try again.`,
+    right
+      ? `${right} of ${of} ${right === 1 ? "is as it" : "are as they"} should be.`
+      : "None of them is as it should be yet.",
+  readNotes: "Read the notes above, then try again.",
 
   moveUp: "Move up",
   moveDown: "Move down",
@@ -59,17 +62,25 @@ export const words = {
   inPlace: "In its place",
   notHere: "Not here yet",
   placesRight: (/** @type {number} */ right, /** @type {number} */ of) =>
-    `${right} of ${of} are in their place. Move the others and check again.`,
+    right
+      ? `${right} of ${of} ${right === 1 ? "is in its" : "are in their"} place. Move the others and check again.`
+      : "None of them is in its place yet. Move them and check again.",
+  inNumberedPlace: (/** @type {number} */ place, /** @type {string} */ text) =>
+    `number ${place}, ${text}`,
 
   pairsRight: (/** @type {number} */ right, /** @type {number} */ of) =>
-    `${right} of ${of} are matched. Try another for the rest.`,
+    right
+      ? `${right} of ${of} ${right === 1 ? "is" : "are"} matched. Try another for the rest.`
+      : "None of them is matched yet. Try another for each.",
+  notMatched: "Not matched yet",
 
   result: "How it went",
-  // Nobody needs to be told that nothing came right at once.
+  // Nobody needs to be told that nothing came right, at once or at all.
   score: (/** @type {{right: number, first_try: number, questions: number}} */ score) =>
     score.first_try
       ? `${score.right} of ${score.questions} right, ${score.first_try} at the first try.`
       : `${score.right} of ${score.questions} right.`,
+  tryAgain: "Every question can be tried again, whenever you like.",
   allRight: "You have got them all.",
   stillOpen: (/** @type {number} */ open) =>
     `${counted(open, "question is", "questions are")} still open. Go back whenever you like.`,

@@ -1,13 +1,14 @@
 /** `<sb-sorter>`: cards to put into named piles by tap or key, with the reason for each. */
 import { html, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../activity/activity-element.js";
 import { renderHeading } from "../activity/heading.js";
 import { mark } from "../activity/marks.js";
 import { renderSources } from "../activity/origins.js";
+import { labelled, spoken } from "../activity/speech.js";
 import { plainText, renderText } from "../activity/text.js";
 import { reconcileSorter } from "../records/reconcile.js";
 import { isSorterSpec } from "../records/spec-shape.js";
+import { hintFor, renderCard, renderReason } from "./card.js";
 import { sorterStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -66,8 +67,8 @@ export class Sorter extends ActivityElement {
   takeUp(card) {
     this.inHandId = card.id;
     this.told = null;
-    this.announce(words.tookCard(plainText(card.text)));
-    this.focusOn(".pile");
+    this.announce(labelled(words.inHand, plainText(card.text)));
+    this.focusOn(".pile").then(() => this.reveal(".hand"));
   }
 
   /** @param {Pile} pile */
@@ -84,29 +85,27 @@ export class Sorter extends ActivityElement {
     this.change({ ...this.record, placements });
 
     const next = this.cardInHand();
-    if (!isRight) this.announce(`${words.wrong}. ${plainText(this.hint(card))}`);
-    else if (next) {
-      this.announce(
-        `${words.right}. ${plainText(card.why)} ${words.nextCard(plainText(next.text))}`,
-      );
-    } else {
-      this.announce(`${words.right}. ${plainText(card.why)} ${words.done}. ${this.summary()}`);
-      this.focusOn("#done");
+    if (!isRight) {
+      this.announce(spoken([words.wrong, plainText(hintFor(this.spec, card))]));
+      this.reveal("#hint");
+      return;
     }
+    const after = next
+      ? [labelled(words.nextCard, plainText(next.text))]
+      : [words.done, this.summary()];
+    this.announce(spoken([words.right, plainText(card.why), ...after]));
+    if (!next) this.focusOn("#done");
   }
 
-  /** @param {KeyboardEvent} event keys 1 to 4 choose a pile, while the focus is in here */
+  /** @param {KeyboardEvent} event keys 1 to 4 choose a pile, while the focus is on the piles */
   placeByKey(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.spec) return;
+    // A key held down is one choice, not one for each card that follows.
+    if (event.repeat) return;
     const pile = this.spec.piles[Number.parseInt(event.key, 10) - 1];
     if (!pile || !this.cardInHand()) return;
     event.preventDefault();
     this.place(pile);
-  }
-
-  /** @param {Card} card */
-  hint(card) {
-    return card.hint ?? words.tryAnother(this.spec?.piles.length ?? 0);
   }
 
   summary() {
@@ -120,49 +119,45 @@ export class Sorter extends ActivityElement {
   renderActivity() {
     if (!this.spec) return nothing;
     const card = this.cardInHand();
-    return html`<div class="table" @keydown=${this.placeByKey}>
+    return html`<div class="table">
       ${card ? this.renderHand(this.spec, card) : this.renderDone()}
-      ${this.renderPiles(this.spec, !card)}
+      ${this.renderPiles(this.spec)}
     </div>`;
   }
 
   /** @param {SorterSpec} spec @param {Card} card */
   renderHand(spec, card) {
     const others = this.unsorted().length - 1;
+    const isMisplaced = this.told?.isRight === false;
     return html`
       <p class="progress">${words.place(spec.cards.length - others - 1, spec.cards.length)}</p>
-      ${keyed(card.id, html`<p class="card" id="card">${renderText(card.text)}</p>`)}
-      <p class="how" id="how">${words.choosePile}</p>
-      <div class="piles" role="group" aria-labelledby="card how">
-        ${spec.piles.map(
-          (pile, index) =>
-            html`<button
-              type="button"
-              class="pile"
-              aria-keyshortcuts=${index + 1}
-              @click=${() => this.place(pile)}
-            >
-              <span class="name">${pile.name}</span>
-              ${pile.description ? html`<span class="about">${renderText(pile.description)}</span>` : nothing}
-              <kbd aria-hidden="true">${index + 1}</kbd>
-            </button>`,
-        )}
+      <div class="hand" @keydown=${this.placeByKey}>
+        ${renderCard(spec, card, isMisplaced)}
+        <p class="how" id="how">${words.choosePile}</p>
+        <div
+          class="piles"
+          role="group"
+          aria-labelledby="card how"
+          aria-describedby=${isMisplaced ? "hint" : nothing}
+        >
+          ${spec.piles.map(
+            (pile, index) =>
+              html`<button
+                type="button"
+                class="pile"
+                aria-keyshortcuts=${index + 1}
+                @click=${() => this.place(pile)}
+              >
+                <span class="name">${pile.name}</span>
+                ${pile.description ? html`<span class="about">${renderText(pile.description)}</span>` : nothing}
+                <kbd aria-hidden="true">${index + 1}</kbd>
+              </button>`,
+          )}
+        </div>
       </div>
-      ${this.renderTold()}
+      ${this.told?.isRight ? renderReason(this.told.card) : nothing}
       ${others > 0 ? this.renderDeck(card, others) : nothing}
     `;
-  }
-
-  renderTold() {
-    if (!this.told) return nothing;
-    const { card, isRight } = this.told;
-    return html`<div class="told ${isRight ? "right" : "again"}">
-      <p class="verdict">
-        ${mark(isRight ? "right" : "again")} ${isRight ? words.right : words.wrong}
-      </p>
-      ${isRight ? html`<p class="about-card">${renderText(card.text)}</p>` : nothing}
-      <p>${renderText(isRight ? card.why : this.hint(card))}</p>
-    </div>`;
   }
 
   /** @param {Card} inHand @param {number} others */
@@ -194,8 +189,8 @@ export class Sorter extends ActivityElement {
     </div>`;
   }
 
-  /** @param {SorterSpec} spec @param {boolean} isDone */
-  renderPiles(spec, isDone) {
+  /** @param {SorterSpec} spec */
+  renderPiles(spec) {
     const sorted = spec.cards.filter((card) => this.isSorted(card));
     if (!sorted.length) return nothing;
     return html`<div class="sorted">
@@ -206,7 +201,7 @@ export class Sorter extends ActivityElement {
           ${
             cards.length
               ? html`<ul role="list" aria-labelledby="pile-${pile.id}">
-                  ${cards.map((card) => this.renderSorted(spec, card, isDone))}
+                  ${cards.map((card) => this.renderSorted(spec, card))}
                 </ul>`
               : html`<p class="empty">${words.emptyPile}</p>`
           }
@@ -215,11 +210,11 @@ export class Sorter extends ActivityElement {
     </div>`;
   }
 
-  /** @param {SorterSpec} spec @param {Card} card @param {boolean} isDone */
-  renderSorted(spec, card, isDone) {
+  /** @param {SorterSpec} spec @param {Card} card */
+  renderSorted(spec, card) {
     const hasJustSettled = this.told?.isRight && this.told.card === card;
     return html`<li class=${hasJustSettled ? "settles" : ""}>
-      <details ?open=${isDone}>
+      <details>
         <summary>${mark("right")} <span>${renderText(card.text)}</span></summary>
         <div class="why">
           <p>${renderText(card.why)}</p>

@@ -10,21 +10,53 @@ export const sorterStyles = css`
     color: var(--sb-ink-soft, #4c5a66);
     font-size: 0.88em;
   }
-  .card {
+  .cards {
     display: grid;
-    place-items: center;
-    min-height: 5.2em;
-    margin: 0.5em 0 1em;
-    padding: 0.8em 1em;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0.5em 0 0.75em;
+  }
+  .card,
+  .room {
+    display: grid;
+    grid-template-rows: 1fr auto;
+    grid-template-columns: minmax(0, 1fr);
+    grid-area: 1 / 1;
+    gap: 0.6em;
+    align-items: center;
+    padding: 0.75em;
     border: 1.5px solid var(--sb-line, #d9d0c0);
     border-radius: var(--sb-radius, 14px);
+  }
+  .card {
     background: var(--sb-paper, #fffdf9);
     box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+  }
+  .room {
+    visibility: hidden;
+  }
+  #card,
+  .room::before {
+    margin: 0;
     font-family: var(--sb-font-heading, inherit);
     font-size: 1.25em;
     line-height: 1.35;
     text-align: center;
     text-wrap: balance;
+  }
+  .room::before {
+    content: attr(data-text);
+  }
+  .card .told,
+  .room::after {
+    margin: 0;
+    padding: 0.5em 0.8em;
+    line-height: 1.4;
+  }
+  .room::after {
+    content: attr(data-told);
+    padding-block-end: 0.75em;
+    border-inline-start: 4px solid;
+    white-space: pre-line;
   }
   .piles,
   .sorted {

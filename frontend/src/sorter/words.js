@@ -12,8 +12,8 @@ export const words = {
     piles === 2
       ? "Try the other pile. Or come back to this card later."
       : "Try another pile. Or come back to this card later.",
-  nextCard: (/** @type {string} */ text) => `Next card: ${text}`,
-  tookCard: (/** @type {string} */ text) => `In your hand: ${text}`,
+  nextCard: "Next card",
+  inHand: "In your hand",
   emptyPile: "Nothing here yet",
 
   done: "All sorted",
@@ -23,5 +23,5 @@ export const words = {
       : right
         ? `${right} of ${of} cards found their pile at the first try.`
         : `All ${of} cards have found their pile.`,
-  reasons: "Here is every card with its reason.",
+  reasons: "Press a card for its reason.",
 };

@@ -1,6 +1,7 @@
 /** One right option, a statement that is true or false, or several options that fit. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
+import { labelled } from "../../activity/speech.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { has } from "../draft.js";
 import { renderTold } from "../told.js";
@@ -8,6 +9,7 @@ import { words } from "../words.js";
 
 /**
  * @typedef {import("../question.js").QuestionView} QuestionView
+ * @typedef {import("../told.js").Note} Note
  * @typedef {import("../../spec").OptionSpec} Option
  * @typedef {import("../../spec").MultipleChoiceSpec} MultipleChoice
  * @typedef {import("../../spec").SingleChoiceSpec | import("../../spec").TrueFalseSpec} SingleChoice
@@ -15,7 +17,7 @@ import { words } from "../words.js";
 
 /** @param {SingleChoice} question @param {QuestionView} view */
 export function renderSingleChoice(question, view) {
-  const { checked, draft, locked } = view;
+  const { draft, locked } = view;
   const told = toldOptions(question, view);
   const others = question.options.filter((option) => !told.includes(option));
   return html`
@@ -23,13 +25,7 @@ export function renderSingleChoice(question, view) {
       renderOption(option, view, {
         type: "radio",
         isChosen: draft === option.id,
-        note: !told.includes(option)
-          ? nothing
-          : option.right && checked?.state === "shown"
-            ? renderTold("shown", words.shown, option.feedback)
-            : option.right
-              ? renderTold("right", words.right, option.feedback)
-              : renderTold("again", words.wrong, option.feedback),
+        note: told.includes(option) ? noteOnChoice(option, view) : null,
       }),
     )}
     ${
@@ -52,7 +48,7 @@ export function renderSingleChoice(question, view) {
 export function renderMultipleChoice(question, view) {
   const { checked, draft, locked } = view;
   return html`
-    <p class="how">${words.chooseAll}</p>
+    ${locked ? nothing : html`<p class="how">${words.chooseAll}</p>`}
     ${question.options.map((option) => {
       const isChosen = has(draft, option.id);
       // A note about a tick that has changed since would be about the past.
@@ -60,23 +56,40 @@ export function renderMultipleChoice(question, view) {
       return renderOption(option, view, {
         type: "checkbox",
         isChosen,
-        note: isToldOf ? noteOnTick(option, isChosen) : nothing,
+        note: isToldOf ? noteOnTick(option, isChosen, checked) : null,
       });
     })}
   `;
 }
 
-/** @param {SingleChoice} question @param {QuestionView} view */
+/**
+ * What was chosen is known; which one was shown is not.
+ *
+ * @param {SingleChoice} question @param {QuestionView} view
+ */
 export function spokenSingleChoice(question, view) {
-  return toldOptions(question, view).map(({ feedback }) => plainText(feedback));
+  const isShown = view.checked?.state === "shown";
+  return toldOptions(question, view)
+    .filter((option) => option.right || !isShown)
+    .flatMap(({ text, feedback }) => [isShown ? plainText(text) : "", plainText(feedback)]);
 }
 
-/** @param {MultipleChoice} question @param {QuestionView} view */
-export function spokenMultipleChoice(question, { draft }) {
-  return question.options.map(
-    (option) =>
-      `${plainText(option.text)}: ${verdictOnTick(option, has(draft, option.id))}. ${plainText(option.feedback)}`,
-  );
+/**
+ * Only what there is to act on: the notes can be read option by option.
+ *
+ * @param {MultipleChoice} question @param {QuestionView} view
+ */
+export function spokenMultipleChoice(question, { checked, locked }) {
+  if (checked?.state === "shown") {
+    return question.options.filter(({ right }) => right).map(({ text }) => plainText(text));
+  }
+  if (locked) return [words.notesBelow];
+  return question.options.flatMap((option) => {
+    const isChosen = checked !== null && has(checked.answer, option.id);
+    return option.right === isChosen
+      ? []
+      : [labelled(verdictOnTick(option, isChosen), plainText(option.text))];
+  });
 }
 
 /** @param {MultipleChoice} question @param {QuestionView} view @returns {string} */
@@ -101,15 +114,15 @@ function toldOptions(question, { checked }) {
 /**
  * @param {Option} option
  * @param {QuestionView} view
- * @param {{type: "radio" | "checkbox", isChosen: boolean, note: unknown}} drawn
+ * @param {{type: "radio" | "checkbox", isChosen: boolean, note: Note | null}} drawn
  */
 function renderOption(option, { name, draft, locked, choose }, { type, isChosen, note }) {
   const chooseThis = () => {
     if (type === "radio") choose(option.id);
-    else if (isChosen) choose(listed(draft).filter((id) => id !== option.id));
-    else choose([...listed(draft), option.id]);
+    else if (isChosen) choose(ticked(draft).filter((id) => id !== option.id));
+    else choose([...ticked(draft), option.id]);
   };
-  return html`<div class="option ${isChosen ? "chosen" : ""}">
+  return html`<div class="option ${isChosen ? "chosen" : ""}" data-together>
     <label>
       <input
         type=${type}
@@ -117,18 +130,34 @@ function renderOption(option, { name, draft, locked, choose }, { type, isChosen,
         value=${option.id}
         .checked=${live(isChosen)}
         ?disabled=${locked}
+        aria-describedby=${note?.id ?? nothing}
         @change=${chooseThis}
       />
       <span>${renderText(option.text)}</span>
     </label>
-    ${note}
+    ${renderTold(note)}
   </div>`;
 }
 
-/** @param {Option} option @param {boolean} isChosen */
-function noteOnTick(option, isChosen) {
+/** @param {Option} option @param {QuestionView} view @returns {Note} */
+function noteOnChoice({ id, right, feedback }, { checked }) {
+  const isShown = checked?.state === "shown";
+  const note = { id: `note-${id}`, text: feedback };
+  if (!right) return { ...note, tone: "again", verdict: words.wrong, isOutcome: !isShown };
+  return isShown
+    ? { ...note, tone: "shown", verdict: words.shown, isOutcome: true }
+    : { ...note, tone: "right", verdict: words.right, isOutcome: true };
+}
+
+/**
+ * @param {Option} option @param {boolean} isChosen @param {QuestionView["checked"]} checked
+ * @returns {Note}
+ */
+function noteOnTick(option, isChosen, checked) {
+  const note = { id: `note-${option.id}`, text: option.feedback };
+  if (checked?.state === "shown") return { ...note, tone: "shown" };
   const tone = option.right === isChosen ? "right" : "again";
-  return renderTold(tone, verdictOnTick(option, isChosen), option.feedback);
+  return { ...note, tone, verdict: verdictOnTick(option, isChosen) };
 }
 
 /** @param {Option} option @param {boolean} isChosen */
@@ -138,6 +167,6 @@ function verdictOnTick(option, isChosen) {
 }
 
 /** @param {import("../../grading.js").Answer} draft @returns {string[]} */
-function listed(draft) {
+function ticked(draft) {
   return Array.isArray(draft) ? draft : [];
 }

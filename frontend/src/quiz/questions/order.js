@@ -2,12 +2,14 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { mark } from "../../activity/marks.js";
+import { labelled, listed, withoutStop } from "../../activity/speech.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { renderTold } from "../told.js";
 import { words } from "../words.js";
 
 /**
  * @typedef {import("../question.js").QuestionView} QuestionView
+ * @typedef {import("../told.js").Note} Note
  * @typedef {import("../../spec").OrderSpec} Order
  * @typedef {import("../../spec").OrderItemSpec} Item
  */
@@ -21,26 +23,33 @@ export function renderOrder(question, view) {
       ${repeat(
         order,
         (item) => item.id,
-        (item, place) =>
-          html`<li>
+        (item, place) => {
+          const note = noteOn(question, item, place, view);
+          return html`<li>
             <span class="item">
               <span>${renderText(item.text)}</span>
-              ${view.locked ? nothing : renderMoves(item, place, order, view)}
+              ${view.locked ? nothing : renderMoves(item, place, order, note, view)}
             </span>
-            ${renderNote(question, item, place, view)}
-          </li>`,
+            ${renderTold(note)}
+          </li>`;
+        },
       )}
     </ol>
   `;
 }
 
 /** @param {Order} question @param {QuestionView} view */
-export function spokenOrder(question, { locked }) {
-  return locked
-    ? question.items.map(
-        (item, place) => `${place + 1}: ${plainText(item.text)}. ${plainText(item.feedback)}`,
-      )
-    : [];
+export function spokenOrder(question, view) {
+  if (view.checked?.state === "shown") {
+    return question.items.map((item, place) => labelled(String(place + 1), plainText(item.text)));
+  }
+  if (view.locked) return [words.notesBelow];
+  const astray = itemsInOrder(question, view).flatMap((item, place) =>
+    question.items[place].id === item.id
+      ? []
+      : [words.inNumberedPlace(place + 1, plainText(item.text))],
+  );
+  return [labelled(words.notHere, listed(astray))];
 }
 
 /** @param {Order} question @param {QuestionView} view */
@@ -49,8 +58,11 @@ export function countPlaces(question, { checked }) {
   return words.placesRight(right.length, question.items.length);
 }
 
-/** @param {Item} item @param {number} place @param {Item[]} order @param {QuestionView} view */
-function renderMoves(item, place, order, view) {
+/**
+ * @param {Item} item @param {number} place @param {Item[]} order @param {Note | null} note
+ * @param {QuestionView} view
+ */
+function renderMoves(item, place, order, note, view) {
   return html`<span class="moves">
     ${[-1, 1].map((step) => {
       const isUp = step < 0;
@@ -60,6 +72,7 @@ function renderMoves(item, place, order, view) {
         class="move"
         data-move="${item.id} ${step}"
         aria-disabled=${isAtEnd ? "true" : "false"}
+        aria-describedby=${note?.id ?? nothing}
         @click=${() => move(item, place, step, order, view)}
       >
         ${mark(isUp ? "up" : "down")}
@@ -75,29 +88,31 @@ function renderMoves(item, place, order, view) {
 function move(item, place, step, order, { choose, announce, focusOn }) {
   const neighbour = order[place + step];
   if (!neighbour) {
-    announce(words.atTheEnd(plainText(item.text), step < 0));
+    announce(words.atTheEnd(withoutStop(plainText(item.text)), step < 0));
     return;
   }
   const moved = order.map(({ id }) => id);
   moved[place] = neighbour.id;
   moved[place + step] = item.id;
   choose(moved);
-  announce(words.moved(plainText(item.text), place + step + 1, order.length));
+  announce(words.moved(withoutStop(plainText(item.text)), place + step + 1, order.length));
   // The row moves in the page, and a moved button loses the focus.
   focusOn(`[data-move="${item.id} ${step}"]`);
 }
 
-/** @param {Order} question @param {Item} item @param {number} place @param {QuestionView} view */
-function renderNote(question, item, place, { checked, locked }) {
-  if (!checked) return nothing;
-  if (checked.state === "shown") {
-    return html`<p class="why">${renderText(item.feedback)}</p>`;
-  }
+/**
+ * @param {Order} question @param {Item} item @param {number} place @param {QuestionView} view
+ * @returns {Note | null}
+ */
+function noteOn(question, item, place, { checked, locked }) {
+  if (!checked) return null;
+  const id = `note-${item.id}`;
+  if (checked.state === "shown") return { id, tone: "shown", text: item.feedback };
   // A note about a place that the thing has left since would be about the past.
-  if (!locked && idAt(checked, place) !== item.id) return nothing;
+  if (!locked && idAt(checked, place) !== item.id) return null;
   return question.items[place].id === item.id
-    ? renderTold("right", words.inPlace, item.feedback)
-    : renderTold("again", words.notHere);
+    ? { id, tone: "right", verdict: words.inPlace, text: item.feedback }
+    : { id, tone: "again", verdict: words.notHere };
 }
 
 /** @param {QuestionView["checked"]} checked @param {number} place */

@@ -27,7 +27,7 @@ export const questionStyles = css`
     padding: 0.65em 0.9em;
     cursor: pointer;
   }
-  .option:focus-within:has(:focus-visible) {
+  .option:has(input:focus-visible) {
     outline: 3px solid var(--sb-focus, #0f6b6b);
     outline-offset: 2px;
   }
@@ -95,7 +95,10 @@ export const questionStyles = css`
   .option .told {
     margin: 0 0.6em 0.6em;
   }
-  .whole,
+  fieldset > .whole {
+    margin-block-end: 1em;
+  }
+  fieldset + .whole,
   .typed + .told,
   .others {
     margin-block-start: 1em;
@@ -180,10 +183,6 @@ export const questionStyles = css`
   .order .told {
     margin: 0.4em 0.4em 0.4em 0;
   }
-  .why {
-    margin: 0 0 0.4em 1.75em;
-    color: var(--sb-ink-soft, #4c5a66);
-  }
 
   .pair {
     display: grid;
@@ -198,10 +197,52 @@ export const questionStyles = css`
     margin: 0;
     font-weight: 600;
   }
-  .pair select {
+  /* A closed list cuts a long answer short. So it lies, unseen, over the answer written in full. */
+  .chooser {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border: 1.5px solid var(--sb-control-line, #857a66);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .chooser > * {
+    grid-area: 1 / 1;
+  }
+  .chooser:hover {
+    border-color: var(--sb-accent, #0f6b6b);
+  }
+  .chooser:has([aria-invalid="true"]) {
+    border-color: var(--sb-wrong, #9a4f14);
+  }
+  .chooser:has(:focus-visible) {
+    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline-offset: 2px;
+  }
+  .chooser select {
     width: 100%;
     min-width: 0;
-    text-overflow: ellipsis;
+    height: 100%;
+    appearance: none;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .written {
+    display: flex;
+    gap: 0.75em;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0.45em 1em;
+    line-height: 1.3;
+  }
+  .written::after {
+    content: "";
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin-block-end: 0.25em;
+    border-block-end: 2px solid;
+    border-inline-end: 2px solid;
+    transform: rotate(45deg);
   }
   .pair .answer {
     margin: 0;

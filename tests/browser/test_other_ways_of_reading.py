@@ -1,0 +1,132 @@
+"""The lesson without a script, on paper, and without motion."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from securebase.activities.spec import QuizSpec, SorterSpec
+from tests.browser.answers import plain
+from tests.browser.course_pages import LESSON
+from tests.browser.quiz_taker import QuizTaker
+from tests.browser.sorter_taker import SorterTaker
+from tests.conftest import NewPage
+
+pytestmark = pytest.mark.browser
+
+_MOVING = """() => {
+  const within = (root) => [...root.querySelectorAll("*")].flatMap((element) =>
+    element.shadowRoot ? [element.shadowRoot, ...within(element.shadowRoot)] : []);
+  return [document, ...within(document)].flatMap((root) => root.getAnimations())
+    .filter((animation) => animation.playState === "running")
+    .map((animation) => animation.animationName ?? animation.transitionProperty);
+}"""
+# The press and the look happen in one turn of the page, before anything could have ended.
+_MOVING_AFTER_A_PRESS = f"""async (button) => {{
+  button.click();
+  await new Promise(requestAnimationFrame);
+  return ({_MOVING})();
+}}"""
+_SEEN = "all => all.filter(one => one.checkVisibility()).map(one => one.textContent)"
+_PAPER = """() => {
+  const colour = getComputedStyle(document.body).backgroundColor;
+  return colour === "rgb(255, 255, 255)" ? "white" : colour;
+}"""
+
+
+def at_lesson(page: Page, site: str) -> Page:
+    page.goto(f"{site}/{LESSON}.html")
+    return page
+
+
+def test_without_a_script_the_questions_stand_there_with_folded_answers(
+    new_page: NewPage, site: str, quiz_spec: QuizSpec
+) -> None:
+    page = at_lesson(new_page(java_script_enabled=False), site)
+    quiz = page.locator("sb-quiz")
+    folds = quiz.locator("details.sb-answer")
+    expect(folds).to_have_count(len(quiz_spec.questions))
+    for place, question in enumerate(quiz_spec.questions):
+        expect(quiz.get_by_text(plain(question.prompt))).to_be_visible()
+        answer = folds.nth(place)
+        expect(answer.locator(":scope > :not(summary)").first).to_be_hidden()
+        answer.locator("summary").click()
+        expect(answer.locator(":scope > :not(summary)").first).to_be_visible()
+
+
+def test_without_a_script_the_cards_stand_there_with_folded_piles(
+    new_page: NewPage, site: str, sorter_spec: SorterSpec
+) -> None:
+    page = at_lesson(new_page(java_script_enabled=False), site)
+    sorter = page.locator("sb-sorter")
+    for card in sorter_spec.cards:
+        expect(sorter.get_by_text(plain(card.text))).to_be_visible()
+        expect(sorter.get_by_text(plain(card.why))).to_be_hidden()
+    sorter.locator("summary").first.click()
+    expect(sorter.get_by_text(plain(sorter_spec.cards[0].why))).to_be_visible()
+
+
+def test_without_a_script_your_answers_says_what_is_missing(new_page: NewPage, site: str) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site}/book/your-answers.html")
+    expect(page.locator("sb-answers")).to_contain_text("JavaScript")
+    expect(page.locator("sb-answers p").first).to_be_visible()
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_on_light_paper_the_questions_stand_without_answers_in_place_of_the_live_forms(
+    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec, colours: Any
+) -> None:
+    page = at_lesson(new_page(color_scheme=colours), site)
+    live = [QuizTaker(page, quiz_spec).live, SorterTaker(page, sorter_spec).live]
+    for activity in live:
+        expect(activity).to_be_visible()
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    for activity in live:
+        expect(activity).to_be_hidden()
+    static = page.locator("sb-quiz .sb-fallback")
+    for question in quiz_spec.questions:
+        expect(static.get_by_text(plain(question.prompt)).first).to_be_visible()
+    for card in sorter_spec.cards:
+        expect(page.locator("sb-sorter .sb-fallback").get_by_text(plain(card.text))).to_be_visible()
+    assert page.locator(".sb-answer > :not(summary)").evaluate_all(_SEEN) == []
+    assert page.evaluate(_PAPER) == "white"
+    page.emulate_media(media="screen")
+    for activity in live:
+        expect(activity).to_be_visible()
+
+
+def test_a_lesson_can_be_printed_with_its_answers(
+    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec
+) -> None:
+    page = new_page()
+    page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
+    at_lesson(page, site)
+    page.get_by_role("button", name="Print it with the answers").click()
+    page.emulate_media(media="print")
+    answers = page.locator(".sb-answer > :not(summary)")
+    wanted = len(quiz_spec.questions) + len(sorter_spec.cards)
+    assert len(answers.evaluate_all(_SEEN)) == wanted
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert answers.evaluate_all(_SEEN) == []
+
+
+@pytest.mark.parametrize(
+    ("motion", "is_moving"), [("no-preference", True), ("reduce", False)], ids=str
+)
+def test_a_card_moves_only_where_motion_is_welcome(
+    new_page: NewPage, site: str, sorter_spec: SorterSpec, motion: Any, is_moving: bool
+) -> None:
+    page = at_lesson(new_page(reduced_motion=motion), site)
+    sorter = SorterTaker(page, sorter_spec)
+    card = sorter_spec.cards[0]
+    moving = sorter.pile(card.pile).evaluate(_MOVING_AFTER_A_PRESS)
+    assert bool(moving) == is_moving, moving
+
+
+def test_nothing_on_the_page_moves_by_itself(new_page: NewPage, site: str) -> None:
+    page = at_lesson(new_page(), site)
+    page.wait_for_function(f"() => !({_MOVING})().length")

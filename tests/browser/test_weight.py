@@ -1,0 +1,99 @@
+"""What a page costs a reader with a slow connection."""
+
+from __future__ import annotations
+
+import gzip
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.course_pages import COURSE, LESSON, PAGES
+from tests.conftest import NewPage
+from tools.places import ROOT
+
+KIB = 1024
+KB = 1000
+SCRIPT = "securebase.js"
+
+
+class Bill:
+    """The bytes that came over the wire, headers included, by kind of file."""
+
+    def __init__(self, page: Page) -> None:
+        self.kinds: dict[str, str] = {}
+        self.bytes_by_kind: dict[str, int] = defaultdict(int)
+        self.client = page.context.new_cdp_session(page)
+        self.client.on("Network.responseReceived", self._name)
+        self.client.on("Network.loadingFinished", self._count)
+        self.client.send("Network.enable")
+
+    def _name(self, event: dict[str, Any]) -> None:
+        self.kinds[event["requestId"]] = event["type"]
+
+    def _count(self, event: dict[str, Any]) -> None:
+        kind = self.kinds.get(event["requestId"], "Other")
+        self.bytes_by_kind[kind] += event["encodedDataLength"]
+
+    @property
+    def total(self) -> int:
+        return sum(self.bytes_by_kind.values())
+
+    def clear(self) -> None:
+        self.bytes_by_kind.clear()
+
+
+def visit(page: Page, address: str) -> None:
+    page.goto(address, wait_until="networkidle")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", PAGES)
+def test_the_first_page_weighs_little(new_page: NewPage, site: str, name: str) -> None:
+    page = new_page()
+    bill = Bill(page)
+    visit(page, f"{site}/{name}.html")
+    assert 0 < bill.bytes_by_kind["Document"] < bill.total <= 250 * KIB, bill.bytes_by_kind
+    assert bill.bytes_by_kind["Script"] <= 60 * KB, bill.bytes_by_kind
+
+
+@pytest.mark.browser
+def test_the_next_page_costs_hardly_more_than_its_words(new_page: NewPage, site: str) -> None:
+    page = new_page()
+    bill = Bill(page)
+    visit(page, f"{site}/{COURSE[0]}.html")
+    for name in COURSE[1:]:
+        bill.clear()
+        visit(page, f"{site}/{name}.html")
+        assert 0 < bill.total <= 60 * KIB, (name, bill.bytes_by_kind)
+
+
+@pytest.mark.browser
+def test_a_page_without_an_activity_does_not_load_the_activities(
+    new_page: NewPage, site: str
+) -> None:
+    loads: dict[str, bool] = {}
+    for name in COURSE:
+        page = new_page()
+        visit(page, f"{site}/{name}.html")
+        has_script = page.locator(f"script[src*='{SCRIPT}']").count() > 0
+        loads[name] = has_script
+        has_activity = page.locator("sb-quiz, sb-sorter, sb-answers").count() > 0
+        assert has_script == has_activity, name
+    assert loads[LESSON]
+    assert not all(loads.values())
+
+
+@pytest.mark.parametrize("kind", ["quiz", "sorter"])
+def test_a_module_for_jupyter_stays_small(kind: str) -> None:
+    module = ROOT / "securebase" / "static" / "jupyter" / f"{kind}.js"
+    assert len(gzip.compress(module.read_bytes())) <= 25 * KB
+
+
+def test_no_page_holds_the_state_of_a_widget(book: Path) -> None:
+    pages = list(book.rglob("*.html"))
+    assert pages
+    for page in pages:
+        assert "application/vnd.jupyter.widget" not in page.read_text(encoding="utf-8"), page
