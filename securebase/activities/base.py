@@ -14,9 +14,10 @@ from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from securebase.activities import spec as specs
+from securebase.activities.numbers_shown import number_shown
 from securebase.content import authored
-from securebase.content.authored import Identifier
 from securebase.content.bibliography import source
+from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ _templates = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
+_templates.filters["number"] = number_shown
 
 
 class Activity(BaseModel, ABC):

@@ -26,7 +26,7 @@ from securebase.activities.spec import (
 Answer = str | float | list[str] | dict[str, str]
 
 # A decimal answer such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact.
-_ROUNDING = 1e-9
+ROUNDING = 1e-9
 
 
 @dataclass(frozen=True)
@@ -134,7 +134,7 @@ def _identifiers(question: str, answer: Answer, known: list[str]) -> list[str]:
 def _grade_number(question: NumberSpec, answer: Answer) -> Grade:
     if isinstance(answer, bool) or not isinstance(answer, int | float):
         raise ValueError(f"{answer!r} is not a number, which {question.id!r} asks for")
-    allowed = question.tolerance + _ROUNDING * max(1.0, abs(question.answer))
+    allowed = question.tolerance + ROUNDING * max(1.0, abs(question.answer))
     if abs(answer - question.answer) <= allowed:
         return Grade(True, {"answer": question.feedback.when_right})
     for remark in question.remarks:

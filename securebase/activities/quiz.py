@@ -6,14 +6,16 @@ import os
 from pathlib import Path
 from typing import Any, ClassVar, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, ValidationError, model_validator
 
 from securebase.activities import grading
 from securebase.activities import spec as specs
 from securebase.activities.base import Activity, read_record
-from securebase.activities.questions import Question
+from securebase.activities.questions import MOST_QUESTIONS, Question
+from securebase.content import authored
 from securebase.content.authored import repeated
 from securebase.content.marked_text import plain
+from securebase.content.problems import ContentError, Problem
 
 
 class Quiz(Activity):
@@ -28,7 +30,7 @@ class Quiz(Activity):
         "Your answers stay on this device. Try as often as you like: each answer tells you why."
     )
 
-    questions: list[Question] = Field(min_length=1, max_length=40)
+    questions: list[Question] = Field(min_length=1, max_length=MOST_QUESTIONS)
 
     @model_validator(mode="after")
     def _question_ids_differ(self) -> Self:
@@ -37,17 +39,36 @@ class Quiz(Activity):
         return self
 
     @classmethod
-    def from_jupyterquiz(cls, path: str | os.PathLike[str]) -> Quiz:
+    def from_jupyterquiz(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        id: str | None = None,  # noqa: A002 -- the name it has everywhere else
+        title: str | None = None,
+    ) -> Quiz:
         """The quiz in a JSON file made for the jupyterquiz package.
 
         Its multiple-choice, many-choice, numeric and string questions become ours.
 
+        Args:
+            path: the file; a relative path starts at the notebook.
+            id: what the learner's answers are kept under. Without it the id is made from the
+                file's name and content, so give one if you will go on editing the file.
+            title: without it, the file's name.
+
         Raises:
-            ContentError: says which question cannot be read, and why.
+            ContentError: says which question cannot be read, with its line, and why.
         """
         from securebase.activities.jupyterquiz_file import read_jupyterquiz
 
-        return cls(**read_jupyterquiz(Path(path)))
+        fields = read_jupyterquiz(Path(path))
+        given = {"id": id, "title": title}
+        fields |= {name: value for name, value in given.items() if value is not None}
+        try:
+            return cls.model_validate(fields)
+        except ValidationError as error:
+            told = authored.mistakes(error, cls.model_json_schema())
+            raise ContentError(Problem(Path(path), 1, message) for _, message in told) from error
 
     def spec(self) -> specs.QuizSpec:
         """The plain JSON that the page draws from."""

@@ -8,8 +8,9 @@ from pydantic import Field, model_validator
 
 from securebase.activities import spec as specs
 from securebase.activities.base import Activity, read_record
-from securebase.content.authored import Authored, Identifier, repeated
+from securebase.content.authored import Authored, repeated
 from securebase.content.bibliography import SourceKey
+from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 
 

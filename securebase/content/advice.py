@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import datetime
 import difflib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic_core import ErrorDetails
+
+from securebase.content.identifiers import identifier_like
 
 _SINGULAR = {
     "questions": "question",
@@ -17,92 +21,127 @@ _SINGULAR = {
     "cards": "card",
     "phrases": "phrase",
     "remarks": "remark",
+    "sources": "source",
 }
-_QUESTION_KINDS = "single-choice, multiple-choice, true-false, number, short-answer, order, match"
+_LONGEST_TOLD = 60
+_LARGEST_TOLD = 10**20
 
 
-def advice(details: ErrorDetails, fields: set[str]) -> str:
-    """What is wrong and what to write instead; ``fields`` are the names the file may hold."""
-    kind = details["type"]
-    if kind == "extra_forbidden":
-        return _unknown_field(details, fields)
-    tell = _BY_TYPE.get(kind)
-    return tell(details) if tell else f"{_name(details)!r}: {details['msg']}"
+@dataclass(frozen=True)
+class Vocabulary:
+    """The field names and the kinds of part that a file may hold, at any depth."""
+
+    fields: frozenset[str]
+    kinds: tuple[str, ...]
+
+    @classmethod
+    def of(cls, schema: Mapping[str, Any]) -> Vocabulary:
+        """The vocabulary of a JSON Schema, as pydantic makes it of a model."""
+        parts = [part.get("properties", {}) for part in (schema, *schema.get("$defs", {}).values())]
+        kinds = (part.get("kind", {}).get("const") for part in parts)
+        return cls(
+            frozenset(name for part in parts for name in part),
+            tuple(kind for kind in kinds if kind is not None),
+        )
 
 
-def _unknown_field(details: ErrorDetails, fields: set[str]) -> str:
-    name = _name(details)
+def advice(details: ErrorDetails, vocabulary: Vocabulary) -> str:
+    """What is wrong and what to write instead."""
+    match details["type"]:
+        case "extra_forbidden":
+            return _unknown_field(details, vocabulary.fields)
+        case "union_tag_not_found":
+            kinds = ", ".join(vocabulary.kinds)
+            return f"{_owner(details['loc'])} has no 'kind'; write one of {kinds}"
+        case "union_tag_invalid":
+            return _unknown_kind(details, vocabulary.kinds)
+        case known if known in _BY_TYPE:
+            return _BY_TYPE[known](details)
+        case _:
+            return f"{_name(details)}: {details['msg']}"
+
+
+def _unknown_field(details: ErrorDetails, fields: frozenset[str]) -> str:
+    name = str(details["loc"][-1])
     near = difflib.get_close_matches(name, sorted(fields - {name}), n=1)
     hint = f"did you mean {near[0]!r}?" if near else "take it out"
     return f"the field {name!r} is not known here; {hint}"
 
 
 def _missing(details: ErrorDetails) -> str:
-    name = _name(details)
+    name = details["loc"][-1]
     return f"{_owner(details['loc'][:-1])} has no {name!r}; add a line “{name}: …”"
 
 
 def _not_text(details: ErrorDetails) -> str:
     given = details["input"]
     if given is None:
-        return f"{_name(details)!r} is empty; write its text"
+        listed = isinstance(details["loc"][-1], int)
+        return f"{_name(details)} is empty; write it{', or take the “-” out' if listed else ''}"
     if isinstance(given, dict | list):
-        return f"{_name(details)!r} must be one text, not a list or a group of fields"
-    return f"{_name(details)!r} must be a text, and {_told(given)} is not; put it in double quotes"
+        return f"{_name(details)} must be one text, not a list or a group of fields"
+    return f"{_name(details)} must be a text, and {_told(given)} is not; put it in double quotes"
 
 
 def _not_identifier(details: ErrorDetails) -> str:
     given = details["input"]
-    words = "".join(letter if letter.isalnum() else " " for letter in str(given).lower()).split()
-    example = "-".join(words)[:64] or "first-question"
+    example = identifier_like(given) or "first-question"
     return (
         f"{_told(given)} cannot be an id; use small letters, digits and hyphens, as in {example!r}"
     )
 
 
 def _not_number(details: ErrorDetails) -> str:
-    given = _told(details["input"])
-    return f"{_name(details)!r} must be a number without a unit, and {given} is not"
+    given = details["input"]
+    if isinstance(given, int):
+        return f"{_name(details)} is a number of too many digits; write it shorter"
+    return f"{_name(details)} must be a number without a unit, and {_told(given)} is not"
 
 
 def _out_of_range(details: ErrorDetails) -> str:
-    return f"{_name(details)!r} is out of range: {details['msg'].lower()}"
+    return f"{_name(details)} is out of range: {details['msg'].lower()}"
 
 
 def _too_few(details: ErrorDetails) -> str:
     context = details["ctx"]
-    return (
-        f"{_name(details)!r} has {context['actual_length']}; give at least {context['min_length']}"
-    )
+    return f"{_name(details)} has {context['actual_length']}; give at least {context['min_length']}"
 
 
 def _too_many(details: ErrorDetails) -> str:
     context = details["ctx"]
-    return f"{_name(details)!r} has {context['actual_length']}; {context['max_length']} at the most"
+    return f"{_name(details)} has {context['actual_length']}; {context['max_length']} at the most"
 
 
 def _not_group(details: ErrorDetails) -> str:
+    if details["input"] is None and details["loc"]:
+        return f"{_owner(details['loc'])} is empty; write its fields, or take the “-” out"
     return f"{_owner(details['loc'])} must be a group of fields (“name: value” lines)"
 
 
-def _unknown_kind(details: ErrorDetails) -> str:
+def _unknown_kind(details: ErrorDetails, kinds: Sequence[str]) -> str:
     tag = str(details["ctx"]["tag"])
-    near = difflib.get_close_matches(tag, _QUESTION_KINDS.split(", "), n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"write one of {_QUESTION_KINDS}"
-    return f"the kind {tag!r} is not known; {hint}"
+    near = difflib.get_close_matches(tag, kinds, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"write one of {', '.join(kinds)}"
+    return f"the kind {_told(tag)} is not known; {hint}"
 
 
 _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
     "missing": _missing,
     "value_error": lambda details: str(details["ctx"]["error"]),
+    "invalid_key": lambda details: (
+        f"a field's name must be a text, and {_told(details['loc'][-1])} is not; take the line out"
+    ),
     "string_type": _not_text,
-    "string_too_short": lambda details: f"{_name(details)!r} is empty; write its text",
+    "string_unicode": lambda details: (
+        f"{_name(details)} holds half a character, such as a broken picture sign; type it anew"
+    ),
+    "string_too_short": lambda details: f"{_name(details)} is empty; write its text",
     "string_too_long": lambda details: (
-        f"{_name(details)!r} is too long; {details['ctx']['max_length']} characters at the most"
+        f"{_name(details)} is too long; {details['ctx']['max_length']} characters at the most"
     ),
     "string_pattern_mismatch": _not_identifier,
     "bool_type": lambda details: (
-        f"{_name(details)!r} must be true or false, and {_told(details['input'])} is neither"
+        f"{_name(details)} must be true or false, and {_told(details['input'])} is neither"
     ),
     "float_type": _not_number,
     "int_type": _not_number,
@@ -112,24 +151,24 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
     "too_short": _too_few,
     "too_long": _too_many,
     "list_type": lambda details: (
-        f"{_name(details)!r} must be a list: a line for each, beginning with “- ”"
+        f"{_name(details)} must be a list: a line for each, beginning with “- ”"
     ),
     "model_type": _not_group,
     "model_attributes_type": _not_group,
     "dict_type": _not_group,
-    "union_tag_not_found": lambda details: (
-        f"{_owner(details['loc'])} has no 'kind'; write one of {_QUESTION_KINDS}"
-    ),
-    "union_tag_invalid": _unknown_kind,
     "literal_error": lambda details: (
-        f"{_name(details)!r} must be {details['ctx']['expected']}, "
+        f"{_name(details)} must be {details['ctx']['expected']}, "
         f"and {_told(details['input'])} is not"
     ),
 }
 
 
 def _name(details: ErrorDetails) -> str:
-    return str(details["loc"][-1]) if details["loc"] else "the file"
+    """What a value is called: «'title'», «source 2 of question 3»."""
+    if not details["loc"]:
+        return "the file"
+    name = details["loc"][-1]
+    return repr(name) if isinstance(name, str) else _owner(details["loc"])
 
 
 def _owner(place: Sequence[str | int]) -> str:
@@ -144,13 +183,18 @@ def _owner(place: Sequence[str | int]) -> str:
 
 
 def _told(value: Any) -> str:
-    """A value as an author would have written it."""
+    """A value as an author would have written it, if it is short."""
     match value:
         case bool():
             return str(value).lower()
         case None:
             return "nothing"
-        case dict() | list():
-            return "what stands here"
+        case str():
+            told = repr(value)
+            return told if len(told) <= _LONGEST_TOLD else f"{told[:_LONGEST_TOLD]}…'"
+        case float() | datetime.date():
+            return str(value)
+        case int() if abs(value) < _LARGEST_TOLD:
+            return str(value)
         case _:
-            return repr(value)
+            return "what stands here"

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Any, TypeVar
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
-from securebase.content.advice import advice
+from securebase.content.advice import Vocabulary, advice
 from securebase.content.located_yaml import LocatedYaml
-from securebase.content.problems import ContentError, Problem
+from securebase.content.problems import ContentError
 
 Model = TypeVar("Model", bound=BaseModel)
-
-Identifier = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=64)]
-"""A name that saved answers hang on: small letters, digits and single hyphens."""
 
 
 class Authored(BaseModel):
@@ -37,7 +34,10 @@ def read(model: type[Model], path: Path) -> Model:
     try:
         checked = model.model_validate(located.data)
     except ValidationError as error:
-        problems += _problems(located, model, error)
+        problems += [
+            located.problem(place, message)
+            for place, message in mistakes(error, model.model_json_schema())
+        ]
         raise ContentError(problems) from error
     if problems:
         raise ContentError(problems)
@@ -77,20 +77,16 @@ def _repeated_ids(
             first.setdefault(identifier, index)
 
 
-def _problems(
-    located: LocatedYaml, model: type[BaseModel], error: ValidationError
-) -> Iterable[Problem]:
+def mistakes(
+    error: ValidationError, schema: Mapping[str, Any]
+) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Where each mistake stands in the data, and what to say to its author.
+
+    ``schema`` is the JSON Schema of what was checked: it knows the names that may be meant.
+    """
+    vocabulary = Vocabulary.of(schema)
     for details in error.errors():
         place = details["loc"]
         if details["type"] == "union_tag_invalid":
             place = (*place, "kind")
-        yield located.problem(place, advice(details, known_fields(model)))
-
-
-def known_fields(model: type[BaseModel]) -> set[str]:
-    """Every field name that a file of this kind may hold, at any depth."""
-    schema = model.model_json_schema()
-    names = set(schema.get("properties", {}))
-    for definition in schema.get("$defs", {}).values():
-        names |= set(definition.get("properties", {}))
-    return names
+        yield place, advice(details, vocabulary)

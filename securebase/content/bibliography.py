@@ -5,14 +5,15 @@ from __future__ import annotations
 import difflib
 import functools
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import AfterValidator
 
 from securebase.activities.spec import Source
+from securebase.content.problems import ContentError, Problem
 
 if TYPE_CHECKING:
-    from pybtex.database import Entry
+    from securebase.content.cited_work import CitedWorks
 
 _PACKAGE = Path(__file__).parents[1]
 
@@ -28,6 +29,7 @@ def source(key: str) -> Source:
 
     Raises:
         ValueError: no work has this key; says which one comes nearest.
+        ContentError: the work is not written as it must be; says its line and what to write.
     """
     return known_sources()[known_key(key)]
 
@@ -50,50 +52,24 @@ SourceKey = Annotated[str, AfterValidator(known_key)]
 """A field of a content file that names a work by its key in ``book/references.bib``."""
 
 
-def known_sources() -> dict[str, Source]:
-    """Every work by its key."""
+def known_sources() -> CitedWorks:
+    """Every work by its key; one with a mistake raises a ``ContentError`` when it is asked for."""
     path = bibliography_path()
-    return _read(path, path.stat().st_mtime_ns)
+    state = path.stat() if path.exists() else None
+    return _read(path, (state.st_mtime_ns, state.st_size) if state else None)
+
+
+def bibliography_problems() -> list[Problem]:
+    """Every mistake in the bibliography, in order of line."""
+    try:
+        return known_sources().problems()
+    except ContentError as error:
+        return error.problems
 
 
 @functools.lru_cache(maxsize=4)
-def _read(path: Path, _changed: int) -> dict[str, Source]:
+def _read(path: Path, _state: tuple[int, int] | None) -> CitedWorks:
     # pybtex is imported here, because an activity that cites nothing must not wait for it.
-    from pybtex.backends.plaintext import Backend
-    from pybtex.database import parse_file
-    from pybtex.plugin import find_plugin
+    from securebase.content.cited_work import CitedWorks
 
-    data = parse_file(str(path), bib_format="bibtex")
-    style = find_plugin("pybtex.style.formatting", "plain")()
-    backend = Backend()
-    return {
-        entry.key: Source(
-            key=entry.key,
-            short=_short(data.entries[entry.key]),
-            full=entry.text.render(backend),
-            url=_url(data.entries[entry.key]),
-        )
-        for entry in style.format_entries(data.entries.values())
-    }
-
-
-def _short(entry: Entry) -> str:
-    people: list[Any] = entry.persons.get("author") or entry.persons.get("editor") or []
-    names = [" ".join(person.prelast_names + person.last_names).strip("{}") for person in people]
-    year = entry.fields.get("year", "no date")
-    match names:
-        case []:
-            return f"{entry.fields.get('title', entry.key)} ({year})"
-        case [one]:
-            return f"{one} ({year})"
-        case [one, two]:
-            return f"{one} & {two} ({year})"
-        case _:
-            return f"{names[0]} et al. ({year})"
-
-
-def _url(entry: Entry) -> str | None:
-    if doi := entry.fields.get("doi"):
-        return f"https://doi.org/{doi}"
-    url: str | None = entry.fields.get("url")
-    return url
+    return CitedWorks(path)

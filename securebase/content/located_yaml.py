@@ -7,13 +7,23 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.constructor import DuplicateKeyError
+from ruamel.yaml.constructor import ConstructorError, DuplicateKeyError, SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.events import (
+    AliasEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
 from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 from ruamel.yaml.reader import ReaderError
 
 from securebase.content.problems import ContentError, Problem
+from securebase.content.text_file import read_text
 
+_DEEPEST = 20
 _ADVICE = {
     "mapping values are not allowed here": (
         "a colon inside a text starts a new field; put the whole text in double quotes"
@@ -22,8 +32,10 @@ _ADVICE = {
         "there is a tab; indent with spaces, two for each step"
     ),
     "while scanning an alias": "a text that begins with * must stand in double quotes",
-    "found undefined alias": "a text that begins with * must stand in double quotes",
     "while scanning an anchor": "a text that begins with & must stand in double quotes",
+    "found a value that is no number": (
+        "this looks like a number or a date and cannot be read as one; put it in double quotes"
+    ),
     "while scanning a quoted scalar": (
         "a quotation mark is opened and not closed; end the text with the same mark"
     ),
@@ -38,6 +50,17 @@ _ADVICE = {
 }
 
 
+class _LocatingConstructor(SafeConstructor):
+    """Says where a value stands that cannot be made, such as a number of thousands of digits."""
+
+    def construct_object(self, node: Node, deep: bool = False) -> Any:
+        try:
+            return super().construct_object(node, deep)
+        except (ValueError, ArithmeticError, LookupError) as error:
+            problem = "found a value that is no number, date or other thing that YAML knows"
+            raise ConstructorError(problem=problem, problem_mark=node.start_mark) from error
+
+
 class LocatedYaml:
     """A YAML file: its ``data``, and the line of any place in it.
 
@@ -47,9 +70,11 @@ class LocatedYaml:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        text = _read(path)
+        text = read_text(path)
         yaml = YAML(typ="safe", pure=True)
+        yaml.Constructor = _LocatingConstructor
         try:
+            self._refuse_the_unneeded(yaml, text)
             self.data: Any = yaml.load(text)
             self._root: Node | None = yaml.compose(text)
         except DuplicateKeyError as error:
@@ -62,6 +87,27 @@ class LocatedYaml:
             line = text.count("\n", 0, error.position) + 1
             message = f"the character {error.character!r} cannot stand in YAML; take it out"
             raise ContentError([Problem(path, line, message)]) from error
+
+    def _refuse_the_unneeded(self, yaml: YAML, text: str) -> None:
+        """No text needs anchors, aliases or many steps, and each can exhaust what reads it."""
+        depth = 0
+        for event in yaml.parse(text):
+            if isinstance(event, MappingStartEvent | SequenceStartEvent):
+                depth += 1
+            elif isinstance(event, MappingEndEvent | SequenceEndEvent):
+                depth -= 1
+            if depth > _DEEPEST:
+                message = f"this is nested more than {_DEEPEST} steps deep; take brackets out"
+            elif isinstance(event, NodeEvent) and event.anchor is not None:
+                sign = "*" if isinstance(event, AliasEvent) else "&"
+                message = (
+                    f"{sign}{event.anchor} stands for another part of a file, which is not used "
+                    f"here; write the part out, or put a text that begins with {sign} in double "
+                    "quotes"
+                )
+            else:
+                continue
+            raise ContentError([Problem(self.path, event.start_mark.line + 1, message)])
 
     def line(self, place: Sequence[str | int]) -> int:
         """The line, from 1, of the deepest part of ``place`` that the file has.
@@ -88,23 +134,6 @@ class LocatedYaml:
     def problem(self, place: Sequence[str | int], message: str) -> Problem:
         """A problem at ``place``."""
         return Problem(self.path, self.line(place), message)
-
-
-def _read(path: Path) -> str:
-    try:
-        return path.read_text(encoding="utf-8")
-    except FileNotFoundError as error:
-        message = "there is no such file; check the name and the folder it is called from"
-        raise ContentError([Problem(path, 1, message)]) from error
-    except UnicodeDecodeError as error:
-        line = path.read_bytes().count(b"\n", 0, error.start) + 1
-        message = "this line is not UTF-8 text; save the file with the encoding UTF-8"
-        raise ContentError([Problem(path, line, message)]) from error
-    except OSError as error:
-        message = (
-            f"the file cannot be read ({error.strerror}); check what it is and who may read it"
-        )
-        raise ContentError([Problem(path, 1, message)]) from error
 
 
 def _line_of(error: MarkedYAMLError) -> int:

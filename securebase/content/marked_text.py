@@ -88,7 +88,8 @@ def _allowed(address: str) -> str:
 
 
 def _checked(source: str) -> str:
-    runs(source)
+    if not plain(runs(source)).strip():
+        raise ValueError(f"there are marks in {source!r} and no words; write the text")
     return source
 
 

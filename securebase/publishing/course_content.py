@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from securebase.activities import ACTIVITIES, Activity
+from securebase.content.bibliography import bibliography_problems
 from securebase.content.problems import ContentError, Problem
 
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
@@ -31,12 +32,12 @@ def activity_class(path: Path) -> type[Activity]:
 
 
 def course_problems(root: Path) -> list[Problem]:
-    """Every mistake in every content file below ``root``, in order of file and line.
+    """Every mistake in the bibliography and in every content file below ``root``, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course (saved
     answers hang on it), and every question and card of the course has a source.
     """
-    problems: list[Problem] = []
+    problems = bibliography_problems()
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         try:

@@ -132,6 +132,7 @@ def test_jupyter_gets_a_widget_that_carries_the_spec(
     assert "application/vnd.jupyter.widget-view+json" in bundle
     assert bundle["text/plain"] == repr(activity)
     assert activity.widget.spec == activity.spec().model_dump(mode="json")
+    assert "--sb-accent" in activity.widget._css
 
 
 def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyPatch) -> None:

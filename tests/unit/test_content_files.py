@@ -1,11 +1,15 @@
 """Mistakes in content files: each is told with its line and what to write instead."""
 
+from itertools import pairwise
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from securebase import ContentError, Quiz, Sorter
 from securebase.__main__ import main
+from securebase.activities.questions import Question
+from securebase.content.identifiers import identifier_like
 from securebase.publishing.course_content import course_problems
 
 GOOD = """\
@@ -67,6 +71,27 @@ def test_a_file_without_mistakes_is_read(tmp_path: Path) -> None:
         ("Which one?", "See [this](http://example.org)", 6, "is not allowed"),
         ("prompt:", "\tprompt:", 6, "there is a tab"),
         ("title: A small quiz", 'title: "A small quiz', 10, "quot"),
+        ("id: small-quiz", "id: Übung 1", 1, "as in 'ubung-1'"),
+        ("id: small-quiz", "id: 日本", 1, "as in 'first-question'"),
+        ("title: A small quiz", "title: 2024-01-02", 2, "and 2024-01-02 is not"),
+        ("title: A small quiz", "title: 2024-13-45", 2, "cannot be read"),
+        ("title: A small quiz", f"title: {'1' * 5000}", 2, "cannot be read"),
+        ("title: A small quiz", f"title: {'[' * 5000}{']' * 5000}", 2, "nested more than 20"),
+        ("title: A small quiz", "title: &a [*a]", 2, "&a stands for another part"),
+        ("title: A small quiz", "title: &a text", 2, "write the part out"),
+        ("title: A small quiz", "title: *a", 2, "*a stands for another part"),
+        ("title: A small quiz", 'title: "\\ud800"', 2, "half a character"),
+        ("title: A small quiz", "1: A small quiz", 2, "a field's name must be a text, and 1 is"),
+        ("kind: single-choice", "kind: guess", 5, "write one of "),
+        (
+            "      - text: That",
+            "      -\n      - text: That",
+            11,
+            "option 2 of question 1 is empty",
+        ),
+        ("[robson1980]", "[robson1980, ]\n    level:", 14, "'level' must be"),
+        ("[robson1980]", "[robson1980, null]", 13, "source 2 of question 1 is empty"),
+        ("[robson1980]", "[1980]", 13, "source 1 of question 1 must be a text, and 1980 is not"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(
@@ -167,3 +192,32 @@ def test_the_check_command_is_content_with_a_right_file(
     written(tmp_path, GOOD)
     assert main(["check", str(tmp_path)]) == 0
     assert "1 content files are right" in capsys.readouterr().out
+
+
+def test_an_alias_bomb_is_refused_at_its_first_line(tmp_path: Path) -> None:
+    lines = ["a: &a [x, x]"]
+    lines += [f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]" for a, b in pairwise("abcdefghi")]
+    (message,) = told(written(tmp_path, "\n".join(lines)))
+    assert message.startswith("1: &a stands for another part")
+
+
+def test_a_number_too_long_to_count_with_is_told(tmp_path: Path) -> None:
+    text = GOOD[: GOOD.index("    kind:")] + (
+        "    kind: number\n    prompt: How many?\n"
+        f"    answer: {'9' * 400}\n"
+        "    feedback: {when_right: a, when_low: b, when_high: c}\n    sources: [robson1980]\n"
+    )
+    assert told(written(tmp_path, text)) == [
+        "7: 'answer' is a number of too many digits; write it shorter"
+    ]
+
+
+def test_the_kinds_that_can_be_written_are_those_that_there_are(tmp_path: Path) -> None:
+    (message,) = told(written(tmp_path, GOOD.replace("kind: single-choice", "kind: guess")))
+    kinds = {question.model_fields["kind"].default for question in get_args(get_args(Question)[0])}
+    assert set(message.partition("write one of ")[2].split(", ")) == kinds
+
+
+def test_the_id_that_is_offered_is_one_that_is_allowed() -> None:
+    assert identifier_like("Größe – 2 é") == "grosse-2-e"
+    assert identifier_like(f"{'a' * 63} b") == "a" * 63

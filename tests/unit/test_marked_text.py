@@ -1,9 +1,10 @@
 """The small part of Markdown that content may use."""
 
 import pytest
+from pydantic import TypeAdapter, ValidationError
 
 from securebase.activities.spec import Run, Text
-from securebase.content.marked_text import plain, runs
+from securebase.content.marked_text import MarkedText, plain, runs
 
 
 @pytest.mark.parametrize(
@@ -45,3 +46,9 @@ http://example.org //example.org
 def test_a_link_that_could_run_or_leak_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match="is not allowed"):
         runs(f"[words]({address})")
+
+
+@pytest.mark.parametrize("source", ["[](https://example.org)", "[ ](#place)"])
+def test_marks_without_words_are_no_text(source: str) -> None:
+    with pytest.raises(ValidationError, match="no words"):
+        TypeAdapter(MarkedText).validate_python(source)

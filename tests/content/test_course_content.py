@@ -1,0 +1,145 @@
+"""What the course says is well formed, rests on sources, and sends nobody to a wrong number."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pybtex.database import parse_file
+
+from securebase.activities.spec import SorterSpec
+from securebase.content.bibliography import known_sources
+from securebase.publishing.course_content import activity_class, content_files, course_problems
+from tests.content.phone_numbers import blocks, digits, numbers_in
+from tools.places import ROOT
+
+PAGES = [*sorted((ROOT / "book").glob("*.md")), *sorted((ROOT / "notebooks").rglob("*.ipynb"))]
+ACTIVITIES = content_files(ROOT)
+QUIZZES = [path for path in ACTIVITIES if path.name.endswith(".quiz.yml")]
+CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]+)`")
+VERIFIED = Path(__file__).with_name("verified_numbers.csv")
+
+every_page = pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
+every_activity = pytest.mark.parametrize("path", ACTIVITIES, ids=lambda path: path.name)
+
+
+def spec_of(path: Path) -> Any:
+    return activity_class(path).load(path).spec()
+
+
+def test_there_are_pages_and_activities_to_look_at() -> None:
+    assert PAGES
+    assert QUIZZES
+
+
+def test_no_content_file_of_the_course_holds_a_mistake() -> None:
+    assert [str(problem) for problem in course_problems(ROOT)] == []
+
+
+@every_page
+def test_every_citation_is_of_a_work_on_the_shelf(page: Path) -> None:
+    text = "\n\n".join(blocks(page))
+    cited = {key.strip() for keys in CITED.findall(text) for key in keys.split(",")}
+    assert cited - known_sources().keys() == set()
+
+
+def test_the_pages_do_cite() -> None:
+    assert any(CITED.search(block) for page in PAGES for block in blocks(page))
+
+
+def test_no_work_stands_on_the_shelf_twice() -> None:
+    works = parse_file(str(ROOT / "book" / "references.bib"), bib_format="bibtex").entries
+    assert len(works) > 1
+    addresses = [work.fields["doi"].lower() for work in works.values() if "doi" in work.fields]
+    assert [doi for doi, times in Counter(addresses).items() if times > 1] == []
+    titles = [
+        (re.sub(r"\W", "", work.fields["title"]).lower(), work.fields.get("year"))
+        for work in works.values()
+    ]
+    assert [title for title, times in Counter(titles).items() if times > 1] == []
+
+
+def feedback_of(question: Any) -> list[Any]:
+    """What is said of each thing that a learner can choose, write or move."""
+    if question.kind == "number":
+        feedback = question.feedback
+        return [feedback.when_right, feedback.when_low, feedback.when_high]
+    for parts in ("options", "items", "pairs"):
+        if hasattr(question, parts):
+            return [part.feedback for part in getattr(question, parts)]
+    raise AssertionError(f"a new kind of question: {question.kind}")
+
+
+@every_activity
+def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> None:
+    spec = spec_of(path)
+    if isinstance(spec, SorterSpec):
+        for card in spec.cards:
+            assert card.why, card.id
+            assert card.sources, card.id
+    else:
+        for question in spec.questions:
+            assert len(feedback_of(question)) > 1, question.id
+            assert all(feedback_of(question)), question.id
+            assert question.sources, question.id
+
+
+@pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.name)
+def test_the_right_answer_does_not_always_stand_in_the_same_place(path: Path) -> None:
+    quiz = spec_of(path)
+    places = [
+        [option.right for option in question.options].index(True)
+        for question in quiz.questions
+        if question.kind == "single-choice"
+    ]
+    assert len(places) < 2 or len(set(places)) > 1
+    truths = [
+        question.options[0].right for question in quiz.questions if question.kind == "true-false"
+    ]
+    assert len(truths) < 2 or len(set(truths)) > 1
+
+
+def verified() -> dict[str, list[re.Pattern[str]]]:
+    """The numbers that were checked at their source, and by what words each may be announced."""
+    numbers: dict[str, list[re.Pattern[str]]] = {}
+    with VERIFIED.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            numbers.setdefault(digits(row["number"]), []).append(
+                re.compile(row["named_by"], re.IGNORECASE)
+            )
+    return numbers
+
+
+@pytest.mark.parametrize("path", [*PAGES, *ACTIVITIES], ids=lambda path: path.name)
+def test_every_telephone_number_is_verified_and_stands_with_its_service(path: Path) -> None:
+    known = verified()
+    for block in blocks(path):
+        for number in numbers_in(block):
+            assert number in known, f"{number} is not among the verified numbers:\n{block}"
+            named = any(words.search(block) for words in known[number])
+            assert named, f"{number} stands without the name of its service:\n{block}"
+
+
+@pytest.mark.parametrize(
+    ("block", "numbers"),
+    [
+        ("Call [116 123](tel:116123), free.", {"116123"}),
+        ("Ring 0808 80 10 800 day or night", {"08088010800"}),
+        ("in danger, call 112 or 999.", {"112", "999"}),
+        ("Text SHOUT to 85258", {"85258"}),
+        ("The hotline, 1-833-852-6262, takes calls.", {"18338526262"}),
+        ("In 2016, 3,850 women (r = .27 to .47; 1.07–1.43) took part.", set()),
+        ("See [the paper](https://doi.org/10.1002/14651858).", set()),
+    ],
+)
+def test_telephone_numbers_are_told_from_other_numbers(block: str, numbers: set[str]) -> None:
+    assert numbers_in(block) == numbers
+
+
+def test_the_help_page_does_print_numbers() -> None:
+    page = ROOT / "book" / "find-help.md"
+    assert len({number for block in blocks(page) for number in numbers_in(block)}) > 10
