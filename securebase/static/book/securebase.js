@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-"use strict";(()=>{var _r=Object.defineProperty;var Sr=Object.getPrototypeOf;var Tr=Reflect.get;var Er=(t,e,r)=>e in t?_r(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var T=(t,e,r)=>Er(t,typeof e!="symbol"?e+"":e,r);var ge=(t,e,r)=>Tr(Sr(t),r,e);var be=globalThis,$e=be.ShadowRoot&&(be.ShadyCSS===void 0||be.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,He=Symbol(),rt=new WeakMap,oe=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==He)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if($e&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=rt.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&rt.set(r,e))}return e}toString(){return this.cssText}},st=t=>new oe(typeof t=="string"?t:t+"",void 0,He),_=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new oe(r,t,He)},nt=(t,e)=>{if($e)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=be.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},Le=$e?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return st(r)})(t):t;var{is:Or,defineProperty:Rr,getOwnPropertyDescriptor:Cr,getOwnPropertyNames:Nr,getOwnPropertySymbols:Pr,getPrototypeOf:Mr}=Object,U=globalThis,it=U.trustedTypes,Ir=it?it.emptyScript:"",Ur=U.reactiveElementPolyfillSupport,ae=(t,e)=>t,je={toAttribute(t,e){switch(e){case Boolean:t=t?Ir:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},at=(t,e)=>!Or(t,e),ot={attribute:!0,type:String,converter:je,reflect:!1,useDefault:!1,hasChanged:at};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),U.litPropertyMetadata??(U.litPropertyMetadata=new WeakMap);var N=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=ot){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Rr(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Cr(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??ot}static _$Ei(){if(this.hasOwnProperty(ae("elementProperties")))return;let e=Mr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ae("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ae("properties"))){let r=this.properties,s=[...Nr(r),...Pr(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(Le(n))}else e!==void 0&&r.push(Le(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return nt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:je).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:je;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??at)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};N.elementStyles=[],N.shadowRootOptions={mode:"open"},N[ae("elementProperties")]=new Map,N[ae("finalized")]=new Map,Ur?.({ReactiveElement:N}),(U.reactiveElementVersions??(U.reactiveElementVersions=[])).push("2.1.2");var ce=globalThis,lt=t=>t,ye=ce.trustedTypes,ct=ye?ye.createPolicy("lit-html",{createHTML:t=>t}):void 0,ze="$lit$",P=`lit$${Math.random().toFixed(9).slice(2)}$`,Be="?"+P,Hr=`<${Be}>`,V=document,de=()=>V.createComment(""),he=t=>t===null||typeof t!="object"&&typeof t!="function",Fe=Array.isArray,ft=t=>Fe(t)||typeof t?.[Symbol.iterator]=="function",De=`[ 	
-\f\r]`,le=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,dt=/-->/g,ht=/>/g,B=RegExp(`>|${De}(?:([^\\s"'>=/]+)(${De}*=${De}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),pt=/'/g,ut=/"/g,gt=/^(?:script|style|textarea|title)$/i,Ve=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Ve(1),X=Ve(2),Es=Ve(3),x=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),mt=new WeakMap,F=V.createTreeWalker(V,129);function bt(t,e){if(!Fe(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return ct!==void 0?ct.createHTML(e):e}var $t=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=le;for(let a=0;a<r;a++){let c=t[a],u,y,p=-1,b=0;for(;b<c.length&&(o.lastIndex=b,y=o.exec(c),y!==null);)b=o.lastIndex,o===le?y[1]==="!--"?o=dt:y[1]!==void 0?o=ht:y[2]!==void 0?(gt.test(y[2])&&(n=RegExp("</"+y[2],"g")),o=B):y[3]!==void 0&&(o=B):o===B?y[0]===">"?(o=n??le,p=-1):y[1]===void 0?p=-2:(p=o.lastIndex-y[2].length,u=y[1],o=y[3]===void 0?B:y[3]==='"'?ut:pt):o===ut||o===pt?o=B:o===dt||o===ht?o=le:(o=B,n=void 0);let m=o===B&&t[a+1].startsWith("/>")?" ":"";i+=o===le?c+Hr:p>=0?(s.push(u),c.slice(0,p)+ze+c.slice(p)+P+m):c+P+(p===-2?a:m)}return[bt(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},pe=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[u,y]=$t(e,r);if(this.el=t.createElement(u,s),F.currentNode=this.el.content,r===2||r===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=F.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(ze)){let b=y[o++],m=n.getAttribute(p).split(P),v=/([.?@])?(.*)/.exec(b);c.push({type:1,index:i,name:v[2],strings:m,ctor:v[1]==="."?we:v[1]==="?"?ke:v[1]==="@"?xe:W}),n.removeAttribute(p)}else p.startsWith(P)&&(c.push({type:6,index:i}),n.removeAttribute(p));if(gt.test(n.tagName)){let p=n.textContent.split(P),b=p.length-1;if(b>0){n.textContent=ye?ye.emptyScript:"";for(let m=0;m<b;m++)n.append(p[m],de()),F.nextNode(),c.push({type:2,index:++i});n.append(p[b],de())}}}else if(n.nodeType===8)if(n.data===Be)c.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(P,p+1))!==-1;)c.push({type:7,index:i}),p+=P.length-1}i++}}static createElement(e,r){let s=V.createElement("template");return s.innerHTML=e,s}};function K(t,e,r=t,s){if(e===x)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=he(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=K(t,n._$AS(t,e.values),n,s)),e}var ve=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??V).importNode(r,!0);F.currentNode=n;let i=F.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let u;c.type===2?u=new Z(i,i.nextSibling,this,e):c.type===1?u=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(u=new Ae(i,this,e)),this._$AV.push(u),c=s[++a]}o!==c?.index&&(i=F.nextNode(),o++)}return F.currentNode=V,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},Z=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=K(this,e,r),he(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==x&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ft(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&he(this._$AH)?this._$AA.nextSibling.data=e:this.T(V.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=pe.createElement(bt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ve(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=mt.get(e.strings);return r===void 0&&mt.set(e.strings,r=new pe(e)),r}k(e){Fe(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(de()),this.O(de()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=lt(e).nextSibling;lt(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=K(this,e,r,0),o=!he(e)||e!==this._$AH&&e!==x,o&&(this._$AH=e);else{let a=e,c,u;for(e=i[0],c=0;c<i.length-1;c++)u=K(this,a[s+c],r,c),u===x&&(u=this._$AH[c]),o||(o=!he(u)||u!==this._$AH[c]),u===d?e=d:e!==d&&(e+=(u??"")+i[c+1]),this._$AH[c]=u}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},we=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},ke=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},xe=class extends W{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=K(this,e,r,0)??d)===x)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Ae=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){K(this,e)}},yt={M:ze,P,A:Be,C:1,L:$t,R:ve,D:ft,V:K,I:Z,H:W,N:ke,U:xe,B:we,F:Ae},Lr=ce.litHtmlPolyfillSupport;Lr?.(pe,Z),(ce.litHtmlVersions??(ce.litHtmlVersions=[])).push("3.3.3");var vt=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new Z(e.insertBefore(de(),i),i,void 0,r??{})}return n._$AI(t),n};var ue=globalThis,O=class extends N{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=vt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return x}};O._$litElement$=!0,O.finalized=!0,ue.litElementHydrateSupport?.({LitElement:O});var jr=ue.litElementPolyfillSupport;jr?.({LitElement:O});(ue.litElementVersions??(ue.litElementVersions=[])).push("4.2.2");var M={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},q=t=>(...e)=>({_$litDirective$:t,values:e}),H=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Dr}=yt,wt=t=>t;var xt=t=>t.strings===void 0,kt=()=>document.createComment(""),ee=(t,e,r)=>{let s=t._$AA.parentNode,n=e===void 0?t._$AB:e._$AA;if(r===void 0){let i=s.insertBefore(kt(),n),o=s.insertBefore(kt(),n);r=new Dr(i,o,t,t.options)}else{let i=r._$AB.nextSibling,o=r._$AM,a=o!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==o._$AU&&r._$AP(c)}if(i!==n||a){let c=r._$AA;for(;c!==i;){let u=wt(c).nextSibling;wt(s).insertBefore(c,n),c=u}}}return r},L=(t,e,r=t)=>(t._$AI(e,r),t),zr={},te=(t,e=zr)=>t._$AH=e,At=t=>t._$AH,_e=t=>{t._$AR(),t._$AA.remove()};var j=q(class extends H{constructor(){super(...arguments),this.key=d}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(te(t),this.key=e),r}});var Se=_`
+"use strict";(()=>{var pi=Object.defineProperty;var ui=Object.getPrototypeOf;var mi=Reflect.get;var fi=(e,t,r)=>t in e?pi(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var _=(e,t,r)=>fi(e,typeof t!="symbol"?t+"":t,r);var Z=(e,t,r)=>mi(ui(e),r,t);var ge=globalThis,$e=ge.ShadowRoot&&(ge.ShadyCSS===void 0||ge.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Xe=Symbol(),Rr=new WeakMap,Xt=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==Xe)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if($e&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Rr.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Rr.set(r,t))}return t}toString(){return this.cssText}},Lr=e=>new Xt(typeof e=="string"?e:e+"",void 0,Xe),C=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new Xt(r,e,Xe)},Pr=(e,t)=>{if($e)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ge.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},Qe=$e?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Lr(r)})(e):e;var{is:bi,defineProperty:gi,getOwnPropertyDescriptor:$i,getOwnPropertyNames:vi,getOwnPropertySymbols:yi,getPrototypeOf:wi}=Object,ft=globalThis,Ir=ft.trustedTypes,xi=Ir?Ir.emptyScript:"",ki=ft.reactiveElementPolyfillSupport,Qt=(e,t)=>e,Je={toAttribute(e,t){switch(t){case Boolean:e=e?xi:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},jr=(e,t)=>!bi(e,t),Hr={attribute:!0,type:String,converter:Je,reflect:!1,useDefault:!1,hasChanged:jr};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),ft.litPropertyMetadata??(ft.litPropertyMetadata=new WeakMap);var dt=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Hr){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&gi(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=$i(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Hr}static _$Ei(){if(this.hasOwnProperty(Qt("elementProperties")))return;let t=wi(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Qt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Qt("properties"))){let r=this.properties,s=[...vi(r),...yi(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(Qe(n))}else t!==void 0&&r.push(Qe(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Pr(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Je).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Je;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??jr)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};dt.elementStyles=[],dt.shadowRootOptions={mode:"open"},dt[Qt("elementProperties")]=new Map,dt[Qt("finalized")]=new Map,ki?.({ReactiveElement:dt}),(ft.reactiveElementVersions??(ft.reactiveElementVersions=[])).push("2.1.2");var te=globalThis,zr=e=>e,ve=te.trustedTypes,Ur=ve?ve.createPolicy("lit-html",{createHTML:e=>e}):void 0,er="$lit$",ht=`lit$${Math.random().toFixed(9).slice(2)}$`,rr="?"+ht,Ai=`<${rr}>`,At=document,ee=()=>At.createComment(""),re=e=>e===null||typeof e!="object"&&typeof e!="function",sr=Array.isArray,Gr=e=>sr(e)||typeof e?.[Symbol.iterator]=="function",tr=`[ 	
+\f\r]`,Jt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Fr=/-->/g,Wr=/>/g,xt=RegExp(`>|${tr}(?:([^\\s"'>=/]+)(${tr}*=${tr}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Br=/'/g,Dr=/"/g,Kr=/^(?:script|style|textarea|title)$/i,nr=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=nr(1),E=nr(2),ma=nr(3),H=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Yr=new WeakMap,kt=At.createTreeWalker(At,129);function Vr(e,t){if(!sr(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ur!==void 0?Ur.createHTML(t):t}var Zr=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=Jt;for(let a=0;a<r;a++){let c=e[a],h,u,p=-1,m=0;for(;m<c.length&&(o.lastIndex=m,u=o.exec(c),u!==null);)m=o.lastIndex,o===Jt?u[1]==="!--"?o=Fr:u[1]!==void 0?o=Wr:u[2]!==void 0?(Kr.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=xt):u[3]!==void 0&&(o=xt):o===xt?u[0]===">"?(o=n??Jt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,h=u[1],o=u[3]===void 0?xt:u[3]==='"'?Dr:Br):o===Dr||o===Br?o=xt:o===Fr||o===Wr?o=Jt:(o=xt,n=void 0);let f=o===xt&&e[a+1].startsWith("/>")?" ":"";i+=o===Jt?c+Ai:p>=0?(s.push(h),c.slice(0,p)+er+c.slice(p)+ht+f):c+ht+(p===-2?a:f)}return[Vr(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},se=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[h,u]=Zr(t,r);if(this.el=e.createElement(h,s),kt.currentNode=this.el.content,r===2||r===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=kt.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(er)){let m=u[o++],f=n.getAttribute(p).split(ht),$=/([.?@])?(.*)/.exec(m);c.push({type:1,index:i,name:$[2],strings:f,ctor:$[1]==="."?we:$[1]==="?"?xe:$[1]==="@"?ke:Tt}),n.removeAttribute(p)}else p.startsWith(ht)&&(c.push({type:6,index:i}),n.removeAttribute(p));if(Kr.test(n.tagName)){let p=n.textContent.split(ht),m=p.length-1;if(m>0){n.textContent=ve?ve.emptyScript:"";for(let f=0;f<m;f++)n.append(p[f],ee()),kt.nextNode(),c.push({type:2,index:++i});n.append(p[m],ee())}}}else if(n.nodeType===8)if(n.data===rr)c.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(ht,p+1))!==-1;)c.push({type:7,index:i}),p+=ht.length-1}i++}}static createElement(t,r){let s=At.createElement("template");return s.innerHTML=t,s}};function St(e,t,r=e,s){if(t===H)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=re(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=St(e,n._$AS(e,t.values),n,s)),t}var ye=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??At).importNode(r,!0);kt.currentNode=n;let i=kt.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let h;c.type===2?h=new Nt(i,i.nextSibling,this,t):c.type===1?h=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(h=new Ae(i,this,t)),this._$AV.push(h),c=s[++a]}o!==c?.index&&(i=kt.nextNode(),o++)}return kt.currentNode=At,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},Nt=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=St(this,t,r),re(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==H&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Gr(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&re(this._$AH)?this._$AA.nextSibling.data=t:this.T(At.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=se.createElement(Vr(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ye(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=Yr.get(t.strings);return r===void 0&&Yr.set(t.strings,r=new se(t)),r}k(t){sr(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(ee()),this.O(ee()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=zr(t).nextSibling;zr(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Tt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=St(this,t,r,0),o=!re(t)||t!==this._$AH&&t!==H,o&&(this._$AH=t);else{let a=t,c,h;for(t=i[0],c=0;c<i.length-1;c++)h=St(this,a[s+c],r,c),h===H&&(h=this._$AH[c]),o||(o=!re(h)||h!==this._$AH[c]),h===d?t=d:t!==d&&(t+=(h??"")+i[c+1]),this._$AH[c]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},we=class extends Tt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},xe=class extends Tt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},ke=class extends Tt{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=St(this,t,r,0)??d)===H)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Ae=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){St(this,t)}},qr={M:er,P:ht,A:rr,C:1,L:Zr,R:ye,D:Gr,V:St,I:Nt,H:Tt,N:xe,U:ke,B:we,F:Ae},Si=te.litHtmlPolyfillSupport;Si?.(se,Nt),(te.litHtmlVersions??(te.litHtmlVersions=[])).push("3.3.3");var Xr=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new Nt(t.insertBefore(ee(),i),i,void 0,r??{})}return n._$AI(e),n};var ne=globalThis,st=class extends dt{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Xr(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return H}};st._$litElement$=!0,st.finalized=!0,ne.litElementHydrateSupport?.({LitElement:st});var Ti=ne.litElementPolyfillSupport;Ti?.({LitElement:st});(ne.litElementVersions??(ne.litElementVersions=[])).push("4.2.2");var pt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},bt=e=>(...t)=>({_$litDirective$:e,values:t}),nt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:Mi}=qr,Qr=e=>e;var ts=e=>e.strings===void 0,Jr=()=>document.createComment(""),Rt=(e,t,r)=>{let s=e._$AA.parentNode,n=t===void 0?e._$AB:t._$AA;if(r===void 0){let i=s.insertBefore(Jr(),n),o=s.insertBefore(Jr(),n);r=new Mi(i,o,e,e.options)}else{let i=r._$AB.nextSibling,o=r._$AM,a=o!==e;if(a){let c;r._$AQ?.(e),r._$AM=e,r._$AP!==void 0&&(c=e._$AU)!==o._$AU&&r._$AP(c)}if(i!==n||a){let c=r._$AA;for(;c!==i;){let h=Qr(c).nextSibling;Qr(s).insertBefore(c,n),c=h}}}return r},gt=(e,t,r=e)=>(e._$AI(t,r),e),Oi={},Lt=(e,t=Oi)=>e._$AH=t,es=e=>e._$AH,Se=e=>{e._$AR(),e._$AA.remove()};var Q=bt(class extends nt{constructor(){super(...arguments),this.key=d}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(Lt(e),this.key=t),r}});var Te=C`
 button,
 select,
 input[type="text"] {
@@ -88,7 +88,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function D(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}var Te=_`
+`;function Y(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}var Me=C`
 :host {
 display: block;
 position: relative;
@@ -255,8 +255,8 @@ display: none;
 display: block;
 }
 }
-`;var Br=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function S(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function A(t){return typeof t=="string"&&Br.test(t)}function Y(t){if(!S(t)||t.version!==1||!A(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||A(t.current))&&Ke(t.answers,Fr);case"sorter":return Ke(t.placements,Vr);default:return!1}}function I(t){return!Object.keys(t.kind==="quiz"?t.answers:t.placements).length}function Ee(t){return S(t)&&typeof t.version=="number"&&t.version>1}function Ke(t,e){if(!S(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>A(s)&&e(n))}function Fr(t){return S(t)&&_t(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&Kr(t.answer)}function Vr(t){return S(t)&&_t(t.attempts)&&["right","wrong"].includes(String(t.state))&&A(t.pile)}function _t(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function Kr(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(A):Ke(t,A)}var me=1e6,Tt="secure-base-answers",Ye=1,Wr=200,Yr=8,Gr=500;function Et(t,e){let r={format:Tt,version:Ye,saved_at:e.toISOString(),records:t};return`${JSON.stringify(r,null,2)}
-`}function Ot(t){if(t.length>me)return{refused:"too-big"};let e;try{e=JSON.parse(t)}catch{return{refused:"not-json"}}if(!S(e)||e.format!==Tt)return{refused:"not-ours"};if(Qr(e))return{refused:"newer"};let r=new Date(typeof e.saved_at=="string"?e.saved_at:"");if(e.version!==Ye||Number.isNaN(r.getTime())||!S(e.records)||!We(e,Yr))return{refused:"damaged"};let s=Object.entries(e.records),n=s.flatMap(([i,o])=>A(i)&&Y(o)&&o.activity===i?[o]:[]);return n.length!==s.length||n.length>Gr?{refused:"damaged"}:{records:Object.fromEntries(n.map(i=>[i.activity,Jr(i)])),savedAt:r}}function Qr(t){return typeof t.version=="number"&&t.version>Ye?!0:S(t.records)&&Object.values(t.records).some(Ee)}function We(t,e){return typeof t=="string"?t.length<=Wr&&!/[<>]/.test(t):typeof t!="object"||t===null?!0:e===0?!1:Object.entries(t).every(([r,s])=>We(r,1)&&We(s,e-1))}function Jr(t){let{version:e,activity:r}=t;if(t.kind==="sorter"){let n=St(t.placements,({pile:i,attempts:o,state:a})=>({pile:i,attempts:o,state:a}));return{version:e,kind:"sorter",activity:r,placements:n}}let s=St(t.answers,({answer:n,attempts:i,state:o})=>({answer:n,attempts:i,state:o}));return{version:e,kind:"quiz",activity:r,current:t.current,answers:s}}function St(t,e){return Object.fromEntries(Object.entries(t).map(([r,s])=>[r,e(s)]))}var G="secure-base/1/",Ge="secure-base/last-kept",Qe="secure-base-kept";function Oe(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(G+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Qe,{detail:n}))}return{read(n){let i=r(n);return Y(i)&&i.activity===n?i:null},keep(n){if(Ee(r(n.activity)))return!1;let i=e(o=>{let a=G+n.activity;return I(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),o.setItem(Ge,new Date().toISOString()),!0},!1);return i&&s(n.activity),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(G)).map(a=>a.slice(G.length)).filter(A).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Ge),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(G)||o===Ge).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{e(o=>{for(let{key:a,value:c}of i)o.setItem(a,c)},void 0),s(null)}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(G)&&n(a.slice(G.length))};return t.addEventListener(Qe,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Qe,i),t.removeEventListener("storage",o)}}}}var Rt=_`
+`;var _i=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function R(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function N(e){return typeof e=="string"&&_i.test(e)}function it(e){if(!R(e)||e.version!==1||!N(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||N(e.current))&&Oe(e.answers,Ni);case"sorter":return Oe(e.placements,Ri);case"scenario":return rs(e.path,Ci);case"predict":return rs(e.guess,Number.isFinite);case"explorer":return Oe(e.setting,Ei);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function ut(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function _e(e){return R(e)&&typeof e.version=="number"&&e.version>1}function Oe(e,t){if(!R(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>N(s)&&t(n))}function rs(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function Ei(e){return Number.isFinite(e)||N(e)}function Ci(e){return R(e)&&N(e.step)&&N(e.choice)}function Ni(e){return R(e)&&ss(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&Li(e.answer)}function Ri(e){return R(e)&&ss(e.attempts)&&["right","wrong"].includes(String(e.state))&&N(e.pile)}function ss(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function Li(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(N):Oe(e,N)}var oe=1e6,is="secure-base-answers",or=1,Pi=8,Ii=500;function os(e,t){let r={format:is,version:or,saved_at:t.toISOString(),records:e};return`${JSON.stringify(r,null,2)}
+`}function as(e){if(e.length>oe)return{refused:"too-big"};let t;try{t=JSON.parse(e)}catch{return{refused:"not-json"}}if(!R(t)||t.format!==is)return{refused:"not-ours"};if(Hi(t))return{refused:"newer"};let r=new Date(typeof t.saved_at=="string"?t.saved_at:"");if(t.version!==or||Number.isNaN(r.getTime())||!R(t.records)||!ir(t,Pi))return{refused:"damaged"};let s=Object.entries(t.records),n=s.flatMap(([i,o])=>N(i)&&it(o)&&o.activity===i?[o]:[]);return n.length!==s.length||n.length>Ii?{refused:"damaged"}:{records:Object.fromEntries(n.map(i=>[i.activity,ji(i)])),savedAt:r}}function Hi(e){return typeof e.version=="number"&&e.version>or?!0:R(e.records)&&Object.values(e.records).some(_e)}function ir(e,t){return typeof e=="string"?e.length<=2e3&&!/[<>]/.test(e):typeof e!="object"||e===null?!0:t===0?!1:Object.entries(e).every(([r,s])=>ir(r,1)&&ir(s,t-1))}function ji(e){let{version:t,activity:r}=e;switch(e.kind){case"sorter":{let s=ns(e.placements,({pile:n,attempts:i,state:o})=>({pile:n,attempts:i,state:o}));return{version:t,kind:"sorter",activity:r,placements:s}}case"quiz":{let s=ns(e.answers,({answer:n,attempts:i,state:o})=>({answer:n,attempts:i,state:o}));return{version:t,kind:"quiz",activity:r,current:e.current,answers:s}}case"scenario":{let s=e.path.map(({step:n,choice:i})=>({step:n,choice:i}));return{version:t,kind:"scenario",activity:r,path:s}}case"predict":return{version:t,kind:"predict",activity:r,guess:e.guess};case"explorer":return{version:t,kind:"explorer",activity:r,setting:e.setting};case"dyad-player":return{version:t,kind:"dyad-player",activity:r,second:e.second};case"note":return{version:t,kind:"note",activity:r,text:e.text}}}function ns(e,t){return Object.fromEntries(Object.entries(e).map(([r,s])=>[r,t(s)]))}var Mt="secure-base/1/",ar="secure-base/last-kept",cr="secure-base-kept";function Ee(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(Mt+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(cr,{detail:n}))}return{read(n){let i=r(n);return it(i)&&i.activity===n?i:null},keep(n){if(_e(r(n.activity)))return!1;let i=t(o=>{let a=Mt+n.activity;return ut(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),o.setItem(ar,new Date().toISOString()),!0},!1);return i&&s(n.activity),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(Mt)).map(a=>a.slice(Mt.length)).filter(N).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(ar),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(Mt)||o===ar).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{t(o=>{for(let{key:a,value:c}of i)o.setItem(a,c)},void 0),s(null)}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(Mt)&&n(a.slice(Mt.length))};return e.addEventListener(cr,i),e.addEventListener("storage",o),()=>{e.removeEventListener(cr,i),e.removeEventListener("storage",o)}}}}function ae(e){return new Set(e.map(({activity:t})=>t.replace(/_note$/,""))).size}var cs=C`
 .row {
 margin-block-start: 1em;
 }
@@ -277,186 +277,1421 @@ font-weight: 600;
 .message:not(:has(p:not(:empty), button)) {
 margin: 0;
 }
-`;var Je=t=>t===1?"1 activity":`${t} activities`;function Ct(t){let r=t.getFullYear()===new Date().getFullYear()?void 0:"numeric";return t.toLocaleDateString("en-GB",{day:"numeric",month:"long",year:r})}var f={title:"Your answers",nothingKept:"No answers are kept on this device yet.",kept:(t,e)=>`Kept on this device: answers to ${Je(t)}${e?`, last on ${Ct(e)}`:""}.`,onlyHere:"They stay in this browser. Nobody else can see them unless you share the device.",save:"Save to a file",saved:t=>`Saved as ${t}.`,fileName:t=>`secure-base-answers-${t.toISOString().slice(0,10)}.json`,load:"Load from a file",file:"A file of saved answers",willLoad:(t,e)=>`This file holds answers to ${Je(t)}, saved on ${Ct(e)}.`,willReplace:t=>t?`It replaces what is kept here for ${t===1?"1 of them":`${t} of them`}.`:"It replaces nothing that is kept here.",loadThem:"Load these answers",leaveIt:"Leave it",loaded:t=>`Answers to ${Je(t)} are loaded.`,notAllLoaded:"Not all of these answers could be kept on this device.",leftAlone:"Nothing has changed.",emptyFile:"This file holds no answers.",erase:"Erase all answers",eraseQuestion:"Erase all answers that are kept on this device?",eraseThem:"Yes, erase them",keepThem:"Keep them",erased:"All answers are erased.",notErased:"This browser does not let us reach what is kept here.",undo:"Undo",undone:"Your answers are back.",refusals:{"too-big":`This file is too big to be ours: the limit is ${me/1e6} MB. Nothing has changed.`,"not-json":"We could not read this file. Nothing has changed.","not-ours":"This file was not saved by Secure Base. Nothing has changed.",newer:"This file was saved by a newer version of the course. Nothing has changed.",damaged:"This file holds something we did not save, so we left it alone. Nothing has changed."}};var re=class extends O{constructor(){super(),this.headingLevel=3,this.store=Oe(window),this.asking=null,this.message={text:"",count:0},this.undoErase=null,this.fileAddress="",this.unsubscribe=null}connectedCallback(){super.connectedCallback(),this.unsubscribe=this.store.subscribe(()=>this.requestUpdate())}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.(),URL.revokeObjectURL(this.fileAddress)}async tell(e,r){this.asking=null,this.message={text:e,count:this.message.count+1},await this.focusOn(r)}async ask(e){this.asking=e,this.undoErase=null,this.message={text:"",count:this.message.count+1},await this.focusOn(".question")}async focusOn(e){await this.updateComplete;let r=e&&this.renderRoot.querySelector(e);r instanceof HTMLElement&&r.focus()}save(){let e=new Date,r=new Blob([Et(this.store.all(),e)],{type:"application/json"}),s=document.createElement("a");URL.revokeObjectURL(this.fileAddress),this.fileAddress=URL.createObjectURL(r),s.href=this.fileAddress,s.download=f.fileName(e),s.click(),this.tell(f.saved(s.download))}async readFile({target:e}){let r=e,s=r.files?.[0];if(!s)return;let i=s.size>me?{refused:"too-big"}:Ot(await s.text());if(r.value="","refused"in i)return this.tell(f.refusals[i.refused],"[data-load]");let o=Object.values(i.records).filter(a=>!I(a));return o.length?this.ask({records:o,savedAt:i.savedAt}):this.tell(f.emptyFile,"[data-load]")}load(e){let r=e.filter(s=>this.store.keep(s));this.tell(r.length===e.length?f.loaded(r.length):f.notAllLoaded,"[data-load]")}erase(){this.undoErase=this.store.eraseAll(),this.undoErase?this.tell(f.erased,"[data-undo]"):this.tell(f.notErased,"[data-load]")}undo(){this.undoErase?.(),this.undoErase=null,this.tell(f.undone,"[data-erase]")}render(){let e=Object.keys(this.store.all()).length,{text:r,count:s}=this.message;return l`
+`;var lr=e=>e===1?"1 activity":`${e} activities`;function ls(e){let r=e.getFullYear()===new Date().getFullYear()?void 0:"numeric";return e.toLocaleDateString("en-GB",{day:"numeric",month:"long",year:r})}var M={title:"Your answers",nothingKept:"No answers are kept on this device yet.",kept:(e,t)=>`Kept on this device: answers to ${lr(e)}${t?`, last on ${ls(t)}`:""}.`,onlyHere:"They stay in this browser. Nobody else can see them unless you share the device.",save:"Save to a file",saved:e=>`Saved as ${e}.`,fileName:e=>`secure-base-answers-${e.toISOString().slice(0,10)}.json`,load:"Load from a file",file:"A file of saved answers",willLoad:(e,t)=>`This file holds answers to ${lr(e)}, saved on ${ls(t)}.`,willReplace:e=>e?`It replaces what is kept here for ${e===1?"1 of them":`${e} of them`}.`:"It replaces nothing that is kept here.",loadThem:"Load these answers",leaveIt:"Leave it",loaded:e=>`Answers to ${lr(e)} are loaded.`,notAllLoaded:"Not all of these answers could be kept on this device.",leftAlone:"Nothing has changed.",emptyFile:"This file holds no answers.",erase:"Erase all answers",eraseQuestion:"Erase all answers that are kept on this device?",eraseThem:"Yes, erase them",keepThem:"Keep them",erased:"All answers are erased.",notErased:"This browser does not let us reach what is kept here.",undo:"Undo",undone:"Your answers are back.",refusals:{"too-big":`This file is too big to be ours: the limit is ${oe/1e6} MB. Nothing has changed.`,"not-json":"We could not read this file. Nothing has changed.","not-ours":"This file was not saved by Secure Base. Nothing has changed.",newer:"This file was saved by a newer version of the course. Nothing has changed.",damaged:"This file holds something we did not save, so we left it alone. Nothing has changed."}};var Pt=class extends st{constructor(){super(),this.headingLevel=3,this.store=Ee(window),this.asking=null,this.message={text:"",count:0},this.undoErase=null,this.fileAddress="",this.unsubscribe=null}connectedCallback(){super.connectedCallback(),this.unsubscribe=this.store.subscribe(()=>this.requestUpdate())}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.(),URL.revokeObjectURL(this.fileAddress)}async tell(t,r){this.asking=null,this.message={text:t,count:this.message.count+1},await this.focusOn(r)}async ask(t){this.asking=t,this.undoErase=null,this.message={text:"",count:this.message.count+1},await this.focusOn(".question")}async focusOn(t){await this.updateComplete;let r=t&&this.renderRoot.querySelector(t);r instanceof HTMLElement&&r.focus()}save(){let t=new Date,r=new Blob([os(this.store.all(),t)],{type:"application/json"}),s=document.createElement("a");URL.revokeObjectURL(this.fileAddress),this.fileAddress=URL.createObjectURL(r),s.href=this.fileAddress,s.download=M.fileName(t),s.click(),this.tell(M.saved(s.download))}async readFile({target:t}){let r=t,s=r.files?.[0];if(!s)return;let i=s.size>oe?{refused:"too-big"}:as(await s.text());if(r.value="","refused"in i)return this.tell(M.refusals[i.refused],"[data-load]");let o=Object.values(i.records).filter(a=>!ut(a));return o.length?this.ask({records:o,savedAt:i.savedAt}):this.tell(M.emptyFile,"[data-load]")}load(t){let r=t.filter(s=>this.store.keep(s));this.tell(r.length===t.length?M.loaded(ae(r)):M.notAllLoaded,"[data-load]")}erase(){this.undoErase=this.store.eraseAll(),this.undoErase?this.tell(M.erased,"[data-undo]"):this.tell(M.notErased,"[data-load]")}undo(){this.undoErase?.(),this.undoErase=null,this.tell(M.undone,"[data-erase]")}render(){let t=ae(Object.values(this.store.all())),{text:r,count:s}=this.message;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${D(this.headingLevel,f.title,{id:"title",className:"title"})}
-<p>${e?f.kept(e,this.store.lastKept()):f.nothingKept}</p>
-<p class="quiet">${f.onlyHere}</p>
+${Y(this.headingLevel,M.title,{id:"title",className:"title"})}
+<p>${t?M.kept(t,this.store.lastKept()):M.nothingKept}</p>
+<p class="quiet">${M.onlyHere}</p>
 <div class="row">
-${e?l`<button class="primary" type="button" @click=${this.save}>${f.save}</button>`:d}
-<button type="button" data-load @click=${this.openFile}>${f.load}</button>
+${t?l`<button class="primary" type="button" @click=${this.save}>${M.save}</button>`:d}
+<button type="button" data-load @click=${this.openFile}>${M.load}</button>
 <input
 type="file"
 name="saved-answers"
 accept=".json,application/json"
-aria-label=${f.file}
+aria-label=${M.file}
 hidden
 @change=${this.readFile}
 />
-${e?l`<button type="button" data-erase @click=${()=>this.ask("erase")}>
-${f.erase}
+${t?l`<button type="button" data-erase @click=${()=>this.ask("erase")}>
+${M.erase}
 </button>`:d}
 </div>
 ${this.renderQuestion()}
 <div class="message row">
-<div role="status" aria-live="polite">${j(s,l`<p>${r}</p>`)}</div>
-${this.undoErase?l`<button type="button" data-undo @click=${this.undo}>${f.undo}</button>`:d}
+<div role="status" aria-live="polite">${Q(s,l`<p>${r}</p>`)}</div>
+${this.undoErase?l`<button type="button" data-undo @click=${this.undo}>${M.undo}</button>`:d}
 </div>
 </div>
 <div class="printed"><slot></slot></div>
-`}openFile(){this.renderRoot.querySelector("input")?.click()}renderQuestion(){if(!this.asking)return d;if(this.asking==="erase")return this.renderAsking(f.eraseQuestion,f.eraseThem,f.keepThem,()=>this.erase());let{records:e,savedAt:r}=this.asking,s=this.store.all(),n=e.filter(({activity:o})=>Object.hasOwn(s,o)).length,i=`${f.willLoad(e.length,r)} ${f.willReplace(n)}`;return this.renderAsking(i,f.loadThem,f.leaveIt,()=>this.load(e))}renderAsking(e,r,s,n){return l`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
-<p id="question">${e}</p>
+`}openFile(){this.renderRoot.querySelector("input")?.click()}renderQuestion(){if(!this.asking)return d;if(this.asking==="erase")return this.renderAsking(M.eraseQuestion,M.eraseThem,M.keepThem,()=>this.erase());let{records:t,savedAt:r}=this.asking,s=this.store.all(),n=t.filter(({activity:a})=>Object.hasOwn(s,a)),o=`${M.willLoad(ae(t),r)} ${M.willReplace(ae(n))}`;return this.renderAsking(o,M.loadThem,M.leaveIt,()=>this.load(t))}renderAsking(t,r,s,n){return l`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+<p id="question">${t}</p>
 <div class="row">
 <button class="primary" type="button" @click=${n}>${r}</button>
-<button type="button" @click=${()=>this.tell(f.leftAlone,"[data-load]")}>${s}</button>
+<button type="button" @click=${()=>this.tell(M.leftAlone,"[data-load]")}>${s}</button>
 </div>
-</div>`}};T(re,"styles",[Te,Se,Rt]),T(re,"properties",{headingLevel:{type:Number,attribute:"heading-level"},asking:{state:!0},message:{state:!0},undoErase:{state:!0}});function Re(t,e){customElements.get(t)||customElements.define(t,e)}function g(t){return typeof t=="string"?t:t.map(Zr)}function $(t){return typeof t=="string"?t:t.map(e=>e.text).join("")}function Ze(t){if(t)try{return new URL(t,"https://relative.invalid").protocol==="https:"?t:void 0}catch{return}}function Zr(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Ze(t.href);return r?l`<a href=${r}>${e}</a>`:e}var E={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Nt({sources:t,assumptions:e}){return!t.length&&!e.length?d:l`
+</div>`}};_(Pt,"styles",[Me,Te,cs]),_(Pt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},asking:{state:!0},message:{state:!0},undoErase:{state:!0}});function $t(e,t){customElements.get(e)||customElements.define(e,t)}function v(e){return typeof e=="string"?e:e.map(zi)}function S(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function dr(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function zi(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=dr(e.href);return r?l`<a href=${r}>${t}</a>`:t}var ot={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ds({sources:e,assumptions:t}){return!e.length&&!t.length?d:l`
 <details class="origins">
-<summary>${E.whereFrom}</summary>
-${e.length?l`<p class="small-heading">${E.assumptions}</p>
+<summary>${ot.whereFrom}</summary>
+${t.length?l`<p class="small-heading">${ot.assumptions}</p>
 <ul>
-${e.map(r=>l`<li>${g(r)}</li>`)}
+${t.map(r=>l`<li>${v(r)}</li>`)}
 </ul>`:d}
 <ul>
-${t.map(r=>l`<li>${Pt(r,r.full)}</li>`)}
+${e.map(r=>l`<li>${hs(r,r.full)}</li>`)}
 </ul>
 </details>
-`}function Ce({sources:t},e){let r=t.filter(({key:s})=>e.includes(s));return r.length?l`<p class="source">
-${E.source(r.length)}
-${r.map((s,n)=>l`${n?"; ":""}${Pt(s,s.short)}`)}
-</p>`:d}function Pt({url:t},e){let r=Ze(t);return r?l`<a href=${r}>${e}</a>`:e}var z=class extends O{constructor(){super(),this.headingLevel=3,this.store=Oe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(){return d}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||I(this.record);this.currentRecord=this.reconcile(e),I(e)||(this.beforeStartingAgain=null),r&&I(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&r.focus()}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(E.startedAgain),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(E.undone),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`}function Ce({sources:e},t){let r=e.filter(({key:s})=>t.includes(s));return r.length?l`<p class="source">
+${ot.source(r.length)}
+${r.map((s,n)=>l`${n?"; ":""}${hs(s,s.short)}`)}
+</p>`:d}function hs({url:e},t){let r=dr(e);return r?l`<a href=${r}>${t}</a>`:t}var W=class extends st{constructor(){super(),this.headingLevel=3,this.store=Ee(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return ot.startedAgain}get undoneWords(){return ot.undone}renderActivity(){return d}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||ut(this.record);this.currentRecord=this.reconcile(t),ut(t)||(this.beforeStartingAgain=null),r&&ut(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&r.focus()}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${D(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
-<p class="instruction">${g(e.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(e)}
+${Y(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${v(t.instruction)}</p>
+${this.renderActivity()} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${j(s,l`<p>${r}</p>`)}
+${Q(s,l`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(e){let r=this.record&&!I(this.record);return l`
+`}renderFoot(t){let r=this.record&&!ut(this.record);return l`
 <div class="foot">
-${this.isKept?d:l`<p class="quiet">${E.notKept}</p>`}
+${this.isKept?d:l`<p class="quiet">${ot.notKept}</p>`}
 ${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${E.startAgain}
+${ot.startAgain}
 </button>`:d}
 ${this.beforeStartingAgain?l`<p class="undo">
-${E.startedAgain}
+${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${E.undo}
+${ot.undo}
 </button>
 </p>`:d}
-${Nt(e)}
+${ds(t)}
 </div>
-`}};T(z,"styles",[Te,Se]),T(z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Q(t,e){switch(t.kind){case"single-choice":case"true-false":{let r=t.options.find(s=>s.id===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return It(e,t.options)?{right:t.options.every(({id:s,right:n})=>n===e.includes(s)),feedback:Xe(t.options)}:null;case"number":return typeof e=="number"&&Number.isFinite(e)?qr(t,e):null;case"short-answer":return typeof e=="string"?es(t,e):null;case"order":return!It(e,t.items)||e.length!==t.items.length?null:{right:t.items.every(({id:s},n)=>e[n]===s),feedback:Xe(t.items)};case"match":{if(!ts(e))return null;let r=new Map(Object.entries(e));return r.size===t.pairs.length&&t.pairs.every(i=>t.choices.some(o=>o.id===r.get(i.id)))?{right:t.pairs.every(i=>r.get(i.id)===i.right_choice),feedback:Xe(t.pairs)}:null}default:return null}}function Ne(t){switch(t.kind){case"single-choice":case"true-false":return t.options.find(e=>e.right)?.id??"";case"multiple-choice":return t.options.filter(e=>e.right).map(e=>e.id);case"number":return t.answer;case"short-answer":return t.phrases.find(e=>e.right)?.text??"";case"order":return t.items.map(e=>e.id);case"match":return Object.fromEntries(t.pairs.map(e=>[e.id,e.right_choice]))}}function Ut(t,e){let r=new Map(Object.entries(e.answers)),s=t.questions.flatMap(({id:n})=>{let i=r.get(n);return i?.state==="right"?[i]:[]});return{right:s.length,first_try:s.filter(({attempts:n})=>n===1).length,questions:t.questions.length}}function Xr(t,e){let[r,s]=[Array.from(t),Array.from(e)],n=Math.max(r.length,s.length);if(!n)return 1;let i=Array.from({length:s.length+1},(o,a)=>a);return r.forEach((o,a)=>{let c=[a+1];s.forEach((u,y)=>{c.push(Math.min(i[y+1]+1,c[y]+1,i[y]+(o===u?0:1)))}),i=c}),1-i[s.length]/n}function qr(t,e){let r=t.tolerance+1e-9*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let s=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:n,when_high:i}=t.feedback;return{right:!1,feedback:{answer:s?.feedback??(e<t.answer?n:i)}}}function es(t,e){let r=t.phrases.find(({text:s,match_case:n,similarity:i})=>Xr(Mt(e,n),Mt(s,n))>=i);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:t.otherwise}}}function Mt(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function It(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:s})=>s===r))}function Xe(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}function ts(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function rs(t){return{version:1,kind:"quiz",activity:t.id,current:null,answers:{}}}function ss(t){return{version:1,kind:"sorter",activity:t.id,placements:{}}}function Lt(t,e){let r=rs(t);if(!Y(e)||e.kind!=="quiz"||e.activity!==t.id)return r;let s=new Map(Object.entries(e.answers));for(let n of t.questions){let i=s.get(n.id),o=i&&Q(n,i.answer);if(!i||!o)continue;let a=i.state==="shown"?"shown":o.right?"right":"wrong";r.answers[n.id]={answer:i.answer,attempts:i.attempts,state:a}}return t.questions.some(({id:n})=>n===e.current)&&(r.current=e.current),r}function jt(t,e){let r=ss(t);if(!Y(e)||e.kind!=="sorter"||e.activity!==t.id)return r;let s=new Map(Object.entries(e.placements));for(let n of t.cards){let i=s.get(n.id);if(!i||!t.piles.some(({id:a})=>a===i.pile))continue;let o=i.pile===n.pile?"right":"wrong";r.placements[n.id]={pile:i.pile,attempts:i.attempts,state:o}}return r}var ns=1,is=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function Dt(t){return Bt(t,"quiz",["questions"])&&qe(t.questions).every(os)}function zt(t){return Bt(t,"sorter",["piles","cards"])&&qe(t.cards).every(as)}function Bt(t,e,r){return S(t)&&t.schema_version===ns&&t.kind===e&&A(t.id)&&typeof t.title=="string"&&Pe(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>qe(t[s]).length>0)}function os(t){return!S(t)||!A(t.id)||!Pe(t.prompt)?!1:!!is.get(t.kind)?.every(r=>Array.isArray(t[r]))}function as(t){return S(t)&&A(t.id)&&Pe(t.text)&&Pe(t.why)}function Pe(t){return typeof t=="string"||Array.isArray(t)}function qe(t){return Array.isArray(t)?t:[]}function Ft(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var ls=(t,e,r)=>`${t} ${t===1?e:r}`,h={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesAbove:"The notes above say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>`${t} of ${e} are as they should be. Read the notes above, then try again.`,moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>`${t} of ${e} are in their place. Move the others and check again.`,pairsRight:(t,e)=>`${t} of ${e} are matched. Try another for the rest.`,result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,allRight:"You have got them all.",stillOpen:t=>`${ls(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function Vt(t,e){if(e!==void 0)return e;switch(t.kind){case"order":return t.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Kt(t,e){switch(t.kind){case"single-choice":case"true-false":return e===""?{problem:h.chooseFirst}:{answer:e};case"multiple-choice":{let r=t.options.map(({id:s})=>s).filter(s=>se(e,s));return r.length?{answer:r}:{problem:h.chooseSomeFirst}}case"number":{if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:h.numberFirst};let r=Ft(String(e));return r===null?{problem:h.notANumber}:{answer:r}}case"short-answer":{let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:h.wordsFirst}}case"order":return{answer:e};case"match":{let r=t.pairs.filter(({id:s})=>!fe(e,s)).length;return r?{problem:h.matchFirst(r)}:{answer:e}}}}function se(t,e){return Array.isArray(t)&&t.includes(e)}function fe(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}var cs={right:X`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:X`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:X`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:X`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:X`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function R(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${cs[t]}
-</svg>`}var Wt={right:"right",wrong:"again",shown:"shown"};function Yt(t,e,r,s){return l`<ol class="numbers" role="list" aria-label=${h.questions}>
-${t.questions.map(({id:n},i)=>{let o=e.answers[n]?.state;return l`<li>
+`}};_(W,"styles",[Me,Te]),_(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var hr={top:"#fffaf0",topShade:"#efe3cd"},Ne={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...hr},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...hr},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...hr},ground:"#ece7d9",light:"#f9f6ea"}};var Ui=1,Fi=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function ps(e){return It(e,"quiz",["questions"])&&J(e.questions).every(Wi)}function us(e){return It(e,"sorter",["piles","cards"])&&J(e.cards).every(Bi)}function ms(e){return It(e,"scenario",["steps"])&&at(e.situation)&&at(e.ending)&&J(e.steps).every(Di)&&J(e.steps).some(t=>R(t)&&t.id===e.start)}function fs(e){return It(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&at(e.prompt)&&at(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&J(e.parts).every(t=>R(t)&&Number.isFinite(t.truth))}function bs(e){if(!It(e,"explorer",["controls","layouts","frames"]))return!1;let t=J(e.controls);return Array.isArray(e.series)&&at(e.caption)&&t.every(Yi)&&t.reduce((r,s)=>r*$s(s),1)===J(e.frames).length}function gs(e){if(!It(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(r=>J(r).length===t.length)&&[e.phases,e.moments,e.faces].every(r=>J(r).every(s=>R(s)&&Number.isInteger(s.start)))}function It(e,t,r){return R(e)&&e.schema_version===Ui&&e.kind===t&&N(e.id)&&typeof e.title=="string"&&at(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>J(e[s]).length>0)}function Wi(e){return!R(e)||!N(e.id)||!at(e.prompt)?!1:!!Fi.get(e.kind)?.every(r=>Array.isArray(e[r]))}function Bi(e){return R(e)&&N(e.id)&&at(e.text)&&at(e.why)}function Di(e){return!R(e)||!N(e.id)||!Array.isArray(e.choices)?!1:e.choices.every(t=>R(t)&&N(t.id)&&N(t.goto)&&[t.text,t.why,t.kind_note].every(at))}function Yi(e){return R(e)&&N(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&$s(e)>0}function $s(e){return R(e)?J(e.kind==="slider"?e.values:e.options).length:0}function at(e){return typeof e=="string"||Array.isArray(e)}function J(e){return Array.isArray(e)?e:[]}function vs(e){return e.map(({transform:t,shapes:r})=>E`<g transform=${t||d}>${r.map(Gi)}</g>`)}function Gi({d:e,fill:t,stroke:r,width:s,opacity:n,shift:i}){return E`<path
+d=${e}
+fill=${t??"none"}
+stroke=${r??d}
+stroke-width=${s??d}
+opacity=${n??d}
+transform=${i?`translate(${-i} ${-i})`:d}
+/>`}var A=(e,t,r)=>e+(t-e)*r,G=(e,t,r)=>Math.min(r,Math.max(t,e));function k(e,...t){let r=e[0]??"";return t.reduce((s,n,i)=>`${s}${Ki(n)}${e[i+1]}`,r)}function Ki(e){return Math.round(e*10)/10+0}function vt(e){let t=s=>e[(s+e.length)%e.length],r=t(0);return`${k`M${r[0]} ${r[1]}`}${e.map((s,n)=>Vi(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function Vi(e,t,r,s){return k`C${t[0]+(r[0]-e[0])/6} ${t[1]+(r[1]-e[1])/6} ${r[0]-(s[0]-t[0])/6} ${r[1]-(s[1]-t[1])/6} ${r[0]} ${r[1]}`}function Ht(e,t,r,s){let n=Math.hypot(t[0]-e[0],t[1]-e[1])||1,i=(e[1]-t[1])/n/2,o=(t[0]-e[0])/n/2,a=s/2;return k`M${e[0]+i*r} ${e[1]+o*r}L${t[0]+i*s} ${t[1]+o*s}A${a} ${a} 0 0 0 ${t[0]-i*s} ${t[1]-o*s}L${e[0]-i*r} ${e[1]-o*r}`}var L="#3a3f47",ys="#fffaf2",Zi="#8a4440",qi="#d98577",Xi="#d5623f",Qi={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function ur(e,t,r,s){let n=Qi[e];return[...[-1,1].flatMap(i=>to(n,t,r,s,i)),...Ji(n,t,r,s),...[-1,1].map(i=>eo(n,t,r,s,i)),...ro(e,n,t,s),...so(n,t,r,s)]}function Ji({cheek:e},t,{flush:r,smile:s},n){return[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=t.place(i*e.longitude,e.latitude),h=a-Math.max(0,s)*4,u=e.radius*Math.max(.55,c),p=c<.55?-Math.sign(o)*7:0;return{d:yt(o+p,h,u,e.radius*.95),fill:n.blush??Xi,opacity:.1+.2*r}})}function to({eye:e},t,r,s,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*A(.62,1,a),h=G(r.eyesOpen,0,1.2),u=G(r.squint,0,1),p=e.tall,m=A(p*(.75-1.75*u),-p*1.34,Math.min(1,h)),f=Math.max(m+.5,A(p*.75,p*(1.15-.75*u),Math.min(1,h))),$=i-c,g=i+c,w=o+1.5,x=c*.62,O=[];if(h>.12){let I=k`M${$} ${w}C${i-x} ${o+m} ${i+x} ${o+m} ${g} ${w}`,rt=k`C${i+x} ${o+f} ${i-x} ${o+f} ${$} ${w}Z`,Zt=G(r.gazeX,-1,1)*c*.42,qt=G(r.gazeY,-1,1)*p*.35,V=Math.min(e.iris,c*.72),be=Math.max(e.iris+7,p*1.2);O.push({d:I+rt,fill:ys,opacity:1},{d:yt(i+Zt,o+qt,V*A(.8,1,a),e.iris),fill:s.eyes},{d:yt(i+Zt-V*.3,o+qt-e.iris*.36,V*.26,V*.26),fill:ys},{d:I+k`C${g+2} ${o-be*1.35} ${$-2} ${o-be*1.35} ${$} ${w}Z`,fill:s.skin},{d:k`M${g} ${w}`+rt.slice(0,-1)+k`C${$+1} ${o+be*1.4} ${g-1} ${o+be*1.4} ${g} ${w}Z`,fill:s.skin}),u>.3&&O.push({d:k`M${$+3} ${w+1}`+k`C${i-x} ${o+f+1} ${i+x} ${o+f+1} ${g-3} ${w+1}`,stroke:s.line??L,width:1.8,opacity:G((u-.3)*1.2,0,.7)})}if(r.browKnit>.55&&h<.3){let I=n<0?$:g;O.push({d:k`M${I+n*2} ${w-1}L${I+n*8} ${w-5}M${I+n*2} ${w+3}L${I+n*8} ${w+5}`,stroke:s.line??L,width:1.8,opacity:G((.3-h)*3,0,.7)})}return O.push({d:k`M${$-1} ${w+.5}C${i-x} ${o+m} ${i+x} ${o+m} ${g+1} ${w+.5}`,stroke:s.line??L,width:2.8}),O}function eo({brow:e},t,r,s,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*A(.55,1,a),h=r.browRaise*8,u=o-h-r.browWorry*8+r.browKnit*7+2,p=o-h*.7+r.browWorry*5-r.browKnit*1+3,m=o-h*1.1-6+r.browKnit*5+r.browWorry*1,f=r.browKnit*3*-n;return{d:k`M${i-n*c+f} ${u}Q${i+f/2} ${m} ${i+n*c} ${p}`,stroke:s.brows,width:e.thick*(s.browWeight??1),opacity:s.browOpacity??1}}function ro(e,{nose:t},r,s){let n=r.place(0,t),i=r.lean;if(e==="baby"){let h=n.x*1.1;return[{d:k`M${h-6+i*1} ${n.y-1}C${h-7+i*2} ${n.y+6} ${h+7+i*2} ${n.y+6} ${h+6+i*1} ${n.y-1}`,stroke:s.line??L,width:2.4}]}let o=r.place(0,-.04),a=n.x+i*9,c=i>0?-1:1;return[{d:k`M${o.x+i*3} ${o.y}C${o.x+i*4} ${o.y+14} ${a+i*4} ${n.y-12} ${a+i*2} ${n.y-2}C${a+i} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:s.line??L,width:2.6}]}function so({mouth:e},t,r,s){let{x:n,y:i}=t.place(0,e.latitude),o=n*1.03+t.lean*3,a=e.half*r.mouthWide,c=o-a*Math.max(.45,Math.cos(t.yaw-.3)),h=o+a*Math.max(.45,Math.cos(t.yaw+.3)),u=i-r.smile*a*.32+r.mouthOpen*2,p=G(r.mouthSquare,0,1),m=i+r.smile*a*.28-r.mouthOpen*A(2,16,p),f=m+r.mouthOpen*A(30,34,p)+.01,$=A(.5,.86,p),g=A(o,c,$),w=A(o,h,$),x=[],O=k`M${c} ${u}C${g} ${pr(u,m)} ${w} ${pr(u,m)} ${h} ${u}`;if(r.mouthOpen>.06){let rt=pr(u,f),Zt=O+k`C${w} ${rt} ${g} ${rt} ${c} ${u}Z`,qt=A(m,f,.62);if(x.push({d:Zt,fill:Zi}),r.mouthOpen>.25){let V=(h-c)*.25;x.push({d:k`M${o-V} ${f-3}C${o-V} ${qt-2} ${o+V} ${qt-2} ${o+V} ${f-3}C${o+V*.4} ${f+.5} ${o-V*.4} ${f+.5} ${o-V} ${f-3}Z`,fill:qi,opacity:G((r.mouthOpen-.25)*3,0,1)})}x.push({d:Zt,stroke:s.line??L,width:2.4})}else x.push({d:O,stroke:s.line??L,width:2.6});let I=f+6.5+r.mouthOpen*3;return x.push({d:k`M${A(o,c,.4)} ${I}Q${o} ${I+2.5+4*r.pout} ${A(o,h,.4)} ${I}`,stroke:s.line??L,width:1.9,opacity:A(.3,.75,G(r.pout,0,1))*(1-G(r.mouthOpen*4,0,1))}),x}function pr(e,t){return(t*4-e)/3}function yt(e,t,r,s){let[n,i]=[r*.5523,s*.5523];return k`M${e-r} ${t}C${e-r} ${t-i} ${e-n} ${t-s} ${e} ${t-s}C${e+n} ${t-s} ${e+r} ${t-i} ${e+r} ${t}C${e+r} ${t+i} ${e+n} ${t+s} ${e} ${t+s}C${e-n} ${t+s} ${e-r} ${t+i} ${e-r} ${t}Z`}var ce=[432,214];function xs(e,{reach:t,soothe:r,turn:s}){let n=Math.max(0,t*1.8-.8),i=[ce[0]+18+s*60,ce[1]+77],o=tt([388,386],[330,334],t),a=tt(tt([472,390],[400,350],n),i,r),c=tt([378,366],[374,372],t),h=tt(tt([514,372],[486,384],n),[506,378],r);return[...ws([414,330],c,o,A(2.3,3.7,t),1-t*.95,e,-1),...ws([488,334],h,a,A(A(2.5,3.6,n),3.9,r),Math.max(r,1-n),e,1)]}var tt=(e,t,r)=>[A(e[0],t[0],r),A(e[1],t[1],r)];function ws(e,t,r,s,n,i,o){return[...Ss(r,s,.62,n,i,o),...ks([e,t,no(t,r)],[44,42,32],i.top)]}function ks([e,t,r],[s,n,i],o){let a=Ht(t,r,n,i),c=[Ht(e,t,s,n),a],h=[Ht(tt(e,t,-.12),t,s,n),a];return[...c.map(u=>({d:u,stroke:L,width:5.4})),...h.map(u=>({d:u,fill:o}))]}function no(e,t){let r=Math.hypot(t[0]-e[0],t[1]-e[1])||1;return tt(t,e,Math.min(1,13/r))}var io=(e,t)=>[...e.map(r=>({d:r,stroke:L,width:5.4})),...e.map(r=>({d:r,fill:t}))];function As(e,{reach:t}){if(t<.02)return[];let r=tt([206,540],[298,388],t),s=tt([150,560],[196,440],t);return[...Ss(r,-.45,1.05,.1,e,1),...ks([[90,420],s,tt(r,s,-.06)],[96,84,50],e.top)]}function Ss([e,t],r,s,n,i,o){let a=(m,f)=>[e+(Math.cos(r)*m-Math.sin(r)*f*o)*s,t+(Math.sin(r)*m+Math.cos(r)*f*o)*s],c=[-15,-5,5,15].map((m,f)=>{let $=A([30,37,36,28][f]??30,4,n);return Ht(a(A(30,22,n),m*A(1,.7,n)),a(A(30,24,n)+$,m*A(1.5,.75,n)),13*s,11*s)}),h=Ht(a(12,-12),a(A(38,34,n),A(-31,-13,n)),16*s,12*s),u=vt([a(-4,-14),a(14,-20),a(36,A(-20,-17,n)),a(46,0),a(36,A(20,17,n)),a(14,20),a(-4,14)]),p=n>.6?[...c,u]:[...c,u,h];return[...io(p,i.skin),...(n>.6?[-4,6]:[-9,0,9]).map(m=>{let[f,$]=a(A(40,28,n),m*A(1,.8,n)),[g,w]=a(A(48,41,n),m*A(1.1,.85,n));return{d:k`M${f} ${$}L${g} ${w}`,stroke:L,width:1.8}}),...n>.6?[{d:oo(a),stroke:L,width:1.8}]:[]]}function oo(e){let[t,r,s]=[e(22,-18),e(34,-12),e(36,-2)];return k`M${t[0]} ${t[1]}Q${r[0]} ${r[1]} ${s[0]} ${s[1]}`}function P(e,t){return[{d:e,fill:t},{d:e,stroke:L,width:2.8,shift:2}]}var B=(e,t,r=2.4)=>({d:e,stroke:t,width:r}),Ts={long:{back:({hair:e,strands:t})=>[...P("M6-124C84-126 124-64 118 10 116 62 128 104 112 142 96 160 60 158 34 150L20 20Z",e),B("M104 50c2 28 4 52-2 80M90 66c2 26 2 44-4 68",t)],front:({hair:e,strands:t})=>[...P("M86 22C124-58 90-140-2-138-76-134-104-84-92-22-90-12-84-8-80-16-78-34-74-46-64-58-28-52 24-62 50-92 52-60 62-22 72 14 76 26 82 30 86 22Z",e),B("M50-92C46-110 30-122 10-128M70-34c-2-24-8-40-16-52M-20-76c-20 4-36 4-46 16M2-116C-24-120-48-110-64-92",t)]},bun:{back:({hair:e,strands:t})=>[...P("M58-112C60-146 96-160 118-142 140-124 134-92 108-84Z",e),B("M80-130c12-12 30-10 38 4M92-112c8-6 18-6 24 0",t),...P("M4-122C84-126 120-66 110 6 104 30 94 40 84 40L30-20Z",e)],front:({hair:e,strands:t})=>[...P("M84 6C116-54 88-130 2-128-66-126-96-82-86-34-84-26-78-24-76-32-70-60-50-76-24-80 20-84 54-68 66-34 70-20 74-6 76 4 78 12 82 14 84 6Z",e),B("M-58-86C-40-104-16-112 8-110M-10-92C20-100 52-92 70-68M40-112c18 8 34 22 44 42",t)]},cropped:{back:()=>[],front:({hair:e,strands:t})=>[...P("M92 2C94-6 100-20 100-40 98-90 60-122 4-122-50-122-84-92-82-44-80-40-76-42-74-50-66-66-50-78-24-82 20-84 52-80 62-54 66-40 70-20 76-2 80 8 88 10 92 2Z",e),B("M-50-96c4-4 8-6 12-7M-20-106c4-2 8-2 12-2M14-106c4 0 8 1 12 2M46-98c4 2 7 4 10 7M70-78c3 3 5 6 7 10M-4-94c4-1 8-1 12 0M30-90c4 1 8 2 11 4",t,2.2)]},swept:{back:()=>[],front:({hair:e,strands:t})=>[...P("M90 4C98-20 108-56 94-90 74-130 14-146-40-132-74-128-98-112-96-86-92-92-86-94-82-92-88-78-88-60-82-44-76-60-66-72-48-80-14-76 34-84 56-78 60-52 66-24 76-2 80 8 88 12 90 4Z",e),B("M-78-100C-56-114-20-122 14-116M-40-94C-6-92 30-102 52-96M76-88c8 14 12 32 10 50",t)]},balding:{back:()=>[],front:({hair:e,strands:t})=>[...P("M54-66C84-84 110-60 108-20 108-4 104 10 95 14 90 2 78-6 66 4 64-20 54-42 54-66Z",e),B("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30",t),B("M-14-98c14-6 30-6 42 0",t,2)]},headscarf:{back:()=>[],front:({hair:e,strands:t})=>[...P("M-84-30C-98-104-50-140 6-140 92-140 124-72 114 4 112 60 124 120 112 160 62 190-30 188-72 160-64 136-58 118-54 100-76 84-90 40-86-2-88-10-86-20-84-30ZM-78-26C-82 20-76 68-54 92-38 108-14 108 6 98 42 82 64 48 66 6 68-40 50-74 6-80-40-84-72-66-78-26Z",e),B("M-62-92C-38-114 8-124 50-108M88-66c18 36 14 76-8 112M88 78C72 108 34 132-24 134M96 110C76 138 30 158-30 154M-30-106c22-8 48-8 70 2",t)]}};function Ms(e){return Ts[e.hairStyle]??Ts.long}function Os(e,{hair:t,strands:r,hairStyle:s}){let{points:n,lean:i}=e,o=n.map(([g,w])=>[g*1.035,w*1.045-1]),a=(g,w)=>[86*Math.sin(g+e.yaw),w],c=-i*-8,h=[B(`${k`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,r),B(`${k`M${c-24} ${-86}`}c-5 7-5 12-3 17`,r),B(`${k`M${c+30} ${-84}`}c6 6 5 13 2 18`,r)];if(s==="wisps")return h;if(s==="cap"){let g=[12,13,14,15,0,1,2,3,4].map(I=>o[I]??[0,0]),w=i>0?8:0,x=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],O=g.slice(i>.4?0:1,i<-.4?9:8);return[...P(vt([...O,...x]),t),B(k`M${c-30} ${-76+w}`+"c10-6 22-8 32-7"+k`M${c+20} ${-74}`+"c10 1 18 5 24 11",r,2.2)]}let u=i>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],p=u.map(g=>{let[w,x]=o[g]??[0,0];return yt(w*.96,x*.96,19,18)}),m=[-1,-.62,-.25,.12,.5,.9].map((g,w)=>{let[x,O]=a(g,-62+g*g*18-w%2*5);return yt(x,O,17,15)}),$=[vt([...u.map(g=>o[g]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([g,w])=>[g*.97,w*.97])),...p,...m];return[...$.map(g=>({d:g,stroke:L,width:5})),...$.map(g=>({d:g,fill:t})),...[...p.filter((g,w)=>w%2),...m].map(g=>({d:g,stroke:r,width:1.6,opacity:.45}))]}function _s(e){let t="#5b5048",r=[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=e.place(i*.4,-.05);return{x:o,y:a+2,across:24*(.55+.45*c),down:20}}),[s,n]=r;return[...r.flatMap(({x:i,y:o,across:a,down:c})=>[{d:yt(i,o,a,c),fill:"#fffaf2",opacity:.16},{d:yt(i,o,a,c),stroke:t,width:2.8}]),B(k`M${s.x+s.across} ${s.y-3}Q${(s.x+n.x)/2} ${s.y-9} ${n.x-n.across} ${n.y-3}`,t,2.8),B(k`M${n.x+n.across} ${n.y-4}L${74} ${n.y-2}`,t,2.8)]}var Es=.5,ao={baby:{across:80,down:78,front:[[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92],[-42,86],[-76,65],[-92,34],[-90,6],[-88,-28],[-70,-63],[-38,-85]],turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:[[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106],[-34,98],[-62,72],[-77,36],[-81,0],[-80,-40],[-68,-80],[-40,-103]],turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function mr(e,t,r){let{across:s,down:n,front:i,turned:o}=ao[e],a=G(Math.abs(t)/Es,0,1.15),c=G(t/Es,-1.15,1.15);return{points:i.map(([u,p],m)=>{let f=(i.length-m)%i.length,[$,g]=o[t>0?f:m];return[A(u,t>0?-$:$,a),A(p,g,a)]}),yaw:t,lean:c,place:(u,p)=>({x:s*Math.sin(u+t),y:n*Math.sin(p+r),squeeze:Math.max(.3,Math.cos(u+t))})}}var fr=600,le=430,Cs=[178,168];function Ns(e,t,r){let s=Cs[0]+t.lean*12,n=Cs[1]+t.lean*5,i=`translate(${Re(s)} ${Re(n)}) scale(-1 1) rotate(${Re(-6-t.lean*3+t.tilt)})`,o=`translate(${ce[0]} ${ce[1]}) rotate(${Re(r.tilt+r.turn*8)})`,{back:a,front:c,head:h}=lo(e.adult,t);return[{transform:"",shapes:co(e)},{transform:"",shapes:uo()},{transform:i,shapes:a},{transform:"",shapes:po(e.adult,s,n)},{transform:i,shapes:[...h,...c]},{transform:"",shapes:mo(e.baby)},{transform:o,shapes:fo(e.baby,r)},{transform:"",shapes:As(e.adult,t)},{transform:"",shapes:xs(e.baby,r)}]}var Re=e=>Math.round(e*10)/10;function co({ground:e,light:t}){return[{d:`M0 0H${fr}V${le}H0Z`,fill:e},{d:"M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z",fill:t}]}function lo(e,t){let r=mr("adult",t.turn,t.nod),s=vt(r.points),{back:n,front:i}=Ms(e);return{back:n(e),head:[...P(s,e.skin),...e.hairStyle==="headscarf"?[]:P("M62 4C72-6 88-2 88 14 86 30 74 38 64 30Z",e.shade),...e.beard?P("M86 14C84 64 54 114-18 117-56 113-75 80-78 44-72 58-66 68-58 74-46 80-22 82-4 74 34 62 62 40 66 8Z",e.hair):[],...ur("adult",r,t,e),...e.lined?ho(r):[],...e.glasses?_s(r):[]],front:i(e)}}function ho(e){let t=e.place(.78,.02),r=e.place(.33,.5);return[{d:`${k`M${t.x} ${t.y-3}`}l7-4${k`M${t.x+1} ${t.y+3}`}l8 1`,stroke:L,width:1.6,opacity:.5},{d:`${k`M${r.x} ${r.y-12}`}c7 5 10 12 9 20`,stroke:L,width:1.6,opacity:.4}]}function po({skin:e,shade:t,top:r,topShade:s},n,i){let o=n-62,a=n+2;return[{d:k`M${o} ${i+40}C${o+2} ${i+90} ${o-4} ${i+118} ${o-20} ${i+136}C${o} ${i+176} ${a+10} ${i+176} ${a+30} ${i+136}C${a+6} ${i+124} ${a+2} ${i+96} ${a} ${i+70}Z`,fill:t},{d:k`M${o-1} ${i+74}C${o} ${i+104} ${o-6} ${i+122} ${o-20} ${i+136}M${a} ${i+98}C${a+2} ${i+118} ${a+10} ${i+130} ${a+28} ${i+137}`,stroke:L,width:2.8},...P(`M-20 ${le+40}C-16 372 26 322 96 300 128 346 176 346 208 302 262 318 296 372 300 ${le+40}Z`,r),...P("M86 304C118 366 186 366 216 305L228 310C196 384 106 386 72 310Z",s)]}function uo(){return[...P("M352 470C330 380 338 250 372 190 396 150 480 140 524 178 566 220 574 320 552 470Z","#e2c9a4"),{d:"M384 226C410 190 474 184 506 214 532 246 536 330 526 430",stroke:"#c9aa7c",width:2.6}]}function mo({top:e,topShade:t}){return[...P("M352 480C346 420 362 342 396 306 420 290 470 290 494 306 526 340 536 420 526 480Z",e),{d:"M402 300C418 322 464 324 486 302",stroke:t,width:5},{d:"M443 326C445 360 446 400 445 440",stroke:t,width:2.6},{d:"M444 350h.1M445 384h.1",stroke:L,width:6}]}function fo(e,t){let r=mr("baby",t.turn,t.nod),s=[-1,1].map(i=>({side:i,at:r.place(i*1.42,.16)})).filter(({side:i})=>Math.cos(i*1.42+r.yaw)>-.12).flatMap(({side:i,at:o})=>{let a=o.x*1.14;return P(k`M${a-i*6} ${o.y-14}C${a+i*6} ${o.y-24} ${a+i*18} ${o.y-12} ${a+i*15} ${o.y+4}C${a+i*12} ${o.y+18} ${a+i*0} ${o.y+22} ${a-i*8} ${o.y+12}Z`,e.shade)}),n=Math.abs(r.lean)>.5;return[...n?[]:s,...P(vt(r.points),e.skin),...n?s:[],...ur("baby",r,t,e),...Os(r,e),...bo(r,t.tears)]}function bo(e,t){return t<.15?[]:[-1,1].map(r=>{let{x:s,y:n}=e.place(r*.62,.42);return{d:k`M${s} ${n-9}C${s+7} ${n} ${s+6} ${n+8} ${s} ${n+8}C${s-6} ${n+8} ${s-7} ${n} ${s} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var go={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},D=e=>({...go,...e}),br={neutral:D({}),interest:D({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:D({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:D({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:D({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":D({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:D({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":D({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:D({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:D({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:D({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},gr={warm:D({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:D({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:D({smile:0,mouthWide:.85,flush:.12}),back:D({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};function $r(e,t,r){let s={...e};for(let n of Object.keys(e))s[n]=A(e[n],t[n],r);return s}var T={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${s}`:s},clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`};var Le=.45,Rs=.16;function vr(e,t){let r=e.findIndex(({start:s})=>s>t);return r===-1?e.length-1:Math.max(0,r-1)}function Ps(e,t,r){let s=t+.5,n=vr(e.faces,Math.floor(s)),i=e.faces[n],o=e.faces[n-1]??i,a=e.faces[n+1]??i,c=s-(i?.start??0),h=(e.faces[n+1]?.start??Number.POSITIVE_INFINITY)-s,[u,p,m]=h<Le?[i,a,.5-h/Le/2]:n&&c<Le?[o,i,.5+c/Le/2]:[i,i,0],f=m*m*(3-2*m),$=$r(Pe(gr,u?.adult),Pe(gr,p?.adult),f),g=$r(Pe(br,u?.baby),Pe(br,p?.baby),f);return r?{adult:{...$,eyesOpen:$.eyesOpen*Ls(t,4.9)},baby:{...g,eyesOpen:g.eyesOpen*Ls(t+1.3,3.7)}}:{adult:$,baby:g}}function Pe(e,t){return e[t??""]??Object.values(e)[0]}function Ls(e,t){let r=e%t;return r<Rs?Math.abs(1-2*r/Rs):1}function jt(e,t){return e.moments[vr(e.moments,t)]}function Ot(e,t){return e.phases[vr(e.phases,t)]}function mt({phases:e},t){let r=e.filter(({name:n})=>n===t.name),s=T.phases[t.name]??t.name;return r.length>1?`${s} ${r.indexOf(t)+1}`:s}function yr(e,t){return`${T.time(t)}, ${mt(e,Ot(e,t)).toLowerCase()}`}function wr(e,t){return e.moments.find(({start:r})=>r>t)?.start??e.matched.length-1}function Is(e,t){return e.moments.findLast(({start:r})=>r<t)?.start??0}function Hs(e,t){let r=t?.activity===e.id?Number(t.second):0,s=e.matched.length-1;return{version:1,kind:"dyad-player",activity:e.id,second:Number.isInteger(r)?Math.min(Math.max(r,0),s):0}}function zs(e,t,r){let{adult:s,baby:n}=Ps(e,t,r),i=Ne[e.people];return l`<svg
+class="faces"
+viewBox="0 0 ${fr} ${le}"
+role="img"
+aria-label=${T.picture}
+stroke-linecap="round"
+stroke-linejoin="round"
+>
+${vs(Ns(i,s,n))}
+</svg>`}function Us(e,t){let r=e.matched[t]==="1";return l`<div class="told-here">
+<p class="state">
+<span>${T.clock(t)}</span>
+<strong>${mt(e,Ot(e,t))}</strong>
+<span>
+<span class="step-mark ${r?"matched":""}"></span
+>${r?T.inStep:T.outOfStep}
+</span>
+</p>
+<p class="moment">${v(jt(e,t).text)}</p>
+</div>`}function Fs(e){return l`<details class="whole">
+<summary>${T.whole}</summary>
+${e.phases.map(t=>l`
+<p><strong>${mt(e,t)}.</strong> ${v(t.about)}</p>
+<ol role="list">
+${e.moments.filter(({start:r})=>r>=t.start&&r<t.end).map(({start:r,text:s})=>l`<li><span class="when">${T.clock(r)}</span><span>${v(s)}</span></li>`)}
+</ol>
+`)}
+</details>`}function Ie(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${E`<path d=${e} />`}
+</svg>`}function Ws(e,t,r){let s=Ot(e,t);return l`
+<div class="row controls" role="group" aria-labelledby="go-to">
+<span class="go-to" id="go-to">${T.goTo}</span>
+${e.phases.map(n=>l`<button
+type="button"
+aria-current=${n===s?"true":"false"}
+@click=${()=>r(n.start)}
+>
+${mt(e,n)}
+</button>`)}
+</div>
+`}var Bs=C`
+.stage {
+display: grid;
+gap: 0.75em 1.5em;
+margin-block-start: 1.25em;
+}
+.faces {
+display: block;
+width: 100%;
+border-radius: var(--sb-radius, 14px);
+}
+.told-here {
+min-height: 8.5em;
+}
+.state {
+display: flex;
+flex-wrap: wrap;
+gap: 0.1em 0.9em;
+margin: 0;
+color: var(--sb-ink-soft, #56606a);
+font-variant-numeric: tabular-nums;
+}
+.state strong {
+color: var(--sb-ink, #23303b);
+}
+.step-mark {
+display: inline-block;
+width: 0.72em;
+height: 0.72em;
+margin-inline-end: 0.35em;
+border: 2px solid var(--sb-accent, #0f6b6b);
+border-radius: 3px;
+}
+.step-mark.matched {
+background: var(--sb-accent, #0f6b6b);
+}
+.moment {
+margin-block-start: 0.4em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+line-height: 1.45;
+}
+.label {
+margin: 0;
+padding-block-start: 0.5em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+}
+@container (min-width: 38em) {
+.stage {
+grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+}
+.told-here {
+align-self: center;
+}
+}
+.trace {
+position: relative;
+height: 11.5em;
+margin-block-start: 1.25em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+font-size: 0.88em;
+}
+.phase,
+.lines,
+.cursor {
+position: absolute;
+inset-block: 0;
+}
+.phase {
+padding: 0.1em 0.4em;
+border-inline-start: 1px solid var(--sb-line, #d9d0c0);
+font-weight: 600;
+line-height: 1.25;
+}
+.phase.shaded {
+border-radius: 6px 6px 0 0;
+background: color-mix(in srgb, var(--sb-line, #d9d0c0) 50%, transparent);
+}
+.lines {
+inset-inline: 0;
+}
+.lines.to-come {
+opacity: 0.28;
+}
+.lines.past {
+clip-path: inset(0 calc(100% - var(--now)) 0 0);
+}
+.lines svg {
+position: absolute;
+inset-inline: 0;
+top: 2.4em;
+width: 100%;
+height: 5.4em;
+overflow: visible;
+fill: none;
+stroke-width: 2.4;
+stroke-linejoin: round;
+}
+.lines .band {
+top: 9.7em;
+height: 1.5em;
+overflow: hidden;
+}
+.band path {
+fill: var(--sb-accent, #0f6b6b);
+}
+.joy {
+color: var(--sb-repair, #8a6000);
+stroke: currentColor;
+}
+.upset {
+color: var(--sb-help, #8a3f4d);
+stroke: currentColor;
+}
+path.upset {
+stroke-dasharray: 7 4;
+}
+.name,
+.in-step {
+position: absolute;
+padding-inline: 0.25em;
+border-radius: 4px;
+background: var(--sb-surface, #f6f1e7);
+font-weight: 600;
+line-height: 1.25;
+stroke: none;
+}
+.name {
+/* Above the line's highest point. */
+top: calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);
+transform: translateX(-50%);
+}
+.in-step {
+top: 8.3em;
+left: 0;
+background: none;
+color: var(--sb-accent, #0f6b6b);
+}
+.cursor {
+top: 1.6em;
+left: var(--now);
+width: 2px;
+margin-inline-start: -1px;
+background: var(--sb-ink, #23303b);
+}
+/* The thumb's middle runs from one end of the trace to the other. */
+input[type="range"] {
+display: block;
+width: calc(100% + 28px);
+height: 44px;
+margin: 0 -14px;
+appearance: none;
+background: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 4px;
+margin-inline: 14px;
+border-radius: 2px;
+background: var(--sb-control-line, #857b6b);
+}
+input[type="range"]::-moz-range-track {
+height: 4px;
+border-radius: 2px;
+background: var(--sb-control-line, #857b6b);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: -12px;
+appearance: none;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+.controls {
+gap: 0.5em 0.6em;
+margin-block-start: 0.4em;
+}
+.controls .mark {
+width: 1em;
+height: 1em;
+margin-inline-end: 0.3em;
+}
+.watch {
+min-width: 8.5em;
+}
+.watch .mark {
+fill: currentColor;
+}
+.controls [aria-pressed="true"],
+.controls [aria-current="true"] {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent-soft, #e6f2ef);
+box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+.go-to {
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+}
+.whole ol {
+padding: 0;
+list-style: none;
+}
+.whole li {
+display: grid;
+grid-template-columns: 3em 1fr;
+margin-block-start: 0.4em;
+}
+.whole .when {
+color: var(--sb-ink-soft, #56606a);
+font-variant-numeric: tabular-nums;
+}
+`;var $o={},Ds=bt(class extends nt{constructor(){super(...arguments),this.ot=$o}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return H}else if(this.ot===t)return H;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});function Ks(e,t){let r=100*t/(e.matched.length-1);return l`<div class="trace" role="img" aria-label=${T.trace} style="--now: ${r}%">
+${Ds([e],()=>vo(e))}
+<div class="cursor"></div>
+</div>`}function vo(e){let t=e.matched.length-1,r=n=>`${100*Math.min(n,t)/t}%`,s=l`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
+<path class="joy" vector-effect="non-scaling-stroke" d=${Gs(e.joy)} />
+<path class="upset" vector-effect="non-scaling-stroke" d=${Gs(e.upset)} />
+</svg>
+<svg class="band" viewBox="0 0 ${t} 1" preserveAspectRatio="none">
+<path d=${yo(e.matched)} />
+</svg>`;return l`
+${e.phases.map(n=>l`<div
+class=${n.name==="still face"?"phase shaded":"phase"}
+style="left: ${r(n.start)}; right: calc(100% - ${r(n.end)})"
+>
+<span>${mt(e,n)}</span>
+</div>`)}
+<div class="lines to-come">${s}</div>
+<div class="lines past">${s}</div>
+${Ys("joy",T.joy,e.joy,t)} ${Ys("upset",T.upset,e.upset,t)}
+${e.matched.includes("1")?l`<span class="in-step">${T.inStep}</span>`:d}
+`}function Ys(e,t,r,s){let n=Math.max(...r),i=Math.min(.88,Math.max(.06,r.indexOf(n)/s));return l`<span class="name ${e}" style="left: ${100*i}%; --height: ${n/100}">
+${t}
+</span>`}function Gs(e){return`M${e.map((t,r)=>`${r} ${100-t}`).join("L")}`}function yo(e){return[...e.matchAll(/1+/g)].map(({index:t,0:r})=>`M${t-.5} 0h${r.length}v1h-${r.length}z`).join("")}var wo=6e3,xo=700,Vs=4,zt=class zt extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.isFast=!1,this.stopNext=()=>{},this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return gs(t)&&Object.hasOwn(Ne,t.people)}reconcile(t){return Hs(this.spec,t)}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.reconcile(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(T.atTheBeginning),this.focusOn(".watch")}get second(){return Math.floor(this.time)}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let r=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==r&&this.change({...this.record,second:this.second})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0,matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(performance.now())}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}moveOn(t){let r=requestAnimationFrame(s=>{let n=Math.min(Math.max(s-t,0),250)/1e3;this.advance(this.time+n*(this.isFast?Vs:1)),this.isPlaying&&this.moveOn(s)});this.stopNext=()=>cancelAnimationFrame(r)}stepOn(){let t=setTimeout(()=>{this.spec&&this.advance(wr(this.spec,this.second)),this.isPlaying&&this.stepOn()},wo/(this.isFast?Vs:1));this.stopNext=()=>clearTimeout(t)}advance(t){if(!this.spec)return;let r=Ot(this.spec,this.second);this.goTo(t);let s=Ot(this.spec,this.second);s!==r&&this.announce(`${mt(this.spec,s)}. ${S(s.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let r=this.spec&&jt(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||jt(this.spec,this.second)===r)&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(!1),xo))}say(t=!0){if(!this.spec)return;let r=S(jt(this.spec,this.second).text);this.announce(t?`${yr(this.spec,this.second)}. ${r}`:r)}renderActivity(){let t=this.spec;return t?l`
+<div class="stage">
+<div>${zs(t,this.time,this.isPlaying)}
+<p class="label"><strong>${T.illustration}</strong> ${T.notAtHome}</p>
+</div>
+${Us(t,this.second)}
+</div>
+${Ks(t,this.time)}
+<input
+type="range"
+min="0"
+max=${this.last}
+step="1"
+aria-label=${T.slider}
+aria-valuetext=${yr(t,this.second)}
+.value=${String(this.second)}
+@input=${this.scrub}
+/>
+${this.renderControls(t)} ${Fs(t)}
+`:d}renderControls(t){let r=this.second>=this.last,s=this.isPlaying?T.pause:r?T.watchAgain:T.watch;return l`
+<div class="row controls">
+<button type="button" class="primary watch" @click=${this.toggle}>
+${Ie(this.isPlaying?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${s}
+</button>
+<button
+type="button"
+aria-label=${T.backName}
+@click=${()=>this.jump(Is(t,this.second))}
+>
+${Ie("M15 5l-7 7 7 7")}${T.back}
+</button>
+<button
+type="button"
+aria-label=${T.forwardName}
+@click=${()=>this.jump(wr(t,this.second))}
+>
+${Ie("M9 5l7 7-7 7")}${T.forward}
+</button>
+<button
+type="button"
+aria-pressed=${this.isFast?"true":"false"}
+@click=${()=>{this.isFast=!this.isFast}}
+>
+${T.fast}
+</button>
+</div>
+${Ws(t,this.second,n=>this.jump(n))}
+`}};_(zt,"styles",[...Z(zt,zt,"styles"),Bs]),_(zt,"properties",{time:{state:!0},isPlaying:{state:!0},isFast:{state:!0}});var He=zt;function Ut(e,t){return e.minimum+t*e.quantum}function je(e,t){let r=0;return t.map(s=>(r+=s,Ut(e.value,r)))}function ze(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function de(e,t){let r=ze(e,t);return e.unit?`${r} ${e.unit}`:r}function he(e){return e.unit?`${e.label} (${e.unit})`:e.label}function Zs(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+Zs(r.layout),0);case"impossible":return 0;default:return 1}}function Ue(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+Zs(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function pe(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function y(e){return Math.round(e*10)/10}function qs(e){return`M${e.map(([t,r])=>`${y(t)} ${y(r)}`).join("L")}`}function Xs(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function ct(e,t){return e.length*t*.56}function Qs(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>ct(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,h)=>h%a===0)}var lt={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function Js(e,t,{width:r,em:s},n){let i=e.value,o=t.map(w=>de(i,Ut(i,w))),a=de(i,i.maximum),c=Math.max(...[...o,a].map(w=>ct(w,s*1.05))),h=Math.max(...e.labels.map(w=>ct(w,s))),u=h+c+s*12<r,p=u?h+s:0,m=pe(i,p,r-c-s*.5),f=s*1.4,$=u?s*2.1:s*3.2,g=y(m(i.maximum)-p);return l`<svg
+class="chart"
+viewBox="0 0 ${y(r)} ${y($*e.labels.length)}"
+role="img"
+aria-label=${n}
+>
+${e.labels.map((w,x)=>{let O=$*x+(u?s*.3:s*1.4),I=m(Ut(i,t[x])),rt=y(O+f/2+s*.35);return E`<g class="c-${e.colour}">
+<text x="0" y=${u?rt:y(O-s*.35)}>${w}</text>
+<rect class="track" x=${y(p)} y=${y(O)} width=${g} height=${y(f)} />
+<rect class="bar" x=${y(p)} y=${y(O)} width=${y(I-p)} height=${y(f)} />
+<text class="strong" x=${y(m(i.maximum)+s*.5)} y=${rt}>${o[x]}</text>
+</g>`})}
+</svg>`}var Fe=10,Ft=20;function tn(e,t){let r=Math.ceil(e.of/Fe);return l`<div class="fields">
+${e.groups.map((s,n)=>{let i=t[n];return l`<div class="field c-${e.colour}">
+<svg
+viewBox="0 0 ${Fe*Ft} ${r*Ft}"
+role="img"
+aria-label="${s}: ${lt.of(i,e.of)} ${e.counted}"
+>
+${Array.from({length:e.of},(o,a)=>{let[c,h]=[a%Fe,Math.floor(a/Fe)];return E`<circle
+class=${a<i?"dot counted":"dot"}
+cx=${c*Ft+Ft/2}
+cy=${h*Ft+Ft/2}
+r="7"
+/>`})}
+</svg>
+<p><strong>${lt.of(i,e.of)}</strong> ${e.counted}</p>
+<p class="quiet">${s}</p>
+</div>`})}
+</div>`}function en(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,h)=>c+h,0);return l`<svg
+class="chart c-${e.colour}"
+viewBox="0 0 ${y(r)} ${y(o+2)}"
+role="img"
+aria-label="${n}: ${lt.of(a,e.count)} ${e.on}"
+>
+${t.map((c,h)=>{let u=c?o:s*.7;return E`<rect
+class=${c?"moment on":"moment"}
+x=${y(h*i+.5)}
+y=${y(o+1-u)}
+width=${y(Math.max(1,i-1.5))}
+height=${y(u)}
+/>`})}
+</svg>
+<p class="key c-${e.colour}" aria-hidden="true">
+<span><svg class="box" viewBox="0 0 12 20"><rect class="moment on" x="1" y="1" width="10" height="18" /></svg>
+${e.on}</span>
+<span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
+${e.off}</span>
+</p>`}var ko=32;function rn(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<ko*s,a=Math.max(...e.value.ticks.map(({text:x})=>ct(x,s)),s)+s*.5,c=Math.max(...e.lines.map(x=>ct(x.label,s*1.05))),h=r-(i&&!o?c+s:s*.6),u=pe(e.across,a,h),p=i?e.phases:[],m=p.map(x=>So(x,u,s)),f=s*(p.length?1.7+1.25*Math.max(...m.map(({lines:x})=>x.length)):3),$=f+Math.min(Math.max(r*.42,s*11),s*18),g=pe(e.value,$,f),w=e.lines.map((x,O)=>({line:x,points:je(e,t[O]).map((I,rt)=>[u(e.start+rt*e.step),g(I)])}));return l`
+${i&&o?Ao(e):d}
+<svg
+class="chart"
+viewBox="0 0 ${y(r)} ${y($+s*3.2)}"
+role="img"
+aria-label=${n}
+>
+${p.map((x,O)=>To(x,m[O],u,f,$,s))}
+<text class="axis-name" x="0" y=${s}>${he(e.value)}</text>
+${e.value.ticks.map(({at:x,text:O})=>E`<line class="grid" x1=${y(a)} x2=${y(h)} y1=${y(g(x))} y2=${y(g(x))} />
+<text class="end" x=${y(a-s*.5)} y=${y(g(x)+s*.35)}>${O}</text>`)}
+${Qs(e.across,u,s).map(({at:x,text:O})=>E`<text class="middle" x=${y(u(x))} y=${y($+s*1.4)}>${O}</text>`)}
+<text class="axis-name middle" x=${y((a+h)/2)} y=${y($+s*2.8)}>
+${he(e.across)}
+</text>
+${w.map(x=>Mo(x,e,$))}
+${i?d:_o(w,a,h,s)}
+${i&&!o?Oo(w,$,s):d}
+</svg>
+`}function Ao(e){return l`<p class="key" aria-hidden="true">
+${e.lines.map(({label:t,colour:r,dash:s})=>l`<span class="c-${r}"
+><svg viewBox="0 0 36 8" class="sample">
+<path class="line" d="M0 4H36" stroke-dasharray=${s||d} />
+</svg>
+${t}</span
+>`)}
+</p>`}function So({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=ct(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>ct(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function To({start:e,end:t,shaded:r},s,n,i,o,a){let[c,h]=[n(e),n(t)],u=i-a*1.4;return E`<rect
+class="phase ${r?"shaded":""}"
+x=${y(c)}
+y=${y(i-u)}
+width=${y(h-c)}
+height=${y(o-i+u)}
+/>
+${s.lines.map((p,m)=>E`<text
+class="middle strong"
+style="font-size: ${y(s.em)}px"
+x=${y((c+h)/2)}
+y=${y(i-a*(.6+1.2*(s.lines.length-1-m)))}
+>${p}</text>`)}`}function Mo({line:e,points:t},r,s){let n=qs(t),[i]=t,o=t[t.length-1],a=`${n}L${y(o[0])} ${y(s)}L${y(i[0])} ${y(s)}Z`;return E`<g class="c-${e.colour}">
+${r.kind==="curves"?E`<path class="ground" d=${a} />`:d}
+<path class="line" d=${n} stroke-dasharray=${e.dash||d} />
+</g>`}function Oo(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=Xs(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>E`<text
+class="name c-${i.colour}"
+x=${y(s[o][0]+r*.5)}
+y=${y(n[o]+r*.35)}
+>${i.label}</text>`)}function _o(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((h,u)=>u[1]<h[1]?u:h);return{line:i,x:a,y:c,width:ct(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},h)=>{let u=h===0,p=n.length===1?-c/2:u?-c-s*.4:s*.4,m=Math.min(Math.max(o+p,t),r-c),f=a-s*(.5+1.25*Math.max(0,h-1));return E`<text class="name c-${i.colour}" x=${y(m)} y=${y(f)}>${i.label}</text>`})}function sn(e,t,r,s){return Ue(e,t).map(n=>l`${n.heading?l`<p class="panel-heading">${n.heading}</p>`:d}
+${Eo(n,r,n.heading||s)}`)}function Eo({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return rn(e,t,r,s);case"bars":return Js(e,t[0],r,s);case"icon-field":return tn(e,t[0]);case"moments":return en(e,t[0],r,s);default:return d}}var nn=C`
+svg.chart {
+display: block;
+width: 100%;
+overflow: visible;
+}
+svg text {
+fill: var(--sb-ink, #23303b);
+font-size: var(--chart-em, 14px);
+font-variant-numeric: tabular-nums;
+}
+text.middle {
+text-anchor: middle;
+}
+text.end {
+text-anchor: end;
+}
+text.strong,
+text.name {
+font-weight: 600;
+}
+text.axis-name {
+fill: var(--sb-ink-soft, #56606a);
+}
+.c-accent {
+--chart-colour: var(--sb-accent, #0f6b6b);
+}
+.c-secure {
+--chart-colour: var(--sb-secure, #24745a);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant, #3b6ea8);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant, #a04f18);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised, #7a5195);
+}
+.c-repair {
+--chart-colour: var(--sb-repair, #8a6000);
+}
+.c-help {
+--chart-colour: var(--sb-help, #8a3f4d);
+}
+.c-ink {
+--chart-colour: var(--sb-ink, #23303b);
+}
+text.name {
+fill: var(--chart-colour);
+/* A name stays readable where a line runs behind it. */
+paint-order: stroke;
+stroke: var(--sb-paper, #fffdf9);
+stroke-width: 4px;
+stroke-linejoin: round;
+}
+.line {
+fill: none;
+stroke: var(--chart-colour);
+stroke-width: 2.25;
+stroke-linejoin: round;
+}
+.ground {
+fill: var(--chart-colour);
+opacity: 0.14;
+}
+.grid {
+stroke: var(--sb-line, #d9d0c0);
+}
+.phase {
+fill: none;
+stroke: var(--sb-line, #d9d0c0);
+}
+.phase.shaded {
+fill: var(--sb-accent-soft, #e6f2ef);
+}
+.bar,
+.moment.on,
+.dot.counted {
+fill: var(--chart-colour);
+stroke: var(--chart-colour);
+}
+.track,
+.dot,
+.moment {
+fill: none;
+stroke: var(--sb-control-line, #857b6b);
+}
+.track {
+stroke: var(--sb-line, #d9d0c0);
+}
+.dot {
+stroke-width: 1.5;
+}
+.key {
+display: flex;
+flex-wrap: wrap;
+gap: 0.15em 1.25em;
+margin: 0.4em 0 0.6em;
+font-size: 0.88em;
+}
+.key .sample {
+width: 2.2em;
+height: 0.6em;
+}
+.key .box {
+height: 1.1em;
+vertical-align: -0.15em;
+}
+.panel-heading {
+margin: 1.2em 0 0.5em;
+font-weight: 600;
+}
+.fields {
+display: flex;
+flex-wrap: wrap;
+gap: 1.25em 2.5em;
+}
+.field {
+flex: 1 1 9em;
+max-width: 13em;
+}
+.field p {
+margin: 0.35em 0 0;
+}
+/* Forced colours leave SVG alone: lines differ by their dashes, bars by being full. */
+@media (forced-colors: active) {
+svg * {
+--chart-colour: CanvasText;
+}
+svg text,
+text.name,
+text.axis-name {
+fill: CanvasText;
+stroke: none;
+}
+.grid,
+.phase,
+.track {
+stroke: CanvasText;
+stroke-opacity: 0.35;
+}
+.phase.shaded {
+fill: Canvas;
+stroke-opacity: 1;
+}
+}
+`;function on({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+<table>
+${e?l`<caption>${e}</caption>`:d}
+<thead>
+<tr>
+${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
+</tr>
+</thead>
+<tbody>
+${r.map(([n,...i])=>l`<tr>
+<th scope="row">${n}</th>
+${i.map(o=>l`<td>${o}</td>`)}
+</tr>`)}
+</tbody>
+</table>
+</div>`}function an(e,t){return Ue(e,t).flatMap(r=>{let[s,...n]=Co(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function Co(e,t){switch(e.kind){case"time-lines":case"curves":return No(e,t);case"bars":{let r=t[0].map(s=>de(e.value,Ut(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,lt.of(t[0][s],e.of)])];case"moments":return Ro(e,t[0]);default:return[]}}function No(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>je(e,o)),n=[he(e.across),...r.length?[lt.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:h,end:u})=>h<=a&&a<=u).at(-1);return[ze(e.across,a),...r.length?[c?.label??""]:[],...s.map(h=>ze(e.value,h[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function Ro(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",lt.moments,lt.stretches,lt.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function ue(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function xr(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function kr(e,t){let r=ue(e).indexOf(t??e.value);return r<0?ue(e).indexOf(e.value):r}function cn(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Ar(e,t){let r=e.controls.reduce((n,i)=>n*ue(i).length+kr(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function We(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=Lo(s.values,n))}}return Object.keys(r).length?{...xr(e),...r}:{}}function Lo(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function _t(e,t){switch(e.kind){case"single-choice":case"true-false":{let r=e.options.find(s=>s.id===t);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return dn(t,e.options)?{right:e.options.every(({id:s,right:n})=>n===t.includes(s)),feedback:Sr(e.options)}:null;case"number":return typeof t=="number"&&Number.isFinite(t)?Io(e,t):null;case"short-answer":return typeof t=="string"?Ho(e,t):null;case"order":return!dn(t,e.items)||t.length!==e.items.length?null:{right:e.items.every(({id:s},n)=>t[n]===s),feedback:Sr(e.items)};case"match":{if(!jo(t))return null;let r=new Map(Object.entries(t));return r.size===e.pairs.length&&e.pairs.every(i=>e.choices.some(o=>o.id===r.get(i.id)))?{right:e.pairs.every(i=>r.get(i.id)===i.right_choice),feedback:Sr(e.pairs)}:null}default:return null}}function Be(e){switch(e.kind){case"single-choice":case"true-false":return e.options.find(t=>t.right)?.id??"";case"multiple-choice":return e.options.filter(t=>t.right).map(t=>t.id);case"number":return e.answer;case"short-answer":return e.phrases.find(t=>t.right)?.text??"";case"order":return e.items.map(t=>t.id);case"match":return Object.fromEntries(e.pairs.map(t=>[t.id,t.right_choice]))}}function hn(e,t){let r=new Map(Object.entries(t.answers)),s=e.questions.flatMap(({id:n})=>{let i=r.get(n);return i?.state==="right"?[i]:[]});return{right:s.length,first_try:s.filter(({attempts:n})=>n===1).length,questions:e.questions.length}}function Po(e,t){let[r,s]=[Array.from(e),Array.from(t)],n=Math.max(r.length,s.length);if(!n)return 1;let i=Array.from({length:s.length+1},(o,a)=>a);return r.forEach((o,a)=>{let c=[a+1];s.forEach((h,u)=>{c.push(Math.min(i[u+1]+1,c[u]+1,i[u]+(o===h?0:1)))}),i=c}),1-i[s.length]/n}function Io(e,t){let r=e.tolerance+1e-9*Math.max(1,Math.abs(e.answer));if(Math.abs(t-e.answer)<=r)return{right:!0,feedback:{answer:e.feedback.when_right}};let s=e.remarks.find(a=>a.at_least<=t&&t<=a.at_most),{when_low:n,when_high:i}=e.feedback;return{right:!1,feedback:{answer:s?.feedback??(t<e.answer?n:i)}}}function Ho(e,t){let r=e.phrases.find(({text:s,match_case:n,similarity:i})=>Po(ln(t,n),ln(s,n))>=i);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:e.otherwise}}}function ln(e,t){let r=e.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return t?r:r.toLowerCase()}function dn(e,t){return Array.isArray(e)&&new Set(e).size===e.length&&e.every(r=>t.some(({id:s})=>s===r))}function Sr(e){return Object.fromEntries(e.map(({id:t,feedback:r})=>[t,r]))}function jo(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function pn(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function un(e,t){return wt(Math.abs(e-t))}function K(e,t){return t==="%"?`${wt(e)}%`:`${wt(e)} ${t}`.trimEnd()}function mn({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function wt(e){return Number(e.toFixed(6))}function fn(e,t){let r=new Set([e.start]);return t.flatMap(s=>{let n=me(e,s);return!n||!r.has(s.step)?[]:(r.add(n.choice.goto),[{step:s.step,choice:s.choice}])})}function me(e,t){let r=e.steps.find(({id:n})=>n===t.step),s=r?.choices.find(({id:n})=>n===t.choice);return r&&s?{step:r,choice:s}:null}function bn(e,t){let r=t.length?me(e,t[t.length-1]):null;return r?{at:r.choice.goto==="end"?"ended":"told",step:r.step.id}:{at:"choosing",step:e.start}}function Tr(e,t){let r=new Map;for(let s of t){let n=me(e,s),i=`${s.step} ${s.choice}`;n&&!r.has(i)&&r.set(i,n)}return[...r.values()]}function gn(e,t){return[...e.slice(0,199),t]}function zo(e){return{version:1,kind:"quiz",activity:e.id,current:null,answers:{}}}function Uo(e){return{version:1,kind:"sorter",activity:e.id,placements:{}}}function $n(e,t){let r=zo(e);if(!it(t)||t.kind!=="quiz"||t.activity!==e.id)return r;let s=new Map(Object.entries(t.answers));for(let n of e.questions){let i=s.get(n.id),o=i&&_t(n,i.answer);if(!i||!o)continue;let a=i.state==="shown"?"shown":o.right?"right":"wrong";r.answers[n.id]={answer:i.answer,attempts:i.attempts,state:a}}return e.questions.some(({id:n})=>n===t.current)&&(r.current=t.current),r}function vn(e,t){let r=Uo(e);if(!it(t)||t.kind!=="sorter"||t.activity!==e.id)return r;let s=new Map(Object.entries(t.placements));for(let n of e.cards){let i=s.get(n.id);if(!i||!e.piles.some(({id:a})=>a===i.pile))continue;let o=i.pile===n.pile?"right":"wrong";r.placements[n.id]={pile:i.pile,attempts:i.attempts,state:o}}return r}function yn(e,t){let s=it(t)&&t.kind==="scenario"&&t.activity===e.id?fn(e,t.path):[];return{version:1,kind:"scenario",activity:e.id,path:s}}function wn(e,t){let s=it(t)&&t.kind==="predict"&&t.activity===e.id?mn(e,t.guess):[];return{version:1,kind:"predict",activity:e.id,guess:s}}function xn(e,t){let s=it(t)&&t.kind==="explorer"&&t.activity===e.id?We(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}function Mr(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function Or(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var et=bt(class extends nt{constructor(e){if(super(e),e.type!==pt.PROPERTY&&e.type!==pt.ATTRIBUTE&&e.type!==pt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ts(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===H||t===d)return t;let r=e.element,s=e.name;if(e.type===pt.PROPERTY){if(t===r[s])return H}else if(e.type===pt.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return H}else if(e.type===pt.ATTRIBUTE&&r.getAttribute(s)===t+"")return H;return Lt(e),t}});var q={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Fo=5;function kn(e,t,r){let s=kr(e,t);return e.kind==="slider"?Wo(e,s,r):e.options.length>Fo?Do(e,s,r):Bo(e,s,r)}function Wo(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=cn(e,t);return l`<div class="control">
+<p class="name-and-value">
+<label for=${s}>${e.label}</label>
+<span class="value" aria-hidden="true">${o}</span>
+</p>
+<div class="slide">
+<button
+type="button"
+class="step"
+aria-label=${q.less(e.label)}
+aria-disabled=${t===0?"true":"false"}
+@click=${()=>i(t-1)}
+>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
+</button>
+<input
+id=${s}
+name=${e.name}
+type="range"
+min="0"
+max=${n}
+step="1"
+.value=${et(String(t))}
+aria-valuetext=${o}
+style="--filled: ${100*t/n}%"
+@input=${({target:a})=>i(a.valueAsNumber)}
+/>
+<button
+type="button"
+class="step"
+aria-label=${q.more(e.label)}
+aria-disabled=${t===n?"true":"false"}
+@click=${()=>i(t+1)}
+>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
+</button>
+</div>
+</div>`}function Bo(e,t,r){return l`<fieldset class="control">
+<legend>${e.label}</legend>
+<div class="options">
+${e.options.map(({id:s,text:n},i)=>l`<label class="option">
+<input
+type="radio"
+name="control-${e.name}"
+value=${s}
+.checked=${et(i===t)}
+@change=${()=>r(s)}
+/>
+<span>${n}</span>
+</label>`)}
+</div>
+</fieldset>`}function Do(e,t,r){let s=`control-${e.name}`;return l`<div class="control">
+<p class="name-and-value"><label for=${s}>${e.label}</label></p>
+<select
+id=${s}
+.value=${et(String(ue(e)[t]))}
+@change=${({target:n})=>r(n.value)}
+>
+${e.options.map((n,i)=>l`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
+</select>
+</div>`}var An=C`
+.controls {
+display: grid;
+grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+gap: 0.9em 2em;
+align-items: start;
+margin-block-start: 1.25em;
+}
+.control {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+.name-and-value {
+display: flex;
+flex-wrap: wrap;
+gap: 0 0.75em;
+align-items: baseline;
+justify-content: space-between;
+margin: 0;
+}
+label,
+legend {
+padding: 0;
+font-weight: 600;
+}
+.value {
+font-variant-numeric: tabular-nums;
+}
+.slide {
+display: flex;
+gap: 0.5em;
+align-items: center;
+}
+.step {
+display: grid;
+flex: none;
+place-items: center;
+width: 44px;
+height: 44px;
+padding: 0;
+border-radius: 50%;
+}
+.step svg {
+width: 20px;
+fill: none;
+stroke: currentColor;
+stroke-width: 2.4;
+stroke-linecap: round;
+}
+.step[aria-disabled="true"] {
+border-style: dashed;
+color: var(--sb-ink-soft, #56606a);
+cursor: default;
+}
+input[type="range"] {
+flex: 1;
+min-width: 0;
+height: 44px;
+margin: 0;
+border-radius: var(--sb-radius-small, 8px);
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 8px;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: 5px;
+background: linear-gradient(
+to right,
+var(--sb-accent, #0f6b6b) var(--filled),
+var(--sb-paper, #fffdf9) var(--filled)
+);
+}
+input[type="range"]::-moz-range-track {
+height: 5px;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: 5px;
+background: var(--sb-paper, #fffdf9);
+}
+input[type="range"]::-moz-range-progress {
+height: 5px;
+border-radius: 5px;
+background: var(--sb-accent, #0f6b6b);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: -11.5px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+.options {
+display: flex;
+flex-wrap: wrap;
+gap: 0.4em 0.5em;
+margin-block-start: 0.3em;
+}
+.option {
+display: flex;
+gap: 0.5em;
+align-items: center;
+min-height: 44px;
+padding: 0.2em 0.9em 0.2em 0.7em;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+font-weight: 400;
+cursor: pointer;
+}
+.option:has(:checked) {
+border-color: var(--sb-accent, #0f6b6b);
+box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+}
+.option input {
+width: 1.15em;
+height: 1.15em;
+margin: 0;
+accent-color: var(--sb-accent, #0f6b6b);
+}
+figure {
+margin: 1.25em 0 0;
+padding: clamp(0.75em, 3cqi, 1.25em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+figure.impossible {
+border: 2px dashed var(--sb-control-line, #857b6b);
+}
+.kind {
+margin: 0 0 0.25em;
+color: var(--sb-wrong, #8f4a1c);
+font-weight: 600;
+}
+.takeaway {
+display: grid;
+margin: 0 0 0.5em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+font-weight: 600;
+line-height: 1.3;
+text-wrap: balance;
+}
+.takeaway > * {
+grid-area: 1 / 1;
+}
+.longest {
+visibility: hidden;
+}
+.note {
+margin-block-start: 0.75em;
+}
+figcaption {
+margin-block-start: 0.75em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+font-style: italic;
+}
+.tools {
+gap: 0 0.5em;
+margin-block-start: 0.25em;
+}
+.tools button {
+margin-inline-start: -0.6em;
+margin-inline-end: 0.6em;
+}
+.table-room {
+overflow-x: auto;
+}
+.table-room + .table-room {
+margin-block-start: 1em;
+}
+table {
+width: 100%;
+border-collapse: collapse;
+font-size: 0.88em;
+font-variant-numeric: tabular-nums;
+overflow-wrap: normal;
+}
+caption {
+padding-block: 0.4em;
+font-weight: 600;
+text-align: start;
+}
+th,
+td {
+padding: 0.3em 0.6em 0.3em 0;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+text-align: start;
+vertical-align: baseline;
+}
+tbody th {
+min-width: 5em;
+font-weight: 400;
+}
+@media (forced-colors: active) {
+input[type="range"]::-webkit-slider-thumb {
+border-color: Canvas;
+background: CanvasText;
+forced-color-adjust: none;
+}
+input[type="range"]::-moz-range-thumb {
+border-color: Canvas;
+background: CanvasText;
+forced-color-adjust: none;
+}
+}
+`;var Yo=500,Wt=class Wt extends W{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return bs(t)}reconcile(t){return xn(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...xr(this.spec),...this.record?.setting})}get startedAgainWords(){return q.startedAgain}get undoneWords(){return q.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=Or(window.location.hash,this.spec.id),r=t&&We(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Yo)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Ar(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(Mr(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&Or(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=Mr(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=q.copied}catch{this.told=q.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return d;let{controls:t,caption:r}=this.spec,s=Ar(this.spec,this.setting),n=s.layout.kind==="impossible";return l`
+<div class="controls">
+${t.map(i=>kn(i,this.setting[i.name],o=>this.set(i.name,o)))}
+</div>
+<figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
+${n?l`<p class="kind">${q.impossible}</p>`:d}
+<p class="takeaway">
+<span>${s.title}</span>
+<span class="longest" aria-hidden="true">${this.longestTitle}</span>
+</p>
+<div class="picture">
+${sn(s.layout,s.series,this.room,s.title)}
+</div>
+${s.note?l`<p class="note">${s.note}</p>`:d}
+${r.length?l`<figcaption>${v(r)}</figcaption>`:d}
+</figure>
+<div class="row tools">
+<button
+class="plain"
+type="button"
+aria-expanded=${this.showsTable?"true":"false"}
+@click=${()=>{this.showsTable=!this.showsTable}}
+>
+${this.showsTable?q.hideTable:q.showTable}
+</button>
+${this.canCopy?l`<button class="plain" type="button" data-copy @click=${this.copyLink}>
+${q.copyLink}
+</button>`:d}
+</div>
+${this.told?l`<p class="told shown">${this.told}</p>`:d}
+${this.showsTable?an(s.layout,s.series).map(i=>on(i,s.title)):d}
+`}};_(Wt,"styles",[...Z(Wt,Wt,"styles"),nn,An]),_(Wt,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var De=Wt;function Bt(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}function Ct({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return wt(Math.min(1,Math.max(0,s))*100)}function _r({minimum:e,maximum:t,step:r}){return wt(e+Math.round((t-e)/2/r)*r)}function Sn(e,t,r){if(t===null)return _r(e);let s=wt(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function Tn({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>wt(e+o*s))}var j={yourGuess:"Your guess",guessFor:e=>e?`Your guess for ${e}`:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let n=un(t,r),i=`Your guess was ${K(t,s)}.`;return e==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${e==="above"?"more":"less"}.`}};function Mn(e,t){let{parts:r,unit:s,minimum:n,maximum:i,truth_label:o,people_say:a}=e,c=Ct(e,t),h=Ct(e,r[0].truth),u=m=>`left: ${m}%; transform: translateX(-${m}%)`,p=j.guessed(K(t,s));return l`<div class="number-line" role="img" aria-label="${p}. ${o}.">
+<p class="flag guess" style=${u(c)}>${p}</p>
+<div class="rule">
+<span
+class="between ${h<c?"leftwards":""}"
+style="left: ${Math.min(c,h)}%; width: ${Math.abs(c-h)}%"
+></span>
+${a?l`<span class="peg people" style="left: ${Ct(e,a.value)}%"></span>`:d}
+<span class="peg guess" style="left: ${c}%"></span>
+<span class="peg truth" style="left: ${h}%"></span>
+</div>
+<p class="flag truth" style=${u(h)}>${o}</p>
+<p class="ends"><span>${K(n,s)}</span><span>${K(i,s)}</span></p>
+</div>`}function On(e,t){let r=(s,n,i)=>l`<p class="bar ${s}">
+<span class="name">${n}: ${K(i,e.unit)}</span>
+<span class="length" style="width: ${Ct(e,i)}%"></span>
+</p>`;return l`<ul class="bars" role="list">
+${e.parts.map(({label:s,truth:n},i)=>l`<li>
+<p class="part">${s}</p>
+${r("guess",j.yourGuess,t[i])} ${r("truth",e.truth_label,n)}
+</li>`)}
+</ul>`}var _n=C`
+.prompt {
+margin-block-start: 1em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.25em;
+line-height: 1.4;
+}
+.control {
+margin-block-start: 1.25em;
+}
+label,
+.part {
+font-weight: 600;
+}
+.setting {
+display: flex;
+gap: 0.4em;
+align-items: center;
+margin-block-start: 0.5em;
+}
+.setting button {
+width: 44px;
+padding: 0;
+font-size: 1.25em;
+line-height: 1;
+}
+.setting input {
+width: 5em;
+text-align: center;
+font-variant-numeric: tabular-nums;
+}
+.commit {
+margin-block-start: 1.25em;
+}
+.problem {
+color: var(--sb-wrong, #9a4f14);
+font-weight: 600;
+}
+/* The thumb is as wide as the line is inset, so that it stands right over its number. */
+.line,
+.number-line {
+--thumb: 28px;
+}
+input[type="range"] {
+display: block;
+width: 100%;
+height: 44px;
+margin: 0;
+border-radius: var(--sb-radius-small, 8px);
+background: none;
+cursor: pointer;
+appearance: none;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 6px;
+border-radius: 3px;
+background: var(--sb-control-line, #857a66);
+}
+input[type="range"]::-moz-range-track {
+height: 6px;
+border-radius: 3px;
+background: var(--sb-control-line, #857a66);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: var(--thumb);
+height: var(--thumb);
+margin-block-start: -11px;
+border: 3px solid var(--sb-accent, #0f6b6b);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+box-sizing: border-box;
+width: var(--thumb);
+height: var(--thumb);
+border: 3px solid var(--sb-accent, #0f6b6b);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+}
+input.unset::-webkit-slider-thumb {
+background: var(--sb-paper, #fffdf9);
+}
+input.unset::-moz-range-thumb {
+background: var(--sb-paper, #fffdf9);
+}
+.ticks {
+position: relative;
+height: 1.6em;
+margin-inline: calc(var(--thumb) / 2);
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+font-variant-numeric: tabular-nums;
+}
+.ticks span {
+position: absolute;
+transform: translateX(-50%);
+white-space: nowrap;
+}
+.ticks span:first-child {
+transform: translateX(-14px);
+}
+.ticks span:last-child {
+transform: translateX(calc(-100% + 14px));
+}
+.found {
+margin-block-start: 1.25em;
+padding: clamp(1em, 4cqi, 1.75em);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+}
+.number-line {
+margin-block: 1em;
+}
+.number-line p {
+margin: 0;
+}
+.flag {
+position: relative;
+width: max-content;
+max-width: 100%;
+line-height: 1.3;
+}
+.flag.truth {
+color: var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+.rule {
+position: relative;
+height: 52px;
+background: linear-gradient(var(--sb-control-line, #857a66) 0 0) center / 100% 4px no-repeat;
+}
+.between,
+.peg {
+position: absolute;
+border-radius: 3px;
+}
+.between {
+top: calc(50% - 4px);
+height: 8px;
+background: var(--sb-repair, #8a6000);
+opacity: 0.55;
+transform-origin: left;
+}
+.between.leftwards {
+transform-origin: right;
+}
+/* The guess reaches up to its words, what was found reaches down. */
+.peg {
+width: 6px;
+margin-inline-start: -3px;
+background: var(--sb-ink, #23303b);
+}
+.peg.guess {
+inset-block: 4px 18px;
+}
+.peg.truth {
+inset-block: 18px 4px;
+background: var(--sb-accent, #0f6b6b);
+}
+.peg.people {
+width: 16px;
+inset-block: 18px;
+margin-inline-start: -8px;
+border: 2px solid var(--sb-ink, #23303b);
+background: var(--sb-paper, #fffdf9);
+}
+.ends {
+display: flex;
+justify-content: space-between;
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.how-far {
+font-weight: 600;
+}
+.bars {
+margin-block: 0.75em 1em;
+padding: 0;
+list-style: none;
+}
+.bars li + li {
+margin-block-start: 1em;
+}
+.bar {
+margin: 0.2em 0 0;
+font-size: 0.94em;
+}
+.bar .length {
+display: block;
+min-width: 3px;
+height: 14px;
+border: 2px solid var(--sb-ink-soft, #4c5a66);
+border-radius: 3px;
+}
+.bar.truth .length {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+}
+.bar.truth .name {
+color: var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+@media (forced-colors: active) {
+.peg,
+.between,
+.length {
+border: 2px solid;
+}
+}
+@media (prefers-reduced-motion: no-preference) {
+.arriving .between,
+.arriving .bar.truth .length {
+animation: reaches 0.7s ease-out;
+transform-origin: left;
+}
+.arriving .between.leftwards {
+transform-origin: right;
+}
+.arriving :is(.peg, .flag).truth {
+animation: shows 0.7s ease-out;
+}
+@keyframes reaches {
+from {
+transform: scaleX(0);
+}
+}
+@keyframes shows {
+0%,
+50% {
+clip-path: inset(0 100% 0 0);
+}
+100% {
+clip-path: inset(0);
+}
+}
+}
+`;var Dt=class Dt extends W{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return fs(t)}reconcile(t){return wn(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,n)=>n===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=Sn(this.spec,Bt(this.drafts[t]),r);this.write(t,String(s)),this.announce(j.now(this.spec.parts[t].label,K(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(Bt),n=this.drafts.filter(c=>!c.trim()),i=s.map(c=>c===null||c<t.minimum||c>t.maximum);if(i.includes(!0)){let c=i.indexOf(!0),h=[K(t.minimum,t.unit),K(t.maximum,t.unit)],u=this.drafts[c].trim()?j.notOnLine(h[0],h[1]):t.parts.length===1?j.guessFirst:j.guessAllFirst(n.length);this.problem={place:c,text:u},this.announce(u),this.focusOn(`#guess-${c}`);return}this.hasJustGuessed=!0;let o=s.filter(c=>c!==null);this.change({...r,guess:o});let a=t.form==="number-line"?this.howFar(t,o[0]):"";this.announce([`${t.truth_label}.`,a,S(t.reveal)].join(" ")),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},n){return j.howFar(pn(n,t,r),n,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?d:l`
+<p class="prompt" id="prompt">${v(t.prompt)}</p>
+${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
+`}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
+${t.parts.map((r,s)=>this.renderControl(t,r,s))}
+${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:d}
+<button type="button" class="primary commit" @click=${this.commit}>${j.commit}</button>
+</div>`}renderControl(t,{label:r},s){let n=this.drafts[s]??"",i=Bt(n),o=this.problem?.place===s,a=({target:c})=>this.write(s,c.value);return l`<div class="control">
+<label for="guess-${s}">${r||j.yourGuess}</label>
+<div class="line">
+<input
+type="range"
+class=${i===null?"unset":""}
+aria-label=${j.slider(r)}
+aria-valuetext=${i===null?j.notSet:K(i,t.unit)}
+min=${t.minimum}
+max=${t.maximum}
+step=${t.step}
+.value=${String(i??_r(t))}
+@input=${a}
+@click=${a}
+/>
+<div class="ticks" aria-hidden="true">
+${Tn(t).map(c=>l`<span style="left: ${Ct(t,c)}%">${K(c,t.unit)}</span>`)}
+</div>
+</div>
+<div class="setting">
+<button
+type="button"
+aria-label=${j.less(r)}
+@click=${()=>this.step(s,-1)}
+>
+−
+</button>
+<input
+id="guess-${s}"
+type="text"
+inputmode="decimal"
+autocomplete="off"
+size="6"
+.value=${n}
+aria-invalid=${o?"true":"false"}
+aria-describedby=${o?"problem":d}
+@input=${a}
+@keydown=${c=>{c.key==="Enter"&&this.commit()}}
+/>
+<button type="button" aria-label=${j.more(r)} @click=${()=>this.step(s,1)}>
++
+</button>
+${t.unit?l`<span class="unit">${t.unit}</span>`:d}
+</div>
+</div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
+${Y(this.headingLevel+1,j.found,{id:"found",className:"subtitle"})}
+${s?l`${Mn(t,r[0])}
+<p class="how-far">${this.howFar(t,r[0])}</p>`:On(t,r)}
+${t.people_say?l`<p><strong>${j.peopleSay}:</strong> ${v(t.people_say.text)}</p>`:d}
+<p>${v(t.reveal)}</p>
+</div>`}};_(Dt,"styles",[...Z(Dt,Dt,"styles"),_n]),_(Dt,"properties",{drafts:{state:!0},problem:{state:!0}});var Ye=Dt;var Go=(e,t,r)=>`${e} ${e===1?t:r}`,b={questions:"Questions",question:"Question",place:(e,t)=>`Question ${e} of ${t}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:e=>e===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesAbove:"The notes above say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:e=>e===1?"One line is still open.":`${e} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(e,t)=>`${e} of ${t} are as they should be. Read the notes above, then try again.`,moveUp:"Move up",moveDown:"Move down",moved:(e,t,r)=>`${e}: now number ${t} of ${r}.`,atTheEnd:(e,t)=>`${e} is already ${t?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(e,t)=>`${e} of ${t} are in their place. Move the others and check again.`,pairsRight:(e,t)=>`${e} of ${t} are matched. Try another for the rest.`,result:"How it went",score:e=>e.first_try?`${e.right} of ${e.questions} right, ${e.first_try} at the first try.`:`${e.right} of ${e.questions} right.`,allRight:"You have got them all.",stillOpen:e=>`${Go(e,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function En(e,t){if(t!==void 0)return t;switch(e.kind){case"order":return e.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Cn(e,t){switch(e.kind){case"single-choice":case"true-false":return t===""?{problem:b.chooseFirst}:{answer:t};case"multiple-choice":{let r=e.options.map(({id:s})=>s).filter(s=>Yt(t,s));return r.length?{answer:r}:{problem:b.chooseSomeFirst}}case"number":{if(typeof t=="number")return{answer:t};if(!String(t).trim())return{problem:b.numberFirst};let r=Bt(String(t));return r===null?{problem:b.notANumber}:{answer:r}}case"short-answer":{let r=String(t).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:b.wordsFirst}}case"order":return{answer:t};case"match":{let r=e.pairs.filter(({id:s})=>!fe(t,s)).length;return r?{problem:b.matchFirst(r)}:{answer:t}}}}function Yt(e,t){return Array.isArray(e)&&e.includes(t)}function fe(e,t){return typeof e!="object"||Array.isArray(e)?"":new Map(Object.entries(e)).get(t)??""}var Ko={right:E`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:E`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:E`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:E`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:E`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function X(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Ko[e]}
+</svg>`}var Nn={right:"right",wrong:"again",shown:"shown"};function Rn(e,t,r,s){return l`<ol class="numbers" role="list" aria-label=${b.questions}>
+${e.questions.map(({id:n},i)=>{let o=t.answers[n]?.state;return l`<li>
 <button
 type="button"
 class=${o??"open"}
 aria-current=${n===r?"step":"false"}
 @click=${()=>s(n)}
 >
-<span class="visually-hidden">${h.question}</span> ${i+1}
-${o?R(Wt[o]):d}
-<span class="visually-hidden">, ${h.states[o??"open"]}</span>
+<span class="visually-hidden">${b.question}</span> ${i+1}
+${o?X(Nn[o]):d}
+<span class="visually-hidden">, ${b.states[o??"open"]}</span>
 </button>
 </li>`})}
-</ol>`}function Gt(t,e){return t.questions.filter(({id:r})=>(e.answers[r]?.state??"wrong")==="wrong")}function et(t,e){let r=Ut(t,e),s=Gt(t,e).length,n=s?h.stillOpen(s):r.right===r.questions?h.allRight:h.someToRevisit;return{score:h.score(r),after:n}}function Qt(t,e,r,s){let n=et(t,e),i=Gt(t,e)[0];return l`<div class="result">
-${D(r+1,h.result,{id:"result",className:"subtitle"})}
+</ol>`}function Ln(e,t){return e.questions.filter(({id:r})=>(t.answers[r]?.state??"wrong")==="wrong")}function Er(e,t){let r=hn(e,t),s=Ln(e,t).length,n=s?b.stillOpen(s):r.right===r.questions?b.allRight:b.someToRevisit;return{score:b.score(r),after:n}}function Pn(e,t,r,s){let n=Er(e,t),i=Ln(e,t)[0];return l`<div class="result">
+${Y(r+1,b.result,{id:"result",className:"subtitle"})}
 <p class="score">${n.score}</p>
 <p>${n.after}</p>
 ${i?l`<p>
 <button class="primary" type="button" @click=${()=>s(i.id)}>
-${h.pickUp}
+${b.pickUp}
 </button>
 </p>`:d}
 <ol class="review" role="list">
-${t.questions.map(({id:o,prompt:a},c)=>{let u=e.answers[o]?.state;return l`<li>
-<button type="button" class=${u??"open"} @click=${()=>s(o)}>
+${e.questions.map(({id:o,prompt:a},c)=>{let h=t.answers[o]?.state;return l`<li>
+<button type="button" class=${h??"open"} @click=${()=>s(o)}>
 <span class="number">${c+1}</span>
-<span>${$(a)}</span>
+<span>${S(a)}</span>
 <span class="state">
-${u?R(Wt[u]):d} ${h.states[u??"open"]}
+${h?X(Nn[h]):d} ${b.states[h??"open"]}
 </span>
 </button>
 </li>`})}
 </ol>
-</div>`}var J=q(class extends H{constructor(t){if(super(t),t.type!==M.PROPERTY&&t.type!==M.ATTRIBUTE&&t.type!==M.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!xt(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===x||e===d)return e;let r=t.element,s=t.name;if(t.type===M.PROPERTY){if(e===r[s])return x}else if(t.type===M.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(s))return x}else if(t.type===M.ATTRIBUTE&&r.getAttribute(s)===e+"")return x;return te(t),e}});function w(t,e,r){return l`<div class="told ${t} ${r===void 0?"brief":""}">
-<p class="verdict">${R(t)} ${e}</p>
-${r===void 0?d:l`<p>${g(r)}</p>`}
-</div>`}function Zt(t,e){let{checked:r,draft:s,locked:n}=e,i=rr(t,e),o=t.options.filter(a=>!i.includes(a));return l`
-${t.options.map(a=>sr(a,e,{type:"radio",isChosen:s===a.id,note:i.includes(a)?a.right&&r?.state==="shown"?w("shown",h.shown,a.feedback):a.right?w("right",h.right,a.feedback):w("again",h.wrong,a.feedback):d}))}
+</div>`}function z(e,t,r){return l`<div class="told ${e} ${r===void 0?"brief":""}">
+<p class="verdict">${X(e)} ${t}</p>
+${r===void 0?d:l`<p>${v(r)}</p>`}
+</div>`}function Hn(e,t){let{checked:r,draft:s,locked:n}=t,i=Wn(e,t),o=e.options.filter(a=>!i.includes(a));return l`
+${e.options.map(a=>Bn(a,t,{type:"radio",isChosen:s===a.id,note:i.includes(a)?a.right&&r?.state==="shown"?z("shown",b.shown,a.feedback):a.right?z("right",b.right,a.feedback):z("again",b.wrong,a.feedback):d}))}
 ${n&&o.length?l`<details>
-<summary>${h.whyNot(o.length)}</summary>
+<summary>${b.whyNot(o.length)}</summary>
 <dl class="others">
-${o.map(a=>l`<dt>${g(a.text)}</dt>
-<dd>${g(a.feedback)}</dd>`)}
+${o.map(a=>l`<dt>${v(a.text)}</dt>
+<dd>${v(a.feedback)}</dd>`)}
 </dl>
 </details>`:d}
-`}function Xt(t,e){let{checked:r,draft:s,locked:n}=e;return l`
-<p class="how">${h.chooseAll}</p>
-${t.options.map(i=>{let o=se(s,i.id),a=r&&(n||se(r.answer,i.id)===o);return sr(i,e,{type:"checkbox",isChosen:o,note:a?ds(i,o):d})})}
-`}function qt(t,e){return rr(t,e).map(({feedback:r})=>$(r))}function er(t,{draft:e}){return t.options.map(r=>`${$(r.text)}: ${nr(r,se(e,r.id))}. ${$(r.feedback)}`)}function tr(t,{checked:e}){let r=t.options.filter(s=>e&&se(e.answer,s.id)===s.right);return h.someRight(r.length,t.options.length)}function rr(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function sr(t,{name:e,draft:r,locked:s,choose:n},{type:i,isChosen:o,note:a}){let c=()=>{n(i==="radio"?t.id:o?Jt(r).filter(u=>u!==t.id):[...Jt(r),t.id])};return l`<div class="option ${o?"chosen":""}">
+`}function jn(e,t){let{checked:r,draft:s,locked:n}=t;return l`
+<p class="how">${b.chooseAll}</p>
+${e.options.map(i=>{let o=Yt(s,i.id),a=r&&(n||Yt(r.answer,i.id)===o);return Bn(i,t,{type:"checkbox",isChosen:o,note:a?Vo(i,o):d})})}
+`}function zn(e,t){return Wn(e,t).map(({feedback:r})=>S(r))}function Un(e,{draft:t}){return e.options.map(r=>`${S(r.text)}: ${Dn(r,Yt(t,r.id))}. ${S(r.feedback)}`)}function Fn(e,{checked:t}){let r=e.options.filter(s=>t&&Yt(t.answer,s.id)===s.right);return b.someRight(r.length,e.options.length)}function Wn(e,{checked:t}){return t?e.options.filter(r=>r.id===t.answer||t.state==="shown"&&r.right):[]}function Bn(e,{name:t,draft:r,locked:s,choose:n},{type:i,isChosen:o,note:a}){let c=()=>{n(i==="radio"?e.id:o?In(r).filter(h=>h!==e.id):[...In(r),e.id])};return l`<div class="option ${o?"chosen":""}">
 <label>
 <input
 type=${i}
-name=${e}
-value=${t.id}
-.checked=${J(o)}
+name=${t}
+value=${e.id}
+.checked=${et(o)}
 ?disabled=${s}
 @change=${c}
 />
-<span>${g(t.text)}</span>
+<span>${v(e.text)}</span>
 </label>
 ${a}
-</div>`}function ds(t,e){let r=t.right===e?"right":"again";return w(r,nr(t,e),t.feedback)}function nr(t,e){return t.right?e?h.fits:h.fitsToo:e?h.doesNotFit:h.leftOut}function Jt(t){return Array.isArray(t)?t:[]}function ir(t,e){let{name:r,draft:s,locked:n,choose:i}=e;return l`<div class="pairs">
-${t.pairs.map(o=>{let a=fe(s,o.id);return n?hs(t,o,a,e):l`<div class="pair">
-<label for="pair-${o.id}">${g(o.left)}</label>
+</div>`}function Vo(e,t){let r=e.right===t?"right":"again";return z(r,Dn(e,t),e.feedback)}function Dn(e,t){return e.right?t?b.fits:b.fitsToo:t?b.doesNotFit:b.leftOut}function In(e){return Array.isArray(e)?e:[]}function Yn(e,t){let{name:r,draft:s,locked:n,choose:i}=t;return l`<div class="pairs">
+${e.pairs.map(o=>{let a=fe(s,o.id);return n?Zo(e,o,a,t):l`<div class="pair">
+<label for="pair-${o.id}">${v(o.left)}</label>
 <select
 id="pair-${o.id}"
 name="${r}-${o.id}"
 @change=${({target:c})=>i({...s,[o.id]:c.value})}
 >
-<option value="" .selected=${J(a==="")}>${h.choose}</option>
-${t.choices.map(c=>l`<option value=${c.id} .selected=${J(a===c.id)}>
-${$(c.text)}
+<option value="" .selected=${et(a==="")}>${b.choose}</option>
+${e.choices.map(c=>l`<option value=${c.id} .selected=${et(a===c.id)}>
+${S(c.text)}
 </option>`)}
 </select>
-${lr(o,a,e)}
+${Vn(o,a,t)}
 </div>`})}
-</div>`}function hs(t,e,r,s){let n=t.choices.find(({id:i})=>i===r);return l`<div class="pair">
-<p class="left">${g(e.left)}</p>
-<p class="answer">${n?g(n.text):d}</p>
-${lr(e,r,s)}
-</div>`}function or(t,{locked:e}){return e?t.pairs.map(r=>`${$(r.left)}: ${$(r.feedback)}`):[]}function ar(t,{checked:e}){let r=t.pairs.filter(s=>fe(e?.answer,s.id)===s.right_choice);return h.pairsRight(r.length,t.pairs.length)}function lr(t,e,{checked:r}){return r?r.state==="shown"?w("shown",h.shown,t.feedback):fe(r.answer,t.id)!==e?d:e===t.right_choice?w("right",h.right,t.feedback):w("again",h.wrong):d}var cr=(t,e,r)=>{let s=new Map;for(let n=e;n<=r;n++)s.set(t[n],n);return s},dr=q(class extends H{constructor(t){if(super(t),t.type!==M.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let s;r===void 0?r=e:e!==void 0&&(s=e);let n=[],i=[],o=0;for(let a of t)n[o]=s?s(a,o):o,i[o]=r(a,o),o++;return{values:i,keys:n}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,s]){let n=At(t),{values:i,keys:o}=this.dt(e,r,s);if(!Array.isArray(n))return this.ut=o,i;let a=this.ut??(this.ut=[]),c=[],u,y,p=0,b=n.length-1,m=0,v=i.length-1;for(;p<=b&&m<=v;)if(n[p]===null)p++;else if(n[b]===null)b--;else if(a[p]===o[m])c[m]=L(n[p],i[m]),p++,m++;else if(a[b]===o[v])c[v]=L(n[b],i[v]),b--,v--;else if(a[p]===o[v])c[v]=L(n[p],i[v]),ee(t,c[v+1],n[p]),p++,v--;else if(a[b]===o[m])c[m]=L(n[b],i[m]),ee(t,n[p],n[b]),b--,m++;else if(u===void 0&&(u=cr(o,m,v),y=cr(a,p,b)),u.has(a[p]))if(u.has(a[b])){let C=y.get(o[m]),Ue=C!==void 0?n[C]:null;if(Ue===null){let tt=ee(t,n[p]);L(tt,i[m]),c[m]=tt}else c[m]=L(Ue,i[m]),ee(t,n[p],Ue),n[C]=null;m++}else _e(n[b]),b--;else _e(n[p]),p++;for(;m<=v;){let C=ee(t,c[v+1]);L(C,i[m]),c[m++]=C}for(;p<=b;){let C=n[p++];C!==null&&_e(C)}return this.ut=o,te(t,c),x}});function hr(t,e){let r=fs(t,e);return l`
-${e.locked?d:l`<p class="how">${h.orderHow}</p>`}
+</div>`}function Zo(e,t,r,s){let n=e.choices.find(({id:i})=>i===r);return l`<div class="pair">
+<p class="left">${v(t.left)}</p>
+<p class="answer">${n?v(n.text):d}</p>
+${Vn(t,r,s)}
+</div>`}function Gn(e,{locked:t}){return t?e.pairs.map(r=>`${S(r.left)}: ${S(r.feedback)}`):[]}function Kn(e,{checked:t}){let r=e.pairs.filter(s=>fe(t?.answer,s.id)===s.right_choice);return b.pairsRight(r.length,e.pairs.length)}function Vn(e,t,{checked:r}){return r?r.state==="shown"?z("shown",b.shown,e.feedback):fe(r.answer,e.id)!==t?d:t===e.right_choice?z("right",b.right,e.feedback):z("again",b.wrong):d}var Zn=(e,t,r)=>{let s=new Map;for(let n=t;n<=r;n++)s.set(e[n],n);return s},qn=bt(class extends nt{constructor(e){if(super(e),e.type!==pt.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,r){let s;r===void 0?r=t:t!==void 0&&(s=t);let n=[],i=[],o=0;for(let a of e)n[o]=s?s(a,o):o,i[o]=r(a,o),o++;return{values:i,keys:n}}render(e,t,r){return this.dt(e,t,r).values}update(e,[t,r,s]){let n=es(e),{values:i,keys:o}=this.dt(t,r,s);if(!Array.isArray(n))return this.ut=o,i;let a=this.ut??(this.ut=[]),c=[],h,u,p=0,m=n.length-1,f=0,$=i.length-1;for(;p<=m&&f<=$;)if(n[p]===null)p++;else if(n[m]===null)m--;else if(a[p]===o[f])c[f]=gt(n[p],i[f]),p++,f++;else if(a[m]===o[$])c[$]=gt(n[m],i[$]),m--,$--;else if(a[p]===o[$])c[$]=gt(n[p],i[$]),Rt(e,c[$+1],n[p]),p++,$--;else if(a[m]===o[f])c[f]=gt(n[m],i[f]),Rt(e,n[p],n[m]),m--,f++;else if(h===void 0&&(h=Zn(o,f,$),u=Zn(a,p,m)),h.has(a[p]))if(h.has(a[m])){let g=u.get(o[f]),w=g!==void 0?n[g]:null;if(w===null){let x=Rt(e,n[p]);gt(x,i[f]),c[f]=x}else c[f]=gt(w,i[f]),Rt(e,n[p],w),n[g]=null;f++}else Se(n[m]),m--;else Se(n[p]),p++;for(;f<=$;){let g=Rt(e,c[$+1]);gt(g,i[f]),c[f++]=g}for(;p<=m;){let g=n[p++];g!==null&&Se(g)}return this.ut=o,Lt(e,c),H}});function Xn(e,t){let r=Jo(e,t);return l`
+${t.locked?d:l`<p class="how">${b.orderHow}</p>`}
 <ol class="order" role="list">
-${dr(r,s=>s.id,(s,n)=>l`<li>
+${qn(r,s=>s.id,(s,n)=>l`<li>
 <span class="item">
-<span>${g(s.text)}</span>
-${e.locked?d:ps(s,n,r,e)}
+<span>${v(s.text)}</span>
+${t.locked?d:qo(s,n,r,t)}
 </span>
-${ms(t,s,n,e)}
+${Qo(e,s,n,t)}
 </li>`)}
 </ol>
-`}function pr(t,{locked:e}){return e?t.items.map((r,s)=>`${s+1}: ${$(r.text)}. ${$(r.feedback)}`):[]}function ur(t,{checked:e}){let r=t.items.filter((s,n)=>mr(e,n)===s.id);return h.placesRight(r.length,t.items.length)}function ps(t,e,r,s){return l`<span class="moves">
-${[-1,1].map(n=>{let i=n<0,o=!r[e+n];return l`<button
+`}function Qn(e,{locked:t}){return t?e.items.map((r,s)=>`${s+1}: ${S(r.text)}. ${S(r.feedback)}`):[]}function Jn(e,{checked:t}){let r=e.items.filter((s,n)=>ti(t,n)===s.id);return b.placesRight(r.length,e.items.length)}function qo(e,t,r,s){return l`<span class="moves">
+${[-1,1].map(n=>{let i=n<0,o=!r[t+n];return l`<button
 type="button"
 class="move"
-data-move="${t.id} ${n}"
+data-move="${e.id} ${n}"
 aria-disabled=${o?"true":"false"}
-@click=${()=>us(t,e,n,r,s)}
+@click=${()=>Xo(e,t,n,r,s)}
 >
-${R(i?"up":"down")}
+${X(i?"up":"down")}
 <span class="visually-hidden">
-${i?h.moveUp:h.moveDown}: ${$(t.text)}
+${i?b.moveUp:b.moveDown}: ${S(e.text)}
 </span>
 </button>`})}
-</span>`}function us(t,e,r,s,{choose:n,announce:i,focusOn:o}){let a=s[e+r];if(!a){i(h.atTheEnd($(t.text),r<0));return}let c=s.map(({id:u})=>u);c[e]=a.id,c[e+r]=t.id,n(c),i(h.moved($(t.text),e+r+1,s.length)),o(`[data-move="${t.id} ${r}"]`)}function ms(t,e,r,{checked:s,locked:n}){return s?s.state==="shown"?l`<p class="why">${g(e.feedback)}</p>`:!n&&mr(s,r)!==e.id?d:t.items[r].id===e.id?w("right",h.inPlace,e.feedback):w("again",h.notHere):d}function mr(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function fs(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((s,n)=>r.indexOf(s.id)-r.indexOf(n.id))}var gs=80;function fr(t,e){let{name:r,draft:s,locked:n,problem:i,choose:o}=e,a=t.kind==="number",c=a?t.unit:"";return l`
+</span>`}function Xo(e,t,r,s,{choose:n,announce:i,focusOn:o}){let a=s[t+r];if(!a){i(b.atTheEnd(S(e.text),r<0));return}let c=s.map(({id:h})=>h);c[t]=a.id,c[t+r]=e.id,n(c),i(b.moved(S(e.text),t+r+1,s.length)),o(`[data-move="${e.id} ${r}"]`)}function Qo(e,t,r,{checked:s,locked:n}){return s?s.state==="shown"?l`<p class="why">${v(t.feedback)}</p>`:!n&&ti(s,r)!==t.id?d:e.items[r].id===t.id?z("right",b.inPlace,t.feedback):z("again",b.notHere):d}function ti(e,t){return Array.isArray(e?.answer)?e.answer[t]:void 0}function Jo(e,{draft:t}){let r=Array.isArray(t)?t:[];return[...e.items].sort((s,n)=>r.indexOf(s.id)-r.indexOf(n.id))}var ta=80;function ei(e,t){let{name:r,draft:s,locked:n,problem:i,choose:o}=t,a=e.kind==="number",c=a?e.unit:"";return l`
 <div class="typed ${a?"number":""}">
-<label for="typed">${h.yourAnswer}</label>
+<label for="typed">${b.yourAnswer}</label>
 <span class="row">
 <input
 id="typed"
@@ -464,37 +1699,37 @@ type="text"
 name=${r}
 inputmode=${a?"decimal":"text"}
 autocomplete="off"
-maxlength=${gs}
+maxlength=${ta}
 aria-describedby="unit problem"
 aria-invalid=${i?"true":"false"}
-.value=${J(String(s))}
+.value=${et(String(s))}
 ?readonly=${n}
-@input=${({target:u})=>o(u.value)}
+@input=${({target:h})=>o(h.value)}
 />
 <span id="unit">${c}</span>
 </span>
 </div>
-${bs(t,e)}
-`}function gr(t,{checked:e}){let r=e&&Q(t,br(t,e));return r?[$(r.feedback.answer)]:[]}function bs(t,{checked:e}){let r=e&&Q(t,br(t,e));if(!r)return d;if(e.state==="shown")return w("shown",h.shown,r.feedback.answer);let{right:s,feedback:n}=r;return w(s?"right":"again",s?h.right:h.wrong,n.answer)}function br(t,e){return e.state==="shown"?Ne(t):e.answer}var $s=2;function $r(t,e,r,s){return l`<form class="question" novalidate @submit=${i=>{i.preventDefault(),e.locked||e.check()}}>
+${ea(e,t)}
+`}function ri(e,{checked:t}){let r=t&&_t(e,si(e,t));return r?[S(r.feedback.answer)]:[]}function ea(e,{checked:t}){let r=t&&_t(e,si(e,t));if(!r)return d;if(t.state==="shown")return z("shown",b.shown,r.feedback.answer);let{right:s,feedback:n}=r;return z(s?"right":"again",s?b.right:b.wrong,n.answer)}function si(e,t){return t.state==="shown"?Be(e):t.answer}var ra=2;function ni(e,t,r,s){return l`<form class="question" novalidate @submit=${i=>{i.preventDefault(),t.locked||t.check()}}>
 <fieldset>
 <legend tabindex="-1">
 <span class="place">
 ${r}
-${t.level==="students"?l`<span class="level">${h.forStudents}</span>`:d}
+${e.level==="students"?l`<span class="level">${b.forStudents}</span>`:d}
 </span>
-<span class="prompt">${g(t.prompt)}</span>
+<span class="prompt">${v(e.prompt)}</span>
 </legend>
-${ys(t,e)}
+${sa(e,t)}
 </fieldset>
-${ws(t,e)}
-<p class="problem" id="problem">${e.problem}</p>
-${e.locked?s:ks(e)}
-</form>`}function yr(t,e){let r=e.locked?"":vr(t,e)??"";return[`${wr(e)}.`,r,...vs(t,e)].join(" ").trim()}function ys(t,e){switch(t.kind){case"single-choice":case"true-false":return Zt(t,e);case"multiple-choice":return Xt(t,e);case"number":case"short-answer":return fr(t,e);case"order":return hr(t,e);case"match":return ir(t,e)}}function vs(t,e){switch(t.kind){case"single-choice":case"true-false":return qt(t,e);case"multiple-choice":return er(t,e);case"number":case"short-answer":return gr(t,e);case"order":return pr(t,e);case"match":return or(t,e)}}function vr(t,e){switch(t.kind){case"multiple-choice":return tr(t,e);case"order":return ur(t,e);case"match":return ar(t,e);default:return null}}function ws(t,e){let r=e.checked&&vr(t,e);if(!r)return d;let s=e.checked?.state==="shown"?"shown":e.locked?"right":"again";return l`<div class="whole">
-${w(s,wr(e),e.locked?h.notesAbove:r)}
-</div>`}function wr({checked:t}){return t?.state==="shown"?h.shown:t?.state==="right"?h.right:h.wrong}function ks({checked:t,showMe:e}){let r=t&&t.attempts>=$s;return l`<div class="row">
-<button class="primary" type="submit">${h.check}</button>
-${r?l`<button type="button" @click=${e}>${h.showMe}</button>`:d}
-</div>`}var kr=_`
+${ia(e,t)}
+<p class="problem" id="problem">${t.problem}</p>
+${t.locked?s:oa(t)}
+</form>`}function ii(e,t){let r=t.locked?"":oi(e,t)??"";return[`${ai(t)}.`,r,...na(e,t)].join(" ").trim()}function sa(e,t){switch(e.kind){case"single-choice":case"true-false":return Hn(e,t);case"multiple-choice":return jn(e,t);case"number":case"short-answer":return ei(e,t);case"order":return Xn(e,t);case"match":return Yn(e,t)}}function na(e,t){switch(e.kind){case"single-choice":case"true-false":return zn(e,t);case"multiple-choice":return Un(e,t);case"number":case"short-answer":return ri(e,t);case"order":return Qn(e,t);case"match":return Gn(e,t)}}function oi(e,t){switch(e.kind){case"multiple-choice":return Fn(e,t);case"order":return Jn(e,t);case"match":return Kn(e,t);default:return null}}function ia(e,t){let r=t.checked&&oi(e,t);if(!r)return d;let s=t.checked?.state==="shown"?"shown":t.locked?"right":"again";return l`<div class="whole">
+${z(s,ai(t),t.locked?b.notesAbove:r)}
+</div>`}function ai({checked:e}){return e?.state==="shown"?b.shown:e?.state==="right"?b.right:b.wrong}function oa({checked:e,showMe:t}){let r=e&&e.attempts>=ra;return l`<div class="row">
+<button class="primary" type="submit">${b.check}</button>
+${r?l`<button type="button" @click=${t}>${b.showMe}</button>`:d}
+</div>`}var ci=C`
 .how {
 margin: 0 0 0.5em;
 color: var(--sb-ink-soft, #4c5a66);
@@ -704,7 +1939,7 @@ grid-column: 1 / -1;
 grid-template-columns: minmax(8rem, 1fr) 2fr;
 }
 }
-`;var xr=_`
+`;var li=C`
 .numbers {
 display: flex;
 flex-wrap: wrap;
@@ -846,13 +2081,13 @@ align-items: center;
 grid-column: auto;
 }
 }
-`;var ne=class ne extends z{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(e){return Dt(e)}reconcile(e){return Lt(this.spec,e)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:s})=>s!==this.showing)){let s=e.find(({id:n})=>!this.record?.answers[n]);this.showing=this.record?.current??s?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null;return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?Ne(e):this.drafts[e.id]??Vt(e,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[e.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=this.viewOf(e),s=Kt(e,r.draft);if("problem"in s){this.problem=s.problem,this.announce(s.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let n=Q(e,s.answer)?.right??!1;this.settle(e,n?"right":"wrong",s.answer)}settle(e,r,s){let n=this.record?.answers[e.id],i=s??n?.answer;if(!this.record||i===void 0)return;let o=(n?.attempts??0)+(s===void 0?0:1),a={...this.record.answers,[e.id]:{answer:i,attempts:o,state:r}},{[e.id]:c,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce(yr(e,this.viewOf(e))),r!=="wrong"&&this.focusOn(this.spec?.questions.length===1?"legend":"[data-next]")}goTo(e){if(!(!this.spec||!this.record)){if(this.showing=e,this.problem="",this.change({...this.record,current:e}),e===null){let{score:r,after:s}=et(this.spec,this.record);this.announce(`${r} ${s}`)}this.focusOn(e===null?"#result":"legend")}}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let s=a=>this.goTo(a),n=e.questions.findIndex(({id:a})=>a===this.showing),i=e.questions[n],o=e.questions.length===1;return l`
-${o?d:Yt(e,r,this.showing??null,s)}
-${i?j(i.id,$r(i,this.viewOf(i),o?"":h.place(n+1,e.questions.length),Ce(e,i.sources))):Qt(e,r,this.headingLevel,s)}
-${i&&!o?this.renderSteps(e,n):d}
-`}renderSteps({questions:e},r){let s=e[r+1],i=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return l`<div class="steps row">
-${r>0?l`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
-${h.previous}
+`;var Gt=class Gt extends W{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(t){return ps(t)}reconcile(t){return $n(this.spec,t)}recordTaken(){this.drafts={},this.problem="";let t=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||t.every(({id:s})=>s!==this.showing)){let s=t.find(({id:n})=>!this.record?.answers[n]);this.showing=this.record?.current??s?.id??null}}viewOf(t){let r=this.record?.answers[t.id]??null;return{name:`${this.spec?.id}-${t.id}`,draft:r?.state==="shown"?Be(t):this.drafts[t.id]??En(t,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[t.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(t),showMe:()=>this.settle(t,"shown")}}check(t){let r=this.viewOf(t),s=Cn(t,r.draft);if("problem"in s){this.problem=s.problem,this.announce(s.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let n=_t(t,s.answer)?.right??!1;this.settle(t,n?"right":"wrong",s.answer)}settle(t,r,s){let n=this.record?.answers[t.id],i=s??n?.answer;if(!this.record||i===void 0)return;let o=(n?.attempts??0)+(s===void 0?0:1),a={...this.record.answers,[t.id]:{answer:i,attempts:o,state:r}},{[t.id]:c,...h}=this.drafts;this.drafts=h,this.problem="",this.change({...this.record,current:t.id,answers:a}),this.announce(ii(t,this.viewOf(t))),r!=="wrong"&&this.focusOn(this.spec?.questions.length===1?"legend":"[data-next]")}goTo(t){if(!(!this.spec||!this.record)){if(this.showing=t,this.problem="",this.change({...this.record,current:t}),t===null){let{score:r,after:s}=Er(this.spec,this.record);this.announce(`${r} ${s}`)}this.focusOn(t===null?"#result":"legend")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return d;let s=a=>this.goTo(a),n=t.questions.findIndex(({id:a})=>a===this.showing),i=t.questions[n],o=t.questions.length===1;return l`
+${o?d:Rn(t,r,this.showing??null,s)}
+${i?Q(i.id,ni(i,this.viewOf(i),o?"":b.place(n+1,t.questions.length),Ce(t,i.sources))):Pn(t,r,this.headingLevel,s)}
+${i&&!o?this.renderSteps(t,n):d}
+`}renderSteps({questions:t},r){let s=t[r+1],i=!!this.record?.answers[t[r].id]&&this.viewOf(t[r]).locked;return l`<div class="steps row">
+${r>0?l`<button type="button" @click=${()=>this.goTo(t[r-1].id)}>
+${b.previous}
 </button>`:d}
 <button
 type="button"
@@ -860,9 +2095,276 @@ data-next
 class=${i?"primary":""}
 @click=${()=>this.goTo(s?.id??null)}
 >
-${s?h.next:h.toResult}
+${s?b.next:b.toResult}
 </button>
-</div>`}};T(ne,"styles",[...ge(ne,ne,"styles"),xr,kr]),T(ne,"properties",{showing:{state:!0},problem:{state:!0}});var Me=ne;var Ar=_`
+</div>`}};_(Gt,"styles",[...Z(Gt,Gt,"styles"),li,ci]),_(Gt,"properties",{showing:{state:!0},problem:{state:!0}});var Ge=Gt;function Ke(e){return`${e}_note`}function Cr(e,t){let r=e.read(Ke(t));return r?.kind==="note"?r.text:""}function Ve(e,t,r){return e.keep({version:1,kind:"note",activity:Ke(t),text:aa(r).slice(0,2e3)})}function aa(e){return e.replaceAll("<","‹").replaceAll(">","›")}function Nr(e){return l`<svg
+class="strands ${e}"
+viewBox="0 0 600 40"
+preserveAspectRatio="none"
+aria-hidden="true"
+focusable="false"
+>
+<path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
+<path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
+</svg>`}var di=C`
+.page,
+.moment {
+margin-block-start: 1.25em;
+padding: clamp(1em, 4cqi, 1.75em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+}
+.page {
+box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+}
+.moment {
+border: 0;
+padding: 0;
+background: none;
+}
+.strands {
+display: block;
+width: 100%;
+height: 2.25rem;
+margin-block-end: 0.75em;
+fill: none;
+stroke-linecap: round;
+stroke-width: 3;
+}
+.strands path {
+vector-effect: non-scaling-stroke;
+}
+.strands.meet {
+transform: scaleX(-1);
+}
+.carer {
+stroke: var(--sb-accent, #0f6b6b);
+}
+.baby {
+stroke: var(--sb-repair, #8a6000);
+}
+.people {
+margin: 0;
+color: var(--sb-ink-soft, #4c5a66);
+}
+.situation {
+margin-block-start: 0.35em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.2em;
+line-height: 1.5;
+}
+.label {
+display: block;
+color: var(--sb-ink-soft, #4c5a66);
+font-family: var(--sb-font, inherit);
+font-size: 0.88rem;
+font-weight: 600;
+line-height: 1.4;
+}
+.cue {
+margin-block-start: 1em;
+padding-inline-start: 0.9em;
+border-inline-start: 4px solid var(--sb-repair, #8a6000);
+}
+.help {
+margin-block-start: 1em;
+padding: 0.7em 0.9em;
+border: 1px solid var(--sb-help, #8a3f4d);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-help-soft, #fbebe6);
+}
+.help .label,
+.help a {
+color: var(--sb-help, #8a3f4d);
+}
+.step {
+margin: 0 0 0.75em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.2em;
+line-height: 1.5;
+}
+.choices,
+.trail ol {
+margin: 0.6em 0 0;
+padding: 0;
+list-style: none;
+}
+.choices li + li {
+margin-block-start: 0.6em;
+}
+.choice {
+display: flex;
+flex-wrap: wrap;
+gap: 0.2em 1em;
+align-items: center;
+justify-content: space-between;
+width: 100%;
+min-height: 64px;
+padding: 0.7em 1.1em;
+border-color: var(--sb-accent, #0f6b6b);
+border-width: 2px;
+line-height: 1.4;
+text-align: start;
+}
+.choice:hover {
+background: var(--sb-accent-soft, #d8eae7);
+}
+.was-tried {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.outcome,
+.ending {
+padding: clamp(1em, 4cqi, 1.75em);
+border: 1px solid var(--sb-accent, #0f6b6b);
+background: var(--sb-paper, #fffdf9);
+}
+.outcome > .label {
+margin-block-start: 1.1em;
+}
+.outcome > .label + p {
+margin-block-start: 0.1em;
+}
+.next {
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.2em;
+line-height: 1.45;
+}
+.kind {
+margin-block-start: 1.1em;
+padding: 0.7em 0.9em;
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-accent-soft, #d8eae7);
+}
+.outcome .row,
+.ending > button {
+margin-block-start: 1.25em;
+}
+.ending {
+border-color: var(--sb-repair, #8a6000);
+}
+.ending .subtitle {
+color: var(--sb-repair, #8a6000);
+}
+.reflection {
+margin-block-start: 1.5em;
+padding-block-start: 1.25em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+textarea {
+display: block;
+width: 100%;
+margin-block-start: 0.5em;
+padding: 0.6em 0.8em;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+color: var(--sb-ink, #23303b);
+font: inherit;
+line-height: 1.5;
+resize: vertical;
+}
+.trail {
+margin-block-start: 1.5em;
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.trail .label {
+font-size: inherit;
+}
+/* The dots are one below the other on a thread; the last has no thread to go on. */
+.trail li {
+position: relative;
+padding: 0 0 0.5em 1.4em;
+}
+.trail li::before,
+.trail li:not(:last-child)::after {
+content: "";
+position: absolute;
+background: var(--sb-accent, #0f6b6b);
+}
+.trail li::before {
+inset: 0.5em auto auto 0;
+width: 0.6em;
+height: 0.6em;
+border-radius: 50%;
+}
+.trail li:not(:last-child)::after {
+inset: 0.8em auto -0.8em calc(0.3em - 1px);
+width: 2px;
+}
+@media (prefers-reduced-motion: no-preference) {
+.outcome,
+.ending {
+animation: arrives 0.3s ease-out;
+}
+@keyframes arrives {
+from {
+transform: translateY(8px);
+}
+}
+}
+`;var U={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var Kt=class Kt extends W{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(t){return ms(t)}reconcile(t){return yn(this.spec,t)}recordTaken(){this.spec&&this.record&&(this.now=bn(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===Ke(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=Cr(this.store,this.spec.id),Ve(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&Ve(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,r){if(!this.record)return;this.now={at:"told",step:t.id};let s=gn(this.record.path,{step:t.id,choice:r.id});this.change({...this.record,path:s});let n=[r.next,r.why,r.kind_note].filter(i=>i!==null);this.announce(n.map(S).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(U.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(S(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let r=this.spec?.steps.find(({id:s})=>s===t);this.announce(r?.text?S(r.text):""),this.focusOn("#how")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return d;let s=t.steps.find(({id:i})=>i===this.now.step),n=r.path.length?me(t,r.path[r.path.length-1]):null;return l`
+${t.help?l`<p class="help"><span class="label">${U.help}</span> ${v(t.help)}</p>`:d}
+<div class="page">
+${Nr("part")}
+${t.people?l`<p class="people">${v(t.people)}</p>`:d}
+<p class="situation">${v(t.situation)}</p>
+${t.cue?l`<p class="cue"><span class="label">${U.cue}</span> ${v(t.cue)}</p>`:d}
+</div>
+${this.now.at==="choosing"&&s?this.renderChoices(t,s):d}
+${this.now.at==="told"&&n?this.renderTold(n.choice,n.step):d}
+${this.now.at==="ended"?this.renderEnding(t):d} ${this.renderTrail(t)}
+`}renderChoices(t,r){let s=Tr(t,this.record?.path??[]);return Q(r.id,l`<div class="moment">
+${r.text?l`<p class="step" id="step">${v(r.text)}</p>`:d}
+${Y(this.headingLevel+1,U.howToChoose,{id:"how",className:"subtitle"})}
+<ul class="choices" role="list" aria-labelledby="how">
+${r.choices.map(n=>{let i=s.some(o=>o.choice===n);return l`<li>
+<button type="button" class="choice" @click=${()=>this.choose(r,n)}>
+<span>${v(n.text)}</span>
+${i?l`<span class="was-tried">${X("shown")} ${U.tried}</span>`:d}
+</button>
+</li>`})}
+</ul>
+</div>`)}renderTold(t,r){return Q(this.record?.path.length,l`<div class="moment outcome">
+${Y(this.headingLevel+1,l`<span class="label">${U.youTry}</span> ${v(t.text)}`,{id:"told",className:"subtitle"})}
+${t.next?l`<p class="label">${U.next}</p>
+<p class="next">${v(t.next)}</p>`:d}
+<p class="label">${U.why}</p>
+<p>${v(t.why)}</p>
+<p class="kind"><span class="label">${U.kindNote}</span> ${v(t.kind_note)}</p>
+<div class="row">
+<button type="button" class="primary" @click=${()=>this.goOn(t)}>
+${U.goOn}
+</button>
+<button type="button" @click=${()=>this.chooseIn(r.id)}>${U.tryElse}</button>
+</div>
+</div>`)}renderEnding(t){return l`<div class="moment ending">
+${Nr("meet")}
+${Y(this.headingLevel+1,U.ended,{id:"ended",className:"subtitle"})}
+<p class="situation">${v(t.ending)}</p>
+<button type="button" @click=${()=>this.chooseIn(t.start)}>
+${U.tryAnotherWay}
+</button>
+${t.reflection?this.renderReflection(t,t.reflection):d}
+</div>`}renderReflection(t,r){let s=({target:n})=>{this.isKept=Ve(this.store,t.id,n.value)};return l`<div class="reflection">
+<label for="note"><span class="label">${U.reflection}</span> ${v(r)}</label>
+<textarea
+id="note"
+rows="4"
+maxlength=${2e3}
+aria-describedby="privacy"
+.value=${Cr(this.store,t.id)}
+@input=${s}
+></textarea>
+<p class="quiet" id="privacy">${U.privacy}</p>
+</div>`}renderTrail(t){let r=Tr(t,this.record?.path??[]);return r.length?l`<div class="trail">
+<p class="label" id="trail">${U.trail}</p>
+<ol role="list" aria-labelledby="trail">
+${r.map(({choice:s})=>l`<li>${v(s.text)}</li>`)}
+</ol>
+</div>`:d}};_(Kt,"styles",[...Z(Kt,Kt,"styles"),di]),_(Kt,"properties",{now:{state:!0}});var Ze=Kt;var hi=C`
 .table {
 margin-block-start: 1.25em;
 }
@@ -1026,66 +2528,66 @@ transform: translateY(-18px) rotate(-1.5deg);
 }
 }
 }
-`;var k={place:(t,e)=>t?`${t} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:t=>t===1?"Take the other card first":`Take another card first (${t} left)`,right:"That’s it",wrong:"Not quite",tryAnother:t=>t===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:t=>`Next card: ${t}`,tookCard:t=>`In your hand: ${t}`,emptyPile:"Nothing here yet",done:"All sorted",firstTry:(t,e)=>t===e?`All ${e} cards found their pile at the first try.`:t?`${t} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Here is every card with its reason."};var ie=class ie extends z{constructor(){super(),this.inHandId=null,this.told=null}accepts(e){return zt(e)}reconcile(e){return jt(this.spec,e)}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:r})=>r===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(k.tookCard($(e.text))),this.focusOn(".pile")}place(e){let r=this.cardInHand();if(!r||!this.spec||!this.record)return;let s=r.pile===e.id,n=(this.record.placements[r.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:r.id,this.told={card:r,isRight:s};let o={...this.record.placements,[r.id]:{pile:e.id,attempts:n,state:i}};this.change({...this.record,placements:o});let a=this.cardInHand();s?a?this.announce(`${k.right}. ${$(r.why)} ${k.nextCard($(a.text))}`):(this.announce(`${k.right}. ${$(r.why)} ${k.done}. ${this.summary()}`),this.focusOn("#done")):this.announce(`${k.wrong}. ${$(this.hint(r))}`)}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec)return;let r=this.spec.piles[Number.parseInt(e.key,10)-1];!r||!this.cardInHand()||(e.preventDefault(),this.place(r))}hint(e){return e.hint??k.tryAnother(this.spec?.piles.length??0)}summary(){let r=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return k.firstTry(r.length,this.spec?.cards.length??0)}renderActivity(){if(!this.spec)return d;let e=this.cardInHand();return l`<div class="table" @keydown=${this.placeByKey}>
-${e?this.renderHand(this.spec,e):this.renderDone()}
-${this.renderPiles(this.spec,!e)}
-</div>`}renderHand(e,r){let s=this.unsorted().length-1;return l`
-<p class="progress">${k.place(e.cards.length-s-1,e.cards.length)}</p>
-${j(r.id,l`<p class="card" id="card">${g(r.text)}</p>`)}
-<p class="how" id="how">${k.choosePile}</p>
+`;var F={place:(e,t)=>e?`${e} of ${t} cards sorted`:`${t} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:e=>e===1?"Take the other card first":`Take another card first (${e} left)`,right:"That’s it",wrong:"Not quite",tryAnother:e=>e===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:e=>`Next card: ${e}`,tookCard:e=>`In your hand: ${e}`,emptyPile:"Nothing here yet",done:"All sorted",firstTry:(e,t)=>e===t?`All ${t} cards found their pile at the first try.`:e?`${e} of ${t} cards found their pile at the first try.`:`All ${t} cards have found their pile.`,reasons:"Here is every card with its reason."};var Vt=class Vt extends W{constructor(){super(),this.inHandId=null,this.told=null}accepts(t){return us(t)}reconcile(t){return vn(this.spec,t)}recordTaken(){this.inHandId=null,this.told=null}isSorted(t){return this.record?.placements[t.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(t=>!this.isSorted(t))??[]}cardInHand(){let t=this.unsorted();return t.find(({id:r})=>r===this.inHandId)??t[0]}takeUp(t){this.inHandId=t.id,this.told=null,this.announce(F.tookCard(S(t.text))),this.focusOn(".pile")}place(t){let r=this.cardInHand();if(!r||!this.spec||!this.record)return;let s=r.pile===t.id,n=(this.record.placements[r.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:r.id,this.told={card:r,isRight:s};let o={...this.record.placements,[r.id]:{pile:t.id,attempts:n,state:i}};this.change({...this.record,placements:o});let a=this.cardInHand();s?a?this.announce(`${F.right}. ${S(r.why)} ${F.nextCard(S(a.text))}`):(this.announce(`${F.right}. ${S(r.why)} ${F.done}. ${this.summary()}`),this.focusOn("#done")):this.announce(`${F.wrong}. ${S(this.hint(r))}`)}placeByKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.spec)return;let r=this.spec.piles[Number.parseInt(t.key,10)-1];!r||!this.cardInHand()||(t.preventDefault(),this.place(r))}hint(t){return t.hint??F.tryAnother(this.spec?.piles.length??0)}summary(){let r=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return F.firstTry(r.length,this.spec?.cards.length??0)}renderActivity(){if(!this.spec)return d;let t=this.cardInHand();return l`<div class="table" @keydown=${this.placeByKey}>
+${t?this.renderHand(this.spec,t):this.renderDone()}
+${this.renderPiles(this.spec,!t)}
+</div>`}renderHand(t,r){let s=this.unsorted().length-1;return l`
+<p class="progress">${F.place(t.cards.length-s-1,t.cards.length)}</p>
+${Q(r.id,l`<p class="card" id="card">${v(r.text)}</p>`)}
+<p class="how" id="how">${F.choosePile}</p>
 <div class="piles" role="group" aria-labelledby="card how">
-${e.piles.map((n,i)=>l`<button
+${t.piles.map((n,i)=>l`<button
 type="button"
 class="pile"
 aria-keyshortcuts=${i+1}
 @click=${()=>this.place(n)}
 >
 <span class="name">${n.name}</span>
-${n.description?l`<span class="about">${g(n.description)}</span>`:d}
+${n.description?l`<span class="about">${v(n.description)}</span>`:d}
 <kbd aria-hidden="true">${i+1}</kbd>
 </button>`)}
 </div>
 ${this.renderTold()}
 ${s>0?this.renderDeck(r,s):d}
-`}renderTold(){if(!this.told)return d;let{card:e,isRight:r}=this.told;return l`<div class="told ${r?"right":"again"}">
+`}renderTold(){if(!this.told)return d;let{card:t,isRight:r}=this.told;return l`<div class="told ${r?"right":"again"}">
 <p class="verdict">
-${R(r?"right":"again")} ${r?k.right:k.wrong}
+${X(r?"right":"again")} ${r?F.right:F.wrong}
 </p>
-${r?l`<p class="about-card">${g(e.text)}</p>`:d}
-<p>${g(r?e.why:this.hint(e))}</p>
-</div>`}renderDeck(e,r){return l`<details class="deck">
-<summary>${k.otherCards(r)}</summary>
+${r?l`<p class="about-card">${v(t.text)}</p>`:d}
+<p>${v(r?t.why:this.hint(t))}</p>
+</div>`}renderDeck(t,r){return l`<details class="deck">
+<summary>${F.otherCards(r)}</summary>
 <ul role="list">
 ${this.unsorted().map(s=>l`<li>
 <button
 type="button"
-aria-pressed=${s===e?"true":"false"}
+aria-pressed=${s===t?"true":"false"}
 @click=${()=>this.takeUp(s)}
 >
-${g(s.text)}
+${v(s.text)}
 </button>
 </li>`)}
 </ul>
 </details>`}renderDone(){return l`<div class="done">
-${D(this.headingLevel+1,k.done,{id:"done",className:"subtitle"})}
+${Y(this.headingLevel+1,F.done,{id:"done",className:"subtitle"})}
 <p class="score">${this.summary()}</p>
-<p>${k.reasons}</p>
-</div>`}renderPiles(e,r){let s=e.cards.filter(n=>this.isSorted(n));return s.length?l`<div class="sorted">
-${e.piles.map(n=>{let i=s.filter(o=>o.pile===n.id);return l`<div>
+<p>${F.reasons}</p>
+</div>`}renderPiles(t,r){let s=t.cards.filter(n=>this.isSorted(n));return s.length?l`<div class="sorted">
+${t.piles.map(n=>{let i=s.filter(o=>o.pile===n.id);return l`<div>
 <p class="name" id="pile-${n.id}">${n.name}</p>
 ${i.length?l`<ul role="list" aria-labelledby="pile-${n.id}">
-${i.map(o=>this.renderSorted(e,o,r))}
-</ul>`:l`<p class="empty">${k.emptyPile}</p>`}
+${i.map(o=>this.renderSorted(t,o,r))}
+</ul>`:l`<p class="empty">${F.emptyPile}</p>`}
 </div>`})}
-</div>`:d}renderSorted(e,r,s){let n=this.told?.isRight&&this.told.card===r;return l`<li class=${n?"settles":""}>
+</div>`:d}renderSorted(t,r,s){let n=this.told?.isRight&&this.told.card===r;return l`<li class=${n?"settles":""}>
 <details ?open=${s}>
-<summary>${R("right")} <span>${g(r.text)}</span></summary>
+<summary>${X("right")} <span>${v(r.text)}</span></summary>
 <div class="why">
-<p>${g(r.why)}</p>
-${Ce(e,r.sources)}
+<p>${v(r.why)}</p>
+${Ce(t,r.sources)}
 </div>
 </details>
-</li>`}};T(ie,"styles",[...ge(ie,ie,"styles"),Ar]),T(ie,"properties",{inHandId:{state:!0},told:{state:!0}});var Ie=ie;Re("sb-quiz",Me);Re("sb-sorter",Ie);Re("sb-answers",re);})();
+</li>`}};_(Vt,"styles",[...Z(Vt,Vt,"styles"),hi]),_(Vt,"properties",{inHandId:{state:!0},told:{state:!0}});var qe=Vt;$t("sb-quiz",Ge);$t("sb-sorter",qe);$t("sb-scenario",Ze);$t("sb-predict",Ye);$t("sb-explorer",De);$t("sb-dyad-player",He);$t("sb-answers",Pt);})();
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
@@ -1125,6 +2627,13 @@ lit-html/directives/keyed.js:
   (**
    * @license
    * Copyright 2021 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/guard.js:
+  (**
+   * @license
+   * Copyright 2018 Google LLC
    * SPDX-License-Identifier: BSD-3-Clause
    *)
 */
