@@ -17,6 +17,8 @@ _SINGULAR = {
     "cards": "card",
     "phrases": "phrase",
     "remarks": "remark",
+    "steps": "step",
+    "choices": "choice",
 }
 _QUESTION_KINDS = "single-choice, multiple-choice, true-false, number, short-answer, order, match"
 
@@ -106,6 +108,7 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
     ),
     "float_type": _not_number,
     "int_type": _not_number,
+    "greater_than": _out_of_range,
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,
     "finite_number": _out_of_range,
@@ -129,7 +132,8 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
 
 
 def _name(details: ErrorDetails) -> str:
-    return str(details["loc"][-1]) if details["loc"] else "the file"
+    names = [step for step in details["loc"] if isinstance(step, str)]
+    return names[-1] if names else "the file"
 
 
 def _owner(place: Sequence[str | int]) -> str:
