@@ -49,7 +49,7 @@ const products = [
 const tightTemplates = {
   name: "tight-templates",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { contents: source.replace(/\n\s+/g, "\n"), loader: "js" };
     });

@@ -30,7 +30,7 @@ export class Answers extends LitElement {
     /** @type {null | "erase" | {records: ActivityRecord[], savedAt: Date}} */
     this.asking = null;
     this.message = { text: "", count: 0 };
-    /** @type {(() => void) | null} */
+    /** @type {(() => boolean) | null} */
     this.undoErase = null;
     this.fileAddress = "";
     /** @type {(() => void) | null} */
@@ -116,9 +116,9 @@ export class Answers extends LitElement {
   }
 
   undo() {
-    this.undoErase?.();
+    const isBack = this.undoErase?.();
     this.undoErase = null;
-    this.tell(words.undone, "[data-erase]");
+    this.tell(isBack ? words.undone : words.notUndone, isBack ? "[data-erase]" : "[data-load]");
   }
 
   render() {
