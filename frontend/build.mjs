@@ -9,6 +9,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
@@ -20,6 +21,27 @@ const products = [
   { from: "src/book.js", to: "book/securebase.js", format: "iife", limit: 60 * KILOBYTE },
   { from: "src/jupyter/quiz.js", to: "jupyter/quiz.js", format: "esm", limit: 25 * KILOBYTE },
   { from: "src/jupyter/sorter.js", to: "jupyter/sorter.js", format: "esm", limit: 25 * KILOBYTE },
+  {
+    from: "src/jupyter/scenario.js",
+    to: "jupyter/scenario.js",
+    format: "esm",
+    limit: 25 * KILOBYTE,
+  },
+  { from: "src/jupyter/predict.js", to: "jupyter/predict.js", format: "esm", limit: 25 * KILOBYTE },
+  {
+    from: "src/jupyter/explorer.js",
+    to: "jupyter/explorer.js",
+    format: "esm",
+    limit: 25 * KILOBYTE,
+  },
+  {
+    from: "src/jupyter/dyad-player.js",
+    to: "jupyter/dyad-player.js",
+    format: "esm",
+    limit: 25 * KILOBYTE,
+  },
+  // What Python embeds: all people; a page gets the three stills of one pair.
+  { make: stillsAsJson, to: "figures/dyad-stills.json", limit: 50 * KILOBYTE },
   { from: "src/theme/tokens.css", to: "jupyter/theme.css", limit: 25 * KILOBYTE },
 ];
 
@@ -27,7 +49,7 @@ const products = [
 const tightTemplates = {
   name: "tight-templates",
   setup({ onLoad }) {
-    onLoad({ filter: /\/src\/.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
       return { contents: source.replace(/\n\s+/g, "\n"), loader: "js" };
     });
@@ -50,10 +72,14 @@ async function bundle({ from, format }) {
   return `${banner}\n${outputFiles[0].text}`;
 }
 
+function stillsAsJson() {
+  return `${JSON.stringify(drawStills(), null, 1)}\n`;
+}
+
 const isCheck = process.argv.includes("--check");
 let hasFailed = false;
 for (const product of products) {
-  const text = await bundle(product);
+  const text = product.make ? product.make() : await bundle(product);
   const path = resolve(target, product.to);
   const size = gzipSync(text, { level: 9 }).length;
   console.log(`securebase/static/${product.to}: ${(size / KILOBYTE).toFixed(1)} kB gzip`);

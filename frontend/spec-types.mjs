@@ -11,7 +11,8 @@ import { compile } from "json-schema-to-typescript";
 
 const target = new URL("./src/spec.d.ts", import.meta.url);
 const projectRoot = new URL("..", import.meta.url);
-const python = process.env.PYTHON ?? ".venv/bin/python";
+const inVenv = process.platform === "win32" ? ".venv/Scripts/python.exe" : ".venv/bin/python";
+const python = process.env.PYTHON ?? inVenv;
 
 const schema = JSON.parse(
   execFileSync(python, ["-m", "securebase.activities.schema"], {

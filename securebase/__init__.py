@@ -1,8 +1,30 @@
 """Secure Base: activities, models and data of a course on attachment."""
 
-from securebase.activities import Quiz, Sorter
+from securebase.activities import (
+    Choice,
+    DyadPlayer,
+    Explorer,
+    Predict,
+    Quiz,
+    Scenario,
+    Slider,
+    Sorter,
+    explore,
+)
 from securebase.content.problems import ContentError
 from securebase.figures import icon_arrays
 
-__all__ = ["ContentError", "Quiz", "Sorter", "icon_arrays"]
+__all__ = [
+    "Choice",
+    "ContentError",
+    "DyadPlayer",
+    "Explorer",
+    "Predict",
+    "Quiz",
+    "Scenario",
+    "Slider",
+    "Sorter",
+    "explore",
+    "icon_arrays",
+]
 __version__ = "0.1.0"

@@ -120,3 +120,42 @@ test("a listener hears of changes here and in another tab until it is cleaned up
   createStore(host).keep(quizRecord());
   assert.deepEqual(heard, ["small-quiz", "small-quiz", null]);
 });
+
+/** A window whose storage takes nothing more once `fill` is called. */
+function windowThatFills() {
+  const host = fakeWindow();
+  host.fill = () => {
+    host.localStorage.setItem = () => {
+      throw new Error("QuotaExceededError");
+    };
+  };
+  return host;
+}
+
+test("starting again in full storage is done, and says so", () => {
+  const host = windowThatFills();
+  const store = createStore(host);
+  store.keep(quizRecord());
+  host.fill();
+  let told = 0;
+  store.subscribe(() => {
+    told += 1;
+  });
+  assert.equal(store.keep({ ...quizRecord(), answers: {} }), true);
+  assert.equal(told, 1);
+  assert.equal(store.read("small-quiz"), null);
+});
+
+test("undoing an erasure says whether the answers are back", () => {
+  const roomy = createStore(fakeWindow());
+  roomy.keep(quizRecord());
+  assert.equal(roomy.eraseAll()?.(), true);
+  assert.deepEqual(roomy.read("small-quiz"), quizRecord());
+
+  const host = windowThatFills();
+  const store = createStore(host);
+  store.keep(quizRecord());
+  const undo = store.eraseAll();
+  host.fill();
+  assert.equal(undo?.(), false);
+});

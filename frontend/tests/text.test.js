@@ -7,6 +7,8 @@ for (const address of [
   "../labs/repair.html",
   "#help",
   "page.html?a=1",
+  "tel:111",
+  "mailto:help@example.org",
 ]) {
   test(`${address} is a link`, () => assert.equal(safeAddress(address), address));
 }

@@ -1,10 +1,29 @@
 """The activities: content and meaning in Python, display in the front end."""
 
 from securebase.activities.base import Activity
+from securebase.activities.controls import Choice, Slider
+from securebase.activities.dyad_player import DyadPlayer
+from securebase.activities.explorer import Explorer, explore
+from securebase.activities.predict import Predict
 from securebase.activities.quiz import Quiz
+from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 
-ACTIVITIES: dict[str, type[Activity]] = {activity.kind: activity for activity in (Quiz, Sorter)}
+ACTIVITIES: dict[str, type[Activity]] = {
+    activity.kind: activity for activity in (DyadPlayer, Predict, Quiz, Scenario, Sorter)
+}
 """Every activity by its kind, which is also the middle of its files' names."""
 
-__all__ = ["ACTIVITIES", "Activity", "Quiz", "Sorter"]
+__all__ = [
+    "ACTIVITIES",
+    "Activity",
+    "Choice",
+    "DyadPlayer",
+    "Explorer",
+    "Predict",
+    "Quiz",
+    "Scenario",
+    "Slider",
+    "Sorter",
+    "explore",
+]

@@ -76,7 +76,7 @@ class Activity(BaseModel, ABC):
         """The activity for a page: its static form, and the spec the script upgrades it with."""
         data = self.spec()
         return _templates.get_template(f"{self.kind}.html.jinja").render(
-            activity=data, spec_json=Markup(_script_json(data))
+            activity=data, spec_json=Markup(_script_json(data)), **self._template_values()
         )
 
     @functools.cached_property
@@ -91,6 +91,10 @@ class Activity(BaseModel, ABC):
         """What the learner has done so far, as it is kept: ids and numbers. Empty until shown."""
         widget = self.__dict__.get("widget")
         return dict(widget.record) if widget is not None else {}
+
+    def _template_values(self) -> dict[str, Any]:
+        """What the static form needs besides the spec."""
+        return {}
 
     def _common_spec(self) -> dict[str, Any]:
         cited = dict.fromkeys(key for keys in self.cited_keys() for key in keys)

@@ -13,11 +13,22 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
+from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
+from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
+from securebase.activities.spec_predict import PredictRecord, PredictSpec
+from securebase.activities.spec_scenario import ScenarioRecord, ScenarioSpec
 
 
 def contract_schema() -> dict[str, Any]:
     """The schema of every spec and record, one definition each."""
-    models = (QuizSpec, SorterSpec, QuizRecord, SorterRecord)
+    models = (
+        *(QuizSpec, QuizRecord),
+        *(SorterSpec, SorterRecord),
+        *(DyadPlayerSpec, DyadPlayerRecord),
+        *(ExplorerSpec, ExplorerRecord),
+        *(ScenarioSpec, ScenarioRecord),
+        *(PredictSpec, PredictRecord),
+    )
     definitions, schema = models_json_schema(
         [(model, "serialization") for model in models], title="SecureBaseContract"
     )

@@ -22,6 +22,8 @@ _SINGULAR = {
     "phrases": "phrase",
     "remarks": "remark",
     "sources": "source",
+    "steps": "step",
+    "choices": "choice",
 }
 _LONGEST_TOLD = 60
 _LARGEST_TOLD = 10**20
@@ -145,6 +147,7 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
     ),
     "float_type": _not_number,
     "int_type": _not_number,
+    "greater_than": _out_of_range,
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,
     "finite_number": _out_of_range,

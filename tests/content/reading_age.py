@@ -89,7 +89,7 @@ def notebook_blocks(path: Path) -> list[str]:
 
 
 def activity_blocks(path: Path) -> list[str]:
-    """The same of a quiz or sorter file; questions for students are left out."""
+    """The same of an activity's file; questions for students are left out."""
     content = YAML(typ="safe").load(path)
     found = [_inline(text) for text in _activity_texts(content)]
     return [_ended(block) for block in found if len(block.split()) >= _SHORTEST_BLOCK]
@@ -189,6 +189,15 @@ _TEXT_FIELDS = {
     "when_right",
     "when_low",
     "when_high",
+    "people",
+    "situation",
+    "cue",
+    "help",
+    "next",
+    "kind",
+    "ending",
+    "reflection",
+    "reveal",
 }
 
 

@@ -17,7 +17,7 @@ LESSONS = sorted(
     if "labs" not in path.parts and ".ipynb_checkpoints" not in path.parts
 )
 ACTIVITIES = sorted(
-    path for lesson in LESSONS for path in lesson.parent.glob(f"{lesson.stem}.*.yml")
+    path for lesson in LESSONS for path in lesson.parent.glob(f"{lesson.stem}*.yml")
 )
 PAGES_FOR_PARENTS = [
     ROOT / "book" / name for name in ("welcome.md", "find-help.md", "your-answers.md")

@@ -5,7 +5,9 @@
  * An element says how its record is reconciled and how its activity is drawn; see
  * quiz/quiz.js for an example.
  *
- * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec} ActivitySpec
+ * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | StoryOrGuessSpec | ModelSpec} ActivitySpec
+ * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec} StoryOrGuessSpec
+ * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec} ModelSpec
  * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord
  */
 import { html, LitElement, nothing } from "lit";
@@ -62,6 +64,15 @@ export class ActivityElement extends LitElement {
 
   /** Called when the record was replaced: at the start, by undo, or from another tab. */
   recordTaken() {}
+
+  /** What is said, and shown, once the learner has started again. */
+  get startedAgainWords() {
+    return words.startedAgain;
+  }
+
+  get undoneWords() {
+    return words.undone;
+  }
 
   /** @returns {unknown} the activity itself */
   renderActivity() {
@@ -178,7 +189,7 @@ export class ActivityElement extends LitElement {
     this.change(this.reconcile(null));
     this.beforeStartingAgain = before;
     this.recordTaken();
-    this.announce(words.startedAgain);
+    this.announce(this.startedAgainWords);
     this.focusOn("[data-undo]");
   }
 
@@ -187,7 +198,7 @@ export class ActivityElement extends LitElement {
     if (!before) return;
     this.change(before);
     this.recordTaken();
-    this.announce(words.undone);
+    this.announce(this.undoneWords);
     this.focusOn("[data-start-again]");
   }
 
@@ -224,7 +235,7 @@ export class ActivityElement extends LitElement {
         ${
           this.beforeStartingAgain
             ? html`<p class="undo">
-                ${words.startedAgain}
+                ${this.startedAgainWords}
                 <button class="plain" type="button" data-undo @click=${this.undo}>
                   ${words.undo}
                 </button>

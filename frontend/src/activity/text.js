@@ -18,13 +18,14 @@ export function plainText(text) {
 
 /**
  * @param {string | null} address
- * @returns {string | undefined} the address when it is https or relative; a browser would read
- *   " java\nscript:" as a script, so the browser's own parser decides
+ * @returns {string | undefined} the address when it is https, a telephone number, mail or relative;
+ *   a browser would read " java\nscript:" as a script, so the browser's own parser decides
  */
 export function safeAddress(address) {
   if (!address) return undefined;
   try {
-    return new URL(address, "https://relative.invalid").protocol === "https:" ? address : undefined;
+    const { protocol } = new URL(address, "https://relative.invalid");
+    return ["https:", "tel:", "mailto:"].includes(protocol) ? address : undefined;
   } catch {
     return undefined;
   }

@@ -7,6 +7,7 @@ import { activityStyles } from "../activity/styles.js";
 import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../records/saved-file.js";
 import { isBlank } from "../records/shape.js";
 import { createStore } from "../records/store.js";
+import { countActivities } from "./count.js";
 import { answersStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -29,7 +30,7 @@ export class Answers extends LitElement {
     /** @type {null | "erase" | {records: ActivityRecord[], savedAt: Date}} */
     this.asking = null;
     this.message = { text: "", count: 0 };
-    /** @type {(() => void) | null} */
+    /** @type {(() => boolean) | null} */
     this.undoErase = null;
     this.fileAddress = "";
     /** @type {(() => void) | null} */
@@ -103,7 +104,7 @@ export class Answers extends LitElement {
   load(records) {
     const kept = records.filter((record) => this.store.keep(record));
     this.tell(
-      kept.length === records.length ? words.loaded(kept.length) : words.notAllLoaded,
+      kept.length === records.length ? words.loaded(countActivities(kept)) : words.notAllLoaded,
       "[data-load]",
     );
   }
@@ -115,13 +116,13 @@ export class Answers extends LitElement {
   }
 
   undo() {
-    this.undoErase?.();
+    const isBack = this.undoErase?.();
     this.undoErase = null;
-    this.tell(words.undone, "[data-erase]");
+    this.tell(isBack ? words.undone : words.notUndone, isBack ? "[data-erase]" : "[data-load]");
   }
 
   render() {
-    const kept = Object.keys(this.store.all()).length;
+    const kept = countActivities(Object.values(this.store.all()));
     const { text, count } = this.message;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
@@ -181,8 +182,9 @@ export class Answers extends LitElement {
     }
     const { records, savedAt } = this.asking;
     const here = this.store.all();
-    const replaced = records.filter(({ activity }) => Object.hasOwn(here, activity)).length;
-    const question = `${words.willLoad(records.length, savedAt)} ${words.willReplace(replaced)}`;
+    const replaced = records.filter(({ activity }) => Object.hasOwn(here, activity));
+    const willLoad = words.willLoad(countActivities(records), savedAt);
+    const question = `${willLoad} ${words.willReplace(countActivities(replaced))}`;
     return this.renderAsking(
       question,
       { text: words.loadThem, act: () => this.load(records) },

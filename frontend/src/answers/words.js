@@ -46,6 +46,7 @@ export const words = {
   notErased: "This browser does not let us reach what is kept here.",
   undo: "Undo",
   undone: "Your answers are back.",
+  notUndone: "This browser would not take your answers back. It may have no room left.",
 
   refusals: {
     "too-big": `This file is too big to be ours: the limit is ${LARGEST_FILE / 1_000_000} MB. Nothing has changed.`,

@@ -42,6 +42,8 @@ export function mount(name, element) {
 
       // JupyterLab's one-key commands (1 makes a heading) must not take the activity's keys.
       el.dataset.lmSuppressShortcuts = "true";
+      // Nor may it take the arrows, with which sliders and radio buttons move.
+      el.addEventListener("keydown", keepArrows);
       showSpec();
       activity.addEventListener("sb-record", handOver);
       model.on("change:spec", showSpec);
@@ -52,8 +54,14 @@ export function mount(name, element) {
         model.off("change:spec", showSpec);
         model.off("change:record", showRecord);
         activity.removeEventListener("sb-record", handOver);
+        el.removeEventListener("keydown", keepArrows);
         activity.remove();
       };
     },
   };
+}
+
+/** @param {KeyboardEvent} event */
+function keepArrows(event) {
+  if (event.key.startsWith("Arrow")) event.stopPropagation();
 }

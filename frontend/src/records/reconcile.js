@@ -6,8 +6,17 @@
  * @typedef {import("../spec").QuizRecord} QuizRecord
  * @typedef {import("../spec").SorterSpec} SorterSpec
  * @typedef {import("../spec").SorterRecord} SorterRecord
+ * @typedef {import("../spec").ScenarioSpec} ScenarioSpec
+ * @typedef {import("../spec").ScenarioRecord} ScenarioRecord
+ * @typedef {import("../spec").PredictSpec} PredictSpec
+ * @typedef {import("../spec").PredictRecord} PredictRecord
+ * @typedef {import("../spec").ExplorerSpec} ExplorerSpec
+ * @typedef {import("../spec").ExplorerRecord} ExplorerRecord
  */
+import { fitting } from "../explorer/setting.js";
 import { grade } from "../grading.js";
+import { fittingGuess } from "../predict/closeness.js";
+import { fittingPath } from "../scenario/path.js";
 import { isRecord, RECORD_VERSION } from "./shape.js";
 
 /** @param {QuizSpec} spec @returns {QuizRecord} */
@@ -57,4 +66,37 @@ export function reconcileSorter(spec, kept) {
     record.placements[card.id] = { pile: placement.pile, attempts: placement.attempts, state };
   }
   return record;
+}
+
+/**
+ * @param {ScenarioSpec} spec
+ * @param {unknown} kept
+ * @returns {ScenarioRecord} empty when nothing of `kept` can be used
+ */
+export function reconcileScenario(spec, kept) {
+  const isOurs = isRecord(kept) && kept.kind === "scenario" && kept.activity === spec.id;
+  const path = isOurs ? fittingPath(spec, kept.path) : [];
+  return { version: RECORD_VERSION, kind: "scenario", activity: spec.id, path };
+}
+
+/**
+ * @param {PredictSpec} spec
+ * @param {unknown} kept
+ * @returns {PredictRecord} empty when nothing of `kept` can be used
+ */
+export function reconcilePredict(spec, kept) {
+  const isOurs = isRecord(kept) && kept.kind === "predict" && kept.activity === spec.id;
+  const guess = isOurs ? fittingGuess(spec, kept.guess) : [];
+  return { version: RECORD_VERSION, kind: "predict", activity: spec.id, guess };
+}
+
+/**
+ * @param {ExplorerSpec} spec
+ * @param {unknown} kept
+ * @returns {ExplorerRecord} empty when nothing of `kept` can be used
+ */
+export function reconcileExplorer(spec, kept) {
+  const isOurs = isRecord(kept) && kept.kind === "explorer" && kept.activity === spec.id;
+  const setting = isOurs ? fitting(spec, kept.setting) : {};
+  return { version: RECORD_VERSION, kind: "explorer", activity: spec.id, setting };
 }

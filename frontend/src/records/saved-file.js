@@ -5,12 +5,11 @@
  * @typedef {import("./shape.js").ActivityRecord} ActivityRecord
  * @typedef {"too-big" | "not-json" | "not-ours" | "newer" | "damaged"} Refusal
  */
-import { isFromNewerVersion, isIdentifier, isObject, isRecord } from "./shape.js";
+import { isFromNewerVersion, isIdentifier, isObject, isRecord, LONGEST_NOTE } from "./shape.js";
 
 export const LARGEST_FILE = 1_000_000;
 const FORMAT = "secure-base-answers";
 const VERSION = 1;
-const LONGEST_STRING = 200;
 const DEEPEST = 8;
 const MOST_RECORDS = 500;
 
@@ -66,7 +65,7 @@ function isNewer(file) {
 
 /** @param {unknown} value @param {number} depth @returns {boolean} no markup, nothing over-long */
 function hasOnlyPlainStrings(value, depth) {
-  if (typeof value === "string") return value.length <= LONGEST_STRING && !/[<>]/.test(value);
+  if (typeof value === "string") return value.length <= LONGEST_NOTE && !/[<>]/.test(value);
   if (typeof value !== "object" || value === null) return true;
   if (depth === 0) return false;
   return Object.entries(value).every(
@@ -77,20 +76,36 @@ function hasOnlyPlainStrings(value, depth) {
 /** @param {ActivityRecord} record @returns {ActivityRecord} */
 function onlyKnownFields(record) {
   const { version, activity } = record;
-  if (record.kind === "sorter") {
-    const placements = mapValues(record.placements, ({ pile, attempts, state }) => ({
-      pile,
-      attempts,
-      state,
-    }));
-    return { version, kind: "sorter", activity, placements };
+  switch (record.kind) {
+    case "sorter": {
+      const placements = mapValues(record.placements, ({ pile, attempts, state }) => ({
+        pile,
+        attempts,
+        state,
+      }));
+      return { version, kind: "sorter", activity, placements };
+    }
+    case "quiz": {
+      const answers = mapValues(record.answers, ({ answer, attempts, state }) => ({
+        answer,
+        attempts,
+        state,
+      }));
+      return { version, kind: "quiz", activity, current: record.current, answers };
+    }
+    case "scenario": {
+      const path = record.path.map(({ step, choice }) => ({ step, choice }));
+      return { version, kind: "scenario", activity, path };
+    }
+    case "predict":
+      return { version, kind: "predict", activity, guess: record.guess };
+    case "explorer":
+      return { version, kind: "explorer", activity, setting: record.setting };
+    case "dyad-player":
+      return { version, kind: "dyad-player", activity, second: record.second };
+    case "note":
+      return { version, kind: "note", activity, text: record.text };
   }
-  const answers = mapValues(record.answers, ({ answer, attempts, state }) => ({
-    answer,
-    attempts,
-    state,
-  }));
-  return { version, kind: "quiz", activity, current: record.current, answers };
 }
 
 /**

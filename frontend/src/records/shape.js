@@ -1,7 +1,13 @@
 /**
  * What a record looks like: the form of what is kept, whatever the activity holds today.
  *
- * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord} ActivityRecord
+ * A note is the one record that holds a text: what a learner wrote for themselves. It stays in
+ * the browser, so Python does not know of it.
+ *
+ * @typedef {import("../spec").ExplorerRecord | import("../spec").DyadPlayerRecord} ModelRecord
+ * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
+ * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
+ * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -10,6 +16,8 @@ export const RECORD_VERSION = 1;
 const IDENTIFIER = /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;
 /** The longest string that a record may hold: a short answer in the learner's own words. */
 const LONGEST_STRING = 200;
+/** The longest note: two or three pages of a small notebook. */
+export const LONGEST_NOTE = 2000;
 const MOST_PARTS = 500;
 const MOST_ATTEMPTS = 100_000;
 
@@ -35,6 +43,16 @@ export function isRecord(value) {
       );
     case "sorter":
       return holds(value.placements, isPlacement);
+    case "scenario":
+      return isListOf(value.path, isTried);
+    case "predict":
+      return isListOf(value.guess, Number.isFinite);
+    case "explorer":
+      return holds(value.setting, isSet);
+    case "dyad-player":
+      return Number.isInteger(value.second) && Number(value.second) >= 0;
+    case "note":
+      return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
       return false;
   }
@@ -42,7 +60,22 @@ export function isRecord(value) {
 
 /** @param {ActivityRecord} record @returns {boolean} whether nothing has been answered yet */
 export function isBlank(record) {
-  return !Object.keys(record.kind === "quiz" ? record.answers : record.placements).length;
+  switch (record.kind) {
+    case "quiz":
+      return !Object.keys(record.answers).length;
+    case "sorter":
+      return !Object.keys(record.placements).length;
+    case "scenario":
+      return !record.path.length;
+    case "predict":
+      return !record.guess.length;
+    case "explorer":
+      return !Object.keys(record.setting).length;
+    case "dyad-player":
+      return record.second === 0;
+    case "note":
+      return !record.text;
+  }
 }
 
 /**
@@ -61,6 +94,21 @@ function holds(value, isPart) {
   return (
     parts.length <= MOST_PARTS && parts.every(([id, part]) => isIdentifier(id) && isPart(part))
   );
+}
+
+/** @param {unknown} value @param {(part: unknown) => boolean} isPart */
+function isListOf(value, isPart) {
+  return Array.isArray(value) && value.length <= MOST_PARTS && value.every((part) => isPart(part));
+}
+
+/** @param {unknown} value a control's number, or the id of what was chosen */
+function isSet(value) {
+  return Number.isFinite(value) || isIdentifier(value);
+}
+
+/** @param {unknown} value */
+function isTried(value) {
+  return isObject(value) && isIdentifier(value.step) && isIdentifier(value.choice);
 }
 
 /** @param {unknown} value */

@@ -64,10 +64,13 @@ export function createStore(host) {
         const key = PREFIX + record.activity;
         if (isBlank(record)) storage.removeItem(key);
         else storage.setItem(key, JSON.stringify(record));
-        storage.setItem(LAST_KEPT, new Date().toISOString());
         return true;
       }, false);
-      if (kept) announce(record.activity);
+      if (kept) {
+        // In storage that is full the day is lost, and the answer is kept all the same.
+        withStorage((storage) => storage.setItem(LAST_KEPT, new Date().toISOString()), undefined);
+        announce(record.activity);
+      }
       return kept;
     },
 
@@ -98,7 +101,8 @@ export function createStore(host) {
     /**
      * Erases everything the course keeps here, what this version cannot read included.
      *
-     * @returns {(() => void) | null} puts it all back; null when storage cannot be reached
+     * @returns {(() => boolean) | null} puts it all back and says whether it could; null when
+     *   storage cannot be reached
      */
     eraseAll() {
       return withStorage((storage) => {
@@ -109,10 +113,12 @@ export function createStore(host) {
         for (const { key } of entries) storage.removeItem(key);
         announce(null);
         return () => {
-          withStorage((again) => {
+          const isBack = withStorage((again) => {
             for (const { key, value } of entries) again.setItem(key, value);
-          }, undefined);
+            return true;
+          }, false);
           announce(null);
+          return isBack;
         };
       }, null);
     },

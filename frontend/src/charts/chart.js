@@ -1,0 +1,40 @@
+/** Draws the picture of one setting. */
+import { html, nothing } from "lit";
+import { renderBars, renderIconField, renderMoments } from "./counts.js";
+import { pictures } from "./decode.js";
+import { renderLines } from "./lines.js";
+
+/**
+ * @param {import("./decode.js").Layout} layout
+ * @param {number[][]} series
+ * @param {import("./geometry.js").Room} room
+ * @param {string} title what it shows, where a picture has no heading of its own
+ */
+export function renderChart(layout, series, room, title) {
+  return pictures(layout, series).map(
+    (picture) =>
+      html`${picture.heading ? html`<p class="panel-heading">${picture.heading}</p>` : nothing}
+      ${renderPicture(picture, room, picture.heading || title)}`,
+  );
+}
+
+/**
+ * @param {ReturnType<typeof pictures>[number]} picture
+ * @param {import("./geometry.js").Room} room
+ * @param {string} label
+ */
+function renderPicture({ layout, series }, room, label) {
+  switch (layout.kind) {
+    case "time-lines":
+    case "curves":
+      return renderLines(layout, series, room, label);
+    case "bars":
+      return renderBars(layout, series[0], room, label);
+    case "icon-field":
+      return renderIconField(layout, series[0]);
+    case "moments":
+      return renderMoments(layout, series[0], room, label);
+    default:
+      return nothing;
+  }
+}

@@ -1,0 +1,115 @@
+/** Bars, fields of dots, and rows of moments. */
+import { html, svg } from "lit";
+import { decoded, toldWithUnit } from "./decode.js";
+import { px, scale, textWidth } from "./geometry.js";
+import { words } from "./words.js";
+
+/** @typedef {import("./geometry.js").Room} Room */
+
+/**
+ * @param {import("../spec").BarsSpec} layout
+ * @param {number[]} numbers
+ * @param {Room} room
+ * @param {string} label
+ */
+export function renderBars(layout, numbers, { width, em }, label) {
+  const axis = layout.value;
+  const told = numbers.map((number) => toldWithUnit(axis, decoded(axis, number)));
+  const most = toldWithUnit(axis, axis.maximum);
+  const roomOfNumber = Math.max(...[...told, most].map((text) => textWidth(text, em * 1.05)));
+  const longestName = Math.max(...layout.labels.map((text) => textWidth(text, em)));
+  // A name stands before its bar where there is room, and above it on a phone.
+  const isBeside = longestName + roomOfNumber + em * 12 < width;
+  const left = isBeside ? longestName + em : 0;
+  const x = scale(axis, left, width - roomOfNumber - em * 0.5);
+  const thick = em * 1.4;
+  const row = isBeside ? em * 2.1 : em * 3.2;
+  const full = px(x(axis.maximum) - left);
+  return html`<svg
+    class="chart"
+    viewBox="0 0 ${px(width)} ${px(row * layout.labels.length)}"
+    role="img"
+    aria-label=${label}
+  >
+    ${layout.labels.map((name, place) => {
+      const top = row * place + (isBeside ? em * 0.3 : em * 1.4);
+      const end = x(decoded(axis, numbers[place]));
+      const middle = px(top + thick / 2 + em * 0.35);
+      return svg`<g class="c-${layout.colour}">
+        <text x="0" y=${isBeside ? middle : px(top - em * 0.35)}>${name}</text>
+        <rect class="track" x=${px(left)} y=${px(top)} width=${full} height=${px(thick)} />
+        <rect class="bar" x=${px(left)} y=${px(top)} width=${px(end - left)} height=${px(thick)} />
+        <text class="strong" x=${px(x(axis.maximum) + em * 0.5)} y=${middle}>${told[place]}</text>
+      </g>`;
+    })}
+  </svg>`;
+}
+
+const ACROSS = 10;
+const APART = 20;
+
+/** @param {import("../spec").IconFieldSpec} layout @param {number[]} counts */
+export function renderIconField(layout, counts) {
+  const rows = Math.ceil(layout.of / ACROSS);
+  return html`<div class="fields">
+    ${layout.groups.map((group, place) => {
+      const count = counts[place];
+      return html`<div class="field c-${layout.colour}">
+        <svg
+          viewBox="0 0 ${ACROSS * APART} ${rows * APART}"
+          role="img"
+          aria-label="${group}: ${words.of(count, layout.of)} ${layout.counted}"
+        >
+          ${Array.from({ length: layout.of }, (_, dot) => {
+            const [x, y] = [dot % ACROSS, Math.floor(dot / ACROSS)];
+            return svg`<circle
+              class=${dot < count ? "dot counted" : "dot"}
+              cx=${x * APART + APART / 2}
+              cy=${y * APART + APART / 2}
+              r="7"
+            />`;
+          })}
+        </svg>
+        <p><strong>${words.of(count, layout.of)}</strong> ${layout.counted}</p>
+        <p class="quiet">${group}</p>
+      </div>`;
+    })}
+  </div>`;
+}
+
+/**
+ * A moment that is on is tall and full, one that is off low and empty: it reads without colour.
+ *
+ * @param {import("../spec").MomentsSpec} layout
+ * @param {number[]} moments
+ * @param {Room} room
+ * @param {string} label
+ */
+export function renderMoments(layout, moments, { width, em }, label) {
+  const wide = width / layout.count;
+  const tall = em * 2.6;
+  const on = moments.reduce((sum, moment) => sum + moment, 0);
+  return html`<svg
+      class="chart c-${layout.colour}"
+      viewBox="0 0 ${px(width)} ${px(tall + 2)}"
+      role="img"
+      aria-label="${label}: ${words.of(on, layout.count)} ${layout.on}"
+    >
+      ${moments.map((moment, place) => {
+        const height = moment ? tall : em * 0.7;
+        return svg`<rect
+          class=${moment ? "moment on" : "moment"}
+          x=${px(place * wide + 0.5)}
+          y=${px(tall + 1 - height)}
+          width=${px(Math.max(1, wide - 1.5))}
+          height=${px(height)}
+        />`;
+      })}
+    </svg>
+    <p class="key c-${layout.colour}" aria-hidden="true">
+      <span><svg class="box" viewBox="0 0 12 20"><rect class="moment on" x="1" y="1" width="10" height="18" /></svg>
+        ${layout.on}</span>
+      <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
+        ${layout.off}</span>
+    </p>`;
+}

@@ -1,0 +1,64 @@
+/** Where things go in a chart. */
+
+/**
+ * @typedef {import("./decode.js").Axis} Axis
+ * @typedef {{width: number, em: number}} Room how wide a chart may be and how big its words are, px
+ */
+
+/** @param {Axis} axis @param {number} from @param {number} to @returns {(value: number) => number} */
+export function scale(axis, from, to) {
+  const perUnit = (to - from) / (axis.maximum - axis.minimum);
+  return (value) => from + (value - axis.minimum) * perUnit;
+}
+
+/** @param {number} value a tenth of a pixel is all that can be seen */
+export function px(value) {
+  return Math.round(value * 10) / 10;
+}
+
+/** @param {[number, number][]} points @returns {string} the `d` of a path */
+export function linePath(points) {
+  return `M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join("L")}`;
+}
+
+/**
+ * Heights for labels near those wanted, none nearer to another than `apart`, none below `lowest`.
+ *
+ * @param {number[]} wanted
+ * @param {number} apart
+ * @param {number} lowest
+ */
+export function spread(wanted, apart, lowest) {
+  const order = wanted.map((_, place) => place).sort((a, b) => wanted[a] - wanted[b]);
+  const placed = [...wanted];
+  for (const [rank, place] of order.entries()) {
+    if (rank) placed[place] = Math.max(placed[place], placed[order[rank - 1]] + apart);
+  }
+  let limit = lowest;
+  for (const place of order.reverse()) {
+    placed[place] = Math.min(placed[place], limit);
+    limit = placed[place] - apart;
+  }
+  return placed;
+}
+
+/** @param {string} text @param {number} em @returns {number} about how wide it is, px */
+export function textWidth(text, em) {
+  return text.length * em * 0.56;
+}
+
+/**
+ * The ticks whose words do not run into one another, the first one kept.
+ *
+ * @param {Axis} axis
+ * @param {(value: number) => number} place
+ * @param {number} em
+ */
+export function ticksThatFit(axis, place, em) {
+  const widest = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text, em))) + em;
+  const [first, second] = axis.ticks;
+  if (!first || !second) return axis.ticks;
+  const apart = Math.abs(place(second.at) - place(first.at));
+  const every = Math.max(1, Math.ceil(widest / apart));
+  return axis.ticks.filter((_, index) => index % every === 0);
+}

@@ -1,0 +1,240 @@
+import { css } from "lit";
+
+export const dyadStyles = css`
+  .stage {
+    display: grid;
+    gap: 0.75em 1.5em;
+    margin-block-start: 1.25em;
+  }
+  .faces {
+    display: block;
+    width: 100%;
+    border-radius: var(--sb-radius, 14px);
+  }
+  .told-here {
+    min-height: 8.5em;
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.9em;
+    margin: 0;
+    color: var(--sb-ink-soft, #56606a);
+    font-variant-numeric: tabular-nums;
+  }
+  .state strong {
+    color: var(--sb-ink, #23303b);
+  }
+  .step-mark {
+    display: inline-block;
+    width: 0.72em;
+    height: 0.72em;
+    margin-inline-end: 0.35em;
+    border: 2px solid var(--sb-accent, #0f6b6b);
+    border-radius: 3px;
+  }
+  .step-mark.matched {
+    background: var(--sb-accent, #0f6b6b);
+  }
+  .moment {
+    margin-block-start: 0.4em;
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.15em;
+    line-height: 1.45;
+  }
+  .label {
+    margin: 0;
+    padding-block-start: 0.5em;
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.88em;
+  }
+  @container (min-width: 38em) {
+    .stage {
+      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+    }
+    .told-here {
+      align-self: center;
+    }
+  }
+
+  .trace {
+    position: relative;
+    height: 11.5em;
+    margin-block-start: 1.25em;
+    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    font-size: 0.88em;
+  }
+  .phase,
+  .lines,
+  .cursor {
+    position: absolute;
+    inset-block: 0;
+  }
+  .phase {
+    padding: 0.1em 0.4em;
+    border-inline-start: 1px solid var(--sb-line, #d9d0c0);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .phase.shaded {
+    border-radius: 6px 6px 0 0;
+    background: color-mix(in srgb, var(--sb-line, #d9d0c0) 50%, transparent);
+  }
+  .lines {
+    inset-inline: 0;
+  }
+  .lines.to-come {
+    opacity: 0.28;
+  }
+  .lines.past {
+    clip-path: inset(0 calc(100% - var(--now)) 0 0);
+  }
+  .lines svg {
+    position: absolute;
+    inset-inline: 0;
+    top: 2.4em;
+    width: 100%;
+    height: 5.4em;
+    overflow: visible;
+    fill: none;
+    stroke-width: 2.4;
+    stroke-linejoin: round;
+  }
+  .lines .band {
+    top: 9.7em;
+    height: 1.5em;
+    overflow: hidden;
+  }
+  .band path {
+    fill: var(--sb-accent, #0f6b6b);
+  }
+  .joy {
+    color: var(--sb-repair, #8a6000);
+    stroke: currentColor;
+  }
+  .upset {
+    color: var(--sb-help, #8a3f4d);
+    stroke: currentColor;
+  }
+  path.upset {
+    stroke-dasharray: 7 4;
+  }
+  .name,
+  .in-step {
+    position: absolute;
+    padding-inline: 0.25em;
+    border-radius: 4px;
+    background: var(--sb-surface, #f6f1e7);
+    font-weight: 600;
+    line-height: 1.25;
+    stroke: none;
+  }
+  .name {
+    /* Above the line's highest point. */
+    top: calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);
+    transform: translateX(-50%);
+  }
+  .in-step {
+    top: 8.3em;
+    left: 0;
+    background: none;
+    color: var(--sb-accent, #0f6b6b);
+  }
+  .cursor {
+    top: 1.6em;
+    left: var(--now);
+    width: 2px;
+    margin-inline-start: -1px;
+    background: var(--sb-ink, #23303b);
+  }
+
+  /* The thumb's middle runs from one end of the trace to the other. */
+  input[type="range"] {
+    display: block;
+    width: calc(100% + 28px);
+    height: 44px;
+    margin: 0 -14px;
+    appearance: none;
+    background: none;
+    cursor: pointer;
+  }
+  input[type="range"]::-webkit-slider-runnable-track {
+    height: 4px;
+    margin-inline: 14px;
+    border-radius: 2px;
+    background: var(--sb-control-line, #857b6b);
+  }
+  input[type="range"]::-moz-range-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--sb-control-line, #857b6b);
+  }
+  input[type="range"]::-webkit-slider-thumb {
+    width: 28px;
+    height: 28px;
+    margin-block-start: -12px;
+    appearance: none;
+    border: 3px solid var(--sb-paper, #fffdf9);
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+  }
+  input[type="range"]::-moz-range-thumb {
+    width: 22px;
+    height: 22px;
+    border: 3px solid var(--sb-paper, #fffdf9);
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+  }
+  input[type="range"]:focus-visible {
+    outline: none;
+  }
+  input[type="range"]:focus-visible::-webkit-slider-thumb {
+    outline: 3px solid var(--sb-focus, #1d4f91);
+    outline-offset: 2px;
+  }
+  input[type="range"]:focus-visible::-moz-range-thumb {
+    outline: 3px solid var(--sb-focus, #1d4f91);
+    outline-offset: 2px;
+  }
+  .controls {
+    gap: 0.5em 0.6em;
+    margin-block-start: 0.4em;
+  }
+  .controls .mark {
+    width: 1em;
+    height: 1em;
+    margin-inline-end: 0.3em;
+  }
+  .watch {
+    min-width: 8.5em;
+  }
+  .watch .mark {
+    fill: currentColor;
+  }
+  .controls [aria-pressed="true"],
+  .controls [aria-current="true"] {
+    border-color: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent-soft, #e6f2ef);
+    box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+    font-weight: 600;
+  }
+  .go-to {
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.88em;
+  }
+  .whole ol {
+    padding: 0;
+    list-style: none;
+  }
+  .whole li {
+    display: grid;
+    grid-template-columns: 3em 1fr;
+    margin-block-start: 0.4em;
+  }
+  .whole .when {
+    color: var(--sb-ink-soft, #56606a);
+    font-variant-numeric: tabular-nums;
+  }
+`;

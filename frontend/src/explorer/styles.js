@@ -1,0 +1,227 @@
+import { css } from "lit";
+
+export const explorerStyles = css`
+  .controls {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 0.9em 2em;
+    align-items: start;
+    margin-block-start: 1.25em;
+  }
+  .control {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .name-and-value {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    justify-content: space-between;
+    margin: 0;
+  }
+  label,
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .value {
+    font-variant-numeric: tabular-nums;
+  }
+  .slide {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .step {
+    display: grid;
+    flex: none;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    padding: 0;
+    border-radius: 50%;
+  }
+  .step svg {
+    width: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.4;
+    stroke-linecap: round;
+  }
+  .step[aria-disabled="true"] {
+    border-style: dashed;
+    color: var(--sb-ink-soft, #56606a);
+    cursor: default;
+  }
+
+  input[type="range"] {
+    flex: 1;
+    min-width: 0;
+    height: 44px;
+    margin: 0;
+    border-radius: var(--sb-radius-small, 8px);
+    background: none;
+    appearance: none;
+    cursor: pointer;
+  }
+  input[type="range"]::-webkit-slider-runnable-track {
+    height: 8px;
+    border: 1.5px solid var(--sb-control-line, #857b6b);
+    border-radius: 5px;
+    background: linear-gradient(
+      to right,
+      var(--sb-accent, #0f6b6b) var(--filled),
+      var(--sb-paper, #fffdf9) var(--filled)
+    );
+  }
+  input[type="range"]::-moz-range-track {
+    height: 5px;
+    border: 1.5px solid var(--sb-control-line, #857b6b);
+    border-radius: 5px;
+    background: var(--sb-paper, #fffdf9);
+  }
+  input[type="range"]::-moz-range-progress {
+    height: 5px;
+    border-radius: 5px;
+    background: var(--sb-accent, #0f6b6b);
+  }
+  input[type="range"]::-webkit-slider-thumb {
+    width: 28px;
+    height: 28px;
+    margin-block-start: -11.5px;
+    border: 3px solid var(--sb-paper, #fffdf9);
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+    appearance: none;
+  }
+  input[type="range"]::-moz-range-thumb {
+    width: 22px;
+    height: 22px;
+    border: 3px solid var(--sb-paper, #fffdf9);
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+  }
+
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+    margin-block-start: 0.3em;
+  }
+  .option {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 44px;
+    padding: 0.2em 0.9em 0.2em 0.7em;
+    border: 1.5px solid var(--sb-control-line, #857b6b);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+    font-weight: 400;
+    cursor: pointer;
+  }
+  .option:has(:checked) {
+    border-color: var(--sb-accent, #0f6b6b);
+    box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+  }
+  .option input {
+    width: 1.15em;
+    height: 1.15em;
+    margin: 0;
+    accent-color: var(--sb-accent, #0f6b6b);
+  }
+
+  figure {
+    margin: 1.25em 0 0;
+    padding: clamp(0.75em, 3cqi, 1.25em);
+    border: 1px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  figure.impossible {
+    border: 2px dashed var(--sb-control-line, #857b6b);
+  }
+  .kind {
+    margin: 0 0 0.25em;
+    color: var(--sb-wrong, #8f4a1c);
+    font-weight: 600;
+  }
+  .takeaway {
+    display: grid;
+    margin: 0 0 0.5em;
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  .takeaway > * {
+    grid-area: 1 / 1;
+  }
+  .longest {
+    visibility: hidden;
+  }
+  .note {
+    margin-block-start: 0.75em;
+  }
+  figcaption {
+    margin-block-start: 0.75em;
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.88em;
+    font-style: italic;
+  }
+  .tools {
+    gap: 0 0.5em;
+    margin-block-start: 0.25em;
+  }
+  .tools button {
+    margin-inline-start: -0.6em;
+    margin-inline-end: 0.6em;
+  }
+  .table-room {
+    overflow-x: auto;
+  }
+  .table-room + .table-room {
+    margin-block-start: 1em;
+  }
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.88em;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: normal;
+  }
+  caption {
+    padding-block: 0.4em;
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 0.6em 0.3em 0;
+    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    text-align: start;
+    vertical-align: baseline;
+  }
+  tbody th {
+    min-width: 5em;
+    font-weight: 400;
+  }
+  @media (forced-colors: active) {
+    input[type="range"]::-webkit-slider-thumb {
+      border-color: Canvas;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    input[type="range"]::-moz-range-thumb {
+      border-color: Canvas;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+`;

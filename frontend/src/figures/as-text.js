@@ -1,0 +1,20 @@
+/** Shapes as SVG text, for the stills that the build writes. */
+
+/** @param {import("./face.js").Layer[]} layers */
+export function layersAsText(layers) {
+  return layers
+    .filter(({ shapes }) => shapes.length)
+    .map(({ transform, shapes }) => {
+      const inside = shapes.map(shapeAsText).join("");
+      return transform ? `<g transform="${transform}">${inside}</g>` : inside;
+    })
+    .join("");
+}
+
+/** @param {import("./features.js").Shape} shape */
+function shapeAsText({ d, fill = "none", stroke, width, opacity, shift }) {
+  const line = stroke ? ` stroke="${stroke}" stroke-width="${width}"` : "";
+  const faint = opacity === undefined ? "" : ` opacity="${Math.round(opacity * 100) / 100}"`;
+  const moved = shift ? ` transform="translate(${-shift} ${-shift})"` : "";
+  return `<path d="${d}"${fill === "none" ? "" : ` fill="${fill}"`}${line}${faint}${moved}/>`;
+}

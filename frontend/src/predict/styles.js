@@ -1,0 +1,242 @@
+import { css } from "lit";
+
+export const predictStyles = css`
+  .prompt {
+    margin-block-start: 1em;
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.25em;
+    line-height: 1.4;
+  }
+  .control {
+    margin-block-start: 1.25em;
+  }
+  label,
+  .part {
+    font-weight: 600;
+  }
+  .setting {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    margin-block-start: 0.5em;
+  }
+  .setting button {
+    width: 44px;
+    padding: 0;
+    font-size: 1.25em;
+    line-height: 1;
+  }
+  .setting input {
+    width: 5em;
+    text-align: center;
+    font-variant-numeric: tabular-nums;
+  }
+  .commit {
+    margin-block-start: 1.25em;
+  }
+  .problem {
+    color: var(--sb-wrong, #9a4f14);
+    font-weight: 600;
+  }
+
+  /* The thumb is as wide as the line is inset, so that it stands right over its number. */
+  .line,
+  .number-line {
+    --thumb: 28px;
+  }
+  input[type="range"] {
+    display: block;
+    width: 100%;
+    height: 44px;
+    margin: 0;
+    border-radius: var(--sb-radius-small, 8px);
+    background: none;
+    cursor: pointer;
+    appearance: none;
+  }
+  input[type="range"]::-webkit-slider-runnable-track {
+    height: 6px;
+    border-radius: 3px;
+    background: var(--sb-control-line, #857a66);
+  }
+  input[type="range"]::-moz-range-track {
+    height: 6px;
+    border-radius: 3px;
+    background: var(--sb-control-line, #857a66);
+  }
+  input[type="range"]::-webkit-slider-thumb {
+    width: var(--thumb);
+    height: var(--thumb);
+    margin-block-start: -11px;
+    border: 3px solid var(--sb-accent, #0f6b6b);
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+    appearance: none;
+  }
+  input[type="range"]::-moz-range-thumb {
+    box-sizing: border-box;
+    width: var(--thumb);
+    height: var(--thumb);
+    border: 3px solid var(--sb-accent, #0f6b6b);
+    border-radius: 50%;
+    background: var(--sb-accent, #0f6b6b);
+  }
+  input.unset::-webkit-slider-thumb {
+    background: var(--sb-paper, #fffdf9);
+  }
+  input.unset::-moz-range-thumb {
+    background: var(--sb-paper, #fffdf9);
+  }
+  .ticks {
+    position: relative;
+    height: 1.6em;
+    margin-inline: calc(var(--thumb) / 2);
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+    font-variant-numeric: tabular-nums;
+  }
+  .ticks span {
+    position: absolute;
+    transform: translateX(-50%);
+    white-space: nowrap;
+  }
+  .ticks span:first-child {
+    transform: translateX(-14px);
+  }
+  .ticks span:last-child {
+    transform: translateX(calc(-100% + 14px));
+  }
+
+  .found {
+    margin-block-start: 1.25em;
+    padding: clamp(1em, 4cqi, 1.75em);
+    border-radius: var(--sb-radius, 14px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .number-line {
+    margin-block: 1em;
+  }
+  .number-line p {
+    margin: 0;
+  }
+  .flag {
+    position: relative;
+    width: max-content;
+    max-width: 100%;
+    line-height: 1.3;
+  }
+  .flag.truth {
+    color: var(--sb-accent, #0f6b6b);
+    font-weight: 600;
+  }
+  .rule {
+    position: relative;
+    height: 52px;
+    background: linear-gradient(var(--sb-control-line, #857a66) 0 0) center / 100% 4px no-repeat;
+  }
+  .between,
+  .peg {
+    position: absolute;
+    border-radius: 3px;
+  }
+  .between {
+    top: calc(50% - 4px);
+    height: 8px;
+    background: var(--sb-repair, #8a6000);
+    opacity: 0.55;
+    transform-origin: left;
+  }
+  .between.leftwards {
+    transform-origin: right;
+  }
+  /* The guess reaches up to its words, what was found reaches down. */
+  .peg {
+    width: 6px;
+    margin-inline-start: -3px;
+    background: var(--sb-ink, #23303b);
+  }
+  .peg.guess {
+    inset-block: 4px 18px;
+  }
+  .peg.truth {
+    inset-block: 18px 4px;
+    background: var(--sb-accent, #0f6b6b);
+  }
+  .peg.people {
+    width: 16px;
+    inset-block: 18px;
+    margin-inline-start: -8px;
+    border: 2px solid var(--sb-ink, #23303b);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  .how-far {
+    font-weight: 600;
+  }
+  .bars {
+    margin-block: 0.75em 1em;
+    padding: 0;
+    list-style: none;
+  }
+  .bars li + li {
+    margin-block-start: 1em;
+  }
+  .bar {
+    margin: 0.2em 0 0;
+    font-size: 0.94em;
+  }
+  .bar .length {
+    display: block;
+    min-width: 3px;
+    height: 14px;
+    border: 2px solid var(--sb-ink-soft, #4c5a66);
+    border-radius: 3px;
+  }
+  .bar.truth .length {
+    border-color: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent, #0f6b6b);
+  }
+  .bar.truth .name {
+    color: var(--sb-accent, #0f6b6b);
+    font-weight: 600;
+  }
+  @media (forced-colors: active) {
+    .peg,
+    .between,
+    .length {
+      border: 2px solid;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .arriving .between,
+    .arriving .bar.truth .length {
+      animation: reaches 0.7s ease-out;
+      transform-origin: left;
+    }
+    .arriving .between.leftwards {
+      transform-origin: right;
+    }
+    .arriving :is(.peg, .flag).truth {
+      animation: shows 0.7s ease-out;
+    }
+    @keyframes reaches {
+      from {
+        transform: scaleX(0);
+      }
+    }
+    @keyframes shows {
+      0%,
+      50% {
+        clip-path: inset(0 100% 0 0);
+      }
+      100% {
+        clip-path: inset(0);
+      }
+    }
+  }
+`;

@@ -1,0 +1,213 @@
+"""The plain JSON of an explorer: its controls, and a picture for every setting of them.
+
+What pictures share is written once. A *layout* is a picture without its data (axes, labels,
+phases); a *series* is a list of whole numbers; a *frame* names its layout and its series. A number
+of a series stands for ``minimum + number * quantum`` of its axis. In lines and curves each number
+but the first is the difference from the one before, because small numbers compress well.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from securebase.activities.spec import ActivitySpec, SpecModel, Text
+
+Colour = Literal[
+    "accent", "secure", "avoidant", "resistant", "disorganised", "repair", "help", "ink"
+]
+
+
+class TickSpec(SpecModel):
+    """A mark on an axis, and what stands beside it."""
+
+    at: float
+    text: str
+
+
+class AxisSpec(SpecModel):
+    """An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``."""
+
+    label: str
+    unit: str
+    minimum: float
+    maximum: float
+    quantum: float
+    scale: float
+    decimals: int
+    suffix: str
+    ticks: list[TickSpec]
+
+
+class PhaseSpec(SpecModel):
+    """A stretch of the horizontal axis with a name."""
+
+    label: str
+    start: float
+    end: float
+    shaded: bool
+
+
+class LineSpec(SpecModel):
+    """A line; ``dash`` is an SVG dash pattern, so that lines differ by more than colour."""
+
+    label: str
+    colour: Colour
+    dash: str
+
+
+class TimeLinesSpec(SpecModel):
+    """Lines over time: one series a line. Point ``i`` is at ``start + i * step``."""
+
+    kind: Literal["time-lines"] = "time-lines"
+    across: AxisSpec
+    value: AxisSpec
+    start: float
+    step: float
+    count: int
+    lines: list[LineSpec]
+    phases: list[PhaseSpec]
+    table_rows: list[int]
+
+
+class CurvesSpec(SpecModel):
+    """Filled curves that may overlap: one series a curve, points as in lines over time."""
+
+    kind: Literal["curves"] = "curves"
+    across: AxisSpec
+    value: AxisSpec
+    start: float
+    step: float
+    count: int
+    lines: list[LineSpec]
+    table_rows: list[int]
+
+
+class BarsSpec(SpecModel):
+    """Bars from the axis's minimum: one series, a number a bar."""
+
+    kind: Literal["bars"] = "bars"
+    category: str
+    value: AxisSpec
+    labels: list[str]
+    colour: Colour
+
+
+class IconFieldSpec(SpecModel):
+    """So many of ``of`` dots are full: one series, a number a group."""
+
+    kind: Literal["icon-field"] = "icon-field"
+    of: int
+    counted: str
+    groups: list[str]
+    colour: Colour
+
+
+class MomentsSpec(SpecModel):
+    """A row of moments, each of one of two states: one series of 1 (``on``) and 0 (``off``)."""
+
+    kind: Literal["moments"] = "moments"
+    label: str
+    on: str
+    off: str
+    count: int
+    colour: Colour
+
+
+class ImpossibleSpec(SpecModel):
+    """A setting of which there is no picture; the frame's note says why."""
+
+    kind: Literal["impossible"] = "impossible"
+
+
+SingleLayout = Annotated[
+    TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec,
+    Field(discriminator="kind"),
+]
+
+
+class PanelSpec(SpecModel):
+    """One of several pictures, and what it shows."""
+
+    heading: str
+    layout: SingleLayout
+
+
+class PanelsSpec(SpecModel):
+    """Several pictures under one title; their series follow one another."""
+
+    kind: Literal["panels"] = "panels"
+    panels: list[PanelSpec]
+
+
+AnyLayout = Annotated[
+    TimeLinesSpec
+    | CurvesSpec
+    | BarsSpec
+    | IconFieldSpec
+    | MomentsSpec
+    | ImpossibleSpec
+    | PanelsSpec,
+    Field(discriminator="kind"),
+]
+
+
+class SliderSpec(SpecModel):
+    """A number to slide; ``texts`` says each of ``values`` with its unit, ``value`` is first."""
+
+    kind: Literal["slider"] = "slider"
+    name: str
+    label: str
+    values: list[float]
+    texts: list[str]
+    value: float
+
+
+class OptionOfControlSpec(SpecModel):
+    """One thing to choose."""
+
+    id: str
+    text: str
+
+
+class ChoiceOfControlSpec(SpecModel):
+    """Things to choose one of; ``value`` is the id that is chosen first."""
+
+    kind: Literal["choice"] = "choice"
+    name: str
+    label: str
+    options: list[OptionOfControlSpec]
+    value: str
+
+
+AnyControlSpec = Annotated[SliderSpec | ChoiceOfControlSpec, Field(discriminator="kind")]
+
+
+class FrameSpec(SpecModel):
+    """The picture of one setting; ``layout`` and ``series`` are places in the explorer's lists."""
+
+    title: str
+    note: str
+    layout: int
+    series: list[int]
+
+
+class ExplorerSpec(ActivitySpec):
+    """An explorer; its frames are in the order of the controls, the last one changing first."""
+
+    kind: Literal["explorer"] = "explorer"
+    caption: Text
+    controls: list[AnyControlSpec]
+    layouts: list[AnyLayout]
+    series: list[list[int]]
+    frames: list[FrameSpec]
+
+
+class ExplorerRecord(SpecModel):
+    """What is kept of an explorer: each control's value or option id; empty until it is moved."""
+
+    version: Literal[1]
+    kind: Literal["explorer"]
+    activity: str
+    setting: dict[str, float | str]

@@ -1,0 +1,56 @@
+"""The course's data: one CSV a table, each row with its source key and how sure it is.
+
+``verified``: read in the source named. ``known``: well established, or arithmetic.
+``uncertain``: kept only where a value is a setting of an illustration; never to be told as fact.
+"""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+from typing import Any, Literal, overload
+
+_FOLDER = Path(__file__).parent
+
+Row = dict[str, Any]
+
+
+def names() -> list[str]:
+    """What can be loaded."""
+    return sorted(path.stem for path in _FOLDER.glob("*.csv"))
+
+
+@overload
+def load(name: str, *, as_frame: Literal[False] = False) -> list[Row]: ...
+@overload
+def load(name: str, *, as_frame: Literal[True]) -> Any: ...
+def load(name: str, *, as_frame: bool = False) -> Any:
+    """The rows of a table: numbers as numbers, None where nothing is told.
+
+    Args:
+        name: the table, such as ``"still_face_effects"``; :func:`names` lists them.
+        as_frame: a pandas DataFrame instead of a list of dicts; needs pandas.
+
+    Raises:
+        ValueError: there is no such table; lists those there are.
+        ModuleNotFoundError: a DataFrame is wanted and pandas is not installed.
+    """
+    if name not in names():
+        raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
+    with (_FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        rows = [{key: _value(text) for key, text in row.items()} for row in csv.DictReader(file)]
+    if not as_frame:
+        return rows
+    # Imported here, because a browser's Python has none.
+    import pandas  # type: ignore[import-untyped]
+
+    return pandas.DataFrame(rows)
+
+
+def _value(text: str) -> str | int | float | None:
+    for kind in (int, float):
+        try:
+            return kind(text)
+        except ValueError:
+            continue
+    return text or None

@@ -1,0 +1,1 @@
+"""Science as pure functions: named parameters in, numbers out, nothing about display."""

@@ -1,0 +1,697 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+var ys=Object.defineProperty;var vs=Object.getPrototypeOf;var xs=Reflect.get;var ws=(e,t,s)=>t in e?ys(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var Q=(e,t,s)=>ws(e,typeof t!="symbol"?t+"":t,s);var le=(e,t,s)=>xs(vs(e),s,t);var wt=globalThis,At=wt.ShadowRoot&&(wt.ShadyCSS===void 0||wt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Wt=Symbol(),he=new WeakMap,ht=class{constructor(t,s,r){if(this._$cssResult$=!0,r!==Wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=s}get styleSheet(){let t=this.o,s=this.t;if(At&&t===void 0){let r=s!==void 0&&s.length===1;r&&(t=he.get(s)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),r&&he.set(s,t))}return t}toString(){return this.cssText}},de=e=>new ht(typeof e=="string"?e:e+"",void 0,Wt),Z=(e,...t)=>{let s=e.length===1?e[0]:t.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new ht(s,e,Wt)},ue=(e,t)=>{if(At)e.adoptedStyleSheets=t.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of t){let r=document.createElement("style"),n=wt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,e.appendChild(r)}},jt=At?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let s="";for(let r of t.cssRules)s+=r.cssText;return de(s)})(e):e;var{is:As,defineProperty:_s,getOwnPropertyDescriptor:ks,getOwnPropertyNames:Ss,getOwnPropertySymbols:Ms,getPrototypeOf:Es}=Object,j=globalThis,pe=j.trustedTypes,Cs=pe?pe.emptyScript:"",Os=j.reactiveElementPolyfillSupport,dt=(e,t)=>e,Bt={toAttribute(e,t){switch(t){case Boolean:e=e?Cs:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let s=e;switch(t){case Boolean:s=e!==null;break;case Number:s=e===null?null:Number(e);break;case Object:case Array:try{s=JSON.parse(e)}catch{s=null}}return s}},me=(e,t)=>!As(e,t),fe={attribute:!0,type:String,converter:Bt,reflect:!1,useDefault:!1,hasChanged:me};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),j.litPropertyMetadata??(j.litPropertyMetadata=new WeakMap);var H=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=fe){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(t,r,s);n!==void 0&&_s(this.prototype,t,n)}}static getPropertyDescriptor(t,s,r){let{get:n,set:i}=ks(this.prototype,t)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??fe}static _$Ei(){if(this.hasOwnProperty(dt("elementProperties")))return;let t=Es(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(dt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(dt("properties"))){let s=this.properties,r=[...Ss(s),...Ms(s)];for(let n of r)this.createProperty(n,s[n])}let t=this[Symbol.metadata];if(t!==null){let s=litPropertyMetadata.get(t);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let s=[];if(Array.isArray(t)){let r=new Set(t.flat(1/0).reverse());for(let n of r)s.unshift(jt(n))}else t!==void 0&&s.push(jt(t));return s}static _$Eu(t,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(t.set(r,this[r]),delete this[r]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ue(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,s,r){this._$AK(t,r)}_$ET(t,s){let r=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Bt).toAttribute(s,r.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,s){let r=this.constructor,n=r._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Bt;this._$Em=n;let a=o.fromAttribute(s,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,s,r,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),r??(r=o.getPropertyOptions(t)),!((r.hasChanged??me)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,r))))return;this.C(t,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??s??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||r||(s=void 0),this._$AL.set(t,s)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw t=!1,this._$EM(),r}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(s=>this._$ET(s,this[s]))),this._$EM()}updated(t){}firstUpdated(t){}};H.elementStyles=[],H.shadowRootOptions={mode:"open"},H[dt("elementProperties")]=new Map,H[dt("finalized")]=new Map,Os?.({ReactiveElement:H}),(j.reactiveElementVersions??(j.reactiveElementVersions=[])).push("2.1.2");var pt=globalThis,$e=e=>e,_t=pt.trustedTypes,be=_t?_t.createPolicy("lit-html",{createHTML:e=>e}):void 0,Dt="$lit$",I=`lit$${Math.random().toFixed(9).slice(2)}$`,qt="?"+I,Ts=`<${qt}>`,V=document,ft=()=>V.createComment(""),mt=e=>e===null||typeof e!="object"&&typeof e!="function",Zt=Array.isArray,Ae=e=>Zt(e)||typeof e?.[Symbol.iterator]=="function",zt=`[ 	
+\f\r]`,ut=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ge=/-->/g,ye=/>/g,F=RegExp(`>|${zt}(?:([^\\s"'>=/]+)(${zt}*=${zt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ve=/'/g,xe=/"/g,_e=/^(?:script|style|textarea|title)$/i,Ft=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),u=Ft(1),bt=Ft(2),Mr=Ft(3),R=Symbol.for("lit-noChange"),g=Symbol.for("lit-nothing"),we=new WeakMap,K=V.createTreeWalker(V,129);function ke(e,t){if(!Zt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return be!==void 0?be.createHTML(t):t}var Se=(e,t)=>{let s=e.length-1,r=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=ut;for(let a=0;a<s;a++){let c=e[a],l,d,h=-1,f=0;for(;f<c.length&&(o.lastIndex=f,d=o.exec(c),d!==null);)f=o.lastIndex,o===ut?d[1]==="!--"?o=ge:d[1]!==void 0?o=ye:d[2]!==void 0?(_e.test(d[2])&&(n=RegExp("</"+d[2],"g")),o=F):d[3]!==void 0&&(o=F):o===F?d[0]===">"?(o=n??ut,h=-1):d[1]===void 0?h=-2:(h=o.lastIndex-d[2].length,l=d[1],o=d[3]===void 0?F:d[3]==='"'?xe:ve):o===xe||o===ve?o=F:o===ge||o===ye?o=ut:(o=F,n=void 0);let b=o===F&&e[a+1].startsWith("/>")?" ":"";i+=o===ut?c+Ts:h>=0?(r.push(l),c.slice(0,h)+Dt+c.slice(h)+I+b):c+I+(h===-2?a:b)}return[ke(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},$t=class e{constructor({strings:t,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[l,d]=Se(t,s);if(this.el=e.createElement(l,r),K.currentNode=this.el.content,s===2||s===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=K.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Dt)){let f=d[o++],b=n.getAttribute(h).split(I),v=/([.?@])?(.*)/.exec(f);c.push({type:1,index:i,name:v[2],strings:b,ctor:v[1]==="."?St:v[1]==="?"?Mt:v[1]==="@"?Et:G}),n.removeAttribute(h)}else h.startsWith(I)&&(c.push({type:6,index:i}),n.removeAttribute(h));if(_e.test(n.tagName)){let h=n.textContent.split(I),f=h.length-1;if(f>0){n.textContent=_t?_t.emptyScript:"";for(let b=0;b<f;b++)n.append(h[b],ft()),K.nextNode(),c.push({type:2,index:++i});n.append(h[f],ft())}}}else if(n.nodeType===8)if(n.data===qt)c.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(I,h+1))!==-1;)c.push({type:7,index:i}),h+=I.length-1}i++}}static createElement(t,s){let r=V.createElement("template");return r.innerHTML=t,r}};function Y(e,t,s=e,r){if(t===R)return t;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=mt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,s,r)),r!==void 0?(s._$Co??(s._$Co=[]))[r]=n:s._$Cl=n),n!==void 0&&(t=Y(e,n._$AS(e,t.values),n,r)),t}var kt=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:r}=this._$AD,n=(t?.creationScope??V).importNode(s,!0);K.currentNode=n;let i=K.nextNode(),o=0,a=0,c=r[0];for(;c!==void 0;){if(o===c.index){let l;c.type===2?l=new tt(i,i.nextSibling,this,t):c.type===1?l=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(l=new Ct(i,this,t)),this._$AV.push(l),c=r[++a]}o!==c?.index&&(i=K.nextNode(),o++)}return K.currentNode=V,n}p(t){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,s),s+=r.strings.length-2):r._$AI(t[s])),s++}},tt=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,s,r,n){this.type=2,this._$AH=g,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=Y(this,t,s),mt(t)?t===g||t==null||t===""?(this._$AH!==g&&this._$AR(),this._$AH=g):t!==this._$AH&&t!==R&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Ae(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==g&&mt(this._$AH)?this._$AA.nextSibling.data=t:this.T(V.createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:r}=t,n=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=$t.createElement(ke(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new kt(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(t){let s=we.get(t.strings);return s===void 0&&we.set(t.strings,s=new $t(t)),s}k(t){Zt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of t)n===s.length?s.push(r=new e(this.O(ft()),this.O(ft()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let r=$e(t).nextSibling;$e(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},G=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,s,r,n,i){this.type=1,this._$AH=g,this._$AN=void 0,this.element=t,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=g}_$AI(t,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)t=Y(this,t,s,0),o=!mt(t)||t!==this._$AH&&t!==R,o&&(this._$AH=t);else{let a=t,c,l;for(t=i[0],c=0;c<i.length-1;c++)l=Y(this,a[r+c],s,c),l===R&&(l=this._$AH[c]),o||(o=!mt(l)||l!==this._$AH[c]),l===g?t=g:t!==g&&(t+=(l??"")+i[c+1]),this._$AH[c]=l}o&&!n&&this.j(t)}j(t){t===g?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},St=class extends G{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===g?void 0:t}},Mt=class extends G{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==g)}},Et=class extends G{constructor(t,s,r,n,i){super(t,s,r,n,i),this.type=5}_$AI(t,s=this){if((t=Y(this,t,s,0)??g)===R)return;let r=this._$AH,n=t===g&&r!==g||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,i=t!==g&&(r===g||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Ct=class{constructor(t,s,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){Y(this,t)}},Me={M:Dt,P:I,A:qt,C:1,L:Se,R:kt,D:Ae,V:Y,I:tt,H:G,N:Mt,U:Et,B:St,F:Ct},Ns=pt.litHtmlPolyfillSupport;Ns?.($t,tt),(pt.litHtmlVersions??(pt.litHtmlVersions=[])).push("3.3.3");var Ee=(e,t,s)=>{let r=s?.renderBefore??t,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new tt(t.insertBefore(ft(),i),i,void 0,s??{})}return n._$AI(e),n};var gt=globalThis,B=class extends H{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var s;let t=super.createRenderRoot();return(s=this.renderOptions).renderBefore??(s.renderBefore=t.firstChild),t}update(t){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ee(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return R}};B._$litElement$=!0,B.finalized=!0,gt.litElementHydrateSupport?.({LitElement:B});var Rs=gt.litElementPolyfillSupport;Rs?.({LitElement:B});(gt.litElementVersions??(gt.litElementVersions=[])).push("4.2.2");var Ot=e=>(...t)=>({_$litDirective$:e,values:t}),et=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,r){this._$Ct=t,this._$AM=s,this._$Ci=r}_$AS(t,s){return this.update(t,s)}update(t,s){return this.render(...s)}};var{I:zr}=Me;var Ps={},Ce=(e,t=Ps)=>e._$AH=t;var Oe=Ot(class extends et{constructor(){super(...arguments),this.key=g}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==this.key&&(Ce(e),this.key=t),s}});var Hs=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function L(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function C(e){return typeof e=="string"&&Hs.test(e)}function st(e){if(!L(e)||e.version!==1||!C(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||C(e.current))&&Tt(e.answers,Us);case"sorter":return Tt(e.placements,Ws);case"scenario":return Te(e.path,Ls);case"predict":return Te(e.guess,Number.isFinite);case"explorer":return Tt(e.setting,Is);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function P(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function Ne(e){return L(e)&&typeof e.version=="number"&&e.version>1}function Tt(e,t){if(!L(e))return!1;let s=Object.entries(e);return s.length<=500&&s.every(([r,n])=>C(r)&&t(n))}function Te(e,t){return Array.isArray(e)&&e.length<=500&&e.every(s=>t(s))}function Is(e){return Number.isFinite(e)||C(e)}function Ls(e){return L(e)&&C(e.step)&&C(e.choice)}function Us(e){return L(e)&&Re(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&js(e.answer)}function Ws(e){return L(e)&&Re(e.attempts)&&["right","wrong"].includes(String(e.state))&&C(e.pile)}function Re(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function js(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(C):Tt(e,C)}var X="secure-base/1/",Kt="secure-base/last-kept",Vt="secure-base-kept";function Pe(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function s(n){return t(i=>{let o=i.getItem(X+n);return o===null?null:JSON.parse(o)},null)}function r(n){e.dispatchEvent(new CustomEvent(Vt,{detail:n}))}return{read(n){let i=s(n);return st(i)&&i.activity===n?i:null},keep(n){if(Ne(s(n.activity)))return!1;let i=t(o=>{let a=X+n.activity;return P(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),o.setItem(Kt,new Date().toISOString()),!0},!1);return i&&r(n.activity),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(X)).map(a=>a.slice(X.length)).filter(C).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(Kt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(X)||o===Kt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return r(null),()=>{t(o=>{for(let{key:a,value:c}of i)o.setItem(a,c)},void 0),r(null)}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(X)&&n(a.slice(X.length))};return e.addEventListener(Vt,i),e.addEventListener("storage",o),()=>{e.removeEventListener(Vt,i),e.removeEventListener("storage",o)}}}}var He=Z`
+button,
+select,
+input[type="text"] {
+min-height: 44px;
+padding: 0.45em 1em;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+color: var(--sb-ink, #23303b);
+font: inherit;
+line-height: 1.3;
+}
+button {
+cursor: pointer;
+}
+button:hover {
+border-color: var(--sb-accent, #0f6b6b);
+}
+button.primary {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+font-weight: 600;
+}
+button.primary:hover {
+box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+}
+button.plain {
+border-color: transparent;
+background: none;
+color: var(--sb-accent, #0f6b6b);
+padding-inline: 0.6em;
+text-decoration: underline;
+text-underline-offset: 0.2em;
+}
+:disabled {
+opacity: 1;
+cursor: default;
+}
+:focus-visible {
+outline: 3px solid var(--sb-focus, #0f6b6b);
+outline-offset: 2px;
+}
+/* The page keeps what is scrolled to clear of its header, which grows with large text. */
+:focus,
+.hand,
+[data-together] {
+scroll-margin-block: 2.5rem 1rem;
+}
+legend:focus-visible,
+.title:focus-visible,
+.subtitle:focus-visible {
+outline-offset: 6px;
+border-radius: 2px;
+}
+summary {
+display: flex;
+gap: 0.5em;
+align-items: center;
+min-height: 44px;
+border-radius: var(--sb-radius-small, 8px);
+color: var(--sb-accent, #0f6b6b);
+cursor: pointer;
+list-style: none;
+}
+summary::-webkit-details-marker {
+display: none;
+}
+summary::before {
+content: "";
+flex: none;
+width: 0.5em;
+height: 0.5em;
+margin-inline: 0.15em 0.1em;
+border-block-end: 2px solid;
+border-inline-end: 2px solid;
+transform: rotate(-45deg);
+}
+details[open] > summary::before {
+transform: rotate(45deg);
+}
+@media (prefers-reduced-motion: no-preference) {
+button,
+summary::before {
+transition: 0.15s ease-out;
+transition-property: border-color, box-shadow, transform;
+}
+}
+`;function Ie(e,t,{id:s,className:r}){switch(e){case 2:return u`<h2 id=${s} class=${r} tabindex="-1">${t}</h2>`;case 4:return u`<h4 id=${s} class=${r} tabindex="-1">${t}</h4>`;case 5:return u`<h5 id=${s} class=${r} tabindex="-1">${t}</h5>`;default:return u`<h3 id=${s} class=${r} tabindex="-1">${t}</h3>`}}function Nt(e){let t=e.parentElement?.closest("[data-together]");t&&Nt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function z(e){return typeof e=="string"?e:e.map(Bs)}function Yt(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function Gt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function Bs(e){let t=u`${e.text}`;e.code&&(t=u`<code>${t}</code>`),e.emphasis&&(t=u`<em>${t}</em>`),e.strong&&(t=u`<strong>${t}</strong>`);let s=Gt(e.href);return s?u`<a href=${s}>${t}</a>`:t}var U={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Le({sources:e,assumptions:t}){return!e.length&&!t.length?g:u`
+<details class="origins">
+<summary>${U.whereFrom}</summary>
+${t.length?u`<p class="small-heading">${U.assumptions}</p>
+<ul>
+${t.map(s=>u`<li>${z(s)}</li>`)}
+</ul>`:g}
+<ul>
+${e.map(s=>u`<li>${zs(s,s.full)}</li>`)}
+</ul>
+</details>
+`}function zs({url:e},t){let s=Gt(e);return s?u`<a href=${s}>${t}</a>`:t}var Ue=Z`
+:host {
+display: block;
+position: relative;
+max-width: 50rem;
+margin-block: 2em;
+color: var(--sb-ink, #23303b);
+color-scheme: var(--sb-scheme, light);
+font-family: var(--sb-font, inherit);
+/* A notebook's output area has smaller text than people read comfortably. */
+font-size: max(1em, 16px);
+line-height: 1.55;
+overflow-wrap: anywhere;
+}
+:host([hidden]) {
+display: none;
+}
+*,
+::before,
+::after {
+box-sizing: border-box;
+}
+/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
+.activity {
+container-type: inline-size;
+padding: clamp(1em, 4vw, 2em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-surface, #f6f1e7);
+}
+.printed {
+display: none;
+}
+.title,
+.subtitle {
+margin: 0;
+color: inherit;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.4em;
+font-weight: 600;
+line-height: 1.25;
+text-wrap: balance;
+}
+.subtitle {
+font-size: 1.2em;
+}
+.instruction {
+margin: 0.35em 0 0;
+color: var(--sb-ink-soft, #4c5a66);
+}
+p,
+ul,
+ol {
+margin: 0.5em 0 0;
+}
+ul,
+ol {
+padding-inline-start: 1.3em;
+}
+a {
+color: var(--sb-accent, #0f6b6b);
+text-underline-offset: 0.15em;
+}
+code {
+font-size: 0.9em;
+}
+.row {
+display: flex;
+flex-wrap: wrap;
+gap: 0.75em;
+align-items: center;
+}
+.mark {
+flex: none;
+width: 1.15em;
+height: 1.15em;
+fill: none;
+stroke: currentColor;
+stroke-width: 2.6;
+stroke-linecap: round;
+stroke-linejoin: round;
+vertical-align: -0.2em;
+}
+.told {
+padding: 0.7em 0.9em;
+border-inline-start: 4px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+.told.right {
+border-color: var(--sb-right, #24745a);
+background: var(--sb-right-soft, #e2efe7);
+}
+.told.again {
+border-color: var(--sb-wrong, #9a4f14);
+background: var(--sb-wrong-soft, #f8e9d8);
+}
+.told.shown {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent-soft, #d8eae7);
+}
+.told.brief {
+padding: 0.2em 0.9em;
+border-color: transparent;
+background: none;
+}
+.told p {
+margin: 0.25em 0 0;
+}
+.told > :first-child {
+margin-block-start: 0;
+}
+.told .verdict {
+display: flex;
+gap: 0.4em;
+width: fit-content;
+margin: 0;
+font-weight: 600;
+}
+.verdict .mark {
+margin-block-start: 0.2em;
+}
+.told.right > .verdict {
+color: var(--sb-right, #24745a);
+}
+.told.again > .verdict {
+color: var(--sb-wrong, #9a4f14);
+}
+.told.shown > .verdict {
+color: var(--sb-accent, #0f6b6b);
+}
+.source,
+.quiet {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.foot {
+margin-block-start: 1.5em;
+padding-block-start: 0.5em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+.foot > .plain {
+margin-inline-start: -0.6em;
+}
+.origins ul {
+font-size: 0.88em;
+}
+.origins li + li {
+margin-block-start: 0.5em;
+}
+.small-heading {
+font-weight: 600;
+}
+.visually-hidden {
+position: absolute;
+width: 1px;
+height: 1px;
+margin: -1px;
+overflow: hidden;
+clip-path: inset(50%);
+white-space: nowrap;
+}
+/* On paper the static form says everything at once. */
+@media print {
+:host([prints-fallback]) .activity {
+display: none;
+}
+.printed {
+display: block;
+}
+}
+`;var rt=class extends B{constructor(){super(),this.headingLevel=3,this.store=Pe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return U.startedAgain}get undoneWords(){return U.undone}renderActivity(){return g}get spec(){return this.currentSpec}set spec(t){let s=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),s=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(s)!==t&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(t){let s=!this.record||P(this.record);this.currentRecord=this.reconcile(t),P(t)||(this.beforeStartingAgain=null),s&&P(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),Nt(s))}async reveal(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s&&Nt(s)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return u`<slot></slot>`;let{text:s,count:r}=this.announcement;return u`
+<div class="activity" role="group" aria-labelledby="title">
+${Ie(this.headingLevel,u`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${z(t.instruction)}</p>
+${this.renderActivity()} ${this.renderFoot(t)}
+</div>
+<div class="visually-hidden" role="status" aria-live="polite">
+${Oe(r,u`<p>${s}</p>`)}
+</div>
+<div class="printed"><slot></slot></div>
+`}renderFoot(t){let s=this.record&&!P(this.record);return u`
+<div class="foot">
+${this.isKept?g:u`<p class="quiet">${U.notKept}</p>`}
+${s?u`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${U.startAgain}
+</button>`:g}
+${this.beforeStartingAgain?u`<p class="undo">
+${this.startedAgainWords}
+<button class="plain" type="button" data-undo @click=${this.undo}>
+${U.undo}
+</button>
+</p>`:g}
+${Le(t)}
+</div>
+`}};Q(rt,"styles",[Ue,He]),Q(rt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Xt={top:"#fffaf0",topShade:"#efe3cd"},Rt={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...Xt},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...Xt},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...Xt},ground:"#ece7d9",light:"#f9f6ea"}};var Ds=1;function We(e){if(!qs(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(s=>Jt(s).length===t.length)&&[e.phases,e.moments,e.faces].every(s=>Jt(s).every(r=>L(r)&&Number.isInteger(r.start)))}function qs(e,t,s){return L(e)&&e.schema_version===Ds&&e.kind===t&&C(e.id)&&typeof e.title=="string"&&Zs(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&s.every(r=>Jt(e[r]).length>0)}function Zs(e){return typeof e=="string"||Array.isArray(e)}function Jt(e){return Array.isArray(e)?e:[]}function je(e){return e.map(({transform:t,shapes:s})=>bt`<g transform=${t||g}>${s.map(Fs)}</g>`)}function Fs({d:e,fill:t,stroke:s,width:r,opacity:n,shift:i}){return bt`<path
+d=${e}
+fill=${t??"none"}
+stroke=${s??g}
+stroke-width=${r??g}
+opacity=${n??g}
+transform=${i?`translate(${-i} ${-i})`:g}
+/>`}var $=(e,t,s)=>e+(t-e)*s,M=(e,t,s)=>Math.min(s,Math.max(t,e));function m(e,...t){let s=e[0]??"";return t.reduce((r,n,i)=>`${r}${Ks(n)}${e[i+1]}`,s)}function Ks(e){return Math.round(e*10)/10+0}function D(e){let t=r=>e[(r+e.length)%e.length],s=t(0);return`${m`M${s[0]} ${s[1]}`}${e.map((r,n)=>Vs(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function Vs(e,t,s,r){return m`C${t[0]+(s[0]-e[0])/6} ${t[1]+(s[1]-e[1])/6} ${s[0]-(r[0]-t[0])/6} ${s[1]-(r[1]-t[1])/6} ${s[0]} ${s[1]}`}function nt(e,t,s,r){let n=Math.hypot(t[0]-e[0],t[1]-e[1])||1,i=(e[1]-t[1])/n/2,o=(t[0]-e[0])/n/2,a=r/2;return m`M${e[0]+i*s} ${e[1]+o*s}L${t[0]+i*r} ${t[1]+o*r}A${a} ${a} 0 0 0 ${t[0]-i*r} ${t[1]-o*r}L${e[0]-i*s} ${e[1]-o*s}`}var A="#3a3f47",Be="#fffaf2",Ys="#8a4440",Gs="#d98577",Xs="#d5623f",Js={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function te(e,t,s,r){let n=Js[e];return[...[-1,1].flatMap(i=>tr(n,t,s,r,i)),...Qs(n,t,s,r),...[-1,1].map(i=>er(n,t,s,r,i)),...sr(e,n,t,r),...rr(n,t,s,r)]}function Qs({cheek:e},t,{flush:s,smile:r},n){return[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=t.place(i*e.longitude,e.latitude),l=a-Math.max(0,r)*4,d=e.radius*Math.max(.55,c),h=c<.55?-Math.sign(o)*7:0;return{d:q(o+h,l,d,e.radius*.95),fill:n.blush??Xs,opacity:.1+.2*s}})}function tr({eye:e},t,s,r,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*$(.62,1,a),l=M(s.eyesOpen,0,1.2),d=M(s.squint,0,1),h=e.tall,f=$(h*(.75-1.75*d),-h*1.34,Math.min(1,l)),b=Math.max(f+.5,$(h*.75,h*(1.15-.75*d),Math.min(1,l))),v=i-c,p=i+c,y=o+1.5,w=c*.62,O=[];if(l>.12){let E=m`M${v} ${y}C${i-w} ${o+f} ${i+w} ${o+f} ${p} ${y}`,at=m`C${i+w} ${o+b} ${i-w} ${o+b} ${v} ${y}Z`,ct=M(s.gazeX,-1,1)*c*.42,lt=M(s.gazeY,-1,1)*h*.35,T=Math.min(e.iris,c*.72),xt=Math.max(e.iris+7,h*1.2);O.push({d:E+at,fill:Be,opacity:1},{d:q(i+ct,o+lt,T*$(.8,1,a),e.iris),fill:r.eyes},{d:q(i+ct-T*.3,o+lt-e.iris*.36,T*.26,T*.26),fill:Be},{d:E+m`C${p+2} ${o-xt*1.35} ${v-2} ${o-xt*1.35} ${v} ${y}Z`,fill:r.skin},{d:m`M${p} ${y}`+at.slice(0,-1)+m`C${v+1} ${o+xt*1.4} ${p-1} ${o+xt*1.4} ${p} ${y}Z`,fill:r.skin}),d>.3&&O.push({d:m`M${v+3} ${y+1}`+m`C${i-w} ${o+b+1} ${i+w} ${o+b+1} ${p-3} ${y+1}`,stroke:r.line??A,width:1.8,opacity:M((d-.3)*1.2,0,.7)})}if(s.browKnit>.55&&l<.3){let E=n<0?v:p;O.push({d:m`M${E+n*2} ${y-1}L${E+n*8} ${y-5}M${E+n*2} ${y+3}L${E+n*8} ${y+5}`,stroke:r.line??A,width:1.8,opacity:M((.3-l)*3,0,.7)})}return O.push({d:m`M${v-1} ${y+.5}C${i-w} ${o+f} ${i+w} ${o+f} ${p+1} ${y+.5}`,stroke:r.line??A,width:2.8}),O}function er({brow:e},t,s,r,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*$(.55,1,a),l=s.browRaise*8,d=o-l-s.browWorry*8+s.browKnit*7+2,h=o-l*.7+s.browWorry*5-s.browKnit*1+3,f=o-l*1.1-6+s.browKnit*5+s.browWorry*1,b=s.browKnit*3*-n;return{d:m`M${i-n*c+b} ${d}Q${i+b/2} ${f} ${i+n*c} ${h}`,stroke:r.brows,width:e.thick*(r.browWeight??1),opacity:r.browOpacity??1}}function sr(e,{nose:t},s,r){let n=s.place(0,t),i=s.lean;if(e==="baby"){let l=n.x*1.1;return[{d:m`M${l-6+i*1} ${n.y-1}C${l-7+i*2} ${n.y+6} ${l+7+i*2} ${n.y+6} ${l+6+i*1} ${n.y-1}`,stroke:r.line??A,width:2.4}]}let o=s.place(0,-.04),a=n.x+i*9,c=i>0?-1:1;return[{d:m`M${o.x+i*3} ${o.y}C${o.x+i*4} ${o.y+14} ${a+i*4} ${n.y-12} ${a+i*2} ${n.y-2}C${a+i} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:r.line??A,width:2.6}]}function rr({mouth:e},t,s,r){let{x:n,y:i}=t.place(0,e.latitude),o=n*1.03+t.lean*3,a=e.half*s.mouthWide,c=o-a*Math.max(.45,Math.cos(t.yaw-.3)),l=o+a*Math.max(.45,Math.cos(t.yaw+.3)),d=i-s.smile*a*.32+s.mouthOpen*2,h=M(s.mouthSquare,0,1),f=i+s.smile*a*.28-s.mouthOpen*$(2,16,h),b=f+s.mouthOpen*$(30,34,h)+.01,v=$(.5,.86,h),p=$(o,c,v),y=$(o,l,v),w=[],O=m`M${c} ${d}C${p} ${Qt(d,f)} ${y} ${Qt(d,f)} ${l} ${d}`;if(s.mouthOpen>.06){let at=Qt(d,b),ct=O+m`C${y} ${at} ${p} ${at} ${c} ${d}Z`,lt=$(f,b,.62);if(w.push({d:ct,fill:Ys}),s.mouthOpen>.25){let T=(l-c)*.25;w.push({d:m`M${o-T} ${b-3}C${o-T} ${lt-2} ${o+T} ${lt-2} ${o+T} ${b-3}C${o+T*.4} ${b+.5} ${o-T*.4} ${b+.5} ${o-T} ${b-3}Z`,fill:Gs,opacity:M((s.mouthOpen-.25)*3,0,1)})}w.push({d:ct,stroke:r.line??A,width:2.4})}else w.push({d:O,stroke:r.line??A,width:2.6});let E=b+6.5+s.mouthOpen*3;return w.push({d:m`M${$(o,c,.4)} ${E}Q${o} ${E+2.5+4*s.pout} ${$(o,l,.4)} ${E}`,stroke:r.line??A,width:1.9,opacity:$(.3,.75,M(s.pout,0,1))*(1-M(s.mouthOpen*4,0,1))}),w}function Qt(e,t){return(t*4-e)/3}function q(e,t,s,r){let[n,i]=[s*.5523,r*.5523];return m`M${e-s} ${t}C${e-s} ${t-i} ${e-n} ${t-r} ${e} ${t-r}C${e+n} ${t-r} ${e+s} ${t-i} ${e+s} ${t}C${e+s} ${t+i} ${e+n} ${t+r} ${e} ${t+r}C${e-n} ${t+r} ${e-s} ${t+i} ${e-s} ${t}Z`}var yt=[432,214];function De(e,{reach:t,soothe:s,turn:r}){let n=Math.max(0,t*1.8-.8),i=[yt[0]+18+r*60,yt[1]+77],o=N([388,386],[330,334],t),a=N(N([472,390],[400,350],n),i,s),c=N([378,366],[374,372],t),l=N(N([514,372],[486,384],n),[506,378],s);return[...ze([414,330],c,o,$(2.3,3.7,t),1-t*.95,e,-1),...ze([488,334],l,a,$($(2.5,3.6,n),3.9,s),Math.max(s,1-n),e,1)]}var N=(e,t,s)=>[$(e[0],t[0],s),$(e[1],t[1],s)];function ze(e,t,s,r,n,i,o){return[...Fe(s,r,.62,n,i,o),...qe([e,t,nr(t,s)],[44,42,32],i.top)]}function qe([e,t,s],[r,n,i],o){let a=nt(t,s,n,i),c=[nt(e,t,r,n),a],l=[nt(N(e,t,-.12),t,r,n),a];return[...c.map(d=>({d,stroke:A,width:5.4})),...l.map(d=>({d,fill:o}))]}function nr(e,t){let s=Math.hypot(t[0]-e[0],t[1]-e[1])||1;return N(t,e,Math.min(1,13/s))}var ir=(e,t)=>[...e.map(s=>({d:s,stroke:A,width:5.4})),...e.map(s=>({d:s,fill:t}))];function Ze(e,{reach:t}){if(t<.02)return[];let s=N([206,540],[298,388],t),r=N([150,560],[196,440],t);return[...Fe(s,-.45,1.05,.1,e,1),...qe([[90,420],r,N(s,r,-.06)],[96,84,50],e.top)]}function Fe([e,t],s,r,n,i,o){let a=(f,b)=>[e+(Math.cos(s)*f-Math.sin(s)*b*o)*r,t+(Math.sin(s)*f+Math.cos(s)*b*o)*r],c=[-15,-5,5,15].map((f,b)=>{let v=$([30,37,36,28][b]??30,4,n);return nt(a($(30,22,n),f*$(1,.7,n)),a($(30,24,n)+v,f*$(1.5,.75,n)),13*r,11*r)}),l=nt(a(12,-12),a($(38,34,n),$(-31,-13,n)),16*r,12*r),d=D([a(-4,-14),a(14,-20),a(36,$(-20,-17,n)),a(46,0),a(36,$(20,17,n)),a(14,20),a(-4,14)]),h=n>.6?[...c,d]:[...c,d,l];return[...ir(h,i.skin),...(n>.6?[-4,6]:[-9,0,9]).map(f=>{let[b,v]=a($(40,28,n),f*$(1,.8,n)),[p,y]=a($(48,41,n),f*$(1.1,.85,n));return{d:m`M${b} ${v}L${p} ${y}`,stroke:A,width:1.8}}),...n>.6?[{d:or(a),stroke:A,width:1.8}]:[]]}function or(e){let[t,s,r]=[e(22,-18),e(34,-12),e(36,-2)];return m`M${t[0]} ${t[1]}Q${s[0]} ${s[1]} ${r[0]} ${r[1]}`}function _(e,t){return[{d:e,fill:t},{d:e,stroke:A,width:2.8,shift:2}]}var k=(e,t,s=2.4)=>({d:e,stroke:t,width:s}),Ke={long:{back:({hair:e,strands:t})=>[..._("M6-124C84-126 124-64 118 10 116 62 128 104 112 142 96 160 60 158 34 150L20 20Z",e),k("M104 50c2 28 4 52-2 80M90 66c2 26 2 44-4 68",t)],front:({hair:e,strands:t})=>[..._("M86 22C124-58 90-140-2-138-76-134-104-84-92-22-90-12-84-8-80-16-78-34-74-46-64-58-28-52 24-62 50-92 52-60 62-22 72 14 76 26 82 30 86 22Z",e),k("M50-92C46-110 30-122 10-128M70-34c-2-24-8-40-16-52M-20-76c-20 4-36 4-46 16M2-116C-24-120-48-110-64-92",t)]},bun:{back:({hair:e,strands:t})=>[..._("M58-112C60-146 96-160 118-142 140-124 134-92 108-84Z",e),k("M80-130c12-12 30-10 38 4M92-112c8-6 18-6 24 0",t),..._("M4-122C84-126 120-66 110 6 104 30 94 40 84 40L30-20Z",e)],front:({hair:e,strands:t})=>[..._("M84 6C116-54 88-130 2-128-66-126-96-82-86-34-84-26-78-24-76-32-70-60-50-76-24-80 20-84 54-68 66-34 70-20 74-6 76 4 78 12 82 14 84 6Z",e),k("M-58-86C-40-104-16-112 8-110M-10-92C20-100 52-92 70-68M40-112c18 8 34 22 44 42",t)]},cropped:{back:()=>[],front:({hair:e,strands:t})=>[..._("M92 2C94-6 100-20 100-40 98-90 60-122 4-122-50-122-84-92-82-44-80-40-76-42-74-50-66-66-50-78-24-82 20-84 52-80 62-54 66-40 70-20 76-2 80 8 88 10 92 2Z",e),k("M-50-96c4-4 8-6 12-7M-20-106c4-2 8-2 12-2M14-106c4 0 8 1 12 2M46-98c4 2 7 4 10 7M70-78c3 3 5 6 7 10M-4-94c4-1 8-1 12 0M30-90c4 1 8 2 11 4",t,2.2)]},swept:{back:()=>[],front:({hair:e,strands:t})=>[..._("M90 4C98-20 108-56 94-90 74-130 14-146-40-132-74-128-98-112-96-86-92-92-86-94-82-92-88-78-88-60-82-44-76-60-66-72-48-80-14-76 34-84 56-78 60-52 66-24 76-2 80 8 88 12 90 4Z",e),k("M-78-100C-56-114-20-122 14-116M-40-94C-6-92 30-102 52-96M76-88c8 14 12 32 10 50",t)]},balding:{back:()=>[],front:({hair:e,strands:t})=>[..._("M54-66C84-84 110-60 108-20 108-4 104 10 95 14 90 2 78-6 66 4 64-20 54-42 54-66Z",e),k("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30",t),k("M-14-98c14-6 30-6 42 0",t,2)]},headscarf:{back:()=>[],front:({hair:e,strands:t})=>[..._("M-84-30C-98-104-50-140 6-140 92-140 124-72 114 4 112 60 124 120 112 160 62 190-30 188-72 160-64 136-58 118-54 100-76 84-90 40-86-2-88-10-86-20-84-30ZM-78-26C-82 20-76 68-54 92-38 108-14 108 6 98 42 82 64 48 66 6 68-40 50-74 6-80-40-84-72-66-78-26Z",e),k("M-62-92C-38-114 8-124 50-108M88-66c18 36 14 76-8 112M88 78C72 108 34 132-24 134M96 110C76 138 30 158-30 154M-30-106c22-8 48-8 70 2",t)]}};function Ve(e){return Ke[e.hairStyle]??Ke.long}function Ye(e,{hair:t,strands:s,hairStyle:r}){let{points:n,lean:i}=e,o=n.map(([p,y])=>[p*1.035,y*1.045-1]),a=(p,y)=>[86*Math.sin(p+e.yaw),y],c=-i*-8,l=[k(`${m`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,s),k(`${m`M${c-24} ${-86}`}c-5 7-5 12-3 17`,s),k(`${m`M${c+30} ${-84}`}c6 6 5 13 2 18`,s)];if(r==="wisps")return l;if(r==="cap"){let p=[12,13,14,15,0,1,2,3,4].map(E=>o[E]??[0,0]),y=i>0?8:0,w=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],O=p.slice(i>.4?0:1,i<-.4?9:8);return[..._(D([...O,...w]),t),k(m`M${c-30} ${-76+y}`+"c10-6 22-8 32-7"+m`M${c+20} ${-74}`+"c10 1 18 5 24 11",s,2.2)]}let d=i>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],h=d.map(p=>{let[y,w]=o[p]??[0,0];return q(y*.96,w*.96,19,18)}),f=[-1,-.62,-.25,.12,.5,.9].map((p,y)=>{let[w,O]=a(p,-62+p*p*18-y%2*5);return q(w,O,17,15)}),v=[D([...d.map(p=>o[p]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([p,y])=>[p*.97,y*.97])),...h,...f];return[...v.map(p=>({d:p,stroke:A,width:5})),...v.map(p=>({d:p,fill:t})),...[...h.filter((p,y)=>y%2),...f].map(p=>({d:p,stroke:s,width:1.6,opacity:.45}))]}function Ge(e){let t="#5b5048",s=[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=e.place(i*.4,-.05);return{x:o,y:a+2,across:24*(.55+.45*c),down:20}}),[r,n]=s;return[...s.flatMap(({x:i,y:o,across:a,down:c})=>[{d:q(i,o,a,c),fill:"#fffaf2",opacity:.16},{d:q(i,o,a,c),stroke:t,width:2.8}]),k(m`M${r.x+r.across} ${r.y-3}Q${(r.x+n.x)/2} ${r.y-9} ${n.x-n.across} ${n.y-3}`,t,2.8),k(m`M${n.x+n.across} ${n.y-4}L${74} ${n.y-2}`,t,2.8)]}var Xe=.5,ar={baby:{across:80,down:78,front:[[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92],[-42,86],[-76,65],[-92,34],[-90,6],[-88,-28],[-70,-63],[-38,-85]],turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:[[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106],[-34,98],[-62,72],[-77,36],[-81,0],[-80,-40],[-68,-80],[-40,-103]],turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function ee(e,t,s){let{across:r,down:n,front:i,turned:o}=ar[e],a=M(Math.abs(t)/Xe,0,1.15),c=M(t/Xe,-1.15,1.15);return{points:i.map(([d,h],f)=>{let b=(i.length-f)%i.length,[v,p]=o[t>0?b:f];return[$(d,t>0?-v:v,a),$(h,p,a)]}),yaw:t,lean:c,place:(d,h)=>({x:r*Math.sin(d+t),y:n*Math.sin(h+s),squeeze:Math.max(.3,Math.cos(d+t))})}}var se=600,vt=430,Je=[178,168];function Qe(e,t,s){let r=Je[0]+t.lean*12,n=Je[1]+t.lean*5,i=`translate(${Pt(r)} ${Pt(n)}) scale(-1 1) rotate(${Pt(-6-t.lean*3+t.tilt)})`,o=`translate(${yt[0]} ${yt[1]}) rotate(${Pt(s.tilt+s.turn*8)})`,{back:a,front:c,head:l}=lr(e.adult,t);return[{transform:"",shapes:cr(e)},{transform:"",shapes:ur()},{transform:i,shapes:a},{transform:"",shapes:dr(e.adult,r,n)},{transform:i,shapes:[...l,...c]},{transform:"",shapes:pr(e.baby)},{transform:o,shapes:fr(e.baby,s)},{transform:"",shapes:Ze(e.adult,t)},{transform:"",shapes:De(e.baby,s)}]}var Pt=e=>Math.round(e*10)/10;function cr({ground:e,light:t}){return[{d:`M0 0H${se}V${vt}H0Z`,fill:e},{d:"M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z",fill:t}]}function lr(e,t){let s=ee("adult",t.turn,t.nod),r=D(s.points),{back:n,front:i}=Ve(e);return{back:n(e),head:[..._(r,e.skin),...e.hairStyle==="headscarf"?[]:_("M62 4C72-6 88-2 88 14 86 30 74 38 64 30Z",e.shade),...e.beard?_("M86 14C84 64 54 114-18 117-56 113-75 80-78 44-72 58-66 68-58 74-46 80-22 82-4 74 34 62 62 40 66 8Z",e.hair):[],...te("adult",s,t,e),...e.lined?hr(s):[],...e.glasses?Ge(s):[]],front:i(e)}}function hr(e){let t=e.place(.78,.02),s=e.place(.33,.5);return[{d:`${m`M${t.x} ${t.y-3}`}l7-4${m`M${t.x+1} ${t.y+3}`}l8 1`,stroke:A,width:1.6,opacity:.5},{d:`${m`M${s.x} ${s.y-12}`}c7 5 10 12 9 20`,stroke:A,width:1.6,opacity:.4}]}function dr({skin:e,shade:t,top:s,topShade:r},n,i){let o=n-62,a=n+2;return[{d:m`M${o} ${i+40}C${o+2} ${i+90} ${o-4} ${i+118} ${o-20} ${i+136}C${o} ${i+176} ${a+10} ${i+176} ${a+30} ${i+136}C${a+6} ${i+124} ${a+2} ${i+96} ${a} ${i+70}Z`,fill:t},{d:m`M${o-1} ${i+74}C${o} ${i+104} ${o-6} ${i+122} ${o-20} ${i+136}M${a} ${i+98}C${a+2} ${i+118} ${a+10} ${i+130} ${a+28} ${i+137}`,stroke:A,width:2.8},..._(`M-20 ${vt+40}C-16 372 26 322 96 300 128 346 176 346 208 302 262 318 296 372 300 ${vt+40}Z`,s),..._("M86 304C118 366 186 366 216 305L228 310C196 384 106 386 72 310Z",r)]}function ur(){return[..._("M352 470C330 380 338 250 372 190 396 150 480 140 524 178 566 220 574 320 552 470Z","#e2c9a4"),{d:"M384 226C410 190 474 184 506 214 532 246 536 330 526 430",stroke:"#c9aa7c",width:2.6}]}function pr({top:e,topShade:t}){return[..._("M352 480C346 420 362 342 396 306 420 290 470 290 494 306 526 340 536 420 526 480Z",e),{d:"M402 300C418 322 464 324 486 302",stroke:t,width:5},{d:"M443 326C445 360 446 400 445 440",stroke:t,width:2.6},{d:"M444 350h.1M445 384h.1",stroke:A,width:6}]}function fr(e,t){let s=ee("baby",t.turn,t.nod),r=[-1,1].map(i=>({side:i,at:s.place(i*1.42,.16)})).filter(({side:i})=>Math.cos(i*1.42+s.yaw)>-.12).flatMap(({side:i,at:o})=>{let a=o.x*1.14;return _(m`M${a-i*6} ${o.y-14}C${a+i*6} ${o.y-24} ${a+i*18} ${o.y-12} ${a+i*15} ${o.y+4}C${a+i*12} ${o.y+18} ${a+i*0} ${o.y+22} ${a-i*8} ${o.y+12}Z`,e.shade)}),n=Math.abs(s.lean)>.5;return[...n?[]:r,..._(D(s.points),e.skin),...n?r:[],...te("baby",s,t,e),...Ye(s,e),...mr(s,t.tears)]}function mr(e,t){return t<.15?[]:[-1,1].map(s=>{let{x:r,y:n}=e.place(s*.62,.42);return{d:m`M${r} ${n-9}C${r+7} ${n} ${r+6} ${n+8} ${r} ${n+8}C${r-6} ${n+8} ${r-7} ${n} ${r} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var $r={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},S=e=>({...$r,...e}),re={neutral:S({}),interest:S({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:S({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:S({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:S({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":S({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:S({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":S({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:S({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:S({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:S({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},ne={warm:S({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:S({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:S({smile:0,mouthWide:.85,flush:.12}),back:S({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};function ie(e,t,s){let r={...e};for(let n of Object.keys(e))r[n]=$(e[n],t[n],s);return r}var x={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),s=e%60,r=`${s} ${s===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${r}`:r},clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`};var Ht=.45,ts=.16;function oe(e,t){let s=e.findIndex(({start:r})=>r>t);return s===-1?e.length-1:Math.max(0,s-1)}function ss(e,t,s){let r=t+.5,n=oe(e.faces,Math.floor(r)),i=e.faces[n],o=e.faces[n-1]??i,a=e.faces[n+1]??i,c=r-(i?.start??0),l=(e.faces[n+1]?.start??Number.POSITIVE_INFINITY)-r,[d,h,f]=l<Ht?[i,a,.5-l/Ht/2]:n&&c<Ht?[o,i,.5+c/Ht/2]:[i,i,0],b=f*f*(3-2*f),v=ie(It(ne,d?.adult),It(ne,h?.adult),b),p=ie(It(re,d?.baby),It(re,h?.baby),b);return s?{adult:{...v,eyesOpen:v.eyesOpen*es(t,4.9)},baby:{...p,eyesOpen:p.eyesOpen*es(t+1.3,3.7)}}:{adult:v,baby:p}}function It(e,t){return e[t??""]??Object.values(e)[0]}function es(e,t){let s=e%t;return s<ts?Math.abs(1-2*s/ts):1}function it(e,t){return e.moments[oe(e.moments,t)]}function J(e,t){return e.phases[oe(e.phases,t)]}function W({phases:e},t){let s=e.filter(({name:n})=>n===t.name),r=x.phases[t.name]??t.name;return s.length>1?`${r} ${s.indexOf(t)+1}`:r}function ae(e,t){return`${x.time(t)}, ${W(e,J(e,t)).toLowerCase()}`}function ce(e,t){return e.moments.find(({start:s})=>s>t)?.start??e.matched.length-1}function rs(e,t){return e.moments.findLast(({start:s})=>s<t)?.start??0}function ns(e,t){let s=t?.activity===e.id?Number(t.second):0,r=e.matched.length-1;return{version:1,kind:"dyad-player",activity:e.id,second:Number.isInteger(s)?Math.min(Math.max(s,0),r):0}}function os(e,t,s){let{adult:r,baby:n}=ss(e,t,s),i=Rt[e.people];return u`<svg
+class="faces"
+viewBox="0 0 ${se} ${vt}"
+role="img"
+aria-label=${x.picture}
+stroke-linecap="round"
+stroke-linejoin="round"
+>
+${je(Qe(i,r,n))}
+</svg>`}function as(e,t){let s=e.matched[t]==="1";return u`<div class="told-here">
+<p class="state">
+<span>${x.clock(t)}</span>
+<strong>${W(e,J(e,t))}</strong>
+<span>
+<span class="step-mark ${s?"matched":""}"></span
+>${s?x.inStep:x.outOfStep}
+</span>
+</p>
+<p class="moment">${z(it(e,t).text)}</p>
+</div>`}function cs(e){return u`<details class="whole">
+<summary>${x.whole}</summary>
+${e.phases.map(t=>u`
+<p><strong>${W(e,t)}.</strong> ${z(t.about)}</p>
+<ol role="list">
+${e.moments.filter(({start:s})=>s>=t.start&&s<t.end).map(({start:s,text:r})=>u`<li><span class="when">${x.clock(s)}</span><span>${z(r)}</span></li>`)}
+</ol>
+`)}
+</details>`}function Lt(e){return u`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${bt`<path d=${e} />`}
+</svg>`}function ls(e,t,s){let r=J(e,t);return u`
+<div class="row controls" role="group" aria-labelledby="go-to">
+<span class="go-to" id="go-to">${x.goTo}</span>
+${e.phases.map(n=>u`<button
+type="button"
+aria-current=${n===r?"true":"false"}
+@click=${()=>s(n.start)}
+>
+${W(e,n)}
+</button>`)}
+</div>
+`}var hs=Z`
+.stage {
+display: grid;
+gap: 0.75em 1.5em;
+margin-block-start: 1.25em;
+}
+.faces {
+display: block;
+width: 100%;
+border-radius: var(--sb-radius, 14px);
+}
+.told-here {
+min-height: 8.5em;
+}
+.state {
+display: flex;
+flex-wrap: wrap;
+gap: 0.1em 0.9em;
+margin: 0;
+color: var(--sb-ink-soft, #56606a);
+font-variant-numeric: tabular-nums;
+}
+.state strong {
+color: var(--sb-ink, #23303b);
+}
+.step-mark {
+display: inline-block;
+width: 0.72em;
+height: 0.72em;
+margin-inline-end: 0.35em;
+border: 2px solid var(--sb-accent, #0f6b6b);
+border-radius: 3px;
+}
+.step-mark.matched {
+background: var(--sb-accent, #0f6b6b);
+}
+.moment {
+margin-block-start: 0.4em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+line-height: 1.45;
+}
+.label {
+margin: 0;
+padding-block-start: 0.5em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+}
+@container (min-width: 38em) {
+.stage {
+grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+}
+.told-here {
+align-self: center;
+}
+}
+.trace {
+position: relative;
+height: 11.5em;
+margin-block-start: 1.25em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+font-size: 0.88em;
+}
+.phase,
+.lines,
+.cursor {
+position: absolute;
+inset-block: 0;
+}
+.phase {
+padding: 0.1em 0.4em;
+border-inline-start: 1px solid var(--sb-line, #d9d0c0);
+font-weight: 600;
+line-height: 1.25;
+}
+.phase.shaded {
+border-radius: 6px 6px 0 0;
+background: color-mix(in srgb, var(--sb-line, #d9d0c0) 50%, transparent);
+}
+.lines {
+inset-inline: 0;
+}
+.lines.to-come {
+opacity: 0.28;
+}
+.lines.past {
+clip-path: inset(0 calc(100% - var(--now)) 0 0);
+}
+.lines svg {
+position: absolute;
+inset-inline: 0;
+top: 2.4em;
+width: 100%;
+height: 5.4em;
+overflow: visible;
+fill: none;
+stroke-width: 2.4;
+stroke-linejoin: round;
+}
+.lines .band {
+top: 9.7em;
+height: 1.5em;
+overflow: hidden;
+}
+.band path {
+fill: var(--sb-accent, #0f6b6b);
+}
+.joy {
+color: var(--sb-repair, #8a6000);
+stroke: currentColor;
+}
+.upset {
+color: var(--sb-help, #8a3f4d);
+stroke: currentColor;
+}
+path.upset {
+stroke-dasharray: 7 4;
+}
+.name,
+.in-step {
+position: absolute;
+padding-inline: 0.25em;
+border-radius: 4px;
+background: var(--sb-surface, #f6f1e7);
+font-weight: 600;
+line-height: 1.25;
+stroke: none;
+}
+.name {
+/* Above the line's highest point. */
+top: calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);
+transform: translateX(-50%);
+}
+.in-step {
+top: 8.3em;
+left: 0;
+background: none;
+color: var(--sb-accent, #0f6b6b);
+}
+.cursor {
+top: 1.6em;
+left: var(--now);
+width: 2px;
+margin-inline-start: -1px;
+background: var(--sb-ink, #23303b);
+}
+/* The thumb's middle runs from one end of the trace to the other. */
+input[type="range"] {
+display: block;
+width: calc(100% + 28px);
+height: 44px;
+margin: 0 -14px;
+appearance: none;
+background: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 4px;
+margin-inline: 14px;
+border-radius: 2px;
+background: var(--sb-control-line, #857b6b);
+}
+input[type="range"]::-moz-range-track {
+height: 4px;
+border-radius: 2px;
+background: var(--sb-control-line, #857b6b);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: -12px;
+appearance: none;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+.controls {
+gap: 0.5em 0.6em;
+margin-block-start: 0.4em;
+}
+.controls .mark {
+width: 1em;
+height: 1em;
+margin-inline-end: 0.3em;
+}
+.watch {
+min-width: 8.5em;
+}
+.watch .mark {
+fill: currentColor;
+}
+.controls [aria-pressed="true"],
+.controls [aria-current="true"] {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent-soft, #e6f2ef);
+box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+.go-to {
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+}
+.whole ol {
+padding: 0;
+list-style: none;
+}
+.whole li {
+display: grid;
+grid-template-columns: 3em 1fr;
+margin-block-start: 0.4em;
+}
+.whole .when {
+color: var(--sb-ink-soft, #56606a);
+font-variant-numeric: tabular-nums;
+}
+`;var br={},ds=Ot(class extends et{constructor(){super(...arguments),this.ot=br}render(e,t){return t()}update(e,[t,s]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((r,n)=>r===this.ot[n]))return R}else if(this.ot===t)return R;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,s)}});function fs(e,t){let s=100*t/(e.matched.length-1);return u`<div class="trace" role="img" aria-label=${x.trace} style="--now: ${s}%">
+${ds([e],()=>gr(e))}
+<div class="cursor"></div>
+</div>`}function gr(e){let t=e.matched.length-1,s=n=>`${100*Math.min(n,t)/t}%`,r=u`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
+<path class="joy" vector-effect="non-scaling-stroke" d=${ps(e.joy)} />
+<path class="upset" vector-effect="non-scaling-stroke" d=${ps(e.upset)} />
+</svg>
+<svg class="band" viewBox="0 0 ${t} 1" preserveAspectRatio="none">
+<path d=${yr(e.matched)} />
+</svg>`;return u`
+${e.phases.map(n=>u`<div
+class=${n.name==="still face"?"phase shaded":"phase"}
+style="left: ${s(n.start)}; right: calc(100% - ${s(n.end)})"
+>
+<span>${W(e,n)}</span>
+</div>`)}
+<div class="lines to-come">${r}</div>
+<div class="lines past">${r}</div>
+${us("joy",x.joy,e.joy,t)} ${us("upset",x.upset,e.upset,t)}
+${e.matched.includes("1")?u`<span class="in-step">${x.inStep}</span>`:g}
+`}function us(e,t,s,r){let n=Math.max(...s),i=Math.min(.88,Math.max(.06,s.indexOf(n)/r));return u`<span class="name ${e}" style="left: ${100*i}%; --height: ${n/100}">
+${t}
+</span>`}function ps(e){return`M${e.map((t,s)=>`${s} ${100-t}`).join("L")}`}function yr(e){return[...e.matchAll(/1+/g)].map(({index:t,0:s})=>`M${t-.5} 0h${s.length}v1h-${s.length}z`).join("")}var vr=6e3,xr=700,ms=4,ot=class ot extends rt{constructor(){super(),this.time=0,this.isPlaying=!1,this.isFast=!1,this.stopNext=()=>{},this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return We(t)&&Object.hasOwn(Rt,t.people)}reconcile(t){return ns(this.spec,t)}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.reconcile(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(x.atTheBeginning),this.focusOn(".watch")}get second(){return Math.floor(this.time)}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let s=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==s&&this.change({...this.record,second:this.second})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0,matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(performance.now())}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}moveOn(t){let s=requestAnimationFrame(r=>{let n=Math.min(Math.max(r-t,0),250)/1e3;this.advance(this.time+n*(this.isFast?ms:1)),this.isPlaying&&this.moveOn(r)});this.stopNext=()=>cancelAnimationFrame(s)}stepOn(){let t=setTimeout(()=>{this.spec&&this.advance(ce(this.spec,this.second)),this.isPlaying&&this.stepOn()},vr/(this.isFast?ms:1));this.stopNext=()=>clearTimeout(t)}advance(t){if(!this.spec)return;let s=J(this.spec,this.second);this.goTo(t);let r=J(this.spec,this.second);r!==s&&this.announce(`${W(this.spec,r)}. ${Yt(r.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let s=this.spec&&it(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||it(this.spec,this.second)===s)&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(!1),xr))}say(t=!0){if(!this.spec)return;let s=Yt(it(this.spec,this.second).text);this.announce(t?`${ae(this.spec,this.second)}. ${s}`:s)}renderActivity(){let t=this.spec;return t?u`
+<div class="stage">
+<div>${os(t,this.time,this.isPlaying)}
+<p class="label"><strong>${x.illustration}</strong> ${x.notAtHome}</p>
+</div>
+${as(t,this.second)}
+</div>
+${fs(t,this.time)}
+<input
+type="range"
+min="0"
+max=${this.last}
+step="1"
+aria-label=${x.slider}
+aria-valuetext=${ae(t,this.second)}
+.value=${String(this.second)}
+@input=${this.scrub}
+/>
+${this.renderControls(t)} ${cs(t)}
+`:g}renderControls(t){let s=this.second>=this.last,r=this.isPlaying?x.pause:s?x.watchAgain:x.watch;return u`
+<div class="row controls">
+<button type="button" class="primary watch" @click=${this.toggle}>
+${Lt(this.isPlaying?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${r}
+</button>
+<button
+type="button"
+aria-label=${x.backName}
+@click=${()=>this.jump(rs(t,this.second))}
+>
+${Lt("M15 5l-7 7 7 7")}${x.back}
+</button>
+<button
+type="button"
+aria-label=${x.forwardName}
+@click=${()=>this.jump(ce(t,this.second))}
+>
+${Lt("M9 5l7 7-7 7")}${x.forward}
+</button>
+<button
+type="button"
+aria-pressed=${this.isFast?"true":"false"}
+@click=${()=>{this.isFast=!this.isFast}}
+>
+${x.fast}
+</button>
+</div>
+${ls(t,this.second,n=>this.jump(n))}
+`}};Q(ot,"styles",[...le(ot,ot,"styles"),hs]),Q(ot,"properties",{time:{state:!0},isPlaying:{state:!0},isFast:{state:!0}});var Ut=ot;function $s(e,t){customElements.get(e)||customElements.define(e,t)}function gs(e,t){return{render({model:s,el:r}){$s(e,t);let n=document.createElement(e),i=()=>{s.set("record",n.record),s.save_changes()},o=()=>{let c=s.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&st(c)&&(n.record=c)},a=()=>{n.spec=s.get("spec");let c=s.get("record");st(c)&&!P(c)?o():st(n.record)&&!P(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",bs),a(),n.addEventListener("sb-record",i),s.on("change:spec",a),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",a),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",bs),n.remove()}}}}function bs(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Ui=gs("sb-dyad-player",Ut);export{Ui as default};
+/*! Bundled license information:
+
+@lit/reactive-element/css-tag.js:
+  (**
+   * @license
+   * Copyright 2019 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+@lit/reactive-element/reactive-element.js:
+lit-html/lit-html.js:
+lit-element/lit-element.js:
+lit-html/directive.js:
+  (**
+   * @license
+   * Copyright 2017 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/is-server.js:
+  (**
+   * @license
+   * Copyright 2022 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directive-helpers.js:
+  (**
+   * @license
+   * Copyright 2020 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/keyed.js:
+  (**
+   * @license
+   * Copyright 2021 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/guard.js:
+  (**
+   * @license
+   * Copyright 2018 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+*/

@@ -1,0 +1,654 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+var me=Object.defineProperty;var ge=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?me(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var H=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var wt=(e,t,r)=>be(ge(e),r,t);var Q=globalThis,Z=Q.ShadowRoot&&(Q.ShadyCSS===void 0||Q.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ut=Symbol(),St=new WeakMap,B=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==ut)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(Z&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=St.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&St.set(r,t))}return t}toString(){return this.cssText}},kt=e=>new B(typeof e=="string"?e:e+"",void 0,ut),T=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,i,n)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+e[n+1],e[0]);return new B(r,e,ut)},Et=(e,t)=>{if(Z)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),i=Q.litNonce;i!==void 0&&s.setAttribute("nonce",i),s.textContent=r.cssText,e.appendChild(s)}},dt=Z?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return kt(r)})(e):e;var{is:ye,defineProperty:ve,getOwnPropertyDescriptor:xe,getOwnPropertyNames:Ae,getOwnPropertySymbols:_e,getPrototypeOf:we}=Object,w=globalThis,Ot=w.trustedTypes,Se=Ot?Ot.emptyScript:"",ke=w.reactiveElementPolyfillSupport,F=(e,t)=>e,pt={toAttribute(e,t){switch(t){case Boolean:e=e?Se:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},Nt=(e,t)=>!ye(e,t),Tt={attribute:!0,type:String,converter:pt,reflect:!1,useDefault:!1,hasChanged:Nt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),w.litPropertyMetadata??(w.litPropertyMetadata=new WeakMap);var y=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Tt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),i=this.getPropertyDescriptor(t,s,r);i!==void 0&&ve(this.prototype,t,i)}}static getPropertyDescriptor(t,r,s){let{get:i,set:n}=xe(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:i,set(o){let c=i?.call(this);n?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Tt}static _$Ei(){if(this.hasOwnProperty(F("elementProperties")))return;let t=we(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(F("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(F("properties"))){let r=this.properties,s=[...Ae(r),..._e(r)];for(let i of s)this.createProperty(i,r[i])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,i]of r)this.elementProperties.set(s,i)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let i=this._$Eu(r,s);i!==void 0&&this._$Eh.set(i,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let i of s)r.unshift(dt(i))}else t!==void 0&&r.push(dt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Et(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),i=this.constructor._$Eu(t,s);if(i!==void 0&&s.reflect===!0){let n=(s.converter?.toAttribute!==void 0?s.converter:pt).toAttribute(r,s.type);this._$Em=t,n==null?this.removeAttribute(i):this.setAttribute(i,n),this._$Em=null}}_$AK(t,r){let s=this.constructor,i=s._$Eh.get(t);if(i!==void 0&&this._$Em!==i){let n=s.getPropertyOptions(i),o=typeof n.converter=="function"?{fromAttribute:n.converter}:n.converter?.fromAttribute!==void 0?n.converter:pt;this._$Em=i;let c=o.fromAttribute(r,n.type);this[i]=c??this._$Ej?.get(i)??c,this._$Em=null}}requestUpdate(t,r,s,i=!1,n){if(t!==void 0){let o=this.constructor;if(i===!1&&(n=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Nt)(n,r)||s.useDefault&&s.reflect&&n===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:i,wrapped:n},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),n!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),i===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[i,n]of this._$Ep)this[i]=n;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[i,n]of s){let{wrapped:o}=n,c=this[i];o!==!0||this._$AL.has(i)||c===void 0||this.C(i,void 0,n,c)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};y.elementStyles=[],y.shadowRootOptions={mode:"open"},y[F("elementProperties")]=new Map,y[F("finalized")]=new Map,ke?.({ReactiveElement:y}),(w.reactiveElementVersions??(w.reactiveElementVersions=[])).push("2.1.2");var G=globalThis,Ct=e=>e,q=G.trustedTypes,Rt=q?q.createPolicy("lit-html",{createHTML:e=>e}):void 0,mt="$lit$",v=`lit$${Math.random().toFixed(9).slice(2)}$`,gt="?"+v,Ee=`<${gt}>`,R=document,W=()=>R.createComment(""),K=e=>e===null||typeof e!="object"&&typeof e!="function",bt=Array.isArray,Ht=e=>bt(e)||typeof e?.[Symbol.iterator]=="function",ft=`[ 	
+\f\r]`,V=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Mt=/-->/g,Pt=/>/g,N=RegExp(`>|${ft}(?:([^\\s"'>=/]+)(${ft}*=${ft}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ut=/'/g,Lt=/"/g,zt=/^(?:script|style|textarea|title)$/i,$t=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=$t(1),Ke=$t(2),Je=$t(3),M=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),It=new WeakMap,C=R.createTreeWalker(R,129);function jt(e,t){if(!bt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Rt!==void 0?Rt.createHTML(t):t}var Dt=(e,t)=>{let r=e.length-1,s=[],i,n=t===2?"<svg>":t===3?"<math>":"",o=V;for(let c=0;c<r;c++){let a=e[c],u,p,d=-1,b=0;for(;b<a.length&&(o.lastIndex=b,p=o.exec(a),p!==null);)b=o.lastIndex,o===V?p[1]==="!--"?o=Mt:p[1]!==void 0?o=Pt:p[2]!==void 0?(zt.test(p[2])&&(i=RegExp("</"+p[2],"g")),o=N):p[3]!==void 0&&(o=N):o===N?p[0]===">"?(o=i??V,d=-1):p[1]===void 0?d=-2:(d=o.lastIndex-p[2].length,u=p[1],o=p[3]===void 0?N:p[3]==='"'?Lt:Ut):o===Lt||o===Ut?o=N:o===Mt||o===Pt?o=V:(o=N,i=void 0);let _=o===N&&e[c+1].startsWith("/>")?" ":"";n+=o===V?a+Ee:d>=0?(s.push(u),a.slice(0,d)+mt+a.slice(d)+v+_):a+v+(d===-2?c:_)}return[jt(e,n+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},J=class e{constructor({strings:t,_$litType$:r},s){let i;this.parts=[];let n=0,o=0,c=t.length-1,a=this.parts,[u,p]=Dt(t,r);if(this.el=e.createElement(u,s),C.currentNode=this.el.content,r===2||r===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(i=C.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let d of i.getAttributeNames())if(d.endsWith(mt)){let b=p[o++],_=i.getAttribute(d).split(v),X=/([.?@])?(.*)/.exec(b);a.push({type:1,index:n,name:X[2],strings:_,ctor:X[1]==="."?et:X[1]==="?"?rt:X[1]==="@"?st:U}),i.removeAttribute(d)}else d.startsWith(v)&&(a.push({type:6,index:n}),i.removeAttribute(d));if(zt.test(i.tagName)){let d=i.textContent.split(v),b=d.length-1;if(b>0){i.textContent=q?q.emptyScript:"";for(let _=0;_<b;_++)i.append(d[_],W()),C.nextNode(),a.push({type:2,index:++n});i.append(d[b],W())}}}else if(i.nodeType===8)if(i.data===gt)a.push({type:2,index:n});else{let d=-1;for(;(d=i.data.indexOf(v,d+1))!==-1;)a.push({type:7,index:n}),d+=v.length-1}n++}}static createElement(t,r){let s=R.createElement("template");return s.innerHTML=t,s}};function P(e,t,r=e,s){if(t===M)return t;let i=s!==void 0?r._$Co?.[s]:r._$Cl,n=K(t)?void 0:t._$litDirective$;return i?.constructor!==n&&(i?._$AO?.(!1),n===void 0?i=void 0:(i=new n(e),i._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=i:r._$Cl=i),i!==void 0&&(t=P(e,i._$AS(e,t.values),i,s)),t}var tt=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,i=(t?.creationScope??R).importNode(r,!0);C.currentNode=i;let n=C.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let u;a.type===2?u=new z(n,n.nextSibling,this,t):a.type===1?u=new a.ctor(n,a.name,a.strings,this,t):a.type===6&&(u=new it(n,this,t)),this._$AV.push(u),a=s[++c]}o!==a?.index&&(n=C.nextNode(),o++)}return C.currentNode=R,i}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},z=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,i){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=P(this,t,r),K(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==M&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Ht(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&K(this._$AH)?this._$AA.nextSibling.data=t:this.T(R.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,i=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=J.createElement(jt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===i)this._$AH.p(r);else{let n=new tt(i,this),o=n.u(this.options);n.p(r),this.T(o),this._$AH=n}}_$AC(t){let r=It.get(t.strings);return r===void 0&&It.set(t.strings,r=new J(t)),r}k(t){bt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,i=0;for(let n of t)i===r.length?r.push(s=new e(this.O(W()),this.O(W()),this,this.options)):s=r[i],s._$AI(n),i++;i<r.length&&(this._$AR(s&&s._$AB.nextSibling,i),r.length=i)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=Ct(t).nextSibling;Ct(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},U=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,i,n){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=i,this.options=n,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,i){let n=this.strings,o=!1;if(n===void 0)t=P(this,t,r,0),o=!K(t)||t!==this._$AH&&t!==M,o&&(this._$AH=t);else{let c=t,a,u;for(t=n[0],a=0;a<n.length-1;a++)u=P(this,c[s+a],r,a),u===M&&(u=this._$AH[a]),o||(o=!K(u)||u!==this._$AH[a]),u===h?t=h:t!==h&&(t+=(u??"")+n[a+1]),this._$AH[a]=u}o&&!i&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},et=class extends U{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},rt=class extends U{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},st=class extends U{constructor(t,r,s,i,n){super(t,r,s,i,n),this.type=5}_$AI(t,r=this){if((t=P(this,t,r,0)??h)===M)return;let s=this._$AH,i=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,n=t!==h&&(s===h||i);i&&this.element.removeEventListener(this.name,this,s),n&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},it=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){P(this,t)}},Bt={M:mt,P:v,A:gt,C:1,L:Dt,R:tt,D:Ht,V:P,I:z,H:U,N:rt,U:st,B:et,F:it},Oe=G.litHtmlPolyfillSupport;Oe?.(J,z),(G.litHtmlVersions??(G.litHtmlVersions=[])).push("3.3.3");var Ft=(e,t,r)=>{let s=r?.renderBefore??t,i=s._$litPart$;if(i===void 0){let n=r?.renderBefore??null;s._$litPart$=i=new z(t.insertBefore(W(),n),n,void 0,r??{})}return i._$AI(e),i};var Y=globalThis,S=class extends y{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ft(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return M}};S._$litElement$=!0,S.finalized=!0,Y.litElementHydrateSupport?.({LitElement:S});var Te=Y.litElementPolyfillSupport;Te?.({LitElement:S});(Y.litElementVersions??(Y.litElementVersions=[])).push("4.2.2");var Vt=e=>(...t)=>({_$litDirective$:e,values:t}),nt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:lr}=Bt;var Ne={},Gt=(e,t=Ne)=>e._$AH=t;var Wt=Vt(class extends nt{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(Gt(e),this.key=t),r}});var Ce=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function x(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function m(e){return typeof e=="string"&&Ce.test(e)}function k(e){if(!x(e)||e.version!==1||!m(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||m(e.current))&&ot(e.answers,Pe);case"sorter":return ot(e.placements,Ue);case"scenario":return Kt(e.path,Me);case"predict":return Kt(e.guess,Number.isFinite);case"explorer":return ot(e.setting,Re);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function $(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function Jt(e){return x(e)&&typeof e.version=="number"&&e.version>1}function ot(e,t){if(!x(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,i])=>m(s)&&t(i))}function Kt(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function Re(e){return Number.isFinite(e)||m(e)}function Me(e){return x(e)&&m(e.step)&&m(e.choice)}function Pe(e){return x(e)&&Yt(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&Le(e.answer)}function Ue(e){return x(e)&&Yt(e.attempts)&&["right","wrong"].includes(String(e.state))&&m(e.pile)}function Yt(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function Le(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(m):ot(e,m)}var L="secure-base/1/",yt="secure-base/last-kept",vt="secure-base-kept";function Xt(e){function t(i,n){try{return i(e.localStorage)}catch{return n}}function r(i){return t(n=>{let o=n.getItem(L+i);return o===null?null:JSON.parse(o)},null)}function s(i){e.dispatchEvent(new CustomEvent(vt,{detail:i}))}return{read(i){let n=r(i);return k(n)&&n.activity===i?n:null},keep(i){if(Jt(r(i.activity)))return!1;let n=t(o=>{let c=L+i.activity;return $(i)?o.removeItem(c):o.setItem(c,JSON.stringify(i)),o.setItem(yt,new Date().toISOString()),!0},!1);return n&&s(i.activity),n},all(){return t(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)??"").filter(c=>c.startsWith(L)).map(c=>c.slice(L.length)).filter(m).sort();return Object.fromEntries(o.flatMap(c=>{let a=this.read(c);return a?[[c,a]]:[]}))},{})},lastKept(){let i=new Date(t(n=>n.getItem(yt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let n=Array.from({length:i.length},(o,c)=>i.key(c)).filter(o=>o!==null).filter(o=>o.startsWith(L)||o===yt).map(o=>({key:o,value:i.getItem(o)??""}));for(let{key:o}of n)i.removeItem(o);return s(null),()=>{t(o=>{for(let{key:c,value:a}of n)o.setItem(c,a)},void 0),s(null)}},null)},subscribe(i){let n=c=>i(c.detail),o=({key:c})=>{c===null?i(null):c.startsWith(L)&&i(c.slice(L.length))};return e.addEventListener(vt,n),e.addEventListener("storage",o),()=>{e.removeEventListener(vt,n),e.removeEventListener("storage",o)}}}}var Qt=T`
+button,
+select,
+input[type="text"] {
+min-height: 44px;
+padding: 0.45em 1em;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+color: var(--sb-ink, #23303b);
+font: inherit;
+line-height: 1.3;
+}
+button {
+cursor: pointer;
+}
+button:hover {
+border-color: var(--sb-accent, #0f6b6b);
+}
+button.primary {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+font-weight: 600;
+}
+button.primary:hover {
+box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+}
+button.plain {
+border-color: transparent;
+background: none;
+color: var(--sb-accent, #0f6b6b);
+padding-inline: 0.6em;
+text-decoration: underline;
+text-underline-offset: 0.2em;
+}
+:disabled {
+opacity: 1;
+cursor: default;
+}
+:focus-visible {
+outline: 3px solid var(--sb-focus, #0f6b6b);
+outline-offset: 2px;
+}
+/* The page keeps what is scrolled to clear of its header, which grows with large text. */
+:focus,
+.hand,
+[data-together] {
+scroll-margin-block: 2.5rem 1rem;
+}
+legend:focus-visible,
+.title:focus-visible,
+.subtitle:focus-visible {
+outline-offset: 6px;
+border-radius: 2px;
+}
+summary {
+display: flex;
+gap: 0.5em;
+align-items: center;
+min-height: 44px;
+border-radius: var(--sb-radius-small, 8px);
+color: var(--sb-accent, #0f6b6b);
+cursor: pointer;
+list-style: none;
+}
+summary::-webkit-details-marker {
+display: none;
+}
+summary::before {
+content: "";
+flex: none;
+width: 0.5em;
+height: 0.5em;
+margin-inline: 0.15em 0.1em;
+border-block-end: 2px solid;
+border-inline-end: 2px solid;
+transform: rotate(-45deg);
+}
+details[open] > summary::before {
+transform: rotate(45deg);
+}
+@media (prefers-reduced-motion: no-preference) {
+button,
+summary::before {
+transition: 0.15s ease-out;
+transition-property: border-color, box-shadow, transform;
+}
+}
+`;function at(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function ct(e){let t=e.parentElement?.closest("[data-together]");t&&ct(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function E(e){return typeof e=="string"?e:e.map(Ie)}function Zt(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function xt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function Ie(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=xt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var A={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function qt({sources:e,assumptions:t}){return!e.length&&!t.length?h:l`
+<details class="origins">
+<summary>${A.whereFrom}</summary>
+${t.length?l`<p class="small-heading">${A.assumptions}</p>
+<ul>
+${t.map(r=>l`<li>${E(r)}</li>`)}
+</ul>`:h}
+<ul>
+${e.map(r=>l`<li>${He(r,r.full)}</li>`)}
+</ul>
+</details>
+`}function He({url:e},t){let r=xt(e);return r?l`<a href=${r}>${t}</a>`:t}var te=T`
+:host {
+display: block;
+position: relative;
+max-width: 50rem;
+margin-block: 2em;
+color: var(--sb-ink, #23303b);
+color-scheme: var(--sb-scheme, light);
+font-family: var(--sb-font, inherit);
+/* A notebook's output area has smaller text than people read comfortably. */
+font-size: max(1em, 16px);
+line-height: 1.55;
+overflow-wrap: anywhere;
+}
+:host([hidden]) {
+display: none;
+}
+*,
+::before,
+::after {
+box-sizing: border-box;
+}
+/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
+.activity {
+container-type: inline-size;
+padding: clamp(1em, 4vw, 2em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-surface, #f6f1e7);
+}
+.printed {
+display: none;
+}
+.title,
+.subtitle {
+margin: 0;
+color: inherit;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.4em;
+font-weight: 600;
+line-height: 1.25;
+text-wrap: balance;
+}
+.subtitle {
+font-size: 1.2em;
+}
+.instruction {
+margin: 0.35em 0 0;
+color: var(--sb-ink-soft, #4c5a66);
+}
+p,
+ul,
+ol {
+margin: 0.5em 0 0;
+}
+ul,
+ol {
+padding-inline-start: 1.3em;
+}
+a {
+color: var(--sb-accent, #0f6b6b);
+text-underline-offset: 0.15em;
+}
+code {
+font-size: 0.9em;
+}
+.row {
+display: flex;
+flex-wrap: wrap;
+gap: 0.75em;
+align-items: center;
+}
+.mark {
+flex: none;
+width: 1.15em;
+height: 1.15em;
+fill: none;
+stroke: currentColor;
+stroke-width: 2.6;
+stroke-linecap: round;
+stroke-linejoin: round;
+vertical-align: -0.2em;
+}
+.told {
+padding: 0.7em 0.9em;
+border-inline-start: 4px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+.told.right {
+border-color: var(--sb-right, #24745a);
+background: var(--sb-right-soft, #e2efe7);
+}
+.told.again {
+border-color: var(--sb-wrong, #9a4f14);
+background: var(--sb-wrong-soft, #f8e9d8);
+}
+.told.shown {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent-soft, #d8eae7);
+}
+.told.brief {
+padding: 0.2em 0.9em;
+border-color: transparent;
+background: none;
+}
+.told p {
+margin: 0.25em 0 0;
+}
+.told > :first-child {
+margin-block-start: 0;
+}
+.told .verdict {
+display: flex;
+gap: 0.4em;
+width: fit-content;
+margin: 0;
+font-weight: 600;
+}
+.verdict .mark {
+margin-block-start: 0.2em;
+}
+.told.right > .verdict {
+color: var(--sb-right, #24745a);
+}
+.told.again > .verdict {
+color: var(--sb-wrong, #9a4f14);
+}
+.told.shown > .verdict {
+color: var(--sb-accent, #0f6b6b);
+}
+.source,
+.quiet {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.foot {
+margin-block-start: 1.5em;
+padding-block-start: 0.5em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+.foot > .plain {
+margin-inline-start: -0.6em;
+}
+.origins ul {
+font-size: 0.88em;
+}
+.origins li + li {
+margin-block-start: 0.5em;
+}
+.small-heading {
+font-weight: 600;
+}
+.visually-hidden {
+position: absolute;
+width: 1px;
+height: 1px;
+margin: -1px;
+overflow: hidden;
+clip-path: inset(50%);
+white-space: nowrap;
+}
+/* On paper the static form says everything at once. */
+@media print {
+:host([prints-fallback]) .activity {
+display: none;
+}
+.printed {
+display: block;
+}
+}
+`;var j=class extends S{constructor(){super(),this.headingLevel=3,this.store=Xt(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return A.startedAgain}get undoneWords(){return A.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||$(this.record);this.currentRecord=this.reconcile(t),$(t)||(this.beforeStartingAgain=null),r&&$(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ct(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&ct(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+<div class="activity" role="group" aria-labelledby="title">
+${at(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${E(t.instruction)}</p>
+${this.renderActivity()} ${this.renderFoot(t)}
+</div>
+<div class="visually-hidden" role="status" aria-live="polite">
+${Wt(s,l`<p>${r}</p>`)}
+</div>
+<div class="printed"><slot></slot></div>
+`}renderFoot(t){let r=this.record&&!$(this.record);return l`
+<div class="foot">
+${this.isKept?h:l`<p class="quiet">${A.notKept}</p>`}
+${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${A.startAgain}
+</button>`:h}
+${this.beforeStartingAgain?l`<p class="undo">
+${this.startedAgainWords}
+<button class="plain" type="button" data-undo @click=${this.undo}>
+${A.undo}
+</button>
+</p>`:h}
+${qt(t)}
+</div>
+`}};H(j,"styles",[te,Qt]),H(j,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function lt(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}function ee(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function re(e,t){return O(Math.abs(e-t))}function g(e,t){return t==="%"?`${O(e)}%`:`${O(e)} ${t}`.trimEnd()}function se({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(n=>t<=n&&n<=r)?[...s]:[]}function O(e){return Number(e.toFixed(6))}function ie(e,t){let s=k(t)&&t.kind==="predict"&&t.activity===e.id?se(e,t.guess):[];return{version:1,kind:"predict",activity:e.id,guess:s}}var je=1;function ne(e){return De(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&At(e.prompt)&&At(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&oe(e.parts).every(t=>x(t)&&Number.isFinite(t.truth))}function De(e,t,r){return x(e)&&e.schema_version===je&&e.kind===t&&m(e.id)&&typeof e.title=="string"&&At(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>oe(e[s]).length>0)}function At(e){return typeof e=="string"||Array.isArray(e)}function oe(e){return Array.isArray(e)?e:[]}function I({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return O(Math.min(1,Math.max(0,s))*100)}function _t({minimum:e,maximum:t,step:r}){return O(e+Math.round((t-e)/2/r)*r)}function ae(e,t,r){if(t===null)return _t(e);let s=O(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function ce({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>O(e+o*s))}var f={yourGuess:"Your guess",guessFor:e=>e?`Your guess for ${e}`:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let i=re(t,r),n=`Your guess was ${g(t,s)}.`;return e==="near"?`${n} That is ${i?"very near":"right on it"}.`:`${n} That is ${i} ${e==="above"?"more":"less"}.`}};function le(e,t){let{parts:r,unit:s,minimum:i,maximum:n,truth_label:o,people_say:c}=e,a=I(e,t),u=I(e,r[0].truth),p=b=>`left: ${b}%; transform: translateX(-${b}%)`,d=f.guessed(g(t,s));return l`<div class="number-line" role="img" aria-label="${d}. ${o}.">
+<p class="flag guess" style=${p(a)}>${d}</p>
+<div class="rule">
+<span
+class="between ${u<a?"leftwards":""}"
+style="left: ${Math.min(a,u)}%; width: ${Math.abs(a-u)}%"
+></span>
+${c?l`<span class="peg people" style="left: ${I(e,c.value)}%"></span>`:h}
+<span class="peg guess" style="left: ${a}%"></span>
+<span class="peg truth" style="left: ${u}%"></span>
+</div>
+<p class="flag truth" style=${p(u)}>${o}</p>
+<p class="ends"><span>${g(i,s)}</span><span>${g(n,s)}</span></p>
+</div>`}function he(e,t){let r=(s,i,n)=>l`<p class="bar ${s}">
+<span class="name">${i}: ${g(n,e.unit)}</span>
+<span class="length" style="width: ${I(e,n)}%"></span>
+</p>`;return l`<ul class="bars" role="list">
+${e.parts.map(({label:s,truth:i},n)=>l`<li>
+<p class="part">${s}</p>
+${r("guess",f.yourGuess,t[n])} ${r("truth",e.truth_label,i)}
+</li>`)}
+</ul>`}var ue=T`
+.prompt {
+margin-block-start: 1em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.25em;
+line-height: 1.4;
+}
+.control {
+margin-block-start: 1.25em;
+}
+label,
+.part {
+font-weight: 600;
+}
+.setting {
+display: flex;
+gap: 0.4em;
+align-items: center;
+margin-block-start: 0.5em;
+}
+.setting button {
+width: 44px;
+padding: 0;
+font-size: 1.25em;
+line-height: 1;
+}
+.setting input {
+width: 5em;
+text-align: center;
+font-variant-numeric: tabular-nums;
+}
+.commit {
+margin-block-start: 1.25em;
+}
+.problem {
+color: var(--sb-wrong, #9a4f14);
+font-weight: 600;
+}
+/* The thumb is as wide as the line is inset, so that it stands right over its number. */
+.line,
+.number-line {
+--thumb: 28px;
+}
+input[type="range"] {
+display: block;
+width: 100%;
+height: 44px;
+margin: 0;
+border-radius: var(--sb-radius-small, 8px);
+background: none;
+cursor: pointer;
+appearance: none;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 6px;
+border-radius: 3px;
+background: var(--sb-control-line, #857a66);
+}
+input[type="range"]::-moz-range-track {
+height: 6px;
+border-radius: 3px;
+background: var(--sb-control-line, #857a66);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: var(--thumb);
+height: var(--thumb);
+margin-block-start: -11px;
+border: 3px solid var(--sb-accent, #0f6b6b);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+box-sizing: border-box;
+width: var(--thumb);
+height: var(--thumb);
+border: 3px solid var(--sb-accent, #0f6b6b);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+}
+input.unset::-webkit-slider-thumb {
+background: var(--sb-paper, #fffdf9);
+}
+input.unset::-moz-range-thumb {
+background: var(--sb-paper, #fffdf9);
+}
+.ticks {
+position: relative;
+height: 1.6em;
+margin-inline: calc(var(--thumb) / 2);
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+font-variant-numeric: tabular-nums;
+}
+.ticks span {
+position: absolute;
+transform: translateX(-50%);
+white-space: nowrap;
+}
+.ticks span:first-child {
+transform: translateX(-14px);
+}
+.ticks span:last-child {
+transform: translateX(calc(-100% + 14px));
+}
+.found {
+margin-block-start: 1.25em;
+padding: clamp(1em, 4cqi, 1.75em);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+}
+.number-line {
+margin-block: 1em;
+}
+.number-line p {
+margin: 0;
+}
+.flag {
+position: relative;
+width: max-content;
+max-width: 100%;
+line-height: 1.3;
+}
+.flag.truth {
+color: var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+.rule {
+position: relative;
+height: 52px;
+background: linear-gradient(var(--sb-control-line, #857a66) 0 0) center / 100% 4px no-repeat;
+}
+.between,
+.peg {
+position: absolute;
+border-radius: 3px;
+}
+.between {
+top: calc(50% - 4px);
+height: 8px;
+background: var(--sb-repair, #8a6000);
+opacity: 0.55;
+transform-origin: left;
+}
+.between.leftwards {
+transform-origin: right;
+}
+/* The guess reaches up to its words, what was found reaches down. */
+.peg {
+width: 6px;
+margin-inline-start: -3px;
+background: var(--sb-ink, #23303b);
+}
+.peg.guess {
+inset-block: 4px 18px;
+}
+.peg.truth {
+inset-block: 18px 4px;
+background: var(--sb-accent, #0f6b6b);
+}
+.peg.people {
+width: 16px;
+inset-block: 18px;
+margin-inline-start: -8px;
+border: 2px solid var(--sb-ink, #23303b);
+background: var(--sb-paper, #fffdf9);
+}
+.ends {
+display: flex;
+justify-content: space-between;
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.how-far {
+font-weight: 600;
+}
+.bars {
+margin-block: 0.75em 1em;
+padding: 0;
+list-style: none;
+}
+.bars li + li {
+margin-block-start: 1em;
+}
+.bar {
+margin: 0.2em 0 0;
+font-size: 0.94em;
+}
+.bar .length {
+display: block;
+min-width: 3px;
+height: 14px;
+border: 2px solid var(--sb-ink-soft, #4c5a66);
+border-radius: 3px;
+}
+.bar.truth .length {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+}
+.bar.truth .name {
+color: var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+@media (forced-colors: active) {
+.peg,
+.between,
+.length {
+border: 2px solid;
+}
+}
+@media (prefers-reduced-motion: no-preference) {
+.arriving .between,
+.arriving .bar.truth .length {
+animation: reaches 0.7s ease-out;
+transform-origin: left;
+}
+.arriving .between.leftwards {
+transform-origin: right;
+}
+.arriving :is(.peg, .flag).truth {
+animation: shows 0.7s ease-out;
+}
+@keyframes reaches {
+from {
+transform: scaleX(0);
+}
+}
+@keyframes shows {
+0%,
+50% {
+clip-path: inset(0 100% 0 0);
+}
+100% {
+clip-path: inset(0);
+}
+}
+}
+`;var D=class D extends j{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return ne(t)}reconcile(t){return ie(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,i)=>i===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=ae(this.spec,lt(this.drafts[t]),r);this.write(t,String(s)),this.announce(f.now(this.spec.parts[t].label,g(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(lt),i=this.drafts.filter(a=>!a.trim()),n=s.map(a=>a===null||a<t.minimum||a>t.maximum);if(n.includes(!0)){let a=n.indexOf(!0),u=[g(t.minimum,t.unit),g(t.maximum,t.unit)],p=this.drafts[a].trim()?f.notOnLine(u[0],u[1]):t.parts.length===1?f.guessFirst:f.guessAllFirst(i.length);this.problem={place:a,text:p},this.announce(p),this.focusOn(`#guess-${a}`);return}this.hasJustGuessed=!0;let o=s.filter(a=>a!==null);this.change({...r,guess:o});let c=t.form==="number-line"?this.howFar(t,o[0]):"";this.announce([`${t.truth_label}.`,c,Zt(t.reveal)].join(" ")),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},i){return f.howFar(ee(i,t,r),i,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?h:l`
+<p class="prompt" id="prompt">${E(t.prompt)}</p>
+${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
+`}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
+${t.parts.map((r,s)=>this.renderControl(t,r,s))}
+${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:h}
+<button type="button" class="primary commit" @click=${this.commit}>${f.commit}</button>
+</div>`}renderControl(t,{label:r},s){let i=this.drafts[s]??"",n=lt(i),o=this.problem?.place===s,c=({target:a})=>this.write(s,a.value);return l`<div class="control">
+<label for="guess-${s}">${r||f.yourGuess}</label>
+<div class="line">
+<input
+type="range"
+class=${n===null?"unset":""}
+aria-label=${f.slider(r)}
+aria-valuetext=${n===null?f.notSet:g(n,t.unit)}
+min=${t.minimum}
+max=${t.maximum}
+step=${t.step}
+.value=${String(n??_t(t))}
+@input=${c}
+@click=${c}
+/>
+<div class="ticks" aria-hidden="true">
+${ce(t).map(a=>l`<span style="left: ${I(t,a)}%">${g(a,t.unit)}</span>`)}
+</div>
+</div>
+<div class="setting">
+<button
+type="button"
+aria-label=${f.less(r)}
+@click=${()=>this.step(s,-1)}
+>
+−
+</button>
+<input
+id="guess-${s}"
+type="text"
+inputmode="decimal"
+autocomplete="off"
+size="6"
+.value=${i}
+aria-invalid=${o?"true":"false"}
+aria-describedby=${o?"problem":h}
+@input=${c}
+@keydown=${a=>{a.key==="Enter"&&this.commit()}}
+/>
+<button type="button" aria-label=${f.more(r)} @click=${()=>this.step(s,1)}>
++
+</button>
+${t.unit?l`<span class="unit">${t.unit}</span>`:h}
+</div>
+</div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
+${at(this.headingLevel+1,f.found,{id:"found",className:"subtitle"})}
+${s?l`${le(t,r[0])}
+<p class="how-far">${this.howFar(t,r[0])}</p>`:he(t,r)}
+${t.people_say?l`<p><strong>${f.peopleSay}:</strong> ${E(t.people_say.text)}</p>`:h}
+<p>${E(t.reveal)}</p>
+</div>`}};H(D,"styles",[...wt(D,D,"styles"),ue]),H(D,"properties",{drafts:{state:!0},problem:{state:!0}});var ht=D;function de(e,t){customElements.get(e)||customElements.define(e,t)}function fe(e,t){return{render({model:r,el:s}){de(e,t);let i=document.createElement(e),n=()=>{r.set("record",i.record),r.save_changes()},o=()=>{let a=r.get("record");JSON.stringify(a)!==JSON.stringify(i.record)&&k(a)&&(i.record=a)},c=()=>{i.spec=r.get("spec");let a=r.get("record");k(a)&&!$(a)?o():k(i.record)&&!$(i.record)&&n()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",pe),c(),i.addEventListener("sb-record",n),r.on("change:spec",c),r.on("change:record",o),s.append(i),()=>{r.off("change:spec",c),r.off("change:record",o),i.removeEventListener("sb-record",n),s.removeEventListener("keydown",pe),i.remove()}}}}function pe(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Ds=fe("sb-predict",ht);export{Ds as default};
+/*! Bundled license information:
+
+@lit/reactive-element/css-tag.js:
+  (**
+   * @license
+   * Copyright 2019 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+@lit/reactive-element/reactive-element.js:
+lit-html/lit-html.js:
+lit-element/lit-element.js:
+lit-html/directive.js:
+  (**
+   * @license
+   * Copyright 2017 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/is-server.js:
+  (**
+   * @license
+   * Copyright 2022 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directive-helpers.js:
+  (**
+   * @license
+   * Copyright 2020 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/keyed.js:
+  (**
+   * @license
+   * Copyright 2021 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+*/

@@ -1,0 +1,608 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+var ge=Object.defineProperty;var be=Object.getPrototypeOf;var ye=Reflect.get;var $e=(e,t,r)=>t in e?ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var U=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var Ct=(e,t,r)=>ye(be(e),r,t);var X=globalThis,q=X.ShadowRoot&&(X.ShadyCSS===void 0||X.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ft=Symbol(),Rt=new WeakMap,z=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==ft)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(q&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Rt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Rt.set(r,t))}return t}toString(){return this.cssText}},Mt=e=>new z(typeof e=="string"?e:e+"",void 0,ft),E=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,i,n)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+e[n+1],e[0]);return new z(r,e,ft)},Pt=(e,t)=>{if(q)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),i=X.litNonce;i!==void 0&&s.setAttribute("nonce",i),s.textContent=r.cssText,e.appendChild(s)}},mt=q?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Mt(r)})(e):e;var{is:ve,defineProperty:Ae,getOwnPropertyDescriptor:_e,getOwnPropertyNames:xe,getOwnPropertySymbols:we,getPrototypeOf:Se}=Object,w=globalThis,Ut=w.trustedTypes,ke=Ut?Ut.emptyScript:"",Ee=w.reactiveElementPolyfillSupport,B=(e,t)=>e,gt={toAttribute(e,t){switch(t){case Boolean:e=e?ke:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},Lt=(e,t)=>!ve(e,t),It={attribute:!0,type:String,converter:gt,reflect:!1,useDefault:!1,hasChanged:Lt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),w.litPropertyMetadata??(w.litPropertyMetadata=new WeakMap);var v=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=It){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),i=this.getPropertyDescriptor(t,s,r);i!==void 0&&Ae(this.prototype,t,i)}}static getPropertyDescriptor(t,r,s){let{get:i,set:n}=_e(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:i,set(o){let l=i?.call(this);n?.call(this,o),this.requestUpdate(t,l,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??It}static _$Ei(){if(this.hasOwnProperty(B("elementProperties")))return;let t=Se(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(B("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(B("properties"))){let r=this.properties,s=[...xe(r),...we(r)];for(let i of s)this.createProperty(i,r[i])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,i]of r)this.elementProperties.set(s,i)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let i=this._$Eu(r,s);i!==void 0&&this._$Eh.set(i,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let i of s)r.unshift(mt(i))}else t!==void 0&&r.push(mt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Pt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),i=this.constructor._$Eu(t,s);if(i!==void 0&&s.reflect===!0){let n=(s.converter?.toAttribute!==void 0?s.converter:gt).toAttribute(r,s.type);this._$Em=t,n==null?this.removeAttribute(i):this.setAttribute(i,n),this._$Em=null}}_$AK(t,r){let s=this.constructor,i=s._$Eh.get(t);if(i!==void 0&&this._$Em!==i){let n=s.getPropertyOptions(i),o=typeof n.converter=="function"?{fromAttribute:n.converter}:n.converter?.fromAttribute!==void 0?n.converter:gt;this._$Em=i;let l=o.fromAttribute(r,n.type);this[i]=l??this._$Ej?.get(i)??l,this._$Em=null}}requestUpdate(t,r,s,i=!1,n){if(t!==void 0){let o=this.constructor;if(i===!1&&(n=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Lt)(n,r)||s.useDefault&&s.reflect&&n===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:i,wrapped:n},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),n!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),i===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[i,n]of this._$Ep)this[i]=n;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[i,n]of s){let{wrapped:o}=n,l=this[i];o!==!0||this._$AL.has(i)||l===void 0||this.C(i,void 0,n,l)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};v.elementStyles=[],v.shadowRootOptions={mode:"open"},v[B("elementProperties")]=new Map,v[B("finalized")]=new Map,Ee?.({ReactiveElement:v}),(w.reactiveElementVersions??(w.reactiveElementVersions=[])).push("2.1.2");var W=globalThis,Ht=e=>e,tt=W.trustedTypes,Dt=tt?tt.createPolicy("lit-html",{createHTML:e=>e}):void 0,yt="$lit$",A=`lit$${Math.random().toFixed(9).slice(2)}$`,$t="?"+A,Oe=`<${$t}>`,N=document,F=()=>N.createComment(""),G=e=>e===null||typeof e!="object"&&typeof e!="function",vt=Array.isArray,Ft=e=>vt(e)||typeof e?.[Symbol.iterator]=="function",bt=`[ 	
+\f\r]`,V=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,jt=/-->/g,zt=/>/g,O=RegExp(`>|${bt}(?:([^\\s"'>=/]+)(${bt}*=${bt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Bt=/'/g,Vt=/"/g,Gt=/^(?:script|style|textarea|title)$/i,At=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),c=At(1),L=At(2),Ze=At(3),C=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),Wt=new WeakMap,T=N.createTreeWalker(N,129);function Kt(e,t){if(!vt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Dt!==void 0?Dt.createHTML(t):t}var Jt=(e,t)=>{let r=e.length-1,s=[],i,n=t===2?"<svg>":t===3?"<math>":"",o=V;for(let l=0;l<r;l++){let a=e[l],u,m,d=-1,$=0;for(;$<a.length&&(o.lastIndex=$,m=o.exec(a),m!==null);)$=o.lastIndex,o===V?m[1]==="!--"?o=jt:m[1]!==void 0?o=zt:m[2]!==void 0?(Gt.test(m[2])&&(i=RegExp("</"+m[2],"g")),o=O):m[3]!==void 0&&(o=O):o===O?m[0]===">"?(o=i??V,d=-1):m[1]===void 0?d=-2:(d=o.lastIndex-m[2].length,u=m[1],o=m[3]===void 0?O:m[3]==='"'?Vt:Bt):o===Vt||o===Bt?o=O:o===jt||o===zt?o=V:(o=O,i=void 0);let x=o===O&&e[l+1].startsWith("/>")?" ":"";n+=o===V?a+Oe:d>=0?(s.push(u),a.slice(0,d)+yt+a.slice(d)+A+x):a+A+(d===-2?l:x)}return[Kt(e,n+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},K=class e{constructor({strings:t,_$litType$:r},s){let i;this.parts=[];let n=0,o=0,l=t.length-1,a=this.parts,[u,m]=Jt(t,r);if(this.el=e.createElement(u,s),T.currentNode=this.el.content,r===2||r===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(i=T.nextNode())!==null&&a.length<l;){if(i.nodeType===1){if(i.hasAttributes())for(let d of i.getAttributeNames())if(d.endsWith(yt)){let $=m[o++],x=i.getAttribute(d).split(A),Z=/([.?@])?(.*)/.exec($);a.push({type:1,index:n,name:Z[2],strings:x,ctor:Z[1]==="."?rt:Z[1]==="?"?st:Z[1]==="@"?it:M}),i.removeAttribute(d)}else d.startsWith(A)&&(a.push({type:6,index:n}),i.removeAttribute(d));if(Gt.test(i.tagName)){let d=i.textContent.split(A),$=d.length-1;if($>0){i.textContent=tt?tt.emptyScript:"";for(let x=0;x<$;x++)i.append(d[x],F()),T.nextNode(),a.push({type:2,index:++n});i.append(d[$],F())}}}else if(i.nodeType===8)if(i.data===$t)a.push({type:2,index:n});else{let d=-1;for(;(d=i.data.indexOf(A,d+1))!==-1;)a.push({type:7,index:n}),d+=A.length-1}n++}}static createElement(t,r){let s=N.createElement("template");return s.innerHTML=t,s}};function R(e,t,r=e,s){if(t===C)return t;let i=s!==void 0?r._$Co?.[s]:r._$Cl,n=G(t)?void 0:t._$litDirective$;return i?.constructor!==n&&(i?._$AO?.(!1),n===void 0?i=void 0:(i=new n(e),i._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=i:r._$Cl=i),i!==void 0&&(t=R(e,i._$AS(e,t.values),i,s)),t}var et=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,i=(t?.creationScope??N).importNode(r,!0);T.currentNode=i;let n=T.nextNode(),o=0,l=0,a=s[0];for(;a!==void 0;){if(o===a.index){let u;a.type===2?u=new I(n,n.nextSibling,this,t):a.type===1?u=new a.ctor(n,a.name,a.strings,this,t):a.type===6&&(u=new nt(n,this,t)),this._$AV.push(u),a=s[++l]}o!==a?.index&&(n=T.nextNode(),o++)}return T.currentNode=N,i}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},I=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,i){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=R(this,t,r),G(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==C&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Ft(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&G(this._$AH)?this._$AA.nextSibling.data=t:this.T(N.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,i=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=K.createElement(Kt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===i)this._$AH.p(r);else{let n=new et(i,this),o=n.u(this.options);n.p(r),this.T(o),this._$AH=n}}_$AC(t){let r=Wt.get(t.strings);return r===void 0&&Wt.set(t.strings,r=new K(t)),r}k(t){vt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,i=0;for(let n of t)i===r.length?r.push(s=new e(this.O(F()),this.O(F()),this,this.options)):s=r[i],s._$AI(n),i++;i<r.length&&(this._$AR(s&&s._$AB.nextSibling,i),r.length=i)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=Ht(t).nextSibling;Ht(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},M=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,i,n){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=i,this.options=n,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,i){let n=this.strings,o=!1;if(n===void 0)t=R(this,t,r,0),o=!G(t)||t!==this._$AH&&t!==C,o&&(this._$AH=t);else{let l=t,a,u;for(t=n[0],a=0;a<n.length-1;a++)u=R(this,l[s+a],r,a),u===C&&(u=this._$AH[a]),o||(o=!G(u)||u!==this._$AH[a]),u===h?t=h:t!==h&&(t+=(u??"")+n[a+1]),this._$AH[a]=u}o&&!i&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},rt=class extends M{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},st=class extends M{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},it=class extends M{constructor(t,r,s,i,n){super(t,r,s,i,n),this.type=5}_$AI(t,r=this){if((t=R(this,t,r,0)??h)===C)return;let s=this._$AH,i=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,n=t!==h&&(s===h||i);i&&this.element.removeEventListener(this.name,this,s),n&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},nt=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){R(this,t)}},Yt={M:yt,P:A,A:$t,C:1,L:Jt,R:et,D:Ft,V:R,I,H:M,N:st,U:it,B:rt,F:nt},Te=W.litHtmlPolyfillSupport;Te?.(K,I),(W.litHtmlVersions??(W.litHtmlVersions=[])).push("3.3.3");var Qt=(e,t,r)=>{let s=r?.renderBefore??t,i=s._$litPart$;if(i===void 0){let n=r?.renderBefore??null;s._$litPart$=i=new I(t.insertBefore(F(),n),n,void 0,r??{})}return i._$AI(e),i};var J=globalThis,S=class extends v{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Qt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return C}};S._$litElement$=!0,S.finalized=!0,J.litElementHydrateSupport?.({LitElement:S});var Ne=J.litElementPolyfillSupport;Ne?.({LitElement:S});(J.litElementVersions??(J.litElementVersions=[])).push("4.2.2");var Zt=e=>(...t)=>({_$litDirective$:e,values:t}),ot=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ur}=Yt;var Ce={},Xt=(e,t=Ce)=>e._$AH=t;var Y=Zt(class extends ot{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(Xt(e),this.key=t),r}});var Re=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function b(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function g(e){return typeof e=="string"&&Re.test(e)}function k(e){if(!b(e)||e.version!==1||!g(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||g(e.current))&&at(e.answers,Ue);case"sorter":return at(e.placements,Ie);case"scenario":return qt(e.path,Pe);case"predict":return qt(e.guess,Number.isFinite);case"explorer":return at(e.setting,Me);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function y(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function te(e){return b(e)&&typeof e.version=="number"&&e.version>1}function at(e,t){if(!b(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,i])=>g(s)&&t(i))}function qt(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function Me(e){return Number.isFinite(e)||g(e)}function Pe(e){return b(e)&&g(e.step)&&g(e.choice)}function Ue(e){return b(e)&&ee(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&Le(e.answer)}function Ie(e){return b(e)&&ee(e.attempts)&&["right","wrong"].includes(String(e.state))&&g(e.pile)}function ee(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function Le(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(g):at(e,g)}var P="secure-base/1/",_t="secure-base/last-kept",xt="secure-base-kept";function re(e){function t(i,n){try{return i(e.localStorage)}catch{return n}}function r(i){return t(n=>{let o=n.getItem(P+i);return o===null?null:JSON.parse(o)},null)}function s(i){e.dispatchEvent(new CustomEvent(xt,{detail:i}))}return{read(i){let n=r(i);return k(n)&&n.activity===i?n:null},keep(i){if(te(r(i.activity)))return!1;let n=t(o=>{let l=P+i.activity;return y(i)?o.removeItem(l):o.setItem(l,JSON.stringify(i)),o.setItem(_t,new Date().toISOString()),!0},!1);return n&&s(i.activity),n},all(){return t(i=>{let o=Array.from({length:i.length},(l,a)=>i.key(a)??"").filter(l=>l.startsWith(P)).map(l=>l.slice(P.length)).filter(g).sort();return Object.fromEntries(o.flatMap(l=>{let a=this.read(l);return a?[[l,a]]:[]}))},{})},lastKept(){let i=new Date(t(n=>n.getItem(_t),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let n=Array.from({length:i.length},(o,l)=>i.key(l)).filter(o=>o!==null).filter(o=>o.startsWith(P)||o===_t).map(o=>({key:o,value:i.getItem(o)??""}));for(let{key:o}of n)i.removeItem(o);return s(null),()=>{t(o=>{for(let{key:l,value:a}of n)o.setItem(l,a)},void 0),s(null)}},null)},subscribe(i){let n=l=>i(l.detail),o=({key:l})=>{l===null?i(null):l.startsWith(P)&&i(l.slice(P.length))};return e.addEventListener(xt,n),e.addEventListener("storage",o),()=>{e.removeEventListener(xt,n),e.removeEventListener("storage",o)}}}}var se=E`
+button,
+select,
+input[type="text"] {
+min-height: 44px;
+padding: 0.45em 1em;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+color: var(--sb-ink, #23303b);
+font: inherit;
+line-height: 1.3;
+}
+button {
+cursor: pointer;
+}
+button:hover {
+border-color: var(--sb-accent, #0f6b6b);
+}
+button.primary {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+font-weight: 600;
+}
+button.primary:hover {
+box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+}
+button.plain {
+border-color: transparent;
+background: none;
+color: var(--sb-accent, #0f6b6b);
+padding-inline: 0.6em;
+text-decoration: underline;
+text-underline-offset: 0.2em;
+}
+:disabled {
+opacity: 1;
+cursor: default;
+}
+:focus-visible {
+outline: 3px solid var(--sb-focus, #0f6b6b);
+outline-offset: 2px;
+}
+/* The page keeps what is scrolled to clear of its header, which grows with large text. */
+:focus,
+.hand,
+[data-together] {
+scroll-margin-block: 2.5rem 1rem;
+}
+legend:focus-visible,
+.title:focus-visible,
+.subtitle:focus-visible {
+outline-offset: 6px;
+border-radius: 2px;
+}
+summary {
+display: flex;
+gap: 0.5em;
+align-items: center;
+min-height: 44px;
+border-radius: var(--sb-radius-small, 8px);
+color: var(--sb-accent, #0f6b6b);
+cursor: pointer;
+list-style: none;
+}
+summary::-webkit-details-marker {
+display: none;
+}
+summary::before {
+content: "";
+flex: none;
+width: 0.5em;
+height: 0.5em;
+margin-inline: 0.15em 0.1em;
+border-block-end: 2px solid;
+border-inline-end: 2px solid;
+transform: rotate(-45deg);
+}
+details[open] > summary::before {
+transform: rotate(45deg);
+}
+@media (prefers-reduced-motion: no-preference) {
+button,
+summary::before {
+transition: 0.15s ease-out;
+transition-property: border-color, box-shadow, transform;
+}
+}
+`;function H(e,t,{id:r,className:s}){switch(e){case 2:return c`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return c`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return c`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return c`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function ct(e){let t=e.parentElement?.closest("[data-together]");t&&ct(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function p(e){return typeof e=="string"?e:e.map(He)}function lt(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function wt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function He(e){let t=c`${e.text}`;e.code&&(t=c`<code>${t}</code>`),e.emphasis&&(t=c`<em>${t}</em>`),e.strong&&(t=c`<strong>${t}</strong>`);let r=wt(e.href);return r?c`<a href=${r}>${t}</a>`:t}var _={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",sources:"Sources",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ie({sources:e,assumptions:t}){return!e.length&&!t.length?h:c`
+<details class="origins">
+<summary>${_.whereFrom}</summary>
+${t.length?c`<p class="small-heading">${_.assumptions}</p>
+<ul>
+${t.map(r=>c`<li>${p(r)}</li>`)}
+</ul>`:h}
+<ul>
+${e.map(r=>c`<li>${De(r,r.full)}</li>`)}
+</ul>
+</details>
+`}function De({url:e},t){let r=wt(e);return r?c`<a href=${r}>${t}</a>`:t}var ne=E`
+:host {
+display: block;
+position: relative;
+max-width: 50rem;
+margin-block: 2em;
+color: var(--sb-ink, #23303b);
+color-scheme: var(--sb-scheme, light);
+font-family: var(--sb-font, inherit);
+/* A notebook's output area has smaller text than people read comfortably. */
+font-size: max(1em, 16px);
+line-height: 1.55;
+overflow-wrap: anywhere;
+}
+:host([hidden]) {
+display: none;
+}
+*,
+::before,
+::after {
+box-sizing: border-box;
+}
+/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
+.activity {
+container-type: inline-size;
+padding: clamp(1em, 4vw, 2em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-surface, #f6f1e7);
+}
+.printed {
+display: none;
+}
+.title,
+.subtitle {
+margin: 0;
+color: inherit;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.4em;
+font-weight: 600;
+line-height: 1.25;
+text-wrap: balance;
+}
+.subtitle {
+font-size: 1.2em;
+}
+.instruction {
+margin: 0.35em 0 0;
+color: var(--sb-ink-soft, #4c5a66);
+}
+p,
+ul,
+ol {
+margin: 0.5em 0 0;
+}
+ul,
+ol {
+padding-inline-start: 1.3em;
+}
+a {
+color: var(--sb-accent, #0f6b6b);
+text-underline-offset: 0.15em;
+}
+code {
+font-size: 0.9em;
+}
+.row {
+display: flex;
+flex-wrap: wrap;
+gap: 0.75em;
+align-items: center;
+}
+.mark {
+flex: none;
+width: 1.15em;
+height: 1.15em;
+fill: none;
+stroke: currentColor;
+stroke-width: 2.6;
+stroke-linecap: round;
+stroke-linejoin: round;
+vertical-align: -0.2em;
+}
+.told {
+padding: 0.7em 0.9em;
+border-inline-start: 4px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+.told.right {
+border-color: var(--sb-right, #24745a);
+background: var(--sb-right-soft, #e2efe7);
+}
+.told.again {
+border-color: var(--sb-wrong, #9a4f14);
+background: var(--sb-wrong-soft, #f8e9d8);
+}
+.told.shown {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent-soft, #d8eae7);
+}
+.told.brief {
+padding: 0.2em 0.9em;
+border-color: transparent;
+background: none;
+}
+.told p {
+margin: 0.25em 0 0;
+}
+.told > :first-child {
+margin-block-start: 0;
+}
+.told .verdict {
+display: flex;
+gap: 0.4em;
+width: fit-content;
+margin: 0;
+font-weight: 600;
+}
+.verdict .mark {
+margin-block-start: 0.2em;
+}
+.told.right > .verdict {
+color: var(--sb-right, #24745a);
+}
+.told.again > .verdict {
+color: var(--sb-wrong, #9a4f14);
+}
+.told.shown > .verdict {
+color: var(--sb-accent, #0f6b6b);
+}
+.source,
+.quiet {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.foot {
+margin-block-start: 1.5em;
+padding-block-start: 0.5em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+.foot > .plain {
+margin-inline-start: -0.6em;
+}
+.origins ul {
+font-size: 0.88em;
+}
+.origins li + li {
+margin-block-start: 0.5em;
+}
+.small-heading {
+font-weight: 600;
+}
+.visually-hidden {
+position: absolute;
+width: 1px;
+height: 1px;
+margin: -1px;
+overflow: hidden;
+clip-path: inset(50%);
+white-space: nowrap;
+}
+/* On paper the static form says everything at once. */
+@media print {
+:host([prints-fallback]) .activity {
+display: none;
+}
+.printed {
+display: block;
+}
+}
+`;var D=class extends S{constructor(){super(),this.headingLevel=3,this.store=re(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return _.startedAgain}get undoneWords(){return _.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||y(this.record);this.currentRecord=this.reconcile(t),y(t)||(this.beforeStartingAgain=null),r&&y(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ct(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&ct(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return c`<slot></slot>`;let{text:r,count:s}=this.announcement;return c`
+<div class="activity" role="group" aria-labelledby="title">
+${H(this.headingLevel,c`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${p(t.instruction)}</p>
+${this.renderActivity()} ${this.renderFoot(t)}
+</div>
+<div class="visually-hidden" role="status" aria-live="polite">
+${Y(s,c`<p>${r}</p>`)}
+</div>
+<div class="printed"><slot></slot></div>
+`}renderFoot(t){let r=this.record&&!y(this.record);return c`
+<div class="foot">
+${this.isKept?h:c`<p class="quiet">${_.notKept}</p>`}
+${r?c`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${_.startAgain}
+</button>`:h}
+${this.beforeStartingAgain?c`<p class="undo">
+${this.startedAgainWords}
+<button class="plain" type="button" data-undo @click=${this.undo}>
+${_.undo}
+</button>
+</p>`:h}
+${ie(t)}
+</div>
+`}};U(D,"styles",[ne,se]),U(D,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var je={right:L`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:L`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:L`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:L`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:L`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function oe(e){return c`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${je[e]}
+</svg>`}function ae(e,t){let r=new Set([e.start]);return t.flatMap(s=>{let i=Q(e,s);return!i||!r.has(s.step)?[]:(r.add(i.choice.goto),[{step:s.step,choice:s.choice}])})}function Q(e,t){let r=e.steps.find(({id:i})=>i===t.step),s=r?.choices.find(({id:i})=>i===t.choice);return r&&s?{step:r,choice:s}:null}function ce(e,t){let r=t.length?Q(e,t[t.length-1]):null;return r?{at:r.choice.goto==="end"?"ended":"told",step:r.step.id}:{at:"choosing",step:e.start}}function St(e,t){let r=new Map;for(let s of t){let i=Q(e,s),n=`${s.step} ${s.choice}`;i&&!r.has(n)&&r.set(n,i)}return[...r.values()]}function le(e,t){return[...e.slice(0,199),t]}function he(e,t){let s=k(t)&&t.kind==="scenario"&&t.activity===e.id?ae(e,t.path):[];return{version:1,kind:"scenario",activity:e.id,path:s}}var ze=1;function de(e){return Be(e,"scenario",["steps"])&&ht(e.situation)&&ht(e.ending)&&Et(e.steps).every(Ve)&&Et(e.steps).some(t=>b(t)&&t.id===e.start)}function Be(e,t,r){return b(e)&&e.schema_version===ze&&e.kind===t&&g(e.id)&&typeof e.title=="string"&&ht(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Et(e[s]).length>0)}function Ve(e){return!b(e)||!g(e.id)||!Array.isArray(e.choices)?!1:e.choices.every(t=>b(t)&&g(t.id)&&g(t.goto)&&[t.text,t.why,t.kind_note].every(ht))}function ht(e){return typeof e=="string"||Array.isArray(e)}function Et(e){return Array.isArray(e)?e:[]}function dt(e){return`${e}_note`}function Tt(e,t){let r=e.read(dt(t));return r?.kind==="note"?r.text:""}function ut(e,t,r){return e.keep({version:1,kind:"note",activity:dt(t),text:We(r).slice(0,2e3)})}function We(e){return e.replaceAll("<","‹").replaceAll(">","›")}function Nt(e){return c`<svg
+class="strands ${e}"
+viewBox="0 0 600 40"
+preserveAspectRatio="none"
+aria-hidden="true"
+focusable="false"
+>
+<path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
+<path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
+</svg>`}var ue=E`
+.page,
+.moment {
+margin-block-start: 1.25em;
+padding: clamp(1em, 4cqi, 1.75em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+}
+.page {
+box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+}
+.moment {
+border: 0;
+padding: 0;
+background: none;
+}
+.strands {
+display: block;
+width: 100%;
+height: 2.25rem;
+margin-block-end: 0.75em;
+fill: none;
+stroke-linecap: round;
+stroke-width: 3;
+}
+.strands path {
+vector-effect: non-scaling-stroke;
+}
+.strands.meet {
+transform: scaleX(-1);
+}
+.carer {
+stroke: var(--sb-accent, #0f6b6b);
+}
+.baby {
+stroke: var(--sb-repair, #8a6000);
+}
+.people {
+margin: 0;
+color: var(--sb-ink-soft, #4c5a66);
+}
+.situation {
+margin-block-start: 0.35em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.2em;
+line-height: 1.5;
+}
+.label {
+display: block;
+color: var(--sb-ink-soft, #4c5a66);
+font-family: var(--sb-font, inherit);
+font-size: 0.88rem;
+font-weight: 600;
+line-height: 1.4;
+}
+.cue {
+margin-block-start: 1em;
+padding-inline-start: 0.9em;
+border-inline-start: 4px solid var(--sb-repair, #8a6000);
+}
+.help {
+margin-block-start: 1em;
+padding: 0.7em 0.9em;
+border: 1px solid var(--sb-help, #8a3f4d);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-help-soft, #fbebe6);
+}
+.help .label,
+.help a {
+color: var(--sb-help, #8a3f4d);
+}
+.step {
+margin: 0 0 0.75em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.2em;
+line-height: 1.5;
+}
+.choices,
+.trail ol {
+margin: 0.6em 0 0;
+padding: 0;
+list-style: none;
+}
+.choices li + li {
+margin-block-start: 0.6em;
+}
+.choice {
+display: flex;
+flex-wrap: wrap;
+gap: 0.2em 1em;
+align-items: center;
+justify-content: space-between;
+width: 100%;
+min-height: 64px;
+padding: 0.7em 1.1em;
+border-color: var(--sb-accent, #0f6b6b);
+border-width: 2px;
+line-height: 1.4;
+text-align: start;
+}
+.choice:hover {
+background: var(--sb-accent-soft, #d8eae7);
+}
+.was-tried {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.outcome,
+.ending {
+padding: clamp(1em, 4cqi, 1.75em);
+border: 1px solid var(--sb-accent, #0f6b6b);
+background: var(--sb-paper, #fffdf9);
+}
+.outcome > .label {
+margin-block-start: 1.1em;
+}
+.outcome > .label + p {
+margin-block-start: 0.1em;
+}
+.next {
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.2em;
+line-height: 1.45;
+}
+.kind {
+margin-block-start: 1.1em;
+padding: 0.7em 0.9em;
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-accent-soft, #d8eae7);
+}
+.outcome .row,
+.ending > button {
+margin-block-start: 1.25em;
+}
+.ending {
+border-color: var(--sb-repair, #8a6000);
+}
+.ending .subtitle {
+color: var(--sb-repair, #8a6000);
+}
+.reflection {
+margin-block-start: 1.5em;
+padding-block-start: 1.25em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+textarea {
+display: block;
+width: 100%;
+margin-block-start: 0.5em;
+padding: 0.6em 0.8em;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+color: var(--sb-ink, #23303b);
+font: inherit;
+line-height: 1.5;
+resize: vertical;
+}
+.trail {
+margin-block-start: 1.5em;
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.trail .label {
+font-size: inherit;
+}
+/* The dots are one below the other on a thread; the last has no thread to go on. */
+.trail li {
+position: relative;
+padding: 0 0 0.5em 1.4em;
+}
+.trail li::before,
+.trail li:not(:last-child)::after {
+content: "";
+position: absolute;
+background: var(--sb-accent, #0f6b6b);
+}
+.trail li::before {
+inset: 0.5em auto auto 0;
+width: 0.6em;
+height: 0.6em;
+border-radius: 50%;
+}
+.trail li:not(:last-child)::after {
+inset: 0.8em auto -0.8em calc(0.3em - 1px);
+width: 2px;
+}
+@media (prefers-reduced-motion: no-preference) {
+.outcome,
+.ending {
+animation: arrives 0.3s ease-out;
+}
+@keyframes arrives {
+from {
+transform: translateY(8px);
+}
+}
+}
+`;var f={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var j=class j extends D{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(t){return de(t)}reconcile(t){return he(this.spec,t)}recordTaken(){this.spec&&this.record&&(this.now=ce(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===dt(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=Tt(this.store,this.spec.id),ut(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&ut(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,r){if(!this.record)return;this.now={at:"told",step:t.id};let s=le(this.record.path,{step:t.id,choice:r.id});this.change({...this.record,path:s});let i=[r.next,r.why,r.kind_note].filter(n=>n!==null);this.announce(i.map(lt).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(f.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(lt(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let r=this.spec?.steps.find(({id:s})=>s===t);this.announce(r?.text?lt(r.text):""),this.focusOn("#how")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return h;let s=t.steps.find(({id:n})=>n===this.now.step),i=r.path.length?Q(t,r.path[r.path.length-1]):null;return c`
+${t.help?c`<p class="help"><span class="label">${f.help}</span> ${p(t.help)}</p>`:h}
+<div class="page">
+${Nt("part")}
+${t.people?c`<p class="people">${p(t.people)}</p>`:h}
+<p class="situation">${p(t.situation)}</p>
+${t.cue?c`<p class="cue"><span class="label">${f.cue}</span> ${p(t.cue)}</p>`:h}
+</div>
+${this.now.at==="choosing"&&s?this.renderChoices(t,s):h}
+${this.now.at==="told"&&i?this.renderTold(i.choice,i.step):h}
+${this.now.at==="ended"?this.renderEnding(t):h} ${this.renderTrail(t)}
+`}renderChoices(t,r){let s=St(t,this.record?.path??[]);return Y(r.id,c`<div class="moment">
+${r.text?c`<p class="step" id="step">${p(r.text)}</p>`:h}
+${H(this.headingLevel+1,f.howToChoose,{id:"how",className:"subtitle"})}
+<ul class="choices" role="list" aria-labelledby="how">
+${r.choices.map(i=>{let n=s.some(o=>o.choice===i);return c`<li>
+<button type="button" class="choice" @click=${()=>this.choose(r,i)}>
+<span>${p(i.text)}</span>
+${n?c`<span class="was-tried">${oe("shown")} ${f.tried}</span>`:h}
+</button>
+</li>`})}
+</ul>
+</div>`)}renderTold(t,r){return Y(this.record?.path.length,c`<div class="moment outcome">
+${H(this.headingLevel+1,c`<span class="label">${f.youTry}</span> ${p(t.text)}`,{id:"told",className:"subtitle"})}
+${t.next?c`<p class="label">${f.next}</p>
+<p class="next">${p(t.next)}</p>`:h}
+<p class="label">${f.why}</p>
+<p>${p(t.why)}</p>
+<p class="kind"><span class="label">${f.kindNote}</span> ${p(t.kind_note)}</p>
+<div class="row">
+<button type="button" class="primary" @click=${()=>this.goOn(t)}>
+${f.goOn}
+</button>
+<button type="button" @click=${()=>this.chooseIn(r.id)}>${f.tryElse}</button>
+</div>
+</div>`)}renderEnding(t){return c`<div class="moment ending">
+${Nt("meet")}
+${H(this.headingLevel+1,f.ended,{id:"ended",className:"subtitle"})}
+<p class="situation">${p(t.ending)}</p>
+<button type="button" @click=${()=>this.chooseIn(t.start)}>
+${f.tryAnotherWay}
+</button>
+${t.reflection?this.renderReflection(t,t.reflection):h}
+</div>`}renderReflection(t,r){let s=({target:i})=>{this.isKept=ut(this.store,t.id,i.value)};return c`<div class="reflection">
+<label for="note"><span class="label">${f.reflection}</span> ${p(r)}</label>
+<textarea
+id="note"
+rows="4"
+maxlength=${2e3}
+aria-describedby="privacy"
+.value=${Tt(this.store,t.id)}
+@input=${s}
+></textarea>
+<p class="quiet" id="privacy">${f.privacy}</p>
+</div>`}renderTrail(t){let r=St(t,this.record?.path??[]);return r.length?c`<div class="trail">
+<p class="label" id="trail">${f.trail}</p>
+<ol role="list" aria-labelledby="trail">
+${r.map(({choice:s})=>c`<li>${p(s.text)}</li>`)}
+</ol>
+</div>`:h}};U(j,"styles",[...Ct(j,j,"styles"),ue]),U(j,"properties",{now:{state:!0}});var pt=j;function pe(e,t){customElements.get(e)||customElements.define(e,t)}function me(e,t){return{render({model:r,el:s}){pe(e,t);let i=document.createElement(e),n=()=>{r.set("record",i.record),r.save_changes()},o=()=>{let a=r.get("record");JSON.stringify(a)!==JSON.stringify(i.record)&&k(a)&&(i.record=a)},l=()=>{i.spec=r.get("spec");let a=r.get("record");k(a)&&!y(a)?o():k(i.record)&&!y(i.record)&&n()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",fe),l(),i.addEventListener("sb-record",n),r.on("change:spec",l),r.on("change:record",o),s.append(i),()=>{r.off("change:spec",l),r.off("change:record",o),i.removeEventListener("sb-record",n),s.removeEventListener("keydown",fe),i.remove()}}}}function fe(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Vs=me("sb-scenario",pt);export{Vs as default};
+/*! Bundled license information:
+
+@lit/reactive-element/css-tag.js:
+  (**
+   * @license
+   * Copyright 2019 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+@lit/reactive-element/reactive-element.js:
+lit-html/lit-html.js:
+lit-element/lit-element.js:
+lit-html/directive.js:
+  (**
+   * @license
+   * Copyright 2017 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/is-server.js:
+  (**
+   * @license
+   * Copyright 2022 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directive-helpers.js:
+  (**
+   * @license
+   * Copyright 2020 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/keyed.js:
+  (**
+   * @license
+   * Copyright 2021 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+*/

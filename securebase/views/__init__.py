@@ -1,0 +1,25 @@
+"""Pictures as checked data: what a model shows for one setting, and nothing about how it is drawn.
+
+Each is a frozen dataclass whose ``title`` says the takeaway. Data are any numbers, plain or of
+NumPy; they are checked, so that what cannot be drawn is told to the author and not to a reader.
+"""
+
+from securebase.views.axis import Axis
+from securebase.views.counts import Bars, IconField, Moments
+from securebase.views.lines import Curves, Line, Phase, TimeLines
+from securebase.views.panels import Impossible, Panels
+from securebase.views.view import View
+
+__all__ = [
+    "Axis",
+    "Bars",
+    "Curves",
+    "IconField",
+    "Impossible",
+    "Line",
+    "Moments",
+    "Panels",
+    "Phase",
+    "TimeLines",
+    "View",
+]

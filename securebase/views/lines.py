@@ -1,0 +1,159 @@
+"""Lines over time and overlapping curves: values at evenly spaced points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from securebase.activities.spec_explorer import (
+    Colour,
+    CurvesSpec,
+    LineSpec,
+    PhaseSpec,
+    TimeLinesSpec,
+)
+from securebase.views.axis import Axis
+from securebase.views.checks import finite, same_length, some, told
+from securebase.views.view import View, differences, whole
+
+_DASHES: Final = ("", "7 4", "2 4", "10 4 2 4", "14 5")
+_COLOURS: Final[tuple[Colour, ...]] = ("avoidant", "resistant", "accent", "disorganised", "ink")
+_MOST_ROWS = 13
+_MOST_LINES = len(_DASHES)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A named line; ``colour`` is a name from the theme, None takes the next one."""
+
+    label: str
+    values: Sequence[float]
+    colour: Colour | None = None
+
+
+@dataclass(frozen=True)
+class Phase:
+    """A named stretch of the horizontal axis, from ``start`` to ``end`` in its unit."""
+
+    label: str
+    start: float
+    end: float
+    shaded: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Lines(View):
+    """Values at ``start``, ``start + step``, … of the axis ``across``.
+
+    Raises:
+        ValueError: a label is missing, a value is not finite or off its axis, or the lines
+            differ in length.
+    """
+
+    across: Axis
+    value: Axis
+    lines: tuple[Line, ...]
+    start: float
+    step: float
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        some(type(self).__name__, self.lines)
+        if len(self.lines) > _MOST_LINES:
+            raise ValueError(
+                f"there are {len(self.lines)} lines; more than {_MOST_LINES} cannot be told apart"
+            )
+        finite("start and step", (self.start, self.step))
+        if self.step <= 0:
+            raise ValueError(f"the step between two points is {self.step:g}; it must be above 0")
+        checked = []
+        for line in self.lines:
+            told("the label of a line", line.label)
+            values = self.value.checked(f"the line {line.label!r}", line.values)
+            checked.append(replace(line, values=values))
+        same_length([(f"the line {line.label!r}", len(line.values)) for line in checked])
+        some(f"the line {checked[0].label!r}", checked[0].values)
+        object.__setattr__(self, "lines", tuple(checked))
+
+    @property
+    def count(self) -> int:
+        """How many points each line has."""
+        return len(self.lines[0].values)
+
+    def series(self) -> list[list[int]]:
+        """Each line, as differences in quanta."""
+        axis = self.value.spec()
+        return [differences(whole(axis, line.values)) for line in self.lines]
+
+    def _line_specs(self) -> list[LineSpec]:
+        return [
+            LineSpec(label=line.label, colour=line.colour or colour, dash=dash)
+            for line, colour, dash in zip(self.lines, _COLOURS, _DASHES, strict=False)
+        ]
+
+    def _table_rows(self) -> list[int]:
+        apart = max(1, -(-(self.count - 1) // (_MOST_ROWS - 1)))
+        return list(range(0, self.count, apart))
+
+
+@dataclass(frozen=True, kw_only=True)
+class TimeLines(_Lines):
+    """Lines over time, with named phases, the shaded ones in a ground of their own.
+
+    Raises:
+        ValueError: as for every line; or a phase ends before it starts, or they overlap.
+    """
+
+    phases: tuple[Phase, ...] = ()
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        for phase in self.phases:
+            told("the label of a phase", phase.label)
+            self.across.checked(f"the phase {phase.label!r}", (phase.start, phase.end))
+            if phase.start >= phase.end:
+                raise ValueError(
+                    f"the phase {phase.label!r} goes from {phase.start:g} to {phase.end:g}; "
+                    "it must end after it starts"
+                )
+        for before, after in pairwise(self.phases):
+            if after.start < before.end:
+                raise ValueError(
+                    f"the phase {after.label!r} starts at {after.start:g}, before "
+                    f"{before.label!r} ends at {before.end:g}"
+                )
+
+    def layout(self) -> TimeLinesSpec:
+        """Axes, lines and phases, without the values."""
+        return TimeLinesSpec(
+            across=self.across.spec(),
+            value=self.value.spec(),
+            start=self.start,
+            step=self.step,
+            count=self.count,
+            lines=self._line_specs(),
+            phases=[
+                PhaseSpec(label=phase.label, start=phase.start, end=phase.end, shaded=phase.shaded)
+                for phase in self.phases
+            ],
+            table_rows=self._table_rows(),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Curves(_Lines):
+    """Overlapping curves with a faint fill, such as the spread of two groups."""
+
+    def layout(self) -> CurvesSpec:
+        """Axes and curves, without the values."""
+        return CurvesSpec(
+            across=self.across.spec(),
+            value=self.value.spec(),
+            start=self.start,
+            step=self.step,
+            count=self.count,
+            lines=self._line_specs(),
+            table_rows=self._table_rows(),
+        )

@@ -1,0 +1,172 @@
+"""What the lessons on the still face show of its model: two views, and explorers made of them.
+
+Everything here is an illustration. The share of time matched is usually quoted as about 0.30
+(`tronickgold2020`), and the directions from play to still face to reunion are those of
+`mesman2009`; the chances, speeds and carry-over are chosen for teaching.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from securebase.models.still_face import PRESETS, Parameters, Phase, Run, repaired_within, simulate
+from securebase.views import (
+    Axis,
+    Bars,
+    Impossible,
+    Line,
+    Moments,
+    Panels,
+    TimeLines,
+    View,
+)
+from securebase.views import Phase as NamedStretch
+
+PACES: Final = {
+    "classic": "Usual",
+    "quick repair": "Quick repair",
+    "slow repair": "Slow repair",
+    "even": "In step half the time",
+}
+"""The presets of the model whose step is one second, and what a reader calls them."""
+
+CAPTION: Final = "An illustration from a simple model. It is not a recording of a real baby."
+NOT_AT_HOME: Final = "Please do not try a still face with your baby: it belongs in a study."
+"""Stands beside every picture of the procedure."""
+ASSUMPTIONS: Final = (
+    "Real pairs remember what came before; this model does not.",
+    "Real pairs have more than two states, and both partners act.",
+    "Other rules for what counts as “in step” give other percentages.",
+    "Nothing here predicts attachment.",
+)
+
+_SEED: Final = 11
+_STRIP_SEED: Final = 30
+_STRIP_MOMENTS: Final = 60
+_SECONDS_APART: Final = 2
+_MINUTE: Final = 60
+_LAST_SECONDS: Final = 30
+_WITHIN_STEPS: Final = (1, 2, 3, 5)
+_HOW_MUCH: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
+_PHASE_NAMES: Final = {
+    Phase.PLAY: "Play",
+    Phase.STILL_FACE: "Still face",
+    Phase.REUNION: "Reunion",
+}
+
+
+def still_face_view(pace: str, carry_over: float) -> TimeLines:
+    """One pair through play, still face and reunion: the baby's joy, upset and looking.
+
+    Args:
+        pace: a key of ``PACES``.
+        carry_over: how much of the still face lasts into the reunion, 0 to 1.
+    """
+    run = simulate(replace(PRESETS[pace], carry_over=carry_over), seed=_SEED)
+    apart = round(_SECONDS_APART / run.step_seconds)
+    return TimeLines(
+        title=_title(run),
+        across=Axis("Time", 0, run.episodes[-1].end / _MINUTE, unit="minutes", decimals=1),
+        value=Axis("How much the baby shows", 0, 1, ticks=_HOW_MUCH, decimals=2),
+        lines=(
+            Line("Joy", run.positive_affect[::apart], "repair"),
+            Line("Upset", run.negative_affect[::apart], "help"),
+            Line("Looking", run.gaze_at_adult[::apart], "avoidant"),
+        ),
+        start=0,
+        step=_SECONDS_APART / _MINUTE,
+        phases=tuple(
+            NamedStretch(
+                _PHASE_NAMES[episode.phase],
+                episode.start / _MINUTE,
+                episode.end / _MINUTE,
+                shaded=episode.phase is Phase.STILL_FACE,
+            )
+            for episode in run.episodes
+        ),
+    )
+
+
+def repair_view(share_matched: float, repair: float) -> View:
+    """A minute of play in step and out of step, and how soon mismatches are repaired.
+
+    Args:
+        share_matched: long-run share of time in step, 0 to 1.
+        repair: chance that a mismatch is repaired at the next step, 0 to 1.
+    """
+    break_chance = repair * (1 - share_matched) / share_matched
+    if break_chance > 1:
+        return _impossible(share_matched, repair, break_chance)
+    chances = [repaired_within(repair, steps) for steps in _WITHIN_STEPS]
+    parameters = Parameters(share_matched=share_matched, repair=repair, play_seconds=_STRIP_MOMENTS)
+    run = simulate(parameters, seed=_STRIP_SEED, still_faces=0)
+    return Panels(
+        title=(
+            f"In step about {_in_hundred(share_matched)} of the time, and "
+            f"{_in_hundred(chances[2])} of mismatches are repaired within 3 steps"
+        ),
+        note=(
+            f"A mismatch lasts {1 / repair:.1f} steps on average, and a match "
+            f"{1 / break_chance:.1f}."
+        ),
+        panels=(
+            Moments(
+                title=f"{_STRIP_MOMENTS} steps of play, one after another",
+                label=f"{_STRIP_MOMENTS} steps of play",
+                on="in step",
+                off="out of step",
+                moments=run.matched,
+                colour="repair",
+            ),
+            Bars(
+                title="How many mismatches are repaired",
+                category="Within",
+                value=Axis("Repaired", 0, 1, percent=True),
+                labels=tuple(
+                    f"Within {steps} step{'s' if steps > 1 else ''}" for steps in _WITHIN_STEPS
+                ),
+                values=chances,
+                colour="repair",
+            ),
+        ),
+    )
+
+
+def _impossible(share_matched: float, repair: float, break_chance: float) -> Impossible:
+    return Impossible(
+        title=(
+            f"No pair could be in step only {_in_hundred(share_matched)} of the time and repair "
+            f"{_in_hundred(repair)} of mismatches at the next step"
+        ),
+        note=(
+            "With repairs so quick, each match would have to break again with a chance of "
+            f"{break_chance:.0%}, and no chance is above 100%. Raise the time in step, or lower "
+            "the repair."
+        ),
+    )
+
+
+def _title(run: Run) -> str:
+    """Says what this run does, and how much of the upset is left at its end."""
+    last = round(_LAST_SECONDS / run.step_seconds)
+    left = _mean(run.negative_affect[-last:]) / max(run.negative_affect)
+    if left < 0.38:
+        share = "about a third"
+    elif left < 0.5:
+        share = "nearly half"
+    else:
+        share = "more than half"
+    return (
+        "While the face is still, joy falls and upset rises; at the end of the reunion, "
+        f"{share} of the upset is left"
+    )
+
+
+def _mean(values: Sequence[float]) -> float:
+    return sum(values) / len(values)
+
+
+def _in_hundred(share: float) -> str:
+    return f"{share * 100:.0f}%"

@@ -1,0 +1,316 @@
+"""What must hold of the model of play and still face, whatever its settings."""
+
+from __future__ import annotations
+
+import functools
+import re
+from itertools import groupby, pairwise
+from math import sqrt
+from statistics import fmean
+from time import perf_counter
+
+import pytest
+
+from securebase import data
+from securebase.models.still_face import (
+    PRESETS,
+    Parameters,
+    Phase,
+    Run,
+    long_run_share,
+    repaired_within,
+    simulate,
+)
+
+STANDARD_ERRORS = 4
+"""A test with a fixed seed is wrong by chance once in some 16,000 choices of that seed."""
+SEEDS = range(20)
+
+LONG_PLAY = {"play_seconds": 3600.0, "step_seconds": 0.05}
+"""72,000 steps, the most that the model allows."""
+
+STEPS_OF_PRESETS = {"classic", "quick repair", "slow repair", "slow clock", "fast clock", "even"}
+
+
+@functools.cache
+def long_play(break_chance: float, repair: float, seed: int = 1) -> tuple[bool, ...]:
+    parameters = Parameters(**LONG_PLAY).with_break(break_chance, repair)
+    return simulate(parameters, seed=seed, still_faces=0).matched
+
+
+def whole_runs(matched: tuple[bool, ...]) -> list[tuple[bool, int]]:
+    """State and length of each run; the first and the last may be cut off."""
+    return [(state, len(list(steps))) for state, steps in groupby(matched)][1:-1]
+
+
+chances = pytest.mark.parametrize(
+    ("break_chance", "repair"),
+    [(preset.break_chance, preset.repair) for preset in PRESETS.values()],
+    ids=PRESETS,
+)
+
+
+@chances
+def test_the_long_run_share_is_what_the_two_chances_give(
+    break_chance: float, repair: float
+) -> None:
+    matched = long_play(break_chance, repair)
+    share = repair / (break_chance + repair)
+    # A binomial error, for steps that resemble the step before them.
+    alike = 1 - break_chance - repair
+    error = sqrt(share * (1 - share) / len(matched) * (1 + alike) / (1 - alike))
+    assert fmean(matched) == pytest.approx(share, abs=STANDARD_ERRORS * error)
+    assert long_run_share(break_chance, repair) == pytest.approx(share)
+
+
+@chances
+@pytest.mark.parametrize("state", [True, False], ids=["matched", "mismatched"])
+def test_runs_last_as_long_on_average_as_the_chance_of_leaving_them_says(
+    break_chance: float, repair: float, state: bool
+) -> None:
+    lengths = [
+        length for which, length in whole_runs(long_play(break_chance, repair)) if which is state
+    ]
+    leaving = break_chance if state else repair
+    error = sqrt(1 - leaving) / leaving / sqrt(len(lengths))  # of a geometric mean length
+    assert fmean(lengths) == pytest.approx(1 / leaving, abs=STANDARD_ERRORS * error)
+
+
+@chances
+def test_as_many_mismatches_are_repaired_in_time_as_the_formula_says(
+    break_chance: float, repair: float
+) -> None:
+    lengths = [length for state, length in whole_runs(long_play(break_chance, repair)) if not state]
+    for steps in (1, 2, 3, 5):
+        chance = repaired_within(repair, steps)
+        error = sqrt(chance * (1 - chance) / len(lengths))
+        within = fmean(length <= steps for length in lengths)
+        assert within == pytest.approx(chance, abs=STANDARD_ERRORS * error)
+
+
+@pytest.mark.parametrize("still_faces", [1, 2])
+@pytest.mark.parametrize("preset", PRESETS)
+def test_nothing_is_repaired_while_the_adult_is_still(preset: str, still_faces: int) -> None:
+    for seed in SEEDS:
+        run = simulate(PRESETS[preset], seed=seed, still_faces=still_faces)
+        for episode in run.episodes:
+            if episode.phase is Phase.STILL_FACE:
+                assert not any(run.matched[run.steps(episode)])
+
+
+def test_mending_is_harder_at_the_start_of_a_reunion_and_recovers_within_it() -> None:
+    parameters = Parameters(reunion_repair=0.05, reunion_seconds=3600.0, step_seconds=0.1)
+    run = simulate(parameters, seed=1)
+    within = run.matched[run.steps(run.episodes[-1])]
+    tenth = len(within) // 10
+    play = parameters.share_matched
+    assert fmean(within[:tenth]) < play / 2
+    assert fmean(within[-tenth:]) == pytest.approx(play, abs=0.03)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "phases"),
+    [
+        (0, [Phase.PLAY]),
+        (1, [Phase.PLAY, Phase.STILL_FACE, Phase.REUNION]),
+        (2, [Phase.PLAY, *[Phase.STILL_FACE, Phase.REUNION] * 2]),
+    ],
+)
+def test_episodes_follow_each_other_and_last_as_long_as_they_should(
+    seconds: int, phases: list[Phase]
+) -> None:
+    parameters = Parameters(play_seconds=60, still_face_seconds=40, reunion_seconds=20)
+    run = simulate(parameters, seed=1, still_faces=seconds)
+    lengths = {Phase.PLAY: 60, Phase.STILL_FACE: 40, Phase.REUNION: 20}
+    assert [episode.phase for episode in run.episodes] == phases
+    assert [episode.end - episode.start for episode in run.episodes] == [
+        lengths[phase] for phase in phases
+    ]
+    assert len(run.matched) == sum(lengths[phase] for phase in phases)
+
+
+def preset_rows() -> dict[str, float]:
+    return {
+        row["parameter"]: row["value"]
+        for row in data.load("repair_parameters")
+        if row["parameter"].startswith("preset_")
+    }
+
+
+def test_the_presets_are_those_of_the_table() -> None:
+    table = preset_rows()
+    assert set(PRESETS) == STEPS_OF_PRESETS
+    for name, preset in PRESETS.items():
+        key = name.replace(" ", "_")
+        both = table.get(f"preset_{key}_a_and_b")
+        repair = table.get(f"preset_{key}_b", both)
+        break_chance = table.get(f"preset_{key}_a", both or table["preset_classic_a"])
+        assert preset.repair == repair
+        # Chances of breaking are derived, and the table gives them to three places.
+        assert preset.break_chance == pytest.approx(break_chance, abs=0.0005)
+    assert PRESETS["fast clock"].step_seconds == 0.25
+    assert all(
+        preset.step_seconds == 1.0 for name, preset in PRESETS.items() if name != "fast clock"
+    )
+
+
+def test_the_defaults_are_the_figures_of_the_table() -> None:
+    table = {row["parameter"]: row["value"] for row in data.load("repair_parameters")}
+    parameters = Parameters()
+    assert parameters.share_matched == table["share_of_time_matched_overall"]
+    assert parameters.repair == table["preset_classic_b"]
+    assert parameters.reunion_repair == table["reunion_b"]
+    assert parameters.still_face_seconds == table["still_face_episode_length"]
+    assert parameters.play_seconds == table["still_face_episode_length"]
+    assert parameters.reunion_seconds == table["still_face_episode_length"]
+
+
+TRACES = {
+    "infant positive affect": "positive_affect",
+    "infant negative affect": "negative_affect",
+    "infant gaze at adult": "gaze_at_adult",
+}
+CONTRASTS = {
+    "still face vs play": (Phase.STILL_FACE, Phase.PLAY),
+    "reunion vs play (carry-over)": (Phase.REUNION, Phase.PLAY),
+}
+DIRECTIONS = [
+    row
+    for row in data.load("still_face_effects")
+    if row["source_key"] == "mesman2009"
+    and row["metric"] == "direction"
+    and row["contrast"] in CONTRASTS
+]
+
+
+def mean_of(run: Run, trace: str, phase: Phase) -> float:
+    values = getattr(run, trace)
+    return fmean(
+        value
+        for episode in run.episodes
+        if episode.phase is phase
+        for value in values[run.steps(episode)]
+    )
+
+
+def test_the_table_has_the_five_directions_of_the_meta_analysis() -> None:
+    assert len(DIRECTIONS) == 5
+    assert {row["outcome"] for row in DIRECTIONS} == set(TRACES)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("row", DIRECTIONS, ids=lambda row: f"{row['outcome']}, {row['contrast']}")
+def test_each_effect_of_a_phase_has_the_direction_that_studies_found(
+    row: dict[str, str], preset: str
+) -> None:
+    trace = TRACES[row["outcome"]]
+    later, earlier = CONTRASTS[row["contrast"]]
+    for seed in SEEDS:
+        run = simulate(PRESETS[preset], seed=seed)
+        change = mean_of(run, trace, later) - mean_of(run, trace, earlier)
+        assert change != 0
+        assert (change > 0) == row["value"].startswith("increase"), f"seed {seed}"
+
+
+@pytest.mark.parametrize("trace", ["positive_affect", "gaze_at_adult", "negative_affect"])
+def test_the_carry_over_is_partial(trace: str) -> None:
+    # Reunion lies between the still face and play: better than the one, not yet the other.
+    for seed in SEEDS:
+        run = simulate(Parameters(), seed=seed)
+        play, still, reunion = (mean_of(run, trace, phase) for phase in Phase)
+        assert min(still, play) < reunion < max(still, play)
+
+
+def test_within_a_still_face_distress_rises_and_gaze_and_joy_fall() -> None:
+    run = simulate(Parameters(), seed=1)
+    within = run.steps(run.episodes[1])
+    for trace, sign in (("negative_affect", 1), ("positive_affect", -1), ("gaze_at_adult", -1)):
+        values = getattr(run, trace)[within]
+        assert all(sign * (after - before) >= 0 for before, after in pairwise(values))
+        assert sign * (values[-1] - values[0]) > 0.1
+
+
+def test_distress_covers_63_percent_of_its_way_in_the_time_named() -> None:
+    parameters = Parameters(play_seconds=0, rise_seconds=50, step_seconds=0.1)
+    run = simulate(parameters, seed=1)
+    assert run.negative_affect[499] == pytest.approx(0.632, abs=0.005)
+
+
+def test_without_carry_over_more_settles_in_a_reunion() -> None:
+    for seed in SEEDS:
+        with_it = simulate(Parameters(carry_over=1.0), seed=seed)
+        without = simulate(Parameters(carry_over=0.0), seed=seed)
+        assert without.negative_affect[-1] < with_it.negative_affect[-1]
+        assert mean_of(without, "positive_affect", Phase.REUNION) > mean_of(
+            with_it, "positive_affect", Phase.REUNION
+        )
+
+
+def test_joy_itself_carries_over_and_not_only_the_distress_that_dims_it() -> None:
+    def joy(carry_over: float, seed: int) -> float:
+        run = simulate(Parameters(carry_over=carry_over), seed=seed)
+        both = zip(run.positive_affect, run.negative_affect, strict=True)
+        undimmed = [positive / (1 - 0.7 * negative) for positive, negative in both]
+        return fmean(undimmed[run.steps(run.episodes[-1])])
+
+    for seed in SEEDS:
+        assert joy(1.0, seed) < joy(0.0, seed)
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_trace_goes_from_0_to_1_and_has_a_value_a_step(preset: str) -> None:
+    run = simulate(PRESETS[preset], seed=3, still_faces=2)
+    for trace in (run.negative_affect, run.positive_affect, run.gaze_at_adult):
+        assert len(trace) == len(run.matched)
+        assert all(0 <= value <= 1 for value in trace)
+
+
+def test_the_same_seed_gives_the_same_run_and_another_seed_another() -> None:
+    assert simulate(Parameters(), seed=7) == simulate(Parameters(), seed=7)
+    assert simulate(Parameters(), seed=7).matched != simulate(Parameters(), seed=8).matched
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("share_matched", 1.2),
+        ("share_matched", float("nan")),
+        ("repair", -0.1),
+        ("reunion_repair", 2),
+        ("carry_over", -1),
+        ("step_seconds", 0),
+        ("step_seconds", 11),
+        ("play_seconds", -5),
+        ("still_face_seconds", 1e9),
+        ("reunion_seconds", float("inf")),
+        ("rise_seconds", 0),
+        ("settle_seconds", 0),
+    ],
+)
+def test_a_setting_out_of_range_is_named_with_its_value(name: str, value: float) -> None:
+    with pytest.raises(ValueError, match=re.escape(f"{name} is {value:g}; it must be from")):
+        Parameters(**{name: value})
+
+
+def test_settings_that_cannot_go_together_are_refused() -> None:
+    with pytest.raises(ValueError, match=r"raise share_matched to 0\.31 or more"):
+        Parameters(share_matched=0.30, repair=0.452)
+    with pytest.raises(ValueError, match="share_matched is 0"):
+        Parameters(share_matched=0.0)
+    with pytest.raises(ValueError, match="both 0"):
+        long_run_share(0.0, 0.0)
+
+
+def test_other_numbers_of_still_faces_are_refused() -> None:
+    with pytest.raises(ValueError, match="still_faces is 3; it must be 0, 1 or 2"):
+        simulate(Parameters(), seed=1, still_faces=3)
+
+
+def test_ten_minutes_are_run_in_less_than_five_milliseconds() -> None:
+    parameters = Parameters(play_seconds=200, still_face_seconds=200, reunion_seconds=200)
+    times = []
+    for seed in SEEDS:
+        start = perf_counter()
+        simulate(parameters, seed=seed)
+        times.append(perf_counter() - start)
+    assert min(times) < 0.005
