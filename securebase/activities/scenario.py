@@ -16,8 +16,9 @@ from securebase.activities.spec_scenario import (
     TriedRecord,
 )
 from securebase.activities.story_paths import path_mistakes
-from securebase.content.authored import Authored, Identifier, repeated
+from securebase.content.authored import Authored, repeated
 from securebase.content.bibliography import SourceKey
+from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import told_together
 from securebase.content.marked_text import MarkedText, plain, runs
 

@@ -168,10 +168,11 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
 
 def _name(details: ErrorDetails) -> str:
     """What a value is called: «'title'», «source 2 of question 3»."""
-    if not details["loc"]:
-        return "the file"
-    name = details["loc"][-1]
-    return repr(name) if isinstance(name, str) else _owner(details["loc"])
+    place = details["loc"]
+    if len(place) > 1 and isinstance(place[-1], int) and place[-2] in _SINGULAR:
+        return _owner(place)
+    names = [step for step in place if isinstance(step, str)]
+    return repr(names[-1]) if names else "the file"
 
 
 def _owner(place: Sequence[str | int]) -> str:

@@ -6,12 +6,24 @@ import re
 import unicodedata
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, StringConstraints
 
 LONGEST_IDENTIFIER = 64
 
+
+def _free(identifier: str) -> str:
+    # Every object of the page's script has a member of this name, which answers would be taken for.
+    if identifier == "constructor":
+        raise ValueError(
+            "the id 'constructor' means something to the page's script; choose another"
+        )
+    return identifier
+
+
 Identifier = Annotated[
-    str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_IDENTIFIER)
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=LONGEST_IDENTIFIER),
+    AfterValidator(_free),
 ]
 """A name that saved answers hang on: small letters, digits and single hyphens."""
 

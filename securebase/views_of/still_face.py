@@ -25,7 +25,7 @@ from securebase.views import (
 from securebase.views import Phase as NamedStretch
 
 PACES: Final = {
-    "classic": "Usual",
+    "classic": "Out of step more than in step",
     "quick repair": "Quick repair",
     "slow repair": "Slow repair",
     "even": "In step half the time",
@@ -153,11 +153,11 @@ def _title(run: Run) -> str:
     last = round(_LAST_SECONDS / run.step_seconds)
     left = _mean(run.negative_affect[-last:]) / max(run.negative_affect)
     if left < 0.38:
-        share = "about a third"
+        share = "some"
     elif left < 0.5:
-        share = "nearly half"
+        share = "much"
     else:
-        share = "more than half"
+        share = "most"
     return (
         "While the face is still, joy falls and upset rises; at the end of the reunion, "
         f"{share} of the upset is left"

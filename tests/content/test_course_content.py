@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 from pybtex.database import parse_file
 
-from securebase.activities.spec import SorterSpec
+from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.spec_predict import PredictSpec
+from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
 from securebase.publishing.course_content import activity_class, content_files, course_problems
 from tests.content.phone_numbers import blocks, digits, numbers_in
@@ -76,16 +78,25 @@ def feedback_of(question: Any) -> list[Any]:
 
 @every_activity
 def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> None:
-    spec = spec_of(path)
-    if isinstance(spec, SorterSpec):
-        for card in spec.cards:
-            assert card.why, card.id
-            assert card.sources, card.id
-    else:
-        for question in spec.questions:
-            assert len(feedback_of(question)) > 1, question.id
-            assert all(feedback_of(question)), question.id
-            assert question.sources, question.id
+    activity = activity_class(path).load(path)
+    assert activity.cited_keys()
+    assert all(activity.cited_keys())
+    spec = activity.spec()
+    match spec:
+        case SorterSpec():
+            said = [card.why for card in spec.cards]
+        case ScenarioSpec():
+            choices = [choice for step in spec.steps for choice in step.choices]
+            said = [words for choice in choices for words in (choice.why, choice.kind_note)]
+        case PredictSpec():
+            said = [spec.reveal]
+        case QuizSpec():
+            assert all(len(feedback_of(question)) > 1 for question in spec.questions)
+            said = [words for question in spec.questions for words in feedback_of(question)]
+        case _:
+            raise AssertionError(f"a new kind of activity: {path}")
+    assert said
+    assert all(said)
 
 
 @pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.name)

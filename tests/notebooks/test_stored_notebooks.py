@@ -69,7 +69,14 @@ def test_a_notebook_is_valid_and_its_cells_have_names(notebook: Any) -> None:
 
 
 def test_code_that_shows_an_activity_is_hidden_in_the_page_and_in_jupyter(lesson: Any) -> None:
-    showing = [cell for cell in lesson.cells if re.search(r"\b(Quiz|Sorter)\.load\(", cell.source)]
+    showing = [
+        cell
+        for cell in lesson.cells
+        if re.search(
+            r"\b(Quiz|Sorter|Scenario|Predict)\.load\(|\b(DyadPlayer|explore|icon_arrays)\(",
+            cell.source,
+        )
+    ]
     assert showing
     for cell in showing:
         assert "remove-input" in cell.metadata.tags

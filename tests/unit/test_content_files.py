@@ -52,6 +52,7 @@ def test_a_file_without_mistakes_is_read(tmp_path: Path) -> None:
     ("right", "wrong", "line", "words"),
     [
         ("id: small-quiz", "id: Small Quiz", 1, "as in 'small-quiz'"),
+        ("id: first", "id: constructor", 4, "choose another"),
         ("title: A small quiz", "title: 12", 2, "put it in double quotes"),
         ("title: A small quiz", "title:", 2, "'title' is empty"),
         ("title: A small quiz", "titel: A small quiz", 2, "did you mean 'title'?"),
