@@ -34,21 +34,23 @@ questions:
         feedback: No, this.
     sources: [robson1980]
 """
+OTHER_QUIZ = QUIZ.replace("Which one?", "Who, then?")
+SHOW_QUIZ = 'from securebase import Quiz\n\nQuiz.load("small.quiz.yml")'
 PAGE = "# A page\n\n```{activity} small.quiz.yml\n```\n"
-Build = Callable[..., tuple[int, str]]
+Build = Callable[[dict[str, str]], tuple[int, str]]
 
 
 @pytest.fixture
 def build(tmp_path: Path) -> Build:
-    """Builds a book of one page; gives the exit code and all that was said."""
+    """Builds a book of these files; gives the exit code and all that was said."""
     sources = tmp_path / "sources"
     sources.mkdir()
 
-    def run(**files: str) -> tuple[int, str]:
-        given = {"conf.py": CONF, "references.bib": ""}
-        given |= {name.replace("__", "."): text for name, text in files.items()}
+    def run(files: dict[str, str]) -> tuple[int, str]:
+        given = {"conf.py": CONF, "references.bib": "", **files}
         for name, text in given.items():
             path = sources / name
+            path.parent.mkdir(exist_ok=True)
             if not path.exists() or path.read_text(encoding="utf-8") != text:
                 path.write_text(text, encoding="utf-8")
         done = subprocess.run(
@@ -74,14 +76,14 @@ def notebook(code: str) -> str:
 def test_an_activity_in_a_markdown_page_is_shown_and_follows_its_file(
     build: Build, tmp_path: Path
 ) -> None:
-    code, said = build(index__md=PAGE, small__quiz__yml=QUIZ)
+    code, said = build({"index.md": PAGE, "small.quiz.yml": QUIZ})
     assert code == 0, said
     page = tmp_path / "html" / "index.html"
     html = page.read_text(encoding="utf-8")
     assert 'id="small-quiz"' in html
     assert "securebase.js" in html
     assert "Which one?" in html
-    code, said = build(index__md=PAGE, small__quiz__yml=QUIZ.replace("Which one?", "Who, then?"))
+    code, said = build({"index.md": PAGE, "small.quiz.yml": OTHER_QUIZ})
     assert code == 0, said
     html = page.read_text(encoding="utf-8")
     assert "Who, then?" in html
@@ -89,14 +91,15 @@ def test_an_activity_in_a_markdown_page_is_shown_and_follows_its_file(
 
 
 def test_a_notebook_is_run_again_when_its_file_changes(build: Build, tmp_path: Path) -> None:
-    lesson = notebook('from securebase import Quiz\n\nQuiz.load("small.quiz.yml")')
-    code, said = build(index__ipynb=lesson, small__quiz__yml=QUIZ)
+    lesson = {
+        "index.md": "# A book\n\n```{toctree}\nnotebooks/lesson\n```\n",
+        "notebooks/lesson.ipynb": notebook(SHOW_QUIZ),
+    }
+    code, said = build({**lesson, "notebooks/small.quiz.yml": QUIZ})
     assert code == 0, said
-    page = tmp_path / "html" / "index.html"
+    page = tmp_path / "html" / "notebooks" / "lesson.html"
     assert "Which one?" in page.read_text(encoding="utf-8")
-    code, said = build(
-        index__ipynb=lesson, small__quiz__yml=QUIZ.replace("Which one?", "Who, then?")
-    )
+    code, said = build({**lesson, "notebooks/small.quiz.yml": OTHER_QUIZ})
     assert code == 0, said
     assert "Who, then?" in page.read_text(encoding="utf-8")
 
@@ -107,7 +110,7 @@ def test_a_file_with_several_mistakes_stops_the_build_and_all_are_told(build: Bu
         .replace("        feedback: No, this.\n", "")
         .replace("robson1980", "robson1981")
     )
-    code, said = build(index__md=PAGE, small__quiz__yml=spoilt)
+    code, said = build({"index.md": PAGE, "small.quiz.yml": spoilt})
     assert code != 0
     lines = spoilt.splitlines()
     for wrong, words in [
@@ -121,7 +124,7 @@ def test_a_file_with_several_mistakes_stops_the_build_and_all_are_told(build: Bu
 
 
 def test_a_wrong_path_in_a_page_is_told_with_its_place(build: Build) -> None:
-    code, said = build(index__md=PAGE.replace("small", "smal"), small__quiz__yml=QUIZ)
+    code, said = build({"index.md": PAGE.replace("small", "smal"), "small.quiz.yml": QUIZ})
     assert code != 0
     told = [line for line in said.splitlines() if "index.md:3" in line]
     assert told, said
@@ -130,17 +133,15 @@ def test_a_wrong_path_in_a_page_is_told_with_its_place(build: Build) -> None:
 
 def test_a_script_from_elsewhere_stops_the_build(build: Build) -> None:
     page = '# A page\n\n```{raw} html\n<script src="https://cdn.example.org/x.js"></script>\n```\n'
-    code, said = build(index__md=page)
+    code, said = build({"index.md": page})
     assert code != 0
     assert "these pages would not work without the network" in said
-    assert "index.html: <script> would fetch https://cdn.example.org/x.js" in said
+    assert "index.html: <script src> would fetch https://cdn.example.org/x.js" in said
 
 
 def test_a_widget_shown_instead_of_its_activity_stops_the_build(build: Build) -> None:
-    code, said = build(
-        index__ipynb=notebook('from securebase import Quiz\n\nQuiz.load("small.quiz.yml").widget'),
-        small__quiz__yml=QUIZ,
-    )
+    lesson = {"index.ipynb": notebook(f"{SHOW_QUIZ}.widget"), "small.quiz.yml": QUIZ}
+    code, said = build(lesson)
     assert code != 0
     assert "index.html: holds the state of a Jupyter widget" in said
     assert "show the activity itself and not its .widget" in said

@@ -12,6 +12,7 @@ from securebase.publishing.dependencies import made_from
 from securebase.publishing.page_check import page_problems
 from securebase.publishing.page_context import CoursePage, CoursePart
 from securebase.publishing.theme import style_sheet
+from tools.places import ROOT
 
 PUBLISHING = Path(securebase.publishing.__file__).parent
 TEMPLATES = PUBLISHING / "theme" / "templates"
@@ -138,3 +139,10 @@ def test_a_page_forbids_the_browser_to_ask_another_host() -> None:
     assert policy is not None
     assert "default-src 'self' file: data: blob: 'unsafe-inline'" in policy[1]
     assert "http" not in policy[1]
+
+
+def test_the_dark_colours_are_the_same_by_choice_and_by_device() -> None:
+    tokens = (ROOT / "frontend" / "src" / "theme" / "tokens.css").read_text(encoding="utf-8")
+    blocks = re.findall(r"\{([^{}]*--sb-ink: var\(--sb-ink-dark[^{}]*)\}", tokens)
+    assert len(blocks) > 1
+    assert len({" ".join(block.split()) for block in blocks}) == 1
