@@ -50,7 +50,7 @@ MOMENTS: Final = {
                 "It lasts a moment, and then they drift apart."
             ),
             "In step again. They found each other after a gap, as they have done many times.",
-            "Both faces light up at once. Nobody leads all the time: they follow each other.",
+            "Both faces light up. Nobody leads all the time.",
         ),
     ),
     "apart": Moment(
@@ -58,8 +58,8 @@ MOMENTS: Final = {
         "watching",
         (
             (
-                "Out of step: the baby looks away. Play is exciting, and this is a short rest, "
-                "not a no. The adult waits."
+                "Out of step: the baby looks away. Play is exciting, and most often this is a short "
+                "rest, not a no. The adult waits."
             ),
             (
                 "Out of step, as pairs are for much of their play. That is normal. "
@@ -77,7 +77,7 @@ MOMENTS: Final = {
         (
             (
                 "Not yet in step: the baby looks with raised brows, ready for more. "
-                "An answer will bring them together."
+                "An answer may bring them together."
             ),
             "The baby watches the face and waits for a turn. A mismatch is about to be mended.",
         ),
@@ -108,7 +108,7 @@ MOMENTS: Final = {
         (
             (
                 "No answer comes. The baby looks away. "
-                "A face without an answer is hard to look at, and turning away helps a little."
+                "A face without an answer is hard to look at, and turning away may help a little."
             ),
         ),
     ),
@@ -180,11 +180,8 @@ MOMENTS: Final = {
         "small-smile",
         "warm",
         (
-            (
-                "A small smile, and a smile back. They are in step again. "
-                "Joy comes back more slowly than it went."
-            ),
-            "In step: the mend holds for a moment. The next one comes more easily.",
+            ("A small smile, and a smile back. They are in step again. Joy is coming back."),
+            "In step: the mend holds for a moment.",
             "The baby smiles because the answers are back. A little of the upset stays for now.",
         ),
     ),

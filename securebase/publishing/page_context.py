@@ -12,6 +12,8 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
 _SUMMARY_LENGTH = 160
+# A page that Sphinx adds goes by its file's name, which is not always a word.
+_TITLES = {"genindex": "Index"}
 
 
 @dataclass(frozen=True)
@@ -68,7 +70,7 @@ def _page_title(app: Sphinx, pagename: str, context: dict[str, Any]) -> str:
     assert env is not None
     if pagename in env.titles:
         return f"{env.titles[pagename].astext()} · {course}"
-    return f"{pagename.replace('-', ' ').capitalize()} · {course}"
+    return f"{_TITLES.get(pagename, pagename.replace('-', ' ').capitalize())} · {course}"
 
 
 def _course_parts(env: BuildEnvironment, root: str, current: str) -> list[CoursePart]:

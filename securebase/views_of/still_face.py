@@ -1,8 +1,9 @@
 """What the lessons on the still face show of its model: two views, and explorers made of them.
 
 Everything here is an illustration. The share of time matched is usually quoted as about 0.30
-(`tronickgold2020`), and the directions from play to still face to reunion are those of
-`mesman2009`; the chances, speeds and carry-over are chosen for teaching.
+(`tronickgold2020`). The directions of joy and upset from play to still face to reunion, and of
+looking from play to still face, are those of `mesman2009`; the chances, speeds and carry-over, and
+the line for looking in the reunion, are chosen for teaching.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ ASSUMPTIONS: Final = (
     "Real pairs remember what came before; this model does not.",
     "Real pairs have more than two states, and both partners act.",
     "Other rules for what counts as “in step” give other percentages.",
+    "The speeds, the chances, the carry-over and looking in the reunion are our own choice.",
     "Nothing here predicts attachment.",
 )
 
@@ -104,8 +106,8 @@ def repair_view(share_matched: float, repair: float) -> View:
     run = simulate(parameters, seed=_STRIP_SEED, still_faces=0)
     return Panels(
         title=(
-            f"In step about {_in_hundred(share_matched)} of the time, and "
-            f"{_in_hundred(chances[2])} of mismatches are repaired within 3 steps"
+            f"In this model, a pair is in step about {_in_hundred(share_matched)} of the time, and "
+            f"mends {_in_hundred(chances[2])} of mismatches within 3 steps"
         ),
         note=(
             f"A mismatch lasts {1 / repair:.1f} steps on average, and a match "
@@ -159,8 +161,8 @@ def _title(run: Run) -> str:
     else:
         share = "most"
     return (
-        "While the face is still, joy falls and upset rises; at the end of the reunion, "
-        f"{share} of the upset is left"
+        "In this drawing, joy falls and upset rises while the face is still; at the end of the "
+        f"reunion, {share} of the upset is left"
     )
 
 

@@ -31,4 +31,6 @@ COURSE = [str(name) for name in _listed(_TOC)]
 PAGES = COURSE + _OF_SPHINX
 ROOT_PAGE = COURSE[0]
 LESSON = "notebooks/attachment/bonding-and-attachment"
+STILL_FACE = "notebooks/still-face/the-still-face-experiment"
+REPAIR = "notebooks/still-face/rupture-and-repair"
 ANSWERS = "book/your-answers"

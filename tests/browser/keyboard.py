@@ -11,11 +11,17 @@ _FOCUS = """() => {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
   if (!focused || focused === document.body) return null;
+  // A slider may carry its outline on its thumb, of which only the rules can be read.
+  const onThumb = [...(focused.getRootNode().adoptedStyleSheets ?? [])]
+    .flatMap((sheet) => [...sheet.cssRules])
+    .filter(({ selectorText }) => selectorText?.endsWith("::-webkit-slider-thumb"))
+    .filter(({ selectorText }) => focused.matches(selectorText.replace(/::[-a-z]+$/, "")))
+    .map(({ style }) => Number.parseFloat(style.outlineWidth) || 0);
   const widths = [focused, focused.closest(".option")].filter(Boolean).map((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
   });
-  return { outline: Math.max(...widths), html: focused.outerHTML.slice(0, 120) };
+  return { outline: Math.max(...widths, ...onThumb), html: focused.outerHTML.slice(0, 120) };
 }"""
 _HAS_FOCUS = "element => element.getRootNode().activeElement === element"
 _MOST_STOPS = 200

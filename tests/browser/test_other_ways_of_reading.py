@@ -10,24 +10,18 @@ from playwright.sync_api import Page, expect
 from securebase.activities.spec import QuizSpec, SorterSpec
 from tests.browser.answers import plain
 from tests.browser.course_pages import LESSON
+from tests.browser.movement import MOVING
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
 
-_MOVING = """() => {
-  const within = (root) => [...root.querySelectorAll("*")].flatMap((element) =>
-    element.shadowRoot ? [element.shadowRoot, ...within(element.shadowRoot)] : []);
-  return [document, ...within(document)].flatMap((root) => root.getAnimations())
-    .filter((animation) => animation.playState === "running")
-    .map((animation) => animation.animationName ?? animation.transitionProperty);
-}"""
 # The press and the look happen in one turn of the page, before anything could have ended.
 _MOVING_AFTER_A_PRESS = f"""async (button) => {{
   button.click();
   await new Promise(requestAnimationFrame);
-  return ({_MOVING})();
+  return ({MOVING})();
 }}"""
 _SEEN = "all => all.filter(one => one.checkVisibility()).map(one => one.textContent)"
 _PAPER = """() => {
@@ -129,4 +123,4 @@ def test_a_card_moves_only_where_motion_is_welcome(
 
 def test_nothing_on_the_page_moves_by_itself(new_page: NewPage, site: str) -> None:
     page = at_lesson(new_page(), site)
-    page.wait_for_function(f"() => !({_MOVING})().length")
+    page.wait_for_function(f"() => !({MOVING})().length")

@@ -17,6 +17,16 @@ from tools.places import ROOT
 KIB = 1024
 KB = 1000
 SCRIPT = "securebase.js"
+MODULES = ROOT / "securebase" / "static" / "jupyter"
+ACTIVITIES = (
+    "sb-quiz",
+    "sb-sorter",
+    "sb-scenario",
+    "sb-predict",
+    "sb-explorer",
+    "sb-dyad-player",
+    "sb-answers",
+)
 
 
 class Bill:
@@ -80,16 +90,21 @@ def test_a_page_without_an_activity_does_not_load_the_activities(
         visit(page, f"{site}/{name}.html")
         has_script = page.locator(f"script[src*='{SCRIPT}']").count() > 0
         loads[name] = has_script
-        has_activity = page.locator("sb-quiz, sb-sorter, sb-answers").count() > 0
+        has_activity = page.locator(", ".join(ACTIVITIES)).count() > 0
         assert has_script == has_activity, name
     assert loads[LESSON]
     assert not all(loads.values())
 
 
-@pytest.mark.parametrize("kind", ["quiz", "sorter"])
-def test_a_module_for_jupyter_stays_small(kind: str) -> None:
-    module = ROOT / "securebase" / "static" / "jupyter" / f"{kind}.js"
+@pytest.mark.parametrize("module", sorted(MODULES.glob("*.js")), ids=lambda path: path.stem)
+def test_a_module_for_jupyter_stays_small(module: Path) -> None:
     assert len(gzip.compress(module.read_bytes())) <= 25 * KB
+
+
+def test_every_kind_of_activity_has_a_module_for_jupyter() -> None:
+    assert {module.stem for module in MODULES.glob("*.js")} == {
+        kind.removeprefix("sb-") for kind in ACTIVITIES if kind != "sb-answers"
+    }
 
 
 def test_no_page_holds_the_state_of_a_widget(book: Path) -> None:

@@ -9,17 +9,32 @@ import socket
 import subprocess
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import nbformat
 import pytest
+from playwright.sync_api import BrowserContext, Page
 
+from tests.browser.watching import Watch
 from tools.places import PYTHON, ROOT, child_environment
 
 SECONDS_TO_START = 60
 TRIAL = "trial.ipynb"
+# What Python is asked at the end of a lesson; the learner's copy of it has no such cell.
+ASKED = {
+    "the-still-face-experiment": '{"explorer": explorer.value, "player": player.value}',
+    "rupture-and-repair": '{"explorer": explorer.value, "guess": predict.response}',
+    "practising-repair": "the_bus.response",
+}
 _SETTINGS = "@jupyterlab/apputils-extension"
+# What JupyterLab and its extensions say by themselves, known by the files that say it: anywidget
+# runs our modules from blob addresses, so nothing that comes from them is let pass.
+_NOISE = [
+    r"(?s)^console (warning|error): .*\(http://127\.0\.0\.1:\d+/(static/lab|lab/extensions)/\S+\)$",
+    # JupyterLab 4.6 measures the toolbar of a cell that it has just scrolled out of the page.
+    r"^uncaught: [^\n]*\n[^\n]*\n\s+at \S*_markdownOverlapsToolbar ",
+]
 
 
 @pytest.fixture(scope="session")
@@ -28,6 +43,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("jupyterlab")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks")
     _write_trial(folder / "notebooks" / "attachment")
+    _ask_python(folder / "notebooks" / "still-face")
     _ask_no_news(folder / "settings")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -79,6 +95,16 @@ def _write_trial(folder: Path) -> None:
     nbformat.write(notebook, folder / TRIAL)
 
 
+def _ask_python(folder: Path) -> None:
+    """Each lesson on the still face gets a last cell that says what Python knows."""
+    for name, asked in ASKED.items():
+        path = folder / f"{name}.ipynb"
+        notebook = nbformat.read(path, as_version=4)
+        code = f'import json\n\nprint("known:", json.dumps({asked}))'
+        notebook.cells.append(nbformat.v4.new_code_cell(code))
+        nbformat.write(notebook, path)
+
+
 def _ask_no_news(settings: Path) -> None:
     """JupyterLab would else ask the network for news, and cover the page with a question."""
     folder = settings / _SETTINGS
@@ -97,3 +123,12 @@ def _wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:
             # Not a wait for luck: the server has no other way to say that it listens.
             time.sleep(0.2)
     pytest.fail(f"JupyterLab did not start:\n{log.read_text(encoding='utf-8')[-3000:]}")
+
+
+@pytest.fixture
+def page(new_context: Callable[..., tuple[BrowserContext, Watch]]) -> Page:
+    """A browser in which JupyterLab's own noise is no complaint."""
+    context, watch = new_context(viewport={"width": 1280, "height": 1000})
+    for pattern in _NOISE:
+        watch.expect(pattern)
+    return context.new_page()

@@ -1,0 +1,105 @@
+"""The lessons on the still face in JupyterLab: they run, and Python learns what was done."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.accessibility import findings
+from tests.browser.targets import too_small
+from tests.jupyterlab.conftest import ASKED
+from tests.jupyterlab.running import STARTS_WITHIN, known_to_python, run_all
+
+pytestmark = pytest.mark.jupyterlab
+
+
+def opened(page: Page, lab: str, lesson: str) -> None:
+    """Run the whole lesson. Its last cell says something only if no cell before it failed."""
+    assert lesson in ASKED
+    run_all(page, lab, f"still-face/{lesson}.ipynb")
+    last = page.locator(".jp-CodeCell").last
+    expect(last.locator(".jp-OutputArea-output")).to_contain_text("known:", timeout=STARTS_WITHIN)
+    for kind in ("error", "stderr"):
+        said = page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{kind}']")
+        expect(said).to_have_count(0)
+
+
+def shown(page: Page, activity: str) -> Locator:
+    element = page.locator(activity).first
+    element.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
+    expect(element.get_by_role("group").first).to_be_visible()
+    return element
+
+
+def test_the_player_and_the_explorer_of_the_experiment_tell_python(page: Page, lab: str) -> None:
+    opened(page, lab, "the-still-face-experiment")
+    assert known_to_python(page) == {
+        "explorer": {"carry_over": 0.5, "pace": "classic"},
+        "player": 0,
+    }
+    player = shown(page, "sb-dyad-player")
+    assert findings(page, "sb-dyad-player") == []
+    assert too_small(player) == []
+    player.get_by_role("slider", name="Time").press("ArrowRight")
+    player.get_by_role("button", name="Forward one moment").click()
+    second = int(player.get_by_role("slider", name="Time").input_value())
+    assert second > 1
+
+    explorer = shown(page, "sb-explorer")
+    assert findings(page, "sb-explorer") == []
+    assert too_small(explorer) == []
+    explorer.get_by_role("radio", name="a lot", exact=True).check()
+    explorer.get_by_role("radio", name="some", exact=True).press("ArrowRight")
+    explorer.get_by_role("radio", name="mending slowly", exact=True).check()
+    title = explorer.locator(".takeaway > :not([aria-hidden])").inner_text()
+    expect(explorer.get_by_role("status")).to_contain_text(title)
+    shown(page, "sb-quiz")
+
+    assert known_to_python(page) == {
+        "explorer": {"carry_over": 1.0, "pace": "slow repair"},
+        "player": second,
+    }
+
+
+def test_the_guess_and_the_explorer_of_repair_tell_python(page: Page, lab: str) -> None:
+    opened(page, lab, "rupture-and-repair")
+    before = known_to_python(page)
+    assert before["explorer"] == {"share_matched": 0.3, "repair": 0.15}
+
+    guess = shown(page, "sb-predict")
+    guess.get_by_role("textbox", name="Your guess").fill("60")
+    guess.get_by_role("button", name="That is my guess").click()
+    expect(guess.get_by_role("heading", name="What was found")).to_be_visible()
+    assert findings(page, "sb-predict") == []
+
+    explorer = shown(page, "sb-explorer")
+    explorer.get_by_role("slider", name="Time in step").press("Home")
+    explorer.get_by_role("button", name="More: Chance that a mismatch is mended").click()
+    title = explorer.locator(".takeaway > :not([aria-hidden])").inner_text()
+    expect(explorer.get_by_role("status")).to_contain_text(title)
+    shown(page, "sb-quiz")
+
+    after = known_to_python(page)
+    assert after["explorer"] == {"share_matched": 0.15, "repair": 0.2}
+    assert after["guess"] != before["guess"]
+    assert 60 in after["guess"][0].values()
+
+
+def test_a_story_tells_python_what_was_tried_and_not_what_was_written(page: Page, lab: str) -> None:
+    opened(page, lab, "practising-repair")
+    assert known_to_python(page) == []
+    expect(page.locator("sb-scenario")).to_have_count(10)
+    story = shown(page, "sb-scenario")
+    assert findings(page, "sb-scenario") == []
+    assert too_small(story) == []
+    story.get_by_role("button", name="Turn Effie").click()
+    expect(story.get_by_role("heading", name="You try this")).to_be_visible()
+    story.get_by_role("button", name="Go on").click()
+    story.get_by_role("textbox").fill("She rubs her ear")
+    shown(page, "sb-quiz")
+
+    (row,) = known_to_python(page)
+    assert row["place"] == 1
+    assert "Turn Effie" in row["text"]
+    assert "ear" not in row.values()
+    assert "She rubs" not in str(row)
