@@ -58,7 +58,7 @@ MOMENTS: Final = {
         "watching",
         (
             (
-                "Out of step: the baby looks away. Play is exciting, and most often this is a short "
+                "Out of step: the baby looks away. Play is exciting. Most often this is a short "
                 "rest, not a no. The adult waits."
             ),
             (
