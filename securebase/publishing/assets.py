@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.builders.html._assets import _file_checksum
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -24,12 +25,20 @@ def add_script_where_needed(
     app: Sphinx,
     _pagename: str,
     _templatename: str,
-    _context: dict[str, Any],
+    context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Adds the script to pages that hold one of our elements, and to no other."""
+    """Adds the script to pages that hold one of our elements, and to no other.
+
+    On the others the browser is asked to fetch it when it has nothing else to do, so that the
+    lesson that is opened next answers at once.
+    """
     if doctree is not None and has_activity(doctree):
         app.add_js_file(SCRIPT, loading_method="defer")
+    else:
+        # With Sphinx's own mark of the version: the same address, or it would be fetched twice.
+        version = _file_checksum(Path(app.outdir), f"_static/{SCRIPT}")
+        context["script_wanted_next"] = f"_static/{SCRIPT}" + (f"?v={version}" if version else "")
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

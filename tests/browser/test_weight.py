@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.course_pages import COURSE, LESSON, PAGES
+from tests.browser.course_pages import COURSE, LESSON, LESSONS, PAGES
 from tests.conftest import NewPage
 from tools.places import ROOT
 
@@ -78,6 +78,19 @@ def test_the_next_page_costs_hardly_more_than_its_words(new_page: NewPage, site:
         bill.clear()
         visit(page, f"{site}/{name}.html")
         assert 0 < bill.total <= 60 * KIB, (name, bill.bytes_by_kind)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_after_another_lesson_costs_hardly_more_than_its_words(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = new_page()
+    other = next(one for one in LESSONS if one != name)
+    visit(page, f"{site}/{other}.html")
+    bill = Bill(page)
+    visit(page, f"{site}/{name}.html")
+    assert 0 < bill.total <= 60 * KIB, bill.bytes_by_kind
 
 
 @pytest.mark.browser
