@@ -16,7 +16,7 @@ _FOCUS = """() => {
     .flatMap((sheet) => [...sheet.cssRules])
     .filter(({ selectorText }) => selectorText?.endsWith("::-webkit-slider-thumb"))
     .filter(({ selectorText }) => focused.matches(selectorText.replace(/::[-a-z]+$/, "")))
-    .map(({ style }) => Number.parseFloat(style.outlineWidth) || 0);
+    .map(({ style }) => Number.parseFloat(style.outline) || 0);
   const widths = [focused, focused.closest(".option")].filter(Boolean).map((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);

@@ -81,8 +81,8 @@ def test_the_guess_and_the_explorer_of_repair_tell_python(page: Page, lab: str) 
 
     after = known_to_python(page)
     assert after["explorer"] == {"share_matched": 0.15, "repair": 0.2}
-    assert after["guess"] != before["guess"]
-    assert 60 in after["guess"][0].values()
+    assert before["guess"][0]["guess"] is None
+    assert after["guess"][0]["guess"] == 60
 
 
 def test_a_story_tells_python_what_was_tried_and_not_what_was_written(page: Page, lab: str) -> None:
@@ -101,5 +101,4 @@ def test_a_story_tells_python_what_was_tried_and_not_what_was_written(page: Page
     (row,) = known_to_python(page)
     assert row["place"] == 1
     assert "Turn Effie" in row["text"]
-    assert "ear" not in row.values()
     assert "She rubs" not in str(row)

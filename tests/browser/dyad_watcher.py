@@ -1,0 +1,61 @@
+"""A learner in front of a dyad player: every name and role that the tests rely on."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+from securebase.activities.spec_dyad_player import DyadPlayerSpec
+from tests.browser.answers import plain
+
+PHASES = {"play": "Play", "still face": "Still face", "reunion": "Reunion"}
+NOT_AT_HOME = "Please do not try it at home"
+
+
+class DyadWatcher:
+    """Watches and leafs by what stands on the page."""
+
+    def __init__(self, page: Page, player: DyadPlayerSpec) -> None:
+        self.page = page
+        self.player = player
+        self.element = page.locator(f"sb-dyad-player#{player.id}")
+        self.live = self.element.get_by_role("group", name=player.title, exact=True)
+        self.status = self.element.get_by_role("status")
+        self.slider = self.live.get_by_role("slider", name="Time", exact=True)
+        self.faces = self.live.get_by_role("img", name="Drawing of an adult and a baby")
+        self.moment = self.live.locator(".moment")
+        self.whole = self.live.get_by_text("All of it in words", exact=True)
+
+    @property
+    def last(self) -> int:
+        """The last second."""
+        return len(self.player.matched) - 1
+
+    def button(self, name: str) -> Locator:
+        return self.live.get_by_role("button", name=name, exact=True)
+
+    def phase_button(self, phase: str) -> Locator:
+        steps = self.live.get_by_role("group", name="Go to", exact=True)
+        return steps.get_by_role("button", name=PHASES[phase], exact=True)
+
+    def text_at(self, second: int) -> str:
+        """What is to be told at a second."""
+        return plain([one for one in self.player.moments if one.start <= second][-1].text)
+
+    def phase_at(self, second: int) -> str:
+        return [one for one in self.player.phases if one.start <= second][-1].name
+
+    def time_in_words(self, second: int) -> str:
+        """The second as the slider says it."""
+        minutes, seconds = divmod(second, 60)
+        words = f"{seconds} second{'' if seconds == 1 else 's'}"
+        if minutes:
+            words = f"{minutes} minute{'' if minutes == 1 else 's'} {words}"
+        return f"{words}, {PHASES[self.phase_at(second)].lower()}"
+
+    def expect_to_be_at(self, second: int) -> None:
+        """The slider, the words and the phase all say so."""
+        expect(self.slider).to_have_value(str(second))
+        expect(self.slider).to_have_attribute("aria-valuetext", self.time_in_words(second))
+        expect(self.moment).to_have_text(self.text_at(second))
+        here = self.phase_button(self.phase_at(second))
+        expect(here).to_have_attribute("aria-current", "true")
