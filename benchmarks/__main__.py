@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import sync_playwright
 
-from benchmarks import books, measuring, report, third_party
+from benchmarks import books, measuring, moves, report, third_party
 from benchmarks.books import Way
 from benchmarks.serving import serving
 from tools import chromium
@@ -51,8 +51,10 @@ def _needed_chromium() -> str:
     return path
 
 
-def _measure(path: str, pages: dict[Way, Path], runs: int) -> tuple[report.Samples, str]:
-    """Alternate between the two; return the samples and the version of Chromium.
+def _measure(
+    path: str, pages: dict[Way, Path], runs: int
+) -> tuple[report.Samples, list[float], str]:
+    """Alternate between the two; return the samples, the explorer's moves, Chromium's version.
 
     ``path`` is that of Chromium's program.
     """
@@ -74,9 +76,11 @@ def _measure(path: str, pages: dict[Way, Path], runs: int) -> tuple[report.Sampl
             # Neither is always the one that comes second.
             for way in _WAYS if run % 2 == 0 else reversed(_WAYS):
                 samples[way].append(measuring.take(browser, way, addresses[way]))
+        say("Moving the controls of an explorer …")
+        moved = moves.take(browser)
         version = browser.version
         browser.close()
-    return samples, version
+    return samples, moved, version
 
 
 def _facts(runs: int, chromium_version: str, versions: list[str]) -> str:
@@ -99,9 +103,9 @@ def main(arguments: list[str]) -> int:
         say(f"Building the lesson: {'Secure Base' if way == 'ours' else 'the stock way'} …")
         pages[way] = books.build(way)
     versions += third_party.bring_home(npm, pages["stock"])
-    samples, chromium_version = _measure(browser, pages, options.runs)
+    samples, moved, chromium_version = _measure(browser, pages, options.runs)
     facts = _facts(options.runs, chromium_version, versions)
-    results = f"{report.table(samples)}\n\n{facts}"
+    results = f"{report.table(samples)}\n\n{moves.told(moved)}\n\n{facts}"
     say(f"\n{results}\n")
     if not options.only_print:
         report.write(results)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import books, report, third_party, ways
+from benchmarks import books, moves, report, third_party, ways
 from benchmarks.measuring import blocking_time
 from benchmarks.serving import serving
 from securebase import Quiz
@@ -110,3 +110,10 @@ def test_the_server_compresses_and_keeps_to_its_folder(tmp_path: Path) -> None:
         with pytest.raises(urllib.error.HTTPError, match="404") as refused:
             urllib.request.urlopen(address + "..%2Fsecret.html")
         refused.value.close()
+
+
+def test_the_moves_of_an_explorer_are_told_with_their_slowest() -> None:
+    told = moves.told([1.0] * 198 + [2.0, 40.0])
+    assert "median 1.0 ms" in told
+    assert "slowest 40.0 ms" in told
+    assert "199 of 200 within one frame" in told
