@@ -1,4 +1,4 @@
-"""How long an explorer takes to answer one move of a control: script and layout, in milliseconds."""
+"""How long an explorer takes to answer a move of a control: script and layout, milliseconds."""
 
 from __future__ import annotations
 
