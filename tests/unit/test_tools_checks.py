@@ -2,6 +2,7 @@
 
 import sys
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -78,3 +79,11 @@ def test_where_no_browser_can_be_had_it_says_what_to_install(
     monkeypatch.setattr(chromium, "_ways_to_install", list)
     with pytest.raises(Trouble, match="need Chromium or Chrome"):
         chromium.ensure()
+
+
+@pytest.mark.parametrize(("state", "code"), [("passed", 0), ("skipped", 0), ("failed", 1)])
+def test_one_failed_check_fails_the_whole(
+    state: Literal["passed", "failed", "skipped"], code: int
+) -> None:
+    outcomes = [Outcome("first", "passed", 1), Outcome("second", state, 1)]
+    assert checks._conclude(outcomes) == code
