@@ -6,7 +6,6 @@ export const words = {
   undone: "Your answers are back.",
   whereFrom: "Where this comes from",
   assumptions: "What this takes for granted",
-  sources: "Sources",
   source: (/** @type {number} */ count) => (count === 1 ? "Source:" : "Sources:"),
   notKept:
     "This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page.",

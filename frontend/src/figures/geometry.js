@@ -36,21 +36,6 @@ export function closedCurve(points) {
     .join("")}Z`;
 }
 
-/**
- * An open curve through the points.
- *
- * @param {Point[]} points
- */
-export function openCurve(points) {
-  const at = (/** @type {number} */ index) =>
-    /** @type {Point} */ (points[clamp(index, 0, points.length - 1)]);
-  const first = at(0);
-  return `${path`M${first[0]} ${first[1]}`}${points
-    .slice(1)
-    .map((_, index) => segment(at(index - 1), at(index), at(index + 1), at(index + 2)))
-    .join("")}`;
-}
-
 /** @param {Point} before @param {Point} from @param {Point} to @param {Point} after */
 function segment(before, from, to, after) {
   return path`C${from[0] + (to[0] - before[0]) / 6} ${from[1] + (to[1] - before[1]) / 6} ${

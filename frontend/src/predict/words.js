@@ -3,7 +3,6 @@ import { distance, told } from "./closeness.js";
 
 export const words = {
   yourGuess: "Your guess",
-  guessFor: (/** @type {string} */ label) => (label ? `Your guess for ${label}` : "Your guess"),
   slider: (/** @type {string} */ label) => (label ? `${label}: slide to guess` : "Slide to guess"),
   notSet: "not set yet",
   less: (/** @type {string} */ label) => (label ? `Less for ${label}` : "Less"),
