@@ -6,11 +6,11 @@ import { renderChart } from "../charts/chart.js";
 import { chartStyles } from "../charts/styles.js";
 import { renderTable } from "../charts/table-view.js";
 import { tablesOf } from "../charts/tables.js";
-import { reconcileExplorer } from "../records/reconcile.js";
-import { isExplorerSpec } from "../records/spec-shape.js";
 import { hashOf, settingIn } from "./address.js";
 import { renderControl } from "./control.js";
+import { reconcileExplorer } from "./reconcile.js";
 import { fitting, frameOf, startOf } from "./setting.js";
+import { isExplorerSpec } from "./spec-shape.js";
 import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 
