@@ -54,5 +54,8 @@ for (const kind of kinds) {
 }
 
 test("the scripts of all kinds live in one page", () => {
-  assert.deepEqual(elementsDefinedBy(scripts), kinds.map((kind) => `sb-${kind}`));
+  assert.deepEqual(
+    elementsDefinedBy(scripts),
+    kinds.map((kind) => `sb-${kind}`),
+  );
 });
