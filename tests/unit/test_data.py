@@ -1,4 +1,4 @@
-"""The data tables: every row is right, is that of the evidence, and a mistake is told by its line."""
+"""The data tables: each row is right and that of the evidence; a mistake is told by its line."""
 
 from __future__ import annotations
 
