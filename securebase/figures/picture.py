@@ -30,19 +30,16 @@ def mark_path(mark: Mark, x: float, y: float, radius: float) -> str:
     r = radius
     match mark:
         case "circle":
-            return f"M{x - r:.1f} {y:.1f}a{r:.1f} {r:.1f} 0 1 0 {2 * r:.1f} 0" + (
-                f"a{r:.1f} {r:.1f} 0 1 0 {-2 * r:.1f} 0z"
-            )
+            half = f"a{r:.1f} {r:.1f} 0 1 0 "
+            return f"M{x - r:.1f} {y:.1f}{half}{2 * r:.1f} 0{half}{-2 * r:.1f} 0z"
         case "triangle":
             return f"M{x:.1f} {y - 1.2 * r:.1f}l{1.25 * r:.1f} {2.2 * r:.1f}h{-2.5 * r:.1f}z"
         case "square":
-            return f"M{x - 0.88 * r:.1f} {y - 0.88 * r:.1f}h{1.76 * r:.1f}v{1.76 * r:.1f}" + (
-                f"h{-1.76 * r:.1f}z"
-            )
+            side = 1.76 * r
+            return f"M{x - side / 2:.1f} {y - side / 2:.1f}h{side:.1f}v{side:.1f}h{-side:.1f}z"
         case "diamond":
-            return f"M{x:.1f} {y - 1.25 * r:.1f}l{1.25 * r:.1f} {1.25 * r:.1f}" + (
-                f"l{-1.25 * r:.1f} {1.25 * r:.1f}l{-1.25 * r:.1f} {-1.25 * r:.1f}z"
-            )
+            h = 1.25 * r
+            return f"M{x:.1f} {y - h:.1f}l{h:.1f} {h:.1f} {-h:.1f} {h:.1f} {-h:.1f} {-h:.1f}z"
 
 
 MATPLOTLIB_MARKS: dict[Mark, str] = {

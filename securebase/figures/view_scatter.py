@@ -42,7 +42,7 @@ def scatter_svg(layout: ScatterSpec, series: list[list[int]], title: str) -> Mar
             height=_PLOT,
             fill="none",
             stroke=css("line"),
-        )  # fmt: skip
+        )
     ]
     drawn += [
         text(tick.text, x(tick.at), bottom + 18, text_anchor="middle")
@@ -91,7 +91,7 @@ def _legend(layout: ScatterSpec, top: float) -> list[Markup]:
             fill="none",
             stroke=css("help"),
             stroke_width=1.75,
-        )  # fmt: skip
+        )
     )
     for dash, wide in (("none", 2.5), ("3 4", 1.5)):
         shapes.append(

@@ -184,7 +184,7 @@ def _spans() -> Ranges:
         ("Inside Israel", "2 single samples", israel),
     )
     return Ranges(
-        title="In this review, samples inside the USA lay further apart than the eight countries did",
+        title="Single samples inside the USA lay further apart than the eight countries did",
         note=(
             "By the review's own measure, samples within countries varied nearly 1.5 times as much "
             "as countries did. One caution: single samples are small, so chance spreads them more."

@@ -30,10 +30,8 @@ CAPTION_CUT_LINE: Final = (
 )
 ASSUMPTIONS_CUT_LINE: Final = (
     "The children are drawn by chance, always the same ones. Their scores are nobody's data.",
-    "No coder draws one line on one scale. Real classifications weigh many signs, and the "
-    "reunions above all.",
-    "A line is not wrong for being a line. It can be handy, as long as nobody forgets who "
-    "stands close to it.",
+    "No coder draws one line on one scale. Real ones weigh many signs, and reunions above all.",
+    "A line can be handy, as long as nobody forgets who stands close to it.",
 )
 
 _NAMED: Final = "named “avoidant” in this drawing"
@@ -78,9 +76,7 @@ def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
 
 def _title(cut: float, world: str, beyond: int, changed: int) -> str:
     if cut == USUAL_CUT:
-        return (
-            f"The line stands at {cut:.1f}: {beyond} of {CHILDREN} made-up children are beyond it"
-        )
+        return f"The line is at {cut:.1f}: {beyond} of {CHILDREN} made-up children are beyond it"
     if not changed:
         gap = "With a gap between two kinds" if world == "kinds" else "Here"
         return f"{gap}, moving the line to {cut:.1f} gives no child another name"

@@ -16,7 +16,7 @@ from securebase.views import UnitDots, UnitGroup, UnitPart
 from securebase.views_of.patterns import FOUR_WAY, PATTERNS, THREE_WAY
 
 SYNTHESES: Final = {
-    "infants": "The first 20,000 Strange Situations",
+    "world-pool": "The first 20,000 Strange Situations",
     "preschool": "Older children, other ways of coding",
 }
 BALTIMORE_SAMPLES: Final = {
@@ -38,8 +38,7 @@ CAPTION_BALTIMORE: Final = (
     "described yet."
 )
 ASSUMPTIONS_BALTIMORE: Final = (
-    "The infants were about one year old, from white middle-class families in and around "
-    "Baltimore.",
+    "The infants were about a year old, from white middle-class families in and near Baltimore.",
     "So small and so alike a group cannot stand for the world.",
 )
 
@@ -57,28 +56,29 @@ class _Synthesis:
 
 
 _ABOUT: Final = {
-    "infants": _Synthesis(
+    "world-pool": _Synthesis(
         "madigan2023",
-        "Infants and young children, published 2023",
+        "World pool, published 2023",
         "285 studies, 20,720 pairs of child and parent",
         FOUR_WAY,
-        "Of 100 pairs in this synthesis, about {secure} were classified secure (four-way)",
+        "Of 100 pairs in this synthesis of 2023, about {secure} were classified secure (four-way)",
         "Do not read this as a fall from the 65% of 1988. That review had three patterns and "
         "mostly families at low risk. Here there are four, and families at all levels of risk.",
     ),
     "preschool": _Synthesis(
         "deneault2023",
-        "Preschool and early childhood, published 2023",
+        "Preschool and early childhood pool, published 2023",
         "97 samples, 8,186 children with their mothers",
         ("secure", "avoidant", "ambivalent", "disorganised or controlling"),
-        "Of 100 older children in this synthesis, about {secure} were classified secure (four-way)",
+        "Of 100 older children in this synthesis of 2023, about {secure} were classified secure "
+        "(four-way)",
         "Do not set this beside the infants' numbers as if children had changed. The children are "
         "older, the coding is another one, and only mothers took part.",
     ),
 }
 
 
-def four_way_view(synthesis: str = "infants") -> UnitDots:
+def four_way_view(synthesis: str = "world-pool") -> UnitDots:
     """A hundred marks for the four patterns of one synthesis.
 
     Args:
