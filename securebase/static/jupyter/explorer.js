@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ge=Object.defineProperty;var Ke=Object.getPrototypeOf;var Je=Reflect.get;var Ye=(e,t,r)=>t in e?Ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var V=(e,t,r)=>Ye(e,typeof t!="symbol"?t+"":t,r);var Jt=(e,t,r)=>Je(Ke(e),r,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Rt=Symbol(),Yt=new WeakMap,q=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==Rt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(pt&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Yt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Yt.set(r,t))}return t}toString(){return this.cssText}},Qt=e=>new q(typeof e=="string"?e:e+"",void 0,Rt),O=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new q(r,e,Rt)},Zt=(e,t)=>{if(pt)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},Nt=pt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Qt(r)})(e):e;var{is:Qe,defineProperty:Ze,getOwnPropertyDescriptor:qe,getOwnPropertyNames:Xe,getOwnPropertySymbols:tr,getPrototypeOf:er}=Object,N=globalThis,qt=N.trustedTypes,rr=qt?qt.emptyScript:"",sr=N.reactiveElementPolyfillSupport,X=(e,t)=>e,Pt={toAttribute(e,t){switch(t){case Boolean:e=e?rr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},te=(e,t)=>!Qe(e,t),Xt={attribute:!0,type:String,converter:Pt,reflect:!1,useDefault:!1,hasChanged:te};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var C=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Xt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&Ze(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=qe(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Xt}static _$Ei(){if(this.hasOwnProperty(X("elementProperties")))return;let t=er(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(X("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(X("properties"))){let r=this.properties,s=[...Xe(r),...tr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(Nt(n))}else t!==void 0&&r.push(Nt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Zt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Pt).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Pt;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??te)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};C.elementStyles=[],C.shadowRootOptions={mode:"open"},C[X("elementProperties")]=new Map,C[X("finalized")]=new Map,sr?.({ReactiveElement:C}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var et=globalThis,ee=e=>e,ut=et.trustedTypes,re=ut?ut.createPolicy("lit-html",{createHTML:e=>e}):void 0,Ut="$lit$",M=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+M,nr=`<${It}>`,j=document,rt=()=>j.createComment(""),st=e=>e===null||typeof e!="object"&&typeof e!="function",jt=Array.isArray,ce=e=>jt(e)||typeof e?.[Symbol.iterator]=="function",Lt=`[ 	
-\f\r]`,tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,se=/-->/g,ne=/>/g,U=RegExp(`>|${Lt}(?:([^\\s"'>=/]+)(${Lt}*=${Lt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,oe=/"/g,le=/^(?:script|style|textarea|title)$/i,Bt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Bt(1),x=Bt(2),Dr=Bt(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ae=new WeakMap,I=j.createTreeWalker(j,129);function de(e,t){if(!jt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return re!==void 0?re.createHTML(t):t}var he=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=tt;for(let a=0;a<r;a++){let c=e[a],d,u,f=-1,g=0;for(;g<c.length&&(o.lastIndex=g,u=o.exec(c),u!==null);)g=o.lastIndex,o===tt?u[1]==="!--"?o=se:u[1]!==void 0?o=ne:u[2]!==void 0?(le.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=U):u[3]!==void 0&&(o=U):o===U?u[0]===">"?(o=n??tt,f=-1):u[1]===void 0?f=-2:(f=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?U:u[3]==='"'?oe:ie):o===oe||o===ie?o=U:o===se||o===ne?o=tt:(o=U,n=void 0);let b=o===U&&e[a+1].startsWith("/>")?" ":"";i+=o===tt?c+nr:f>=0?(s.push(d),c.slice(0,f)+Ut+c.slice(f)+M+b):c+M+(f===-2?a:b)}return[de(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[d,u]=he(t,r);if(this.el=e.createElement(d,s),I.currentNode=this.el.content,r===2||r===3){let f=this.el.content.firstChild;f.replaceWith(...f.childNodes)}for(;(n=I.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let f of n.getAttributeNames())if(f.endsWith(Ut)){let g=u[o++],b=n.getAttribute(f).split(M),$=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:$[2],strings:b,ctor:$[1]==="."?mt:$[1]==="?"?gt:$[1]==="@"?bt:H}),n.removeAttribute(f)}else f.startsWith(M)&&(c.push({type:6,index:i}),n.removeAttribute(f));if(le.test(n.tagName)){let f=n.textContent.split(M),g=f.length-1;if(g>0){n.textContent=ut?ut.emptyScript:"";for(let b=0;b<g;b++)n.append(f[b],rt()),I.nextNode(),c.push({type:2,index:++i});n.append(f[g],rt())}}}else if(n.nodeType===8)if(n.data===It)c.push({type:2,index:i});else{let f=-1;for(;(f=n.data.indexOf(M,f+1))!==-1;)c.push({type:7,index:i}),f+=M.length-1}i++}}static createElement(t,r){let s=j.createElement("template");return s.innerHTML=t,s}};function B(e,t,r=e,s){if(t===w)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=st(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=B(e,n._$AS(e,t.values),n,s)),t}var ft=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??j).importNode(r,!0);I.currentNode=n;let i=I.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let d;c.type===2?d=new W(i,i.nextSibling,this,t):c.type===1?d=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(d=new $t(i,this,t)),this._$AV.push(d),c=s[++a]}o!==c?.index&&(i=I.nextNode(),o++)}return I.currentNode=j,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},W=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=B(this,t,r),st(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==w&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&st(this._$AH)?this._$AA.nextSibling.data=t:this.T(j.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(de(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ft(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=ae.get(t.strings);return r===void 0&&ae.set(t.strings,r=new nt(t)),r}k(t){jt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(rt()),this.O(rt()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ee(t).nextSibling;ee(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=B(this,t,r,0),o=!st(t)||t!==this._$AH&&t!==w,o&&(this._$AH=t);else{let a=t,c,d;for(t=i[0],c=0;c<i.length-1;c++)d=B(this,a[s+c],r,c),d===w&&(d=this._$AH[c]),o||(o=!st(d)||d!==this._$AH[c]),d===h?t=h:t!==h&&(t+=(d??"")+i[c+1]),this._$AH[c]=d}o&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},mt=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},gt=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},bt=class extends H{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=B(this,t,r,0)??h)===w)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){B(this,t)}},pe={M:Ut,P:M,A:It,C:1,L:he,R:ft,D:ce,V:B,I:W,H,N:gt,U:bt,B:mt,F:$t},ir=et.litHtmlPolyfillSupport;ir?.(nt,W),(et.litHtmlVersions??(et.litHtmlVersions=[])).push("3.3.3");var ue=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new W(t.insertBefore(rt(),i),i,void 0,r??{})}return n._$AI(e),n};var it=globalThis,P=class extends C{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ue(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};P._$litElement$=!0,P.finalized=!0,it.litElementHydrateSupport?.({LitElement:P});var or=it.litElementPolyfillSupport;or?.({LitElement:P});(it.litElementVersions??(it.litElementVersions=[])).push("4.2.2");var z={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},vt=e=>(...t)=>({_$litDirective$:e,values:t}),G=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ss}=pe;var fe=e=>e.strings===void 0;var ar={},xt=(e,t=ar)=>e._$AH=t;var me=vt(class extends G{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(xt(e),this.key=t),r}});var cr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function k(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function v(e){return typeof e=="string"&&cr.test(e)}function L(e){if(!k(e)||e.version!==1||!v(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||v(e.current))&&yt(e.answers,hr);case"sorter":return yt(e.placements,pr);case"scenario":return ge(e.path,dr);case"predict":return ge(e.guess,Number.isFinite);case"explorer":return yt(e.setting,lr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function S(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function be(e){return k(e)&&typeof e.version=="number"&&e.version>1}function yt(e,t){if(!k(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>v(s)&&t(n))}function ge(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function lr(e){return Number.isFinite(e)||v(e)}function dr(e){return k(e)&&v(e.step)&&v(e.choice)}function hr(e){return k(e)&&$e(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&ur(e.answer)}function pr(e){return k(e)&&$e(e.attempts)&&["right","wrong"].includes(String(e.state))&&v(e.pile)}function $e(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function ur(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(v):yt(e,v)}var D="secure-base/1/",Ht="secure-base/last-kept",zt="secure-base-kept";function ve(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(D+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(zt,{detail:n}))}return{read(n){let i=r(n);return L(i)&&i.activity===n?i:null},keep(n){if(be(r(n.activity)))return!1;let i=t(o=>{let a=D+n.activity;return S(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem(Ht,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).filter(v).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(Ht),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(D)||o===Ht).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(a=>{for(let{key:c,value:d}of i)a.setItem(c,d);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(D)&&n(a.slice(D.length))};return e.addEventListener(zt,i),e.addEventListener("storage",o),()=>{e.removeEventListener(zt,i),e.removeEventListener("storage",o)}}}}var xe=O`
+var nr=Object.defineProperty;var ir=Object.getPrototypeOf;var or=Reflect.get;var ar=(e,t,r)=>t in e?nr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var q=(e,t,r)=>ar(e,typeof t!="symbol"?t+"":t,r);var ee=(e,t,r)=>or(ir(e),r,t);var bt=globalThis,$t=bt.ShadowRoot&&(bt.ShadyCSS===void 0||bt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Bt=Symbol(),re=new WeakMap,it=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==Bt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if($t&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=re.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&re.set(r,t))}return t}toString(){return this.cssText}},se=e=>new it(typeof e=="string"?e:e+"",void 0,Bt),M=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new it(r,e,Bt)},ne=(e,t)=>{if($t)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=bt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},jt=$t?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return se(r)})(e):e;var{is:cr,defineProperty:lr,getOwnPropertyDescriptor:dr,getOwnPropertyNames:hr,getOwnPropertySymbols:pr,getPrototypeOf:ur}=Object,B=globalThis,ie=B.trustedTypes,fr=ie?ie.emptyScript:"",mr=B.reactiveElementPolyfillSupport,ot=(e,t)=>e,Ht={toAttribute(e,t){switch(t){case Boolean:e=e?fr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},ae=(e,t)=>!cr(e,t),oe={attribute:!0,type:String,converter:Ht,reflect:!1,useDefault:!1,hasChanged:ae};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),B.litPropertyMetadata??(B.litPropertyMetadata=new WeakMap);var L=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=oe){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&lr(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=dr(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??oe}static _$Ei(){if(this.hasOwnProperty(ot("elementProperties")))return;let t=ur(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(ot("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ot("properties"))){let r=this.properties,s=[...hr(r),...pr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(jt(n))}else t!==void 0&&r.push(jt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ne(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Ht).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ht;this._$Em=n;let c=o.fromAttribute(r,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??ae)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};L.elementStyles=[],L.shadowRootOptions={mode:"open"},L[ot("elementProperties")]=new Map,L[ot("finalized")]=new Map,mr?.({ReactiveElement:L}),(B.reactiveElementVersions??(B.reactiveElementVersions=[])).push("2.1.2");var ct=globalThis,ce=e=>e,vt=ct.trustedTypes,le=vt?vt.createPolicy("lit-html",{createHTML:e=>e}):void 0,Dt="$lit$",U=`lit$${Math.random().toFixed(9).slice(2)}$`,Ft="?"+U,gr=`<${Ft}>`,W=document,lt=()=>W.createComment(""),dt=e=>e===null||typeof e!="object"&&typeof e!="function",Wt=Array.isArray,me=e=>Wt(e)||typeof e?.[Symbol.iterator]=="function",zt=`[ 	
+\f\r]`,at=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,de=/-->/g,he=/>/g,D=RegExp(`>|${zt}(?:([^\\s"'>=/]+)(${zt}*=${zt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),pe=/'/g,ue=/"/g,ge=/^(?:script|style|textarea|title)$/i,Vt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),d=Vt(1),x=Vt(2),os=Vt(3),T=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),fe=new WeakMap,F=W.createTreeWalker(W,129);function be(e,t){if(!Wt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return le!==void 0?le.createHTML(t):t}var $e=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=at;for(let c=0;c<r;c++){let l=e[c],h,f,u=-1,$=0;for(;$<l.length&&(o.lastIndex=$,f=o.exec(l),f!==null);)$=o.lastIndex,o===at?f[1]==="!--"?o=de:f[1]!==void 0?o=he:f[2]!==void 0?(ge.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=D):f[3]!==void 0&&(o=D):o===D?f[0]===">"?(o=n??at,u=-1):f[1]===void 0?u=-2:(u=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?D:f[3]==='"'?ue:pe):o===ue||o===pe?o=D:o===de||o===he?o=at:(o=D,n=void 0);let m=o===D&&e[c+1].startsWith("/>")?" ":"";i+=o===at?l+gr:u>=0?(s.push(h),l.slice(0,u)+Dt+l.slice(u)+U+m):l+U+(u===-2?c:m)}return[be(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},ht=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,l=this.parts,[h,f]=$e(t,r);if(this.el=e.createElement(h,s),F.currentNode=this.el.content,r===2||r===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=F.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(Dt)){let $=f[o++],m=n.getAttribute(u).split(U),g=/([.?@])?(.*)/.exec($);l.push({type:1,index:i,name:g[2],strings:m,ctor:g[1]==="."?yt:g[1]==="?"?wt:g[1]==="@"?kt:G}),n.removeAttribute(u)}else u.startsWith(U)&&(l.push({type:6,index:i}),n.removeAttribute(u));if(ge.test(n.tagName)){let u=n.textContent.split(U),$=u.length-1;if($>0){n.textContent=vt?vt.emptyScript:"";for(let m=0;m<$;m++)n.append(u[m],lt()),F.nextNode(),l.push({type:2,index:++i});n.append(u[$],lt())}}}else if(n.nodeType===8)if(n.data===Ft)l.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(U,u+1))!==-1;)l.push({type:7,index:i}),u+=U.length-1}i++}}static createElement(t,r){let s=W.createElement("template");return s.innerHTML=t,s}};function V(e,t,r=e,s){if(t===T)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=dt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=V(e,n._$AS(e,t.values),n,s)),t}var xt=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??W).importNode(r,!0);F.currentNode=n;let i=F.nextNode(),o=0,c=0,l=s[0];for(;l!==void 0;){if(o===l.index){let h;l.type===2?h=new Q(i,i.nextSibling,this,t):l.type===1?h=new l.ctor(i,l.name,l.strings,this,t):l.type===6&&(h=new At(i,this,t)),this._$AV.push(h),l=s[++c]}o!==l?.index&&(i=F.nextNode(),o++)}return F.currentNode=W,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},Q=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=V(this,t,r),dt(t)?t===p||t==null||t===""?(this._$AH!==p&&this._$AR(),this._$AH=p):t!==this._$AH&&t!==T&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):me(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==p&&dt(this._$AH)?this._$AA.nextSibling.data=t:this.T(W.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=ht.createElement(be(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new xt(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=fe.get(t.strings);return r===void 0&&fe.set(t.strings,r=new ht(t)),r}k(t){Wt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(lt()),this.O(lt()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ce(t).nextSibling;ce(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},G=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=V(this,t,r,0),o=!dt(t)||t!==this._$AH&&t!==T,o&&(this._$AH=t);else{let c=t,l,h;for(t=i[0],l=0;l<i.length-1;l++)h=V(this,c[s+l],r,l),h===T&&(h=this._$AH[l]),o||(o=!dt(h)||h!==this._$AH[l]),h===p?t=p:t!==p&&(t+=(h??"")+i[l+1]),this._$AH[l]=h}o&&!n&&this.j(t)}j(t){t===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},yt=class extends G{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===p?void 0:t}},wt=class extends G{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==p)}},kt=class extends G{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=V(this,t,r,0)??p)===T)return;let s=this._$AH,n=t===p&&s!==p||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==p&&(s===p||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},At=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){V(this,t)}},ve={M:Dt,P:U,A:Ft,C:1,L:$e,R:xt,D:me,V,I:Q,H:G,N:wt,U:kt,B:yt,F:At},br=ct.litHtmlPolyfillSupport;br?.(ht,Q),(ct.litHtmlVersions??(ct.litHtmlVersions=[])).push("3.3.3");var xe=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new Q(t.insertBefore(lt(),i),i,void 0,r??{})}return n._$AI(e),n};var pt=globalThis,j=class extends L{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=xe(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return T}};j._$litElement$=!0,j.finalized=!0,pt.litElementHydrateSupport?.({LitElement:j});var $r=pt.litElementPolyfillSupport;$r?.({LitElement:j});(pt.litElementVersions??(pt.litElementVersions=[])).push("4.2.2");var K={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},_t=e=>(...t)=>({_$litDirective$:e,values:t}),Z=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ys}=ve;var ye=e=>e.strings===void 0;var vr={},St=(e,t=vr)=>e._$AH=t;var we=_t(class extends Z{constructor(){super(...arguments),this.key=p}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(St(e),this.key=t),r}});var xr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function C(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function _(e){return typeof e=="string"&&xr.test(e)}function H(e){if(!C(e)||e.version!==1||!_(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||_(e.current))&&Et(e.answers,kr);case"sorter":return Et(e.placements,Ar);case"scenario":return ke(e.path,wr);case"predict":return ke(e.guess,Number.isFinite);case"explorer":return Et(e.setting,yr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function R(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function Ae(e){return C(e)&&typeof e.version=="number"&&e.version>1}function Et(e,t){if(!C(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>_(s)&&t(n))}function ke(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function yr(e){return Number.isFinite(e)||_(e)}function wr(e){return C(e)&&_(e.step)&&_(e.choice)}function kr(e){return C(e)&&_e(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&_r(e.answer)}function Ar(e){return C(e)&&_e(e.attempts)&&["right","wrong"].includes(String(e.state))&&_(e.pile)}function _e(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function _r(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(_):Et(e,_)}var J="secure-base/1/",Gt="secure-base/last-kept",Kt="secure-base-kept";function Se(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(J+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(Kt,{detail:n}))}return{read(n){let i=r(n);return H(i)&&i.activity===n?i:null},keep(n){if(Ae(r(n.activity)))return!1;let i=t(o=>{let c=J+n.activity;return R(n)?o.removeItem(c):o.setItem(c,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem(Gt,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(c,l)=>n.key(l)??"").filter(c=>c.startsWith(J)).map(c=>c.slice(J.length)).filter(_).sort();return Object.fromEntries(o.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(Gt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,c)=>n.key(c)).filter(o=>o!==null).filter(o=>o.startsWith(J)||o===Gt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(c=>{for(let{key:l,value:h}of i)c.setItem(l,h);return!0},!1);return s(null),o}},null)},subscribe(n){let i=c=>n(c.detail),o=({key:c})=>{c===null?n(null):c.startsWith(J)&&n(c.slice(J.length))};return e.addEventListener(Kt,i),e.addEventListener("storage",o),()=>{e.removeEventListener(Kt,i),e.removeEventListener("storage",o)}}}}var Ee=M`
 button,
 select,
 input[type="text"] {
@@ -90,18 +90,18 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function ye(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function wt(e){let t=e.parentElement?.closest("[data-together]");t&&wt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function K(e){return typeof e=="string"?e:e.map(fr)}function Dt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function fr(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Dt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var R={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function we({sources:e,assumptions:t}){return!e.length&&!t.length?h:l`
+`;function Te(e,t,{id:r,className:s}){switch(e){case 2:return d`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function Tt(e){let t=e.parentElement?.closest("[data-together]");t&&Tt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function X(e){return typeof e=="string"?e:e.map(Sr)}function Jt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function Sr(e){let t=d`${e.text}`;e.code&&(t=d`<code>${t}</code>`),e.emphasis&&(t=d`<em>${t}</em>`),e.strong&&(t=d`<strong>${t}</strong>`);let r=Jt(e.href);return r?d`<a href=${r}>${t}</a>`:t}var I={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Oe({sources:e,assumptions:t}){return!e.length&&!t.length?p:d`
 <details class="origins">
-<summary>${R.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${R.assumptions}</p>
+<summary>${I.whereFrom}</summary>
+${t.length?d`<p class="small-heading">${I.assumptions}</p>
 <ul>
-${t.map(r=>l`<li>${K(r)}</li>`)}
-</ul>`:h}
+${t.map(r=>d`<li>${X(r)}</li>`)}
+</ul>`:p}
 <ul>
-${e.map(r=>l`<li>${mr(r,r.full)}</li>`)}
+${e.map(r=>d`<li>${Er(r,r.full)}</li>`)}
 </ul>
 </details>
-`}function mr({url:e},t){let r=Dt(e);return r?l`<a href=${r}>${t}</a>`:t}var Ae=O`
+`}function Er({url:e},t){let r=Jt(e);return r?d`<a href=${r}>${t}</a>`:t}var Me=M`
 :host {
 display: block;
 position: relative;
@@ -272,71 +272,71 @@ display: none;
 display: block;
 }
 }
-`;var J=class extends P{constructor(){super(),this.headingLevel=3,this.store=ve(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||S(this.record);this.currentRecord=this.reconcile(t),S(t)||(this.beforeStartingAgain=null),r&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),wt(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&wt(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;var tt=class extends j{constructor(){super(),this.headingLevel=3,this.store=Se(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return I.startedAgain}get undoneWords(){return I.undone}renderActivity(){return p}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||R(this.record);this.currentRecord=this.reconcile(t),R(t)||(this.beforeStartingAgain=null),r&&R(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),Tt(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&Tt(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return d`<slot></slot>`;let{text:r,count:s}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${ye(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
-<p class="instruction">${K(t.instruction)}</p>
+${Te(this.headingLevel,d`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${X(t.instruction)}</p>
 ${this.renderActivity()} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${me(s,l`<p>${r}</p>`)}
+${we(s,d`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let r=this.record&&!S(this.record);return l`
+`}renderFoot(t){let r=this.record&&!R(this.record);return d`
 <div class="foot">
-${this.isKept?h:l`<p class="quiet">${R.notKept}</p>`}
-${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${R.startAgain}
-</button>`:h}
-${this.beforeStartingAgain?l`<p class="undo">
+${this.isKept?p:d`<p class="quiet">${I.notKept}</p>`}
+${r?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${I.startAgain}
+</button>`:p}
+${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${R.undo}
+${I.undo}
 </button>
-</p>`:h}
-${we(t)}
+</p>`:p}
+${Oe(t)}
 </div>
-`}};V(J,"styles",[Ae,xe]),V(J,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Y(e,t){return e.minimum+t*e.quantum}function At(e,t){let r=0;return t.map(s=>(r+=s,Y(e.value,r)))}function _t(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function ot(e,t){let r=_t(e,t);return e.unit?`${r} ${e.unit}`:r}function at(e){return e.unit?`${e.label} (${e.unit})`:e.label}function _e(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+_e(r.layout),0);case"impossible":return 0;default:return 1}}function kt(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+_e(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function ct(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function p(e){return Math.round(e*10)/10}function ke(e){return`M${e.map(([t,r])=>`${p(t)} ${p(r)}`).join("L")}`}function Se(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function E(e,t){return e.length*t*.56}function Ee(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>E(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,d)=>d%a===0)}var T={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function Te(e,t,{width:r,em:s},n){let i=e.value,o=t.map(_=>ot(i,Y(i,_))),a=ot(i,i.maximum),c=Math.max(...[...o,a].map(_=>E(_,s*1.05))),d=Math.max(...e.labels.map(_=>E(_,s))),u=d+c+s*12<r,f=u?d+s:0,g=ct(i,f,r-c-s*.5),b=s*1.4,$=u?s*2.1:s*3.2,F=p(g(i.maximum)-f);return l`<svg
+`}};q(tt,"styles",[Me,Ee]),q(tt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function E(e,t){return e.minimum+t*e.quantum}function Ot(e,t){let r=0;return t.map(s=>(r+=s,E(e.value,r)))}function Mt(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function ut(e,t){let r=Mt(e,t);return e.unit?`${r} ${e.unit}`:r}function ft(e){return e.unit?`${e.label} (${e.unit})`:e.label}function Ce(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+Ce(r.layout),0);case"ranges":return e.has_marks?3:2;case"unit-dots":return e.groups.length;case"scatter":return 6;case"impossible":return 0;default:return 1}}function Ct(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+Ce(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function N(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function a(e){return Math.round(e*10)/10}function Re(e){return`M${e.map(([t,r])=>`${a(t)} ${a(r)}`).join("L")}`}function Ne(e,t,r){let s=e.map((o,c)=>c).sort((o,c)=>e[o]-e[c]),n=[...e];for(let[o,c]of s.entries())o&&(n[c]=Math.max(n[c],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function S(e,t){return e.length*t*.56}function et(e,t,r){let s=Math.max(0,...e.ticks.map(({text:l})=>S(l,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),c=Math.max(1,Math.ceil(s/o));return e.ticks.filter((l,h)=>h%c===0)}var P={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function Pe(e,t,{width:r,em:s},n){let i=e.value,o=t.map(v=>ut(i,E(i,v))),c=ut(i,i.maximum),l=Math.max(...[...o,c].map(v=>S(v,s*1.05))),h=Math.max(...e.labels.map(v=>S(v,s))),f=h+l+s*12<r,u=f?h+s:0,$=N(i,u,r-l-s*.5),m=s*1.4,g=f?s*2.1:s*3.2,A=a($(i.maximum)-u);return d`<svg
 class="chart"
-viewBox="0 0 ${p(r)} ${p($*e.labels.length)}"
+viewBox="0 0 ${a(r)} ${a(g*e.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${e.labels.map((_,m)=>{let y=$*m+(u?s*.3:s*1.4),Mt=g(Y(i,t[m])),dt=p(y+b/2+s*.35);return x`<g class="c-${e.colour}">
-<text x="0" y=${u?dt:p(y-s*.35)}>${_}</text>
-<rect class="track" x=${p(f)} y=${p(y)} width=${F} height=${p(b)} />
-<rect class="bar" x=${p(f)} y=${p(y)} width=${p(Mt-f)} height=${p(b)} />
-<text class="strong" x=${p(g(i.maximum)+s*.5)} y=${dt}>${o[m]}</text>
+${e.labels.map((v,b)=>{let w=g*b+(f?s*.3:s*1.4),y=$(E(i,t[b])),k=a(w+m/2+s*.35);return x`<g class="c-${e.colour}">
+<text x="0" y=${f?k:a(w-s*.35)}>${v}</text>
+<rect class="track" x=${a(u)} y=${a(w)} width=${A} height=${a(m)} />
+<rect class="bar" x=${a(u)} y=${a(w)} width=${a(y-u)} height=${a(m)} />
+<text class="strong" x=${a($(i.maximum)+s*.5)} y=${k}>${o[b]}</text>
 </g>`})}
-</svg>`}var St=10,Q=20;function Oe(e,t){let r=Math.ceil(e.of/St);return l`<div class="fields">
-${e.groups.map((s,n)=>{let i=t[n];return l`<div class="field c-${e.colour}">
+</svg>`}var Rt=10,rt=20;function Le(e,t){let r=Math.ceil(e.of/Rt);return d`<div class="fields">
+${e.groups.map((s,n)=>{let i=t[n];return d`<div class="field c-${e.colour}">
 <svg
-viewBox="0 0 ${St*Q} ${r*Q}"
+viewBox="0 0 ${Rt*rt} ${r*rt}"
 role="img"
-aria-label="${s}: ${T.of(i,e.of)} ${e.counted}"
+aria-label="${s}: ${P.of(i,e.of)} ${e.counted}"
 >
-${Array.from({length:e.of},(o,a)=>{let[c,d]=[a%St,Math.floor(a/St)];return x`<circle
-class=${a<i?"dot counted":"dot"}
-cx=${c*Q+Q/2}
-cy=${d*Q+Q/2}
+${Array.from({length:e.of},(o,c)=>{let[l,h]=[c%Rt,Math.floor(c/Rt)];return x`<circle
+class=${c<i?"dot counted":"dot"}
+cx=${l*rt+rt/2}
+cy=${h*rt+rt/2}
 r="7"
 />`})}
 </svg>
-<p><strong>${T.of(i,e.of)}</strong> ${e.counted}</p>
+<p><strong>${P.of(i,e.of)}</strong> ${e.counted}</p>
 <p class="quiet">${s}</p>
 </div>`})}
-</div>`}function Ce(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,d)=>c+d,0);return l`<svg
+</div>`}function Ue(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,c=t.reduce((l,h)=>l+h,0);return d`<svg
 class="chart c-${e.colour}"
-viewBox="0 0 ${p(r)} ${p(o+2)}"
+viewBox="0 0 ${a(r)} ${a(o+2)}"
 role="img"
-aria-label="${n}: ${T.of(a,e.count)} ${e.on}"
+aria-label="${n}: ${P.of(c,e.count)} ${e.on}"
 >
-${t.map((c,d)=>{let u=c?o:s*.7;return x`<rect
-class=${c?"moment on":"moment"}
-x=${p(d*i+.5)}
-y=${p(o+1-u)}
-width=${p(Math.max(1,i-1.5))}
-height=${p(u)}
+${t.map((l,h)=>{let f=l?o:s*.7;return x`<rect
+class=${l?"moment on":"moment"}
+x=${a(h*i+.5)}
+y=${a(o+1-f)}
+width=${a(Math.max(1,i-1.5))}
+height=${a(f)}
 />`})}
 </svg>
 <p class="key c-${e.colour}" aria-hidden="true">
@@ -344,54 +344,204 @@ height=${p(u)}
 ${e.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${e.off}</span>
-</p>`}var gr=32;function Me(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<gr*s,a=Math.max(...e.value.ticks.map(({text:m})=>E(m,s)),s)+s*.5,c=Math.max(...e.lines.map(m=>E(m.label,s*1.05))),d=r-(i&&!o?c+s:s*.6),u=ct(e.across,a,d),f=i?e.phases:[],g=f.map(m=>$r(m,u,s)),b=s*(f.length?1.7+1.25*Math.max(...g.map(({lines:m})=>m.length)):3),$=b+Math.min(Math.max(r*.42,s*11),s*18),F=ct(e.value,$,b),_=e.lines.map((m,y)=>({line:m,points:At(e,t[y]).map((Mt,dt)=>[u(e.start+dt*e.step),F(Mt)])}));return l`
-${i&&o?br(e):h}
+</p>`}var Tr=32;function Ie(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<Tr*s,c=Math.max(...e.value.ticks.map(({text:b})=>S(b,s)),s)+s*.5,l=Math.max(...e.lines.map(b=>S(b.label,s*1.05))),h=r-(i&&!o?l+s:s*.6),f=N(e.across,c,h),u=i?e.phases:[],$=u.map(b=>Mr(b,f,s)),m=s*(u.length?1.7+1.25*Math.max(...$.map(({lines:b})=>b.length)):3),g=m+Math.min(Math.max(r*.42,s*11),s*18),A=N(e.value,g,m),v=e.lines.map((b,w)=>({line:b,points:Ot(e,t[w]).map((y,k)=>[f(e.start+k*e.step),A(y)])}));return d`
+${i&&o?Or(e):p}
 <svg
 class="chart"
-viewBox="0 0 ${p(r)} ${p($+s*3.2)}"
+viewBox="0 0 ${a(r)} ${a(g+s*3.2)}"
 role="img"
 aria-label=${n}
 >
-${f.map((m,y)=>vr(m,g[y],u,b,$,s))}
-<text class="axis-name" x="0" y=${s}>${at(e.value)}</text>
-${e.value.ticks.map(({at:m,text:y})=>x`<line class="grid" x1=${p(a)} x2=${p(d)} y1=${p(F(m))} y2=${p(F(m))} />
-<text class="end" x=${p(a-s*.5)} y=${p(F(m)+s*.35)}>${y}</text>`)}
-${Ee(e.across,u,s).map(({at:m,text:y})=>x`<text class="middle" x=${p(u(m))} y=${p($+s*1.4)}>${y}</text>`)}
-<text class="axis-name middle" x=${p((a+d)/2)} y=${p($+s*2.8)}>
-${at(e.across)}
+${u.map((b,w)=>Cr(b,$[w],f,m,g,s))}
+<text class="axis-name" x="0" y=${s}>${ft(e.value)}</text>
+${e.value.ticks.map(({at:b,text:w})=>x`<line class="grid" x1=${a(c)} x2=${a(h)} y1=${a(A(b))} y2=${a(A(b))} />
+<text class="end" x=${a(c-s*.5)} y=${a(A(b)+s*.35)}>${w}</text>`)}
+${et(e.across,f,s).map(({at:b,text:w})=>x`<text class="middle" x=${a(f(b))} y=${a(g+s*1.4)}>${w}</text>`)}
+<text class="axis-name middle" x=${a((c+h)/2)} y=${a(g+s*2.8)}>
+${ft(e.across)}
 </text>
-${_.map(m=>xr(m,e,$))}
-${i?h:wr(_,a,d,s)}
-${i&&!o?yr(_,$,s):h}
+${v.map(b=>Rr(b,e,g))}
+${i?p:Pr(v,c,h,s)}
+${i&&!o?Nr(v,g,s):p}
 </svg>
-`}function br(e){return l`<p class="key" aria-hidden="true">
-${e.lines.map(({label:t,colour:r,dash:s})=>l`<span class="c-${r}"
+`}function Or(e){return d`<p class="key" aria-hidden="true">
+${e.lines.map(({label:t,colour:r,dash:s})=>d`<span class="c-${r}"
 ><svg viewBox="0 0 36 8" class="sample">
-<path class="line" d="M0 4H36" stroke-dasharray=${s||h} />
+<path class="line" d="M0 4H36" stroke-dasharray=${s||p} />
 </svg>
 ${t}</span
 >`)}
-</p>`}function $r({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=E(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>E(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function vr({start:e,end:t,shaded:r},s,n,i,o,a){let[c,d]=[n(e),n(t)],u=i-a*1.4;return x`<rect
+</p>`}function Mr({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=S(e,n)>i?e.split(" "):[e],c=Math.max(...o.map(l=>S(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Cr({start:e,end:t,shaded:r},s,n,i,o,c){let[l,h]=[n(e),n(t)],f=i-c*1.4;return x`<rect
 class="phase ${r?"shaded":""}"
-x=${p(c)}
-y=${p(i-u)}
-width=${p(d-c)}
-height=${p(o-i+u)}
+x=${a(l)}
+y=${a(i-f)}
+width=${a(h-l)}
+height=${a(o-i+f)}
 />
-${s.lines.map((f,g)=>x`<text
+${s.lines.map((u,$)=>x`<text
 class="middle strong"
-style="font-size: ${p(s.em)}px"
-x=${p((c+d)/2)}
-y=${p(i-a*(.6+1.2*(s.lines.length-1-g)))}
->${f}</text>`)}`}function xr({line:e,points:t},r,s){let n=ke(t),[i]=t,o=t[t.length-1],a=`${n}L${p(o[0])} ${p(s)}L${p(i[0])} ${p(s)}Z`;return x`<g class="c-${e.colour}">
-${r.kind==="curves"?x`<path class="ground" d=${a} />`:h}
-<path class="line" d=${n} stroke-dasharray=${e.dash||h} />
-</g>`}function yr(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=Se(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>x`<text
+style="font-size: ${a(s.em)}px"
+x=${a((l+h)/2)}
+y=${a(i-c*(.6+1.2*(s.lines.length-1-$)))}
+>${u}</text>`)}`}function Rr({line:e,points:t},r,s){let n=Re(t),[i]=t,o=t[t.length-1],c=`${n}L${a(o[0])} ${a(s)}L${a(i[0])} ${a(s)}Z`;return x`<g class="c-${e.colour}">
+${r.kind==="curves"?x`<path class="ground" d=${c} />`:p}
+<path class="line" d=${n} stroke-dasharray=${e.dash||p} />
+</g>`}function Nr(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=Ne(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>x`<text
 class="name c-${i.colour}"
-x=${p(s[o][0]+r*.5)}
-y=${p(n[o]+r*.35)}
->${i.label}</text>`)}function wr(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:a,y:c,width:E(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},d)=>{let u=d===0,f=n.length===1?-c/2:u?-c-s*.4:s*.4,g=Math.min(Math.max(o+f,t),r-c),b=a-s*(.5+1.25*Math.max(0,d-1));return x`<text class="name c-${i.colour}" x=${p(g)} y=${p(b)}>${i.label}</text>`})}function Re(e,t,r,s){return kt(e,t).map(n=>l`${n.heading?l`<p class="panel-heading">${n.heading}</p>`:h}
-${Ar(n,r,n.heading||s)}`)}function Ar({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return Me(e,t,r,s);case"bars":return Te(e,t[0],r,s);case"icon-field":return Oe(e,t[0]);case"moments":return Ce(e,t[0],r,s);default:return h}}var Ne=O`
+x=${a(s[o][0]+r*.5)}
+y=${a(n[o]+r*.35)}
+>${i.label}</text>`)}function Pr(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[c,l]=o.reduce((h,f)=>f[1]<h[1]?f:h);return{line:i,x:c,y:l,width:S(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},h)=>{let f=h===0,u=n.length===1?-l/2:f?-l-s*.4:s*.4,$=Math.min(Math.max(o+u,t),r-l),m=c-s*(.5+1.25*Math.max(0,h-1));return x`<text class="name c-${i.colour}" x=${a($)} y=${a(m)}>${i.label}</text>`})}function z(e,t,r,s){switch(e){case"triangle":return`M${a(t)} ${a(r-1.2*s)}l${a(1.25*s)} ${a(2.2*s)}h${a(-2.5*s)}z`;case"square":{let n=a(1.76*s);return`M${a(t-n/2)} ${a(r-n/2)}h${n}v${n}h${-n}z`}case"diamond":{let n=a(1.25*s);return`M${a(t)} ${a(r-n)}l${n} ${n} ${-n} ${n} ${-n} ${-n}z`}default:{let n=`a${a(s)} ${a(s)} 0 1 0 `;return`M${a(t-s)} ${a(r)}${n}${a(2*s)} 0${n}${a(-2*s)} 0z`}}}function Lr(e,t,r){return r*Math.sqrt(e/t)}function Be(e,t,{width:r,em:s},n){let i=e.value,o=s*.9,c=Math.max(...e.rows.flatMap(v=>[S(v.label,s*1.05),S(v.detail,s*.95)])),l=Math.max(...e.rows.map(v=>S(v.told,s*1.05))),h=c+l+s*16<r,f=h?c+s*1.5:o,u=r-(h?l+s+o:o),$=N(i,f,u),m=s*(h?3:4.5),g=m*e.rows.length,A=et(i,$,s);return d`<svg
+class="chart c-${e.colour}"
+viewBox="0 0 ${a(r)} ${a(g+s*3.2)}"
+role="img"
+aria-label=${n}
+>
+${A.map(({at:v,text:b})=>x`<line class="grid" x1=${a($(v))} x2=${a($(v))} y1="0" y2=${a(g)} />
+<text class="middle" x=${a($(v))} y=${a(g+s*1.3)}>${b}</text>`)}
+<text class="axis-name middle" x=${a((f+u)/2)} y=${a(g+s*2.8)}>
+${i.label}
+</text>
+${e.rows.map((v,b)=>{let w=m*b,y=w+(h?m/2:s*3.45),[k,nt]=[t[0],t[1]].map(Y=>$(E(i,Y[b]))),gt=Math.max(1,...e.rows.map(({weight:Y})=>Y));return x`
+${h?p:x`<rect class="ground-of-words" x="0" y=${a(w+s*.2)} width=${a(r)} height=${a(s*2.5)} />`}
+<text class="strong" x="0" y=${a(h?y-s*.2:w+s*1.2)}>${v.label}</text>
+<text class="small" x="0" y=${a(h?y+s:w+s*2.35)}>${v.detail}</text>
+<text class="strong end" x=${a(r)} y=${a(h?y+s*.35:w+s*1.2)}>${v.told}</text>
+<path
+class="range ${e.has_marks?"":"wide"}"
+d="M${a(k)} ${a(y)}H${a(nt)}M${a(k)} ${a(y-s*.35)}v${a(s*.7)}M${a(nt)} ${a(y-s*.35)}v${a(s*.7)}"
+/>
+${e.has_marks?x`<path
+class="mark on-line"
+d=${z(e.mark,$(E(i,t[2][b])),y,Lr(v.weight,gt,o))}
+/>`:p}`})}
+</svg>`}function je(e,t,{width:r,em:s},n){let[i,o,c,l,[h],[f]]=t,u=s*1.6,$=r-s*.6,m=s*1.8,g=m+Math.min(Math.max(r*.5,s*15),s*22),A=N(e.across,u,$),v=N(e.value,g,m),b=Math.min(s*.32,r/90),w=y=>a(A(E(e.across,y)));return d`<svg
+class="chart"
+viewBox="0 0 ${a(r)} ${a(g+s*3.2)}"
+role="img"
+aria-label=${n}
+>
+<text class="axis-name" x="0" y=${a(s)}>${e.value.label}</text>
+<rect class="track" x=${a(u)} y=${a(m)} width=${a($-u)} height=${a(g-m)} />
+${e.value.ticks.map(y=>x`<text class="end" x=${a(u-s*.5)} y=${a(v(y.at)+s*.35)}>${y.text}</text>`)}
+${et(e.across,A,s).map(y=>x`<text class="middle" x=${a(A(y.at))} y=${a(g+s*1.3)}>${y.text}</text>`)}
+<text class="axis-name middle" x=${a((u+$)/2)} y=${a(g+s*2.8)}>
+${e.across.label}
+</text>
+<line class="cut was" x1=${w(f)} x2=${w(f)} y1=${a(m)} y2=${a(g)} />
+<line class="cut" x1=${w(h)} x2=${w(h)} y1=${a(m)} y2=${a(g)} />
+${i.map((y,k)=>{let[nt,gt]=[A(E(e.across,y)),v(E(e.value,o[k]))],Y=e.sides[c[k]];return x`${l[k]?x`<circle class="ring" cx=${a(nt)} cy=${a(gt)} r=${a(b*1.9)} />`:""}
+<path
+class="c-${Y.colour} ${c[k]?"mark":"mark hollow"}"
+d=${z(Y.mark,nt,gt,b)}
+/>`})}
+</svg>
+<ul class="key meanings" aria-hidden="true">
+${e.sides.map((y,k)=>d`<li class="c-${y.colour}">
+${Nt(x`<path class=${k?"mark":"mark hollow"} d=${z(y.mark,8,8,5)} />`)}
+${y.label}
+</li>`)}
+<li>${Nt(x`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${e.changed}</li>
+<li>${Nt(x`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${e.line}</li>
+<li>${Nt(x`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${e.was}</li>
+</ul>`}function Nt(e){return d`<svg class="icon" viewBox="0 0 16 16">${e}</svg>`}var Ur=150,He=20,Ir=24,ze=9,Br=.36;function jr(e,t){return Math.max(...e.map(Yt))<=Ur?{across:He,apart:Math.min(t/He,Ir)}:{across:Math.max(1,Math.floor(t/ze)),apart:ze}}function Hr(e){return e.map((t,r)=>Yt(e.slice(0,r)))}function De({parts:e,groups:t},r,{width:s}){let{across:n,apart:i}=jr(r,s);return d`${t.map((o,c)=>{let l=r[c],h=Hr(l),f=e.map((m,g)=>`${m.label} ${o.told[g]}`),[u,$]=[n*i,Math.ceil(Yt(l)/n)*i];return d`<div class="unit-group">
+<p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
+<svg
+class="units"
+viewBox="0 0 ${a(u)} ${a($)}"
+width=${a(u)}
+role="img"
+aria-label="${o.label}: ${f.join(", ")}"
+>
+${e.map((m,g)=>{let A=Array.from({length:l[g]},(v,b)=>{let w=h[g]+b,[y,k]=[w%n,Math.floor(w/n)];return z(m.mark,(y+.5)*i,(k+.5)*i,i*Br)});return x`<path class="c-${m.colour} ${m.full?"mark":"mark hollow"}" d=${A.join("")} />`})}
+</svg>
+<p class="key" aria-hidden="true">
+${e.map((m,g)=>d`<span class="c-${m.colour}"
+><svg class="icon" viewBox="0 0 16 16">
+<path class=${m.full?"mark":"mark hollow"} d=${z(m.mark,8,8,5)} />
+</svg>
+${f[g]}</span
+>`)}
+</p>
+</div>`})}`}function Yt(e){return e.reduce((t,r)=>t+r,0)}function Fe(e,t,r,s){return Ct(e,t).map(n=>d`${n.heading?d`<p class="panel-heading">${n.heading}</p>`:p}
+${zr(n,r,n.heading||s)}`)}function zr({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return Ie(e,t,r,s);case"bars":return Pe(e,t[0],r,s);case"icon-field":return Le(e,t[0]);case"moments":return Ue(e,t[0],r,s);case"ranges":return Be(e,t,r,s);case"unit-dots":return De(e,t,r);case"scatter":return je(e,t,r,s);default:return p}}var We=M`
+.mark {
+fill: var(--chart-colour);
+stroke: var(--chart-colour);
+}
+.mark.hollow {
+fill: none;
+}
+.mark.on-line {
+stroke: var(--sb-paper, #fffdf9);
+}
+.range {
+fill: none;
+stroke: var(--chart-colour);
+stroke-width: 2.25;
+}
+.range.wide {
+stroke-width: 5;
+}
+svg text.small {
+fill: var(--sb-ink-soft, #56606a);
+font-size: calc(var(--chart-em, 14px) * 0.92);
+}
+.ground-of-words {
+fill: var(--sb-paper, #fffdf9);
+}
+svg.units {
+display: block;
+max-width: 100%;
+}
+.unit-group {
+margin-block-start: 1em;
+}
+.unit-group p {
+margin: 0 0 0.3em;
+}
+.key .icon {
+width: 1.1em;
+height: 1.1em;
+overflow: visible;
+vertical-align: -0.15em;
+}
+.icon .mark,
+.icon .ring {
+stroke-width: 1.5;
+}
+.ring {
+fill: none;
+stroke: var(--sb-help, #8a3f4d);
+stroke-width: 1.75;
+}
+.cut {
+stroke: var(--sb-ink, #23303b);
+stroke-width: 2.5;
+}
+.cut.was {
+stroke-width: 1.5;
+stroke-dasharray: 3 4;
+}
+.key.meanings {
+padding: 0;
+list-style: none;
+}
+@media (forced-colors: active) {
+.ring,
+.cut {
+stroke: CanvasText;
+}
+.mark.on-line {
+stroke: Canvas;
+}
+.ground-of-words {
+fill: Canvas;
+}
+svg text.small {
+fill: CanvasText;
+}
+}
+`;var Ve=M`
 svg.chart {
 display: block;
 width: 100%;
@@ -538,22 +688,22 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;function Pe({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+`;function Ge({heading:e,head:t,rows:r},s){return d`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
 <table>
-${e?l`<caption>${e}</caption>`:h}
+${e?d`<caption>${e}</caption>`:p}
 <thead>
 <tr>
-${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
+${t.map(n=>n?d`<th scope="col">${n}</th>`:d`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${r.map(([n,...i])=>l`<tr>
+${r.map(([n,...i])=>d`<tr>
 <th scope="row">${n}</th>
-${i.map(o=>l`<td>${o}</td>`)}
+${i.map(o=>d`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function Le(e,t){return kt(e,t).flatMap(r=>{let[s,...n]=_r(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function _r(e,t){switch(e.kind){case"time-lines":case"curves":return kr(e,t);case"bars":{let r=t[0].map(s=>ot(e.value,Y(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,T.of(t[0][s],e.of)])];case"moments":return Sr(e,t[0]);default:return[]}}function kr(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>At(e,o)),n=[at(e.across),...r.length?[T.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:d,end:u})=>d<=a&&a<=u).at(-1);return[_t(e.across,a),...r.length?[c?.label??""]:[],...s.map(d=>_t(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function Sr(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",T.moments,T.stretches,T.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function lt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function Ft(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Vt(e,t){let r=lt(e).indexOf(t??e.value);return r<0?lt(e).indexOf(e.value):r}function Ue(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Wt(e,t){let r=e.controls.reduce((n,i)=>n*lt(i).length+Vt(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function Et(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=Er(s.values,n))}}return Object.keys(r).length?{...Ft(e),...r}:{}}function Er(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Ie(e,t){let s=L(t)&&t.kind==="explorer"&&t.activity===e.id?Et(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}var Or=1;function je(e){if(!Cr(e,"explorer",["controls","layouts","frames"]))return!1;let t=Tt(e.controls);return Array.isArray(e.series)&&He(e.caption)&&t.every(Mr)&&t.reduce((r,s)=>r*Be(s),1)===Tt(e.frames).length}function Cr(e,t,r){return k(e)&&e.schema_version===Or&&e.kind===t&&v(e.id)&&typeof e.title=="string"&&He(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Tt(e[s]).length>0)}function Mr(e){return k(e)&&v(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Be(e)>0}function Be(e){return k(e)?Tt(e.kind==="slider"?e.values:e.options).length:0}function He(e){return typeof e=="string"||Array.isArray(e)}function Tt(e){return Array.isArray(e)?e:[]}function Gt(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function Kt(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ot=vt(class extends G{constructor(e){if(super(e),e.type!==z.PROPERTY&&e.type!==z.ATTRIBUTE&&e.type!==z.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!fe(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===w||t===h)return t;let r=e.element,s=e.name;if(e.type===z.PROPERTY){if(t===r[s])return w}else if(e.type===z.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return w}else if(e.type===z.ATTRIBUTE&&r.getAttribute(s)===t+"")return w;return xt(e),t}});var A={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Rr=5;function ze(e,t,r){let s=Vt(e,t);return e.kind==="slider"?Nr(e,s,r):e.options.length>Rr?Lr(e,s,r):Pr(e,s,r)}function Nr(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=Ue(e,t);return l`<div class="control">
+</div>`}function Ke(e,t){return Ct(e,t).flatMap(r=>{let[s,...n]=Dr(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function Dr(e,t){switch(e.kind){case"time-lines":case"curves":return Fr(e,t);case"bars":{let r=t[0].map(s=>ut(e.value,E(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,P.of(t[0][s],e.of)])];case"moments":return Wr(e,t[0]);case"ranges":case"unit-dots":case"scatter":return e.table;default:return[]}}function Fr(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>Ot(e,o)),n=[ft(e.across),...r.length?[P.phase]:[]],i=e.table_rows.map(o=>{let c=e.start+o*e.step,l=r.filter(({start:h,end:f})=>h<=c&&c<=f).at(-1);return[Mt(e.across,c),...r.length?[l?.label??""]:[],...s.map(h=>Mt(e.value,h[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function Wr(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",P.moments,P.stretches,P.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(c=>c.value===s).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function mt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function qt(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Qt(e,t){let r=mt(e).indexOf(t??e.value);return r<0?mt(e).indexOf(e.value):r}function Je(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Zt(e,t){let r=e.controls.reduce((n,i)=>n*mt(i).length+Qt(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function Pt(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=Vr(s.values,n))}}return Object.keys(r).length?{...qt(e),...r}:{}}function Vr(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Ye(e,t){let s=H(t)&&t.kind==="explorer"&&t.activity===e.id?Pt(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}var Kr=1;function qe(e){if(!Jr(e,"explorer",["controls","layouts","frames"]))return!1;let t=Lt(e.controls);return Array.isArray(e.series)&&Ze(e.caption)&&t.every(Yr)&&t.reduce((r,s)=>r*Qe(s),1)===Lt(e.frames).length}function Jr(e,t,r){return C(e)&&e.schema_version===Kr&&e.kind===t&&_(e.id)&&typeof e.title=="string"&&Ze(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Lt(e[s]).length>0)}function Yr(e){return C(e)&&_(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Qe(e)>0}function Qe(e){return C(e)?Lt(e.kind==="slider"?e.values:e.options).length:0}function Ze(e){return typeof e=="string"||Array.isArray(e)}function Lt(e){return Array.isArray(e)?e:[]}function Xt(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function te(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ut=_t(class extends Z{constructor(e){if(super(e),e.type!==K.PROPERTY&&e.type!==K.ATTRIBUTE&&e.type!==K.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ye(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===T||t===p)return t;let r=e.element,s=e.name;if(e.type===K.PROPERTY){if(t===r[s])return T}else if(e.type===K.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return T}else if(e.type===K.ATTRIBUTE&&r.getAttribute(s)===t+"")return T;return St(e),t}});var O={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var qr=5;function Xe(e,t,r){let s=Qt(e,t);return e.kind==="slider"?Qr(e,s,r):e.options.length>qr?Xr(e,s,r):Zr(e,s,r)}function Qr(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=c=>r(e.values[Math.min(Math.max(c,0),n)]),o=Je(e,t);return d`<div class="control">
 <p class="name-and-value">
 <label for=${s}>${e.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -562,7 +712,7 @@ ${i.map(o=>l`<td>${o}</td>`)}
 <button
 type="button"
 class="step"
-aria-label=${A.less(e.label)}
+aria-label=${O.less(e.label)}
 aria-disabled=${t===0?"true":"false"}
 @click=${()=>i(t-1)}
 >
@@ -575,45 +725,45 @@ type="range"
 min="0"
 max=${n}
 step="1"
-.value=${Ot(String(t))}
+.value=${Ut(String(t))}
 aria-valuetext=${o}
 style="--filled: ${100*t/n}%"
-@input=${({target:a})=>i(a.valueAsNumber)}
+@input=${({target:c})=>i(c.valueAsNumber)}
 />
 <button
 type="button"
 class="step"
-aria-label=${A.more(e.label)}
+aria-label=${O.more(e.label)}
 aria-disabled=${t===n?"true":"false"}
 @click=${()=>i(t+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function Pr(e,t,r){return l`<fieldset class="control">
+</div>`}function Zr(e,t,r){return d`<fieldset class="control">
 <legend>${e.label}</legend>
 <div class="options">
-${e.options.map(({id:s,text:n},i)=>l`<label class="option">
+${e.options.map(({id:s,text:n},i)=>d`<label class="option">
 <input
 type="radio"
 name="control-${e.name}"
 value=${s}
-.checked=${Ot(i===t)}
+.checked=${Ut(i===t)}
 @change=${()=>r(s)}
 />
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Lr(e,t,r){let s=`control-${e.name}`;return l`<div class="control">
+</fieldset>`}function Xr(e,t,r){let s=`control-${e.name}`;return d`<div class="control">
 <p class="name-and-value"><label for=${s}>${e.label}</label></p>
 <select
 id=${s}
-.value=${Ot(String(lt(e)[t]))}
+.value=${Ut(String(mt(e)[t]))}
 @change=${({target:n})=>r(n.value)}
 >
-${e.options.map((n,i)=>l`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
+${e.options.map((n,i)=>d`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
 </select>
-</div>`}var De=O`
+</div>`}var tr=M`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -834,21 +984,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Ur=500,Z=class Z extends J{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return je(t)}reconcile(t){return Ie(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...Ft(this.spec),...this.record?.setting})}get startedAgainWords(){return A.startedAgain}get undoneWords(){return A.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=Kt(window.location.hash,this.spec.id),r=t&&Et(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Ur)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Wt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(Gt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&Kt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=Gt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=A.copied}catch{this.told=A.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return h;let{controls:t,caption:r}=this.spec,s=Wt(this.spec,this.setting),n=s.layout.kind==="impossible";return l`
+`;var ts=500,st=class st extends tt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return qe(t)}reconcile(t){return Ye(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...qt(this.spec),...this.record?.setting})}get startedAgainWords(){return O.startedAgain}get undoneWords(){return O.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=te(window.location.hash,this.spec.id),r=t&&Pt(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),ts)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Zt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(Xt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&te(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=Xt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=O.copied}catch{this.told=O.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return p;let{controls:t,caption:r}=this.spec,s=Zt(this.spec,this.setting),n=s.layout.kind==="impossible";return d`
 <div class="controls">
-${t.map(i=>ze(i,this.setting[i.name],o=>this.set(i.name,o)))}
+${t.map(i=>Xe(i,this.setting[i.name],o=>this.set(i.name,o)))}
 </div>
 <figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
-${n?l`<p class="kind">${A.impossible}</p>`:h}
+${n?d`<p class="kind">${O.impossible}</p>`:p}
 <p class="takeaway">
 <span>${s.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${Re(s.layout,s.series,this.room,s.title)}
+${Fe(s.layout,s.series,this.room,s.title)}
 </div>
-${s.note?l`<p class="note">${s.note}</p>`:h}
-${r.length?l`<figcaption>${K(r)}</figcaption>`:h}
+${s.note?d`<p class="note">${s.note}</p>`:p}
+${r.length?d`<figcaption>${X(r)}</figcaption>`:p}
 </figure>
 <div class="row tools">
 <button
@@ -857,15 +1007,15 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?A.hideTable:A.showTable}
+${this.showsTable?O.hideTable:O.showTable}
 </button>
-${this.canCopy?l`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${A.copyLink}
-</button>`:h}
+${this.canCopy?d`<button class="plain" type="button" data-copy @click=${this.copyLink}>
+${O.copyLink}
+</button>`:p}
 </div>
-${this.told?l`<p class="told shown">${this.told}</p>`:h}
-${this.showsTable?Le(s.layout,s.series).map(i=>Pe(i,s.title)):h}
-`}};V(Z,"styles",[...Jt(Z,Z,"styles"),Ne,De]),V(Z,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Ct=Z;function Fe(e,t){customElements.get(e)||customElements.define(e,t)}function We(e,t){return{render({model:r,el:s}){Fe(e,t);let n=document.createElement(e),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&L(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");L(c)&&!S(c)?o():L(n.record)&&!S(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Ve),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Ve),n.remove()}}}}function Ve(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var pi=We("sb-explorer",Ct);export{pi as default};
+${this.told?d`<p class="told shown">${this.told}</p>`:p}
+${this.showsTable?Ke(s.layout,s.series).map(i=>Ge(i,s.title)):p}
+`}};q(st,"styles",[...ee(st,st,"styles"),Ve,We,tr]),q(st,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var It=st;function er(e,t){customElements.get(e)||customElements.define(e,t)}function sr(e,t){return{render({model:r,el:s}){er(e,t);let n=document.createElement(e),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let l=r.get("record");JSON.stringify(l)!==JSON.stringify(n.record)&&H(l)&&(n.record=l)},c=()=>{n.spec=r.get("spec");let l=r.get("record");H(l)&&!R(l)?o():H(n.record)&&!R(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",rr),c(),n.addEventListener("sb-record",i),r.on("change:spec",c),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",c),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",rr),n.remove()}}}}function rr(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Zi=sr("sb-explorer",It);export{Zi as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
