@@ -27,7 +27,7 @@ def picture(height: float, label: str, *inside: Markup, width: float = WIDTH) ->
 
 def mark_path(mark: Mark, x: float, y: float, radius: float) -> str:
     """The ``d`` of a mark around a point; marks of one radius cover about the same area."""
-    r = radius
+    r = round(radius, 1)
     match mark:
         case "circle":
             half = f"a{r:.1f} {r:.1f} 0 1 0 "

@@ -13,10 +13,12 @@ from securebase.figures.picture import MATPLOTLIB_MARKS, WIDTH, mark_path, pictu
 from securebase.figures.svg import element, text
 from securebase.views.tables import decoded
 
-_ROW: Final = 62  # a row: two lines of words, and the range below them
-_BAND: Final = 46  # from the top of a row to the middle of its range
-_EDGE: Final = 12  # room for a mark at an end of the axis
-LARGEST: Final = 12.0
+_ROW: Final = 72  # a row: two lines of words, and the range below them
+_WORDS: Final = 38  # the height of the words
+_BAND: Final = 54  # from the top of a row to the middle of its range
+_EDGE: Final = 20  # room for a mark or a number at an end of the axis
+_CENTRE: Final = 2.2
+LARGEST: Final = 15.0
 """The radius of the mark with most weight; the area of the others is in proportion."""
 
 
@@ -37,7 +39,7 @@ def ranges_svg(layout: RangesSpec, series: list[list[int]], title: str) -> Marku
 
     bottom = _ROW * len(layout.rows)
     drawn = [
-        element("line", x1=x(tick.at), x2=x(tick.at), y1=0, y2=bottom, stroke=css("line"))
+        _grid(x(tick.at), len(layout.rows))
         + text(tick.text, x(tick.at), bottom + 18, text_anchor="middle")
         for tick in axis.ticks
     ]
@@ -45,6 +47,19 @@ def ranges_svg(layout: RangesSpec, series: list[list[int]], title: str) -> Marku
         top = _ROW * place
         y = top + _BAND
         drawn.append(_words(row.label, row.detail, row.told, top))
+        if marks:
+            at = mark_path(layout.mark, x(marks[0][place]), y, radius(row.weight, most))
+            drawn.append(
+                element(
+                    "path",
+                    d=at,
+                    fill=css(layout.colour),
+                    fill_opacity="0.25",
+                    stroke=css(layout.colour),
+                )
+            )
+            centre = mark_path("circle", x(marks[0][place]), y, _CENTRE)
+            drawn.append(element("path", d=centre, fill=css(layout.colour)))
         drawn.append(
             element(
                 "path",
@@ -55,21 +70,20 @@ def ranges_svg(layout: RangesSpec, series: list[list[int]], title: str) -> Marku
                 stroke_width=2.25 if marks else 5,
             )
         )
-        if marks:
-            at = mark_path(layout.mark, x(marks[0][place]), y, radius(row.weight, most))
-            drawn.append(
-                element("path", d=at, fill=css(layout.colour), stroke=css("paper"), stroke_width=1)
-            )
     drawn.append(text(axis.label, WIDTH / 2, bottom + 37, text_anchor="middle"))
     return picture(bottom + 44, title, *drawn)
 
 
 def _words(label: str, detail: str, told: str, top: float) -> Markup:
-    """On a ground of paper, so that the lines of the axis do not run through them."""
-    ground = element("rect", x=0, y=top + 2, width=WIDTH, height=33, fill=css("paper"))
     name = text(label, 0, top + 15, font_weight="600")
     number = text(told, WIDTH, top + 15, font_weight="600", text_anchor="end")
-    return ground + name + number + text(detail, 0, top + 31, fill=css("ink-soft"), font_size=12.5)
+    return name + number + text(detail, 0, top + 31, fill=css("ink-soft"), font_size=12.5)
+
+
+def _grid(x: float, rows: int) -> Markup:
+    """A line of the axis, which leaves out the words of every row."""
+    pieces = "".join(f"M{x:.1f} {_ROW * row + _WORDS}v{_ROW - _WORDS}" for row in range(rows))
+    return element("path", d=pieces, fill="none", stroke=css("line"))
 
 
 def ranges_height(layout: RangesSpec) -> float:
@@ -85,11 +99,13 @@ def draw_ranges(axes: Any, layout: RangesSpec, series: list[list[int]]) -> None:
     most = max(row.weight for row in layout.rows) or 1
     axes.hlines(rows, lows, highs, color=colour, linewidth=1.8 if marks else 5)
     if marks:
-        sizes = [(2 * radius(row.weight, most, 9)) ** 2 for row in layout.rows]
+        sizes = [(2 * radius(row.weight, most, 11)) ** 2 for row in layout.rows]
         axes.scatter(
-            marks[0], rows, s=sizes, color=colour, marker=MATPLOTLIB_MARKS[layout.mark], zorder=3,
-            edgecolors=colours()["paper"],
+            marks[0], rows, s=sizes, facecolors=f"{colour}40", edgecolors=colour,
+            marker=MATPLOTLIB_MARKS[layout.mark], clip_on=False,
         )  # fmt: skip
+    if marks:
+        axes.scatter(marks[0], rows, s=16, color=colour, zorder=3)
     for row in rows:
         axes.annotate(
             layout.rows[row].told, (axis.maximum, row), (8, 0), textcoords="offset points",

@@ -13,7 +13,7 @@ from securebase.figures.svg import element, text
 from securebase.views.tables import decoded
 
 _LEFT: Final = 26
-_TOP: Final = 62
+_TOP: Final = 28
 _PLOT: Final = 230
 _LINE: Final = 18  # from one line of words to the next
 _MARK: Final = 4.0

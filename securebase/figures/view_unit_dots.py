@@ -16,7 +16,7 @@ _FEW: Final = 150
 """Up to so many children in a group the marks are large."""
 ACROSS_FEW: Final = 20
 _APART: Final = 9.0  # from one of many marks to the next
-_SIZE: Final = 0.36  # radius of a mark, in parts of that
+_SIZE: Final = 0.31  # radius of a mark, in parts of that
 _FIGURE_ACROSS: Final = 70
 
 
@@ -51,7 +51,7 @@ def unit_dots_svg(layout: UnitDotsSpec, series: list[list[int]]) -> Markup:
                 "div",
                 element("p", name, detail, style="margin:.9rem 0 .3rem"),
                 picture(rows * apart, f"{group.label}: {', '.join(told)}", *marks),
-                element("p", *_key(layout, told), style="margin:.2rem 0 0"),
+                element("p", *_key(layout, told), style="margin:.4rem 0 0"),
                 style="break-inside:avoid",
             )
         )
@@ -96,21 +96,25 @@ def _places(counts: list[int], across: int) -> Iterator[list[tuple[int, int]]]:
 def unit_dots_height(series: list[list[int]]) -> float:
     """How tall the figure is, inches."""
     across = _figure_across(series)
-    return sum(0.5 + 7.0 / across * -(-sum(counts) // across) for counts in series)
+    return sum(0.54 + 7.0 / across * -(-sum(counts) // across) for counts in series)
 
 
 def draw_unit_dots(axes: Any, layout: UnitDotsSpec, series: list[list[int]]) -> None:
     """Draws into the axes of a matplotlib figure."""
     across = _figure_across(series)
     size = (0.62 * 7.0 / across * 72) ** 2
-    line = across / 7.0 * 0.25  # a line of words, in marks
+    line = across / 7.0 * 0.36  # two lines of words, in marks
     top = 0.0
     for group, counts in zip(layout.groups, series, strict=True):
         told = ", ".join(
             f"{part.label} {number}" for part, number in zip(layout.parts, group.told, strict=True)
         )
-        words = f"{group.label}: {group.detail}. {told}"
-        axes.text(0, -top, words, va="top", fontsize=8, color=colours()["ink"])
+        words = axes.text(
+            -0.4, -top, f"{group.label}: {group.detail}\n{told}", va="top", fontsize=8,
+            color=colours()["ink"],
+        )  # fmt: skip
+        # Long words must not shrink the picture.
+        words.set_in_layout(False)
         top += line
         for part, places in zip(layout.parts, _places(counts, across), strict=True):
             colour = colours()[part.colour]
@@ -119,7 +123,7 @@ def draw_unit_dots(axes: Any, layout: UnitDotsSpec, series: list[list[int]]) -> 
                 marker=MATPLOTLIB_MARKS[part.mark], edgecolors=colour, linewidths=0.6,
                 facecolors=colour if part.full else "none",
             )  # fmt: skip
-        top += -(-sum(counts) // across) + line
+        top += -(-sum(counts) // across) + line / 2
     axes.set_xlim(-0.6, across - 0.4)
     axes.set_ylim(-top, 0.2)
     axes.set_aspect("equal", anchor="NW")

@@ -27,8 +27,7 @@ WITHIN_SHOWS: Final = {
 
 CAPTION_COUNTRIES: Final = (
     "Data, after van IJzendoorn and Kroonenberg (1988): 32 samples, 1,990 children, three-way "
-    "coding (secure, avoidant, resistant). It is an older review, so do not set it beside "
-    "four-way numbers."
+    "coding. No fourth pattern was coded, so please do not set it beside four-way numbers."
 )
 ASSUMPTIONS_COUNTRIES: Final = (
     "No sample was drawn to stand for its country. Seven of the eight have four samples or fewer.",
@@ -47,11 +46,12 @@ ASSUMPTIONS_WITHIN: Final = (
     "The counts of the countries and of the samples in Israel are not from the printed table.",
 )
 
-_SHARE: Final = Axis("Share of the children", 0, 1, percent=True)
+_TICKS: Final = {part / 4: f"{part * 25}%" for part in range(5)}
+_SHARE: Final = Axis("Share of the children", 0, 1, percent=True, ticks=_TICKS)
 _TITLES: Final = {
     "secure": "In this review, secure was the most common pattern in each of the eight countries",
-    "avoidant": "In this review, the share called avoidant differed a good deal: {range}",
-    "resistant": "In this review, the share called resistant differed a good deal: {range}",
+    "avoidant": "In this review, the share called avoidant differed a good deal: from {range}",
+    "resistant": "In this review, the share called resistant differed a good deal: from {range}",
 }
 _SAID: Final = {
     "secure": "",
@@ -59,8 +59,8 @@ _SAID: Final = {
     "resistant": " The review found it relatively more often in Israel and Japan.",
 }
 _MARKS_NOTE: Final = (
-    "The more children, the bigger the mark. The line is how far chance could reach: where few "
-    "children were seen, it is long."
+    "The more children, the bigger the pale mark. The line shows how unsure the share is: with few "
+    "children it is long."
 )
 
 
@@ -179,7 +179,7 @@ def _spans() -> Ranges:
     israel = [row["count_b"] / row["n"] for row in rows if row["country"] == "Israel"]
     samples = next(row["samples"] for row in countries if row["country"] == "USA")
     spans = (
-        ("The eight countries", "each country's samples put together", shares),
+        ("The eight countries", "samples of each pooled", shares),
         ("Inside the USA", f"{samples} single samples", usa),
         ("Inside Israel", "2 single samples", israel),
     )
@@ -189,7 +189,7 @@ def _spans() -> Ranges:
             "By the review's own measure, samples within countries varied nearly 1.5 times as much "
             "as countries did. One caution: single samples are small, so chance spreads them more."
         ),
-        value=Axis("Share classified secure", 0, 1, percent=True),
+        value=Axis("Share classified secure", 0, 1, percent=True, ticks=_TICKS),
         rows=tuple(
             RangeRow(label, min(found), max(found), _from_to(found), detail)
             for label, detail, found in spans

@@ -34,7 +34,8 @@ ASSUMPTIONS_CUT_LINE: Final = (
     "A line can be handy, as long as nobody forgets who stands close to it.",
 )
 
-_NAMED: Final = "named “avoidant” in this drawing"
+_NAMED: Final = "named “avoidant” here"
+_NOT: Final = "named “not avoidant”"
 
 
 def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
@@ -56,9 +57,9 @@ def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
         ys=[child.anger for child in children],
         cut=cut,
         was=USUAL_CUT,
-        before=Side(f"{CHILDREN - beyond} not", "circle", "ink"),
-        beyond=Side(f"{beyond} {_NAMED}", "triangle", "avoidant"),
-        changed=f"{changed} with another name than at {USUAL_CUT:.1f}",
+        before=Side(f"{CHILDREN - beyond} before the line: {_NOT}", "circle", "ink"),
+        beyond=Side(f"{beyond} beyond the line: {_NAMED}", "triangle", "avoidant"),
+        changed=f"{changed} with another name than before",
         line_name=f"the line, at {cut:.1f}",
         was_name=f"where it was, {USUAL_CUT:.1f}",
         cells=[

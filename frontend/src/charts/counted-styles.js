@@ -9,8 +9,10 @@ export const countedStyles = css`
   .mark.hollow {
     fill: none;
   }
-  .mark.on-line {
-    stroke: var(--sb-paper, #fffdf9);
+  .bubble {
+    fill: var(--chart-colour);
+    fill-opacity: 0.25;
+    stroke: var(--chart-colour);
   }
   .range {
     fill: none;
@@ -24,9 +26,6 @@ export const countedStyles = css`
     fill: var(--sb-ink-soft, #56606a);
     font-size: calc(var(--chart-em, 14px) * 0.92);
   }
-  .ground-of-words {
-    fill: var(--sb-paper, #fffdf9);
-  }
   svg.units {
     display: block;
     max-width: 100%;
@@ -36,6 +35,9 @@ export const countedStyles = css`
   }
   .unit-group p {
     margin: 0 0 0.3em;
+  }
+  .unit-group .key {
+    margin-block-start: 0.4em;
   }
   .key .icon {
     width: 1.1em;
@@ -68,12 +70,6 @@ export const countedStyles = css`
     .ring,
     .cut {
       stroke: CanvasText;
-    }
-    .mark.on-line {
-      stroke: Canvas;
-    }
-    .ground-of-words {
-      fill: Canvas;
     }
     svg text.small {
       fill: CanvasText;

@@ -9,10 +9,12 @@ import { px } from "./geometry.js";
  * @param {Mark} mark
  * @param {number} x
  * @param {number} y
- * @param {number} r
+ * @param {number} radius
  * @returns {string} the `d` of a mark around a point
  */
-export function markPath(mark, x, y, r) {
+export function markPath(mark, x, y, radius) {
+  // Rounded before it is doubled: two arcs make a circle only where both ends agree.
+  const r = px(radius);
   switch (mark) {
     case "triangle":
       return `M${px(x)} ${px(y - 1.2 * r)}l${px(1.25 * r)} ${px(2.2 * r)}h${px(-2.5 * r)}z`;
@@ -25,7 +27,7 @@ export function markPath(mark, x, y, r) {
       return `M${px(x)} ${px(y - half)}l${half} ${half} ${-half} ${half} ${-half} ${-half}z`;
     }
     default: {
-      const half = `a${px(r)} ${px(r)} 0 1 0 `;
+      const half = `a${r} ${r} 0 1 0 `;
       return `M${px(x - r)} ${px(y)}${half}${px(2 * r)} 0${half}${px(-2 * r)} 0z`;
     }
   }

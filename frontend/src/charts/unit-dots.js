@@ -8,7 +8,7 @@ const FEW = 150;
 const ACROSS_FEW = 20;
 const LARGEST = 24;
 const APART = 9;
-const SIZE = 0.36;
+const SIZE = 0.31;
 
 /**
  * @param {number[][]} series

@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-"use strict";(()=>{var Ni=Object.defineProperty;var Ri=Object.getPrototypeOf;var Li=Reflect.get;var Pi=(e,t,r)=>t in e?Ni(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var N=(e,t,r)=>Pi(e,typeof t!="symbol"?t+"":t,r);var Q=(e,t,r)=>Li(Ri(e),r,t);var ke=globalThis,Ae=ke.ShadowRoot&&(ke.ShadyCSS===void 0||ke.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ar=Symbol(),Gr=new WeakMap,se=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==ar)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(Ae&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Gr.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Gr.set(r,t))}return t}toString(){return this.cssText}},Kr=e=>new se(typeof e=="string"?e:e+"",void 0,ar),C=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new se(r,e,ar)},Vr=(e,t)=>{if(Ae)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ke.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},cr=Ae?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Kr(r)})(e):e;var{is:Ii,defineProperty:Hi,getOwnPropertyDescriptor:ji,getOwnPropertyNames:zi,getOwnPropertySymbols:Ui,getPrototypeOf:Bi}=Object,xt=globalThis,Yr=xt.trustedTypes,Fi=Yr?Yr.emptyScript:"",Wi=xt.reactiveElementPolyfillSupport,ne=(e,t)=>e,lr={toAttribute(e,t){switch(t){case Boolean:e=e?Fi:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},qr=(e,t)=>!Ii(e,t),Zr={attribute:!0,type:String,converter:lr,reflect:!1,useDefault:!1,hasChanged:qr};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),xt.litPropertyMetadata??(xt.litPropertyMetadata=new WeakMap);var ft=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Zr){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&Hi(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=ji(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Zr}static _$Ei(){if(this.hasOwnProperty(ne("elementProperties")))return;let t=Bi(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(ne("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ne("properties"))){let r=this.properties,s=[...zi(r),...Ui(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(cr(n))}else t!==void 0&&r.push(cr(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Vr(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:lr).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:lr;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??qr)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};ft.elementStyles=[],ft.shadowRootOptions={mode:"open"},ft[ne("elementProperties")]=new Map,ft[ne("finalized")]=new Map,Wi?.({ReactiveElement:ft}),(xt.reactiveElementVersions??(xt.reactiveElementVersions=[])).push("2.1.2");var oe=globalThis,Xr=e=>e,Se=oe.trustedTypes,Qr=Se?Se.createPolicy("lit-html",{createHTML:e=>e}):void 0,hr="$lit$",bt=`lit$${Math.random().toFixed(9).slice(2)}$`,pr="?"+bt,Di=`<${pr}>`,Et=document,ae=()=>Et.createComment(""),ce=e=>e===null||typeof e!="object"&&typeof e!="function",ur=Array.isArray,ns=e=>ur(e)||typeof e?.[Symbol.iterator]=="function",dr=`[ 	
-\f\r]`,ie=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Jr=/-->/g,ts=/>/g,Ot=RegExp(`>|${dr}(?:([^\\s"'>=/]+)(${dr}*=${dr}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),es=/'/g,rs=/"/g,is=/^(?:script|style|textarea|title)$/i,mr=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=mr(1),A=mr(2),Ga=mr(3),U=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ss=new WeakMap,_t=Et.createTreeWalker(Et,129);function os(e,t){if(!ur(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Qr!==void 0?Qr.createHTML(t):t}var as=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=ie;for(let a=0;a<r;a++){let c=e[a],d,u,m=-1,b=0;for(;b<c.length&&(o.lastIndex=b,u=o.exec(c),u!==null);)b=o.lastIndex,o===ie?u[1]==="!--"?o=Jr:u[1]!==void 0?o=ts:u[2]!==void 0?(is.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=Ot):u[3]!==void 0&&(o=Ot):o===Ot?u[0]===">"?(o=n??ie,m=-1):u[1]===void 0?m=-2:(m=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?Ot:u[3]==='"'?rs:es):o===rs||o===es?o=Ot:o===Jr||o===ts?o=ie:(o=Ot,n=void 0);let f=o===Ot&&e[a+1].startsWith("/>")?" ":"";i+=o===ie?c+Di:m>=0?(s.push(d),c.slice(0,m)+hr+c.slice(m)+bt+f):c+bt+(m===-2?a:f)}return[os(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},le=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[d,u]=as(t,r);if(this.el=e.createElement(d,s),_t.currentNode=this.el.content,r===2||r===3){let m=this.el.content.firstChild;m.replaceWith(...m.childNodes)}for(;(n=_t.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let m of n.getAttributeNames())if(m.endsWith(hr)){let b=u[o++],f=n.getAttribute(m).split(bt),g=/([.?@])?(.*)/.exec(b);c.push({type:1,index:i,name:g[2],strings:f,ctor:g[1]==="."?Te:g[1]==="?"?Oe:g[1]==="@"?_e:Nt}),n.removeAttribute(m)}else m.startsWith(bt)&&(c.push({type:6,index:i}),n.removeAttribute(m));if(is.test(n.tagName)){let m=n.textContent.split(bt),b=m.length-1;if(b>0){n.textContent=Se?Se.emptyScript:"";for(let f=0;f<b;f++)n.append(m[f],ae()),_t.nextNode(),c.push({type:2,index:++i});n.append(m[b],ae())}}}else if(n.nodeType===8)if(n.data===pr)c.push({type:2,index:i});else{let m=-1;for(;(m=n.data.indexOf(bt,m+1))!==-1;)c.push({type:7,index:i}),m+=bt.length-1}i++}}static createElement(t,r){let s=Et.createElement("template");return s.innerHTML=t,s}};function Ct(e,t,r=e,s){if(t===U)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=ce(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=Ct(e,n._$AS(e,t.values),n,s)),t}var Me=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??Et).importNode(r,!0);_t.currentNode=n;let i=_t.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let d;c.type===2?d=new zt(i,i.nextSibling,this,t):c.type===1?d=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(d=new Ee(i,this,t)),this._$AV.push(d),c=s[++a]}o!==c?.index&&(i=_t.nextNode(),o++)}return _t.currentNode=Et,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},zt=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=Ct(this,t,r),ce(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==U&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ns(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&ce(this._$AH)?this._$AA.nextSibling.data=t:this.T(Et.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=le.createElement(os(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new Me(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=ss.get(t.strings);return r===void 0&&ss.set(t.strings,r=new le(t)),r}k(t){ur(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(ae()),this.O(ae()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=Xr(t).nextSibling;Xr(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Nt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=Ct(this,t,r,0),o=!ce(t)||t!==this._$AH&&t!==U,o&&(this._$AH=t);else{let a=t,c,d;for(t=i[0],c=0;c<i.length-1;c++)d=Ct(this,a[s+c],r,c),d===U&&(d=this._$AH[c]),o||(o=!ce(d)||d!==this._$AH[c]),d===h?t=h:t!==h&&(t+=(d??"")+i[c+1]),this._$AH[c]=d}o&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Te=class extends Nt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},Oe=class extends Nt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},_e=class extends Nt{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=Ct(this,t,r,0)??h)===U)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Ee=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){Ct(this,t)}},cs={M:hr,P:bt,A:pr,C:1,L:as,R:Me,D:ns,V:Ct,I:zt,H:Nt,N:Oe,U:_e,B:Te,F:Ee},Gi=oe.litHtmlPolyfillSupport;Gi?.(le,zt),(oe.litHtmlVersions??(oe.litHtmlVersions=[])).push("3.3.3");var ls=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new zt(t.insertBefore(ae(),i),i,void 0,r??{})}return n._$AI(e),n};var de=globalThis,ct=class extends ft{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ls(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return U}};ct._$litElement$=!0,ct.finalized=!0,de.litElementHydrateSupport?.({LitElement:ct});var Ki=de.litElementPolyfillSupport;Ki?.({LitElement:ct});(de.litElementVersions??(de.litElementVersions=[])).push("4.2.2");var gt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},yt=e=>(...t)=>({_$litDirective$:e,values:t}),lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:Vi}=cs,ds=e=>e;var ps=e=>e.strings===void 0,hs=()=>document.createComment(""),Ut=(e,t,r)=>{let s=e._$AA.parentNode,n=t===void 0?e._$AB:t._$AA;if(r===void 0){let i=s.insertBefore(hs(),n),o=s.insertBefore(hs(),n);r=new Vi(i,o,e,e.options)}else{let i=r._$AB.nextSibling,o=r._$AM,a=o!==e;if(a){let c;r._$AQ?.(e),r._$AM=e,r._$AP!==void 0&&(c=e._$AU)!==o._$AU&&r._$AP(c)}if(i!==n||a){let c=r._$AA;for(;c!==i;){let d=ds(c).nextSibling;ds(s).insertBefore(c,n),c=d}}}return r},wt=(e,t,r=e)=>(e._$AI(t,r),e),Yi={},Bt=(e,t=Yi)=>e._$AH=t,us=e=>e._$AH,Ce=e=>{e._$AR(),e._$AA.remove()};var rt=yt(class extends lt{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(Bt(e),this.key=t),r}});var Ne=C`
+"use strict";(()=>{var Ri=Object.defineProperty;var Li=Object.getPrototypeOf;var Pi=Reflect.get;var Ii=(e,t,r)=>t in e?Ri(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var R=(e,t,r)=>Ii(e,typeof t!="symbol"?t+"":t,r);var J=(e,t,r)=>Pi(Li(e),r,t);var ke=globalThis,Ae=ke.ShadowRoot&&(ke.ShadyCSS===void 0||ke.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,cr=Symbol(),Kr=new WeakMap,ne=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==cr)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(Ae&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Kr.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Kr.set(r,t))}return t}toString(){return this.cssText}},Vr=e=>new ne(typeof e=="string"?e:e+"",void 0,cr),C=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new ne(r,e,cr)},Yr=(e,t)=>{if(Ae)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ke.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},lr=Ae?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Vr(r)})(e):e;var{is:ji,defineProperty:Hi,getOwnPropertyDescriptor:zi,getOwnPropertyNames:Ui,getOwnPropertySymbols:Bi,getPrototypeOf:Fi}=Object,xt=globalThis,Zr=xt.trustedTypes,Wi=Zr?Zr.emptyScript:"",Di=xt.reactiveElementPolyfillSupport,ie=(e,t)=>e,dr={toAttribute(e,t){switch(t){case Boolean:e=e?Wi:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},Xr=(e,t)=>!ji(e,t),qr={attribute:!0,type:String,converter:dr,reflect:!1,useDefault:!1,hasChanged:Xr};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),xt.litPropertyMetadata??(xt.litPropertyMetadata=new WeakMap);var ft=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=qr){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&Hi(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=zi(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??qr}static _$Ei(){if(this.hasOwnProperty(ie("elementProperties")))return;let t=Fi(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(ie("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ie("properties"))){let r=this.properties,s=[...Ui(r),...Bi(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(lr(n))}else t!==void 0&&r.push(lr(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Yr(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:dr).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:dr;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Xr)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};ft.elementStyles=[],ft.shadowRootOptions={mode:"open"},ft[ie("elementProperties")]=new Map,ft[ie("finalized")]=new Map,Di?.({ReactiveElement:ft}),(xt.reactiveElementVersions??(xt.reactiveElementVersions=[])).push("2.1.2");var ae=globalThis,Qr=e=>e,Se=ae.trustedTypes,Jr=Se?Se.createPolicy("lit-html",{createHTML:e=>e}):void 0,pr="$lit$",bt=`lit$${Math.random().toFixed(9).slice(2)}$`,ur="?"+bt,Gi=`<${ur}>`,Et=document,ce=()=>Et.createComment(""),le=e=>e===null||typeof e!="object"&&typeof e!="function",mr=Array.isArray,is=e=>mr(e)||typeof e?.[Symbol.iterator]=="function",hr=`[ 	
+\f\r]`,oe=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ts=/-->/g,es=/>/g,Ot=RegExp(`>|${hr}(?:([^\\s"'>=/]+)(${hr}*=${hr}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),rs=/'/g,ss=/"/g,os=/^(?:script|style|textarea|title)$/i,fr=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=fr(1),T=fr(2),Ya=fr(3),B=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ns=new WeakMap,_t=Et.createTreeWalker(Et,129);function as(e,t){if(!mr(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Jr!==void 0?Jr.createHTML(t):t}var cs=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=oe;for(let a=0;a<r;a++){let c=e[a],d,u,m=-1,b=0;for(;b<c.length&&(o.lastIndex=b,u=o.exec(c),u!==null);)b=o.lastIndex,o===oe?u[1]==="!--"?o=ts:u[1]!==void 0?o=es:u[2]!==void 0?(os.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=Ot):u[3]!==void 0&&(o=Ot):o===Ot?u[0]===">"?(o=n??oe,m=-1):u[1]===void 0?m=-2:(m=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?Ot:u[3]==='"'?ss:rs):o===ss||o===rs?o=Ot:o===ts||o===es?o=oe:(o=Ot,n=void 0);let f=o===Ot&&e[a+1].startsWith("/>")?" ":"";i+=o===oe?c+Gi:m>=0?(s.push(d),c.slice(0,m)+pr+c.slice(m)+bt+f):c+bt+(m===-2?a:f)}return[as(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},de=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[d,u]=cs(t,r);if(this.el=e.createElement(d,s),_t.currentNode=this.el.content,r===2||r===3){let m=this.el.content.firstChild;m.replaceWith(...m.childNodes)}for(;(n=_t.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let m of n.getAttributeNames())if(m.endsWith(pr)){let b=u[o++],f=n.getAttribute(m).split(bt),g=/([.?@])?(.*)/.exec(b);c.push({type:1,index:i,name:g[2],strings:f,ctor:g[1]==="."?Te:g[1]==="?"?Oe:g[1]==="@"?_e:Nt}),n.removeAttribute(m)}else m.startsWith(bt)&&(c.push({type:6,index:i}),n.removeAttribute(m));if(os.test(n.tagName)){let m=n.textContent.split(bt),b=m.length-1;if(b>0){n.textContent=Se?Se.emptyScript:"";for(let f=0;f<b;f++)n.append(m[f],ce()),_t.nextNode(),c.push({type:2,index:++i});n.append(m[b],ce())}}}else if(n.nodeType===8)if(n.data===ur)c.push({type:2,index:i});else{let m=-1;for(;(m=n.data.indexOf(bt,m+1))!==-1;)c.push({type:7,index:i}),m+=bt.length-1}i++}}static createElement(t,r){let s=Et.createElement("template");return s.innerHTML=t,s}};function Ct(e,t,r=e,s){if(t===B)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=le(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=Ct(e,n._$AS(e,t.values),n,s)),t}var Me=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??Et).importNode(r,!0);_t.currentNode=n;let i=_t.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let d;c.type===2?d=new Ut(i,i.nextSibling,this,t):c.type===1?d=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(d=new Ee(i,this,t)),this._$AV.push(d),c=s[++a]}o!==c?.index&&(i=_t.nextNode(),o++)}return _t.currentNode=Et,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},Ut=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=Ct(this,t,r),le(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==B&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):is(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&le(this._$AH)?this._$AA.nextSibling.data=t:this.T(Et.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=de.createElement(as(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new Me(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=ns.get(t.strings);return r===void 0&&ns.set(t.strings,r=new de(t)),r}k(t){mr(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(ce()),this.O(ce()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=Qr(t).nextSibling;Qr(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Nt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=Ct(this,t,r,0),o=!le(t)||t!==this._$AH&&t!==B,o&&(this._$AH=t);else{let a=t,c,d;for(t=i[0],c=0;c<i.length-1;c++)d=Ct(this,a[s+c],r,c),d===B&&(d=this._$AH[c]),o||(o=!le(d)||d!==this._$AH[c]),d===h?t=h:t!==h&&(t+=(d??"")+i[c+1]),this._$AH[c]=d}o&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Te=class extends Nt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},Oe=class extends Nt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},_e=class extends Nt{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=Ct(this,t,r,0)??h)===B)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Ee=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){Ct(this,t)}},ls={M:pr,P:bt,A:ur,C:1,L:cs,R:Me,D:is,V:Ct,I:Ut,H:Nt,N:Oe,U:_e,B:Te,F:Ee},Ki=ae.litHtmlPolyfillSupport;Ki?.(de,Ut),(ae.litHtmlVersions??(ae.litHtmlVersions=[])).push("3.3.3");var ds=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new Ut(t.insertBefore(ce(),i),i,void 0,r??{})}return n._$AI(e),n};var he=globalThis,ct=class extends ft{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ds(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return B}};ct._$litElement$=!0,ct.finalized=!0,he.litElementHydrateSupport?.({LitElement:ct});var Vi=he.litElementPolyfillSupport;Vi?.({LitElement:ct});(he.litElementVersions??(he.litElementVersions=[])).push("4.2.2");var gt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},yt=e=>(...t)=>({_$litDirective$:e,values:t}),lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:Yi}=ls,hs=e=>e;var us=e=>e.strings===void 0,ps=()=>document.createComment(""),Bt=(e,t,r)=>{let s=e._$AA.parentNode,n=t===void 0?e._$AB:t._$AA;if(r===void 0){let i=s.insertBefore(ps(),n),o=s.insertBefore(ps(),n);r=new Yi(i,o,e,e.options)}else{let i=r._$AB.nextSibling,o=r._$AM,a=o!==e;if(a){let c;r._$AQ?.(e),r._$AM=e,r._$AP!==void 0&&(c=e._$AU)!==o._$AU&&r._$AP(c)}if(i!==n||a){let c=r._$AA;for(;c!==i;){let d=hs(c).nextSibling;hs(s).insertBefore(c,n),c=d}}}return r},wt=(e,t,r=e)=>(e._$AI(t,r),e),Zi={},Ft=(e,t=Zi)=>e._$AH=t,ms=e=>e._$AH,Ce=e=>{e._$AR(),e._$AA.remove()};var st=yt(class extends lt{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(Ft(e),this.key=t),r}});var Ne=C`
 button,
 select,
 input[type="text"] {
@@ -90,7 +90,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function V(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}var Re=C`
+`;function Z(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}var Re=C`
 :host {
 display: block;
 position: relative;
@@ -261,8 +261,8 @@ display: none;
 display: block;
 }
 }
-`;var Zi=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function P(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function L(e){return typeof e=="string"&&Zi.test(e)}function dt(e){if(!P(e)||e.version!==1||!L(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||L(e.current))&&Le(e.answers,Qi);case"sorter":return Le(e.placements,Ji);case"scenario":return ms(e.path,Xi);case"predict":return ms(e.guess,Number.isFinite);case"explorer":return Le(e.setting,qi);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function $t(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function Pe(e){return P(e)&&typeof e.version=="number"&&e.version>1}function Le(e,t){if(!P(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>L(s)&&t(n))}function ms(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function qi(e){return Number.isFinite(e)||L(e)}function Xi(e){return P(e)&&L(e.step)&&L(e.choice)}function Qi(e){return P(e)&&fs(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&to(e.answer)}function Ji(e){return P(e)&&fs(e.attempts)&&["right","wrong"].includes(String(e.state))&&L(e.pile)}function fs(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function to(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(L):Le(e,L)}var pe=1e6,gs="secure-base-answers",br=1,eo=8,ro=500;function $s(e,t){let r={format:gs,version:br,saved_at:t.toISOString(),records:e};return`${JSON.stringify(r,null,2)}
-`}function vs(e){if(e.length>pe)return{refused:"too-big"};let t;try{t=JSON.parse(e)}catch{return{refused:"not-json"}}if(!P(t)||t.format!==gs)return{refused:"not-ours"};if(so(t))return{refused:"newer"};let r=new Date(typeof t.saved_at=="string"?t.saved_at:"");if(t.version!==br||Number.isNaN(r.getTime())||!P(t.records)||!fr(t,eo))return{refused:"damaged"};let s=Object.entries(t.records),n=s.flatMap(([i,o])=>L(i)&&dt(o)&&o.activity===i?[o]:[]);return n.length!==s.length||n.length>ro?{refused:"damaged"}:{records:Object.fromEntries(n.map(i=>[i.activity,no(i)])),savedAt:r}}function so(e){return typeof e.version=="number"&&e.version>br?!0:P(e.records)&&Object.values(e.records).some(Pe)}function fr(e,t){return typeof e=="string"?e.length<=2e3&&!/[<>]/.test(e):typeof e!="object"||e===null?!0:t===0?!1:Object.entries(e).every(([r,s])=>fr(r,1)&&fr(s,t-1))}function no(e){let{version:t,activity:r}=e;switch(e.kind){case"sorter":{let s=bs(e.placements,({pile:n,attempts:i,state:o})=>({pile:n,attempts:i,state:o}));return{version:t,kind:"sorter",activity:r,placements:s}}case"quiz":{let s=bs(e.answers,({answer:n,attempts:i,state:o})=>({answer:n,attempts:i,state:o}));return{version:t,kind:"quiz",activity:r,current:e.current,answers:s}}case"scenario":{let s=e.path.map(({step:n,choice:i})=>({step:n,choice:i}));return{version:t,kind:"scenario",activity:r,path:s}}case"predict":return{version:t,kind:"predict",activity:r,guess:e.guess};case"explorer":return{version:t,kind:"explorer",activity:r,setting:e.setting};case"dyad-player":return{version:t,kind:"dyad-player",activity:r,second:e.second};case"note":return{version:t,kind:"note",activity:r,text:e.text}}}function bs(e,t){return Object.fromEntries(Object.entries(e).map(([r,s])=>[r,t(s)]))}var Rt="secure-base/1/",gr="secure-base/last-kept",$r="secure-base-kept";function Ie(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(Rt+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent($r,{detail:n}))}return{read(n){let i=r(n);return dt(i)&&i.activity===n?i:null},keep(n){if(Pe(r(n.activity)))return!1;let i=t(o=>{let a=Rt+n.activity;return $t(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem(gr,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(Rt)).map(a=>a.slice(Rt.length)).filter(L).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(gr),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(Rt)||o===gr).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(a=>{for(let{key:c,value:d}of i)a.setItem(c,d);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(Rt)&&n(a.slice(Rt.length))};return e.addEventListener($r,i),e.addEventListener("storage",o),()=>{e.removeEventListener($r,i),e.removeEventListener("storage",o)}}}}function ue(e){return new Set(e.map(({activity:t})=>t.replace(/_note$/,""))).size}var xs=C`
+`;var qi=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function P(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function L(e){return typeof e=="string"&&qi.test(e)}function dt(e){if(!P(e)||e.version!==1||!L(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||L(e.current))&&Le(e.answers,Ji);case"sorter":return Le(e.placements,to);case"scenario":return fs(e.path,Qi);case"predict":return fs(e.guess,Number.isFinite);case"explorer":return Le(e.setting,Xi);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function $t(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function Pe(e){return P(e)&&typeof e.version=="number"&&e.version>1}function Le(e,t){if(!P(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>L(s)&&t(n))}function fs(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function Xi(e){return Number.isFinite(e)||L(e)}function Qi(e){return P(e)&&L(e.step)&&L(e.choice)}function Ji(e){return P(e)&&bs(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&eo(e.answer)}function to(e){return P(e)&&bs(e.attempts)&&["right","wrong"].includes(String(e.state))&&L(e.pile)}function bs(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function eo(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(L):Le(e,L)}var ue=1e6,$s="secure-base-answers",gr=1,ro=8,so=500;function vs(e,t){let r={format:$s,version:gr,saved_at:t.toISOString(),records:e};return`${JSON.stringify(r,null,2)}
+`}function xs(e){if(e.length>ue)return{refused:"too-big"};let t;try{t=JSON.parse(e)}catch{return{refused:"not-json"}}if(!P(t)||t.format!==$s)return{refused:"not-ours"};if(no(t))return{refused:"newer"};let r=new Date(typeof t.saved_at=="string"?t.saved_at:"");if(t.version!==gr||Number.isNaN(r.getTime())||!P(t.records)||!br(t,ro))return{refused:"damaged"};let s=Object.entries(t.records),n=s.flatMap(([i,o])=>L(i)&&dt(o)&&o.activity===i?[o]:[]);return n.length!==s.length||n.length>so?{refused:"damaged"}:{records:Object.fromEntries(n.map(i=>[i.activity,io(i)])),savedAt:r}}function no(e){return typeof e.version=="number"&&e.version>gr?!0:P(e.records)&&Object.values(e.records).some(Pe)}function br(e,t){return typeof e=="string"?e.length<=2e3&&!/[<>]/.test(e):typeof e!="object"||e===null?!0:t===0?!1:Object.entries(e).every(([r,s])=>br(r,1)&&br(s,t-1))}function io(e){let{version:t,activity:r}=e;switch(e.kind){case"sorter":{let s=gs(e.placements,({pile:n,attempts:i,state:o})=>({pile:n,attempts:i,state:o}));return{version:t,kind:"sorter",activity:r,placements:s}}case"quiz":{let s=gs(e.answers,({answer:n,attempts:i,state:o})=>({answer:n,attempts:i,state:o}));return{version:t,kind:"quiz",activity:r,current:e.current,answers:s}}case"scenario":{let s=e.path.map(({step:n,choice:i})=>({step:n,choice:i}));return{version:t,kind:"scenario",activity:r,path:s}}case"predict":return{version:t,kind:"predict",activity:r,guess:e.guess};case"explorer":return{version:t,kind:"explorer",activity:r,setting:e.setting};case"dyad-player":return{version:t,kind:"dyad-player",activity:r,second:e.second};case"note":return{version:t,kind:"note",activity:r,text:e.text}}}function gs(e,t){return Object.fromEntries(Object.entries(e).map(([r,s])=>[r,t(s)]))}var Rt="secure-base/1/",$r="secure-base/last-kept",vr="secure-base-kept";function Ie(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(Rt+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(vr,{detail:n}))}return{read(n){let i=r(n);return dt(i)&&i.activity===n?i:null},keep(n){if(Pe(r(n.activity)))return!1;let i=t(o=>{let a=Rt+n.activity;return $t(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem($r,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(Rt)).map(a=>a.slice(Rt.length)).filter(L).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem($r),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(Rt)||o===$r).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(a=>{for(let{key:c,value:d}of i)a.setItem(c,d);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(Rt)&&n(a.slice(Rt.length))};return e.addEventListener(vr,i),e.addEventListener("storage",o),()=>{e.removeEventListener(vr,i),e.removeEventListener("storage",o)}}}}function me(e){return new Set(e.map(({activity:t})=>t.replace(/_note$/,""))).size}var ys=C`
 .row {
 margin-block-start: 1em;
 }
@@ -283,9 +283,9 @@ font-weight: 600;
 .message:not(:has(p:not(:empty), button)) {
 margin: 0;
 }
-`;var vr=e=>e===1?"1 activity":`${e} activities`;function ys(e){let r=e.getFullYear()===new Date().getFullYear()?void 0:"numeric";return e.toLocaleDateString("en-GB",{day:"numeric",month:"long",year:r})}var _={title:"Save, load or erase",nothingKept:"No answers are kept on this device yet.",kept:(e,t)=>`Kept on this device: answers to ${vr(e)}${t?`, last on ${ys(t)}`:""}.`,onlyHere:"They stay in this browser. Nobody else can see them unless you share the device.",save:"Save to a file",saved:e=>`Saved as ${e}.`,fileName:e=>`secure-base-answers-${e.toISOString().slice(0,10)}.json`,load:"Load from a file",file:"A file of saved answers",willLoad:(e,t)=>`This file holds answers to ${vr(e)}, saved on ${ys(t)}.`,willReplace:e=>e?`It replaces what is kept here for ${e===1?"1 of them":`${e} of them`}.`:"It replaces nothing that is kept here.",loadThem:"Load these answers",leaveIt:"Leave it",loaded:e=>`Answers to ${vr(e)} are loaded.`,notAllLoaded:"Not all of these answers could be kept on this device.",leftAlone:"Nothing has changed.",emptyFile:"This file holds no answers.",erase:"Erase all answers",eraseQuestion:"Erase all answers that are kept on this device?",eraseThem:"Yes, erase them",keepThem:"Keep them",erased:"All answers are erased.",notErased:"This browser does not let us reach what is kept here.",undo:"Undo",undone:"Your answers are back.",notUndone:"This browser would not take your answers back. It may have no room left.",refusals:{"too-big":`This file is too big to be ours: the limit is ${pe/1e6} MB. Nothing has changed.`,"not-json":"We could not read this file. Nothing has changed.","not-ours":"This file was not saved by Secure Base. Nothing has changed.",newer:"This file was saved by a newer version of the course. Nothing has changed.",damaged:"This file holds something we did not save, so we left it alone. Nothing has changed."}};var Ft=class extends ct{constructor(){super(),this.headingLevel=2,this.store=Ie(window),this.asking=null,this.message={text:"",count:0},this.undoErase=null,this.fileAddress="",this.unsubscribe=null}connectedCallback(){super.connectedCallback(),this.unsubscribe=this.store.subscribe(()=>this.requestUpdate())}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.(),URL.revokeObjectURL(this.fileAddress)}async tell(t,r){this.asking=null,this.message={text:t,count:this.message.count+1},await this.focusOn(r)}async ask(t){this.asking=t,this.undoErase=null,this.message={text:"",count:this.message.count+1},await this.focusOn(".question")}async focusOn(t){await this.updateComplete;let r=t&&this.renderRoot.querySelector(t);r instanceof HTMLElement&&r.focus()}save(){let t=new Date,r=new Blob([$s(this.store.all(),t)],{type:"application/json"}),s=document.createElement("a");URL.revokeObjectURL(this.fileAddress),this.fileAddress=URL.createObjectURL(r),s.href=this.fileAddress,s.download=_.fileName(t),s.click(),this.tell(_.saved(s.download))}async readFile({target:t}){let r=t,s=r.files?.[0];if(!s)return;let i=s.size>pe?{refused:"too-big"}:vs(await s.text());if(r.value="","refused"in i)return this.tell(_.refusals[i.refused],"[data-load]");let o=Object.values(i.records).filter(a=>!$t(a));return o.length?this.ask({records:o,savedAt:i.savedAt}):this.tell(_.emptyFile,"[data-load]")}load(t){let r=t.filter(s=>this.store.keep(s));this.tell(r.length===t.length?_.loaded(ue(r)):_.notAllLoaded,"[data-load]")}erase(){this.undoErase=this.store.eraseAll(),this.undoErase?this.tell(_.erased,"[data-undo]"):this.tell(_.notErased,"[data-load]")}undo(){let t=this.undoErase?.();this.undoErase=null,this.tell(t?_.undone:_.notUndone,t?"[data-erase]":"[data-load]")}render(){let t=ue(Object.values(this.store.all())),{text:r,count:s}=this.message;return l`
+`;var xr=e=>e===1?"1 activity":`${e} activities`;function ws(e){let r=e.getFullYear()===new Date().getFullYear()?void 0:"numeric";return e.toLocaleDateString("en-GB",{day:"numeric",month:"long",year:r})}var _={title:"Save, load or erase",nothingKept:"No answers are kept on this device yet.",kept:(e,t)=>`Kept on this device: answers to ${xr(e)}${t?`, last on ${ws(t)}`:""}.`,onlyHere:"They stay in this browser. Nobody else can see them unless you share the device.",save:"Save to a file",saved:e=>`Saved as ${e}.`,fileName:e=>`secure-base-answers-${e.toISOString().slice(0,10)}.json`,load:"Load from a file",file:"A file of saved answers",willLoad:(e,t)=>`This file holds answers to ${xr(e)}, saved on ${ws(t)}.`,willReplace:e=>e?`It replaces what is kept here for ${e===1?"1 of them":`${e} of them`}.`:"It replaces nothing that is kept here.",loadThem:"Load these answers",leaveIt:"Leave it",loaded:e=>`Answers to ${xr(e)} are loaded.`,notAllLoaded:"Not all of these answers could be kept on this device.",leftAlone:"Nothing has changed.",emptyFile:"This file holds no answers.",erase:"Erase all answers",eraseQuestion:"Erase all answers that are kept on this device?",eraseThem:"Yes, erase them",keepThem:"Keep them",erased:"All answers are erased.",notErased:"This browser does not let us reach what is kept here.",undo:"Undo",undone:"Your answers are back.",notUndone:"This browser would not take your answers back. It may have no room left.",refusals:{"too-big":`This file is too big to be ours: the limit is ${ue/1e6} MB. Nothing has changed.`,"not-json":"We could not read this file. Nothing has changed.","not-ours":"This file was not saved by Secure Base. Nothing has changed.",newer:"This file was saved by a newer version of the course. Nothing has changed.",damaged:"This file holds something we did not save, so we left it alone. Nothing has changed."}};var Wt=class extends ct{constructor(){super(),this.headingLevel=2,this.store=Ie(window),this.asking=null,this.message={text:"",count:0},this.undoErase=null,this.fileAddress="",this.unsubscribe=null}connectedCallback(){super.connectedCallback(),this.unsubscribe=this.store.subscribe(()=>this.requestUpdate())}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.(),URL.revokeObjectURL(this.fileAddress)}async tell(t,r){this.asking=null,this.message={text:t,count:this.message.count+1},await this.focusOn(r)}async ask(t){this.asking=t,this.undoErase=null,this.message={text:"",count:this.message.count+1},await this.focusOn(".question")}async focusOn(t){await this.updateComplete;let r=t&&this.renderRoot.querySelector(t);r instanceof HTMLElement&&r.focus()}save(){let t=new Date,r=new Blob([vs(this.store.all(),t)],{type:"application/json"}),s=document.createElement("a");URL.revokeObjectURL(this.fileAddress),this.fileAddress=URL.createObjectURL(r),s.href=this.fileAddress,s.download=_.fileName(t),s.click(),this.tell(_.saved(s.download))}async readFile({target:t}){let r=t,s=r.files?.[0];if(!s)return;let i=s.size>ue?{refused:"too-big"}:xs(await s.text());if(r.value="","refused"in i)return this.tell(_.refusals[i.refused],"[data-load]");let o=Object.values(i.records).filter(a=>!$t(a));return o.length?this.ask({records:o,savedAt:i.savedAt}):this.tell(_.emptyFile,"[data-load]")}load(t){let r=t.filter(s=>this.store.keep(s));this.tell(r.length===t.length?_.loaded(me(r)):_.notAllLoaded,"[data-load]")}erase(){this.undoErase=this.store.eraseAll(),this.undoErase?this.tell(_.erased,"[data-undo]"):this.tell(_.notErased,"[data-load]")}undo(){let t=this.undoErase?.();this.undoErase=null,this.tell(t?_.undone:_.notUndone,t?"[data-erase]":"[data-load]")}render(){let t=me(Object.values(this.store.all())),{text:r,count:s}=this.message;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${V(this.headingLevel,_.title,{id:"title",className:"title"})}
+${Z(this.headingLevel,_.title,{id:"title",className:"title"})}
 <p>${t?_.kept(t,this.store.lastKept()):_.nothingKept}</p>
 <p class="quiet">${_.onlyHere}</p>
 <div class="row">
@@ -305,18 +305,18 @@ ${_.erase}
 </div>
 ${this.renderQuestion()}
 <div class="message row">
-<div role="status" aria-live="polite">${rt(s,l`<p>${r}</p>`)}</div>
+<div role="status" aria-live="polite">${st(s,l`<p>${r}</p>`)}</div>
 ${this.undoErase?l`<button type="button" data-undo @click=${this.undo}>${_.undo}</button>`:h}
 </div>
 </div>
 <div class="printed"><slot></slot></div>
-`}openFile(){this.renderRoot.querySelector("input")?.click()}renderQuestion(){if(!this.asking)return h;if(this.asking==="erase")return this.renderAsking(_.eraseQuestion,{text:_.keepThem,act:()=>this.tell(_.leftAlone,"[data-erase]")},{text:_.eraseThem,act:()=>this.erase()});let{records:t,savedAt:r}=this.asking,s=this.store.all(),n=t.filter(({activity:a})=>Object.hasOwn(s,a)),o=`${_.willLoad(ue(t),r)} ${_.willReplace(ue(n))}`;return this.renderAsking(o,{text:_.loadThem,act:()=>this.load(t)},{text:_.leaveIt,act:()=>this.tell(_.leftAlone,"[data-load]")})}renderAsking(t,r,s){return l`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+`}openFile(){this.renderRoot.querySelector("input")?.click()}renderQuestion(){if(!this.asking)return h;if(this.asking==="erase")return this.renderAsking(_.eraseQuestion,{text:_.keepThem,act:()=>this.tell(_.leftAlone,"[data-erase]")},{text:_.eraseThem,act:()=>this.erase()});let{records:t,savedAt:r}=this.asking,s=this.store.all(),n=t.filter(({activity:a})=>Object.hasOwn(s,a)),o=`${_.willLoad(me(t),r)} ${_.willReplace(me(n))}`;return this.renderAsking(o,{text:_.loadThem,act:()=>this.load(t)},{text:_.leaveIt,act:()=>this.tell(_.leftAlone,"[data-load]")})}renderAsking(t,r,s){return l`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
 <p id="question">${t}</p>
 <div class="row">
 <button class="primary" type="button" @click=${r.act}>${r.text}</button>
 <button type="button" @click=${s.act}>${s.text}</button>
 </div>
-</div>`}};N(Ft,"styles",[Re,Ne,xs]),N(Ft,"properties",{headingLevel:{type:Number,attribute:"heading-level"},asking:{state:!0},message:{state:!0},undoErase:{state:!0}});function kt(e,t){customElements.get(e)||customElements.define(e,t)}function He(e){let t=e.parentElement?.closest("[data-together]");t&&He(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function w(e){return typeof e=="string"?e:e.map(io)}function S(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function xr(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function io(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=xr(e.href);return r?l`<a href=${r}>${t}</a>`:t}var ht={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ws({sources:e,assumptions:t}){return!e.length&&!t.length?h:l`
+</div>`}};R(Wt,"styles",[Re,Ne,ys]),R(Wt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},asking:{state:!0},message:{state:!0},undoErase:{state:!0}});function kt(e,t){customElements.get(e)||customElements.define(e,t)}function je(e){let t=e.parentElement?.closest("[data-together]");t&&je(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function w(e){return typeof e=="string"?e:e.map(oo)}function S(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function yr(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function oo(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=yr(e.href);return r?l`<a href=${r}>${t}</a>`:t}var ht={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ks({sources:e,assumptions:t}){return!e.length&&!t.length?h:l`
 <details class="origins">
 <summary>${ht.whereFrom}</summary>
 ${t.length?l`<p class="small-heading">${ht.assumptions}</p>
@@ -324,20 +324,20 @@ ${t.length?l`<p class="small-heading">${ht.assumptions}</p>
 ${t.map(r=>l`<li>${w(r)}</li>`)}
 </ul>`:h}
 <ul>
-${e.map(r=>l`<li>${ks(r,r.full)}</li>`)}
+${e.map(r=>l`<li>${As(r,r.full)}</li>`)}
 </ul>
 </details>
-`}function je({sources:e},t){let r=e.filter(({key:s})=>t.includes(s));return r.length?l`<p class="source">
+`}function He({sources:e},t){let r=e.filter(({key:s})=>t.includes(s));return r.length?l`<p class="source">
 ${ht.source(r.length)}
-${r.map((s,n)=>l`${n?"; ":""}${ks(s,s.short)}`)}
-</p>`:h}function ks({url:e},t){let r=xr(e);return r?l`<a href=${r}>${t}</a>`:t}var W=class extends ct{constructor(){super(),this.headingLevel=3,this.store=Ie(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return ht.startedAgain}get undoneWords(){return ht.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||$t(this.record);this.currentRecord=this.reconcile(t),$t(t)||(this.beforeStartingAgain=null),r&&$t(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),He(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&He(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+${r.map((s,n)=>l`${n?"; ":""}${As(s,s.short)}`)}
+</p>`:h}function As({url:e},t){let r=yr(e);return r?l`<a href=${r}>${t}</a>`:t}var D=class extends ct{constructor(){super(),this.headingLevel=3,this.store=Ie(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return ht.startedAgain}get undoneWords(){return ht.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||$t(this.record);this.currentRecord=this.reconcile(t),$t(t)||(this.beforeStartingAgain=null),r&&$t(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),je(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&je(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${V(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+${Z(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
 <p class="instruction">${w(t.instruction)}</p>
 ${this.renderActivity()} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${rt(s,l`<p>${r}</p>`)}
+${st(s,l`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(t){let r=this.record&&!$t(this.record);return l`
@@ -352,25 +352,25 @@ ${this.startedAgainWords}
 ${ht.undo}
 </button>
 </p>`:h}
-${ws(t)}
+${ks(t)}
 </div>
-`}};N(W,"styles",[Re,Ne]),N(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var yr={top:"#fffaf0",topShade:"#efe3cd"},ze={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...yr},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...yr},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...yr},ground:"#ece7d9",light:"#f9f6ea"}};var oo=1,ao=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function As(e){return Wt(e,"quiz",["questions"])&&st(e.questions).every(co)}function Ss(e){return Wt(e,"sorter",["piles","cards"])&&st(e.cards).every(lo)}function Ms(e){return Wt(e,"scenario",["steps"])&&pt(e.situation)&&pt(e.ending)&&st(e.steps).every(ho)&&st(e.steps).some(t=>P(t)&&t.id===e.start)}function Ts(e){return Wt(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&pt(e.prompt)&&pt(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&st(e.parts).every(t=>P(t)&&Number.isFinite(t.truth))}function Os(e){if(!Wt(e,"explorer",["controls","layouts","frames"]))return!1;let t=st(e.controls);return Array.isArray(e.series)&&pt(e.caption)&&t.every(po)&&t.reduce((r,s)=>r*Es(s),1)===st(e.frames).length}function _s(e){if(!Wt(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(r=>st(r).length===t.length)&&[e.phases,e.moments,e.faces].every(r=>st(r).every(s=>P(s)&&Number.isInteger(s.start)))}function Wt(e,t,r){return P(e)&&e.schema_version===oo&&e.kind===t&&L(e.id)&&typeof e.title=="string"&&pt(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>st(e[s]).length>0)}function co(e){return!P(e)||!L(e.id)||!pt(e.prompt)?!1:!!ao.get(e.kind)?.every(r=>Array.isArray(e[r]))}function lo(e){return P(e)&&L(e.id)&&pt(e.text)&&pt(e.why)}function ho(e){return!P(e)||!L(e.id)||!Array.isArray(e.choices)?!1:e.choices.every(t=>P(t)&&L(t.id)&&L(t.goto)&&[t.text,t.why,t.kind_note].every(pt))}function po(e){return P(e)&&L(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Es(e)>0}function Es(e){return P(e)?st(e.kind==="slider"?e.values:e.options).length:0}function pt(e){return typeof e=="string"||Array.isArray(e)}function st(e){return Array.isArray(e)?e:[]}function Cs(e){return e.map(({transform:t,shapes:r})=>A`<g transform=${t||h}>${r.map(uo)}</g>`)}function uo({d:e,fill:t,stroke:r,width:s,opacity:n,shift:i}){return A`<path
+`}};R(D,"styles",[Re,Ne]),R(D,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var wr={top:"#fffaf0",topShade:"#efe3cd"},ze={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...wr},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...wr},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...wr},ground:"#ece7d9",light:"#f9f6ea"}};var ao=1,co=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function Ss(e){return Dt(e,"quiz",["questions"])&&nt(e.questions).every(lo)}function Ms(e){return Dt(e,"sorter",["piles","cards"])&&nt(e.cards).every(ho)}function Ts(e){return Dt(e,"scenario",["steps"])&&pt(e.situation)&&pt(e.ending)&&nt(e.steps).every(po)&&nt(e.steps).some(t=>P(t)&&t.id===e.start)}function Os(e){return Dt(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&pt(e.prompt)&&pt(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&nt(e.parts).every(t=>P(t)&&Number.isFinite(t.truth))}function _s(e){if(!Dt(e,"explorer",["controls","layouts","frames"]))return!1;let t=nt(e.controls);return Array.isArray(e.series)&&pt(e.caption)&&t.every(uo)&&t.reduce((r,s)=>r*Cs(s),1)===nt(e.frames).length}function Es(e){if(!Dt(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(r=>nt(r).length===t.length)&&[e.phases,e.moments,e.faces].every(r=>nt(r).every(s=>P(s)&&Number.isInteger(s.start)))}function Dt(e,t,r){return P(e)&&e.schema_version===ao&&e.kind===t&&L(e.id)&&typeof e.title=="string"&&pt(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>nt(e[s]).length>0)}function lo(e){return!P(e)||!L(e.id)||!pt(e.prompt)?!1:!!co.get(e.kind)?.every(r=>Array.isArray(e[r]))}function ho(e){return P(e)&&L(e.id)&&pt(e.text)&&pt(e.why)}function po(e){return!P(e)||!L(e.id)||!Array.isArray(e.choices)?!1:e.choices.every(t=>P(t)&&L(t.id)&&L(t.goto)&&[t.text,t.why,t.kind_note].every(pt))}function uo(e){return P(e)&&L(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Cs(e)>0}function Cs(e){return P(e)?nt(e.kind==="slider"?e.values:e.options).length:0}function pt(e){return typeof e=="string"||Array.isArray(e)}function nt(e){return Array.isArray(e)?e:[]}function Ns(e){return e.map(({transform:t,shapes:r})=>T`<g transform=${t||h}>${r.map(mo)}</g>`)}function mo({d:e,fill:t,stroke:r,width:s,opacity:n,shift:i}){return T`<path
 d=${e}
 fill=${t??"none"}
 stroke=${r??h}
 stroke-width=${s??h}
 opacity=${n??h}
 transform=${i?`translate(${-i} ${-i})`:h}
-/>`}var O=(e,t,r)=>e+(t-e)*r,Y=(e,t,r)=>Math.min(r,Math.max(t,e));function M(e,...t){let r=e[0]??"";return t.reduce((s,n,i)=>`${s}${mo(n)}${e[i+1]}`,r)}function mo(e){return Math.round(e*10)/10+0}function At(e){let t=s=>e[(s+e.length)%e.length],r=t(0);return`${M`M${r[0]} ${r[1]}`}${e.map((s,n)=>fo(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function fo(e,t,r,s){return M`C${t[0]+(r[0]-e[0])/6} ${t[1]+(r[1]-e[1])/6} ${r[0]-(s[0]-t[0])/6} ${r[1]-(s[1]-t[1])/6} ${r[0]} ${r[1]}`}function Dt(e,t,r,s){let n=Math.hypot(t[0]-e[0],t[1]-e[1])||1,i=(e[1]-t[1])/n/2,o=(t[0]-e[0])/n/2,a=s/2;return M`M${e[0]+i*r} ${e[1]+o*r}L${t[0]+i*s} ${t[1]+o*s}A${a} ${a} 0 0 0 ${t[0]-i*s} ${t[1]-o*s}L${e[0]-i*r} ${e[1]-o*r}`}var I="#3a3f47",Ns="#fffaf2",bo="#8a4440",go="#d98577",$o="#d5623f",vo={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function kr(e,t,r,s){let n=vo[e];return[...[-1,1].flatMap(i=>yo(n,t,r,s,i)),...xo(n,t,r,s),...[-1,1].map(i=>wo(n,t,r,s,i)),...ko(e,n,t,s),...Ao(n,t,r,s)]}function xo({cheek:e},t,{flush:r,smile:s},n){return[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=t.place(i*e.longitude,e.latitude),d=a-Math.max(0,s)*4,u=e.radius*Math.max(.55,c),m=c<.55?-Math.sign(o)*7:0;return{d:St(o+m,d,u,e.radius*.95),fill:n.blush??$o,opacity:.1+.2*r}})}function yo({eye:e},t,r,s,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*O(.62,1,a),d=Y(r.eyesOpen,0,1.2),u=Y(r.squint,0,1),m=e.tall,b=O(m*(.75-1.75*u),-m*1.34,Math.min(1,d)),f=Math.max(b+.5,O(m*.75,m*(1.15-.75*u),Math.min(1,d))),g=i-c,v=i+c,x=o+1.5,y=c*.62,T=[];if(d>.12){let k=M`M${g} ${x}C${i-y} ${o+b} ${i+y} ${o+b} ${v} ${x}`,R=M`C${i+y} ${o+f} ${i-y} ${o+f} ${g} ${x}Z`,et=Y(r.gazeX,-1,1)*c*.42,at=Y(r.gazeY,-1,1)*m*.35,j=Math.min(e.iris,c*.72),we=Math.max(e.iris+7,m*1.2);T.push({d:k+R,fill:Ns,opacity:1},{d:St(i+et,o+at,j*O(.8,1,a),e.iris),fill:s.eyes},{d:St(i+et-j*.3,o+at-e.iris*.36,j*.26,j*.26),fill:Ns},{d:k+M`C${v+2} ${o-we*1.35} ${g-2} ${o-we*1.35} ${g} ${x}Z`,fill:s.skin},{d:M`M${v} ${x}`+R.slice(0,-1)+M`C${g+1} ${o+we*1.4} ${v-1} ${o+we*1.4} ${v} ${x}Z`,fill:s.skin}),u>.3&&T.push({d:M`M${g+3} ${x+1}`+M`C${i-y} ${o+f+1} ${i+y} ${o+f+1} ${v-3} ${x+1}`,stroke:s.line??I,width:1.8,opacity:Y((u-.3)*1.2,0,.7)})}if(r.browKnit>.55&&d<.3){let k=n<0?g:v;T.push({d:M`M${k+n*2} ${x-1}L${k+n*8} ${x-5}M${k+n*2} ${x+3}L${k+n*8} ${x+5}`,stroke:s.line??I,width:1.8,opacity:Y((.3-d)*3,0,.7)})}return T.push({d:M`M${g-1} ${x+.5}C${i-y} ${o+b} ${i+y} ${o+b} ${v+1} ${x+.5}`,stroke:s.line??I,width:2.8}),T}function wo({brow:e},t,r,s,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*O(.55,1,a),d=r.browRaise*8,u=o-d-r.browWorry*8+r.browKnit*7+2,m=o-d*.7+r.browWorry*5-r.browKnit*1+3,b=o-d*1.1-6+r.browKnit*5+r.browWorry*1,f=r.browKnit*3*-n;return{d:M`M${i-n*c+f} ${u}Q${i+f/2} ${b} ${i+n*c} ${m}`,stroke:s.brows,width:e.thick*(s.browWeight??1),opacity:s.browOpacity??1}}function ko(e,{nose:t},r,s){let n=r.place(0,t),i=r.lean;if(e==="baby"){let d=n.x*1.1;return[{d:M`M${d-6+i*1} ${n.y-1}C${d-7+i*2} ${n.y+6} ${d+7+i*2} ${n.y+6} ${d+6+i*1} ${n.y-1}`,stroke:s.line??I,width:2.4}]}let o=r.place(0,-.04),a=n.x+i*9,c=i>0?-1:1;return[{d:M`M${o.x+i*3} ${o.y}C${o.x+i*4} ${o.y+14} ${a+i*4} ${n.y-12} ${a+i*2} ${n.y-2}C${a+i} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:s.line??I,width:2.6}]}function Ao({mouth:e},t,r,s){let{x:n,y:i}=t.place(0,e.latitude),o=n*1.03+t.lean*3,a=e.half*r.mouthWide,c=o-a*Math.max(.45,Math.cos(t.yaw-.3)),d=o+a*Math.max(.45,Math.cos(t.yaw+.3)),u=i-r.smile*a*.32+r.mouthOpen*2,m=Y(r.mouthSquare,0,1),b=i+r.smile*a*.28-r.mouthOpen*O(2,16,m),f=b+r.mouthOpen*O(30,34,m)+.01,g=O(.5,.86,m),v=O(o,c,g),x=O(o,d,g),y=[],T=M`M${c} ${u}C${v} ${wr(u,b)} ${x} ${wr(u,b)} ${d} ${u}`;if(r.mouthOpen>.06){let R=wr(u,f),et=T+M`C${x} ${R} ${v} ${R} ${c} ${u}Z`,at=O(b,f,.62);if(y.push({d:et,fill:bo}),r.mouthOpen>.25){let j=(d-c)*.25;y.push({d:M`M${o-j} ${f-3}C${o-j} ${at-2} ${o+j} ${at-2} ${o+j} ${f-3}C${o+j*.4} ${f+.5} ${o-j*.4} ${f+.5} ${o-j} ${f-3}Z`,fill:go,opacity:Y((r.mouthOpen-.25)*3,0,1)})}y.push({d:et,stroke:s.line??I,width:2.4})}else y.push({d:T,stroke:s.line??I,width:2.6});let k=f+6.5+r.mouthOpen*3;return y.push({d:M`M${O(o,c,.4)} ${k}Q${o} ${k+2.5+4*r.pout} ${O(o,d,.4)} ${k}`,stroke:s.line??I,width:1.9,opacity:O(.3,.75,Y(r.pout,0,1))*(1-Y(r.mouthOpen*4,0,1))}),y}function wr(e,t){return(t*4-e)/3}function St(e,t,r,s){let[n,i]=[r*.5523,s*.5523];return M`M${e-r} ${t}C${e-r} ${t-i} ${e-n} ${t-s} ${e} ${t-s}C${e+n} ${t-s} ${e+r} ${t-i} ${e+r} ${t}C${e+r} ${t+i} ${e+n} ${t+s} ${e} ${t+s}C${e-n} ${t+s} ${e-r} ${t+i} ${e-r} ${t}Z`}var me=[432,214];function Ls(e,{reach:t,soothe:r,turn:s}){let n=Math.max(0,t*1.8-.8),i=[me[0]+18+s*60,me[1]+77],o=nt([388,386],[330,334],t),a=nt(nt([472,390],[400,350],n),i,r),c=nt([378,366],[374,372],t),d=nt(nt([514,372],[486,384],n),[506,378],r);return[...Rs([414,330],c,o,O(2.3,3.7,t),1-t*.95,e,-1),...Rs([488,334],d,a,O(O(2.5,3.6,n),3.9,r),Math.max(r,1-n),e,1)]}var nt=(e,t,r)=>[O(e[0],t[0],r),O(e[1],t[1],r)];function Rs(e,t,r,s,n,i,o){return[...Hs(r,s,.62,n,i,o),...Ps([e,t,So(t,r)],[44,42,32],i.top)]}function Ps([e,t,r],[s,n,i],o){let a=Dt(t,r,n,i),c=[Dt(e,t,s,n),a],d=[Dt(nt(e,t,-.12),t,s,n),a];return[...c.map(u=>({d:u,stroke:I,width:5.4})),...d.map(u=>({d:u,fill:o}))]}function So(e,t){let r=Math.hypot(t[0]-e[0],t[1]-e[1])||1;return nt(t,e,Math.min(1,13/r))}var Mo=(e,t)=>[...e.map(r=>({d:r,stroke:I,width:5.4})),...e.map(r=>({d:r,fill:t}))];function Is(e,{reach:t}){if(t<.02)return[];let r=nt([206,540],[298,388],t),s=nt([150,560],[196,440],t);return[...Hs(r,-.45,1.05,.1,e,1),...Ps([[90,420],s,nt(r,s,-.06)],[96,84,50],e.top)]}function Hs([e,t],r,s,n,i,o){let a=(b,f)=>[e+(Math.cos(r)*b-Math.sin(r)*f*o)*s,t+(Math.sin(r)*b+Math.cos(r)*f*o)*s],c=[-15,-5,5,15].map((b,f)=>{let g=O([30,37,36,28][f]??30,4,n);return Dt(a(O(30,22,n),b*O(1,.7,n)),a(O(30,24,n)+g,b*O(1.5,.75,n)),13*s,11*s)}),d=Dt(a(12,-12),a(O(38,34,n),O(-31,-13,n)),16*s,12*s),u=At([a(-4,-14),a(14,-20),a(36,O(-20,-17,n)),a(46,0),a(36,O(20,17,n)),a(14,20),a(-4,14)]),m=n>.6?[...c,u]:[...c,u,d];return[...Mo(m,i.skin),...(n>.6?[-4,6]:[-9,0,9]).map(b=>{let[f,g]=a(O(40,28,n),b*O(1,.8,n)),[v,x]=a(O(48,41,n),b*O(1.1,.85,n));return{d:M`M${f} ${g}L${v} ${x}`,stroke:I,width:1.8}}),...n>.6?[{d:To(a),stroke:I,width:1.8}]:[]]}function To(e){let[t,r,s]=[e(22,-18),e(34,-12),e(36,-2)];return M`M${t[0]} ${t[1]}Q${r[0]} ${r[1]} ${s[0]} ${s[1]}`}function H(e,t){return[{d:e,fill:t},{d:e,stroke:I,width:2.8,shift:2}]}var D=(e,t,r=2.4)=>({d:e,stroke:t,width:r}),js={long:{back:({hair:e,strands:t})=>[...H("M6-124C84-126 124-64 118 10 116 62 128 104 112 142 96 160 60 158 34 150L20 20Z",e),D("M104 50c2 28 4 52-2 80M90 66c2 26 2 44-4 68",t)],front:({hair:e,strands:t})=>[...H("M86 22C124-58 90-140-2-138-76-134-104-84-92-22-90-12-84-8-80-16-78-34-74-46-64-58-28-52 24-62 50-92 52-60 62-22 72 14 76 26 82 30 86 22Z",e),D("M50-92C46-110 30-122 10-128M70-34c-2-24-8-40-16-52M-20-76c-20 4-36 4-46 16M2-116C-24-120-48-110-64-92",t)]},bun:{back:({hair:e,strands:t})=>[...H("M58-112C60-146 96-160 118-142 140-124 134-92 108-84Z",e),D("M80-130c12-12 30-10 38 4M92-112c8-6 18-6 24 0",t),...H("M4-122C84-126 120-66 110 6 104 30 94 40 84 40L30-20Z",e)],front:({hair:e,strands:t})=>[...H("M84 6C116-54 88-130 2-128-66-126-96-82-86-34-84-26-78-24-76-32-70-60-50-76-24-80 20-84 54-68 66-34 70-20 74-6 76 4 78 12 82 14 84 6Z",e),D("M-58-86C-40-104-16-112 8-110M-10-92C20-100 52-92 70-68M40-112c18 8 34 22 44 42",t)]},cropped:{back:()=>[],front:({hair:e,strands:t})=>[...H("M92 2C94-6 100-20 100-40 98-90 60-122 4-122-50-122-84-92-82-44-80-40-76-42-74-50-66-66-50-78-24-82 20-84 52-80 62-54 66-40 70-20 76-2 80 8 88 10 92 2Z",e),D("M-50-96c4-4 8-6 12-7M-20-106c4-2 8-2 12-2M14-106c4 0 8 1 12 2M46-98c4 2 7 4 10 7M70-78c3 3 5 6 7 10M-4-94c4-1 8-1 12 0M30-90c4 1 8 2 11 4",t,2.2)]},swept:{back:()=>[],front:({hair:e,strands:t})=>[...H("M90 4C98-20 108-56 94-90 74-130 14-146-40-132-74-128-98-112-96-86-92-92-86-94-82-92-88-78-88-60-82-44-76-60-66-72-48-80-14-76 34-84 56-78 60-52 66-24 76-2 80 8 88 12 90 4Z",e),D("M-78-100C-56-114-20-122 14-116M-40-94C-6-92 30-102 52-96M76-88c8 14 12 32 10 50",t)]},balding:{back:()=>[],front:({hair:e,strands:t})=>[...H("M54-66C84-84 110-60 108-20 108-4 104 10 95 14 90 2 78-6 66 4 64-20 54-42 54-66Z",e),D("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30",t),D("M-14-98c14-6 30-6 42 0",t,2)]},headscarf:{back:()=>[],front:({hair:e,strands:t})=>[...H("M-84-30C-98-104-50-140 6-140 92-140 124-72 114 4 112 60 124 120 112 160 62 190-30 188-72 160-64 136-58 118-54 100-76 84-90 40-86-2-88-10-86-20-84-30ZM-78-26C-82 20-76 68-54 92-38 108-14 108 6 98 42 82 64 48 66 6 68-40 50-74 6-80-40-84-72-66-78-26Z",e),D("M-62-92C-38-114 8-124 50-108M88-66c18 36 14 76-8 112M88 78C72 108 34 132-24 134M96 110C76 138 30 158-30 154M-30-106c22-8 48-8 70 2",t)]}};function zs(e){return js[e.hairStyle]??js.long}function Us(e,{hair:t,strands:r,hairStyle:s}){let{points:n,lean:i}=e,o=n.map(([v,x])=>[v*1.035,x*1.045-1]),a=(v,x)=>[86*Math.sin(v+e.yaw),x],c=-i*-8,d=[D(`${M`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,r),D(`${M`M${c-24} ${-86}`}c-5 7-5 12-3 17`,r),D(`${M`M${c+30} ${-84}`}c6 6 5 13 2 18`,r)];if(s==="wisps")return d;if(s==="cap"){let v=[12,13,14,15,0,1,2,3,4].map(k=>o[k]??[0,0]),x=i>0?8:0,y=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],T=v.slice(i>.4?0:1,i<-.4?9:8);return[...H(At([...T,...y]),t),D(M`M${c-30} ${-76+x}`+"c10-6 22-8 32-7"+M`M${c+20} ${-74}`+"c10 1 18 5 24 11",r,2.2)]}let u=i>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],m=u.map(v=>{let[x,y]=o[v]??[0,0];return St(x*.96,y*.96,19,18)}),b=[-1,-.62,-.25,.12,.5,.9].map((v,x)=>{let[y,T]=a(v,-62+v*v*18-x%2*5);return St(y,T,17,15)}),g=[At([...u.map(v=>o[v]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([v,x])=>[v*.97,x*.97])),...m,...b];return[...g.map(v=>({d:v,stroke:I,width:5})),...g.map(v=>({d:v,fill:t})),...[...m.filter((v,x)=>x%2),...b].map(v=>({d:v,stroke:r,width:1.6,opacity:.45}))]}function Bs(e){let t="#5b5048",r=[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=e.place(i*.4,-.05);return{x:o,y:a+2,across:24*(.55+.45*c),down:20}}),[s,n]=r;return[...r.flatMap(({x:i,y:o,across:a,down:c})=>[{d:St(i,o,a,c),fill:"#fffaf2",opacity:.16},{d:St(i,o,a,c),stroke:t,width:2.8}]),D(M`M${s.x+s.across} ${s.y-3}Q${(s.x+n.x)/2} ${s.y-9} ${n.x-n.across} ${n.y-3}`,t,2.8),D(M`M${n.x+n.across} ${n.y-4}L${74} ${n.y-2}`,t,2.8)]}var Fs=.5,Oo={baby:{across:80,down:78,front:[[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92],[-42,86],[-76,65],[-92,34],[-90,6],[-88,-28],[-70,-63],[-38,-85]],turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:[[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106],[-34,98],[-62,72],[-77,36],[-81,0],[-80,-40],[-68,-80],[-40,-103]],turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function Ar(e,t,r){let{across:s,down:n,front:i,turned:o}=Oo[e],a=Y(Math.abs(t)/Fs,0,1.15),c=Y(t/Fs,-1.15,1.15);return{points:i.map(([u,m],b)=>{let f=(i.length-b)%i.length,[g,v]=o[t>0?f:b];return[O(u,t>0?-g:g,a),O(m,v,a)]}),yaw:t,lean:c,place:(u,m)=>({x:s*Math.sin(u+t),y:n*Math.sin(m+r),squeeze:Math.max(.3,Math.cos(u+t))})}}var Sr=600,fe=430,Ws=[178,168];function Ds(e,t,r){let s=Ws[0]+t.lean*12,n=Ws[1]+t.lean*5,i=`translate(${Ue(s)} ${Ue(n)}) scale(-1 1) rotate(${Ue(-6-t.lean*3+t.tilt)})`,o=`translate(${me[0]} ${me[1]}) rotate(${Ue(r.tilt+r.turn*8)})`,{back:a,front:c,head:d}=Eo(e.adult,t);return[{transform:"",shapes:_o(e)},{transform:"",shapes:Ro()},{transform:i,shapes:a},{transform:"",shapes:No(e.adult,s,n)},{transform:i,shapes:[...d,...c]},{transform:"",shapes:Lo(e.baby)},{transform:o,shapes:Po(e.baby,r)},{transform:"",shapes:Is(e.adult,t)},{transform:"",shapes:Ls(e.baby,r)}]}var Ue=e=>Math.round(e*10)/10;function _o({ground:e,light:t}){return[{d:`M0 0H${Sr}V${fe}H0Z`,fill:e},{d:"M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z",fill:t}]}function Eo(e,t){let r=Ar("adult",t.turn,t.nod),s=At(r.points),{back:n,front:i}=zs(e);return{back:n(e),head:[...H(s,e.skin),...e.hairStyle==="headscarf"?[]:H("M62 4C72-6 88-2 88 14 86 30 74 38 64 30Z",e.shade),...e.beard?H("M86 14C84 64 54 114-18 117-56 113-75 80-78 44-72 58-66 68-58 74-46 80-22 82-4 74 34 62 62 40 66 8Z",e.hair):[],...kr("adult",r,t,e),...e.lined?Co(r):[],...e.glasses?Bs(r):[]],front:i(e)}}function Co(e){let t=e.place(.78,.02),r=e.place(.33,.5);return[{d:`${M`M${t.x} ${t.y-3}`}l7-4${M`M${t.x+1} ${t.y+3}`}l8 1`,stroke:I,width:1.6,opacity:.5},{d:`${M`M${r.x} ${r.y-12}`}c7 5 10 12 9 20`,stroke:I,width:1.6,opacity:.4}]}function No({skin:e,shade:t,top:r,topShade:s},n,i){let o=n-62,a=n+2;return[{d:M`M${o} ${i+40}C${o+2} ${i+90} ${o-4} ${i+118} ${o-20} ${i+136}C${o} ${i+176} ${a+10} ${i+176} ${a+30} ${i+136}C${a+6} ${i+124} ${a+2} ${i+96} ${a} ${i+70}Z`,fill:t},{d:M`M${o-1} ${i+74}C${o} ${i+104} ${o-6} ${i+122} ${o-20} ${i+136}M${a} ${i+98}C${a+2} ${i+118} ${a+10} ${i+130} ${a+28} ${i+137}`,stroke:I,width:2.8},...H(`M-20 ${fe+40}C-16 372 26 322 96 300 128 346 176 346 208 302 262 318 296 372 300 ${fe+40}Z`,r),...H("M86 304C118 366 186 366 216 305L228 310C196 384 106 386 72 310Z",s)]}function Ro(){return[...H("M352 470C330 380 338 250 372 190 396 150 480 140 524 178 566 220 574 320 552 470Z","#e2c9a4"),{d:"M384 226C410 190 474 184 506 214 532 246 536 330 526 430",stroke:"#c9aa7c",width:2.6}]}function Lo({top:e,topShade:t}){return[...H("M352 480C346 420 362 342 396 306 420 290 470 290 494 306 526 340 536 420 526 480Z",e),{d:"M402 300C418 322 464 324 486 302",stroke:t,width:5},{d:"M443 326C445 360 446 400 445 440",stroke:t,width:2.6},{d:"M444 350h.1M445 384h.1",stroke:I,width:6}]}function Po(e,t){let r=Ar("baby",t.turn,t.nod),s=[-1,1].map(i=>({side:i,at:r.place(i*1.42,.16)})).filter(({side:i})=>Math.cos(i*1.42+r.yaw)>-.12).flatMap(({side:i,at:o})=>{let a=o.x*1.14;return H(M`M${a-i*6} ${o.y-14}C${a+i*6} ${o.y-24} ${a+i*18} ${o.y-12} ${a+i*15} ${o.y+4}C${a+i*12} ${o.y+18} ${a+i*0} ${o.y+22} ${a-i*8} ${o.y+12}Z`,e.shade)}),n=Math.abs(r.lean)>.5;return[...n?[]:s,...H(At(r.points),e.skin),...n?s:[],...kr("baby",r,t,e),...Us(r,e),...Io(r,t.tears)]}function Io(e,t){return t<.15?[]:[-1,1].map(r=>{let{x:s,y:n}=e.place(r*.62,.42);return{d:M`M${s} ${n-9}C${s+7} ${n} ${s+6} ${n+8} ${s} ${n+8}C${s-6} ${n+8} ${s-7} ${n} ${s} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var Ho={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},G=e=>({...Ho,...e}),Mr={neutral:G({}),interest:G({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:G({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:G({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:G({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":G({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:G({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":G({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:G({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:G({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:G({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},Tr={warm:G({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:G({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:G({smile:0,mouthWide:.85,flush:.12}),back:G({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};function Or(e,t,r){let s={...e};for(let n of Object.keys(e))s[n]=O(e[n],t[n],r);return s}var E={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${s}`:s},clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`};var Be=.45,Gs=.16;function _r(e,t){let r=e.findIndex(({start:s})=>s>t);return r===-1?e.length-1:Math.max(0,r-1)}function Vs(e,t,r){let s=t+.5,n=_r(e.faces,Math.floor(s)),i=e.faces[n],o=e.faces[n-1]??i,a=e.faces[n+1]??i,c=s-(i?.start??0),d=(e.faces[n+1]?.start??Number.POSITIVE_INFINITY)-s,[u,m,b]=d<Be?[i,a,.5-d/Be/2]:n&&c<Be?[o,i,.5+c/Be/2]:[i,i,0],f=b*b*(3-2*b),g=Or(Fe(Tr,u?.adult),Fe(Tr,m?.adult),f),v=Or(Fe(Mr,u?.baby),Fe(Mr,m?.baby),f);return r?{adult:{...g,eyesOpen:g.eyesOpen*Ks(t,4.9)},baby:{...v,eyesOpen:v.eyesOpen*Ks(t+1.3,3.7)}}:{adult:g,baby:v}}function Fe(e,t){return e[t??""]??Object.values(e)[0]}function Ks(e,t){let r=e%t;return r<Gs?Math.abs(1-2*r/Gs):1}function Gt(e,t){return e.moments[_r(e.moments,t)]}function Lt(e,t){return e.phases[_r(e.phases,t)]}function vt({phases:e},t){let r=e.filter(({name:n})=>n===t.name),s=E.phases[t.name]??t.name;return r.length>1?`${s} ${r.indexOf(t)+1}`:s}function Er(e,t){return`${E.time(t)}, ${vt(e,Lt(e,t)).toLowerCase()}`}function Cr(e,t){return e.moments.find(({start:r})=>r>t)?.start??e.matched.length-1}function Ys(e,t){return e.moments.findLast(({start:r})=>r<t)?.start??0}function Zs(e,t){let r=t?.activity===e.id?Number(t.second):0,s=e.matched.length-1;return{version:1,kind:"dyad-player",activity:e.id,second:Number.isInteger(r)?Math.min(Math.max(r,0),s):0}}function Xs(e,t,r){let{adult:s,baby:n}=Vs(e,t,r),i=ze[e.people];return l`<svg
+/>`}var O=(e,t,r)=>e+(t-e)*r,q=(e,t,r)=>Math.min(r,Math.max(t,e));function M(e,...t){let r=e[0]??"";return t.reduce((s,n,i)=>`${s}${fo(n)}${e[i+1]}`,r)}function fo(e){return Math.round(e*10)/10+0}function At(e){let t=s=>e[(s+e.length)%e.length],r=t(0);return`${M`M${r[0]} ${r[1]}`}${e.map((s,n)=>bo(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function bo(e,t,r,s){return M`C${t[0]+(r[0]-e[0])/6} ${t[1]+(r[1]-e[1])/6} ${r[0]-(s[0]-t[0])/6} ${r[1]-(s[1]-t[1])/6} ${r[0]} ${r[1]}`}function Gt(e,t,r,s){let n=Math.hypot(t[0]-e[0],t[1]-e[1])||1,i=(e[1]-t[1])/n/2,o=(t[0]-e[0])/n/2,a=s/2;return M`M${e[0]+i*r} ${e[1]+o*r}L${t[0]+i*s} ${t[1]+o*s}A${a} ${a} 0 0 0 ${t[0]-i*s} ${t[1]-o*s}L${e[0]-i*r} ${e[1]-o*r}`}var I="#3a3f47",Rs="#fffaf2",go="#8a4440",$o="#d98577",vo="#d5623f",xo={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function Ar(e,t,r,s){let n=xo[e];return[...[-1,1].flatMap(i=>wo(n,t,r,s,i)),...yo(n,t,r,s),...[-1,1].map(i=>ko(n,t,r,s,i)),...Ao(e,n,t,s),...So(n,t,r,s)]}function yo({cheek:e},t,{flush:r,smile:s},n){return[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=t.place(i*e.longitude,e.latitude),d=a-Math.max(0,s)*4,u=e.radius*Math.max(.55,c),m=c<.55?-Math.sign(o)*7:0;return{d:St(o+m,d,u,e.radius*.95),fill:n.blush??vo,opacity:.1+.2*r}})}function wo({eye:e},t,r,s,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*O(.62,1,a),d=q(r.eyesOpen,0,1.2),u=q(r.squint,0,1),m=e.tall,b=O(m*(.75-1.75*u),-m*1.34,Math.min(1,d)),f=Math.max(b+.5,O(m*.75,m*(1.15-.75*u),Math.min(1,d))),g=i-c,$=i+c,x=o+1.5,y=c*.62,k=[];if(d>.12){let A=M`M${g} ${x}C${i-y} ${o+b} ${i+y} ${o+b} ${$} ${x}`,N=M`C${i+y} ${o+f} ${i-y} ${o+f} ${g} ${x}Z`,U=q(r.gazeX,-1,1)*c*.42,rt=q(r.gazeY,-1,1)*m*.35,H=Math.min(e.iris,c*.72),zt=Math.max(e.iris+7,m*1.2);k.push({d:A+N,fill:Rs,opacity:1},{d:St(i+U,o+rt,H*O(.8,1,a),e.iris),fill:s.eyes},{d:St(i+U-H*.3,o+rt-e.iris*.36,H*.26,H*.26),fill:Rs},{d:A+M`C${$+2} ${o-zt*1.35} ${g-2} ${o-zt*1.35} ${g} ${x}Z`,fill:s.skin},{d:M`M${$} ${x}`+N.slice(0,-1)+M`C${g+1} ${o+zt*1.4} ${$-1} ${o+zt*1.4} ${$} ${x}Z`,fill:s.skin}),u>.3&&k.push({d:M`M${g+3} ${x+1}`+M`C${i-y} ${o+f+1} ${i+y} ${o+f+1} ${$-3} ${x+1}`,stroke:s.line??I,width:1.8,opacity:q((u-.3)*1.2,0,.7)})}if(r.browKnit>.55&&d<.3){let A=n<0?g:$;k.push({d:M`M${A+n*2} ${x-1}L${A+n*8} ${x-5}M${A+n*2} ${x+3}L${A+n*8} ${x+5}`,stroke:s.line??I,width:1.8,opacity:q((.3-d)*3,0,.7)})}return k.push({d:M`M${g-1} ${x+.5}C${i-y} ${o+b} ${i+y} ${o+b} ${$+1} ${x+.5}`,stroke:s.line??I,width:2.8}),k}function ko({brow:e},t,r,s,n){let{x:i,y:o,squeeze:a}=t.place(n*e.longitude,e.latitude),c=e.half*O(.55,1,a),d=r.browRaise*8,u=o-d-r.browWorry*8+r.browKnit*7+2,m=o-d*.7+r.browWorry*5-r.browKnit*1+3,b=o-d*1.1-6+r.browKnit*5+r.browWorry*1,f=r.browKnit*3*-n;return{d:M`M${i-n*c+f} ${u}Q${i+f/2} ${b} ${i+n*c} ${m}`,stroke:s.brows,width:e.thick*(s.browWeight??1),opacity:s.browOpacity??1}}function Ao(e,{nose:t},r,s){let n=r.place(0,t),i=r.lean;if(e==="baby"){let d=n.x*1.1;return[{d:M`M${d-6+i*1} ${n.y-1}C${d-7+i*2} ${n.y+6} ${d+7+i*2} ${n.y+6} ${d+6+i*1} ${n.y-1}`,stroke:s.line??I,width:2.4}]}let o=r.place(0,-.04),a=n.x+i*9,c=i>0?-1:1;return[{d:M`M${o.x+i*3} ${o.y}C${o.x+i*4} ${o.y+14} ${a+i*4} ${n.y-12} ${a+i*2} ${n.y-2}C${a+i} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:s.line??I,width:2.6}]}function So({mouth:e},t,r,s){let{x:n,y:i}=t.place(0,e.latitude),o=n*1.03+t.lean*3,a=e.half*r.mouthWide,c=o-a*Math.max(.45,Math.cos(t.yaw-.3)),d=o+a*Math.max(.45,Math.cos(t.yaw+.3)),u=i-r.smile*a*.32+r.mouthOpen*2,m=q(r.mouthSquare,0,1),b=i+r.smile*a*.28-r.mouthOpen*O(2,16,m),f=b+r.mouthOpen*O(30,34,m)+.01,g=O(.5,.86,m),$=O(o,c,g),x=O(o,d,g),y=[],k=M`M${c} ${u}C${$} ${kr(u,b)} ${x} ${kr(u,b)} ${d} ${u}`;if(r.mouthOpen>.06){let N=kr(u,f),U=k+M`C${x} ${N} ${$} ${N} ${c} ${u}Z`,rt=O(b,f,.62);if(y.push({d:U,fill:go}),r.mouthOpen>.25){let H=(d-c)*.25;y.push({d:M`M${o-H} ${f-3}C${o-H} ${rt-2} ${o+H} ${rt-2} ${o+H} ${f-3}C${o+H*.4} ${f+.5} ${o-H*.4} ${f+.5} ${o-H} ${f-3}Z`,fill:$o,opacity:q((r.mouthOpen-.25)*3,0,1)})}y.push({d:U,stroke:s.line??I,width:2.4})}else y.push({d:k,stroke:s.line??I,width:2.6});let A=f+6.5+r.mouthOpen*3;return y.push({d:M`M${O(o,c,.4)} ${A}Q${o} ${A+2.5+4*r.pout} ${O(o,d,.4)} ${A}`,stroke:s.line??I,width:1.9,opacity:O(.3,.75,q(r.pout,0,1))*(1-q(r.mouthOpen*4,0,1))}),y}function kr(e,t){return(t*4-e)/3}function St(e,t,r,s){let[n,i]=[r*.5523,s*.5523];return M`M${e-r} ${t}C${e-r} ${t-i} ${e-n} ${t-s} ${e} ${t-s}C${e+n} ${t-s} ${e+r} ${t-i} ${e+r} ${t}C${e+r} ${t+i} ${e+n} ${t+s} ${e} ${t+s}C${e-n} ${t+s} ${e-r} ${t+i} ${e-r} ${t}Z`}var fe=[432,214];function Ps(e,{reach:t,soothe:r,turn:s}){let n=Math.max(0,t*1.8-.8),i=[fe[0]+18+s*60,fe[1]+77],o=it([388,386],[330,334],t),a=it(it([472,390],[400,350],n),i,r),c=it([378,366],[374,372],t),d=it(it([514,372],[486,384],n),[506,378],r);return[...Ls([414,330],c,o,O(2.3,3.7,t),1-t*.95,e,-1),...Ls([488,334],d,a,O(O(2.5,3.6,n),3.9,r),Math.max(r,1-n),e,1)]}var it=(e,t,r)=>[O(e[0],t[0],r),O(e[1],t[1],r)];function Ls(e,t,r,s,n,i,o){return[...Hs(r,s,.62,n,i,o),...Is([e,t,Mo(t,r)],[44,42,32],i.top)]}function Is([e,t,r],[s,n,i],o){let a=Gt(t,r,n,i),c=[Gt(e,t,s,n),a],d=[Gt(it(e,t,-.12),t,s,n),a];return[...c.map(u=>({d:u,stroke:I,width:5.4})),...d.map(u=>({d:u,fill:o}))]}function Mo(e,t){let r=Math.hypot(t[0]-e[0],t[1]-e[1])||1;return it(t,e,Math.min(1,13/r))}var To=(e,t)=>[...e.map(r=>({d:r,stroke:I,width:5.4})),...e.map(r=>({d:r,fill:t}))];function js(e,{reach:t}){if(t<.02)return[];let r=it([206,540],[298,388],t),s=it([150,560],[196,440],t);return[...Hs(r,-.45,1.05,.1,e,1),...Is([[90,420],s,it(r,s,-.06)],[96,84,50],e.top)]}function Hs([e,t],r,s,n,i,o){let a=(b,f)=>[e+(Math.cos(r)*b-Math.sin(r)*f*o)*s,t+(Math.sin(r)*b+Math.cos(r)*f*o)*s],c=[-15,-5,5,15].map((b,f)=>{let g=O([30,37,36,28][f]??30,4,n);return Gt(a(O(30,22,n),b*O(1,.7,n)),a(O(30,24,n)+g,b*O(1.5,.75,n)),13*s,11*s)}),d=Gt(a(12,-12),a(O(38,34,n),O(-31,-13,n)),16*s,12*s),u=At([a(-4,-14),a(14,-20),a(36,O(-20,-17,n)),a(46,0),a(36,O(20,17,n)),a(14,20),a(-4,14)]),m=n>.6?[...c,u]:[...c,u,d];return[...To(m,i.skin),...(n>.6?[-4,6]:[-9,0,9]).map(b=>{let[f,g]=a(O(40,28,n),b*O(1,.8,n)),[$,x]=a(O(48,41,n),b*O(1.1,.85,n));return{d:M`M${f} ${g}L${$} ${x}`,stroke:I,width:1.8}}),...n>.6?[{d:Oo(a),stroke:I,width:1.8}]:[]]}function Oo(e){let[t,r,s]=[e(22,-18),e(34,-12),e(36,-2)];return M`M${t[0]} ${t[1]}Q${r[0]} ${r[1]} ${s[0]} ${s[1]}`}function j(e,t){return[{d:e,fill:t},{d:e,stroke:I,width:2.8,shift:2}]}var K=(e,t,r=2.4)=>({d:e,stroke:t,width:r}),zs={long:{back:({hair:e,strands:t})=>[...j("M6-124C84-126 124-64 118 10 116 62 128 104 112 142 96 160 60 158 34 150L20 20Z",e),K("M104 50c2 28 4 52-2 80M90 66c2 26 2 44-4 68",t)],front:({hair:e,strands:t})=>[...j("M86 22C124-58 90-140-2-138-76-134-104-84-92-22-90-12-84-8-80-16-78-34-74-46-64-58-28-52 24-62 50-92 52-60 62-22 72 14 76 26 82 30 86 22Z",e),K("M50-92C46-110 30-122 10-128M70-34c-2-24-8-40-16-52M-20-76c-20 4-36 4-46 16M2-116C-24-120-48-110-64-92",t)]},bun:{back:({hair:e,strands:t})=>[...j("M58-112C60-146 96-160 118-142 140-124 134-92 108-84Z",e),K("M80-130c12-12 30-10 38 4M92-112c8-6 18-6 24 0",t),...j("M4-122C84-126 120-66 110 6 104 30 94 40 84 40L30-20Z",e)],front:({hair:e,strands:t})=>[...j("M84 6C116-54 88-130 2-128-66-126-96-82-86-34-84-26-78-24-76-32-70-60-50-76-24-80 20-84 54-68 66-34 70-20 74-6 76 4 78 12 82 14 84 6Z",e),K("M-58-86C-40-104-16-112 8-110M-10-92C20-100 52-92 70-68M40-112c18 8 34 22 44 42",t)]},cropped:{back:()=>[],front:({hair:e,strands:t})=>[...j("M92 2C94-6 100-20 100-40 98-90 60-122 4-122-50-122-84-92-82-44-80-40-76-42-74-50-66-66-50-78-24-82 20-84 52-80 62-54 66-40 70-20 76-2 80 8 88 10 92 2Z",e),K("M-50-96c4-4 8-6 12-7M-20-106c4-2 8-2 12-2M14-106c4 0 8 1 12 2M46-98c4 2 7 4 10 7M70-78c3 3 5 6 7 10M-4-94c4-1 8-1 12 0M30-90c4 1 8 2 11 4",t,2.2)]},swept:{back:()=>[],front:({hair:e,strands:t})=>[...j("M90 4C98-20 108-56 94-90 74-130 14-146-40-132-74-128-98-112-96-86-92-92-86-94-82-92-88-78-88-60-82-44-76-60-66-72-48-80-14-76 34-84 56-78 60-52 66-24 76-2 80 8 88 12 90 4Z",e),K("M-78-100C-56-114-20-122 14-116M-40-94C-6-92 30-102 52-96M76-88c8 14 12 32 10 50",t)]},balding:{back:()=>[],front:({hair:e,strands:t})=>[...j("M54-66C84-84 110-60 108-20 108-4 104 10 95 14 90 2 78-6 66 4 64-20 54-42 54-66Z",e),K("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30",t),K("M-14-98c14-6 30-6 42 0",t,2)]},headscarf:{back:()=>[],front:({hair:e,strands:t})=>[...j("M-84-30C-98-104-50-140 6-140 92-140 124-72 114 4 112 60 124 120 112 160 62 190-30 188-72 160-64 136-58 118-54 100-76 84-90 40-86-2-88-10-86-20-84-30ZM-78-26C-82 20-76 68-54 92-38 108-14 108 6 98 42 82 64 48 66 6 68-40 50-74 6-80-40-84-72-66-78-26Z",e),K("M-62-92C-38-114 8-124 50-108M88-66c18 36 14 76-8 112M88 78C72 108 34 132-24 134M96 110C76 138 30 158-30 154M-30-106c22-8 48-8 70 2",t)]}};function Us(e){return zs[e.hairStyle]??zs.long}function Bs(e,{hair:t,strands:r,hairStyle:s}){let{points:n,lean:i}=e,o=n.map(([$,x])=>[$*1.035,x*1.045-1]),a=($,x)=>[86*Math.sin($+e.yaw),x],c=-i*-8,d=[K(`${M`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,r),K(`${M`M${c-24} ${-86}`}c-5 7-5 12-3 17`,r),K(`${M`M${c+30} ${-84}`}c6 6 5 13 2 18`,r)];if(s==="wisps")return d;if(s==="cap"){let $=[12,13,14,15,0,1,2,3,4].map(A=>o[A]??[0,0]),x=i>0?8:0,y=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],k=$.slice(i>.4?0:1,i<-.4?9:8);return[...j(At([...k,...y]),t),K(M`M${c-30} ${-76+x}`+"c10-6 22-8 32-7"+M`M${c+20} ${-74}`+"c10 1 18 5 24 11",r,2.2)]}let u=i>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],m=u.map($=>{let[x,y]=o[$]??[0,0];return St(x*.96,y*.96,19,18)}),b=[-1,-.62,-.25,.12,.5,.9].map(($,x)=>{let[y,k]=a($,-62+$*$*18-x%2*5);return St(y,k,17,15)}),g=[At([...u.map($=>o[$]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([$,x])=>[$*.97,x*.97])),...m,...b];return[...g.map($=>({d:$,stroke:I,width:5})),...g.map($=>({d:$,fill:t})),...[...m.filter(($,x)=>x%2),...b].map($=>({d:$,stroke:r,width:1.6,opacity:.45}))]}function Fs(e){let t="#5b5048",r=[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=e.place(i*.4,-.05);return{x:o,y:a+2,across:24*(.55+.45*c),down:20}}),[s,n]=r;return[...r.flatMap(({x:i,y:o,across:a,down:c})=>[{d:St(i,o,a,c),fill:"#fffaf2",opacity:.16},{d:St(i,o,a,c),stroke:t,width:2.8}]),K(M`M${s.x+s.across} ${s.y-3}Q${(s.x+n.x)/2} ${s.y-9} ${n.x-n.across} ${n.y-3}`,t,2.8),K(M`M${n.x+n.across} ${n.y-4}L${74} ${n.y-2}`,t,2.8)]}var Ws=.5,_o={baby:{across:80,down:78,front:[[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92],[-42,86],[-76,65],[-92,34],[-90,6],[-88,-28],[-70,-63],[-38,-85]],turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:[[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106],[-34,98],[-62,72],[-77,36],[-81,0],[-80,-40],[-68,-80],[-40,-103]],turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function Sr(e,t,r){let{across:s,down:n,front:i,turned:o}=_o[e],a=q(Math.abs(t)/Ws,0,1.15),c=q(t/Ws,-1.15,1.15);return{points:i.map(([u,m],b)=>{let f=(i.length-b)%i.length,[g,$]=o[t>0?f:b];return[O(u,t>0?-g:g,a),O(m,$,a)]}),yaw:t,lean:c,place:(u,m)=>({x:s*Math.sin(u+t),y:n*Math.sin(m+r),squeeze:Math.max(.3,Math.cos(u+t))})}}var Mr=600,be=430,Ds=[178,168];function Gs(e,t,r){let s=Ds[0]+t.lean*12,n=Ds[1]+t.lean*5,i=`translate(${Ue(s)} ${Ue(n)}) scale(-1 1) rotate(${Ue(-6-t.lean*3+t.tilt)})`,o=`translate(${fe[0]} ${fe[1]}) rotate(${Ue(r.tilt+r.turn*8)})`,{back:a,front:c,head:d}=Co(e.adult,t);return[{transform:"",shapes:Eo(e)},{transform:"",shapes:Lo()},{transform:i,shapes:a},{transform:"",shapes:Ro(e.adult,s,n)},{transform:i,shapes:[...d,...c]},{transform:"",shapes:Po(e.baby)},{transform:o,shapes:Io(e.baby,r)},{transform:"",shapes:js(e.adult,t)},{transform:"",shapes:Ps(e.baby,r)}]}var Ue=e=>Math.round(e*10)/10;function Eo({ground:e,light:t}){return[{d:`M0 0H${Mr}V${be}H0Z`,fill:e},{d:"M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z",fill:t}]}function Co(e,t){let r=Sr("adult",t.turn,t.nod),s=At(r.points),{back:n,front:i}=Us(e);return{back:n(e),head:[...j(s,e.skin),...e.hairStyle==="headscarf"?[]:j("M62 4C72-6 88-2 88 14 86 30 74 38 64 30Z",e.shade),...e.beard?j("M86 14C84 64 54 114-18 117-56 113-75 80-78 44-72 58-66 68-58 74-46 80-22 82-4 74 34 62 62 40 66 8Z",e.hair):[],...Ar("adult",r,t,e),...e.lined?No(r):[],...e.glasses?Fs(r):[]],front:i(e)}}function No(e){let t=e.place(.78,.02),r=e.place(.33,.5);return[{d:`${M`M${t.x} ${t.y-3}`}l7-4${M`M${t.x+1} ${t.y+3}`}l8 1`,stroke:I,width:1.6,opacity:.5},{d:`${M`M${r.x} ${r.y-12}`}c7 5 10 12 9 20`,stroke:I,width:1.6,opacity:.4}]}function Ro({skin:e,shade:t,top:r,topShade:s},n,i){let o=n-62,a=n+2;return[{d:M`M${o} ${i+40}C${o+2} ${i+90} ${o-4} ${i+118} ${o-20} ${i+136}C${o} ${i+176} ${a+10} ${i+176} ${a+30} ${i+136}C${a+6} ${i+124} ${a+2} ${i+96} ${a} ${i+70}Z`,fill:t},{d:M`M${o-1} ${i+74}C${o} ${i+104} ${o-6} ${i+122} ${o-20} ${i+136}M${a} ${i+98}C${a+2} ${i+118} ${a+10} ${i+130} ${a+28} ${i+137}`,stroke:I,width:2.8},...j(`M-20 ${be+40}C-16 372 26 322 96 300 128 346 176 346 208 302 262 318 296 372 300 ${be+40}Z`,r),...j("M86 304C118 366 186 366 216 305L228 310C196 384 106 386 72 310Z",s)]}function Lo(){return[...j("M352 470C330 380 338 250 372 190 396 150 480 140 524 178 566 220 574 320 552 470Z","#e2c9a4"),{d:"M384 226C410 190 474 184 506 214 532 246 536 330 526 430",stroke:"#c9aa7c",width:2.6}]}function Po({top:e,topShade:t}){return[...j("M352 480C346 420 362 342 396 306 420 290 470 290 494 306 526 340 536 420 526 480Z",e),{d:"M402 300C418 322 464 324 486 302",stroke:t,width:5},{d:"M443 326C445 360 446 400 445 440",stroke:t,width:2.6},{d:"M444 350h.1M445 384h.1",stroke:I,width:6}]}function Io(e,t){let r=Sr("baby",t.turn,t.nod),s=[-1,1].map(i=>({side:i,at:r.place(i*1.42,.16)})).filter(({side:i})=>Math.cos(i*1.42+r.yaw)>-.12).flatMap(({side:i,at:o})=>{let a=o.x*1.14;return j(M`M${a-i*6} ${o.y-14}C${a+i*6} ${o.y-24} ${a+i*18} ${o.y-12} ${a+i*15} ${o.y+4}C${a+i*12} ${o.y+18} ${a+i*0} ${o.y+22} ${a-i*8} ${o.y+12}Z`,e.shade)}),n=Math.abs(r.lean)>.5;return[...n?[]:s,...j(At(r.points),e.skin),...n?s:[],...Ar("baby",r,t,e),...Bs(r,e),...jo(r,t.tears)]}function jo(e,t){return t<.15?[]:[-1,1].map(r=>{let{x:s,y:n}=e.place(r*.62,.42);return{d:M`M${s} ${n-9}C${s+7} ${n} ${s+6} ${n+8} ${s} ${n+8}C${s-6} ${n+8} ${s-7} ${n} ${s} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var Ho={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},V=e=>({...Ho,...e}),Tr={neutral:V({}),interest:V({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:V({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:V({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:V({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":V({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:V({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":V({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:V({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:V({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:V({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},Or={warm:V({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:V({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:V({smile:0,mouthWide:.85,flush:.12}),back:V({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};function _r(e,t,r){let s={...e};for(let n of Object.keys(e))s[n]=O(e[n],t[n],r);return s}var E={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${s}`:s},clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`};var Be=.45,Ks=.16;function Er(e,t){let r=e.findIndex(({start:s})=>s>t);return r===-1?e.length-1:Math.max(0,r-1)}function Ys(e,t,r){let s=t+.5,n=Er(e.faces,Math.floor(s)),i=e.faces[n],o=e.faces[n-1]??i,a=e.faces[n+1]??i,c=s-(i?.start??0),d=(e.faces[n+1]?.start??Number.POSITIVE_INFINITY)-s,[u,m,b]=d<Be?[i,a,.5-d/Be/2]:n&&c<Be?[o,i,.5+c/Be/2]:[i,i,0],f=b*b*(3-2*b),g=_r(Fe(Or,u?.adult),Fe(Or,m?.adult),f),$=_r(Fe(Tr,u?.baby),Fe(Tr,m?.baby),f);return r?{adult:{...g,eyesOpen:g.eyesOpen*Vs(t,4.9)},baby:{...$,eyesOpen:$.eyesOpen*Vs(t+1.3,3.7)}}:{adult:g,baby:$}}function Fe(e,t){return e[t??""]??Object.values(e)[0]}function Vs(e,t){let r=e%t;return r<Ks?Math.abs(1-2*r/Ks):1}function Kt(e,t){return e.moments[Er(e.moments,t)]}function Lt(e,t){return e.phases[Er(e.phases,t)]}function vt({phases:e},t){let r=e.filter(({name:n})=>n===t.name),s=E.phases[t.name]??t.name;return r.length>1?`${s} ${r.indexOf(t)+1}`:s}function Cr(e,t){return`${E.time(t)}, ${vt(e,Lt(e,t)).toLowerCase()}`}function Nr(e,t){return e.moments.find(({start:r})=>r>t)?.start??e.matched.length-1}function Zs(e,t){return e.moments.findLast(({start:r})=>r<t)?.start??0}function qs(e,t){let r=t?.activity===e.id?Number(t.second):0,s=e.matched.length-1;return{version:1,kind:"dyad-player",activity:e.id,second:Number.isInteger(r)?Math.min(Math.max(r,0),s):0}}function Qs(e,t,r){let{adult:s,baby:n}=Ys(e,t,r),i=ze[e.people];return l`<svg
 class="faces"
-viewBox="0 0 ${Sr} ${fe}"
+viewBox="0 0 ${Mr} ${be}"
 role="img"
 aria-label=${E.picture}
 stroke-linecap="round"
 stroke-linejoin="round"
 >
-${Cs(Ds(i,s,n))}
-</svg>`}function Qs(e,t){let r=e.matched[t]==="1";return l`<div class="told-here">
+${Ns(Gs(i,s,n))}
+</svg>`}function Js(e,t){let r=e.matched[t]==="1";return l`<div class="told-here">
 <p class="state">
 <span>${E.clock(t)}</span>
 <strong>${vt(e,Lt(e,t))}</strong>
@@ -379,8 +379,8 @@ ${Cs(Ds(i,s,n))}
 >${r?E.inStep:E.outOfStep}
 </span>
 </p>
-<p class="moment">${w(Gt(e,t).text)}</p>
-</div>`}function Js(e){return l`<details class="whole">
+<p class="moment">${w(Kt(e,t).text)}</p>
+</div>`}function tn(e){return l`<details class="whole">
 <summary>${E.whole}</summary>
 ${e.phases.map(t=>l`
 <p><strong>${vt(e,t)}.</strong> ${w(t.about)}</p>
@@ -389,8 +389,8 @@ ${e.moments.filter(({start:r})=>r>=t.start&&r<t.end).map(({start:r,text:s})=>l`<
 </ol>
 `)}
 </details>`}function We(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${A`<path d=${e} />`}
-</svg>`}function tn(e,t,r){let s=Lt(e,t);return l`
+${T`<path d=${e} />`}
+</svg>`}function en(e,t,r){let s=Lt(e,t);return l`
 <div class="row controls" role="group" aria-labelledby="go-to">
 <span class="go-to" id="go-to">${E.goTo}</span>
 ${e.phases.map(n=>l`<button
@@ -401,7 +401,7 @@ aria-current=${n===s?"true":"false"}
 ${vt(e,n)}
 </button>`)}
 </div>
-`}var en=C`
+`}var rn=C`
 .stage {
 display: grid;
 gap: 0.75em 1.5em;
@@ -636,15 +636,15 @@ margin-block-start: 0.4em;
 color: var(--sb-ink-soft, #56606a);
 font-variant-numeric: tabular-nums;
 }
-`;var jo={},rn=yt(class extends lt{constructor(){super(...arguments),this.ot=jo}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return U}else if(this.ot===t)return U;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});function on(e,t){let r=100*t/(e.matched.length-1);return l`<div class="trace" role="img" aria-label=${E.trace} style="--now: ${r}%">
-${rn([e],()=>zo(e))}
+`;var zo={},sn=yt(class extends lt{constructor(){super(...arguments),this.ot=zo}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return B}else if(this.ot===t)return B;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});function an(e,t){let r=100*t/(e.matched.length-1);return l`<div class="trace" role="img" aria-label=${E.trace} style="--now: ${r}%">
+${sn([e],()=>Uo(e))}
 <div class="cursor"></div>
-</div>`}function zo(e){let t=e.matched.length-1,r=n=>`${100*Math.min(n,t)/t}%`,s=l`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
-<path class="joy" vector-effect="non-scaling-stroke" d=${nn(e.joy)} />
-<path class="upset" vector-effect="non-scaling-stroke" d=${nn(e.upset)} />
+</div>`}function Uo(e){let t=e.matched.length-1,r=n=>`${100*Math.min(n,t)/t}%`,s=l`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
+<path class="joy" vector-effect="non-scaling-stroke" d=${on(e.joy)} />
+<path class="upset" vector-effect="non-scaling-stroke" d=${on(e.upset)} />
 </svg>
 <svg class="band" viewBox="0 0 ${t} 1" preserveAspectRatio="none">
-<path d=${Uo(e.matched)} />
+<path d=${Bo(e.matched)} />
 </svg>`;return l`
 ${e.phases.map(n=>l`<div
 class=${n.name==="still face"?"phase shaded":"phase"}
@@ -654,29 +654,29 @@ style="left: ${r(n.start)}; right: calc(100% - ${r(n.end)})"
 </div>`)}
 <div class="lines to-come">${s}</div>
 <div class="lines past">${s}</div>
-${sn("joy",E.joy,e.joy,t)} ${sn("upset",E.upset,e.upset,t)}
+${nn("joy",E.joy,e.joy,t)} ${nn("upset",E.upset,e.upset,t)}
 ${e.matched.includes("1")?l`<span class="in-step">${E.inStep}</span>`:h}
-`}function sn(e,t,r,s){let n=Math.max(...r),i=Math.min(.88,Math.max(.06,r.indexOf(n)/s));return l`<span class="name ${e}" style="left: ${100*i}%; --height: ${n/100}">
+`}function nn(e,t,r,s){let n=Math.max(...r),i=Math.min(.88,Math.max(.06,r.indexOf(n)/s));return l`<span class="name ${e}" style="left: ${100*i}%; --height: ${n/100}">
 ${t}
-</span>`}function nn(e){return`M${e.map((t,r)=>`${r} ${100-t}`).join("L")}`}function Uo(e){return[...e.matchAll(/1+/g)].map(({index:t,0:r})=>`M${t-.5} 0h${r.length}v1h-${r.length}z`).join("")}var Bo=6e3,Fo=700,an=4,Kt=class Kt extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.isFast=!1,this.stopNext=()=>{},this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return _s(t)&&Object.hasOwn(ze,t.people)}reconcile(t){return Zs(this.spec,t)}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.reconcile(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(E.atTheBeginning),this.focusOn(".watch")}get second(){return Math.floor(this.time)}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let r=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==r&&this.change({...this.record,second:this.second})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0,matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(performance.now())}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}moveOn(t){let r=requestAnimationFrame(s=>{let n=Math.min(Math.max(s-t,0),250)/1e3;this.advance(this.time+n*(this.isFast?an:1)),this.isPlaying&&this.moveOn(s)});this.stopNext=()=>cancelAnimationFrame(r)}stepOn(){let t=setTimeout(()=>{this.spec&&this.advance(Cr(this.spec,this.second)),this.isPlaying&&this.stepOn()},Bo/(this.isFast?an:1));this.stopNext=()=>clearTimeout(t)}advance(t){if(!this.spec)return;let r=Lt(this.spec,this.second);this.goTo(t);let s=Lt(this.spec,this.second);s!==r&&this.announce(`${vt(this.spec,s)}. ${S(s.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let r=this.spec&&Gt(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||Gt(this.spec,this.second)===r)&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(!1),Fo))}say(t=!0){if(!this.spec)return;let r=S(Gt(this.spec,this.second).text);this.announce(t?`${Er(this.spec,this.second)}. ${r}`:r)}renderActivity(){let t=this.spec;return t?l`
+</span>`}function on(e){return`M${e.map((t,r)=>`${r} ${100-t}`).join("L")}`}function Bo(e){return[...e.matchAll(/1+/g)].map(({index:t,0:r})=>`M${t-.5} 0h${r.length}v1h-${r.length}z`).join("")}var Fo=6e3,Wo=700,cn=4,Vt=class Vt extends D{constructor(){super(),this.time=0,this.isPlaying=!1,this.isFast=!1,this.stopNext=()=>{},this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return Es(t)&&Object.hasOwn(ze,t.people)}reconcile(t){return qs(this.spec,t)}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.reconcile(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(E.atTheBeginning),this.focusOn(".watch")}get second(){return Math.floor(this.time)}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let r=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==r&&this.change({...this.record,second:this.second})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0,matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(performance.now())}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}moveOn(t){let r=requestAnimationFrame(s=>{let n=Math.min(Math.max(s-t,0),250)/1e3;this.advance(this.time+n*(this.isFast?cn:1)),this.isPlaying&&this.moveOn(s)});this.stopNext=()=>cancelAnimationFrame(r)}stepOn(){let t=setTimeout(()=>{this.spec&&this.advance(Nr(this.spec,this.second)),this.isPlaying&&this.stepOn()},Fo/(this.isFast?cn:1));this.stopNext=()=>clearTimeout(t)}advance(t){if(!this.spec)return;let r=Lt(this.spec,this.second);this.goTo(t);let s=Lt(this.spec,this.second);s!==r&&this.announce(`${vt(this.spec,s)}. ${S(s.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let r=this.spec&&Kt(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||Kt(this.spec,this.second)===r)&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(!1),Wo))}say(t=!0){if(!this.spec)return;let r=S(Kt(this.spec,this.second).text);this.announce(t?`${Cr(this.spec,this.second)}. ${r}`:r)}renderActivity(){let t=this.spec;return t?l`
 <div class="stage">
-<div>${Xs(t,this.time,this.isPlaying)}
+<div>${Qs(t,this.time,this.isPlaying)}
 <p class="label"><strong>${E.illustration}</strong> ${E.notAtHome}</p>
 </div>
-${Qs(t,this.second)}
+${Js(t,this.second)}
 </div>
-${on(t,this.time)}
+${an(t,this.time)}
 <input
 type="range"
 min="0"
 max=${this.last}
 step="1"
 aria-label=${E.slider}
-aria-valuetext=${Er(t,this.second)}
+aria-valuetext=${Cr(t,this.second)}
 .value=${String(this.second)}
 @input=${this.scrub}
 />
-${this.renderControls(t)} ${Js(t)}
+${this.renderControls(t)} ${tn(t)}
 `:h}renderControls(t){let r=this.second>=this.last,s=this.isPlaying?E.pause:r?E.watchAgain:E.watch;return l`
 <div class="row controls">
 <button type="button" class="primary watch" @click=${this.toggle}>
@@ -685,14 +685,14 @@ ${We(this.isPlaying?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${s}
 <button
 type="button"
 aria-label=${E.backName}
-@click=${()=>this.jump(Ys(t,this.second))}
+@click=${()=>this.jump(Zs(t,this.second))}
 >
 ${We("M15 5l-7 7 7 7")}${E.back}
 </button>
 <button
 type="button"
 aria-label=${E.forwardName}
-@click=${()=>this.jump(Cr(t,this.second))}
+@click=${()=>this.jump(Nr(t,this.second))}
 >
 ${We("M9 5l7 7-7 7")}${E.forward}
 </button>
@@ -704,43 +704,43 @@ aria-pressed=${this.isFast?"true":"false"}
 ${E.fast}
 </button>
 </div>
-${tn(t,this.second,n=>this.jump(n))}
-`}};N(Kt,"styles",[...Q(Kt,Kt,"styles"),en]),N(Kt,"properties",{time:{state:!0},isPlaying:{state:!0},isFast:{state:!0}});var De=Kt;function q(e,t){return e.minimum+t*e.quantum}function Ge(e,t){let r=0;return t.map(s=>(r+=s,q(e.value,r)))}function Ke(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function be(e,t){let r=Ke(e,t);return e.unit?`${r} ${e.unit}`:r}function ge(e){return e.unit?`${e.label} (${e.unit})`:e.label}function cn(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+cn(r.layout),0);case"ranges":return e.has_marks?3:2;case"unit-dots":return e.groups.length;case"scatter":return 6;case"impossible":return 0;default:return 1}}function Ve(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+cn(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function ut(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function p(e){return Math.round(e*10)/10}function ln(e){return`M${e.map(([t,r])=>`${p(t)} ${p(r)}`).join("L")}`}function dn(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function Z(e,t){return e.length*t*.56}function Vt(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>Z(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,d)=>d%a===0)}var mt={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function hn(e,t,{width:r,em:s},n){let i=e.value,o=t.map(x=>be(i,q(i,x))),a=be(i,i.maximum),c=Math.max(...[...o,a].map(x=>Z(x,s*1.05))),d=Math.max(...e.labels.map(x=>Z(x,s))),u=d+c+s*12<r,m=u?d+s:0,b=ut(i,m,r-c-s*.5),f=s*1.4,g=u?s*2.1:s*3.2,v=p(b(i.maximum)-m);return l`<svg
+${en(t,this.second,n=>this.jump(n))}
+`}};R(Vt,"styles",[...J(Vt,Vt,"styles"),rn]),R(Vt,"properties",{time:{state:!0},isPlaying:{state:!0},isFast:{state:!0}});var De=Vt;function X(e,t){return e.minimum+t*e.quantum}function Ge(e,t){let r=0;return t.map(s=>(r+=s,X(e.value,r)))}function Ke(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function ge(e,t){let r=Ke(e,t);return e.unit?`${r} ${e.unit}`:r}function $e(e){return e.unit?`${e.label} (${e.unit})`:e.label}function ln(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+ln(r.layout),0);case"ranges":return e.has_marks?3:2;case"unit-dots":return e.groups.length;case"scatter":return 6;case"impossible":return 0;default:return 1}}function Ve(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+ln(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function ut(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function p(e){return Math.round(e*10)/10}function dn(e){return`M${e.map(([t,r])=>`${p(t)} ${p(r)}`).join("L")}`}function hn(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function G(e,t){return e.length*t*.56}function Yt(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>G(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,d)=>d%a===0)}var mt={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function pn(e,t,{width:r,em:s},n){let i=e.value,o=t.map(x=>ge(i,X(i,x))),a=ge(i,i.maximum),c=Math.max(...[...o,a].map(x=>G(x,s*1.05))),d=Math.max(...e.labels.map(x=>G(x,s))),u=d+c+s*12<r,m=u?d+s:0,b=ut(i,m,r-c-s*.5),f=s*1.4,g=u?s*2.1:s*3.2,$=p(b(i.maximum)-m);return l`<svg
 class="chart"
 viewBox="0 0 ${p(r)} ${p(g*e.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${e.labels.map((x,y)=>{let T=g*y+(u?s*.3:s*1.4),k=b(q(i,t[y])),R=p(T+f/2+s*.35);return A`<g class="c-${e.colour}">
-<text x="0" y=${u?R:p(T-s*.35)}>${x}</text>
-<rect class="track" x=${p(m)} y=${p(T)} width=${v} height=${p(f)} />
-<rect class="bar" x=${p(m)} y=${p(T)} width=${p(k-m)} height=${p(f)} />
-<text class="strong" x=${p(b(i.maximum)+s*.5)} y=${R}>${o[y]}</text>
+${e.labels.map((x,y)=>{let k=g*y+(u?s*.3:s*1.4),A=b(X(i,t[y])),N=p(k+f/2+s*.35);return T`<g class="c-${e.colour}">
+<text x="0" y=${u?N:p(k-s*.35)}>${x}</text>
+<rect class="track" x=${p(m)} y=${p(k)} width=${$} height=${p(f)} />
+<rect class="bar" x=${p(m)} y=${p(k)} width=${p(A-m)} height=${p(f)} />
+<text class="strong" x=${p(b(i.maximum)+s*.5)} y=${N}>${o[y]}</text>
 </g>`})}
-</svg>`}var Ye=10,Yt=20;function pn(e,t){let r=Math.ceil(e.of/Ye);return l`<div class="fields">
+</svg>`}var Ye=10,Zt=20;function un(e,t){let r=Math.ceil(e.of/Ye);return l`<div class="fields">
 ${e.groups.map((s,n)=>{let i=t[n];return l`<div class="field c-${e.colour}">
 <svg
-viewBox="0 0 ${Ye*Yt} ${r*Yt}"
+viewBox="0 0 ${Ye*Zt} ${r*Zt}"
 role="img"
 aria-label="${s}: ${mt.of(i,e.of)} ${e.counted}"
 >
-${Array.from({length:e.of},(o,a)=>{let[c,d]=[a%Ye,Math.floor(a/Ye)];return A`<circle
+${Array.from({length:e.of},(o,a)=>{let[c,d]=[a%Ye,Math.floor(a/Ye)];return T`<circle
 class=${a<i?"dot counted":"dot"}
-cx=${c*Yt+Yt/2}
-cy=${d*Yt+Yt/2}
+cx=${c*Zt+Zt/2}
+cy=${d*Zt+Zt/2}
 r="7"
 />`})}
 </svg>
 <p><strong>${mt.of(i,e.of)}</strong> ${e.counted}</p>
 <p class="quiet">${s}</p>
 </div>`})}
-</div>`}function un(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,d)=>c+d,0);return l`<svg
+</div>`}function mn(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,d)=>c+d,0);return l`<svg
 class="chart c-${e.colour}"
 viewBox="0 0 ${p(r)} ${p(o+2)}"
 role="img"
 aria-label="${n}: ${mt.of(a,e.count)} ${e.on}"
 >
-${t.map((c,d)=>{let u=c?o:s*.7;return A`<rect
+${t.map((c,d)=>{let u=c?o:s*.7;return T`<rect
 class=${c?"moment on":"moment"}
 x=${p(d*i+.5)}
 y=${p(o+1-u)}
@@ -753,77 +753,81 @@ height=${p(u)}
 ${e.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${e.off}</span>
-</p>`}var Wo=32;function mn(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<Wo*s,a=Math.max(...e.value.ticks.map(({text:y})=>Z(y,s)),s)+s*.5,c=Math.max(...e.lines.map(y=>Z(y.label,s*1.05))),d=r-(i&&!o?c+s:s*.6),u=ut(e.across,a,d),m=i?e.phases:[],b=m.map(y=>Go(y,u,s)),f=s*(m.length?1.7+1.25*Math.max(...b.map(({lines:y})=>y.length)):3),g=f+Math.min(Math.max(r*.42,s*11),s*18),v=ut(e.value,g,f),x=e.lines.map((y,T)=>({line:y,points:Ge(e,t[T]).map((k,R)=>[u(e.start+R*e.step),v(k)])}));return l`
-${i&&o?Do(e):h}
+</p>`}var Do=32;function fn(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<Do*s,a=Math.max(...e.value.ticks.map(({text:y})=>G(y,s)),s)+s*.5,c=Math.max(...e.lines.map(y=>G(y.label,s*1.05))),d=r-(i&&!o?c+s:s*.6),u=ut(e.across,a,d),m=i?e.phases:[],b=m.map(y=>Ko(y,u,s)),f=s*(m.length?1.7+1.25*Math.max(...b.map(({lines:y})=>y.length)):3),g=f+Math.min(Math.max(r*.42,s*11),s*18),$=ut(e.value,g,f),x=e.lines.map((y,k)=>({line:y,points:Ge(e,t[k]).map((A,N)=>[u(e.start+N*e.step),$(A)])}));return l`
+${i&&o?Go(e):h}
 <svg
 class="chart"
 viewBox="0 0 ${p(r)} ${p(g+s*3.2)}"
 role="img"
 aria-label=${n}
 >
-${m.map((y,T)=>Ko(y,b[T],u,f,g,s))}
-<text class="axis-name" x="0" y=${s}>${ge(e.value)}</text>
-${e.value.ticks.map(({at:y,text:T})=>A`<line class="grid" x1=${p(a)} x2=${p(d)} y1=${p(v(y))} y2=${p(v(y))} />
-<text class="end" x=${p(a-s*.5)} y=${p(v(y)+s*.35)}>${T}</text>`)}
-${Vt(e.across,u,s).map(({at:y,text:T})=>A`<text class="middle" x=${p(u(y))} y=${p(g+s*1.4)}>${T}</text>`)}
+${m.map((y,k)=>Vo(y,b[k],u,f,g,s))}
+<text class="axis-name" x="0" y=${s}>${$e(e.value)}</text>
+${e.value.ticks.map(({at:y,text:k})=>T`<line class="grid" x1=${p(a)} x2=${p(d)} y1=${p($(y))} y2=${p($(y))} />
+<text class="end" x=${p(a-s*.5)} y=${p($(y)+s*.35)}>${k}</text>`)}
+${Yt(e.across,u,s).map(({at:y,text:k})=>T`<text class="middle" x=${p(u(y))} y=${p(g+s*1.4)}>${k}</text>`)}
 <text class="axis-name middle" x=${p((a+d)/2)} y=${p(g+s*2.8)}>
-${ge(e.across)}
+${$e(e.across)}
 </text>
-${x.map(y=>Vo(y,e,g))}
-${i?h:Zo(x,a,d,s)}
-${i&&!o?Yo(x,g,s):h}
+${x.map(y=>Yo(y,e,g))}
+${i?h:qo(x,a,d,s)}
+${i&&!o?Zo(x,g,s):h}
 </svg>
-`}function Do(e){return l`<p class="key" aria-hidden="true">
+`}function Go(e){return l`<p class="key" aria-hidden="true">
 ${e.lines.map(({label:t,colour:r,dash:s})=>l`<span class="c-${r}"
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="line" d="M0 4H36" stroke-dasharray=${s||h} />
 </svg>
 ${t}</span
 >`)}
-</p>`}function Go({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=Z(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>Z(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function Ko({start:e,end:t,shaded:r},s,n,i,o,a){let[c,d]=[n(e),n(t)],u=i-a*1.4;return A`<rect
+</p>`}function Ko({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=G(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>G(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function Vo({start:e,end:t,shaded:r},s,n,i,o,a){let[c,d]=[n(e),n(t)],u=i-a*1.4;return T`<rect
 class="phase ${r?"shaded":""}"
 x=${p(c)}
 y=${p(i-u)}
 width=${p(d-c)}
 height=${p(o-i+u)}
 />
-${s.lines.map((m,b)=>A`<text
+${s.lines.map((m,b)=>T`<text
 class="middle strong"
 style="font-size: ${p(s.em)}px"
 x=${p((c+d)/2)}
 y=${p(i-a*(.6+1.2*(s.lines.length-1-b)))}
->${m}</text>`)}`}function Vo({line:e,points:t},r,s){let n=ln(t),[i]=t,o=t[t.length-1],a=`${n}L${p(o[0])} ${p(s)}L${p(i[0])} ${p(s)}Z`;return A`<g class="c-${e.colour}">
-${r.kind==="curves"?A`<path class="ground" d=${a} />`:h}
+>${m}</text>`)}`}function Yo({line:e,points:t},r,s){let n=dn(t),[i]=t,o=t[t.length-1],a=`${n}L${p(o[0])} ${p(s)}L${p(i[0])} ${p(s)}Z`;return T`<g class="c-${e.colour}">
+${r.kind==="curves"?T`<path class="ground" d=${a} />`:h}
 <path class="line" d=${n} stroke-dasharray=${e.dash||h} />
-</g>`}function Yo(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=dn(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>A`<text
+</g>`}function Zo(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=hn(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>T`<text
 class="name c-${i.colour}"
 x=${p(s[o][0]+r*.5)}
 y=${p(n[o]+r*.35)}
->${i.label}</text>`)}function Zo(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:a,y:c,width:Z(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},d)=>{let u=d===0,m=n.length===1?-c/2:u?-c-s*.4:s*.4,b=Math.min(Math.max(o+m,t),r-c),f=a-s*(.5+1.25*Math.max(0,d-1));return A`<text class="name c-${i.colour}" x=${p(b)} y=${p(f)}>${i.label}</text>`})}function Mt(e,t,r,s){switch(e){case"triangle":return`M${p(t)} ${p(r-1.2*s)}l${p(1.25*s)} ${p(2.2*s)}h${p(-2.5*s)}z`;case"square":{let n=p(1.76*s);return`M${p(t-n/2)} ${p(r-n/2)}h${n}v${n}h${-n}z`}case"diamond":{let n=p(1.25*s);return`M${p(t)} ${p(r-n)}l${n} ${n} ${-n} ${n} ${-n} ${-n}z`}default:{let n=`a${p(s)} ${p(s)} 0 1 0 `;return`M${p(t-s)} ${p(r)}${n}${p(2*s)} 0${n}${p(-2*s)} 0z`}}}function qo(e,t,r){return r*Math.sqrt(e/t)}function fn(e,t,{width:r,em:s},n){let i=e.value,o=s*.9,a=Math.max(...e.rows.flatMap(x=>[Z(x.label,s*1.05),Z(x.detail,s*.95)])),c=Math.max(...e.rows.map(x=>Z(x.told,s*1.05))),d=a+c+s*16<r,u=d?a+s*1.5:o,m=r-(d?c+s+o:o),b=ut(i,u,m),f=s*(d?3:4.5),g=f*e.rows.length,v=Vt(i,b,s);return l`<svg
+>${i.label}</text>`)}function qo(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:a,y:c,width:G(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},d)=>{let u=d===0,m=n.length===1?-c/2:u?-c-s*.4:s*.4,b=Math.min(Math.max(o+m,t),r-c),f=a-s*(.5+1.25*Math.max(0,d-1));return T`<text class="name c-${i.colour}" x=${p(b)} y=${p(f)}>${i.label}</text>`})}function Mt(e,t,r,s){let n=p(s);switch(e){case"triangle":return`M${p(t)} ${p(r-1.2*n)}l${p(1.25*n)} ${p(2.2*n)}h${p(-2.5*n)}z`;case"square":{let i=p(1.76*n);return`M${p(t-i/2)} ${p(r-i/2)}h${i}v${i}h${-i}z`}case"diamond":{let i=p(1.25*n);return`M${p(t)} ${p(r-i)}l${i} ${i} ${-i} ${i} ${-i} ${-i}z`}default:{let i=`a${n} ${n} 0 1 0 `;return`M${p(t-n)} ${p(r)}${i}${p(2*n)} 0${i}${p(-2*n)} 0z`}}}function Xo(e,t,r){return r*Math.sqrt(e/t)}function bn(e,t,{width:r,em:s},n){let i=e.value,o=s*1.1,a=Math.max(...e.rows.flatMap(k=>[G(k.label,s*1.05),G(k.detail,s*.95)])),c=Math.max(...e.rows.map(k=>G(k.told,s*1.05))),d=a+c+s*16<r,u=d?a+s*1.5:o,m=r-(d?c+s+o:o),b=ut(i,u,m),f=!d&&Qo(e.rows,s)>r,g=f?s*3.85:s*2.7,$=d?s*3:g+s*2.3,x=$*e.rows.length,y=Yt(i,b,s);return l`<svg
 class="chart c-${e.colour}"
-viewBox="0 0 ${p(r)} ${p(g+s*3.2)}"
+viewBox="0 0 ${p(r)} ${p(x+s*3.2)}"
 role="img"
 aria-label=${n}
 >
-${v.map(({at:x,text:y})=>A`<line class="grid" x1=${p(b(x))} x2=${p(b(x))} y1="0" y2=${p(g)} />
-<text class="middle" x=${p(b(x))} y=${p(g+s*1.3)}>${y}</text>`)}
-<text class="axis-name middle" x=${p((u+m)/2)} y=${p(g+s*2.8)}>
+${y.map(({at:k,text:A})=>T`<path class="grid" d=${Jo(b(k),e.rows.length,$,d?0:g)} />
+<text class="middle" x=${p(b(k))} y=${p(x+s*1.3)}>${A}</text>`)}
+<text class="axis-name middle" x=${p((u+m)/2)} y=${p(x+s*2.8)}>
 ${i.label}
 </text>
-${e.rows.map((x,y)=>{let T=f*y,k=T+(d?f/2:s*3.45),[R,et]=[t[0],t[1]].map(j=>b(q(i,j[y]))),at=Math.max(1,...e.rows.map(({weight:j})=>j));return A`
-${d?h:A`<rect class="ground-of-words" x="0" y=${p(T+s*.2)} width=${p(r)} height=${p(s*2.5)} />`}
-<text class="strong" x="0" y=${p(d?k-s*.2:T+s*1.2)}>${x.label}</text>
-<text class="small" x="0" y=${p(d?k+s:T+s*2.35)}>${x.detail}</text>
-<text class="strong end" x=${p(r)} y=${p(d?k+s*.35:T+s*1.2)}>${x.told}</text>
+${e.rows.map((k,A)=>{let N=$*A,U=N+(d?$/2:g+s*1.1),[rt,H]=[t[0],t[1]].map(ar=>b(X(i,ar[A]))),zt=Math.max(1,...e.rows.map(({weight:ar})=>ar));return T`
+<text class="strong" x="0" y=${p(d?U-s*.2:N+s*1.2)}>${k.label}</text>
+<text class="small" x="0" y=${p(d?U+s:N+s*2.35)}>${k.detail}</text>
+<text
+class="strong ${f?"":"end"}"
+x=${f?0:p(r)}
+y=${p(d?U+s*.35:N+s*(f?3.5:1.2))}
+>${k.told}</text>
+${e.has_marks?T`<path
+class="bubble"
+d=${Mt(e.mark,b(X(i,t[2][A])),U,Xo(k.weight,zt,o))}
+/>
+<circle class="mark" cx=${p(b(X(i,t[2][A])))} cy=${p(U)} r=${p(s*.15)} />`:h}
 <path
 class="range ${e.has_marks?"":"wide"}"
-d="M${p(R)} ${p(k)}H${p(et)}M${p(R)} ${p(k-s*.35)}v${p(s*.7)}M${p(et)} ${p(k-s*.35)}v${p(s*.7)}"
-/>
-${e.has_marks?A`<path
-class="mark on-line"
-d=${Mt(e.mark,b(q(i,t[2][y])),k,qo(x.weight,at,o))}
-/>`:h}`})}
-</svg>`}function bn(e,t,{width:r,em:s},n){let[i,o,a,c,[d],[u]]=t,m=s*1.6,b=r-s*.6,f=s*1.8,g=f+Math.min(Math.max(r*.5,s*15),s*22),v=ut(e.across,m,b),x=ut(e.value,g,f),y=Math.min(s*.32,r/90),T=k=>p(v(q(e.across,k)));return l`<svg
+d="M${p(rt)} ${p(U)}H${p(H)}M${p(rt)} ${p(U-s*.35)}v${p(s*.7)}M${p(H)} ${p(U-s*.35)}v${p(s*.7)}"
+/>`})}
+</svg>`}function Qo(e,t){return Math.max(...e.map(({label:r,told:s})=>G(r,t*1.05)+G(s,t*1.1)+t))}function Jo(e,t,r,s){return Array.from({length:t},(n,i)=>`M${p(e)} ${p(r*i+s)}v${p(r-s)}`).join("")}function gn(e,t,{width:r,em:s},n){let[i,o,a,c,[d],[u]]=t,m=s*1.6,b=r-s*.6,f=s*1.8,g=f+Math.min(Math.max(r*.5,s*15),s*22),$=ut(e.across,m,b),x=ut(e.value,g,f),y=Math.min(s*.32,r/90),k=A=>p($(X(e.across,A)));return l`<svg
 class="chart"
 viewBox="0 0 ${p(r)} ${p(g+s*3.2)}"
 role="img"
@@ -831,28 +835,28 @@ aria-label=${n}
 >
 <text class="axis-name" x="0" y=${p(s)}>${e.value.label}</text>
 <rect class="track" x=${p(m)} y=${p(f)} width=${p(b-m)} height=${p(g-f)} />
-${e.value.ticks.map(k=>A`<text class="end" x=${p(m-s*.5)} y=${p(x(k.at)+s*.35)}>${k.text}</text>`)}
-${Vt(e.across,v,s).map(k=>A`<text class="middle" x=${p(v(k.at))} y=${p(g+s*1.3)}>${k.text}</text>`)}
+${e.value.ticks.map(A=>T`<text class="end" x=${p(m-s*.5)} y=${p(x(A.at)+s*.35)}>${A.text}</text>`)}
+${Yt(e.across,$,s).map(A=>T`<text class="middle" x=${p($(A.at))} y=${p(g+s*1.3)}>${A.text}</text>`)}
 <text class="axis-name middle" x=${p((m+b)/2)} y=${p(g+s*2.8)}>
 ${e.across.label}
 </text>
-<line class="cut was" x1=${T(u)} x2=${T(u)} y1=${p(f)} y2=${p(g)} />
-<line class="cut" x1=${T(d)} x2=${T(d)} y1=${p(f)} y2=${p(g)} />
-${i.map((k,R)=>{let[et,at]=[v(q(e.across,k)),x(q(e.value,o[R]))],j=e.sides[a[R]];return A`${c[R]?A`<circle class="ring" cx=${p(et)} cy=${p(at)} r=${p(y*1.9)} />`:""}
+<line class="cut was" x1=${k(u)} x2=${k(u)} y1=${p(f)} y2=${p(g)} />
+<line class="cut" x1=${k(d)} x2=${k(d)} y1=${p(f)} y2=${p(g)} />
+${i.map((A,N)=>{let[U,rt]=[$(X(e.across,A)),x(X(e.value,o[N]))],H=e.sides[a[N]];return T`${c[N]?T`<circle class="ring" cx=${p(U)} cy=${p(rt)} r=${p(y*1.9)} />`:""}
 <path
-class="c-${j.colour} ${a[R]?"mark":"mark hollow"}"
-d=${Mt(j.mark,et,at,y)}
+class="c-${H.colour} ${a[N]?"mark":"mark hollow"}"
+d=${Mt(H.mark,U,rt,y)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${e.sides.map((k,R)=>l`<li class="c-${k.colour}">
-${Ze(A`<path class=${R?"mark":"mark hollow"} d=${Mt(k.mark,8,8,5)} />`)}
-${k.label}
+${e.sides.map((A,N)=>l`<li class="c-${A.colour}">
+${Ze(T`<path class=${N?"mark":"mark hollow"} d=${Mt(A.mark,8,8,5)} />`)}
+${A.label}
 </li>`)}
-<li>${Ze(A`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${e.changed}</li>
-<li>${Ze(A`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${e.line}</li>
-<li>${Ze(A`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${e.was}</li>
-</ul>`}function Ze(e){return l`<svg class="icon" viewBox="0 0 16 16">${e}</svg>`}var Xo=150,gn=20,Qo=24,$n=9,Jo=.36;function ta(e,t){return Math.max(...e.map(Nr))<=Xo?{across:gn,apart:Math.min(t/gn,Qo)}:{across:Math.max(1,Math.floor(t/$n)),apart:$n}}function ea(e){return e.map((t,r)=>Nr(e.slice(0,r)))}function vn({parts:e,groups:t},r,{width:s}){let{across:n,apart:i}=ta(r,s);return l`${t.map((o,a)=>{let c=r[a],d=ea(c),u=e.map((f,g)=>`${f.label} ${o.told[g]}`),[m,b]=[n*i,Math.ceil(Nr(c)/n)*i];return l`<div class="unit-group">
+<li>${Ze(T`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${e.changed}</li>
+<li>${Ze(T`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${e.line}</li>
+<li>${Ze(T`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${e.was}</li>
+</ul>`}function Ze(e){return l`<svg class="icon" viewBox="0 0 16 16">${e}</svg>`}var ta=150,$n=20,ea=24,vn=9,ra=.31;function sa(e,t){return Math.max(...e.map(Rr))<=ta?{across:$n,apart:Math.min(t/$n,ea)}:{across:Math.max(1,Math.floor(t/vn)),apart:vn}}function na(e){return e.map((t,r)=>Rr(e.slice(0,r)))}function xn({parts:e,groups:t},r,{width:s}){let{across:n,apart:i}=sa(r,s);return l`${t.map((o,a)=>{let c=r[a],d=na(c),u=e.map((f,g)=>`${f.label} ${o.told[g]}`),[m,b]=[n*i,Math.ceil(Rr(c)/n)*i];return l`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
@@ -861,7 +865,7 @@ width=${p(m)}
 role="img"
 aria-label="${o.label}: ${u.join(", ")}"
 >
-${e.map((f,g)=>{let v=Array.from({length:c[g]},(x,y)=>{let T=d[g]+y,[k,R]=[T%n,Math.floor(T/n)];return Mt(f.mark,(k+.5)*i,(R+.5)*i,i*Jo)});return A`<path class="c-${f.colour} ${f.full?"mark":"mark hollow"}" d=${v.join("")} />`})}
+${e.map((f,g)=>{let $=Array.from({length:c[g]},(x,y)=>{let k=d[g]+y,[A,N]=[k%n,Math.floor(k/n)];return Mt(f.mark,(A+.5)*i,(N+.5)*i,i*ra)});return T`<path class="c-${f.colour} ${f.full?"mark":"mark hollow"}" d=${$.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
 ${e.map((f,g)=>l`<span class="c-${f.colour}"
@@ -871,8 +875,8 @@ ${e.map((f,g)=>l`<span class="c-${f.colour}"
 ${u[g]}</span
 >`)}
 </p>
-</div>`})}`}function Nr(e){return e.reduce((t,r)=>t+r,0)}function xn(e,t,r,s){return Ve(e,t).map(n=>l`${n.heading?l`<p class="panel-heading">${n.heading}</p>`:h}
-${ra(n,r,n.heading||s)}`)}function ra({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return mn(e,t,r,s);case"bars":return hn(e,t[0],r,s);case"icon-field":return pn(e,t[0]);case"moments":return un(e,t[0],r,s);case"ranges":return fn(e,t,r,s);case"unit-dots":return vn(e,t,r);case"scatter":return bn(e,t,r,s);default:return h}}var yn=C`
+</div>`})}`}function Rr(e){return e.reduce((t,r)=>t+r,0)}function yn(e,t,r,s){return Ve(e,t).map(n=>l`${n.heading?l`<p class="panel-heading">${n.heading}</p>`:h}
+${ia(n,r,n.heading||s)}`)}function ia({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return fn(e,t,r,s);case"bars":return pn(e,t[0],r,s);case"icon-field":return un(e,t[0]);case"moments":return mn(e,t[0],r,s);case"ranges":return bn(e,t,r,s);case"unit-dots":return xn(e,t,r);case"scatter":return gn(e,t,r,s);default:return h}}var wn=C`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -880,8 +884,10 @@ stroke: var(--chart-colour);
 .mark.hollow {
 fill: none;
 }
-.mark.on-line {
-stroke: var(--sb-paper, #fffdf9);
+.bubble {
+fill: var(--chart-colour);
+fill-opacity: 0.25;
+stroke: var(--chart-colour);
 }
 .range {
 fill: none;
@@ -895,9 +901,6 @@ svg text.small {
 fill: var(--sb-ink-soft, #56606a);
 font-size: calc(var(--chart-em, 14px) * 0.92);
 }
-.ground-of-words {
-fill: var(--sb-paper, #fffdf9);
-}
 svg.units {
 display: block;
 max-width: 100%;
@@ -907,6 +910,9 @@ margin-block-start: 1em;
 }
 .unit-group p {
 margin: 0 0 0.3em;
+}
+.unit-group .key {
+margin-block-start: 0.4em;
 }
 .key .icon {
 width: 1.1em;
@@ -940,17 +946,11 @@ list-style: none;
 .cut {
 stroke: CanvasText;
 }
-.mark.on-line {
-stroke: Canvas;
-}
-.ground-of-words {
-fill: Canvas;
-}
 svg text.small {
 fill: CanvasText;
 }
 }
-`;var wn=C`
+`;var kn=C`
 svg.chart {
 display: block;
 width: 100%;
@@ -1097,7 +1097,7 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;function kn({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+`;function An({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
 <table>
 ${e?l`<caption>${e}</caption>`:h}
 <thead>
@@ -1112,7 +1112,7 @@ ${i.map(o=>l`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function An(e,t){return Ve(e,t).flatMap(r=>{let[s,...n]=sa(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function sa(e,t){switch(e.kind){case"time-lines":case"curves":return na(e,t);case"bars":{let r=t[0].map(s=>be(e.value,q(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,mt.of(t[0][s],e.of)])];case"moments":return ia(e,t[0]);case"ranges":case"unit-dots":case"scatter":return e.table;default:return[]}}function na(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>Ge(e,o)),n=[ge(e.across),...r.length?[mt.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:d,end:u})=>d<=a&&a<=u).at(-1);return[Ke(e.across,a),...r.length?[c?.label??""]:[],...s.map(d=>Ke(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function ia(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",mt.moments,mt.stretches,mt.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function $e(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function Rr(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Lr(e,t){let r=$e(e).indexOf(t??e.value);return r<0?$e(e).indexOf(e.value):r}function Sn(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Pr(e,t){let r=e.controls.reduce((n,i)=>n*$e(i).length+Lr(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function qe(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=oa(s.values,n))}}return Object.keys(r).length?{...Rr(e),...r}:{}}function oa(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Pt(e,t){switch(e.kind){case"single-choice":case"true-false":{let r=e.options.find(s=>s.id===t);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return Tn(t,e.options)?{right:e.options.every(({id:s,right:n})=>n===t.includes(s)),feedback:Ir(e.options)}:null;case"number":return typeof t=="number"&&Number.isFinite(t)?ca(e,t):null;case"short-answer":return typeof t=="string"?la(e,t):null;case"order":return!Tn(t,e.items)||t.length!==e.items.length?null:{right:e.items.every(({id:s},n)=>t[n]===s),feedback:Ir(e.items)};case"match":{if(!da(t))return null;let r=new Map(Object.entries(t));return r.size===e.pairs.length&&e.pairs.every(i=>e.choices.some(o=>o.id===r.get(i.id)))?{right:e.pairs.every(i=>r.get(i.id)===i.right_choice),feedback:Ir(e.pairs)}:null}default:return null}}function ve(e){switch(e.kind){case"single-choice":case"true-false":return e.options.find(t=>t.right)?.id??"";case"multiple-choice":return e.options.filter(t=>t.right).map(t=>t.id);case"number":return e.answer;case"short-answer":return e.phrases.find(t=>t.right)?.text??"";case"order":return e.items.map(t=>t.id);case"match":return Object.fromEntries(e.pairs.map(t=>[t.id,t.right_choice]))}}function On(e,t){let r=new Map(Object.entries(t.answers)),s=e.questions.flatMap(({id:n})=>{let i=r.get(n);return i?.state==="right"?[i]:[]});return{right:s.length,first_try:s.filter(({attempts:n})=>n===1).length,questions:e.questions.length}}function aa(e,t){let[r,s]=[Array.from(e),Array.from(t)],n=Math.max(r.length,s.length);if(!n)return 1;let i=Array.from({length:s.length+1},(o,a)=>a);return r.forEach((o,a)=>{let c=[a+1];s.forEach((d,u)=>{c.push(Math.min(i[u+1]+1,c[u]+1,i[u]+(o===d?0:1)))}),i=c}),1-i[s.length]/n}function ca(e,t){let r=e.tolerance+1e-9*Math.max(1,Math.abs(e.answer));if(Math.abs(t-e.answer)<=r)return{right:!0,feedback:{answer:e.feedback.when_right}};let s=e.remarks.find(a=>a.at_least<=t&&t<=a.at_most),{when_low:n,when_high:i}=e.feedback;return{right:!1,feedback:{answer:s?.feedback??(t<e.answer?n:i)}}}function la(e,t){let r=e.phrases.find(({text:s,match_case:n,similarity:i})=>aa(Mn(t,n),Mn(s,n))>=i);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:e.otherwise}}}function Mn(e,t){let r=e.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return t?r:r.toLowerCase()}function Tn(e,t){return Array.isArray(e)&&new Set(e).size===e.length&&e.every(r=>t.some(({id:s})=>s===r))}function Ir(e){return Object.fromEntries(e.map(({id:t,feedback:r})=>[t,r]))}function da(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function _n(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function En(e,t){return Tt(Math.abs(e-t))}function X(e,t){return t==="%"?`${Tt(e)}%`:`${Tt(e)} ${t}`.trimEnd()}function Cn({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function Tt(e){return Number(e.toFixed(6))}function Nn(e,t){let r=new Set([e.start]);return t.flatMap(s=>{let n=xe(e,s);return!n||!r.has(s.step)?[]:(r.add(n.choice.goto),[{step:s.step,choice:s.choice}])})}function xe(e,t){let r=e.steps.find(({id:n})=>n===t.step),s=r?.choices.find(({id:n})=>n===t.choice);return r&&s?{step:r,choice:s}:null}function Rn(e,t){let r=t.length?xe(e,t[t.length-1]):null;return r?{at:r.choice.goto==="end"?"ended":"told",step:r.step.id}:{at:"choosing",step:e.start}}function Hr(e,t){let r=new Map;for(let s of t){let n=xe(e,s),i=`${s.step} ${s.choice}`;n&&!r.has(i)&&r.set(i,n)}return[...r.values()]}function Ln(e,t){return[...e.slice(0,199),t]}function ha(e){return{version:1,kind:"quiz",activity:e.id,current:null,answers:{}}}function pa(e){return{version:1,kind:"sorter",activity:e.id,placements:{}}}function Pn(e,t){let r=ha(e);if(!dt(t)||t.kind!=="quiz"||t.activity!==e.id)return r;let s=new Map(Object.entries(t.answers));for(let n of e.questions){let i=s.get(n.id),o=i&&Pt(n,i.answer);if(!i||!o)continue;let a=i.state==="shown"?"shown":o.right?"right":"wrong";r.answers[n.id]={answer:i.answer,attempts:i.attempts,state:a}}return e.questions.some(({id:n})=>n===t.current)&&(r.current=t.current),r}function In(e,t){let r=pa(e);if(!dt(t)||t.kind!=="sorter"||t.activity!==e.id)return r;let s=new Map(Object.entries(t.placements));for(let n of e.cards){let i=s.get(n.id);if(!i||!e.piles.some(({id:a})=>a===i.pile))continue;let o=i.pile===n.pile?"right":"wrong";r.placements[n.id]={pile:i.pile,attempts:i.attempts,state:o}}return r}function Hn(e,t){let s=dt(t)&&t.kind==="scenario"&&t.activity===e.id?Nn(e,t.path):[];return{version:1,kind:"scenario",activity:e.id,path:s}}function jn(e,t){let s=dt(t)&&t.kind==="predict"&&t.activity===e.id?Cn(e,t.guess):[];return{version:1,kind:"predict",activity:e.id,guess:s}}function zn(e,t){let s=dt(t)&&t.kind==="explorer"&&t.activity===e.id?qe(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}function jr(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function zr(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var it=yt(class extends lt{constructor(e){if(super(e),e.type!==gt.PROPERTY&&e.type!==gt.ATTRIBUTE&&e.type!==gt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!ps(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===U||t===h)return t;let r=e.element,s=e.name;if(e.type===gt.PROPERTY){if(t===r[s])return U}else if(e.type===gt.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return U}else if(e.type===gt.ATTRIBUTE&&r.getAttribute(s)===t+"")return U;return Bt(e),t}});var J={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var ua=5;function Un(e,t,r){let s=Lr(e,t);return e.kind==="slider"?ma(e,s,r):e.options.length>ua?ba(e,s,r):fa(e,s,r)}function ma(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=Sn(e,t);return l`<div class="control">
+</div>`}function Sn(e,t){return Ve(e,t).flatMap(r=>{let[s,...n]=oa(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function oa(e,t){switch(e.kind){case"time-lines":case"curves":return aa(e,t);case"bars":{let r=t[0].map(s=>ge(e.value,X(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,mt.of(t[0][s],e.of)])];case"moments":return ca(e,t[0]);case"ranges":case"unit-dots":case"scatter":return e.table;default:return[]}}function aa(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>Ge(e,o)),n=[$e(e.across),...r.length?[mt.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:d,end:u})=>d<=a&&a<=u).at(-1);return[Ke(e.across,a),...r.length?[c?.label??""]:[],...s.map(d=>Ke(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function ca(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",mt.moments,mt.stretches,mt.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function ve(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function Lr(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Pr(e,t){let r=ve(e).indexOf(t??e.value);return r<0?ve(e).indexOf(e.value):r}function Mn(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Ir(e,t){let r=e.controls.reduce((n,i)=>n*ve(i).length+Pr(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function qe(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=la(s.values,n))}}return Object.keys(r).length?{...Lr(e),...r}:{}}function la(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Pt(e,t){switch(e.kind){case"single-choice":case"true-false":{let r=e.options.find(s=>s.id===t);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return On(t,e.options)?{right:e.options.every(({id:s,right:n})=>n===t.includes(s)),feedback:jr(e.options)}:null;case"number":return typeof t=="number"&&Number.isFinite(t)?ha(e,t):null;case"short-answer":return typeof t=="string"?pa(e,t):null;case"order":return!On(t,e.items)||t.length!==e.items.length?null:{right:e.items.every(({id:s},n)=>t[n]===s),feedback:jr(e.items)};case"match":{if(!ua(t))return null;let r=new Map(Object.entries(t));return r.size===e.pairs.length&&e.pairs.every(i=>e.choices.some(o=>o.id===r.get(i.id)))?{right:e.pairs.every(i=>r.get(i.id)===i.right_choice),feedback:jr(e.pairs)}:null}default:return null}}function xe(e){switch(e.kind){case"single-choice":case"true-false":return e.options.find(t=>t.right)?.id??"";case"multiple-choice":return e.options.filter(t=>t.right).map(t=>t.id);case"number":return e.answer;case"short-answer":return e.phrases.find(t=>t.right)?.text??"";case"order":return e.items.map(t=>t.id);case"match":return Object.fromEntries(e.pairs.map(t=>[t.id,t.right_choice]))}}function _n(e,t){let r=new Map(Object.entries(t.answers)),s=e.questions.flatMap(({id:n})=>{let i=r.get(n);return i?.state==="right"?[i]:[]});return{right:s.length,first_try:s.filter(({attempts:n})=>n===1).length,questions:e.questions.length}}function da(e,t){let[r,s]=[Array.from(e),Array.from(t)],n=Math.max(r.length,s.length);if(!n)return 1;let i=Array.from({length:s.length+1},(o,a)=>a);return r.forEach((o,a)=>{let c=[a+1];s.forEach((d,u)=>{c.push(Math.min(i[u+1]+1,c[u]+1,i[u]+(o===d?0:1)))}),i=c}),1-i[s.length]/n}function ha(e,t){let r=e.tolerance+1e-9*Math.max(1,Math.abs(e.answer));if(Math.abs(t-e.answer)<=r)return{right:!0,feedback:{answer:e.feedback.when_right}};let s=e.remarks.find(a=>a.at_least<=t&&t<=a.at_most),{when_low:n,when_high:i}=e.feedback;return{right:!1,feedback:{answer:s?.feedback??(t<e.answer?n:i)}}}function pa(e,t){let r=e.phrases.find(({text:s,match_case:n,similarity:i})=>da(Tn(t,n),Tn(s,n))>=i);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:e.otherwise}}}function Tn(e,t){let r=e.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return t?r:r.toLowerCase()}function On(e,t){return Array.isArray(e)&&new Set(e).size===e.length&&e.every(r=>t.some(({id:s})=>s===r))}function jr(e){return Object.fromEntries(e.map(({id:t,feedback:r})=>[t,r]))}function ua(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function En(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function Cn(e,t){return Tt(Math.abs(e-t))}function Q(e,t){return t==="%"?`${Tt(e)}%`:`${Tt(e)} ${t}`.trimEnd()}function Nn({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function Tt(e){return Number(e.toFixed(6))}function Rn(e,t){let r=new Set([e.start]);return t.flatMap(s=>{let n=ye(e,s);return!n||!r.has(s.step)?[]:(r.add(n.choice.goto),[{step:s.step,choice:s.choice}])})}function ye(e,t){let r=e.steps.find(({id:n})=>n===t.step),s=r?.choices.find(({id:n})=>n===t.choice);return r&&s?{step:r,choice:s}:null}function Ln(e,t){let r=t.length?ye(e,t[t.length-1]):null;return r?{at:r.choice.goto==="end"?"ended":"told",step:r.step.id}:{at:"choosing",step:e.start}}function Hr(e,t){let r=new Map;for(let s of t){let n=ye(e,s),i=`${s.step} ${s.choice}`;n&&!r.has(i)&&r.set(i,n)}return[...r.values()]}function Pn(e,t){return[...e.slice(0,199),t]}function ma(e){return{version:1,kind:"quiz",activity:e.id,current:null,answers:{}}}function fa(e){return{version:1,kind:"sorter",activity:e.id,placements:{}}}function In(e,t){let r=ma(e);if(!dt(t)||t.kind!=="quiz"||t.activity!==e.id)return r;let s=new Map(Object.entries(t.answers));for(let n of e.questions){let i=s.get(n.id),o=i&&Pt(n,i.answer);if(!i||!o)continue;let a=i.state==="shown"?"shown":o.right?"right":"wrong";r.answers[n.id]={answer:i.answer,attempts:i.attempts,state:a}}return e.questions.some(({id:n})=>n===t.current)&&(r.current=t.current),r}function jn(e,t){let r=fa(e);if(!dt(t)||t.kind!=="sorter"||t.activity!==e.id)return r;let s=new Map(Object.entries(t.placements));for(let n of e.cards){let i=s.get(n.id);if(!i||!e.piles.some(({id:a})=>a===i.pile))continue;let o=i.pile===n.pile?"right":"wrong";r.placements[n.id]={pile:i.pile,attempts:i.attempts,state:o}}return r}function Hn(e,t){let s=dt(t)&&t.kind==="scenario"&&t.activity===e.id?Rn(e,t.path):[];return{version:1,kind:"scenario",activity:e.id,path:s}}function zn(e,t){let s=dt(t)&&t.kind==="predict"&&t.activity===e.id?Nn(e,t.guess):[];return{version:1,kind:"predict",activity:e.id,guess:s}}function Un(e,t){let s=dt(t)&&t.kind==="explorer"&&t.activity===e.id?qe(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}function zr(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function Ur(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var ot=yt(class extends lt{constructor(e){if(super(e),e.type!==gt.PROPERTY&&e.type!==gt.ATTRIBUTE&&e.type!==gt.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!us(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===B||t===h)return t;let r=e.element,s=e.name;if(e.type===gt.PROPERTY){if(t===r[s])return B}else if(e.type===gt.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return B}else if(e.type===gt.ATTRIBUTE&&r.getAttribute(s)===t+"")return B;return Ft(e),t}});var tt={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var ba=5;function Bn(e,t,r){let s=Pr(e,t);return e.kind==="slider"?ga(e,s,r):e.options.length>ba?va(e,s,r):$a(e,s,r)}function ga(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=Mn(e,t);return l`<div class="control">
 <p class="name-and-value">
 <label for=${s}>${e.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -1121,7 +1121,7 @@ ${i.map(o=>l`<td>${o}</td>`)}
 <button
 type="button"
 class="step"
-aria-label=${J.less(e.label)}
+aria-label=${tt.less(e.label)}
 aria-disabled=${t===0?"true":"false"}
 @click=${()=>i(t-1)}
 >
@@ -1134,7 +1134,7 @@ type="range"
 min="0"
 max=${n}
 step="1"
-.value=${it(String(t))}
+.value=${ot(String(t))}
 aria-valuetext=${o}
 style="--filled: ${100*t/n}%"
 @input=${({target:a})=>i(a.valueAsNumber)}
@@ -1142,14 +1142,14 @@ style="--filled: ${100*t/n}%"
 <button
 type="button"
 class="step"
-aria-label=${J.more(e.label)}
+aria-label=${tt.more(e.label)}
 aria-disabled=${t===n?"true":"false"}
 @click=${()=>i(t+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function fa(e,t,r){return l`<fieldset class="control">
+</div>`}function $a(e,t,r){return l`<fieldset class="control">
 <legend>${e.label}</legend>
 <div class="options">
 ${e.options.map(({id:s,text:n},i)=>l`<label class="option">
@@ -1157,22 +1157,22 @@ ${e.options.map(({id:s,text:n},i)=>l`<label class="option">
 type="radio"
 name="control-${e.name}"
 value=${s}
-.checked=${it(i===t)}
+.checked=${ot(i===t)}
 @change=${()=>r(s)}
 />
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function ba(e,t,r){let s=`control-${e.name}`;return l`<div class="control">
+</fieldset>`}function va(e,t,r){let s=`control-${e.name}`;return l`<div class="control">
 <p class="name-and-value"><label for=${s}>${e.label}</label></p>
 <select
 id=${s}
-.value=${it(String($e(e)[t]))}
+.value=${ot(String(ve(e)[t]))}
 @change=${({target:n})=>r(n.value)}
 >
 ${e.options.map((n,i)=>l`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
 </select>
-</div>`}var Bn=C`
+</div>`}var Fn=C`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -1393,18 +1393,18 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var ga=500,Zt=class Zt extends W{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return Os(t)}reconcile(t){return zn(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...Rr(this.spec),...this.record?.setting})}get startedAgainWords(){return J.startedAgain}get undoneWords(){return J.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=zr(window.location.hash,this.spec.id),r=t&&qe(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),ga)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Pr(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(jr(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&zr(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=jr(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=J.copied}catch{this.told=J.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return h;let{controls:t,caption:r}=this.spec,s=Pr(this.spec,this.setting),n=s.layout.kind==="impossible";return l`
+`;var xa=500,qt=class qt extends D{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return _s(t)}reconcile(t){return Un(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...Lr(this.spec),...this.record?.setting})}get startedAgainWords(){return tt.startedAgain}get undoneWords(){return tt.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=Ur(window.location.hash,this.spec.id),r=t&&qe(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),xa)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Ir(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(zr(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&Ur(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=zr(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=tt.copied}catch{this.told=tt.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return h;let{controls:t,caption:r}=this.spec,s=Ir(this.spec,this.setting),n=s.layout.kind==="impossible";return l`
 <div class="controls">
-${t.map(i=>Un(i,this.setting[i.name],o=>this.set(i.name,o)))}
+${t.map(i=>Bn(i,this.setting[i.name],o=>this.set(i.name,o)))}
 </div>
 <figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
-${n?l`<p class="kind">${J.impossible}</p>`:h}
+${n?l`<p class="kind">${tt.impossible}</p>`:h}
 <p class="takeaway">
 <span>${s.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${xn(s.layout,s.series,this.room,s.title)}
+${yn(s.layout,s.series,this.room,s.title)}
 </div>
 ${s.note?l`<p class="note">${s.note}</p>`:h}
 ${r.length?l`<figcaption>${w(r)}</figcaption>`:h}
@@ -1416,36 +1416,36 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?J.hideTable:J.showTable}
+${this.showsTable?tt.hideTable:tt.showTable}
 </button>
 ${this.canCopy?l`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${J.copyLink}
+${tt.copyLink}
 </button>`:h}
 </div>
 ${this.told?l`<p class="told shown">${this.told}</p>`:h}
-${this.showsTable?An(s.layout,s.series).map(i=>kn(i,s.title)):h}
-`}};N(Zt,"styles",[...Q(Zt,Zt,"styles"),wn,yn,Bn]),N(Zt,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Xe=Zt;function qt(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}function Ht({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return Tt(Math.min(1,Math.max(0,s))*100)}function Ur({minimum:e,maximum:t,step:r}){return Tt(e+Math.round((t-e)/2/r)*r)}function Fn(e,t,r){if(t===null)return Ur(e);let s=Tt(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function Wn({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>Tt(e+o*s))}var B={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let n=En(t,r),i=`Your guess was ${X(t,s)}.`;return e==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${e==="above"?"more":"less"}.`}};function Dn(e,t){let{parts:r,unit:s,minimum:n,maximum:i,truth_label:o,people_say:a}=e,c=Ht(e,t),d=Ht(e,r[0].truth),u=b=>`left: ${b}%; transform: translateX(-${b}%)`,m=B.guessed(X(t,s));return l`<div class="number-line" role="img" aria-label="${m}. ${o}.">
+${this.showsTable?Sn(s.layout,s.series).map(i=>An(i,s.title)):h}
+`}};R(qt,"styles",[...J(qt,qt,"styles"),kn,wn,Fn]),R(qt,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Xe=qt;function Xt(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}function jt({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return Tt(Math.min(1,Math.max(0,s))*100)}function Br({minimum:e,maximum:t,step:r}){return Tt(e+Math.round((t-e)/2/r)*r)}function Wn(e,t,r){if(t===null)return Br(e);let s=Tt(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function Dn({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>Tt(e+o*s))}var F={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let n=Cn(t,r),i=`Your guess was ${Q(t,s)}.`;return e==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${e==="above"?"more":"less"}.`}};function Gn(e,t){let{parts:r,unit:s,minimum:n,maximum:i,truth_label:o,people_say:a}=e,c=jt(e,t),d=jt(e,r[0].truth),u=b=>`left: ${b}%; transform: translateX(-${b}%)`,m=F.guessed(Q(t,s));return l`<div class="number-line" role="img" aria-label="${m}. ${o}.">
 <p class="flag guess" style=${u(c)}>${m}</p>
 <div class="rule">
 <span
 class="between ${d<c?"leftwards":""}"
 style="left: ${Math.min(c,d)}%; width: ${Math.abs(c-d)}%"
 ></span>
-${a?l`<span class="peg people" style="left: ${Ht(e,a.value)}%"></span>`:h}
+${a?l`<span class="peg people" style="left: ${jt(e,a.value)}%"></span>`:h}
 <span class="peg guess" style="left: ${c}%"></span>
 <span class="peg truth" style="left: ${d}%"></span>
 </div>
 <p class="flag truth" style=${u(d)}>${o}</p>
-<p class="ends"><span>${X(n,s)}</span><span>${X(i,s)}</span></p>
-</div>`}function Gn(e,t){let r=(s,n,i)=>l`<p class="bar ${s}">
-<span class="name">${n}: ${X(i,e.unit)}</span>
-<span class="length" style="width: ${Ht(e,i)}%"></span>
+<p class="ends"><span>${Q(n,s)}</span><span>${Q(i,s)}</span></p>
+</div>`}function Kn(e,t){let r=(s,n,i)=>l`<p class="bar ${s}">
+<span class="name">${n}: ${Q(i,e.unit)}</span>
+<span class="length" style="width: ${jt(e,i)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
 ${e.parts.map(({label:s,truth:n},i)=>l`<li>
 <p class="part">${s}</p>
-${r("guess",B.yourGuess,t[i])} ${r("truth",e.truth_label,n)}
+${r("guess",F.yourGuess,t[i])} ${r("truth",e.truth_label,n)}
 </li>`)}
-</ul>`}var Kn=C`
+</ul>`}var Vn=C`
 .prompt {
 margin-block-start: 1em;
 font-family: var(--sb-font-heading, inherit);
@@ -1682,36 +1682,36 @@ clip-path: inset(0);
 }
 }
 }
-`;var Xt=class Xt extends W{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return Ts(t)}reconcile(t){return jn(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,n)=>n===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=Fn(this.spec,qt(this.drafts[t]),r);this.write(t,String(s)),this.announce(B.now(this.spec.parts[t].label,X(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(qt),n=this.drafts.filter(c=>!c.trim()),i=s.map(c=>c===null||c<t.minimum||c>t.maximum);if(i.includes(!0)){let c=i.indexOf(!0),d=[X(t.minimum,t.unit),X(t.maximum,t.unit)],u=this.drafts[c].trim()?B.notOnLine(d[0],d[1]):t.parts.length===1?B.guessFirst:B.guessAllFirst(n.length);this.problem={place:c,text:u},this.announce(u),this.focusOn(`#guess-${c}`);return}this.hasJustGuessed=!0;let o=s.filter(c=>c!==null);this.change({...r,guess:o});let a=t.form==="number-line"?this.howFar(t,o[0]):"";this.announce([`${t.truth_label}.`,a,S(t.reveal)].join(" ")),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},n){return B.howFar(_n(n,t,r),n,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?h:l`
+`;var Qt=class Qt extends D{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return Os(t)}reconcile(t){return zn(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,n)=>n===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=Wn(this.spec,Xt(this.drafts[t]),r);this.write(t,String(s)),this.announce(F.now(this.spec.parts[t].label,Q(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(Xt),n=this.drafts.filter(c=>!c.trim()),i=s.map(c=>c===null||c<t.minimum||c>t.maximum);if(i.includes(!0)){let c=i.indexOf(!0),d=[Q(t.minimum,t.unit),Q(t.maximum,t.unit)],u=this.drafts[c].trim()?F.notOnLine(d[0],d[1]):t.parts.length===1?F.guessFirst:F.guessAllFirst(n.length);this.problem={place:c,text:u},this.announce(u),this.focusOn(`#guess-${c}`);return}this.hasJustGuessed=!0;let o=s.filter(c=>c!==null);this.change({...r,guess:o});let a=t.form==="number-line"?this.howFar(t,o[0]):"";this.announce([`${t.truth_label}.`,a,S(t.reveal)].join(" ")),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},n){return F.howFar(En(n,t,r),n,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?h:l`
 <p class="prompt" id="prompt">${w(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
 ${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:h}
-<button type="button" class="primary commit" @click=${this.commit}>${B.commit}</button>
-</div>`}renderControl(t,{label:r},s){let n=this.drafts[s]??"",i=qt(n),o=this.problem?.place===s,a=({target:c})=>this.write(s,c.value);return l`<div class="control">
-<label for="guess-${s}">${r||B.yourGuess}</label>
+<button type="button" class="primary commit" @click=${this.commit}>${F.commit}</button>
+</div>`}renderControl(t,{label:r},s){let n=this.drafts[s]??"",i=Xt(n),o=this.problem?.place===s,a=({target:c})=>this.write(s,c.value);return l`<div class="control">
+<label for="guess-${s}">${r||F.yourGuess}</label>
 <div class="line">
 <input
 type="range"
 class=${i===null?"unset":""}
-aria-label=${B.slider(r)}
-aria-valuetext=${i===null?B.notSet:X(i,t.unit)}
+aria-label=${F.slider(r)}
+aria-valuetext=${i===null?F.notSet:Q(i,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
-.value=${String(i??Ur(t))}
+.value=${String(i??Br(t))}
 @input=${a}
 @click=${a}
 />
 <div class="ticks" aria-hidden="true">
-${Wn(t).map(c=>l`<span style="left: ${Ht(t,c)}%">${X(c,t.unit)}</span>`)}
+${Dn(t).map(c=>l`<span style="left: ${jt(t,c)}%">${Q(c,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
 <button
 type="button"
-aria-label=${B.less(r)}
+aria-label=${F.less(r)}
 @click=${()=>this.step(s,-1)}
 >
 −
@@ -1728,20 +1728,20 @@ aria-describedby=${o?"problem":h}
 @input=${a}
 @keydown=${c=>{c.key==="Enter"&&this.commit()}}
 />
-<button type="button" aria-label=${B.more(r)} @click=${()=>this.step(s,1)}>
+<button type="button" aria-label=${F.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
 ${t.unit?l`<span class="unit">${t.unit}</span>`:h}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${V(this.headingLevel+1,B.found,{id:"found",className:"subtitle"})}
-${s?l`${Dn(t,r[0])}
-<p class="how-far">${this.howFar(t,r[0])}</p>`:Gn(t,r)}
-${t.people_say?l`<p><strong>${B.peopleSay}:</strong> ${w(t.people_say.text)}</p>`:h}
+${Z(this.headingLevel+1,F.found,{id:"found",className:"subtitle"})}
+${s?l`${Gn(t,r[0])}
+<p class="how-far">${this.howFar(t,r[0])}</p>`:Kn(t,r)}
+${t.people_say?l`<p><strong>${F.peopleSay}:</strong> ${w(t.people_say.text)}</p>`:h}
 <p>${w(t.reveal)}</p>
-</div>`}};N(Xt,"styles",[...Q(Xt,Xt,"styles"),Kn]),N(Xt,"properties",{drafts:{state:!0},problem:{state:!0}});var Qe=Xt;var Br=`["'”’)\\]]*`,$a=new RegExp(`[.!?…:;]${Br}$`),va=new RegExp(`\\.(${Br})$`),xa=new RegExp(`[!?…]${Br}$`);function jt(e){return e.flatMap(t=>t?.trim()||[]).map(t=>$a.test(t)?t:`${t}.`).join(" ")}function tt(e,t){let r=ye(e);return xa.test(r)?`${r} ${t}`:`${r}: ${t}`}function Je(e){return e.map(ye).join("; ")}function ye(e){return e.trim().replace(va,"$1")}var ya=(e,t,r)=>`${e} ${e===1?t:r}`,$={questions:"Questions",question:"Question",place:(e,t)=>`Question ${e} of ${t}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:e=>e===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:e=>e===1?"One line is still open.":`${e} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(e,t)=>e?`${e} of ${t} ${e===1?"is as it":"are as they"} should be.`:"None of them is as it should be yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(e,t,r)=>`${e}: now number ${t} of ${r}.`,atTheEnd:(e,t)=>`${e} is already ${t?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(e,t)=>e?`${e} of ${t} ${e===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(e,t)=>`number ${e}, ${t}`,pairsRight:(e,t)=>e?`${e} of ${t} ${e===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:e=>e.first_try?`${e.right} of ${e.questions} right, ${e.first_try} at the first try.`:`${e.right} of ${e.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:e=>`${ya(e,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function Vn(e,t){if(t!==void 0)return t;switch(e.kind){case"order":return e.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Yn(e,t){switch(e.kind){case"single-choice":case"true-false":return t===""?{problem:$.chooseFirst}:{answer:t};case"multiple-choice":{let r=e.options.map(({id:s})=>s).filter(s=>Qt(t,s));return r.length?{answer:r}:{problem:$.chooseSomeFirst}}case"number":{if(typeof t=="number")return{answer:t};if(!String(t).trim())return{problem:$.numberFirst};let r=qt(String(t));return r===null?{problem:$.notANumber}:{answer:r}}case"short-answer":{let r=String(t).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:$.wordsFirst}}case"order":return{answer:t};case"match":{let r=e.pairs.filter(({id:s})=>!Jt(t,s)).length;return r?{problem:$.matchFirst(r)}:{answer:t}}}}function Qt(e,t){return Array.isArray(e)&&e.includes(t)}function Jt(e,t){return typeof e!="object"||Array.isArray(e)?"":new Map(Object.entries(e)).get(t)??""}var wa={right:A`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:A`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:A`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:A`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:A`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function K(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${wa[e]}
-</svg>`}var Zn={right:"right",wrong:"again",shown:"shown"};function qn(e,t,r,s){return l`<ol class="numbers" role="list" aria-label=${$.questions}>
+</div>`}};R(Qt,"styles",[...J(Qt,Qt,"styles"),Vn]),R(Qt,"properties",{drafts:{state:!0},problem:{state:!0}});var Qe=Qt;var Fr=`["'”’)\\]]*`,ya=new RegExp(`[.!?…:;]${Fr}$`),wa=new RegExp(`\\.(${Fr})$`),ka=new RegExp(`[!?…]${Fr}$`);function Ht(e){return e.flatMap(t=>t?.trim()||[]).map(t=>ya.test(t)?t:`${t}.`).join(" ")}function et(e,t){let r=we(e);return ka.test(r)?`${r} ${t}`:`${r}: ${t}`}function Je(e){return e.map(we).join("; ")}function we(e){return e.trim().replace(wa,"$1")}var Aa=(e,t,r)=>`${e} ${e===1?t:r}`,v={questions:"Questions",question:"Question",place:(e,t)=>`Question ${e} of ${t}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:e=>e===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:e=>e===1?"One line is still open.":`${e} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(e,t)=>e?`${e} of ${t} ${e===1?"is as it":"are as they"} should be.`:"None of them is as it should be yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(e,t,r)=>`${e}: now number ${t} of ${r}.`,atTheEnd:(e,t)=>`${e} is already ${t?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(e,t)=>e?`${e} of ${t} ${e===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(e,t)=>`number ${e}, ${t}`,pairsRight:(e,t)=>e?`${e} of ${t} ${e===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:e=>e.first_try?`${e.right} of ${e.questions} right, ${e.first_try} at the first try.`:`${e.right} of ${e.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:e=>`${Aa(e,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function Yn(e,t){if(t!==void 0)return t;switch(e.kind){case"order":return e.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Zn(e,t){switch(e.kind){case"single-choice":case"true-false":return t===""?{problem:v.chooseFirst}:{answer:t};case"multiple-choice":{let r=e.options.map(({id:s})=>s).filter(s=>Jt(t,s));return r.length?{answer:r}:{problem:v.chooseSomeFirst}}case"number":{if(typeof t=="number")return{answer:t};if(!String(t).trim())return{problem:v.numberFirst};let r=Xt(String(t));return r===null?{problem:v.notANumber}:{answer:r}}case"short-answer":{let r=String(t).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:v.wordsFirst}}case"order":return{answer:t};case"match":{let r=e.pairs.filter(({id:s})=>!te(t,s)).length;return r?{problem:v.matchFirst(r)}:{answer:t}}}}function Jt(e,t){return Array.isArray(e)&&e.includes(t)}function te(e,t){return typeof e!="object"||Array.isArray(e)?"":new Map(Object.entries(e)).get(t)??""}var Sa={right:T`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:T`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:T`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:T`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:T`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Y(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Sa[e]}
+</svg>`}var qn={right:"right",wrong:"again",shown:"shown"};function Xn(e,t,r,s){return l`<ol class="numbers" role="list" aria-label=${v.questions}>
 ${e.questions.map(({id:n},i)=>{let o=t.answers[n]?.state;return l`<li>
 <button
 type="button"
@@ -1749,17 +1749,17 @@ class=${o??"open"}
 aria-current=${n===r?"step":"false"}
 @click=${()=>s(n)}
 >
-<span class="visually-hidden">${$.question}</span> ${i+1}
-${o?K(Zn[o]):h}
-<span class="visually-hidden">, ${$.states[o??"open"]}</span>
+<span class="visually-hidden">${v.question}</span> ${i+1}
+${o?Y(qn[o]):h}
+<span class="visually-hidden">, ${v.states[o??"open"]}</span>
 </button>
 </li>`})}
-</ol>`}function Xn(e,t){return e.questions.filter(({id:r})=>(t.answers[r]?.state??"wrong")==="wrong")}function Fr(e,t){let r=On(e,t),s=Xn(e,t).length;return Object.keys(t.answers).length?r.right?r.right===r.questions?[$.score(r),$.allRight]:[$.score(r),s?$.stillOpen(s):$.someToRevisit]:[$.tryAgain]:[$.stillOpen(s)]}function Qn(e,t,r,s){let n=Xn(e,t)[0];return l`<div class="result">
-${V(r+1,$.result,{id:"result",className:"subtitle"})}
-${Fr(e,t).map((i,o)=>l`<p class=${o?"":"score"}>${i}</p>`)}
+</ol>`}function Qn(e,t){return e.questions.filter(({id:r})=>(t.answers[r]?.state??"wrong")==="wrong")}function Wr(e,t){let r=_n(e,t),s=Qn(e,t).length;return Object.keys(t.answers).length?r.right?r.right===r.questions?[v.score(r),v.allRight]:[v.score(r),s?v.stillOpen(s):v.someToRevisit]:[v.tryAgain]:[v.stillOpen(s)]}function Jn(e,t,r,s){let n=Qn(e,t)[0];return l`<div class="result">
+${Z(r+1,v.result,{id:"result",className:"subtitle"})}
+${Wr(e,t).map((i,o)=>l`<p class=${o?"":"score"}>${i}</p>`)}
 ${n?l`<p>
 <button class="primary" type="button" @click=${()=>s(n.id)}>
-${$.pickUp}
+${v.pickUp}
 </button>
 </p>`:h}
 <ol class="review" role="list">
@@ -1768,49 +1768,49 @@ ${e.questions.map(({id:i,prompt:o},a)=>{let c=t.answers[i]?.state;return l`<li>
 <span class="number">${a+1}</span>
 <span>${S(o)}</span>
 <span class="state">
-${c?K(Zn[c]):h} ${$.states[c??"open"]}
+${c?Y(qn[c]):h} ${v.states[c??"open"]}
 </span>
 </button>
 </li>`})}
 </ol>
-</div>`}var tr="#outcome";function ot(e){if(!e)return h;let{tone:t,verdict:r,text:s,id:n,isOutcome:i}=e;return l`<div
+</div>`}var tr="#outcome";function at(e){if(!e)return h;let{tone:t,verdict:r,text:s,id:n,isOutcome:i}=e;return l`<div
 class="told ${t} ${s===void 0?"brief":""}"
 id=${n??h}
 data-together
 >
-${r?ka(t,r,i):h}
+${r?Ma(t,r,i):h}
 ${s===void 0?h:l`<p>${w(s)}</p>`}
-</div>`}function ka(e,t,r){return r?l`<p class="verdict" id=${tr.slice(1)} tabindex="-1">${K(e)} ${t}</p>`:l`<p class="verdict">${K(e)} ${t}</p>`}function ti(e,t){let{draft:r,locked:s}=t,n=ii(e,t),i=e.options.filter(o=>!n.includes(o));return l`
-${e.options.map(o=>oi(o,t,{type:"radio",isChosen:r===o.id,note:n.includes(o)?Aa(o,t):null}))}
+</div>`}function Ma(e,t,r){return r?l`<p class="verdict" id=${tr.slice(1)} tabindex="-1">${Y(e)} ${t}</p>`:l`<p class="verdict">${Y(e)} ${t}</p>`}function ei(e,t){let{draft:r,locked:s}=t,n=oi(e,t),i=e.options.filter(o=>!n.includes(o));return l`
+${e.options.map(o=>ai(o,t,{type:"radio",isChosen:r===o.id,note:n.includes(o)?Ta(o,t):null}))}
 ${s&&i.length?l`<details>
-<summary>${$.whyNot(i.length)}</summary>
+<summary>${v.whyNot(i.length)}</summary>
 <dl class="others">
 ${i.map(o=>l`<dt>${w(o.text)}</dt>
 <dd>${w(o.feedback)}</dd>`)}
 </dl>
 </details>`:h}
-`}function ei(e,t){let{checked:r,draft:s,locked:n}=t;return l`
-${n?h:l`<p class="how">${$.chooseAll}</p>`}
-${e.options.map(i=>{let o=Qt(s,i.id),a=r&&(n||Qt(r.answer,i.id)===o);return oi(i,t,{type:"checkbox",isChosen:o,note:a?Sa(i,o,r):null})})}
-`}function ri(e,t){let r=t.checked?.state==="shown";return ii(e,t).filter(s=>s.right||!r).flatMap(({text:s,feedback:n})=>[r?S(s):"",S(n)])}function si(e,{checked:t,locked:r}){return t?.state==="shown"?e.options.filter(({right:s})=>s).map(({text:s})=>S(s)):r?[$.notesBelow]:e.options.flatMap(s=>{let n=t!==null&&Qt(t.answer,s.id);return s.right===n?[]:[tt(ai(s,n),S(s.text))]})}function ni(e,{checked:t}){let r=e.options.filter(s=>t&&Qt(t.answer,s.id)===s.right);return $.someRight(r.length,e.options.length)}function ii(e,{checked:t}){return t?e.options.filter(r=>r.id===t.answer||t.state==="shown"&&r.right):[]}function oi(e,{name:t,draft:r,locked:s,choose:n},{type:i,isChosen:o,note:a}){let c=()=>{n(i==="radio"?e.id:o?Jn(r).filter(d=>d!==e.id):[...Jn(r),e.id])};return l`<div class="option ${o?"chosen":""}" data-together>
+`}function ri(e,t){let{checked:r,draft:s,locked:n}=t;return l`
+${n?h:l`<p class="how">${v.chooseAll}</p>`}
+${e.options.map(i=>{let o=Jt(s,i.id),a=r&&(n||Jt(r.answer,i.id)===o);return ai(i,t,{type:"checkbox",isChosen:o,note:a?Oa(i,o,r):null})})}
+`}function si(e,t){let r=t.checked?.state==="shown";return oi(e,t).filter(s=>s.right||!r).flatMap(({text:s,feedback:n})=>[r?S(s):"",S(n)])}function ni(e,{checked:t,locked:r}){return t?.state==="shown"?e.options.filter(({right:s})=>s).map(({text:s})=>S(s)):r?[v.notesBelow]:e.options.flatMap(s=>{let n=t!==null&&Jt(t.answer,s.id);return s.right===n?[]:[et(ci(s,n),S(s.text))]})}function ii(e,{checked:t}){let r=e.options.filter(s=>t&&Jt(t.answer,s.id)===s.right);return v.someRight(r.length,e.options.length)}function oi(e,{checked:t}){return t?e.options.filter(r=>r.id===t.answer||t.state==="shown"&&r.right):[]}function ai(e,{name:t,draft:r,locked:s,choose:n},{type:i,isChosen:o,note:a}){let c=()=>{n(i==="radio"?e.id:o?ti(r).filter(d=>d!==e.id):[...ti(r),e.id])};return l`<div class="option ${o?"chosen":""}" data-together>
 <label>
 <input
 type=${i}
 name=${t}
 value=${e.id}
-.checked=${it(o)}
+.checked=${ot(o)}
 ?disabled=${s}
 aria-describedby=${a?.id??h}
 @change=${c}
 />
 <span>${w(e.text)}</span>
 </label>
-${ot(a)}
-</div>`}function Aa({id:e,right:t,feedback:r},{checked:s}){let n=s?.state==="shown",i={id:`note-${e}`,text:r};return t?n?{...i,tone:"shown",verdict:$.shown,isOutcome:!0}:{...i,tone:"right",verdict:$.right,isOutcome:!0}:{...i,tone:"again",verdict:$.wrong,isOutcome:!n}}function Sa(e,t,r){let s={id:`note-${e.id}`,text:e.feedback};if(r?.state==="shown")return{...s,tone:"shown"};let n=e.right===t?"right":"again";return{...s,tone:n,verdict:ai(e,t)}}function ai(e,t){return e.right?t?$.fits:$.fitsToo:t?$.doesNotFit:$.leftOut}function Jn(e){return Array.isArray(e)?e:[]}function ci(e,t){let{name:r,draft:s,locked:n,choose:i}=t;return l`<div class="pairs">
-${e.pairs.map(o=>{let a=Jt(s,o.id),c=Ta(o,a,t),d=hi(e,a)?.text;return n?Ma(o,d,c):l`<div class="pair">
+${at(a)}
+</div>`}function Ta({id:e,right:t,feedback:r},{checked:s}){let n=s?.state==="shown",i={id:`note-${e}`,text:r};return t?n?{...i,tone:"shown",verdict:v.shown,isOutcome:!0}:{...i,tone:"right",verdict:v.right,isOutcome:!0}:{...i,tone:"again",verdict:v.wrong,isOutcome:!n}}function Oa(e,t,r){let s={id:`note-${e.id}`,text:e.feedback};if(r?.state==="shown")return{...s,tone:"shown"};let n=e.right===t?"right":"again";return{...s,tone:n,verdict:ci(e,t)}}function ci(e,t){return e.right?t?v.fits:v.fitsToo:t?v.doesNotFit:v.leftOut}function ti(e){return Array.isArray(e)?e:[]}function li(e,t){let{name:r,draft:s,locked:n,choose:i}=t;return l`<div class="pairs">
+${e.pairs.map(o=>{let a=te(s,o.id),c=Ea(o,a,t),d=pi(e,a)?.text;return n?_a(o,d,c):l`<div class="pair">
 <label for="pair-${o.id}">${w(o.left)}</label>
 <span class="chooser" data-together>
-<span class="written" aria-hidden="true">${d?w(d):$.choose}</span>
+<span class="written" aria-hidden="true">${d?w(d):v.choose}</span>
 <select
 id="pair-${o.id}"
 name="${r}-${o.id}"
@@ -1818,46 +1818,46 @@ aria-describedby=${c?.id??h}
 aria-invalid=${c?.tone==="again"?"true":"false"}
 @change=${({target:u})=>i({...s,[o.id]:u.value})}
 >
-<option value="" .selected=${it(a==="")}>${$.choose}</option>
-${e.choices.map(u=>l`<option value=${u.id} .selected=${it(a===u.id)}>
+<option value="" .selected=${ot(a==="")}>${v.choose}</option>
+${e.choices.map(u=>l`<option value=${u.id} .selected=${ot(a===u.id)}>
 ${S(u.text)}
 </option>`)}
 </select>
 </span>
-${ot(c)}
+${at(c)}
 </div>`})}
-</div>`}function Ma(e,t,r){return l`<div class="pair">
+</div>`}function _a(e,t,r){return l`<div class="pair">
 <p class="left">${w(e.left)}</p>
 <p class="answer">${t===void 0?h:w(t)}</p>
-${ot(r)}
-</div>`}function li(e,{checked:t,locked:r}){if(!r){let n=e.pairs.filter(i=>Jt(t?.answer,i.id)!==i.right_choice);return[tt($.notMatched,Je(n.map(({left:i})=>S(i))))]}let s=t?.state==="shown";return e.pairs.flatMap(({left:n,right_choice:i,feedback:o})=>{let a=S(hi(e,i)?.text??"");return s?[tt(S(n),a),S(o)]:[tt(S(n),S(o))]})}function di(e,{checked:t}){let r=e.pairs.filter(s=>Jt(t?.answer,s.id)===s.right_choice);return $.pairsRight(r.length,e.pairs.length)}function hi(e,t){return e.choices.find(({id:r})=>r===t)}function Ta(e,t,{checked:r}){if(!r)return null;let s=`note-${e.id}`;return r.state==="shown"?{id:s,tone:"shown",text:e.feedback}:Jt(r.answer,e.id)!==t?null:t===e.right_choice?{id:s,tone:"right",verdict:$.right,text:e.feedback}:{id:s,tone:"again",verdict:$.wrong}}var pi=(e,t,r)=>{let s=new Map;for(let n=t;n<=r;n++)s.set(e[n],n);return s},ui=yt(class extends lt{constructor(e){if(super(e),e.type!==gt.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,r){let s;r===void 0?r=t:t!==void 0&&(s=t);let n=[],i=[],o=0;for(let a of e)n[o]=s?s(a,o):o,i[o]=r(a,o),o++;return{values:i,keys:n}}render(e,t,r){return this.dt(e,t,r).values}update(e,[t,r,s]){let n=us(e),{values:i,keys:o}=this.dt(t,r,s);if(!Array.isArray(n))return this.ut=o,i;let a=this.ut??(this.ut=[]),c=[],d,u,m=0,b=n.length-1,f=0,g=i.length-1;for(;m<=b&&f<=g;)if(n[m]===null)m++;else if(n[b]===null)b--;else if(a[m]===o[f])c[f]=wt(n[m],i[f]),m++,f++;else if(a[b]===o[g])c[g]=wt(n[b],i[g]),b--,g--;else if(a[m]===o[g])c[g]=wt(n[m],i[g]),Ut(e,c[g+1],n[m]),m++,g--;else if(a[b]===o[f])c[f]=wt(n[b],i[f]),Ut(e,n[m],n[b]),b--,f++;else if(d===void 0&&(d=pi(o,f,g),u=pi(a,m,b)),d.has(a[m]))if(d.has(a[b])){let v=u.get(o[f]),x=v!==void 0?n[v]:null;if(x===null){let y=Ut(e,n[m]);wt(y,i[f]),c[f]=y}else c[f]=wt(x,i[f]),Ut(e,n[m],x),n[v]=null;f++}else Ce(n[b]),b--;else Ce(n[m]),m++;for(;f<=g;){let v=Ut(e,c[g+1]);wt(v,i[f]),c[f++]=v}for(;m<=b;){let v=n[m++];v!==null&&Ce(v)}return this.ut=o,Bt(e,c),U}});function mi(e,t){let r=$i(e,t);return l`
-${t.locked?h:l`<p class="how">${$.orderHow}</p>`}
+${at(r)}
+</div>`}function di(e,{checked:t,locked:r}){if(!r){let n=e.pairs.filter(i=>te(t?.answer,i.id)!==i.right_choice);return[et(v.notMatched,Je(n.map(({left:i})=>S(i))))]}let s=t?.state==="shown";return e.pairs.flatMap(({left:n,right_choice:i,feedback:o})=>{let a=S(pi(e,i)?.text??"");return s?[et(S(n),a),S(o)]:[et(S(n),S(o))]})}function hi(e,{checked:t}){let r=e.pairs.filter(s=>te(t?.answer,s.id)===s.right_choice);return v.pairsRight(r.length,e.pairs.length)}function pi(e,t){return e.choices.find(({id:r})=>r===t)}function Ea(e,t,{checked:r}){if(!r)return null;let s=`note-${e.id}`;return r.state==="shown"?{id:s,tone:"shown",text:e.feedback}:te(r.answer,e.id)!==t?null:t===e.right_choice?{id:s,tone:"right",verdict:v.right,text:e.feedback}:{id:s,tone:"again",verdict:v.wrong}}var ui=(e,t,r)=>{let s=new Map;for(let n=t;n<=r;n++)s.set(e[n],n);return s},mi=yt(class extends lt{constructor(e){if(super(e),e.type!==gt.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,r){let s;r===void 0?r=t:t!==void 0&&(s=t);let n=[],i=[],o=0;for(let a of e)n[o]=s?s(a,o):o,i[o]=r(a,o),o++;return{values:i,keys:n}}render(e,t,r){return this.dt(e,t,r).values}update(e,[t,r,s]){let n=ms(e),{values:i,keys:o}=this.dt(t,r,s);if(!Array.isArray(n))return this.ut=o,i;let a=this.ut??(this.ut=[]),c=[],d,u,m=0,b=n.length-1,f=0,g=i.length-1;for(;m<=b&&f<=g;)if(n[m]===null)m++;else if(n[b]===null)b--;else if(a[m]===o[f])c[f]=wt(n[m],i[f]),m++,f++;else if(a[b]===o[g])c[g]=wt(n[b],i[g]),b--,g--;else if(a[m]===o[g])c[g]=wt(n[m],i[g]),Bt(e,c[g+1],n[m]),m++,g--;else if(a[b]===o[f])c[f]=wt(n[b],i[f]),Bt(e,n[m],n[b]),b--,f++;else if(d===void 0&&(d=ui(o,f,g),u=ui(a,m,b)),d.has(a[m]))if(d.has(a[b])){let $=u.get(o[f]),x=$!==void 0?n[$]:null;if(x===null){let y=Bt(e,n[m]);wt(y,i[f]),c[f]=y}else c[f]=wt(x,i[f]),Bt(e,n[m],x),n[$]=null;f++}else Ce(n[b]),b--;else Ce(n[m]),m++;for(;f<=g;){let $=Bt(e,c[g+1]);wt($,i[f]),c[f++]=$}for(;m<=b;){let $=n[m++];$!==null&&Ce($)}return this.ut=o,Ft(e,c),B}});function fi(e,t){let r=vi(e,t);return l`
+${t.locked?h:l`<p class="how">${v.orderHow}</p>`}
 <ol class="order" role="list">
-${ui(r,s=>s.id,(s,n)=>{let i=Ea(e,s,n,t);return l`<li>
+${mi(r,s=>s.id,(s,n)=>{let i=Ra(e,s,n,t);return l`<li>
 <span class="item">
 <span>${w(s.text)}</span>
-${t.locked?h:Oa(s,n,r,i,t)}
+${t.locked?h:Ca(s,n,r,i,t)}
 </span>
-${ot(i)}
+${at(i)}
 </li>`})}
 </ol>
-`}function fi(e,t){if(t.checked?.state==="shown")return e.items.map((s,n)=>tt(String(n+1),S(s.text)));if(t.locked)return[$.notesBelow];let r=$i(e,t).flatMap((s,n)=>e.items[n].id===s.id?[]:[$.inNumberedPlace(n+1,S(s.text))]);return[tt($.notHere,Je(r))]}function bi(e,{checked:t}){let r=e.items.filter((s,n)=>gi(t,n)===s.id);return $.placesRight(r.length,e.items.length)}function Oa(e,t,r,s,n){return l`<span class="moves">
+`}function bi(e,t){if(t.checked?.state==="shown")return e.items.map((s,n)=>et(String(n+1),S(s.text)));if(t.locked)return[v.notesBelow];let r=vi(e,t).flatMap((s,n)=>e.items[n].id===s.id?[]:[v.inNumberedPlace(n+1,S(s.text))]);return[et(v.notHere,Je(r))]}function gi(e,{checked:t}){let r=e.items.filter((s,n)=>$i(t,n)===s.id);return v.placesRight(r.length,e.items.length)}function Ca(e,t,r,s,n){return l`<span class="moves">
 ${[-1,1].map(i=>{let o=i<0,a=!r[t+i];return l`<button
 type="button"
 class="move"
 data-move="${e.id} ${i}"
 aria-disabled=${a?"true":"false"}
 aria-describedby=${s?.id??h}
-@click=${()=>_a(e,t,i,r,n)}
+@click=${()=>Na(e,t,i,r,n)}
 >
-${K(o?"up":"down")}
+${Y(o?"up":"down")}
 <span class="visually-hidden">
-${o?$.moveUp:$.moveDown}: ${S(e.text)}
+${o?v.moveUp:v.moveDown}: ${S(e.text)}
 </span>
 </button>`})}
-</span>`}function _a(e,t,r,s,{choose:n,announce:i,focusOn:o}){let a=s[t+r];if(!a){i($.atTheEnd(ye(S(e.text)),r<0));return}let c=s.map(({id:d})=>d);c[t]=a.id,c[t+r]=e.id,n(c),i($.moved(ye(S(e.text)),t+r+1,s.length)),o(`[data-move="${e.id} ${r}"]`)}function Ea(e,t,r,{checked:s,locked:n}){if(!s)return null;let i=`note-${t.id}`;return s.state==="shown"?{id:i,tone:"shown",text:t.feedback}:!n&&gi(s,r)!==t.id?null:e.items[r].id===t.id?{id:i,tone:"right",verdict:$.inPlace,text:t.feedback}:{id:i,tone:"again",verdict:$.notHere}}function gi(e,t){return Array.isArray(e?.answer)?e.answer[t]:void 0}function $i(e,{draft:t}){let r=Array.isArray(t)?t:[];return[...e.items].sort((s,n)=>r.indexOf(s.id)-r.indexOf(n.id))}var Ca=80;function vi(e,t){let{name:r,draft:s,locked:n,problem:i,choose:o}=t,a=e.kind==="number",c=a?e.unit:"",d=Na(e,t);return l`
+</span>`}function Na(e,t,r,s,{choose:n,announce:i,focusOn:o}){let a=s[t+r];if(!a){i(v.atTheEnd(we(S(e.text)),r<0));return}let c=s.map(({id:d})=>d);c[t]=a.id,c[t+r]=e.id,n(c),i(v.moved(we(S(e.text)),t+r+1,s.length)),o(`[data-move="${e.id} ${r}"]`)}function Ra(e,t,r,{checked:s,locked:n}){if(!s)return null;let i=`note-${t.id}`;return s.state==="shown"?{id:i,tone:"shown",text:t.feedback}:!n&&$i(s,r)!==t.id?null:e.items[r].id===t.id?{id:i,tone:"right",verdict:v.inPlace,text:t.feedback}:{id:i,tone:"again",verdict:v.notHere}}function $i(e,t){return Array.isArray(e?.answer)?e.answer[t]:void 0}function vi(e,{draft:t}){let r=Array.isArray(t)?t:[];return[...e.items].sort((s,n)=>r.indexOf(s.id)-r.indexOf(n.id))}var La=80;function xi(e,t){let{name:r,draft:s,locked:n,problem:i,choose:o}=t,a=e.kind==="number",c=a?e.unit:"",d=Pa(e,t);return l`
 <div class="typed ${a?"number":""}">
-<label for="typed">${$.yourAnswer}</label>
+<label for="typed">${v.yourAnswer}</label>
 <span class="row">
 <input
 id="typed"
@@ -1865,37 +1865,37 @@ type="text"
 name=${r}
 inputmode=${a?"decimal":"text"}
 autocomplete="off"
-maxlength=${Ca}
+maxlength=${La}
 aria-describedby=${["unit","problem",d?.id??""].join(" ").trim()}
 aria-invalid=${i?"true":"false"}
-.value=${it(String(s))}
+.value=${ot(String(s))}
 ?readonly=${n}
 @input=${({target:u})=>o(u.value)}
 />
 <span id="unit">${c}</span>
 </span>
 </div>
-${ot(d)}
-`}function xi(e,{checked:t}){let r=t&&Pt(e,yi(e,t));if(!r)return[];let s=e.kind==="number"?e.unit:"";return[t.state==="shown"?`${ve(e)} ${s}`:"",S(r.feedback.answer)]}function Na(e,{checked:t}){let r=t&&Pt(e,yi(e,t));if(!r)return null;let s={id:"note",text:r.feedback.answer,isOutcome:!0};return t.state==="shown"?{...s,tone:"shown",verdict:$.shown}:r.right?{...s,tone:"right",verdict:$.right}:{...s,tone:"again",verdict:$.wrong}}function yi(e,t){return t.state==="shown"?ve(e):t.answer}var Ra=2;function wi(e,t,r,s){let n=o=>{o.preventDefault(),t.locked||t.check()},i=Ia(e,t);return l`<form class="question" novalidate data-together @submit=${n}>
+${at(d)}
+`}function yi(e,{checked:t}){let r=t&&Pt(e,wi(e,t));if(!r)return[];let s=e.kind==="number"?e.unit:"";return[t.state==="shown"?`${xe(e)} ${s}`:"",S(r.feedback.answer)]}function Pa(e,{checked:t}){let r=t&&Pt(e,wi(e,t));if(!r)return null;let s={id:"note",text:r.feedback.answer,isOutcome:!0};return t.state==="shown"?{...s,tone:"shown",verdict:v.shown}:r.right?{...s,tone:"right",verdict:v.right}:{...s,tone:"again",verdict:v.wrong}}function wi(e,t){return t.state==="shown"?xe(e):t.answer}var Ia=2;function ki(e,t,r,s){let n=o=>{o.preventDefault(),t.locked||t.check()},i=za(e,t);return l`<form class="question" novalidate data-together @submit=${n}>
 <fieldset>
 <legend tabindex="-1">
 <span class="place">
 ${r}
-${e.level==="students"?l`<span class="level">${$.forStudents}</span>`:h}
+${e.level==="students"?l`<span class="level">${v.forStudents}</span>`:h}
 </span>
 <span class="prompt">${w(e.prompt)}</span>
 </legend>
-${t.locked?i:h} ${La(e,t)}
+${t.locked?i:h} ${ja(e,t)}
 </fieldset>
 ${t.locked?h:i}
 <p class="problem" id="problem">${t.problem}</p>
-${t.locked?s:Ha(t)}
-</form>`}function ki(e,t){let r=t.locked?"":Ai(e,t)??"";return jt([Si(t),r,...Pa(e,t)])}function La(e,t){switch(e.kind){case"single-choice":case"true-false":return ti(e,t);case"multiple-choice":return ei(e,t);case"number":case"short-answer":return vi(e,t);case"order":return mi(e,t);case"match":return ci(e,t)}}function Pa(e,t){switch(e.kind){case"single-choice":case"true-false":return ri(e,t);case"multiple-choice":return si(e,t);case"number":case"short-answer":return xi(e,t);case"order":return fi(e,t);case"match":return li(e,t)}}function Ai(e,t){switch(e.kind){case"multiple-choice":return ni(e,t);case"order":return bi(e,t);case"match":return di(e,t);default:return null}}function Ia(e,t){let r=t.checked&&Ai(e,t);if(!r)return h;let s=t.checked?.state==="shown"?"shown":t.locked?"right":"again",n=e.kind==="multiple-choice"?`${r} ${$.readNotes}`:r,i=t.locked?$.notesBelow:n;return l`<div class="whole">
-${ot({tone:s,verdict:Si(t),text:i,isOutcome:!0})}
-</div>`}function Si({checked:e}){return e?.state==="shown"?$.shown:e?.state==="right"?$.right:$.wrong}function Ha({checked:e,showMe:t}){let r=e&&e.attempts>=Ra;return l`<div class="row">
-<button class="primary" type="submit">${$.check}</button>
-${r?l`<button type="button" @click=${t}>${$.showMe}</button>`:h}
-</div>`}var Mi=C`
+${t.locked?s:Ua(t)}
+</form>`}function Ai(e,t){let r=t.locked?"":Si(e,t)??"";return Ht([Mi(t),r,...Ha(e,t)])}function ja(e,t){switch(e.kind){case"single-choice":case"true-false":return ei(e,t);case"multiple-choice":return ri(e,t);case"number":case"short-answer":return xi(e,t);case"order":return fi(e,t);case"match":return li(e,t)}}function Ha(e,t){switch(e.kind){case"single-choice":case"true-false":return si(e,t);case"multiple-choice":return ni(e,t);case"number":case"short-answer":return yi(e,t);case"order":return bi(e,t);case"match":return di(e,t)}}function Si(e,t){switch(e.kind){case"multiple-choice":return ii(e,t);case"order":return gi(e,t);case"match":return hi(e,t);default:return null}}function za(e,t){let r=t.checked&&Si(e,t);if(!r)return h;let s=t.checked?.state==="shown"?"shown":t.locked?"right":"again",n=e.kind==="multiple-choice"?`${r} ${v.readNotes}`:r,i=t.locked?v.notesBelow:n;return l`<div class="whole">
+${at({tone:s,verdict:Mi(t),text:i,isOutcome:!0})}
+</div>`}function Mi({checked:e}){return e?.state==="shown"?v.shown:e?.state==="right"?v.right:v.wrong}function Ua({checked:e,showMe:t}){let r=e&&e.attempts>=Ia;return l`<div class="row">
+<button class="primary" type="submit">${v.check}</button>
+${r?l`<button type="button" @click=${t}>${v.showMe}</button>`:h}
+</div>`}var Ti=C`
 .how {
 margin: 0 0 0.5em;
 color: var(--sb-ink-soft, #4c5a66);
@@ -2146,7 +2146,7 @@ grid-column: 1 / -1;
 grid-template-columns: minmax(8rem, 1fr) 2fr;
 }
 }
-`;var Ti=C`
+`;var Oi=C`
 .numbers {
 display: flex;
 flex-wrap: wrap;
@@ -2288,13 +2288,13 @@ align-items: center;
 grid-column: auto;
 }
 }
-`;var te=class te extends W{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(t){return As(t)}reconcile(t){return Pn(this.spec,t)}recordTaken(){this.drafts={},this.problem="";let t=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||t.every(({id:s})=>s!==this.showing)){let s=t.find(({id:n})=>!this.record?.answers[n]);this.showing=this.record?.current??s?.id??null}}viewOf(t){let r=this.record?.answers[t.id]??null;return{name:`${this.spec?.id}-${t.id}`,draft:r?.state==="shown"?ve(t):this.drafts[t.id]??Vn(t,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[t.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(t),showMe:()=>this.settle(t,"shown")}}check(t){let r=this.viewOf(t),s=Yn(t,r.draft);if("problem"in s){this.problem=s.problem,this.announce(s.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let n=Pt(t,s.answer)?.right??!1;this.settle(t,n?"right":"wrong",s.answer)}settle(t,r,s){let n=this.record?.answers[t.id],i=s??n?.answer;if(!this.record||i===void 0)return;let o=(n?.attempts??0)+(s===void 0?0:1),a={...this.record.answers,[t.id]:{answer:i,attempts:o,state:r}},{[t.id]:c,...d}=this.drafts;this.drafts=d,this.problem="",this.change({...this.record,current:t.id,answers:a}),this.announce(ki(t,this.viewOf(t))),r==="wrong"?this.reveal(tr):this.focusOn(tr)}goTo(t){!this.spec||!this.record||(this.showing=t,this.problem="",this.change({...this.record,current:t}),this.announce(t===null?jt(Fr(this.spec,this.record)):""),this.focusOn(t===null?"#result":"legend"))}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return h;let s=a=>this.goTo(a),n=t.questions.findIndex(({id:a})=>a===this.showing),i=t.questions[n],o=t.questions.length===1;return l`
-${o?h:qn(t,r,this.showing??null,s)}
-${i?rt(i.id,wi(i,this.viewOf(i),o?"":$.place(n+1,t.questions.length),je(t,i.sources))):Qn(t,r,this.headingLevel,s)}
+`;var ee=class ee extends D{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(t){return Ss(t)}reconcile(t){return In(this.spec,t)}recordTaken(){this.drafts={},this.problem="";let t=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||t.every(({id:s})=>s!==this.showing)){let s=t.find(({id:n})=>!this.record?.answers[n]);this.showing=this.record?.current??s?.id??null}}viewOf(t){let r=this.record?.answers[t.id]??null;return{name:`${this.spec?.id}-${t.id}`,draft:r?.state==="shown"?xe(t):this.drafts[t.id]??Yn(t,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[t.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(t),showMe:()=>this.settle(t,"shown")}}check(t){let r=this.viewOf(t),s=Zn(t,r.draft);if("problem"in s){this.problem=s.problem,this.announce(s.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let n=Pt(t,s.answer)?.right??!1;this.settle(t,n?"right":"wrong",s.answer)}settle(t,r,s){let n=this.record?.answers[t.id],i=s??n?.answer;if(!this.record||i===void 0)return;let o=(n?.attempts??0)+(s===void 0?0:1),a={...this.record.answers,[t.id]:{answer:i,attempts:o,state:r}},{[t.id]:c,...d}=this.drafts;this.drafts=d,this.problem="",this.change({...this.record,current:t.id,answers:a}),this.announce(Ai(t,this.viewOf(t))),r==="wrong"?this.reveal(tr):this.focusOn(tr)}goTo(t){!this.spec||!this.record||(this.showing=t,this.problem="",this.change({...this.record,current:t}),this.announce(t===null?Ht(Wr(this.spec,this.record)):""),this.focusOn(t===null?"#result":"legend"))}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return h;let s=a=>this.goTo(a),n=t.questions.findIndex(({id:a})=>a===this.showing),i=t.questions[n],o=t.questions.length===1;return l`
+${o?h:Xn(t,r,this.showing??null,s)}
+${i?st(i.id,ki(i,this.viewOf(i),o?"":v.place(n+1,t.questions.length),He(t,i.sources))):Jn(t,r,this.headingLevel,s)}
 ${i&&!o?this.renderSteps(t,n):h}
 `}renderSteps({questions:t},r){let s=t[r+1],i=!!this.record?.answers[t[r].id]&&this.viewOf(t[r]).locked;return l`<div class="steps row">
 ${r>0?l`<button type="button" @click=${()=>this.goTo(t[r-1].id)}>
-${$.previous}
+${v.previous}
 </button>`:h}
 <button
 type="button"
@@ -2302,9 +2302,9 @@ data-next
 class=${i?"primary":""}
 @click=${()=>this.goTo(s?.id??null)}
 >
-${s?$.next:$.toResult}
+${s?v.next:v.toResult}
 </button>
-</div>`}};N(te,"styles",[...Q(te,te,"styles"),Ti,Mi]),N(te,"properties",{showing:{state:!0},problem:{state:!0}});var er=te;function rr(e){return`${e}_note`}function Wr(e,t){let r=e.read(rr(t));return r?.kind==="note"?r.text:""}function sr(e,t,r){return e.keep({version:1,kind:"note",activity:rr(t),text:ja(r).slice(0,2e3)})}function ja(e){return e.replaceAll("<","‹").replaceAll(">","›")}function Dr(e){return l`<svg
+</div>`}};R(ee,"styles",[...J(ee,ee,"styles"),Oi,Ti]),R(ee,"properties",{showing:{state:!0},problem:{state:!0}});var er=ee;function rr(e){return`${e}_note`}function Dr(e,t){let r=e.read(rr(t));return r?.kind==="note"?r.text:""}function sr(e,t,r){return e.keep({version:1,kind:"note",activity:rr(t),text:Ba(r).slice(0,2e3)})}function Ba(e){return e.replaceAll("<","‹").replaceAll(">","›")}function Gr(e){return l`<svg
 class="strands ${e}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
@@ -2313,7 +2313,7 @@ focusable="false"
 >
 <path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
 <path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
-</svg>`}var Oi=C`
+</svg>`}var _i=C`
 .page,
 .moment {
 margin-block-start: 1.25em;
@@ -2512,66 +2512,66 @@ transform: translateY(8px);
 }
 }
 }
-`;var F={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var ee=class ee extends W{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(t){return Ms(t)}reconcile(t){return Hn(this.spec,t)}recordTaken(){this.spec&&this.record&&(this.now=Rn(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===rr(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=Wr(this.store,this.spec.id),sr(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&sr(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,r){if(!this.record)return;this.now={at:"told",step:t.id};let s=Ln(this.record.path,{step:t.id,choice:r.id});this.change({...this.record,path:s});let n=[r.next,r.why,r.kind_note].filter(i=>i!==null);this.announce(n.map(S).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(F.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(S(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let r=this.spec?.steps.find(({id:s})=>s===t);this.announce(r?.text?S(r.text):""),this.focusOn("#how")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return h;let s=t.steps.find(({id:i})=>i===this.now.step),n=r.path.length?xe(t,r.path[r.path.length-1]):null;return l`
-${t.help?l`<p class="help"><span class="label">${F.help}</span> ${w(t.help)}</p>`:h}
+`;var W={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var re=class re extends D{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(t){return Ts(t)}reconcile(t){return Hn(this.spec,t)}recordTaken(){this.spec&&this.record&&(this.now=Ln(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===rr(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=Dr(this.store,this.spec.id),sr(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&sr(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,r){if(!this.record)return;this.now={at:"told",step:t.id};let s=Pn(this.record.path,{step:t.id,choice:r.id});this.change({...this.record,path:s});let n=[r.next,r.why,r.kind_note].filter(i=>i!==null);this.announce(n.map(S).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(W.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(S(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let r=this.spec?.steps.find(({id:s})=>s===t);this.announce(r?.text?S(r.text):""),this.focusOn("#how")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return h;let s=t.steps.find(({id:i})=>i===this.now.step),n=r.path.length?ye(t,r.path[r.path.length-1]):null;return l`
+${t.help?l`<p class="help"><span class="label">${W.help}</span> ${w(t.help)}</p>`:h}
 <div class="page">
-${Dr("part")}
+${Gr("part")}
 ${t.people?l`<p class="people">${w(t.people)}</p>`:h}
 <p class="situation">${w(t.situation)}</p>
-${t.cue?l`<p class="cue"><span class="label">${F.cue}</span> ${w(t.cue)}</p>`:h}
+${t.cue?l`<p class="cue"><span class="label">${W.cue}</span> ${w(t.cue)}</p>`:h}
 </div>
 ${this.now.at==="choosing"&&s?this.renderChoices(t,s):h}
 ${this.now.at==="told"&&n?this.renderTold(n.choice,n.step):h}
 ${this.now.at==="ended"?this.renderEnding(t):h} ${this.renderTrail(t)}
-`}renderChoices(t,r){let s=Hr(t,this.record?.path??[]);return rt(r.id,l`<div class="moment">
+`}renderChoices(t,r){let s=Hr(t,this.record?.path??[]);return st(r.id,l`<div class="moment">
 ${r.text?l`<p class="step" id="step">${w(r.text)}</p>`:h}
-${V(this.headingLevel+1,F.howToChoose,{id:"how",className:"subtitle"})}
+${Z(this.headingLevel+1,W.howToChoose,{id:"how",className:"subtitle"})}
 <ul class="choices" role="list" aria-labelledby="how">
 ${r.choices.map(n=>{let i=s.some(o=>o.choice===n);return l`<li>
 <button type="button" class="choice" @click=${()=>this.choose(r,n)}>
 <span>${w(n.text)}</span>
-${i?l`<span class="was-tried">${K("shown")} ${F.tried}</span>`:h}
+${i?l`<span class="was-tried">${Y("shown")} ${W.tried}</span>`:h}
 </button>
 </li>`})}
 </ul>
-</div>`)}renderTold(t,r){return rt(this.record?.path.length,l`<div class="moment outcome">
-${V(this.headingLevel+1,l`<span class="label">${F.youTry}</span> ${w(t.text)}`,{id:"told",className:"subtitle"})}
-${t.next?l`<p class="label">${F.next}</p>
+</div>`)}renderTold(t,r){return st(this.record?.path.length,l`<div class="moment outcome">
+${Z(this.headingLevel+1,l`<span class="label">${W.youTry}</span> ${w(t.text)}`,{id:"told",className:"subtitle"})}
+${t.next?l`<p class="label">${W.next}</p>
 <p class="next">${w(t.next)}</p>`:h}
-<p class="label">${F.why}</p>
+<p class="label">${W.why}</p>
 <p>${w(t.why)}</p>
-<p class="kind"><span class="label">${F.kindNote}</span> ${w(t.kind_note)}</p>
+<p class="kind"><span class="label">${W.kindNote}</span> ${w(t.kind_note)}</p>
 <div class="row">
 <button type="button" class="primary" @click=${()=>this.goOn(t)}>
-${F.goOn}
+${W.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(r.id)}>${F.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(r.id)}>${W.tryElse}</button>
 </div>
 </div>`)}renderEnding(t){return l`<div class="moment ending">
-${Dr("meet")}
-${V(this.headingLevel+1,F.ended,{id:"ended",className:"subtitle"})}
+${Gr("meet")}
+${Z(this.headingLevel+1,W.ended,{id:"ended",className:"subtitle"})}
 <p class="situation">${w(t.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(t.start)}>
-${F.tryAnotherWay}
+${W.tryAnotherWay}
 </button>
 ${t.reflection?this.renderReflection(t,t.reflection):h}
 </div>`}renderReflection(t,r){let s=({target:n})=>{this.isKept=sr(this.store,t.id,n.value)};return l`<div class="reflection">
-<label for="note"><span class="label">${F.reflection}</span> ${w(r)}</label>
+<label for="note"><span class="label">${W.reflection}</span> ${w(r)}</label>
 <textarea
 id="note"
 rows="4"
 maxlength=${2e3}
 aria-describedby="privacy"
-.value=${Wr(this.store,t.id)}
+.value=${Dr(this.store,t.id)}
 @input=${s}
 ></textarea>
-<p class="quiet" id="privacy">${F.privacy}</p>
+<p class="quiet" id="privacy">${W.privacy}</p>
 </div>`}renderTrail(t){let r=Hr(t,this.record?.path??[]);return r.length?l`<div class="trail">
-<p class="label" id="trail">${F.trail}</p>
+<p class="label" id="trail">${W.trail}</p>
 <ol role="list" aria-labelledby="trail">
 ${r.map(({choice:s})=>l`<li>${w(s.text)}</li>`)}
 </ol>
-</div>`:h}};N(ee,"styles",[...Q(ee,ee,"styles"),Oi]),N(ee,"properties",{now:{state:!0}});var nr=ee;var z={place:(e,t)=>e?`${e} of ${t} cards sorted`:`${t} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:e=>e===1?"Take the other card first":`Take another card first (${e} left)`,right:"That’s it",wrong:"Not quite",tryAnother:e=>e===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(e,t)=>e===t?`All ${t} cards found their pile at the first try.`:e?`${e} of ${t} cards found their pile at the first try.`:`All ${t} cards have found their pile.`,reasons:"Press a card for its reason."};function ir({piles:e},{hint:t}){return t??z.tryAnother(e.length)}function _i(e,t,r){return l`<div class="cards">
+</div>`:h}};R(re,"styles",[...J(re,re,"styles"),_i]),R(re,"properties",{now:{state:!0}});var nr=re;var z={place:(e,t)=>e?`${e} of ${t} cards sorted`:`${t} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:e=>e===1?"Take the other card first":`Take another card first (${e} left)`,right:"That’s it",wrong:"Not quite",tryAnother:e=>e===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(e,t)=>e===t?`All ${t} cards found their pile at the first try.`:e?`${e} of ${t} cards found their pile at the first try.`:`All ${t} cards have found their pile.`,reasons:"Press a card for its reason."};function ir({piles:e},{hint:t}){return t??z.tryAnother(e.length)}function Ei(e,t,r){return l`<div class="cards">
 ${e.cards.map(s=>l`<span
 class="room"
 aria-hidden="true"
@@ -2579,18 +2579,18 @@ data-text=${S(s.text)}
 data-told=${`${z.wrong}
 ${S(ir(e,s))}`}
 ></span>`)}
-${rt(t.id,l`<div class="card">
+${st(t.id,l`<div class="card">
 <p id="card">${w(t.text)}</p>
 ${r?l`<div class="told again" id="hint">
-<p class="verdict">${K("again")} ${z.wrong}</p>
+<p class="verdict">${Y("again")} ${z.wrong}</p>
 <p>${w(ir(e,t))}</p>
 </div>`:h}
 </div>`)}
-</div>`}function Ei({text:e,why:t}){return l`<div class="told right">
-<p class="verdict">${K("right")} ${z.right}</p>
+</div>`}function Ci({text:e,why:t}){return l`<div class="told right">
+<p class="verdict">${Y("right")} ${z.right}</p>
 <p class="about-card">${w(e)}</p>
 <p>${w(t)}</p>
-</div>`}var Ci=C`
+</div>`}var Ni=C`
 .table {
 margin-block-start: 1.25em;
 }
@@ -2786,13 +2786,13 @@ transform: translateY(-18px) rotate(-1.5deg);
 }
 }
 }
-`;var re=class re extends W{constructor(){super(),this.inHandId=null,this.told=null}accepts(t){return Ss(t)}reconcile(t){return In(this.spec,t)}recordTaken(){this.inHandId=null,this.told=null}isSorted(t){return this.record?.placements[t.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(t=>!this.isSorted(t))??[]}cardInHand(){let t=this.unsorted();return t.find(({id:r})=>r===this.inHandId)??t[0]}takeUp(t){this.inHandId=t.id,this.told=null,this.announce(tt(z.inHand,S(t.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(t){let r=this.cardInHand();if(!r||!this.spec||!this.record)return;let s=r.pile===t.id,n=(this.record.placements[r.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:r.id,this.told={card:r,isRight:s};let o={...this.record.placements,[r.id]:{pile:t.id,attempts:n,state:i}};this.change({...this.record,placements:o});let a=this.cardInHand();if(!s){this.announce(jt([z.wrong,S(ir(this.spec,r))])),this.reveal("#hint");return}let c=a?[tt(z.nextCard,S(a.text))]:[z.done,this.summary()];this.announce(jt([z.right,S(r.why),...c])),a||this.focusOn("#done")}placeByKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.spec||t.repeat)return;let r=this.spec.piles[Number.parseInt(t.key,10)-1];!r||!this.cardInHand()||(t.preventDefault(),this.place(r))}summary(){let r=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return z.firstTry(r.length,this.spec?.cards.length??0)}renderActivity(){if(!this.spec)return h;let t=this.cardInHand();return l`<div class="table">
+`;var se=class se extends D{constructor(){super(),this.inHandId=null,this.told=null}accepts(t){return Ms(t)}reconcile(t){return jn(this.spec,t)}recordTaken(){this.inHandId=null,this.told=null}isSorted(t){return this.record?.placements[t.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(t=>!this.isSorted(t))??[]}cardInHand(){let t=this.unsorted();return t.find(({id:r})=>r===this.inHandId)??t[0]}takeUp(t){this.inHandId=t.id,this.told=null,this.announce(et(z.inHand,S(t.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(t){let r=this.cardInHand();if(!r||!this.spec||!this.record)return;let s=r.pile===t.id,n=(this.record.placements[r.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:r.id,this.told={card:r,isRight:s};let o={...this.record.placements,[r.id]:{pile:t.id,attempts:n,state:i}};this.change({...this.record,placements:o});let a=this.cardInHand();if(!s){this.announce(Ht([z.wrong,S(ir(this.spec,r))])),this.reveal("#hint");return}let c=a?[et(z.nextCard,S(a.text))]:[z.done,this.summary()];this.announce(Ht([z.right,S(r.why),...c])),a||this.focusOn("#done")}placeByKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.spec||t.repeat)return;let r=this.spec.piles[Number.parseInt(t.key,10)-1];!r||!this.cardInHand()||(t.preventDefault(),this.place(r))}summary(){let r=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return z.firstTry(r.length,this.spec?.cards.length??0)}renderActivity(){if(!this.spec)return h;let t=this.cardInHand();return l`<div class="table">
 ${t?this.renderHand(this.spec,t):this.renderDone()}
 ${this.renderPiles(this.spec)}
 </div>`}renderHand(t,r){let s=this.unsorted().length-1,n=this.told?.isRight===!1;return l`
 <p class="progress">${z.place(t.cards.length-s-1,t.cards.length)}</p>
 <div class="hand" @keydown=${this.placeByKey}>
-${_i(t,r,n)}
+${Ei(t,r,n)}
 <p class="how" id="how">${z.choosePile}</p>
 <div
 class="piles"
@@ -2812,7 +2812,7 @@ ${i.description?l`<span class="about">${w(i.description)}</span>`:h}
 </button>`)}
 </div>
 </div>
-${this.told?.isRight?Ei(this.told.card):h}
+${this.told?.isRight?Ci(this.told.card):h}
 ${s>0?this.renderDeck(r,s):h}
 `}renderDeck(t,r){return l`<details class="deck">
 <summary>${z.otherCards(r)}</summary>
@@ -2828,7 +2828,7 @@ ${w(s.text)}
 </li>`)}
 </ul>
 </details>`}renderDone(){return l`<div class="done">
-${V(this.headingLevel+1,z.done,{id:"done",className:"subtitle"})}
+${Z(this.headingLevel+1,z.done,{id:"done",className:"subtitle"})}
 <p class="score">${this.summary()}</p>
 <p>${z.reasons}</p>
 </div>`}renderPiles(t){let r=t.cards.filter(s=>this.isSorted(s));return r.length?l`<div class="sorted">
@@ -2840,13 +2840,13 @@ ${n.map(i=>this.renderSorted(t,i))}
 </div>`})}
 </div>`:h}renderSorted(t,r){let s=this.told?.isRight&&this.told.card===r;return l`<li class=${s?"settles":""}>
 <details>
-<summary>${K("right")} <span>${w(r.text)}</span></summary>
+<summary>${Y("right")} <span>${w(r.text)}</span></summary>
 <div class="why">
 <p>${w(r.why)}</p>
-${je(t,r.sources)}
+${He(t,r.sources)}
 </div>
 </details>
-</li>`}};N(re,"styles",[...Q(re,re,"styles"),Ci]),N(re,"properties",{inHandId:{state:!0},told:{state:!0}});var or=re;kt("sb-quiz",er);kt("sb-sorter",or);kt("sb-scenario",nr);kt("sb-predict",Qe);kt("sb-explorer",Xe);kt("sb-dyad-player",De);kt("sb-answers",Ft);})();
+</li>`}};R(se,"styles",[...J(se,se,"styles"),Ni]),R(se,"properties",{inHandId:{state:!0},told:{state:!0}});var or=se;kt("sb-quiz",er);kt("sb-sorter",or);kt("sb-scenario",nr);kt("sb-predict",Qe);kt("sb-explorer",Xe);kt("sb-dyad-player",De);kt("sb-answers",Wt);})();
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
