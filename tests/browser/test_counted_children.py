@@ -26,7 +26,7 @@ _PAGE = """<!doctype html><html lang="en" data-theme="{colours}"><head><meta cha
 <style>{style} body {{ margin: 0; background: var(--sb-paper); color: var(--sb-ink) }}
 sb-explorer:not(:defined) {{ display: block }}</style>
 <script src="{script}" defer></script></head>
-<body><main><h1>Counted children</h1>{activities}</main></body></html>"""
+<body><main><h1>Counted children</h1><h2>Pictures</h2>{activities}</main></body></html>"""
 
 
 def explorers() -> list[Explorer]:
