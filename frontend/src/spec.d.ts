@@ -117,6 +117,9 @@ export interface ExplorerSpec {
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | RangesSpec
+    | UnitDotsSpec
+    | ScatterSpec
     | ImpossibleSpec
     | PanelsSpec
   )[];
@@ -263,6 +266,80 @@ export interface MomentsSpec {
   on: string;
 }
 /**
+ * Ranges on one axis: a series of their low ends, one of the high ends, and, if ``has_marks``,
+ * one of the values between, each a mark whose area stands for the weight of its row.
+ */
+export interface RangesSpec {
+  colour:
+    "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
+  has_marks: boolean;
+  kind: "ranges";
+  mark: "circle" | "triangle" | "square" | "diamond";
+  rows: RangeRowSpec[];
+  table: string[][];
+  value: AxisSpec;
+}
+/**
+ * A row: its name, who was counted, and its numbers in words; ``weight`` 0 is no dot size.
+ */
+export interface RangeRowSpec {
+  detail: string;
+  label: string;
+  told: string;
+  weight: number;
+}
+/**
+ * A mark for each child: one series a group, with a number for each part.
+ */
+export interface UnitDotsSpec {
+  groups: UnitGroupSpec[];
+  kind: "unit-dots";
+  parts: UnitPartSpec[];
+  table: string[][];
+}
+/**
+ * A group of children; ``told`` says each part of it.
+ */
+export interface UnitGroupSpec {
+  detail: string;
+  label: string;
+  told: string[];
+}
+/**
+ * What a mark stands for; one that is not ``full`` is drawn as an outline.
+ */
+export interface UnitPartSpec {
+  colour:
+    "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
+  full: boolean;
+  label: string;
+  mark: "circle" | "triangle" | "square" | "diamond";
+}
+/**
+ * Children on two scales and an upright line. Six series: across and up (in quanta), 1 for
+ * those beyond the line, 1 for those whose side has changed, where the line stands, and where
+ * it stood.
+ */
+export interface ScatterSpec {
+  across: AxisSpec;
+  changed: string;
+  kind: "scatter";
+  line: string;
+  sides: SideSpec[];
+  table: string[][];
+  value: AxisSpec;
+  was: string;
+}
+/**
+ * A side of the line, and the mark of the children there.
+ */
+export interface SideSpec {
+  colour:
+    "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
+  label: string;
+  mark: "circle" | "triangle" | "square" | "diamond";
+}
+/**
  * A setting of which there is no picture; the frame's note says why.
  */
 export interface ImpossibleSpec {
@@ -280,7 +357,15 @@ export interface PanelsSpec {
  */
 export interface PanelSpec {
   heading: string;
-  layout: TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec;
+  layout:
+    | TimeLinesSpec
+    | CurvesSpec
+    | BarsSpec
+    | IconFieldSpec
+    | MomentsSpec
+    | RangesSpec
+    | UnitDotsSpec
+    | ScatterSpec;
 }
 /**
  * What is kept of a prediction: a number for each part, none before the guess is made.

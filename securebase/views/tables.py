@@ -32,6 +32,12 @@ def series_count(layout: Any) -> int:
             return sum(series_count(panel.layout) for panel in layout.panels)
         case specs.ImpossibleSpec():
             return 0
+        case specs.RangesSpec():
+            return 3 if layout.has_marks else 2
+        case specs.UnitDotsSpec():
+            return len(layout.groups)
+        case specs.ScatterSpec():
+            return 6
         case _:
             return 1
 
@@ -52,6 +58,8 @@ def table_of(layout: Any, series: list[list[int]]) -> Table:
             return [["", layout.counted], *map(list, rows)]
         case specs.MomentsSpec():
             return _of_moments(layout, series[0])
+        case specs.RangesSpec() | specs.UnitDotsSpec() | specs.ScatterSpec():
+            return layout.table
         case _:
             return []
 

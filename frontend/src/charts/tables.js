@@ -41,6 +41,10 @@ export function tableOf(layout, series) {
       ];
     case "moments":
       return ofMoments(layout, series[0]);
+    case "ranges":
+    case "unit-dots":
+    case "scatter":
+      return layout.table;
     default:
       return [];
   }
