@@ -117,6 +117,7 @@ export interface ExplorerSpec {
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
     | ImpossibleSpec
     | PanelsSpec
   )[];
@@ -263,6 +264,40 @@ export interface MomentsSpec {
   on: string;
 }
 /**
+ * A path seen from above: three series, all of ``count`` numbers, a point each ``step``.
+ *
+ * The first two say how far a point is from the left and from the near edge, in ``quantum``; each
+ * number but the first is the difference from the one before. The third is how the path leads to a
+ * point: 0 solid, 1 dashed, 2 at rest; ``states`` names the three. Points in ``numbered`` have a
+ * mark that tells their time.
+ */
+export interface PlanSpec {
+  base: PlaceSpec;
+  count: number;
+  depth: number;
+  distance: string;
+  doing: string;
+  kind: "plan";
+  numbered: number[];
+  numbers: string;
+  quantum: number;
+  scale_bar: number;
+  states: string[];
+  step: number;
+  table_rows: number[];
+  time: string;
+  unit: string;
+  width: number;
+}
+/**
+ * A place with a name, from the left and from the near edge.
+ */
+export interface PlaceSpec {
+  label: string;
+  x: number;
+  y: number;
+}
+/**
  * A setting of which there is no picture; the frame's note says why.
  */
 export interface ImpossibleSpec {
@@ -280,7 +315,7 @@ export interface PanelsSpec {
  */
 export interface PanelSpec {
   heading: string;
-  layout: TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec;
+  layout: TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec | PlanSpec;
 }
 /**
  * What is kept of a prediction: a number for each part, none before the guess is made.

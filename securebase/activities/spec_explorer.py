@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from securebase.activities.spec import ActivitySpec, SpecModel, Text
+from securebase.activities.spec_plan import PlanSpec as PlanSpec
 
 Colour = Literal[
     "accent", "secure", "avoidant", "resistant", "disorganised", "repair", "help", "ink"
@@ -122,7 +123,7 @@ class ImpossibleSpec(SpecModel):
 
 
 SingleLayout = Annotated[
-    TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec,
+    TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec | PlanSpec,
     Field(discriminator="kind"),
 ]
 
@@ -147,6 +148,7 @@ AnyLayout = Annotated[
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
     | ImpossibleSpec
     | PanelsSpec,
     Field(discriminator="kind"),

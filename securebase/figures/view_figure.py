@@ -13,13 +13,14 @@ from matplotlib.figure import Figure
 
 from securebase.activities import spec_explorer as specs
 from securebase.figures.colours import colours
+from securebase.figures.plan_figure import draw_plan
 from securebase.figures.view_svg import spread
 from securebase.views import View
 from securebase.views.axis import number_told
 from securebase.views.tables import decoded, line_values, series_count
 
 _WIDTH = 7.0  # inches
-_HEIGHTS = {"time-lines": 3.6, "curves": 3.4, "moments": 1.1, "icon-field": 3.0}
+_HEIGHTS = {"time-lines": 3.6, "curves": 3.4, "moments": 1.1, "icon-field": 3.0, "plan": 4.6}
 _ROW = 0.42  # inches a bar
 _ACROSS = 10  # dots in a row
 
@@ -89,6 +90,8 @@ def _draw(axes: Axes, layout: Any, series: list[list[int]]) -> None:
             _icon_field(axes, layout, series[0])
         case specs.MomentsSpec():
             _moments(axes, layout, series[0])
+        case specs.PlanSpec():
+            draw_plan(axes, layout, series)
 
 
 def _lines(axes: Axes, layout: Lines, series: list[list[int]]) -> None:

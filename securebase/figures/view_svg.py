@@ -13,6 +13,7 @@ from markupsafe import Markup
 
 from securebase.activities import spec_explorer as specs
 from securebase.figures.colours import css
+from securebase.figures.plan_svg import plan_svg
 from securebase.figures.svg import element, path, text
 from securebase.views.axis import number_told
 from securebase.views.tables import decoded, line_values, series_count
@@ -40,6 +41,8 @@ def svg_of(layout: Any, series: list[list[int]], title: str) -> Markup:
             return _icon_field(layout, series[0])
         case specs.MomentsSpec():
             return _moments(layout, series[0], title)
+        case specs.PlanSpec():
+            return plan_svg(layout, series, title)
         case specs.PanelsSpec():
             return _panels(layout, series)
         case _:

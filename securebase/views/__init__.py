@@ -8,6 +8,7 @@ from securebase.views.axis import Axis
 from securebase.views.counts import Bars, IconField, Moments
 from securebase.views.lines import Curves, Line, Phase, TimeLines
 from securebase.views.panels import Impossible, Panels
+from securebase.views.plan import Place, Plan
 from securebase.views.view import View
 
 __all__ = [
@@ -20,6 +21,8 @@ __all__ = [
     "Moments",
     "Panels",
     "Phase",
+    "Place",
+    "Plan",
     "TimeLines",
     "View",
 ]

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { renderBars, renderIconField, renderMoments } from "./counts.js";
 import { pictures } from "./decode.js";
 import { renderLines } from "./lines.js";
+import { renderPlan } from "./plan.js";
 
 /**
  * @param {import("./decode.js").Layout} layout
@@ -34,6 +35,8 @@ function renderPicture({ layout, series }, room, label) {
       return renderIconField(layout, series[0]);
     case "moments":
       return renderMoments(layout, series[0], room, label);
+    case "plan":
+      return renderPlan(layout, series, room, label);
     default:
       return nothing;
   }

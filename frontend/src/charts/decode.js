@@ -46,6 +46,8 @@ export function seriesCount(layout) {
       return layout.lines.length;
     case "panels":
       return layout.panels.reduce((sum, panel) => sum + seriesCount(panel.layout), 0);
+    case "plan":
+      return 3;
     case "impossible":
       return 0;
     default:

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { renderText } from "../activity/text.js";
 import { renderChart } from "../charts/chart.js";
+import { planStyles } from "../charts/plan-styles.js";
 import { chartStyles } from "../charts/styles.js";
 import { renderTable } from "../charts/table-view.js";
 import { tablesOf } from "../charts/tables.js";
@@ -25,7 +26,7 @@ const REST = 500;
 
 /** @extends {ActivityElement<ExplorerSpec, ExplorerRecord>} */
 export class Explorer extends ActivityElement {
-  static styles = [...super.styles, chartStyles, explorerStyles];
+  static styles = [...super.styles, chartStyles, planStyles, explorerStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     setting: { state: true },

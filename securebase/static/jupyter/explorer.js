@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ge=Object.defineProperty;var Ke=Object.getPrototypeOf;var Je=Reflect.get;var Ye=(e,t,r)=>t in e?Ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var V=(e,t,r)=>Ye(e,typeof t!="symbol"?t+"":t,r);var Jt=(e,t,r)=>Je(Ke(e),r,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Rt=Symbol(),Yt=new WeakMap,q=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==Rt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(pt&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Yt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Yt.set(r,t))}return t}toString(){return this.cssText}},Qt=e=>new q(typeof e=="string"?e:e+"",void 0,Rt),O=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new q(r,e,Rt)},Zt=(e,t)=>{if(pt)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},Nt=pt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Qt(r)})(e):e;var{is:Qe,defineProperty:Ze,getOwnPropertyDescriptor:qe,getOwnPropertyNames:Xe,getOwnPropertySymbols:tr,getPrototypeOf:er}=Object,N=globalThis,qt=N.trustedTypes,rr=qt?qt.emptyScript:"",sr=N.reactiveElementPolyfillSupport,X=(e,t)=>e,Pt={toAttribute(e,t){switch(t){case Boolean:e=e?rr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},te=(e,t)=>!Qe(e,t),Xt={attribute:!0,type:String,converter:Pt,reflect:!1,useDefault:!1,hasChanged:te};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var C=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Xt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&Ze(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=qe(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Xt}static _$Ei(){if(this.hasOwnProperty(X("elementProperties")))return;let t=er(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(X("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(X("properties"))){let r=this.properties,s=[...Xe(r),...tr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(Nt(n))}else t!==void 0&&r.push(Nt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Zt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Pt).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Pt;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??te)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};C.elementStyles=[],C.shadowRootOptions={mode:"open"},C[X("elementProperties")]=new Map,C[X("finalized")]=new Map,sr?.({ReactiveElement:C}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var et=globalThis,ee=e=>e,ut=et.trustedTypes,re=ut?ut.createPolicy("lit-html",{createHTML:e=>e}):void 0,Ut="$lit$",M=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+M,nr=`<${It}>`,j=document,rt=()=>j.createComment(""),st=e=>e===null||typeof e!="object"&&typeof e!="function",jt=Array.isArray,ce=e=>jt(e)||typeof e?.[Symbol.iterator]=="function",Lt=`[ 	
-\f\r]`,tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,se=/-->/g,ne=/>/g,U=RegExp(`>|${Lt}(?:([^\\s"'>=/]+)(${Lt}*=${Lt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,oe=/"/g,le=/^(?:script|style|textarea|title)$/i,Bt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Bt(1),x=Bt(2),Dr=Bt(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ae=new WeakMap,I=j.createTreeWalker(j,129);function de(e,t){if(!jt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return re!==void 0?re.createHTML(t):t}var he=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=tt;for(let a=0;a<r;a++){let c=e[a],d,u,f=-1,g=0;for(;g<c.length&&(o.lastIndex=g,u=o.exec(c),u!==null);)g=o.lastIndex,o===tt?u[1]==="!--"?o=se:u[1]!==void 0?o=ne:u[2]!==void 0?(le.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=U):u[3]!==void 0&&(o=U):o===U?u[0]===">"?(o=n??tt,f=-1):u[1]===void 0?f=-2:(f=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?U:u[3]==='"'?oe:ie):o===oe||o===ie?o=U:o===se||o===ne?o=tt:(o=U,n=void 0);let b=o===U&&e[a+1].startsWith("/>")?" ":"";i+=o===tt?c+nr:f>=0?(s.push(d),c.slice(0,f)+Ut+c.slice(f)+M+b):c+M+(f===-2?a:b)}return[de(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[d,u]=he(t,r);if(this.el=e.createElement(d,s),I.currentNode=this.el.content,r===2||r===3){let f=this.el.content.firstChild;f.replaceWith(...f.childNodes)}for(;(n=I.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let f of n.getAttributeNames())if(f.endsWith(Ut)){let g=u[o++],b=n.getAttribute(f).split(M),$=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:$[2],strings:b,ctor:$[1]==="."?mt:$[1]==="?"?gt:$[1]==="@"?bt:H}),n.removeAttribute(f)}else f.startsWith(M)&&(c.push({type:6,index:i}),n.removeAttribute(f));if(le.test(n.tagName)){let f=n.textContent.split(M),g=f.length-1;if(g>0){n.textContent=ut?ut.emptyScript:"";for(let b=0;b<g;b++)n.append(f[b],rt()),I.nextNode(),c.push({type:2,index:++i});n.append(f[g],rt())}}}else if(n.nodeType===8)if(n.data===It)c.push({type:2,index:i});else{let f=-1;for(;(f=n.data.indexOf(M,f+1))!==-1;)c.push({type:7,index:i}),f+=M.length-1}i++}}static createElement(t,r){let s=j.createElement("template");return s.innerHTML=t,s}};function B(e,t,r=e,s){if(t===w)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=st(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=B(e,n._$AS(e,t.values),n,s)),t}var ft=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??j).importNode(r,!0);I.currentNode=n;let i=I.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let d;c.type===2?d=new W(i,i.nextSibling,this,t):c.type===1?d=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(d=new $t(i,this,t)),this._$AV.push(d),c=s[++a]}o!==c?.index&&(i=I.nextNode(),o++)}return I.currentNode=j,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},W=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=B(this,t,r),st(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==w&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&st(this._$AH)?this._$AA.nextSibling.data=t:this.T(j.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(de(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ft(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=ae.get(t.strings);return r===void 0&&ae.set(t.strings,r=new nt(t)),r}k(t){jt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(rt()),this.O(rt()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ee(t).nextSibling;ee(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=B(this,t,r,0),o=!st(t)||t!==this._$AH&&t!==w,o&&(this._$AH=t);else{let a=t,c,d;for(t=i[0],c=0;c<i.length-1;c++)d=B(this,a[s+c],r,c),d===w&&(d=this._$AH[c]),o||(o=!st(d)||d!==this._$AH[c]),d===h?t=h:t!==h&&(t+=(d??"")+i[c+1]),this._$AH[c]=d}o&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},mt=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},gt=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},bt=class extends H{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=B(this,t,r,0)??h)===w)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){B(this,t)}},pe={M:Ut,P:M,A:It,C:1,L:he,R:ft,D:ce,V:B,I:W,H,N:gt,U:bt,B:mt,F:$t},ir=et.litHtmlPolyfillSupport;ir?.(nt,W),(et.litHtmlVersions??(et.litHtmlVersions=[])).push("3.3.3");var ue=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new W(t.insertBefore(rt(),i),i,void 0,r??{})}return n._$AI(e),n};var it=globalThis,P=class extends C{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ue(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};P._$litElement$=!0,P.finalized=!0,it.litElementHydrateSupport?.({LitElement:P});var or=it.litElementPolyfillSupport;or?.({LitElement:P});(it.litElementVersions??(it.litElementVersions=[])).push("4.2.2");var z={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},vt=e=>(...t)=>({_$litDirective$:e,values:t}),G=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ss}=pe;var fe=e=>e.strings===void 0;var ar={},xt=(e,t=ar)=>e._$AH=t;var me=vt(class extends G{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(xt(e),this.key=t),r}});var cr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function k(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function v(e){return typeof e=="string"&&cr.test(e)}function L(e){if(!k(e)||e.version!==1||!v(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||v(e.current))&&yt(e.answers,hr);case"sorter":return yt(e.placements,pr);case"scenario":return ge(e.path,dr);case"predict":return ge(e.guess,Number.isFinite);case"explorer":return yt(e.setting,lr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function S(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function be(e){return k(e)&&typeof e.version=="number"&&e.version>1}function yt(e,t){if(!k(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>v(s)&&t(n))}function ge(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function lr(e){return Number.isFinite(e)||v(e)}function dr(e){return k(e)&&v(e.step)&&v(e.choice)}function hr(e){return k(e)&&$e(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&ur(e.answer)}function pr(e){return k(e)&&$e(e.attempts)&&["right","wrong"].includes(String(e.state))&&v(e.pile)}function $e(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function ur(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(v):yt(e,v)}var D="secure-base/1/",Ht="secure-base/last-kept",zt="secure-base-kept";function ve(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(D+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(zt,{detail:n}))}return{read(n){let i=r(n);return L(i)&&i.activity===n?i:null},keep(n){if(be(r(n.activity)))return!1;let i=t(o=>{let a=D+n.activity;return S(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem(Ht,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).filter(v).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(Ht),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(D)||o===Ht).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(a=>{for(let{key:c,value:d}of i)a.setItem(c,d);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(D)&&n(a.slice(D.length))};return e.addEventListener(zt,i),e.addEventListener("storage",o),()=>{e.removeEventListener(zt,i),e.removeEventListener("storage",o)}}}}var xe=O`
+var rr=Object.defineProperty;var sr=Object.getPrototypeOf;var nr=Reflect.get;var ir=(e,t,r)=>t in e?rr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var V=(e,t,r)=>ir(e,typeof t!="symbol"?t+"":t,r);var Zt=(e,t,r)=>nr(sr(e),r,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),Xt=new WeakMap,Z=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(pt&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Xt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Xt.set(r,t))}return t}toString(){return this.cssText}},te=e=>new Z(typeof e=="string"?e:e+"",void 0,Pt),S=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new Z(r,e,Pt)},ee=(e,t)=>{if(pt)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},Lt=pt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return te(r)})(e):e;var{is:or,defineProperty:ar,getOwnPropertyDescriptor:cr,getOwnPropertyNames:lr,getOwnPropertySymbols:dr,getPrototypeOf:hr}=Object,N=globalThis,re=N.trustedTypes,pr=re?re.emptyScript:"",ur=N.reactiveElementPolyfillSupport,X=(e,t)=>e,Ut={toAttribute(e,t){switch(t){case Boolean:e=e?pr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},ne=(e,t)=>!or(e,t),se={attribute:!0,type:String,converter:Ut,reflect:!1,useDefault:!1,hasChanged:ne};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var C=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=se){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&ar(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=cr(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??se}static _$Ei(){if(this.hasOwnProperty(X("elementProperties")))return;let t=hr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(X("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(X("properties"))){let r=this.properties,s=[...lr(r),...dr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(Lt(n))}else t!==void 0&&r.push(Lt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ee(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Ut).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ut;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??ne)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};C.elementStyles=[],C.shadowRootOptions={mode:"open"},C[X("elementProperties")]=new Map,C[X("finalized")]=new Map,ur?.({ReactiveElement:C}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var et=globalThis,ie=e=>e,ut=et.trustedTypes,oe=ut?ut.createPolicy("lit-html",{createHTML:e=>e}):void 0,Ht="$lit$",M=`lit$${Math.random().toFixed(9).slice(2)}$`,jt="?"+M,fr=`<${jt}>`,H=document,rt=()=>H.createComment(""),st=e=>e===null||typeof e!="object"&&typeof e!="function",Bt=Array.isArray,pe=e=>Bt(e)||typeof e?.[Symbol.iterator]=="function",It=`[ 	
+\f\r]`,tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ae=/-->/g,ce=/>/g,U=RegExp(`>|${It}(?:([^\\s"'>=/]+)(${It}*=${It}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),le=/'/g,de=/"/g,ue=/^(?:script|style|textarea|title)$/i,Dt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),d=Dt(1),$=Dt(2),ns=Dt(3),w=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),he=new WeakMap,I=H.createTreeWalker(H,129);function fe(e,t){if(!Bt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return oe!==void 0?oe.createHTML(t):t}var me=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=tt;for(let a=0;a<r;a++){let c=e[a],h,u,f=-1,m=0;for(;m<c.length&&(o.lastIndex=m,u=o.exec(c),u!==null);)m=o.lastIndex,o===tt?u[1]==="!--"?o=ae:u[1]!==void 0?o=ce:u[2]!==void 0?(ue.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=U):u[3]!==void 0&&(o=U):o===U?u[0]===">"?(o=n??tt,f=-1):u[1]===void 0?f=-2:(f=o.lastIndex-u[2].length,h=u[1],o=u[3]===void 0?U:u[3]==='"'?de:le):o===de||o===le?o=U:o===ae||o===ce?o=tt:(o=U,n=void 0);let g=o===U&&e[a+1].startsWith("/>")?" ":"";i+=o===tt?c+fr:f>=0?(s.push(h),c.slice(0,f)+Ht+c.slice(f)+M+g):c+M+(f===-2?a:g)}return[fe(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[h,u]=me(t,r);if(this.el=e.createElement(h,s),I.currentNode=this.el.content,r===2||r===3){let f=this.el.content.firstChild;f.replaceWith(...f.childNodes)}for(;(n=I.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let f of n.getAttributeNames())if(f.endsWith(Ht)){let m=u[o++],g=n.getAttribute(f).split(M),v=/([.?@])?(.*)/.exec(m);c.push({type:1,index:i,name:v[2],strings:g,ctor:v[1]==="."?mt:v[1]==="?"?gt:v[1]==="@"?bt:B}),n.removeAttribute(f)}else f.startsWith(M)&&(c.push({type:6,index:i}),n.removeAttribute(f));if(ue.test(n.tagName)){let f=n.textContent.split(M),m=f.length-1;if(m>0){n.textContent=ut?ut.emptyScript:"";for(let g=0;g<m;g++)n.append(f[g],rt()),I.nextNode(),c.push({type:2,index:++i});n.append(f[m],rt())}}}else if(n.nodeType===8)if(n.data===jt)c.push({type:2,index:i});else{let f=-1;for(;(f=n.data.indexOf(M,f+1))!==-1;)c.push({type:7,index:i}),f+=M.length-1}i++}}static createElement(t,r){let s=H.createElement("template");return s.innerHTML=t,s}};function j(e,t,r=e,s){if(t===w)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=st(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=j(e,n._$AS(e,t.values),n,s)),t}var ft=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(r,!0);I.currentNode=n;let i=I.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let h;c.type===2?h=new F(i,i.nextSibling,this,t):c.type===1?h=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(h=new $t(i,this,t)),this._$AV.push(h),c=s[++a]}o!==c?.index&&(i=I.nextNode(),o++)}return I.currentNode=H,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},F=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=j(this,t,r),st(t)?t===p||t==null||t===""?(this._$AH!==p&&this._$AR(),this._$AH=p):t!==this._$AH&&t!==w&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):pe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==p&&st(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(fe(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ft(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=he.get(t.strings);return r===void 0&&he.set(t.strings,r=new nt(t)),r}k(t){Bt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(rt()),this.O(rt()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ie(t).nextSibling;ie(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=j(this,t,r,0),o=!st(t)||t!==this._$AH&&t!==w,o&&(this._$AH=t);else{let a=t,c,h;for(t=i[0],c=0;c<i.length-1;c++)h=j(this,a[s+c],r,c),h===w&&(h=this._$AH[c]),o||(o=!st(h)||h!==this._$AH[c]),h===p?t=p:t!==p&&(t+=(h??"")+i[c+1]),this._$AH[c]=h}o&&!n&&this.j(t)}j(t){t===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},mt=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===p?void 0:t}},gt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==p)}},bt=class extends B{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=j(this,t,r,0)??p)===w)return;let s=this._$AH,n=t===p&&s!==p||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==p&&(s===p||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){j(this,t)}},ge={M:Ht,P:M,A:jt,C:1,L:me,R:ft,D:pe,V:j,I:F,H:B,N:gt,U:bt,B:mt,F:$t},mr=et.litHtmlPolyfillSupport;mr?.(nt,F),(et.litHtmlVersions??(et.litHtmlVersions=[])).push("3.3.3");var be=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new F(t.insertBefore(rt(),i),i,void 0,r??{})}return n._$AI(e),n};var it=globalThis,P=class extends C{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=be(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};P._$litElement$=!0,P.finalized=!0,it.litElementHydrateSupport?.({LitElement:P});var gr=it.litElementPolyfillSupport;gr?.({LitElement:P});(it.litElementVersions??(it.litElementVersions=[])).push("4.2.2");var D={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},vt=e=>(...t)=>({_$litDirective$:e,values:t}),G=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:vs}=ge;var $e=e=>e.strings===void 0;var br={},xt=(e,t=br)=>e._$AH=t;var ve=vt(class extends G{constructor(){super(...arguments),this.key=p}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(xt(e),this.key=t),r}});var $r=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function E(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function x(e){return typeof e=="string"&&$r.test(e)}function L(e){if(!E(e)||e.version!==1||!x(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||x(e.current))&&yt(e.answers,yr);case"sorter":return yt(e.placements,wr);case"scenario":return xe(e.path,xr);case"predict":return xe(e.guess,Number.isFinite);case"explorer":return yt(e.setting,vr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function T(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function ye(e){return E(e)&&typeof e.version=="number"&&e.version>1}function yt(e,t){if(!E(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>x(s)&&t(n))}function xe(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function vr(e){return Number.isFinite(e)||x(e)}function xr(e){return E(e)&&x(e.step)&&x(e.choice)}function yr(e){return E(e)&&we(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&Ar(e.answer)}function wr(e){return E(e)&&we(e.attempts)&&["right","wrong"].includes(String(e.state))&&x(e.pile)}function we(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function Ar(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(x):yt(e,x)}var z="secure-base/1/",zt="secure-base/last-kept",Wt="secure-base-kept";function Ae(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(z+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(Wt,{detail:n}))}return{read(n){let i=r(n);return L(i)&&i.activity===n?i:null},keep(n){if(ye(r(n.activity)))return!1;let i=t(o=>{let a=z+n.activity;return T(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem(zt,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).filter(x).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(zt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(z)||o===zt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(a=>{for(let{key:c,value:h}of i)a.setItem(c,h);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(z)&&n(a.slice(z.length))};return e.addEventListener(Wt,i),e.addEventListener("storage",o),()=>{e.removeEventListener(Wt,i),e.removeEventListener("storage",o)}}}}var ke=S`
 button,
 select,
 input[type="text"] {
@@ -90,18 +90,18 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function ye(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function wt(e){let t=e.parentElement?.closest("[data-together]");t&&wt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function K(e){return typeof e=="string"?e:e.map(fr)}function Dt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function fr(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Dt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var R={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function we({sources:e,assumptions:t}){return!e.length&&!t.length?h:l`
+`;function _e(e,t,{id:r,className:s}){switch(e){case 2:return d`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function wt(e){let t=e.parentElement?.closest("[data-together]");t&&wt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function K(e){return typeof e=="string"?e:e.map(kr)}function Vt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function kr(e){let t=d`${e.text}`;e.code&&(t=d`<code>${t}</code>`),e.emphasis&&(t=d`<em>${t}</em>`),e.strong&&(t=d`<strong>${t}</strong>`);let r=Vt(e.href);return r?d`<a href=${r}>${t}</a>`:t}var R={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Se({sources:e,assumptions:t}){return!e.length&&!t.length?p:d`
 <details class="origins">
 <summary>${R.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${R.assumptions}</p>
+${t.length?d`<p class="small-heading">${R.assumptions}</p>
 <ul>
-${t.map(r=>l`<li>${K(r)}</li>`)}
-</ul>`:h}
+${t.map(r=>d`<li>${K(r)}</li>`)}
+</ul>`:p}
 <ul>
-${e.map(r=>l`<li>${mr(r,r.full)}</li>`)}
+${e.map(r=>d`<li>${_r(r,r.full)}</li>`)}
 </ul>
 </details>
-`}function mr({url:e},t){let r=Dt(e);return r?l`<a href=${r}>${t}</a>`:t}var Ae=O`
+`}function _r({url:e},t){let r=Vt(e);return r?d`<a href=${r}>${t}</a>`:t}var Ee=S`
 :host {
 display: block;
 position: relative;
@@ -272,71 +272,71 @@ display: none;
 display: block;
 }
 }
-`;var J=class extends P{constructor(){super(),this.headingLevel=3,this.store=ve(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||S(this.record);this.currentRecord=this.reconcile(t),S(t)||(this.beforeStartingAgain=null),r&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),wt(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&wt(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;var J=class extends P{constructor(){super(),this.headingLevel=3,this.store=Ae(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}renderActivity(){return p}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||T(this.record);this.currentRecord=this.reconcile(t),T(t)||(this.beforeStartingAgain=null),r&&T(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),wt(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&wt(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return d`<slot></slot>`;let{text:r,count:s}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${ye(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+${_e(this.headingLevel,d`${t.title}`,{id:"title",className:"title"})}
 <p class="instruction">${K(t.instruction)}</p>
 ${this.renderActivity()} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${me(s,l`<p>${r}</p>`)}
+${ve(s,d`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let r=this.record&&!S(this.record);return l`
+`}renderFoot(t){let r=this.record&&!T(this.record);return d`
 <div class="foot">
-${this.isKept?h:l`<p class="quiet">${R.notKept}</p>`}
-${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${this.isKept?p:d`<p class="quiet">${R.notKept}</p>`}
+${r?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
 ${R.startAgain}
-</button>`:h}
-${this.beforeStartingAgain?l`<p class="undo">
+</button>`:p}
+${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
 ${R.undo}
 </button>
-</p>`:h}
-${we(t)}
+</p>`:p}
+${Se(t)}
 </div>
-`}};V(J,"styles",[Ae,xe]),V(J,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Y(e,t){return e.minimum+t*e.quantum}function At(e,t){let r=0;return t.map(s=>(r+=s,Y(e.value,r)))}function _t(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function ot(e,t){let r=_t(e,t);return e.unit?`${r} ${e.unit}`:r}function at(e){return e.unit?`${e.label} (${e.unit})`:e.label}function _e(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+_e(r.layout),0);case"impossible":return 0;default:return 1}}function kt(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+_e(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function ct(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function p(e){return Math.round(e*10)/10}function ke(e){return`M${e.map(([t,r])=>`${p(t)} ${p(r)}`).join("L")}`}function Se(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function E(e,t){return e.length*t*.56}function Ee(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>E(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,d)=>d%a===0)}var T={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function Te(e,t,{width:r,em:s},n){let i=e.value,o=t.map(_=>ot(i,Y(i,_))),a=ot(i,i.maximum),c=Math.max(...[...o,a].map(_=>E(_,s*1.05))),d=Math.max(...e.labels.map(_=>E(_,s))),u=d+c+s*12<r,f=u?d+s:0,g=ct(i,f,r-c-s*.5),b=s*1.4,$=u?s*2.1:s*3.2,F=p(g(i.maximum)-f);return l`<svg
+`}};V(J,"styles",[Ee,ke]),V(J,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Y(e,t){return e.minimum+t*e.quantum}function At(e,t){let r=0;return t.map(s=>(r+=s,Y(e.value,r)))}function kt(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function ot(e,t){let r=kt(e,t);return e.unit?`${r} ${e.unit}`:r}function at(e){return e.unit?`${e.label} (${e.unit})`:e.label}function Te(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+Te(r.layout),0);case"plan":return 3;case"impossible":return 0;default:return 1}}function _t(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+Te(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function ct(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function l(e){return Math.round(e*10)/10}function St(e){return`M${e.map(([t,r])=>`${l(t)} ${l(r)}`).join("L")}`}function Oe(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function A(e,t){return e.length*t*.56}function Ce(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>A(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,h)=>h%a===0)}var O={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function Me(e,t,{width:r,em:s},n){let i=e.value,o=t.map(_=>ot(i,Y(i,_))),a=ot(i,i.maximum),c=Math.max(...[...o,a].map(_=>A(_,s*1.05))),h=Math.max(...e.labels.map(_=>A(_,s))),u=h+c+s*12<r,f=u?h+s:0,m=ct(i,f,r-c-s*.5),g=s*1.4,v=u?s*2.1:s*3.2,W=l(m(i.maximum)-f);return d`<svg
 class="chart"
-viewBox="0 0 ${p(r)} ${p($*e.labels.length)}"
+viewBox="0 0 ${l(r)} ${l(v*e.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${e.labels.map((_,m)=>{let y=$*m+(u?s*.3:s*1.4),Mt=g(Y(i,t[m])),dt=p(y+b/2+s*.35);return x`<g class="c-${e.colour}">
-<text x="0" y=${u?dt:p(y-s*.35)}>${_}</text>
-<rect class="track" x=${p(f)} y=${p(y)} width=${F} height=${p(b)} />
-<rect class="bar" x=${p(f)} y=${p(y)} width=${p(Mt-f)} height=${p(b)} />
-<text class="strong" x=${p(g(i.maximum)+s*.5)} y=${dt}>${o[m]}</text>
+${e.labels.map((_,b)=>{let y=v*b+(u?s*.3:s*1.4),Nt=m(Y(i,t[b])),dt=l(y+g/2+s*.35);return $`<g class="c-${e.colour}">
+<text x="0" y=${u?dt:l(y-s*.35)}>${_}</text>
+<rect class="track" x=${l(f)} y=${l(y)} width=${W} height=${l(g)} />
+<rect class="bar" x=${l(f)} y=${l(y)} width=${l(Nt-f)} height=${l(g)} />
+<text class="strong" x=${l(m(i.maximum)+s*.5)} y=${dt}>${o[b]}</text>
 </g>`})}
-</svg>`}var St=10,Q=20;function Oe(e,t){let r=Math.ceil(e.of/St);return l`<div class="fields">
-${e.groups.map((s,n)=>{let i=t[n];return l`<div class="field c-${e.colour}">
+</svg>`}var Et=10,q=20;function Re(e,t){let r=Math.ceil(e.of/Et);return d`<div class="fields">
+${e.groups.map((s,n)=>{let i=t[n];return d`<div class="field c-${e.colour}">
 <svg
-viewBox="0 0 ${St*Q} ${r*Q}"
+viewBox="0 0 ${Et*q} ${r*q}"
 role="img"
-aria-label="${s}: ${T.of(i,e.of)} ${e.counted}"
+aria-label="${s}: ${O.of(i,e.of)} ${e.counted}"
 >
-${Array.from({length:e.of},(o,a)=>{let[c,d]=[a%St,Math.floor(a/St)];return x`<circle
+${Array.from({length:e.of},(o,a)=>{let[c,h]=[a%Et,Math.floor(a/Et)];return $`<circle
 class=${a<i?"dot counted":"dot"}
-cx=${c*Q+Q/2}
-cy=${d*Q+Q/2}
+cx=${c*q+q/2}
+cy=${h*q+q/2}
 r="7"
 />`})}
 </svg>
-<p><strong>${T.of(i,e.of)}</strong> ${e.counted}</p>
+<p><strong>${O.of(i,e.of)}</strong> ${e.counted}</p>
 <p class="quiet">${s}</p>
 </div>`})}
-</div>`}function Ce(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,d)=>c+d,0);return l`<svg
+</div>`}function Ne(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,h)=>c+h,0);return d`<svg
 class="chart c-${e.colour}"
-viewBox="0 0 ${p(r)} ${p(o+2)}"
+viewBox="0 0 ${l(r)} ${l(o+2)}"
 role="img"
-aria-label="${n}: ${T.of(a,e.count)} ${e.on}"
+aria-label="${n}: ${O.of(a,e.count)} ${e.on}"
 >
-${t.map((c,d)=>{let u=c?o:s*.7;return x`<rect
+${t.map((c,h)=>{let u=c?o:s*.7;return $`<rect
 class=${c?"moment on":"moment"}
-x=${p(d*i+.5)}
-y=${p(o+1-u)}
-width=${p(Math.max(1,i-1.5))}
-height=${p(u)}
+x=${l(h*i+.5)}
+y=${l(o+1-u)}
+width=${l(Math.max(1,i-1.5))}
+height=${l(u)}
 />`})}
 </svg>
 <p class="key c-${e.colour}" aria-hidden="true">
@@ -344,54 +344,160 @@ height=${p(u)}
 ${e.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${e.off}</span>
-</p>`}var gr=32;function Me(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<gr*s,a=Math.max(...e.value.ticks.map(({text:m})=>E(m,s)),s)+s*.5,c=Math.max(...e.lines.map(m=>E(m.label,s*1.05))),d=r-(i&&!o?c+s:s*.6),u=ct(e.across,a,d),f=i?e.phases:[],g=f.map(m=>$r(m,u,s)),b=s*(f.length?1.7+1.25*Math.max(...g.map(({lines:m})=>m.length)):3),$=b+Math.min(Math.max(r*.42,s*11),s*18),F=ct(e.value,$,b),_=e.lines.map((m,y)=>({line:m,points:At(e,t[y]).map((Mt,dt)=>[u(e.start+dt*e.step),F(Mt)])}));return l`
-${i&&o?br(e):h}
+</p>`}var Sr=32;function Pe(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<Sr*s,a=Math.max(...e.value.ticks.map(({text:b})=>A(b,s)),s)+s*.5,c=Math.max(...e.lines.map(b=>A(b.label,s*1.05))),h=r-(i&&!o?c+s:s*.6),u=ct(e.across,a,h),f=i?e.phases:[],m=f.map(b=>Tr(b,u,s)),g=s*(f.length?1.7+1.25*Math.max(...m.map(({lines:b})=>b.length)):3),v=g+Math.min(Math.max(r*.42,s*11),s*18),W=ct(e.value,v,g),_=e.lines.map((b,y)=>({line:b,points:At(e,t[y]).map((Nt,dt)=>[u(e.start+dt*e.step),W(Nt)])}));return d`
+${i&&o?Er(e):p}
 <svg
 class="chart"
-viewBox="0 0 ${p(r)} ${p($+s*3.2)}"
+viewBox="0 0 ${l(r)} ${l(v+s*3.2)}"
 role="img"
 aria-label=${n}
 >
-${f.map((m,y)=>vr(m,g[y],u,b,$,s))}
+${f.map((b,y)=>Or(b,m[y],u,g,v,s))}
 <text class="axis-name" x="0" y=${s}>${at(e.value)}</text>
-${e.value.ticks.map(({at:m,text:y})=>x`<line class="grid" x1=${p(a)} x2=${p(d)} y1=${p(F(m))} y2=${p(F(m))} />
-<text class="end" x=${p(a-s*.5)} y=${p(F(m)+s*.35)}>${y}</text>`)}
-${Ee(e.across,u,s).map(({at:m,text:y})=>x`<text class="middle" x=${p(u(m))} y=${p($+s*1.4)}>${y}</text>`)}
-<text class="axis-name middle" x=${p((a+d)/2)} y=${p($+s*2.8)}>
+${e.value.ticks.map(({at:b,text:y})=>$`<line class="grid" x1=${l(a)} x2=${l(h)} y1=${l(W(b))} y2=${l(W(b))} />
+<text class="end" x=${l(a-s*.5)} y=${l(W(b)+s*.35)}>${y}</text>`)}
+${Ce(e.across,u,s).map(({at:b,text:y})=>$`<text class="middle" x=${l(u(b))} y=${l(v+s*1.4)}>${y}</text>`)}
+<text class="axis-name middle" x=${l((a+h)/2)} y=${l(v+s*2.8)}>
 ${at(e.across)}
 </text>
-${_.map(m=>xr(m,e,$))}
-${i?h:wr(_,a,d,s)}
-${i&&!o?yr(_,$,s):h}
+${_.map(b=>Cr(b,e,v))}
+${i?p:Rr(_,a,h,s)}
+${i&&!o?Mr(_,v,s):p}
 </svg>
-`}function br(e){return l`<p class="key" aria-hidden="true">
-${e.lines.map(({label:t,colour:r,dash:s})=>l`<span class="c-${r}"
+`}function Er(e){return d`<p class="key" aria-hidden="true">
+${e.lines.map(({label:t,colour:r,dash:s})=>d`<span class="c-${r}"
 ><svg viewBox="0 0 36 8" class="sample">
-<path class="line" d="M0 4H36" stroke-dasharray=${s||h} />
+<path class="line" d="M0 4H36" stroke-dasharray=${s||p} />
 </svg>
 ${t}</span
 >`)}
-</p>`}function $r({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=E(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>E(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function vr({start:e,end:t,shaded:r},s,n,i,o,a){let[c,d]=[n(e),n(t)],u=i-a*1.4;return x`<rect
+</p>`}function Tr({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=A(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>A(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function Or({start:e,end:t,shaded:r},s,n,i,o,a){let[c,h]=[n(e),n(t)],u=i-a*1.4;return $`<rect
 class="phase ${r?"shaded":""}"
-x=${p(c)}
-y=${p(i-u)}
-width=${p(d-c)}
-height=${p(o-i+u)}
+x=${l(c)}
+y=${l(i-u)}
+width=${l(h-c)}
+height=${l(o-i+u)}
 />
-${s.lines.map((f,g)=>x`<text
+${s.lines.map((f,m)=>$`<text
 class="middle strong"
-style="font-size: ${p(s.em)}px"
-x=${p((c+d)/2)}
-y=${p(i-a*(.6+1.2*(s.lines.length-1-g)))}
->${f}</text>`)}`}function xr({line:e,points:t},r,s){let n=ke(t),[i]=t,o=t[t.length-1],a=`${n}L${p(o[0])} ${p(s)}L${p(i[0])} ${p(s)}Z`;return x`<g class="c-${e.colour}">
-${r.kind==="curves"?x`<path class="ground" d=${a} />`:h}
-<path class="line" d=${n} stroke-dasharray=${e.dash||h} />
-</g>`}function yr(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=Se(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>x`<text
+style="font-size: ${l(s.em)}px"
+x=${l((c+h)/2)}
+y=${l(i-a*(.6+1.2*(s.lines.length-1-m)))}
+>${f}</text>`)}`}function Cr({line:e,points:t},r,s){let n=St(t),[i]=t,o=t[t.length-1],a=`${n}L${l(o[0])} ${l(s)}L${l(i[0])} ${l(s)}Z`;return $`<g class="c-${e.colour}">
+${r.kind==="curves"?$`<path class="ground" d=${a} />`:p}
+<path class="line" d=${n} stroke-dasharray=${e.dash||p} />
+</g>`}function Mr(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=Oe(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>$`<text
 class="name c-${i.colour}"
-x=${p(s[o][0]+r*.5)}
-y=${p(n[o]+r*.35)}
->${i.label}</text>`)}function wr(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:a,y:c,width:E(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},d)=>{let u=d===0,f=n.length===1?-c/2:u?-c-s*.4:s*.4,g=Math.min(Math.max(o+f,t),r-c),b=a-s*(.5+1.25*Math.max(0,d-1));return x`<text class="name c-${i.colour}" x=${p(g)} y=${p(b)}>${i.label}</text>`})}function Re(e,t,r,s){return kt(e,t).map(n=>l`${n.heading?l`<p class="panel-heading">${n.heading}</p>`:h}
-${Ar(n,r,n.heading||s)}`)}function Ar({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return Me(e,t,r,s);case"bars":return Te(e,t[0],r,s);case"icon-field":return Oe(e,t[0]);case"moments":return Ce(e,t[0],r,s);default:return h}}var Ne=O`
+x=${l(s[o][0]+r*.5)}
+y=${l(n[o]+r*.35)}
+>${i.label}</text>`)}function Rr(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((h,u)=>u[1]<h[1]?u:h);return{line:i,x:a,y:c,width:A(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},h)=>{let u=h===0,f=n.length===1?-c/2:u?-c-s*.4:s*.4,m=Math.min(Math.max(o+f,t),r-c),g=a-s*(.5+1.25*Math.max(0,h-1));return $`<text class="name c-${i.colour}" x=${l(m)} y=${l(g)}>${i.label}</text>`})}function Ft(e,t){let[r,s]=[0,0];return t[0].map((n,i)=>(r+=n,s+=t[1][i],[r*e.quantum,s*e.quantum]))}function Gt(e,t){let r=[];for(let[s,n]of e.numbered.entries()){let i=t[n],o=r.find(a=>Tt(a.at,i)<.085*e.width);o?o.numbers.push(s):r.push({at:i,numbers:[s]})}return r}function Le(e){let t=[];for(let r of e){let s=t.at(-1);s?.at(-1)===r-1?s.push(r):t.push([r])}return t.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function Ue(e,t){let r=Gt(e,t),s=[],n=0;for(let i=1;i<t.length;i+=1){let[o,a]=[t[i-1],t[i]],c=Tt(o,a);n+=c;let h=[(o[0]+a[0])/2,(o[1]+a[1])/2];if(n<.13*e.width||c<.03*e.width||r.some(f=>Tt(f.at,h)<.085*e.width*.6))continue;let u=Math.atan2(a[1]-o[1],a[0]-o[0])*180/Math.PI;s.push({at:h,angle:u}),n=0}return s}function Ie(e,t){let r=[];for(let s=1;s<e.length;s+=1){let n=t[s]===1;r.at(-1)?.isDashed!==n&&r.push({isDashed:n,points:[e[s-1]]}),r.at(-1)?.points.push(e[s])}return r}function He(e,t){let r=Ft(e,t);return[[e.time,e.distance,e.doing],...e.table_rows.map(s=>[(s*e.step).toFixed(1),Tt(r[s],[e.base.x,e.base.y]).toFixed(1),e.states[t[2][s]]])]}function Tt(e,t){let[r,s]=[e[0]-t[0],e[1]-t[1]];return Math.sqrt(r*r+s*s)}var Nr=46,je="5 4";function Be(e,t,{width:r,em:s},n){let i=Math.min(r,Nr*s),o=(i-2)/e.width,a=e.depth*o,c=([m,g])=>[1+m*o,1+a-g*o],h=Ft(e,t),u=e.numbered.length-1,f={wide:i,tall:a,em:s};return d`<svg
+class="chart plan"
+viewBox="0 0 ${l(i)} ${l(a+2)}"
+style="max-width: ${l(i)}px"
+role="img"
+aria-label=${n}
+>
+<rect class="place" x="1" y="1" width=${l(i-2)} height=${l(a)} rx=${l(s)} />
+${Pr(e,c([0,0]),o,s)}
+${Lr(e,c([e.base.x,e.base.y]),o,s)}
+${Ie(h,t[2]).map(({isDashed:m,points:g})=>$`<path class="way" d=${St(g.map(c))} stroke-dasharray=${m?je:p} />`)}
+${Ue(e,h).map(m=>Ur(c(m.at),m.angle,s))}
+${Gt(e,h).map(({at:m,numbers:g})=>Ir(c(m),Le(g),f,{isFirst:g.includes(0),isLast:g.includes(u)}))}
+</svg>
+${Hr(e)}`}function Pr({scale_bar:e,unit:t},r,s,n){let[i,o]=[r[0]+n*.8,r[1]-n*.7],a=i+e*s,c=`M${l(i)} ${l(o-n*.35)}V${l(o)}H${l(a)}v${l(-n*.35)}`;return $`<path class="scale" d=${c} />
+<text class="axis-name middle" x=${l((i+a)/2)} y=${l(o-n*.4)}>${e} ${t}</text>`}function Lr({base:e},[t,r],s,n){let i=s*.9,o=l(t-i),a=l(r+n*.65);return $`<rect class="seat" x=${o} y=${l(r-n*.3)} width=${l(2*i)} height=${l(n*.65)} rx="2" />
+<path class="seat-back" d="M${o} ${a}H${l(t+i)}" />
+<text class="strong" x=${l(t+i+n*.6)} y=${l(r+n*.55)}>${e.label}</text>`}function Ur([e,t],r,s){let[n,i]=[l(s*.45),l(s*.38)];return $`<path
+class="arrow"
+d="M${n} 0L${-i} ${-i}V${i}Z"
+transform="translate(${l(e)} ${l(t)}) rotate(${Math.round(-r)})"
+/>`}function Ir(e,t,{wide:r,tall:s,em:n},{isFirst:i,isLast:o}){let a=n*.75,c=Math.max(a,A(t,n)/2+n*.35),h=Math.min(Math.max(e[0],c+4),r-c-4),u=Math.min(Math.max(e[1],a+4),s-a-4),f=m=>$`<rect
+class="ring"
+x=${l(h-c-m)}
+y=${l(u-a-m)}
+width=${l(2*(c+m))}
+height=${l(2*(a+m))}
+rx=${l(a+m)}
+/>`;return $`<g class=${i?"mark first":"mark"}>
+${o?f(n*.25):p} ${f(0)}
+<text class="middle strong" x=${l(h)} y=${l(u+n*.36)}>${t}</text>
+</g>`}function Hr({states:e,numbers:t}){return d`<p class="key" aria-hidden="true">
+${[p,je].map((r,s)=>d`<span
+><svg viewBox="0 0 36 8" class="sample">
+<path class="way" d="M0 4H36" stroke-dasharray=${r} />
+</svg>
+${e[s]}</span
+>`)}
+<span><b class="number">1</b> ${t}</span>
+</p>`}function De(e,t,r,s){return _t(e,t).map(n=>d`${n.heading?d`<p class="panel-heading">${n.heading}</p>`:p}
+${jr(n,r,n.heading||s)}`)}function jr({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return Pe(e,t,r,s);case"bars":return Me(e,t[0],r,s);case"icon-field":return Re(e,t[0]);case"moments":return Ne(e,t[0],r,s);case"plan":return Be(e,t,r,s);default:return p}}var ze=S`
+.place {
+fill: var(--sb-accent-soft, #e6f2ef);
+stroke: var(--sb-line, #d9d0c0);
+}
+.way {
+fill: none;
+stroke: var(--sb-ink, #23303b);
+stroke-width: 2;
+stroke-linejoin: round;
+}
+.arrow {
+fill: var(--sb-ink, #23303b);
+}
+.scale {
+fill: none;
+stroke: var(--sb-ink-soft, #56606a);
+stroke-width: 1.5;
+}
+.seat {
+fill: var(--sb-paper, #fffdf9);
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.seat-back {
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 3;
+}
+.ring {
+fill: var(--sb-paper, #fffdf9);
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.mark.first .ring:last-of-type {
+fill: var(--sb-accent, #0f6b6b);
+}
+svg .mark.first text {
+fill: var(--sb-paper, #fffdf9);
+}
+.key .number {
+display: inline-block;
+min-width: 1.5em;
+border: 2px solid var(--sb-accent, #0f6b6b);
+border-radius: 1em;
+line-height: 1.4;
+text-align: center;
+}
+@media (forced-colors: active) {
+.place,
+.ring,
+.seat {
+fill: Canvas;
+stroke: CanvasText;
+}
+.way,
+.scale,
+.seat-back {
+stroke: CanvasText;
+}
+.arrow,
+.mark.first .ring:last-of-type {
+fill: CanvasText;
+}
+svg .mark.first text {
+fill: Canvas;
+}
+}
+`;var We=S`
 svg.chart {
 display: block;
 width: 100%;
@@ -538,22 +644,22 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;function Pe({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+`;function Ve({heading:e,head:t,rows:r},s){return d`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
 <table>
-${e?l`<caption>${e}</caption>`:h}
+${e?d`<caption>${e}</caption>`:p}
 <thead>
 <tr>
-${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
+${t.map(n=>n?d`<th scope="col">${n}</th>`:d`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${r.map(([n,...i])=>l`<tr>
+${r.map(([n,...i])=>d`<tr>
 <th scope="row">${n}</th>
-${i.map(o=>l`<td>${o}</td>`)}
+${i.map(o=>d`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function Le(e,t){return kt(e,t).flatMap(r=>{let[s,...n]=_r(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function _r(e,t){switch(e.kind){case"time-lines":case"curves":return kr(e,t);case"bars":{let r=t[0].map(s=>ot(e.value,Y(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,T.of(t[0][s],e.of)])];case"moments":return Sr(e,t[0]);default:return[]}}function kr(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>At(e,o)),n=[at(e.across),...r.length?[T.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:d,end:u})=>d<=a&&a<=u).at(-1);return[_t(e.across,a),...r.length?[c?.label??""]:[],...s.map(d=>_t(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function Sr(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",T.moments,T.stretches,T.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function lt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function Ft(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Vt(e,t){let r=lt(e).indexOf(t??e.value);return r<0?lt(e).indexOf(e.value):r}function Ue(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Wt(e,t){let r=e.controls.reduce((n,i)=>n*lt(i).length+Vt(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function Et(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=Er(s.values,n))}}return Object.keys(r).length?{...Ft(e),...r}:{}}function Er(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Ie(e,t){let s=L(t)&&t.kind==="explorer"&&t.activity===e.id?Et(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}var Or=1;function je(e){if(!Cr(e,"explorer",["controls","layouts","frames"]))return!1;let t=Tt(e.controls);return Array.isArray(e.series)&&He(e.caption)&&t.every(Mr)&&t.reduce((r,s)=>r*Be(s),1)===Tt(e.frames).length}function Cr(e,t,r){return k(e)&&e.schema_version===Or&&e.kind===t&&v(e.id)&&typeof e.title=="string"&&He(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Tt(e[s]).length>0)}function Mr(e){return k(e)&&v(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Be(e)>0}function Be(e){return k(e)?Tt(e.kind==="slider"?e.values:e.options).length:0}function He(e){return typeof e=="string"||Array.isArray(e)}function Tt(e){return Array.isArray(e)?e:[]}function Gt(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function Kt(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ot=vt(class extends G{constructor(e){if(super(e),e.type!==z.PROPERTY&&e.type!==z.ATTRIBUTE&&e.type!==z.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!fe(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===w||t===h)return t;let r=e.element,s=e.name;if(e.type===z.PROPERTY){if(t===r[s])return w}else if(e.type===z.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return w}else if(e.type===z.ATTRIBUTE&&r.getAttribute(s)===t+"")return w;return xt(e),t}});var A={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Rr=5;function ze(e,t,r){let s=Vt(e,t);return e.kind==="slider"?Nr(e,s,r):e.options.length>Rr?Lr(e,s,r):Pr(e,s,r)}function Nr(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=Ue(e,t);return l`<div class="control">
+</div>`}function Fe(e,t){return _t(e,t).flatMap(r=>{let[s,...n]=Br(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function Br(e,t){switch(e.kind){case"time-lines":case"curves":return Dr(e,t);case"bars":{let r=t[0].map(s=>ot(e.value,Y(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,O.of(t[0][s],e.of)])];case"moments":return zr(e,t[0]);case"plan":return He(e,t);default:return[]}}function Dr(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>At(e,o)),n=[at(e.across),...r.length?[O.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:h,end:u})=>h<=a&&a<=u).at(-1);return[kt(e.across,a),...r.length?[c?.label??""]:[],...s.map(h=>kt(e.value,h[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function zr(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",O.moments,O.stretches,O.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function lt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function Kt(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Jt(e,t){let r=lt(e).indexOf(t??e.value);return r<0?lt(e).indexOf(e.value):r}function Ge(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Yt(e,t){let r=e.controls.reduce((n,i)=>n*lt(i).length+Jt(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function Ot(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=Wr(s.values,n))}}return Object.keys(r).length?{...Kt(e),...r}:{}}function Wr(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Ke(e,t){let s=L(t)&&t.kind==="explorer"&&t.activity===e.id?Ot(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}var Fr=1;function Je(e){if(!Gr(e,"explorer",["controls","layouts","frames"]))return!1;let t=Ct(e.controls);return Array.isArray(e.series)&&qe(e.caption)&&t.every(Kr)&&t.reduce((r,s)=>r*Ye(s),1)===Ct(e.frames).length}function Gr(e,t,r){return E(e)&&e.schema_version===Fr&&e.kind===t&&x(e.id)&&typeof e.title=="string"&&qe(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Ct(e[s]).length>0)}function Kr(e){return E(e)&&x(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Ye(e)>0}function Ye(e){return E(e)?Ct(e.kind==="slider"?e.values:e.options).length:0}function qe(e){return typeof e=="string"||Array.isArray(e)}function Ct(e){return Array.isArray(e)?e:[]}function qt(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function Qt(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Mt=vt(class extends G{constructor(e){if(super(e),e.type!==D.PROPERTY&&e.type!==D.ATTRIBUTE&&e.type!==D.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!$e(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===w||t===p)return t;let r=e.element,s=e.name;if(e.type===D.PROPERTY){if(t===r[s])return w}else if(e.type===D.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return w}else if(e.type===D.ATTRIBUTE&&r.getAttribute(s)===t+"")return w;return xt(e),t}});var k={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Jr=5;function Qe(e,t,r){let s=Jt(e,t);return e.kind==="slider"?Yr(e,s,r):e.options.length>Jr?Qr(e,s,r):qr(e,s,r)}function Yr(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=Ge(e,t);return d`<div class="control">
 <p class="name-and-value">
 <label for=${s}>${e.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -562,7 +668,7 @@ ${i.map(o=>l`<td>${o}</td>`)}
 <button
 type="button"
 class="step"
-aria-label=${A.less(e.label)}
+aria-label=${k.less(e.label)}
 aria-disabled=${t===0?"true":"false"}
 @click=${()=>i(t-1)}
 >
@@ -575,7 +681,7 @@ type="range"
 min="0"
 max=${n}
 step="1"
-.value=${Ot(String(t))}
+.value=${Mt(String(t))}
 aria-valuetext=${o}
 style="--filled: ${100*t/n}%"
 @input=${({target:a})=>i(a.valueAsNumber)}
@@ -583,37 +689,37 @@ style="--filled: ${100*t/n}%"
 <button
 type="button"
 class="step"
-aria-label=${A.more(e.label)}
+aria-label=${k.more(e.label)}
 aria-disabled=${t===n?"true":"false"}
 @click=${()=>i(t+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function Pr(e,t,r){return l`<fieldset class="control">
+</div>`}function qr(e,t,r){return d`<fieldset class="control">
 <legend>${e.label}</legend>
 <div class="options">
-${e.options.map(({id:s,text:n},i)=>l`<label class="option">
+${e.options.map(({id:s,text:n},i)=>d`<label class="option">
 <input
 type="radio"
 name="control-${e.name}"
 value=${s}
-.checked=${Ot(i===t)}
+.checked=${Mt(i===t)}
 @change=${()=>r(s)}
 />
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Lr(e,t,r){let s=`control-${e.name}`;return l`<div class="control">
+</fieldset>`}function Qr(e,t,r){let s=`control-${e.name}`;return d`<div class="control">
 <p class="name-and-value"><label for=${s}>${e.label}</label></p>
 <select
 id=${s}
-.value=${Ot(String(lt(e)[t]))}
+.value=${Mt(String(lt(e)[t]))}
 @change=${({target:n})=>r(n.value)}
 >
-${e.options.map((n,i)=>l`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
+${e.options.map((n,i)=>d`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
 </select>
-</div>`}var De=O`
+</div>`}var Ze=S`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -834,21 +940,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Ur=500,Z=class Z extends J{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return je(t)}reconcile(t){return Ie(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...Ft(this.spec),...this.record?.setting})}get startedAgainWords(){return A.startedAgain}get undoneWords(){return A.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=Kt(window.location.hash,this.spec.id),r=t&&Et(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Ur)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Wt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(Gt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&Kt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=Gt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=A.copied}catch{this.told=A.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return h;let{controls:t,caption:r}=this.spec,s=Wt(this.spec,this.setting),n=s.layout.kind==="impossible";return l`
+`;var Zr=500,Q=class Q extends J{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return Je(t)}reconcile(t){return Ke(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...Kt(this.spec),...this.record?.setting})}get startedAgainWords(){return k.startedAgain}get undoneWords(){return k.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=Qt(window.location.hash,this.spec.id),r=t&&Ot(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Zr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Yt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(qt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&Qt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=qt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=k.copied}catch{this.told=k.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return p;let{controls:t,caption:r}=this.spec,s=Yt(this.spec,this.setting),n=s.layout.kind==="impossible";return d`
 <div class="controls">
-${t.map(i=>ze(i,this.setting[i.name],o=>this.set(i.name,o)))}
+${t.map(i=>Qe(i,this.setting[i.name],o=>this.set(i.name,o)))}
 </div>
 <figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
-${n?l`<p class="kind">${A.impossible}</p>`:h}
+${n?d`<p class="kind">${k.impossible}</p>`:p}
 <p class="takeaway">
 <span>${s.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${Re(s.layout,s.series,this.room,s.title)}
+${De(s.layout,s.series,this.room,s.title)}
 </div>
-${s.note?l`<p class="note">${s.note}</p>`:h}
-${r.length?l`<figcaption>${K(r)}</figcaption>`:h}
+${s.note?d`<p class="note">${s.note}</p>`:p}
+${r.length?d`<figcaption>${K(r)}</figcaption>`:p}
 </figure>
 <div class="row tools">
 <button
@@ -857,15 +963,15 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?A.hideTable:A.showTable}
+${this.showsTable?k.hideTable:k.showTable}
 </button>
-${this.canCopy?l`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${A.copyLink}
-</button>`:h}
+${this.canCopy?d`<button class="plain" type="button" data-copy @click=${this.copyLink}>
+${k.copyLink}
+</button>`:p}
 </div>
-${this.told?l`<p class="told shown">${this.told}</p>`:h}
-${this.showsTable?Le(s.layout,s.series).map(i=>Pe(i,s.title)):h}
-`}};V(Z,"styles",[...Jt(Z,Z,"styles"),Ne,De]),V(Z,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Ct=Z;function Fe(e,t){customElements.get(e)||customElements.define(e,t)}function We(e,t){return{render({model:r,el:s}){Fe(e,t);let n=document.createElement(e),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&L(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");L(c)&&!S(c)?o():L(n.record)&&!S(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Ve),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Ve),n.remove()}}}}function Ve(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var pi=We("sb-explorer",Ct);export{pi as default};
+${this.told?d`<p class="told shown">${this.told}</p>`:p}
+${this.showsTable?Fe(s.layout,s.series).map(i=>Ve(i,s.title)):p}
+`}};V(Q,"styles",[...Zt(Q,Q,"styles"),We,ze,Ze]),V(Q,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Rt=Q;function Xe(e,t){customElements.get(e)||customElements.define(e,t)}function er(e,t){return{render({model:r,el:s}){Xe(e,t);let n=document.createElement(e),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&L(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");L(c)&&!T(c)?o():L(n.record)&&!T(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",tr),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",tr),n.remove()}}}}function tr(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Hi=er("sb-explorer",Rt);export{Hi as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
