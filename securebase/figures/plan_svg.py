@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from markupsafe import Markup
 
 from securebase.activities.spec_plan import PlanSpec
@@ -42,7 +44,7 @@ def plan_svg(layout: PlanSpec, series: list[list[int]], title: str) -> Markup:
     ]  # fmt: skip
     drawn += [
         element(
-            "path", d=path([at(point) for point in stretch]), fill="none", stroke=css("ink"),
+            "path", d=_rounded([at(point) for point in stretch]), fill="none", stroke=css("ink"),
             stroke_width=2, stroke_linejoin="round", stroke_dasharray=_DASH if dashed else "none",
         )
         for dashed, stretch in stretches_of(points, series[2])
@@ -59,6 +61,16 @@ def plan_svg(layout: PlanSpec, series: list[list[int]], title: str) -> Markup:
         style=f"display:block;width:100%;max-width:{_WIDTH * 1.1:g}px;font-family:inherit;"
         f"font-size:{_FONT}px;fill:{css('ink')}",
     )  # fmt: skip
+
+
+def _rounded(points: list[Point]) -> str:
+    """A path straight halfway to each point, with a bend around it."""
+    bends = [
+        f"Q{x:.1f} {y:.1f} {(x + after_x) / 2:.1f} {(y + after_y) / 2:.1f}"
+        for (x, y), (after_x, after_y) in pairwise(points[1:])
+    ]
+    (x, y), (last_x, last_y) = points[0], points[-1]
+    return f"M{x:.1f} {y:.1f}{''.join(bends)}L{last_x:.1f} {last_y:.1f}"
 
 
 def _base(layout: PlanSpec, at: Point, scale: float) -> Markup:

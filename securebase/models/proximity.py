@@ -21,13 +21,9 @@ import random
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
-from math import cos, exp, hypot, pi, sin
-from typing import Final
+from math import cos, exp, hypot, sin
 
-Point = tuple[float, float]
-"""Metres from the left edge of the park and from its near edge."""
-
-_SPOTS: Final = 40  # more than can be visited in the longest walk
+from securebase.models.play_spots import Point, ways_out
 
 
 class Doing(StrEnum):
@@ -189,7 +185,8 @@ class _Child:
     def __init__(self, parameters: Parameters, chance: random.Random) -> None:
         self.parameters = parameters
         self.chance = chance
-        self.spots = _play_spots(parameters, chance)
+        self.ways = ways_out(parameters.park_width, parameters.park_depth, parameters.carer, chance)
+        self.way = 0
         self.spot = 0
         self.played = 0
         self.close_for = 0
@@ -219,7 +216,8 @@ class _Child:
             self.close_for += 1
             if self._is_ready_to_play():
                 self.doing = Doing.EXPLORING
-                self._on_to_the_next_spot()
+                self.way = (self.way + 1) % len(self.ways)
+                self.spot = self.played = 0
         if self.doing is Doing.EXPLORING:
             self._explore(wavering)
         elif self.doing is Doing.RETURNING:
@@ -239,28 +237,25 @@ class _Child:
 
     def _explore(self, wavering: float) -> None:
         """To the next spot; there the child plays a while, and then goes further."""
-        spot, play_seconds = self.spots[self.spot]
+        spot, play_seconds = self.ways[self.way][self.spot]
         if _between(self.at, spot) > 0.6:
             self._step(spot, self.parameters.explore_speed, wavering)
             return
         self.played += 1
         if self.played >= play_seconds:
-            self._on_to_the_next_spot()
+            self.spot = (self.spot + 1) % len(self.ways[self.way])
+            self.played = 0
         elif self.played % 3 == 0:  # play is busy: small moves about the spot
-            around = (spot[0] + 0.45 * cos(9 * wavering), spot[1] + 0.45 * sin(9 * wavering))
-            self._step(around, 0.3, 0.0)
+            around = (spot[0] + 0.4 * cos(9 * wavering), spot[1] + 0.4 * sin(9 * wavering))
+            self._step(around, 0.25, 0.0)
 
     def _return(self) -> None:
         parameters = self.parameters
         left = _between(self.at, parameters.carer) - parameters.contact_metres
-        self._step(parameters.carer, min(parameters.return_speed, left), 0.0)
+        self._step(parameters.carer, min(parameters.return_speed, max(left, 0.0)), 0.0)
         if left <= parameters.return_speed:
             self.doing = Doing.CLOSE
             self.close_for = 0
-
-    def _on_to_the_next_spot(self) -> None:
-        self.spot = (self.spot + 1) % _SPOTS
-        self.played = 0
 
     def _step(self, towards: Point, metres: float, wavering: float) -> None:
         """A step in a direction that wavers, and never out of the park."""
@@ -273,28 +268,6 @@ class _Child:
         y = self.at[1] + metres * (across * sin(wavering) + along * cos(wavering)) / far
         inside = self.parameters
         self.at = (min(max(x, 0.0), inside.park_width), min(max(y, 0.0), inside.park_depth))
-
-
-def _play_spots(parameters: Parameters, chance: random.Random) -> list[tuple[Point, int]]:
-    """Where there is something to play with, and for how many seconds.
-
-    They fan out before the carer, one after another in another direction, so that ways out and
-    back can be told apart in a picture.
-    """
-    x, y = parameters.carer
-    edge = 0.8
-    spots = []
-    for place in range(_SPOTS):
-        # The golden section gives directions that keep apart, however many there are.
-        turn = (place * 0.618 + 0.3) % 1.0
-        angle = pi * (0.1 + 0.8 * turn)
-        far = chance.uniform(4.0, 9.0)
-        at = (
-            min(max(x + far * cos(angle), edge), parameters.park_width - edge),
-            min(max(y + far * sin(angle), edge), parameters.park_depth - edge),
-        )
-        spots.append((at, chance.randint(12, 26)))
-    return spots
 
 
 def _nearer(level: float, towards: float, seconds: float) -> float:

@@ -77,7 +77,7 @@ _SHOWN: Final = {
         of_whom="{k} samples with {n} children",
     ),
     "peers-adjusted": _Shown(
-        choice="Getting on with other children: another review, adjusted",
+        choice="Getting on with other children: another review, adjusted by its authors",
         predictor="attachment security",
         outcome="peer relations (adjusted)",
         key="pallini2014",
@@ -179,8 +179,8 @@ def effect_view(outcome: str) -> Panels:
     count = effect.in_100_pairs
     return Panels(
         title=(
-            f"Odds, not fate: in {count} of 100 random pairs, {shown.finding}; in {100 - count} "
-            "it was the other way round"
+            f"Odds, not fate: in about {count} of 100 random pairs, {shown.finding}. In "
+            f"{100 - count}, it was the other way round"
         ),
         note=_note(shown, row, effect),
         panels=(_curves(shown, effect), _pairs(shown, count), _numbers(row, effect)),
@@ -214,7 +214,7 @@ def _curves(shown: _Shown, effect: Effect) -> Curves:
         across=Axis(
             shown.measured, -_REACH / 10, _REACH / 10, decimals=1, ticks={-2: "less", 2: "more"}
         ),
-        value=Axis("How many (most = 100%)", 0, 1, percent=True, ticks={}),
+        value=Axis("How many (most = 1)", 0, 1, decimals=2, ticks={}),
         lines=(
             Line("● Secure", [density(place, secure) for place in places], "secure"),
             Line("◇ Insecure", [density(place, -secure) for place in places], "ink"),

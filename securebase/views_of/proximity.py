@@ -30,10 +30,11 @@ ASSUMPTIONS: Final = (
 )
 SOURCES: Final = ("bowlby1969", "sroufewaters1977", "ainsworth1967", "ainsworth1978", "bowlby1988")
 
-_SEED: Final = 7
+_SEED: Final = 11
 _SECONDS_APART: Final = 3
 _MINUTE: Final = 60
 _LEVELS: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
+_MINUTES: Final[dict[float, str]] = {minute: f"{minute}" for minute in range(6)}
 _TIMES: Final = {1: "once", 2: "twice"}
 _LINES: Final[dict[Doing, State]] = {
     Doing.EXPLORING: "solid",
@@ -107,7 +108,7 @@ def _systems(parameters: Parameters, seen: Walk) -> TimeLines:
     alarm = seen.alarm[::_SECONDS_APART]
     return TimeLines(
         title="Both systems over the same five minutes",
-        across=Axis("Time", 0, parameters.minutes, unit="minutes", decimals=1),
+        across=Axis("Time", 0, parameters.minutes, unit="minutes", decimals=1, ticks=_MINUTES),
         value=Axis("How active", 0, 1, ticks=_LEVELS, decimals=2),
         lines=(
             Line("Alarm", alarm, "help"),

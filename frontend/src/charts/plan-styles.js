@@ -34,10 +34,10 @@ export const planStyles = css`
     stroke: var(--sb-accent, #0f6b6b);
     stroke-width: 2;
   }
-  .mark.first .ring:last-of-type {
+  .plan-mark.first .ring:last-of-type {
     fill: var(--sb-accent, #0f6b6b);
   }
-  svg .mark.first text {
+  svg .plan-mark.first text {
     fill: var(--sb-paper, #fffdf9);
   }
   .key .number {
@@ -61,10 +61,10 @@ export const planStyles = css`
       stroke: CanvasText;
     }
     .arrow,
-    .mark.first .ring:last-of-type {
+    .plan-mark.first .ring:last-of-type {
       fill: CanvasText;
     }
-    svg .mark.first text {
+    svg .plan-mark.first text {
       fill: Canvas;
     }
   }

@@ -1,6 +1,6 @@
 /** A path seen from above: solid and dashed, with arrows, and numbers that tell the time. */
 import { html, nothing, svg } from "lit";
-import { linePath, px, textWidth } from "./geometry.js";
+import { px, roundPath, textWidth } from "./geometry.js";
 import { arrowsOf, marksOf, numbersTold, pointsOf, stretchesOf } from "./plan-path.js";
 
 /**
@@ -40,7 +40,7 @@ export function renderPlan(layout, series, { width, em }, label) {
       ${renderBase(layout, at([layout.base.x, layout.base.y]), scale, em)}
       ${stretchesOf(points, series[2]).map(
         ({ isDashed, points: stretch }) =>
-          svg`<path class="way" d=${linePath(stretch.map(at))} stroke-dasharray=${isDashed ? DASH : nothing} />`,
+          svg`<path class="way" d=${roundPath(stretch.map(at))} stroke-dasharray=${isDashed ? DASH : nothing} />`,
       )}
       ${arrowsOf(layout, points).map((arrow) => renderArrow(at(arrow.at), arrow.angle, em))}
       ${marksOf(layout, points).map(({ at: place, numbers }) =>
@@ -110,7 +110,7 @@ function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
     height=${px(2 * (radius + grown))}
     rx=${px(radius + grown)}
   />`;
-  return svg`<g class=${isFirst ? "mark first" : "mark"}>
+  return svg`<g class=${isFirst ? "plan-mark first" : "plan-mark"}>
     ${isLast ? ring(em * 0.25) : nothing} ${ring(0)}
     <text class="middle strong" x=${px(x)} y=${px(y + em * 0.36)}>${told}</text>
   </g>`;
