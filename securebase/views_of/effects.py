@@ -67,7 +67,7 @@ _FEW_STUDIES: Final = "analyses of 5 to 10 studies each, with 258 to 895 infants
 
 _SHOWN: Final = {
     "peers": _Shown(
-        choice="Getting on with other children",
+        choice="Getting on with others",
         predictor="secure attachment",
         outcome="peer social competence",
         key="groh2014",
@@ -77,7 +77,7 @@ _SHOWN: Final = {
         of_whom="{k} samples with {n} children",
     ),
     "peers-adjusted": _Shown(
-        choice="Getting on with other children: another review, adjusted by its authors",
+        choice="Getting on: another review",
         predictor="attachment security",
         outcome="peer relations (adjusted)",
         key="pallini2014",
@@ -87,7 +87,7 @@ _SHOWN: Final = {
         of_whom="{k} studies with {n} people taking part",
     ),
     "acting-out": _Shown(
-        choice="Acting out, such as hitting or shouting",
+        choice="Acting out",
         predictor="insecure attachment",
         outcome="externalizing problems",
         key="fearon2010",
@@ -107,7 +107,7 @@ _SHOWN: Final = {
         of_whom="{k} samples with {n} children",
     ),
     "worries-as-found": _Shown(
-        choice="Worry and low mood: another review, as found",
+        choice="Worry: a wider review",
         predictor="insecure attachment (observed)",
         outcome="internalizing behaviour",
         key="madigan2013",
@@ -117,7 +117,7 @@ _SHOWN: Final = {
         of_whom="{k} studies with 5,236 families",
     ),
     "worries-adjusted": _Shown(
-        choice="The same review, allowing for studies that were not printed",
+        choice="Worry: the wider review adjusted",
         predictor="insecure attachment (adjusted for publication bias)",
         outcome="internalizing behaviour",
         key="madigan2013",
@@ -127,7 +127,7 @@ _SHOWN: Final = {
         of_whom="{k} studies with 5,236 families",
     ),
     "father": _Shown(
-        choice="The tie with the father, and acting out",
+        choice="Fathers and acting out",
         predictor="child-father insecurity",
         outcome="externalizing problems",
         key="deneault2021",
@@ -138,7 +138,7 @@ _SHOWN: Final = {
         pair="100 pairs of children; the groups are by the tie with the father",
     ),
     "stress": _Shown(
-        choice="Stress hormone when the carer returns",
+        choice="Stress when the carer returns",
         predictor="insecure attachment",
         outcome="cortisol reactivity at reunion",
         key="grohnarayan2019",
@@ -149,14 +149,14 @@ _SHOWN: Final = {
         pair="100 pairs of infants, one from each group",
     ),
     "sensitivity": _Shown(
-        choice="How sensitive the mother’s care was seen to be",
+        choice="Mothers’ sensitive care",
         predictor="maternal sensitivity",
         outcome="attachment security",
         key="madigan2024",
         measured="Sensitive care, as seen",
         finding="the mother in the secure group was seen to be the more sensitive",
         secure_has_more=True,
-        of_whom="{k} studies with {n} families",
+        of_whom="{k} studies (n = {n})",
         pair="100 pairs of mothers, one from each group",
     ),
 }

@@ -12,6 +12,9 @@ import { arrowsOf, marksOf, numbersTold, pointsOf, stretchesOf } from "./plan-pa
 /** Wider than this, in ems, a plan gains nothing. */
 const WIDEST = 46;
 const DASH = "5 4";
+/** On a phone, marks are smaller than words, so that they do not hide the path; never below 12 px. */
+const MARKS_ACROSS = 22;
+const LEAST_MARK = 12;
 
 /**
  * @param {PlanSpec} layout
@@ -27,7 +30,8 @@ export function renderPlan(layout, series, { width, em }, label) {
   const at = ([x, y]) => [1 + x * scale, 1 + tall - y * scale];
   const points = pointsOf(layout, series);
   const last = layout.numbered.length - 1;
-  const room = { wide, tall, em };
+  const markEm = Math.min(em, Math.max(LEAST_MARK, wide / MARKS_ACROSS));
+  const room = { wide, tall, em: markEm };
   return html`<svg
       class="chart plan"
       viewBox="0 0 ${px(wide)} ${px(tall + 2)}"
@@ -42,7 +46,7 @@ export function renderPlan(layout, series, { width, em }, label) {
         ({ isDashed, points: stretch }) =>
           svg`<path class="way" d=${roundPath(stretch.map(at))} stroke-dasharray=${isDashed ? DASH : nothing} />`,
       )}
-      ${arrowsOf(layout, points).map((arrow) => renderArrow(at(arrow.at), arrow.angle, em))}
+      ${arrowsOf(layout, points).map((arrow) => renderArrow(at(arrow.at), arrow.angle, markEm * 0.9))}
       ${marksOf(layout, points).map(({ at: place, numbers }) =>
         renderMark(at(place), numbersTold(numbers), room, {
           isFirst: numbers.includes(0),
@@ -112,7 +116,12 @@ function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
   />`;
   return svg`<g class=${isFirst ? "plan-mark first" : "plan-mark"}>
     ${isLast ? ring(em * 0.25) : nothing} ${ring(0)}
-    <text class="middle strong" x=${px(x)} y=${px(y + em * 0.36)}>${told}</text>
+    <text
+      class="middle strong"
+      style="font-size: ${px(em)}px"
+      x=${px(x)}
+      y=${px(y + em * 0.36)}
+    >${told}</text>
   </g>`;
 }
 
