@@ -117,6 +117,7 @@ export interface ExplorerSpec {
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
     | RangesSpec
     | UnitDotsSpec
     | ScatterSpec
@@ -266,6 +267,40 @@ export interface MomentsSpec {
   on: string;
 }
 /**
+ * A path seen from above: three series, all of ``count`` numbers, a point each ``step``.
+ *
+ * The first two say how far a point is from the left and from the near edge, in ``quantum``; each
+ * number but the first is the difference from the one before. The third is how the path leads to a
+ * point: 0 solid, 1 dashed, 2 at rest; ``states`` names the three. Points in ``numbered`` have a
+ * mark that tells their time.
+ */
+export interface PlanSpec {
+  base: PlaceSpec;
+  count: number;
+  depth: number;
+  distance: string;
+  doing: string;
+  kind: "plan";
+  numbered: number[];
+  numbers: string;
+  quantum: number;
+  scale_bar: number;
+  states: string[];
+  step: number;
+  table_rows: number[];
+  time: string;
+  unit: string;
+  width: number;
+}
+/**
+ * A place with a name, from the left and from the near edge.
+ */
+export interface PlaceSpec {
+  label: string;
+  x: number;
+  y: number;
+}
+/**
  * Ranges on one axis: a series of their low ends, one of the high ends, and, if ``has_marks``,
  * one of the values between, each a mark whose area stands for the weight of its row.
  */
@@ -363,6 +398,7 @@ export interface PanelSpec {
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
     | RangesSpec
     | UnitDotsSpec
     | ScatterSpec;

@@ -19,6 +19,7 @@ from securebase.activities.spec_axis import TickSpec as TickSpec
 from securebase.activities.spec_counted import RangesSpec as RangesSpec
 from securebase.activities.spec_counted import ScatterSpec as ScatterSpec
 from securebase.activities.spec_counted import UnitDotsSpec as UnitDotsSpec
+from securebase.activities.spec_plan import PlanSpec as PlanSpec
 
 
 class PhaseSpec(SpecModel):
@@ -108,6 +109,7 @@ SingleLayout = Annotated[
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
     | RangesSpec
     | UnitDotsSpec
     | ScatterSpec,
@@ -135,6 +137,7 @@ AnyLayout = Annotated[
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
     | RangesSpec
     | UnitDotsSpec
     | ScatterSpec

@@ -13,6 +13,7 @@ from matplotlib.figure import Figure
 
 from securebase.activities import spec_explorer as specs
 from securebase.figures.colours import colours
+from securebase.figures.plan_figure import draw_plan
 from securebase.figures.view_ranges import draw_ranges, ranges_height
 from securebase.figures.view_scatter import draw_scatter
 from securebase.figures.view_svg import spread
@@ -22,7 +23,14 @@ from securebase.views.axis import number_told
 from securebase.views.tables import decoded, line_values, series_count
 
 _WIDTH = 7.0  # inches
-_HEIGHTS = {"time-lines": 3.6, "curves": 3.4, "moments": 1.1, "icon-field": 3.0, "scatter": 3.4}
+_HEIGHTS = {
+    "time-lines": 3.6,
+    "curves": 3.4,
+    "moments": 1.1,
+    "icon-field": 3.0,
+    "scatter": 3.4,
+    "plan": 4.6,
+}
 _ROW = 0.42  # inches a bar
 _ACROSS = 10  # dots in a row
 
@@ -104,6 +112,8 @@ def _draw(axes: Axes, layout: Any, series: list[list[int]]) -> None:
             draw_unit_dots(axes, layout, series)
         case specs.ScatterSpec():
             draw_scatter(axes, layout, series)
+        case specs.PlanSpec():
+            draw_plan(axes, layout, series)
 
 
 def _lines(axes: Axes, layout: Lines, series: list[list[int]]) -> None:

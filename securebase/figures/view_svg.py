@@ -16,6 +16,7 @@ from securebase.figures.colours import css
 from securebase.figures.picture import FONT as _FONT
 from securebase.figures.picture import WIDTH as _WIDTH
 from securebase.figures.picture import picture
+from securebase.figures.plan_svg import plan_svg
 from securebase.figures.svg import element, path, text
 from securebase.figures.view_ranges import ranges_svg
 from securebase.figures.view_scatter import scatter_svg
@@ -50,6 +51,8 @@ def svg_of(layout: Any, series: list[list[int]], title: str) -> Markup:
             return unit_dots_svg(layout, series)
         case specs.ScatterSpec():
             return scatter_svg(layout, series, title)
+        case specs.PlanSpec():
+            return plan_svg(layout, series, title)
         case specs.PanelsSpec():
             return _panels(layout, series)
         case _:

@@ -8,6 +8,7 @@ from securebase.views.axis import Axis
 from securebase.views.counts import Bars, IconField, Moments
 from securebase.views.lines import Curves, Line, Phase, TimeLines
 from securebase.views.panels import Impossible, Panels
+from securebase.views.plan import Place, Plan
 from securebase.views.ranges import RangeRow, Ranges
 from securebase.views.scatter import Scatter, Side
 from securebase.views.unit_dots import UnitDots, UnitGroup, UnitPart
@@ -23,6 +24,8 @@ __all__ = [
     "Moments",
     "Panels",
     "Phase",
+    "Place",
+    "Plan",
     "RangeRow",
     "Ranges",
     "Scatter",

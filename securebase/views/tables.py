@@ -8,6 +8,7 @@ from typing import Any
 
 from securebase.activities import spec_explorer as specs
 from securebase.views.axis import number_told
+from securebase.views.plan_path import table_of_plan
 
 Table = list[list[str]]
 """The headings, then the rows."""
@@ -30,6 +31,8 @@ def series_count(layout: Any) -> int:
             return len(layout.lines)
         case specs.PanelsSpec():
             return sum(series_count(panel.layout) for panel in layout.panels)
+        case specs.PlanSpec():
+            return 3
         case specs.ImpossibleSpec():
             return 0
         case specs.RangesSpec():
@@ -60,6 +63,8 @@ def table_of(layout: Any, series: list[list[int]]) -> Table:
             return _of_moments(layout, series[0])
         case specs.RangesSpec() | specs.UnitDotsSpec() | specs.ScatterSpec():
             return layout.table
+        case specs.PlanSpec():
+            return table_of_plan(layout, series)
         case _:
             return []
 

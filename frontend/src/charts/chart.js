@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { renderBars, renderIconField, renderMoments } from "./counts.js";
 import { pictures } from "./decode.js";
 import { renderLines } from "./lines.js";
+import { renderPlan } from "./plan.js";
 import { renderRanges } from "./ranges.js";
 import { renderScatter } from "./scatter.js";
 import { renderUnitDots } from "./unit-dots.js";
@@ -43,6 +44,8 @@ function renderPicture({ layout, series }, room, label) {
       return renderUnitDots(layout, series, room);
     case "scatter":
       return renderScatter(layout, series, room, label);
+    case "plan":
+      return renderPlan(layout, series, room, label);
     default:
       return nothing;
   }

@@ -52,6 +52,8 @@ export function seriesCount(layout) {
       return layout.groups.length;
     case "scatter":
       return 6;
+    case "plan":
+      return 3;
     case "impossible":
       return 0;
     default:

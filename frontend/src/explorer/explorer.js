@@ -4,6 +4,7 @@ import { ActivityElement } from "../activity/activity-element.js";
 import { renderText } from "../activity/text.js";
 import { renderChart } from "../charts/chart.js";
 import { countedStyles } from "../charts/counted-styles.js";
+import { planStyles } from "../charts/plan-styles.js";
 import { chartStyles } from "../charts/styles.js";
 import { renderTable } from "../charts/table-view.js";
 import { tablesOf } from "../charts/tables.js";
@@ -26,7 +27,7 @@ const REST = 500;
 
 /** @extends {ActivityElement<ExplorerSpec, ExplorerRecord>} */
 export class Explorer extends ActivityElement {
-  static styles = [...super.styles, chartStyles, countedStyles, explorerStyles];
+  static styles = [...super.styles, chartStyles, countedStyles, planStyles, explorerStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     setting: { state: true },
