@@ -7,9 +7,9 @@ from pathlib import Path
 from securebase.activities import ACTIVITIES, Activity
 from securebase.content.bibliography import bibliography_problems
 from securebase.content.problems import ContentError, Problem
-from securebase.data import FOLDER as DATA
 from securebase.data.checks import data_problems
 
+_DATA = Path("securebase", "data")
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -40,7 +40,7 @@ def course_problems(root: Path) -> list[Problem]:
     answers hang on it), and every question and card of the course has a source.
     """
     problems = bibliography_problems()
-    problems += data_problems(DATA)
+    problems += data_problems(root / _DATA)
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         try:

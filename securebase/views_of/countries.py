@@ -50,8 +50,8 @@ _TICKS: Final = {part / 4: f"{part * 25}%" for part in range(5)}
 _SHARE: Final = Axis("Share of the children", 0, 1, percent=True, ticks=_TICKS)
 _TITLES: Final = {
     "secure": "In this review, secure was the most common pattern in each of the eight countries",
-    "avoidant": "In this review, the share called avoidant differed a good deal: from {range}",
-    "resistant": "In this review, the share called resistant differed a good deal: from {range}",
+    "avoidant": "The share called avoidant in this review: from {range}",
+    "resistant": "The share called resistant in this review: from {range}",
 }
 _SAID: Final = {
     "secure": "",
@@ -211,7 +211,7 @@ def _two_samples() -> UnitDots:
     return UnitDots(
         title=f"Two samples in Israel: about {first} and about {second} classified secure",
         note=(
-            "Each mark is one child. One sample was of children on a kibbutz, the other of "
+            "Each mark is one child. One sample was of children on a kibbutz. The other was of "
             "children in day care in the city of Haifa."
         ),
         parts=tuple(

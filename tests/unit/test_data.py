@@ -10,6 +10,7 @@ import pytest
 
 from securebase import data
 from securebase.data.checks import data_problems, half_a_step, table_problems
+from securebase.publishing.course_content import course_problems
 
 COUNTRY = (
     "country,coding,samples,n,count_a,count_b,count_c,pct_a,pct_b,pct_c,source_key,confidence\n"
@@ -179,13 +180,11 @@ def test_the_effects_are_those_of_the_evidence() -> None:
 
 
 def test_the_check_of_the_course_reads_the_tables_too(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path,
 ) -> None:
-    from securebase.publishing import course_content
-
-    (tmp_path / "ssp_by_country.csv").write_text(
-        COUNTRY + CHINA.replace("50.0", "60.0"), encoding="utf-8"
-    )
-    monkeypatch.setattr(course_content, "DATA", tmp_path)
-    told = "\n".join(map(str, course_content.course_problems(tmp_path)))
+    folder = tmp_path / "securebase" / "data"
+    folder.mkdir(parents=True)
+    table = COUNTRY + CHINA.replace("50.0", "60.0")
+    (folder / "ssp_by_country.csv").write_text(table, encoding="utf-8")
+    told = "\n".join(map(str, course_problems(tmp_path)))
     assert re.search(r"ssp_by_country[.]csv:2: count_b is 18 of 36", told)

@@ -63,7 +63,7 @@ def test_every_setting_shows_the_eight_countries_with_their_numbers(
         if show == "share":
             assert cells[column + 1] == f"{row[f'pct_{letter}']:.1f}%"
     assert len(view.table()) == 9
-    assert "In this review" in view.title
+    assert "this review" in view.title
 
 
 def test_the_order_follows_what_is_chosen() -> None:
