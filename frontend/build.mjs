@@ -28,6 +28,7 @@ const products = [
     limit: 25 * KILOBYTE,
   },
   { from: "src/jupyter/predict.js", to: "jupyter/predict.js", format: "esm", limit: 25 * KILOBYTE },
+  { from: "src/jupyter/planner.js", to: "jupyter/planner.js", format: "esm", limit: 25 * KILOBYTE },
   {
     from: "src/jupyter/explorer.js",
     to: "jupyter/explorer.js",

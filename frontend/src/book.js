@@ -3,6 +3,7 @@ import { Answers } from "./answers/answers.js";
 import { define } from "./define.js";
 import { DyadPlayer } from "./dyad/dyad-player.js";
 import { Explorer } from "./explorer/explorer.js";
+import "./book/planner.js";
 import { Predict } from "./predict/predict.js";
 import { Quiz } from "./quiz/quiz.js";
 import { Scenario } from "./scenario/scenario.js";

@@ -22,6 +22,7 @@ ACTIVITIES = (
     "sb-quiz",
     "sb-sorter",
     "sb-scenario",
+    "sb-planner",
     "sb-predict",
     "sb-explorer",
     "sb-dyad-player",
