@@ -2,6 +2,9 @@
 
 ``verified``: read in the source named. ``known``: well established, or arithmetic.
 ``uncertain``: kept only where a value is a setting of an illustration; never to be told as fact.
+
+``support_services`` cites no works: each row has the address of the service's own page, and the day
+by which its details were gathered. A row that is only ``known`` has no number and no hours.
 """
 
 from __future__ import annotations
@@ -11,6 +14,9 @@ from pathlib import Path
 from typing import Any, Literal, overload
 
 _FOLDER = Path(__file__).parent
+
+# Numbers to dial: they are names and no quantities, and 000 must not become 0.
+_DIALLED = {"phone", "text"}
 
 Row = dict[str, Any]
 
@@ -38,7 +44,10 @@ def load(name: str, *, as_frame: bool = False) -> Any:
     if name not in names():
         raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
     with (_FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        rows = [{key: _value(text) for key, text in row.items()} for row in csv.DictReader(file)]
+        rows = [
+            {key: (text or None) if key in _DIALLED else _value(text) for key, text in row.items()}
+            for row in csv.DictReader(file)
+        ]
     if not as_frame:
         return rows
     # Imported here, because a browser's Python has none.
