@@ -118,7 +118,7 @@ def test_a_group_that_is_not_there_is_told_with_what_may_be_meant() -> None:
     with pytest.raises(ValueError, match="did you mean 'crying'"):
         support_services(["cryng"])
     with pytest.raises(ValueError, match="write some of urgent, everyone"):
-        support_services(["pets"])
+        support_services(["zoo"])
 
 
 def test_the_table_says_who_how_when_and_how_old() -> None:
