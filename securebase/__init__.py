@@ -4,6 +4,7 @@ from securebase.activities import (
     Choice,
     DyadPlayer,
     Explorer,
+    Planner,
     Predict,
     Quiz,
     Scenario,
@@ -13,12 +14,14 @@ from securebase.activities import (
 )
 from securebase.content.problems import ContentError
 from securebase.figures import icon_arrays
+from securebase.services import support_services
 
 __all__ = [
     "Choice",
     "ContentError",
     "DyadPlayer",
     "Explorer",
+    "Planner",
     "Predict",
     "Quiz",
     "Scenario",
@@ -26,5 +29,6 @@ __all__ = [
     "Sorter",
     "explore",
     "icon_arrays",
+    "support_services",
 ]
 __version__ = "0.1.0"

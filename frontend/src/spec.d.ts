@@ -5,6 +5,8 @@ export interface SecureBaseContract {
   DyadPlayerSpec: DyadPlayerSpec;
   ExplorerRecord: ExplorerRecord;
   ExplorerSpec: ExplorerSpec;
+  PlannerRecord: PlannerRecord;
+  PlannerSpec: PlannerSpec;
   PredictRecord: PredictRecord;
   PredictSpec: PredictSpec;
   QuizRecord: QuizRecord;
@@ -402,6 +404,53 @@ export interface PanelSpec {
     | RangesSpec
     | UnitDotsSpec
     | ScatterSpec;
+}
+/**
+ * What is kept of a planner: a moment's id for a day; a day that is left free is not there.
+ */
+export interface PlannerRecord {
+  activity: string;
+  kind: "planner";
+  version: 1;
+  week: Week;
+}
+export interface Week {
+  [k: string]: string;
+}
+/**
+ * A week to fill with moments; ``kind_word`` stands under it, on paper too.
+ */
+export interface PlannerSpec {
+  assumptions: (string | Run[])[];
+  groups: MomentGroupSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "planner";
+  kind_word: string | Run[];
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * Moments that belong to one part of life; ``suggest`` says whether a week draws on it.
+ */
+export interface MomentGroupSpec {
+  about: string | Run[] | null;
+  id: string;
+  moments: SmallMomentSpec[];
+  name: string;
+  suggest: boolean;
+}
+/**
+ * A small thing to do; ``minutes`` is about how long. ``text`` is plain, to fit a chooser.
+ */
+export interface SmallMomentSpec {
+  also: string | Run[] | null;
+  id: string;
+  minutes: number;
+  sources: string[];
+  text: string;
+  why: string | Run[];
 }
 /**
  * What is kept of a prediction: a number for each part, none before the guess is made.

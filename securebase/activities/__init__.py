@@ -4,13 +4,14 @@ from securebase.activities.base import Activity
 from securebase.activities.controls import Choice, Slider
 from securebase.activities.dyad_player import DyadPlayer
 from securebase.activities.explorer import Explorer, explore
+from securebase.activities.planner import Planner
 from securebase.activities.predict import Predict
 from securebase.activities.quiz import Quiz
 from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 
 ACTIVITIES: dict[str, type[Activity]] = {
-    activity.kind: activity for activity in (DyadPlayer, Predict, Quiz, Scenario, Sorter)
+    activity.kind: activity for activity in (DyadPlayer, Planner, Predict, Quiz, Scenario, Sorter)
 }
 """Every activity by its kind, which is also the middle of its files' names."""
 
@@ -20,6 +21,7 @@ __all__ = [
     "Choice",
     "DyadPlayer",
     "Explorer",
+    "Planner",
     "Predict",
     "Quiz",
     "Scenario",

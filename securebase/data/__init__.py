@@ -11,6 +11,9 @@ rates of disorganisation by risk group in the body of `vanijzendoorn1999`, the 8
 is shown as “after van IJzendoorn and Kroonenberg (1988)”, and no row may be added.
 ``ssp_four_way`` holds three-way and four-way rows, told apart by ``coding``; they never share an
 axis. ``securebase.data.checks`` holds what is checked of each row.
+
+``support_services`` cites no works: each row has the address of the service's own page, and the day
+by which its details were gathered. A row that is only ``known`` has no number and no hours.
 """
 
 from __future__ import annotations
@@ -21,6 +24,9 @@ from typing import Any, Literal, overload
 
 FOLDER = Path(__file__).parent
 """Where the tables are."""
+
+# Numbers to dial: they are names and no quantities, and 000 must not become 0.
+_DIALLED = {"phone", "text"}
 
 Row = dict[str, Any]
 
@@ -48,7 +54,10 @@ def load(name: str, *, as_frame: bool = False) -> Any:
     if name not in names():
         raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        rows = [{key: _value(text) for key, text in row.items()} for row in csv.DictReader(file)]
+        rows = [
+            {key: (text or None) if key in _DIALLED else _value(text) for key, text in row.items()}
+            for row in csv.DictReader(file)
+        ]
     if not as_frame:
         return rows
     # Imported here, because a browser's Python has none.

@@ -23,7 +23,7 @@ from securebase.publishing.assets import (
 )
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.dependencies import note_dependencies
-from securebase.publishing.directive import ActivityDirective
+from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
 from securebase.publishing.page_check import page_problems
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx when ``_config.yml`` lists this extension."""
     os.environ[PUBLISHING_VARIABLE] = "1"
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
     app.connect("config-inited", add_static_folder)
     app.connect("builder-inited", _check_content)

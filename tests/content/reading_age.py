@@ -198,6 +198,9 @@ _TEXT_FIELDS = {
     "ending",
     "reflection",
     "reveal",
+    "about",
+    "also",
+    "kind_word",
 }
 
 

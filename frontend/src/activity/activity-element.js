@@ -6,7 +6,7 @@
  * quiz/quiz.js for an example.
  *
  * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | StoryOrGuessSpec | ModelSpec} ActivitySpec
- * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec} StoryOrGuessSpec
+ * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec | import("../spec").PlannerSpec} StoryOrGuessSpec
  * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec} ModelSpec
  * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord
  */

@@ -103,6 +103,8 @@ function onlyKnownFields(record) {
       return { version, kind: "explorer", activity, setting: record.setting };
     case "dyad-player":
       return { version, kind: "dyad-player", activity, second: record.second };
+    case "planner":
+      return { version, kind: "planner", activity, week: record.week };
     case "note":
       return { version, kind: "note", activity, text: record.text };
   }

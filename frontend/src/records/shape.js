@@ -7,7 +7,8 @@
  * @typedef {import("../spec").ExplorerRecord | import("../spec").DyadPlayerRecord} ModelRecord
  * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
- * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | NoteRecord} ActivityRecord
+ * @typedef {import("../spec").PlannerRecord} PlannerRecord
+ * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -51,6 +52,8 @@ export function isRecord(value) {
       return holds(value.setting, isSet);
     case "dyad-player":
       return Number.isInteger(value.second) && Number(value.second) >= 0;
+    case "planner":
+      return holds(value.week, isIdentifier);
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -73,6 +76,8 @@ export function isBlank(record) {
       return !Object.keys(record.setting).length;
     case "dyad-player":
       return record.second === 0;
+    case "planner":
+      return !Object.keys(record.week).length;
     case "note":
       return !record.text;
   }
