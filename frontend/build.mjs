@@ -9,6 +9,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -40,6 +41,20 @@ const products = [
     format: "esm",
     limit: 25 * KILOBYTE,
   },
+  {
+    from: "src/jupyter/cue-cards.js",
+    to: "jupyter/cue-cards.js",
+    format: "esm",
+    limit: 25 * KILOBYTE,
+  },
+  {
+    from: "src/jupyter/claim-cards.js",
+    to: "jupyter/claim-cards.js",
+    format: "esm",
+    limit: 25 * KILOBYTE,
+  },
+  // Everything a drawn baby can be; a page gets the pictures of its own cards.
+  { make: partsAsJson, to: "figures/baby-parts.json", limit: 50 * KILOBYTE },
   // What Python embeds: all people; a page gets the three stills of one pair.
   { make: stillsAsJson, to: "figures/dyad-stills.json", limit: 50 * KILOBYTE },
   { from: "src/theme/tokens.css", to: "jupyter/theme.css", limit: 25 * KILOBYTE },
@@ -74,6 +89,10 @@ async function bundle({ from, format }) {
 
 function stillsAsJson() {
   return `${JSON.stringify(drawStills(), null, 1)}\n`;
+}
+
+function partsAsJson() {
+  return `${JSON.stringify(drawParts(), null, 1)}\n`;
 }
 
 const isCheck = process.argv.includes("--check");

@@ -2,6 +2,8 @@
 
 from securebase.activities import (
     Choice,
+    ClaimCards,
+    CueCards,
     DyadPlayer,
     Explorer,
     Predict,
@@ -16,7 +18,9 @@ from securebase.figures import icon_arrays
 
 __all__ = [
     "Choice",
+    "ClaimCards",
     "ContentError",
+    "CueCards",
     "DyadPlayer",
     "Explorer",
     "Predict",

@@ -1,5 +1,7 @@
 /** Everything live in the published book, as one classic script that also runs from file://. */
 import { Answers } from "./answers/answers.js";
+import "./book/claim-cards.js";
+import "./book/cue-cards.js";
 import { define } from "./define.js";
 import { DyadPlayer } from "./dyad/dyad-player.js";
 import { Explorer } from "./explorer/explorer.js";

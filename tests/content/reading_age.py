@@ -198,6 +198,13 @@ _TEXT_FIELDS = {
     "ending",
     "reflection",
     "reveal",
+    "see",
+    "may_mean",
+    "might_help",
+    "could_also_be",
+    "heard",
+    "evidence",
+    "say",
 }
 
 

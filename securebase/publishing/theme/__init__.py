@@ -32,6 +32,7 @@ _STYLES = (
     "cards",
     "code",
     "fallback",
+    "decks",
     "page-end",
     "print",
 )
