@@ -29,7 +29,7 @@ export interface ClaimCardsRecord {
   version: 1;
 }
 export interface Answers {
-  [k: string]: "holds-up" | "partly" | "does-not-hold-up";
+  [k: string]: string;
 }
 /**
  * A deck of claim cards.
@@ -59,6 +59,7 @@ export interface Run {
  */
 export interface ClaimCardSpec {
   evidence: string | Run[];
+  for_students: string | Run[] | null;
   heard: string | Run[];
   id: string;
   say: string | Run[];

@@ -9,8 +9,8 @@ from pydantic import Field
 from securebase.activities.base import Activity
 from securebase.activities.card_deck import given_answers
 from securebase.activities.spec_claim_cards import (
-    ClaimCardsRecord,
     ClaimCardSpec,
+    ClaimCardsRecord,
     ClaimCardsSpec,
     Verdict,
 )
@@ -31,7 +31,7 @@ class ClaimCard(Authored):
     """A claim.
 
     ``heard``: as people say it. ``evidence``: what was found, in one to three sentences.
-    ``say``: what can be said instead.
+    ``say``: what can be said instead. ``for_students``: the numbers, folded away.
     """
 
     id: Identifier
@@ -39,6 +39,7 @@ class ClaimCard(Authored):
     verdict: Verdict
     evidence: MarkedText
     say: MarkedText
+    for_students: MarkedText | None = None
     sources: list[SourceKey] = Field(min_length=1)
 
 
@@ -64,6 +65,7 @@ class ClaimCards(Activity):
                     verdict=card.verdict,
                     evidence=runs(card.evidence),
                     say=runs(card.say),
+                    for_students=runs(card.for_students) if card.for_students else None,
                     sources=card.sources,
                 )
                 for card in self.cards

@@ -1,4 +1,4 @@
-"""Cards with a drawn baby: what you see, what it may mean, what might help, what else it could be."""
+"""Cards with a drawn baby: what you see, what it may mean, and what else it could be."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from pydantic import Field, model_validator
 from securebase.activities.base import Activity
 from securebase.activities.card_deck import given_answers
 from securebase.activities.spec_cue_cards import (
-    CueCardsRecord,
     CueCardSpec,
+    CueCardsRecord,
     CueCardsSpec,
     CueOptionSpec,
     LooksSpec,

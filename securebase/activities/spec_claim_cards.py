@@ -18,6 +18,7 @@ class ClaimCardSpec(SpecModel):
     verdict: Verdict
     evidence: Text
     say: Text
+    for_students: Text | None
     sources: list[str]
 
 
@@ -32,4 +33,3 @@ class ClaimCardsRecord(CardDeckRecord):
     """What is kept of a deck of claim cards; an answer is a verdict."""
 
     kind: Literal["claim-cards"]
-    answers: dict[str, Verdict]

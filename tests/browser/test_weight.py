@@ -25,6 +25,8 @@ ACTIVITIES = (
     "sb-predict",
     "sb-explorer",
     "sb-dyad-player",
+    "sb-cue-cards",
+    "sb-claim-cards",
     "sb-answers",
 )
 

@@ -1,5 +1,5 @@
 /** `<sb-claim-cards>`: what people say; a guess whether it holds up; what was found; better words. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { renderHeading } from "../activity/heading.js";
 import { renderSources } from "../activity/origins.js";
 import { labelled, spoken } from "../activity/speech.js";
@@ -39,16 +39,24 @@ export class ClaimCards extends CardDeck {
   }
 
   /** @param {Card} card @param {string} answer */
-  renderBack({ verdict, evidence, say, sources }, answer) {
+  renderBack({ verdict, evidence, say, for_students, sources }, answer) {
     const guessed = this.answersOf().find(({ id }) => id === answer);
     return html`<div class="back">
       <p class="quiet">${deckWords.yourGuess} ${guessed?.text}</p>
       ${renderHeading(this.headingLevel + 2, words.found[verdict], { id: "back", className: "subtitle" })}
       <p class="label">${words.evidence}</p>
       <p>${renderText(evidence)}</p>
-      ${this.spec ? renderSources(this.spec, sources) : ""}
       <p class="label">${words.say}</p>
       <blockquote class="says">${renderText(say)}</blockquote>
+      ${
+        for_students
+          ? html`<details>
+              <summary>${words.forStudents}</summary>
+              <p>${renderText(for_students)}</p>
+            </details>`
+          : nothing
+      }
+      ${this.spec ? renderSources(this.spec, sources) : nothing}
     </div>`;
   }
 

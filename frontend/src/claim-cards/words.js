@@ -14,4 +14,5 @@ export const words = {
   },
   evidence: "What the evidence says",
   say: "Say it like this",
+  forStudents: "For students",
 };

@@ -1,5 +1,5 @@
 /** `<sb-cue-cards>`: a drawn baby on each card; what its cue may mean, and what else it could be. */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { renderHeading } from "../activity/heading.js";
 import { renderSources } from "../activity/origins.js";
 import { labelled, spoken } from "../activity/speech.js";
@@ -84,7 +84,7 @@ export class CueCards extends CardDeck {
         </ul>
       </details>
       <p class="clue">${words.neverCertain}</p>
-      ${this.spec ? renderSources(this.spec, card.sources) : ""}
+      ${this.spec ? renderSources(this.spec, card.sources) : nothing}
     </div>`;
   }
 
