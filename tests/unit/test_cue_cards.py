@@ -46,11 +46,11 @@ def written(folder: Path, text: str) -> Path:
         ("posture: resting", "posture: rest", 6, "'rest' cannot be drawn"),
         ("baby_of: father", "baby_of: dad", 6, "write one of mother, father"),
         ("baby_of: father", "baby: father", 6, "baby"),
-        ("may_mean", "may_be", 13, "may_be"),
+        ("may_mean", "may_be", 14, "may_be"),
         ("    could_also_be: a lamp.\n", "", 4, "could_also_be"),
         ("feedback: It may be.", "feedbak: It may be.", 11, "did you mean 'feedback'?"),
-        ("sources: [akhtar2008]", "sources: []", 16, "'sources' has 0; give at least 1"),
-        ("id: two", "id: one", 17, "the id 'one' is used twice"),
+        ("sources: [akhtar2008]", "sources: []", 17, "'sources' has 0; give at least 1"),
+        ("id: two", "id: one", 18, "the id 'one' is used twice"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(
