@@ -219,6 +219,7 @@ export class CardDeck extends ActivityElement {
           </li>`;
         })}
       </ol>
+      <p class="quiet">${words.forAGroup}</p>
     </details>`;
   }
 }

@@ -11,5 +11,6 @@ export const words = {
   allCards: "All cards",
   state: (/** @type {boolean} */ isTurned, /** @type {boolean} */ isHere) =>
     [isTurned ? "seen" : "not seen yet", isHere ? "you are here" : ""].filter(Boolean).join(", "),
+  forAGroup: "For a group, print this page: the cards come two in a row, to cut out and fold.",
   allTurned: "You have seen all the cards. Come back to them when you like.",
 };

@@ -490,10 +490,10 @@ transform: translateY(-6px);
 }
 }
 }
-`;var K={progress:(e,t)=>e?`${e} of ${t} cards seen`:`${t} cards. Take them in any order.`,place:(e,t)=>`Card ${e} of ${t}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(e,t)=>[e?"seen":"not seen yet",t?"you are here":""].filter(Boolean).join(", "),allTurned:"You have seen all the cards. Come back to them when you like."};var Gt=class Gt extends j{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(t){return""}answersOf(t){return[]}questionOf(t){return""}renderFace(t){return d}renderBack(t,r){return d}tellBack(t,r){return""}reconcile(t){let r=this.spec,s=r.cards.map(n=>({id:n.id,answers:this.answersOf(n).map(({id:i})=>i)}));return Bs(r,s,t)}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:t})=>t===this.currentId)??0)}takeUp(t){let r=this.spec?.cards[t];!r||!this.record||(this.currentId=r.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:r.id}),this.announce(""),this.focusOn("#card"))}turn(t){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(K.chooseFirst),this.focusOn("input[type=radio]");return}let r={...this.record.answers,[t.id]:this.draft};this.change({...this.record,current:t.id,answers:r});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(t,this.draft),s?K.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(){let{spec:t,record:r}=this,s=t?.cards[this.place];if(!t||!r||!s)return d;let n=r.answers[s.id];return c`
-<p class="progress">${K.progress(this.turned,t.cards.length)}</p>
+`;var D={progress:(e,t)=>e?`${e} of ${t} cards seen`:`${t} cards. Take them in any order.`,place:(e,t)=>`Card ${e} of ${t}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(e,t)=>[e?"seen":"not seen yet",t?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var Gt=class Gt extends j{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(t){return""}answersOf(t){return[]}questionOf(t){return""}renderFace(t){return d}renderBack(t,r){return d}tellBack(t,r){return""}reconcile(t){let r=this.spec,s=r.cards.map(n=>({id:n.id,answers:this.answersOf(n).map(({id:i})=>i)}));return Bs(r,s,t)}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:t})=>t===this.currentId)??0)}takeUp(t){let r=this.spec?.cards[t];!r||!this.record||(this.currentId=r.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:r.id}),this.announce(""),this.focusOn("#card"))}turn(t){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(D.chooseFirst),this.focusOn("input[type=radio]");return}let r={...this.record.answers,[t.id]:this.draft};this.change({...this.record,current:t.id,answers:r});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(t,this.draft),s?D.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(){let{spec:t,record:r}=this,s=t?.cards[this.place];if(!t||!r||!s)return d;let n=r.answers[s.id];return c`
+<p class="progress">${D.progress(this.turned,t.cards.length)}</p>
 ${Q(s.id,c`<article class="card" aria-labelledby="card">
-${P(this.headingLevel+1,c`<span class="number">${K.place(this.place+1,t.cards.length)}</span>
+${P(this.headingLevel+1,c`<span class="number">${D.place(this.place+1,t.cards.length)}</span>
 ${b(this.titleOf(s))}`,{id:"card",className:"subtitle"})}
 ${this.renderFace(s)}
 ${n===void 0?this.renderQuestion(s):this.renderBack(s,n)}
@@ -512,17 +512,17 @@ value=${r}
 <span>${b(s)}</span>
 </label>`)}
 </fieldset>
-${this.isUnchosen?c`<p class="problem" id="problem">${K.chooseFirst}</p>`:d}
-<button type="button" class="primary" @click=${()=>this.turn(t)}>${K.turn}</button>`}renderWays({cards:t}){let{place:r}=this;return c`<div class="ways row">
+${this.isUnchosen?c`<p class="problem" id="problem">${D.chooseFirst}</p>`:d}
+<button type="button" class="primary" @click=${()=>this.turn(t)}>${D.turn}</button>`}renderWays({cards:t}){let{place:r}=this;return c`<div class="ways row">
 ${r>0?c`<button type="button" @click=${()=>this.takeUp(r-1)}>
-${K.previous}
+${D.previous}
 </button>`:d}
 ${r<t.length-1?c`<button type="button" class="next" @click=${()=>this.takeUp(r+1)}>
-${K.next}
+${D.next}
 </button>`:d}
 </div>
-${this.turned===t.length?c`<p class="all">${K.allTurned}</p>`:d}`}renderList({cards:t},{answers:r}){return c`<details class="all-cards">
-<summary>${K.allCards}</summary>
+${this.turned===t.length?c`<p class="all">${D.allTurned}</p>`:d}`}renderList({cards:t},{answers:r}){return c`<details class="all-cards">
+<summary>${D.allCards}</summary>
 <ol role="list">
 ${t.map((s,n)=>{let i=s.id in r;return c`<li>
 <button
@@ -533,12 +533,13 @@ aria-current=${n===this.place?"true":d}
 <span>${n+1}. ${w(this.titleOf(s))}</span>
 <span class="state">
 ${i?F("shown"):d}
-${K.state(i,n===this.place)}
+${D.state(i,n===this.place)}
 </span>
 </button>
 </li>`})}
 </ol>
-</details>`}};O(Gt,"styles",[...H(Gt,Gt,"styles"),Ws]),O(Gt,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var Yt=Gt;var Po=1,Ho=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function Fs(e){return ut(e,"quiz",["questions"])&&D(e.questions).every(jo)}function Ds(e){return ut(e,"sorter",["piles","cards"])&&D(e.cards).every(zo)}function Gs(e){return ut(e,"scenario",["steps"])&&V(e.situation)&&V(e.ending)&&D(e.steps).every(Uo)&&D(e.steps).some(t=>C(t)&&t.id===e.start)}function Ys(e){return ut(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&V(e.prompt)&&V(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&D(e.parts).every(t=>C(t)&&Number.isFinite(t.truth))}function Ks(e){if(!ut(e,"explorer",["controls","layouts","frames"]))return!1;let t=D(e.controls);return Array.isArray(e.series)&&V(e.caption)&&t.every(Bo)&&t.reduce((r,s)=>r*Zs(s),1)===D(e.frames).length}function Vs(e){if(!ut(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(r=>D(r).length===t.length)&&[e.phases,e.moments,e.faces].every(r=>D(r).every(s=>C(s)&&Number.isInteger(s.start)))}function ut(e,t,r){return C(e)&&e.schema_version===Po&&e.kind===t&&E(e.id)&&typeof e.title=="string"&&V(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>D(e[s]).length>0)}function jo(e){return!C(e)||!E(e.id)||!V(e.prompt)?!1:!!Ho.get(e.kind)?.every(r=>Array.isArray(e[r]))}function zo(e){return C(e)&&E(e.id)&&V(e.text)&&V(e.why)}function Uo(e){return!C(e)||!E(e.id)||!Array.isArray(e.choices)?!1:e.choices.every(t=>C(t)&&E(t.id)&&E(t.goto)&&[t.text,t.why,t.kind_note].every(V))}function Bo(e){return C(e)&&E(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Zs(e)>0}function Zs(e){return C(e)?D(e.kind==="slider"?e.values:e.options).length:0}function V(e){return typeof e=="string"||Array.isArray(e)}function D(e){return Array.isArray(e)?e:[]}var it={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};function qs(e){return ut(e,"claim-cards",["cards"])&&D(e.cards).every(Wo)}function Wo(e){return C(e)&&E(e.id)&&Object.hasOwn(it.verdicts,String(e.verdict))&&[e.heard,e.evidence,e.say].every(V)}var Xs=T`
+<p class="quiet">${D.forAGroup}</p>
+</details>`}};O(Gt,"styles",[...H(Gt,Gt,"styles"),Ws]),O(Gt,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var Yt=Gt;var Po=1,Ho=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function Fs(e){return ut(e,"quiz",["questions"])&&G(e.questions).every(jo)}function Ds(e){return ut(e,"sorter",["piles","cards"])&&G(e.cards).every(zo)}function Gs(e){return ut(e,"scenario",["steps"])&&V(e.situation)&&V(e.ending)&&G(e.steps).every(Uo)&&G(e.steps).some(t=>C(t)&&t.id===e.start)}function Ys(e){return ut(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&V(e.prompt)&&V(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&G(e.parts).every(t=>C(t)&&Number.isFinite(t.truth))}function Ks(e){if(!ut(e,"explorer",["controls","layouts","frames"]))return!1;let t=G(e.controls);return Array.isArray(e.series)&&V(e.caption)&&t.every(Bo)&&t.reduce((r,s)=>r*Zs(s),1)===G(e.frames).length}function Vs(e){if(!ut(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(r=>G(r).length===t.length)&&[e.phases,e.moments,e.faces].every(r=>G(r).every(s=>C(s)&&Number.isInteger(s.start)))}function ut(e,t,r){return C(e)&&e.schema_version===Po&&e.kind===t&&E(e.id)&&typeof e.title=="string"&&V(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>G(e[s]).length>0)}function jo(e){return!C(e)||!E(e.id)||!V(e.prompt)?!1:!!Ho.get(e.kind)?.every(r=>Array.isArray(e[r]))}function zo(e){return C(e)&&E(e.id)&&V(e.text)&&V(e.why)}function Uo(e){return!C(e)||!E(e.id)||!Array.isArray(e.choices)?!1:e.choices.every(t=>C(t)&&E(t.id)&&E(t.goto)&&[t.text,t.why,t.kind_note].every(V))}function Bo(e){return C(e)&&E(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Zs(e)>0}function Zs(e){return C(e)?G(e.kind==="slider"?e.values:e.options).length:0}function V(e){return typeof e=="string"||Array.isArray(e)}function G(e){return Array.isArray(e)?e:[]}var it={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};function qs(e){return ut(e,"claim-cards",["cards"])&&G(e.cards).every(Wo)}function Wo(e){return C(e)&&E(e.id)&&Object.hasOwn(it.verdicts,String(e.verdict))&&[e.heard,e.evidence,e.say].every(V)}var Xs=T`
 .says {
 margin: 0.75em 0 0;
 padding: 0.2em 0 0.2em 1em;
@@ -548,7 +549,7 @@ font-size: 1.15em;
 line-height: 1.45;
 }
 `;var ke=class ke extends Yt{accepts(t){return qs(t)}titleOf({heard:t}){return t}answersOf(){return Object.entries(it.verdicts).map(([t,r])=>({id:t,text:r}))}questionOf(){return it.question}renderBack({verdict:t,evidence:r,say:s,for_students:n,sources:i},o){let a=this.answersOf().find(({id:l})=>l===o);return c`<div class="back">
-<p class="quiet">${K.yourGuess} ${a?.text}</p>
+<p class="quiet">${D.yourGuess} ${a?.text}</p>
 ${P(this.headingLevel+2,it.found[t],{id:"back",className:"subtitle"})}
 <p class="label">${it.evidence}</p>
 <p>${b(r)}</p>
@@ -566,7 +567,7 @@ stroke=${r??d}
 stroke-width=${s??d}
 opacity=${n??d}
 transform=${i?`translate(${-i} ${-i})`:d}
-/>`}function yn(e){return ut(e,"cue-cards",["cards"])&&D(e.cards).every(Aa)}function Aa(e){return C(e)&&E(e.id)&&$n(e.looks)&&[e.see,e.prompt,e.may_mean,e.might_help,e.could_also_be].every(V)&&D(e.options).length>1&&D(e.options).every(t=>C(t)&&E(t.id)&&V(t.feedback))}var vn=T`
+/>`}function yn(e){return ut(e,"cue-cards",["cards"])&&G(e.cards).every(Aa)}function Aa(e){return C(e)&&E(e.id)&&$n(e.looks)&&[e.see,e.prompt,e.may_mean,e.might_help,e.could_also_be].every(V)&&G(e.options).length>1&&G(e.options).every(t=>C(t)&&E(t.id)&&V(t.feedback))}var vn=T`
 .face {
 display: grid;
 gap: 0.5em 1.5em;
@@ -617,7 +618,7 @@ ${tr(gn(t))}
 <p class="see">${b(s)}</p>
 </div>`}renderBack(t,r){let s=t.options.find(({id:i})=>i===r),n=t.options.filter(({id:i})=>i!==r);return c`<div class="back">
 <div class="told">
-<p><strong>${K.yourGuess}</strong> ${b(s?.text??"")}</p>
+<p><strong>${D.yourGuess}</strong> ${b(s?.text??"")}</p>
 <p>${b(s?.feedback??"")}</p>
 </div>
 ${P(this.headingLevel+2,_t.back,{id:"back",className:"subtitle"})}
@@ -1546,7 +1547,7 @@ ${st.copyLink}
 </div>
 ${this.told?c`<p class="told shown">${this.told}</p>`:d}
 ${this.showsTable?Vn(s.layout,s.series).map(i=>Kn(i,s.title)):d}
-`}};O(te,"styles",[...H(te,te,"styles"),Yn,hi]),O(te,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var hr=te;function ee(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}function Ut({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return Et(Math.min(1,Math.max(0,s))*100)}function ss({minimum:e,maximum:t,step:r}){return Et(e+Math.round((t-e)/2/r)*r)}function pi(e,t,r){if(t===null)return ss(e);let s=Et(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function ui({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>Et(e+o*s))}var G={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let n=ti(t,r),i=`Your guess was ${J(t,s)}.`;return e==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${e==="above"?"more":"less"}.`}};function mi(e,t){let{parts:r,unit:s,minimum:n,maximum:i,truth_label:o,people_say:a}=e,l=Ut(e,t),h=Ut(e,r[0].truth),p=g=>`left: ${g}%; transform: translateX(-${g}%)`,u=G.guessed(J(t,s));return c`<div class="number-line" role="img" aria-label="${u}. ${o}.">
+`}};O(te,"styles",[...H(te,te,"styles"),Yn,hi]),O(te,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var hr=te;function ee(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}function Ut({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return Et(Math.min(1,Math.max(0,s))*100)}function ss({minimum:e,maximum:t,step:r}){return Et(e+Math.round((t-e)/2/r)*r)}function pi(e,t,r){if(t===null)return ss(e);let s=Et(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function ui({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>Et(e+o*s))}var Y={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let n=ti(t,r),i=`Your guess was ${J(t,s)}.`;return e==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${e==="above"?"more":"less"}.`}};function mi(e,t){let{parts:r,unit:s,minimum:n,maximum:i,truth_label:o,people_say:a}=e,l=Ut(e,t),h=Ut(e,r[0].truth),p=g=>`left: ${g}%; transform: translateX(-${g}%)`,u=Y.guessed(J(t,s));return c`<div class="number-line" role="img" aria-label="${u}. ${o}.">
 <p class="flag guess" style=${p(l)}>${u}</p>
 <div class="rule">
 <span
@@ -1565,7 +1566,7 @@ ${a?c`<span class="peg people" style="left: ${Ut(e,a.value)}%"></span>`:d}
 </p>`;return c`<ul class="bars" role="list">
 ${e.parts.map(({label:s,truth:n},i)=>c`<li>
 <p class="part">${s}</p>
-${r("guess",G.yourGuess,t[i])} ${r("truth",e.truth_label,n)}
+${r("guess",Y.yourGuess,t[i])} ${r("truth",e.truth_label,n)}
 </li>`)}
 </ul>`}var bi=T`
 .prompt {
@@ -1804,21 +1805,21 @@ clip-path: inset(0);
 }
 }
 }
-`;var re=class re extends j{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return Ys(t)}reconcile(t){return ci(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,n)=>n===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=pi(this.spec,ee(this.drafts[t]),r);this.write(t,String(s)),this.announce(G.now(this.spec.parts[t].label,J(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(ee),n=this.drafts.filter(l=>!l.trim()),i=s.map(l=>l===null||l<t.minimum||l>t.maximum);if(i.includes(!0)){let l=i.indexOf(!0),h=[J(t.minimum,t.unit),J(t.maximum,t.unit)],p=this.drafts[l].trim()?G.notOnLine(h[0],h[1]):t.parts.length===1?G.guessFirst:G.guessAllFirst(n.length);this.problem={place:l,text:p},this.announce(p),this.focusOn(`#guess-${l}`);return}this.hasJustGuessed=!0;let o=s.filter(l=>l!==null);this.change({...r,guess:o});let a=t.form==="number-line"?this.howFar(t,o[0]):"";this.announce([`${t.truth_label}.`,a,w(t.reveal)].join(" ")),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},n){return G.howFar(Jn(n,t,r),n,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?d:c`
+`;var re=class re extends j{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return Ys(t)}reconcile(t){return ci(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,n)=>n===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=pi(this.spec,ee(this.drafts[t]),r);this.write(t,String(s)),this.announce(Y.now(this.spec.parts[t].label,J(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(ee),n=this.drafts.filter(l=>!l.trim()),i=s.map(l=>l===null||l<t.minimum||l>t.maximum);if(i.includes(!0)){let l=i.indexOf(!0),h=[J(t.minimum,t.unit),J(t.maximum,t.unit)],p=this.drafts[l].trim()?Y.notOnLine(h[0],h[1]):t.parts.length===1?Y.guessFirst:Y.guessAllFirst(n.length);this.problem={place:l,text:p},this.announce(p),this.focusOn(`#guess-${l}`);return}this.hasJustGuessed=!0;let o=s.filter(l=>l!==null);this.change({...r,guess:o});let a=t.form==="number-line"?this.howFar(t,o[0]):"";this.announce([`${t.truth_label}.`,a,w(t.reveal)].join(" ")),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},n){return Y.howFar(Jn(n,t,r),n,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?d:c`
 <p class="prompt" id="prompt">${b(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return c`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
 ${this.problem?c`<p class="problem" id="problem">${this.problem.text}</p>`:d}
-<button type="button" class="primary commit" @click=${this.commit}>${G.commit}</button>
+<button type="button" class="primary commit" @click=${this.commit}>${Y.commit}</button>
 </div>`}renderControl(t,{label:r},s){let n=this.drafts[s]??"",i=ee(n),o=this.problem?.place===s,a=({target:l})=>this.write(s,l.value);return c`<div class="control">
-<label for="guess-${s}">${r||G.yourGuess}</label>
+<label for="guess-${s}">${r||Y.yourGuess}</label>
 <div class="line">
 <input
 type="range"
 class=${i===null?"unset":""}
-aria-label=${G.slider(r)}
-aria-valuetext=${i===null?G.notSet:J(i,t.unit)}
+aria-label=${Y.slider(r)}
+aria-valuetext=${i===null?Y.notSet:J(i,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
@@ -1833,7 +1834,7 @@ ${ui(t).map(l=>c`<span style="left: ${Ut(t,l)}%">${J(l,t.unit)}</span>`)}
 <div class="setting">
 <button
 type="button"
-aria-label=${G.less(r)}
+aria-label=${Y.less(r)}
 @click=${()=>this.step(s,-1)}
 >
 −
@@ -1850,16 +1851,16 @@ aria-describedby=${o?"problem":d}
 @input=${a}
 @keydown=${l=>{l.key==="Enter"&&this.commit()}}
 />
-<button type="button" aria-label=${G.more(r)} @click=${()=>this.step(s,1)}>
+<button type="button" aria-label=${Y.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
 ${t.unit?c`<span class="unit">${t.unit}</span>`:d}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return c`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${P(this.headingLevel+1,G.found,{id:"found",className:"subtitle"})}
+${P(this.headingLevel+1,Y.found,{id:"found",className:"subtitle"})}
 ${s?c`${mi(t,r[0])}
 <p class="how-far">${this.howFar(t,r[0])}</p>`:fi(t,r)}
-${t.people_say?c`<p><strong>${G.peopleSay}:</strong> ${b(t.people_say.text)}</p>`:d}
+${t.people_say?c`<p><strong>${Y.peopleSay}:</strong> ${b(t.people_say.text)}</p>`:d}
 <p>${b(t.reveal)}</p>
 </div>`}};O(re,"styles",[...H(re,re,"styles"),bi]),O(re,"properties",{drafts:{state:!0},problem:{state:!0}});var pr=re;var Ja=(e,t,r)=>`${e} ${e===1?t:r}`,m={questions:"Questions",question:"Question",place:(e,t)=>`Question ${e} of ${t}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:e=>e===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:e=>e===1?"One line is still open.":`${e} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(e,t)=>e?`${e} of ${t} ${e===1?"is as it":"are as they"} should be.`:"None of them is as it should be yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(e,t,r)=>`${e}: now number ${t} of ${r}.`,atTheEnd:(e,t)=>`${e} is already ${t?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(e,t)=>e?`${e} of ${t} ${e===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(e,t)=>`number ${e}, ${t}`,pairsRight:(e,t)=>e?`${e} of ${t} ${e===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:e=>e.first_try?`${e.right} of ${e.questions} right, ${e.first_try} at the first try.`:`${e.right} of ${e.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:e=>`${Ja(e,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function gi(e,t){if(t!==void 0)return t;switch(e.kind){case"order":return e.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function $i(e,t){switch(e.kind){case"single-choice":case"true-false":return t===""?{problem:m.chooseFirst}:{answer:t};case"multiple-choice":{let r=e.options.map(({id:s})=>s).filter(s=>se(t,s));return r.length?{answer:r}:{problem:m.chooseSomeFirst}}case"number":{if(typeof t=="number")return{answer:t};if(!String(t).trim())return{problem:m.numberFirst};let r=ee(String(t));return r===null?{problem:m.notANumber}:{answer:r}}case"short-answer":{let r=String(t).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:m.wordsFirst}}case"order":return{answer:t};case"match":{let r=e.pairs.filter(({id:s})=>!ne(t,s)).length;return r?{problem:m.matchFirst(r)}:{answer:t}}}}function se(e,t){return Array.isArray(e)&&e.includes(t)}function ne(e,t){return typeof e!="object"||Array.isArray(e)?"":new Map(Object.entries(e)).get(t)??""}var yi={right:"right",wrong:"again",shown:"shown"};function vi(e,t,r,s){return c`<ol class="numbers" role="list" aria-label=${m.questions}>
 ${e.questions.map(({id:n},i)=>{let o=t.answers[n]?.state;return c`<li>
@@ -2632,51 +2633,51 @@ transform: translateY(8px);
 }
 }
 }
-`;var Y={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var oe=class oe extends j{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(t){return Gs(t)}reconcile(t){return ai(this.spec,t)}recordTaken(){this.spec&&this.record&&(this.now=si(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===fr(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=is(this.store,this.spec.id),br(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&br(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,r){if(!this.record)return;this.now={at:"told",step:t.id};let s=ni(this.record.path,{step:t.id,choice:r.id});this.change({...this.record,path:s});let n=[r.next,r.why,r.kind_note].filter(i=>i!==null);this.announce(n.map(w).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(Y.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(w(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let r=this.spec?.steps.find(({id:s})=>s===t);this.announce(r?.text?w(r.text):""),this.focusOn("#how")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return d;let s=t.steps.find(({id:i})=>i===this.now.step),n=r.path.length?Ne(t,r.path[r.path.length-1]):null;return c`
-${t.help?c`<p class="help"><span class="label">${Y.help}</span> ${b(t.help)}</p>`:d}
+`;var K={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var oe=class oe extends j{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(t){return Gs(t)}reconcile(t){return ai(this.spec,t)}recordTaken(){this.spec&&this.record&&(this.now=si(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===fr(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=is(this.store,this.spec.id),br(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&br(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,r){if(!this.record)return;this.now={at:"told",step:t.id};let s=ni(this.record.path,{step:t.id,choice:r.id});this.change({...this.record,path:s});let n=[r.next,r.why,r.kind_note].filter(i=>i!==null);this.announce(n.map(w).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(K.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(w(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let r=this.spec?.steps.find(({id:s})=>s===t);this.announce(r?.text?w(r.text):""),this.focusOn("#how")}}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return d;let s=t.steps.find(({id:i})=>i===this.now.step),n=r.path.length?Ne(t,r.path[r.path.length-1]):null;return c`
+${t.help?c`<p class="help"><span class="label">${K.help}</span> ${b(t.help)}</p>`:d}
 <div class="page">
 ${os("part")}
 ${t.people?c`<p class="people">${b(t.people)}</p>`:d}
 <p class="situation">${b(t.situation)}</p>
-${t.cue?c`<p class="cue"><span class="label">${Y.cue}</span> ${b(t.cue)}</p>`:d}
+${t.cue?c`<p class="cue"><span class="label">${K.cue}</span> ${b(t.cue)}</p>`:d}
 </div>
 ${this.now.at==="choosing"&&s?this.renderChoices(t,s):d}
 ${this.now.at==="told"&&n?this.renderTold(n.choice,n.step):d}
 ${this.now.at==="ended"?this.renderEnding(t):d} ${this.renderTrail(t)}
 `}renderChoices(t,r){let s=ts(t,this.record?.path??[]);return Q(r.id,c`<div class="moment">
 ${r.text?c`<p class="step" id="step">${b(r.text)}</p>`:d}
-${P(this.headingLevel+1,Y.howToChoose,{id:"how",className:"subtitle"})}
+${P(this.headingLevel+1,K.howToChoose,{id:"how",className:"subtitle"})}
 <ul class="choices" role="list" aria-labelledby="how">
 ${r.choices.map(n=>{let i=s.some(o=>o.choice===n);return c`<li>
 <button type="button" class="choice" @click=${()=>this.choose(r,n)}>
 <span>${b(n.text)}</span>
-${i?c`<span class="was-tried">${F("shown")} ${Y.tried}</span>`:d}
+${i?c`<span class="was-tried">${F("shown")} ${K.tried}</span>`:d}
 </button>
 </li>`})}
 </ul>
 </div>`)}renderTold(t,r){return Q(this.record?.path.length,c`<div class="moment outcome">
-${P(this.headingLevel+1,c`<span class="label">${Y.youTry}</span> ${b(t.text)}`,{id:"told",className:"subtitle"})}
-${t.next?c`<p class="label">${Y.next}</p>
+${P(this.headingLevel+1,c`<span class="label">${K.youTry}</span> ${b(t.text)}`,{id:"told",className:"subtitle"})}
+${t.next?c`<p class="label">${K.next}</p>
 <p class="next">${b(t.next)}</p>`:d}
-<p class="label">${Y.why}</p>
+<p class="label">${K.why}</p>
 <p>${b(t.why)}</p>
-<p class="kind"><span class="label">${Y.kindNote}</span> ${b(t.kind_note)}</p>
+<p class="kind"><span class="label">${K.kindNote}</span> ${b(t.kind_note)}</p>
 <div class="row">
 <button type="button" class="primary" @click=${()=>this.goOn(t)}>
-${Y.goOn}
+${K.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(r.id)}>${Y.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(r.id)}>${K.tryElse}</button>
 </div>
 </div>`)}renderEnding(t){return c`<div class="moment ending">
 ${os("meet")}
-${P(this.headingLevel+1,Y.ended,{id:"ended",className:"subtitle"})}
+${P(this.headingLevel+1,K.ended,{id:"ended",className:"subtitle"})}
 <p class="situation">${b(t.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(t.start)}>
-${Y.tryAnotherWay}
+${K.tryAnotherWay}
 </button>
 ${t.reflection?this.renderReflection(t,t.reflection):d}
 </div>`}renderReflection(t,r){let s=({target:n})=>{this.isKept=br(this.store,t.id,n.value)};return c`<div class="reflection">
-<label for="note"><span class="label">${Y.reflection}</span> ${b(r)}</label>
+<label for="note"><span class="label">${K.reflection}</span> ${b(r)}</label>
 <textarea
 id="note"
 rows="4"
@@ -2685,9 +2686,9 @@ aria-describedby="privacy"
 .value=${is(this.store,t.id)}
 @input=${s}
 ></textarea>
-<p class="quiet" id="privacy">${Y.privacy}</p>
+<p class="quiet" id="privacy">${K.privacy}</p>
 </div>`}renderTrail(t){let r=ts(t,this.record?.path??[]);return r.length?c`<div class="trail">
-<p class="label" id="trail">${Y.trail}</p>
+<p class="label" id="trail">${K.trail}</p>
 <ol role="list" aria-labelledby="trail">
 ${r.map(({choice:s})=>c`<li>${b(s.text)}</li>`)}
 </ol>
