@@ -42,6 +42,23 @@ export const SHARED = {
     "records/spec-shape.js",
     "records/store.js",
   ],
+  "securebase-cards.js": [
+    "cards/deck.js",
+    "cards/reconcile.js",
+    "cards/styles.js",
+    "cards/words.js",
+  ],
+  "securebase-faces.js": [
+    "figures/arms.js",
+    "figures/draw.js",
+    "figures/expressions.js",
+    "figures/face.js",
+    "figures/features.js",
+    "figures/geometry.js",
+    "figures/hair.js",
+    "figures/head.js",
+    "figures/people.js",
+  ],
 };
 
 /**

@@ -10,6 +10,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { bookScripts, options, SHARED, tightTemplates } from "./book-scripts.mjs";
+import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -43,7 +44,9 @@ async function makeProducts() {
     { to: "book-scripts.json", text: scriptsByKind(scripts), limit: KILOBYTE },
     ...(await Promise.all(modules.map(makeModule))),
     // What Python embeds: all people; a page gets the three stills of one pair.
-    { to: "figures/dyad-stills.json", text: stillsAsJson(), limit: 50 * KILOBYTE },
+    { to: "figures/dyad-stills.json", text: asJson(drawStills()), limit: 50 * KILOBYTE },
+    // Everything a drawn baby can be; a page gets the pictures of its own cards.
+    { to: "figures/baby-parts.json", text: asJson(drawParts()), limit: 50 * KILOBYTE },
     {
       to: "jupyter/theme.css",
       text: await bundle({ entryPoints: ["src/theme/tokens.css"], target: "esnext" }),
@@ -73,8 +76,9 @@ function scriptsByKind(scripts) {
   return `${JSON.stringify(Object.fromEntries(kinds), null, 1)}\n`;
 }
 
-function stillsAsJson() {
-  return `${JSON.stringify(drawStills(), null, 1)}\n`;
+/** @param {unknown} drawn */
+function asJson(drawn) {
+  return `${JSON.stringify(drawn, null, 1)}\n`;
 }
 
 const isCheck = process.argv.includes("--check");

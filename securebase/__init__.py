@@ -2,6 +2,8 @@
 
 from securebase.activities import (
     Choice,
+    ClaimCards,
+    CueCards,
     DyadPlayer,
     Explorer,
     Planner,
@@ -18,7 +20,9 @@ from securebase.services import support_services
 
 __all__ = [
     "Choice",
+    "ClaimCards",
     "ContentError",
+    "CueCards",
     "DyadPlayer",
     "Explorer",
     "Planner",

@@ -1,6 +1,10 @@
 /* Generated from securebase/activities/spec.py by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
+  ClaimCardsRecord: ClaimCardsRecord;
+  ClaimCardsSpec: ClaimCardsSpec;
+  CueCardsRecord: CueCardsRecord;
+  CueCardsSpec: CueCardsSpec;
   DyadPlayerRecord: DyadPlayerRecord;
   DyadPlayerSpec: DyadPlayerSpec;
   ExplorerRecord: ExplorerRecord;
@@ -15,6 +19,122 @@ export interface SecureBaseContract {
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
   SorterSpec: SorterSpec;
+}
+/**
+ * What is kept of a deck of claim cards; an answer is a verdict.
+ */
+export interface ClaimCardsRecord {
+  activity: string;
+  answers: Answers;
+  current: string | null;
+  kind: "claim-cards";
+  version: 1;
+}
+export interface Answers {
+  [k: string]: string;
+}
+/**
+ * A deck of claim cards.
+ */
+export interface ClaimCardsSpec {
+  assumptions: (string | Run[])[];
+  cards: ClaimCardSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "claim-cards";
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * A stretch of text in one style. ``href`` makes it a link.
+ */
+export interface Run {
+  code: boolean;
+  emphasis: boolean;
+  href: string | null;
+  strong: boolean;
+  text: string;
+}
+/**
+ * What one hears, whether it holds up, what was found, and how to say it instead.
+ */
+export interface ClaimCardSpec {
+  evidence: string | Run[];
+  for_students: string | Run[] | null;
+  heard: string | Run[];
+  id: string;
+  say: string | Run[];
+  sources: string[];
+  verdict: "holds-up" | "partly" | "does-not-hold-up";
+}
+/**
+ * A work that an activity rests on, ready to be shown.
+ */
+export interface Source {
+  full: string;
+  key: string;
+  short: string;
+  url: string | null;
+}
+/**
+ * What is kept of a deck of cue cards; an answer is the id of an option.
+ */
+export interface CueCardsRecord {
+  activity: string;
+  answers: Answers1;
+  current: string | null;
+  kind: "cue-cards";
+  version: 1;
+}
+export interface Answers1 {
+  [k: string]: string;
+}
+/**
+ * A deck of cue cards.
+ */
+export interface CueCardsSpec {
+  assumptions: (string | Run[])[];
+  cards: CueCardSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "cue-cards";
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * A cue, what it may mean, what might help, and what else it could be.
+ */
+export interface CueCardSpec {
+  could_also_be: string | Run[];
+  id: string;
+  looks: LooksSpec;
+  may_mean: string | Run[];
+  might_help: string | Run[];
+  options: CueOptionSpec[];
+  picture: string;
+  prompt: string | Run[];
+  see: string | Run[];
+  sources: string[];
+  title: string;
+}
+/**
+ * What is drawn, by the names in ``frontend/src/figures/baby.js``.
+ */
+export interface LooksSpec {
+  baby_of: string;
+  expression: string;
+  gaze: string;
+  posture: string;
+}
+/**
+ * A guess at what the baby may be telling, and a kind word on it; none is wrong.
+ */
+export interface CueOptionSpec {
+  feedback: string | Run[];
+  id: string;
+  text: string | Run[];
 }
 /**
  * Where the player stands: the current second.
@@ -48,16 +168,6 @@ export interface DyadPlayerSpec {
   upset: number[];
 }
 /**
- * A stretch of text in one style. ``href`` makes it a link.
- */
-export interface Run {
-  code: boolean;
-  emphasis: boolean;
-  href: string | null;
-  strong: boolean;
-  text: string;
-}
-/**
  * The expressions from second ``start`` on, by their names in the drawing.
  */
 export interface FacesSpec {
@@ -80,15 +190,6 @@ export interface EpisodeSpec {
   end: number;
   name: "play" | "still face" | "reunion";
   start: number;
-}
-/**
- * A work that an activity rests on, ready to be shown.
- */
-export interface Source {
-  full: string;
-  key: string;
-  short: string;
-  url: string | null;
 }
 /**
  * What is kept of an explorer: each control's value or option id; empty until it is moved.
@@ -506,12 +607,12 @@ export interface PeopleSaySpec {
  */
 export interface QuizRecord {
   activity: string;
-  answers: Answers;
+  answers: Answers2;
   current: string | null;
   kind: "quiz";
   version: 1;
 }
-export interface Answers {
+export interface Answers2 {
   [k: string]: AnswerRecord;
 }
 /**

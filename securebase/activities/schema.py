@@ -13,6 +13,8 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
+from securebase.activities.spec_claim_cards import ClaimCardsRecord, ClaimCardsSpec
+from securebase.activities.spec_cue_cards import CueCardsRecord, CueCardsSpec
 from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
 from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
 from securebase.activities.spec_planner import PlannerRecord, PlannerSpec
@@ -25,6 +27,8 @@ def contract_schema() -> dict[str, Any]:
     models = (
         *(QuizSpec, QuizRecord),
         *(SorterSpec, SorterRecord),
+        *(ClaimCardsSpec, ClaimCardsRecord),
+        *(CueCardsSpec, CueCardsRecord),
         *(DyadPlayerSpec, DyadPlayerRecord),
         *(ExplorerSpec, ExplorerRecord),
         *(ScenarioSpec, ScenarioRecord),

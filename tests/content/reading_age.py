@@ -201,6 +201,13 @@ _TEXT_FIELDS = {
     "about",
     "also",
     "kind_word",
+    "see",
+    "may_mean",
+    "might_help",
+    "could_also_be",
+    "heard",
+    "evidence",
+    "say",
 }
 
 

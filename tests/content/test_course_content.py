@@ -12,6 +12,8 @@ from pybtex.database import parse_file
 
 from securebase.activities.spec import QuizSpec, SorterSpec
 from securebase.activities.spec_planner import PlannerSpec
+from securebase.activities.spec_claim_cards import ClaimCardsSpec
+from securebase.activities.spec_cue_cards import CueCardsSpec
 from securebase.activities.spec_predict import PredictSpec
 from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
@@ -96,6 +98,11 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
         case QuizSpec():
             assert all(len(feedback_of(question)) > 1 for question in spec.questions)
             said = [words for question in spec.questions for words in feedback_of(question)]
+        case CueCardsSpec():
+            said = [option.feedback for card in spec.cards for option in card.options]
+            said += [card.could_also_be for card in spec.cards]
+        case ClaimCardsSpec():
+            said = [words for card in spec.cards for words in (card.evidence, card.say)]
         case _:
             raise AssertionError(f"a new kind of activity: {path}")
     assert said

@@ -8,7 +8,8 @@
  * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
  * @typedef {import("../spec").PlannerRecord} PlannerRecord
- * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
+ * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
+ * @typedef {DeckRecord | import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -54,6 +55,12 @@ export function isRecord(value) {
       return Number.isInteger(value.second) && Number(value.second) >= 0;
     case "planner":
       return holds(value.week, isIdentifier);
+    case "cue-cards":
+    case "claim-cards":
+      return (
+        (value.current === null || isIdentifier(value.current)) &&
+        holds(value.answers, isIdentifier)
+      );
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -65,6 +72,8 @@ export function isRecord(value) {
 export function isBlank(record) {
   switch (record.kind) {
     case "quiz":
+    case "cue-cards":
+    case "claim-cards":
       return !Object.keys(record.answers).length;
     case "sorter":
       return !Object.keys(record.placements).length;

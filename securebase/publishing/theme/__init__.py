@@ -33,6 +33,7 @@ _STYLES = (
     "code",
     "fallback",
     "services",
+    "decks",
     "page-end",
     "print",
 )
