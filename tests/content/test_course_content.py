@@ -11,9 +11,9 @@ import pytest
 from pybtex.database import parse_file
 
 from securebase.activities.spec import QuizSpec, SorterSpec
-from securebase.activities.spec_planner import PlannerSpec
 from securebase.activities.spec_claim_cards import ClaimCardsSpec
 from securebase.activities.spec_cue_cards import CueCardsSpec
+from securebase.activities.spec_planner import PlannerSpec
 from securebase.activities.spec_predict import PredictSpec
 from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
