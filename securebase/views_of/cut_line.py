@@ -63,7 +63,7 @@ def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
         line_name=f"the line, at {cut:.1f}",
         was_name=f"where it was, {USUAL_CUT:.1f}",
         cells=[
-            ["Made-up children", f"Line at {USUAL_CUT:.1f}", f"Line at {cut:.1f}"],
+            ["Made-up children", f"Line first, at {USUAL_CUT:.1f}", f"Line now, at {cut:.1f}"],
             [
                 _NAMED.capitalize(),
                 str(sum(is_beyond(child, USUAL_CUT) for child in children)),
