@@ -2,6 +2,7 @@
 
 from securebase.activities import (
     Choice,
+    CodingLab,
     DyadPlayer,
     Explorer,
     Predict,
@@ -16,6 +17,7 @@ from securebase.figures import icon_arrays
 
 __all__ = [
     "Choice",
+    "CodingLab",
     "ContentError",
     "DyadPlayer",
     "Explorer",

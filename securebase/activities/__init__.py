@@ -1,6 +1,7 @@
 """The activities: content and meaning in Python, display in the front end."""
 
 from securebase.activities.base import Activity
+from securebase.activities.coding_lab import CodingLab
 from securebase.activities.controls import Choice, Slider
 from securebase.activities.dyad_player import DyadPlayer
 from securebase.activities.explorer import Explorer, explore
@@ -10,14 +11,15 @@ from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 
 ACTIVITIES: dict[str, type[Activity]] = {
-    activity.kind: activity for activity in (DyadPlayer, Predict, Quiz, Scenario, Sorter)
+    activity.kind: activity for activity in (CodingLab, DyadPlayer, Predict, Quiz, Scenario, Sorter)
 }
-"""Every activity by its kind, which is also the middle of its files' names."""
+"""Every activity by its kind."""
 
 __all__ = [
     "ACTIVITIES",
     "Activity",
     "Choice",
+    "CodingLab",
     "DyadPlayer",
     "Explorer",
     "Predict",

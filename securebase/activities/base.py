@@ -48,7 +48,9 @@ class Activity(BaseModel, ABC):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
     kind: ClassVar[str]
-    """Names the custom element (``sb-<kind>``) and the content files (``*.<kind>.yml``)."""
+    """Names the custom element (``sb-<kind>``)."""
+    file_ending: ClassVar[str] = ""
+    """The middle of its content files' names (``*.<file_ending>.yml``) where that is not the kind."""
     default_instruction: ClassVar[str]
 
     id: Identifier

@@ -13,6 +13,7 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
+from securebase.activities.spec_coding_lab import CodingLabRecord, CodingLabSpec
 from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
 from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
 from securebase.activities.spec_predict import PredictRecord, PredictSpec
@@ -28,6 +29,7 @@ def contract_schema() -> dict[str, Any]:
         *(ExplorerSpec, ExplorerRecord),
         *(ScenarioSpec, ScenarioRecord),
         *(PredictSpec, PredictRecord),
+        *(CodingLabSpec, CodingLabRecord),
     )
     definitions, schema = models_json_schema(
         [(model, "serialization") for model in models], title="SecureBaseContract"

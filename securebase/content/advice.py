@@ -24,6 +24,9 @@ _SINGULAR = {
     "sources": "source",
     "steps": "step",
     "choices": "choice",
+    "scales": "scale",
+    "groups": "group",
+    "vignettes": "vignette",
 }
 _LONGEST_TOLD = 60
 _LARGEST_TOLD = 10**20

@@ -8,12 +8,15 @@ from securebase.activities import ACTIVITIES, Activity
 from securebase.content.bibliography import bibliography_problems
 from securebase.content.problems import ContentError, Problem
 
+_ENDINGS = {
+    f".{activity.file_ending or activity.kind}.yml": activity for activity in ACTIVITIES.values()
+}
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    found = (path for kind in ACTIVITIES for path in root.rglob(f"*.{kind}.yml"))
+    found = (path for ending in _ENDINGS for path in root.rglob(f"*{ending}"))
     return sorted(path for path in found if not _is_left_out(path.relative_to(root)))
 
 
@@ -23,11 +26,10 @@ def activity_class(path: Path) -> type[Activity]:
     Raises:
         ContentError: the name does not end in a known kind.
     """
-    for kind, activity in ACTIVITIES.items():
-        if path.name.endswith(f".{kind}.yml"):
+    for ending, activity in _ENDINGS.items():
+        if path.name.endswith(ending):
             return activity
-    endings = ", ".join(f".{kind}.yml" for kind in ACTIVITIES)
-    message = f"an activity's file must end in one of {endings}; rename it"
+    message = f"an activity's file must end in one of {', '.join(_ENDINGS)}; rename it"
     raise ContentError([Problem(path, 1, message)])
 
 

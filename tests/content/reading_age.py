@@ -198,6 +198,16 @@ _TEXT_FIELDS = {
     "ending",
     "reflection",
     "reveal",
+    "episode_5",
+    "episode_8",
+    "means",
+    "matters",
+    "points",
+    "proximity",
+    "maintaining",
+    "resistance",
+    "avoidance",
+    "group",
 }
 
 

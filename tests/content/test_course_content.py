@@ -12,6 +12,7 @@ import pytest
 from pybtex.database import parse_file
 
 from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.spec_coding_lab import CodingLabSpec
 from securebase.activities.spec_predict import PredictSpec
 from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
@@ -88,6 +89,8 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
         case ScenarioSpec():
             choices = [choice for step in spec.steps for choice in step.choices]
             said = [words for choice in choices for words in (choice.why, choice.kind_note)]
+        case CodingLabSpec():
+            said = [words for one in spec.vignettes for words in one.reasons.values()]
         case PredictSpec():
             said = [spec.reveal]
         case QuizSpec():
