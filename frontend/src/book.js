@@ -1,4 +1,5 @@
 /** Everything live in the published book, as one classic script that also runs from file://. */
+import "./book/coding-lab.js";
 import { Answers } from "./answers/answers.js";
 import { define } from "./define.js";
 import { DyadPlayer } from "./dyad/dyad-player.js";

@@ -1,6 +1,8 @@
 /* Generated from securebase/activities/spec.py by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
+  CodingLabRecord: CodingLabRecord;
+  CodingLabSpec: CodingLabSpec;
   DyadPlayerRecord: DyadPlayerRecord;
   DyadPlayerSpec: DyadPlayerSpec;
   ExplorerRecord: ExplorerRecord;
@@ -13,6 +15,129 @@ export interface SecureBaseContract {
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
   SorterSpec: SorterSpec;
+}
+/**
+ * What is kept of a coding lab; ``codings`` is keyed by the vignette's id.
+ */
+export interface CodingLabRecord {
+  activity: string;
+  codings: Codings;
+  current: string | null;
+  kind: "coding-lab";
+  version: 1;
+}
+export interface Codings {
+  [k: string]: CodingRecord;
+}
+/**
+ * What is kept of one vignette: ratings by scale and episode, such as ``resistance-5``.
+ *
+ * Once ``compared`` it is whole, and counts for the agreement as it stands.
+ */
+export interface CodingRecord {
+  compared: boolean;
+  group: ("A" | "B" | "C" | "D") | null;
+  ratings: Ratings;
+}
+export interface Ratings {
+  [k: string]: number;
+}
+/**
+ * A coding lab. ``label`` says that the children are invented, ``limits`` what it cannot do.
+ */
+export interface CodingLabSpec {
+  assumptions: (string | Run[])[];
+  groups: GroupSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "coding-lab";
+  label: string | Run[];
+  limits: string | Run[];
+  points: string | Run[];
+  scales: ScaleSpec[];
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+  vignettes: VignetteSpec[];
+}
+/**
+ * A stretch of text in one style. ``href`` makes it a link.
+ */
+export interface Run {
+  code: boolean;
+  emphasis: boolean;
+  href: string | null;
+  strong: boolean;
+  text: string;
+}
+/**
+ * A group by its letter, and what it looks like at reunion.
+ */
+export interface GroupSpec {
+  letter: "A" | "B" | "C" | "D";
+  means: string | Run[];
+  name: string;
+}
+/**
+ * A scale from 1 to 7; ``points`` says what each of the seven stands for.
+ */
+export interface ScaleSpec {
+  id: "proximity" | "maintaining" | "resistance" | "avoidance";
+  matters: string | Run[];
+  means: string | Run[];
+  name: string;
+  points: (string | Run[])[];
+}
+/**
+ * A work that an activity rests on, ready to be shown.
+ */
+export interface Source {
+  full: string;
+  key: string;
+  short: string;
+  url: string | null;
+}
+/**
+ * A child's two reunions, their key, and the reasons for it.
+ */
+export interface VignetteSpec {
+  about: string;
+  child: string;
+  contrast: ContrastSpec;
+  episode_5: string | Run[];
+  episode_8: string | Run[];
+  group_reason: string | Run[];
+  id: string;
+  key: KeySpec;
+  reasons: Reasons;
+  sources: string[];
+}
+/**
+ * Another vignette that is worth reading beside this one, and why.
+ */
+export interface ContrastSpec {
+  vignette: string;
+  why: string | Run[];
+}
+/**
+ * The key of a vignette.
+ *
+ * ``scores`` has for each scale that of episode 5 and that of episode 8, 1 to 7;
+ * ``disorganisation`` is rated once, 1 to 9. A, B and C have a ``subgroup``; D has the group
+ * that fits best besides.
+ */
+export interface KeySpec {
+  best_fitting: ("A" | "B" | "C") | null;
+  disorganisation: number;
+  group: "A" | "B" | "C" | "D";
+  scores: Scores;
+  subgroup: string | null;
+}
+export interface Scores {
+  [k: string]: number[];
+}
+export interface Reasons {
+  [k: string]: string | Run[];
 }
 /**
  * Where the player stands: the current second.
@@ -46,16 +171,6 @@ export interface DyadPlayerSpec {
   upset: number[];
 }
 /**
- * A stretch of text in one style. ``href`` makes it a link.
- */
-export interface Run {
-  code: boolean;
-  emphasis: boolean;
-  href: string | null;
-  strong: boolean;
-  text: string;
-}
-/**
  * The expressions from second ``start`` on, by their names in the drawing.
  */
 export interface FacesSpec {
@@ -78,15 +193,6 @@ export interface EpisodeSpec {
   end: number;
   name: "play" | "still face" | "reunion";
   start: number;
-}
-/**
- * A work that an activity rests on, ready to be shown.
- */
-export interface Source {
-  full: string;
-  key: string;
-  short: string;
-  url: string | null;
 }
 /**
  * What is kept of an explorer: each control's value or option id; empty until it is moved.

@@ -50,7 +50,7 @@ class Activity(BaseModel, ABC):
     kind: ClassVar[str]
     """Names the custom element (``sb-<kind>``)."""
     file_ending: ClassVar[str] = ""
-    """The middle of its content files' names (``*.<file_ending>.yml``) where that is not the kind."""
+    """The middle of its content files' names (``*.<file_ending>.yml``) where it is not the kind."""
     default_instruction: ClassVar[str]
 
     id: Identifier

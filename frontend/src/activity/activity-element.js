@@ -5,7 +5,7 @@
  * An element says how its record is reconciled and how its activity is drawn; see
  * quiz/quiz.js for an example.
  *
- * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | StoryOrGuessSpec | ModelSpec} ActivitySpec
+ * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | import("../spec").CodingLabSpec | StoryOrGuessSpec | ModelSpec} ActivitySpec
  * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec} StoryOrGuessSpec
  * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec} ModelSpec
  * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord

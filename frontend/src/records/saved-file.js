@@ -103,6 +103,14 @@ function onlyKnownFields(record) {
       return { version, kind: "explorer", activity, setting: record.setting };
     case "dyad-player":
       return { version, kind: "dyad-player", activity, second: record.second };
+    case "coding-lab": {
+      const codings = mapValues(record.codings, ({ ratings, group, compared }) => ({
+        ratings,
+        group,
+        compared,
+      }));
+      return { version, kind: "coding-lab", activity, current: record.current, codings };
+    }
     case "note":
       return { version, kind: "note", activity, text: record.text };
   }

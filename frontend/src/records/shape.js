@@ -7,7 +7,7 @@
  * @typedef {import("../spec").ExplorerRecord | import("../spec").DyadPlayerRecord} ModelRecord
  * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
- * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | NoteRecord} ActivityRecord
+ * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | import("../spec").CodingLabRecord | StoryOrGuess | ModelRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -51,6 +51,10 @@ export function isRecord(value) {
       return holds(value.setting, isSet);
     case "dyad-player":
       return Number.isInteger(value.second) && Number(value.second) >= 0;
+    case "coding-lab":
+      return (
+        (value.current === null || isIdentifier(value.current)) && holds(value.codings, isCoding)
+      );
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -73,6 +77,8 @@ export function isBlank(record) {
       return !Object.keys(record.setting).length;
     case "dyad-player":
       return record.second === 0;
+    case "coding-lab":
+      return !Object.keys(record.codings).length;
     case "note":
       return !record.text;
   }
@@ -119,6 +125,21 @@ function isAnswer(value) {
     ["right", "wrong", "shown"].includes(String(value.state)) &&
     isAnswerValue(value.answer)
   );
+}
+
+/** @param {unknown} value */
+function isCoding(value) {
+  return (
+    isObject(value) &&
+    holds(value.ratings, isScore) &&
+    (value.group === null || ["A", "B", "C", "D"].includes(String(value.group))) &&
+    typeof value.compared === "boolean"
+  );
+}
+
+/** @param {unknown} value */
+function isScore(value) {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
 }
 
 /** @param {unknown} value */

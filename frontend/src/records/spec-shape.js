@@ -86,7 +86,7 @@ export function isDyadPlayerSpec(spec) {
  * @param {string[]} lists names of fields that are lists with something in them
  * @returns {spec is Record<string, unknown>}
  */
-function isActivitySpec(spec, kind, lists) {
+export function isActivitySpec(spec, kind, lists) {
   return (
     isObject(spec) &&
     spec.schema_version === SCHEMA_VERSION &&
@@ -142,11 +142,11 @@ function countOf(control) {
 }
 
 /** @param {unknown} value */
-function isText(value) {
+export function isText(value) {
   return typeof value === "string" || Array.isArray(value);
 }
 
 /** @param {unknown} value @returns {unknown[]} */
-function listOf(value) {
+export function listOf(value) {
   return Array.isArray(value) ? value : [];
 }
