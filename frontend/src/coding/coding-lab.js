@@ -123,8 +123,10 @@ export class CodingLab extends ActivityElement {
     const vignette = this.vignetteIn(spec, record);
     const coding = codings.codingOf(record, vignette);
     return html`
-      <p class="label">${renderText(spec.label)}</p>
-      <p class="limits">${renderText(spec.limits)}</p>
+      <div class="label">
+        <p>${renderText(spec.label)}</p>
+        <p class="quiet">${renderText(spec.limits)}</p>
+      </div>
       ${renderGuide(spec)} ${renderList(spec, record, vignette, (one) => this.goTo(one))}
       ${keyed(
         vignette.id,
@@ -206,6 +208,7 @@ export class CodingLab extends ActivityElement {
       })}
       ${renderGroupResult(vignette, coding)}
       <p class="sum">${words.near(near, of)}</p>
+      <p class="quiet" aria-hidden="true">${words.strip}</p>
       ${renderScaleResults(spec, vignette, coding)}
       <p>${renderText(vignette.contrast.why)}</p>
       <div class="row">

@@ -25,13 +25,13 @@ export function groupTold({ key }, { group }) {
 export function renderGroupResult(vignette, coding) {
   const { key } = vignette;
   const isSame = coding.group === key.group;
-  return html`<div class="told ${isSame ? "right" : "again"}">
-    <p class="verdict">${mark(isSame ? "right" : "again")} ${groupTold(vignette, coding)}</p>
+  return html`<div class="told ${isSame ? "right" : "shown"}">
+    <p class="verdict">${mark(isSame ? "right" : "shown")} ${groupTold(vignette, coding)}</p>
     <p class="letters">
       ${groupMark(/** @type {Letter} */ (key.group))}
       ${key.subgroup ? words.subgroup(key.subgroup) : nothing}
-      ${key.best_fitting ? words.bestFitting(key.best_fitting) : nothing}.
-      ${words.disorganisation(key.disorganisation)}.
+      ${key.best_fitting ? words.bestFitting(key.best_fitting) : nothing}
+      ${words.disorganisation(key.disorganisation)}
     </p>
     <p>${renderText(vignette.group_reason)}</p>
   </div>`;

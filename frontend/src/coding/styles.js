@@ -8,10 +8,11 @@ export const codingStyles = css`
     border-radius: var(--sb-radius-small, 8px);
     background: var(--sb-paper, #fffdf9);
   }
-  .limits,
+  .label > :first-child {
+    margin: 0;
+  }
   .more {
-    color: var(--sb-ink-soft, #4c5a66);
-    font-size: 0.88em;
+    margin-block-start: 1em;
   }
   .guide {
     margin-block-start: 0.5em;
@@ -328,7 +329,11 @@ export const codingStyles = css`
     font-size: 0.88em;
     font-weight: 600;
   }
+  thead th {
+    min-width: 2.4em;
+  }
   tbody th {
+    padding-inline-start: 0;
     text-align: start;
     white-space: nowrap;
   }

@@ -48,16 +48,15 @@ export const words = {
   near: (/** @type {number} */ near, /** @type {number} */ of) =>
     near === of
       ? `All ${of} of your ratings are within one point of the key, which counts as agreement here.`
-      : `${COUNTS[near] ?? near} of your ${of} ratings ${near === 1 ? "is" : "are"} within one point of the key, which counts as agreement here.`,
+      : `${near} of your ${of} ratings ${near === 1 ? "is" : "are"} within one point of the key, which counts as agreement here.`,
+  strip: "In each row of seven, the filled number is the key’s. The ringed one is yours.",
   sameGroup: (/** @type {string} */ letter) => `You and the key both say ${letter}.`,
   otherGroup: (/** @type {string} */ yours, /** @type {string} */ key) =>
     `You say ${yours}. The key says ${key}.`,
-  subgroup: (/** @type {string} */ subgroup) => `Subgroup ${subgroup}`,
+  subgroup: (/** @type {string} */ subgroup) => `Subgroup ${subgroup}.`,
   bestFitting: (/** @type {string} */ letter) =>
-    `D is given with the group that fits best: ${letter}`,
-  disorganisation: (/** @type {number} */ rating) =>
-    `D rating ${rating} on a scale of 1 to 9 (above 5 means D)`,
-  whyGroup: "Why this group",
+    `D comes with the group that fits best: ${letter}.`,
+  disorganisation: (/** @type {number} */ rating) => `D rating: ${rating} of 9 (above 5 means D).`,
   matters: "Why it matters:",
 
   yoursAndKey: (/** @type {number} */ yours, /** @type {number} */ key) =>
@@ -102,9 +101,9 @@ export const words = {
     "no-width":
       "These few vignettes leave the formula no spread to work with, so there is no interval. That is too little data, not certainty.",
   },
-  table: "Your groups (rows) beside those of the key (columns). Marked cells are the same group.",
+  table: "How often you chose each group, and what the key says. Framed cells are the same group.",
   youSay: (/** @type {string} */ letter) => `You say ${letter}`,
-  keySays: (/** @type {string} */ letter) => `Key ${letter}`,
+  keySays: "The key says",
 };
 
 /** @param {number} value @returns {string} two decimals, with a true minus sign */
