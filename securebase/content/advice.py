@@ -100,6 +100,8 @@ def _not_number(details: ErrorDetails) -> str:
     given = details["input"]
     if isinstance(given, int):
         return f"{_name(details)} is a number of too many digits; write it shorter"
+    if isinstance(given, float):
+        return f"{_name(details)} must be a whole number, and {_told(given)} is not"
     return f"{_name(details)} must be a number without a unit, and {_told(given)} is not"
 
 

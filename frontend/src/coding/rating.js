@@ -35,12 +35,10 @@ function renderScale(scale, episode, { vignette, coding, isAsked, rate }) {
   return html`<div
     class="scale"
     role="radiogroup"
-    aria-labelledby="name-${name}"
+    aria-label=${words.scaleIn(scale.name, episode)}
     aria-describedby="chosen-${name}"
   >
-    <p class="name" id="name-${name}">
-      ${scale.name}<span class="visually-hidden">${words.inEpisode(episode)}</span>
-    </p>
+    <p class="name">${scale.name}</p>
     <div class="seven">
       ${POINTS.map(
         (point) =>

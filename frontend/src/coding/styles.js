@@ -310,6 +310,7 @@ export const codingStyles = css`
     font-variant-numeric: tabular-nums;
   }
   table {
+    min-width: min(24rem, 100%);
     margin-block-start: 1em;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;

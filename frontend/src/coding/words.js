@@ -20,7 +20,8 @@ export const words = {
   episode: { 5: "Episode 5: first reunion", 8: "Episode 8: second reunion" },
   shortEpisode: { 5: "Episode 5", 8: "Episode 8" },
   rate: (/** @type {number} */ episode) => `Rate episode ${episode}`,
-  inEpisode: (/** @type {number} */ episode) => `, episode ${episode}`,
+  scaleIn: (/** @type {string} */ scale, /** @type {number} */ episode) =>
+    `${scale}, episode ${episode}`,
   notRated: "Not rated yet",
   point: (/** @type {number} */ point, /** @type {string} */ meaning) => `${point}: ${meaning}`,
   group: "Which group fits best?",
