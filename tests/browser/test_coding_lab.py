@@ -148,8 +148,7 @@ def test_agreement_without_a_kappa_is_told_in_words(
     expect(live.get_by_text("gave every vignette the same one group")).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize(("scheme", "width"), [("light", 320), ("dark", 1280)])
 def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     new_page: NewPage, lab: CodingLab, address: str, scheme: str, width: int
 ) -> None:
@@ -162,7 +161,9 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         ".filter(({ width, height }) => width && (width < 44 || height < 44)).length"
     )
     assert small == 0
-    element.evaluate("e => e.renderRoot.querySelectorAll('details').forEach((d) => (d.open = true))")
+    element.evaluate(
+        "e => e.renderRoot.querySelectorAll('details').forEach((d) => (d.open = true))"
+    )
     button(element, "Compare with the key").click()
     check(page)
     for place, vignette in enumerate(lab.vignettes[:3]):

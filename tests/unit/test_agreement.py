@@ -64,7 +64,9 @@ def test_a_published_example_comes_out_to_its_last_digit() -> None:
 @pytest.mark.parametrize("seed", range(60))
 def test_kappa_percent_and_table_equal_those_of_scikit_learn(seed: int) -> None:
     first, second = drawn(seed)
-    assert percent_agreement(first, second) == pytest.approx(100 * accuracy_score(first, second), abs=1e-9)
+    assert percent_agreement(first, second) == pytest.approx(
+        100 * accuracy_score(first, second), abs=1e-9
+    )
     table = confusion_matrix(first, second, labels=list("ABCD")).tolist()
     assert confusion_table(first, second, "ABCD") == table
     kappa = cohen_kappa(first, second)
