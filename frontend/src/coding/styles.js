@@ -376,7 +376,7 @@ export const codingStyles = css`
       outline: 3px solid Highlight;
     }
     .group-mark {
-      color: CanvasText;
+      fill: CanvasText;
     }
   }
 `;

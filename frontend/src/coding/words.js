@@ -100,7 +100,7 @@ export const words = {
     "one-category":
       "You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.",
     "no-width":
-      "These few vignettes leave the formula no spread to work with, so there is no interval. That is too little data, not certainty.",
+      "From these few vignettes no interval can be worked out. That is too little data, not certainty.",
   },
   table: "How often you chose each group, and what the key says. Framed cells are the same group.",
   youSay: (/** @type {string} */ letter) => `You say ${letter}`,
