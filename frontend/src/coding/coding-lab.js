@@ -12,6 +12,7 @@ import { renderGuide, renderList } from "./guide.js";
 import { renderGroups, renderScales } from "./rating.js";
 import { reconcileCodingLab } from "./reconcile.js";
 import { groupTold, renderGroupResult, renderScaleResults } from "./result.js";
+import { resultStyles } from "./result-styles.js";
 import { isCodingLabSpec } from "./spec-shape.js";
 import { codingStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -25,7 +26,7 @@ import { words } from "./words.js";
 
 /** @extends {ActivityElement<CodingLabSpec, CodingLabRecord>} */
 export class CodingLab extends ActivityElement {
-  static styles = [...super.styles, codingStyles];
+  static styles = [...super.styles, codingStyles, resultStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = { isAsked: { state: true } };
 

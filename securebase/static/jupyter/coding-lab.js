@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ft=Object.defineProperty;var qt=Object.getPrototypeOf;var Gt=Reflect.get;var Kt=(t,e,r)=>e in t?Ft(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var j=(t,e,r)=>Kt(t,typeof e!="symbol"?e+"":e,r);var Ve=(t,e,r)=>Gt(qt(t),r,e);var ce=globalThis,le=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Se=Symbol(),Fe=new WeakMap,Q=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==Se)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(le&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=Fe.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&Fe.set(r,e))}return e}toString(){return this.cssText}},qe=t=>new Q(typeof t=="string"?t:t+"",void 0,Se),P=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new Q(r,t,Se)},Ge=(t,e)=>{if(le)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=ce.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},ke=le?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return qe(r)})(t):t;var{is:Yt,defineProperty:Jt,getOwnPropertyDescriptor:Qt,getOwnPropertyNames:Zt,getOwnPropertySymbols:Xt,getPrototypeOf:er}=Object,O=globalThis,Ke=O.trustedTypes,tr=Ke?Ke.emptyScript:"",rr=O.reactiveElementPolyfillSupport,Z=(t,e)=>t,Ee={toAttribute(t,e){switch(e){case Boolean:t=t?tr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},Je=(t,e)=>!Yt(t,e),Ye={attribute:!0,type:String,converter:Ee,reflect:!1,useDefault:!1,hasChanged:Je};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=Ye){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Jt(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Qt(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ye}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let e=er(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let r=this.properties,s=[...Zt(r),...Xt(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(ke(n))}else e!==void 0&&r.push(ke(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ge(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Ee).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ee;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??Je)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,rr?.({ReactiveElement:E}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var ee=globalThis,Qe=t=>t,de=ee.trustedTypes,Ze=de?de.createPolicy("lit-html",{createHTML:t=>t}):void 0,Oe="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,Ce="?"+T,sr=`<${Ce}>`,L=document,te=()=>L.createComment(""),re=t=>t===null||typeof t!="object"&&typeof t!="function",Ne=Array.isArray,nt=t=>Ne(t)||typeof t?.[Symbol.iterator]=="function",Te=`[ 	
+var qt=Object.defineProperty;var Gt=Object.getPrototypeOf;var Kt=Reflect.get;var Yt=(t,e,r)=>e in t?qt(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var j=(t,e,r)=>Yt(t,typeof e!="symbol"?e+"":e,r);var Ve=(t,e,r)=>Kt(Gt(t),r,e);var ce=globalThis,le=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Se=Symbol(),Fe=new WeakMap,Q=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==Se)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(le&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=Fe.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&Fe.set(r,e))}return e}toString(){return this.cssText}},qe=t=>new Q(typeof t=="string"?t:t+"",void 0,Se),E=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new Q(r,t,Se)},Ge=(t,e)=>{if(le)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=ce.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},ke=le?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return qe(r)})(t):t;var{is:Jt,defineProperty:Qt,getOwnPropertyDescriptor:Zt,getOwnPropertyNames:Xt,getOwnPropertySymbols:er,getPrototypeOf:tr}=Object,C=globalThis,Ke=C.trustedTypes,rr=Ke?Ke.emptyScript:"",sr=C.reactiveElementPolyfillSupport,Z=(t,e)=>t,Ee={toAttribute(t,e){switch(e){case Boolean:t=t?rr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},Je=(t,e)=>!Jt(t,e),Ye={attribute:!0,type:String,converter:Ee,reflect:!1,useDefault:!1,hasChanged:Je};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),C.litPropertyMetadata??(C.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=Ye){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Qt(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Zt(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ye}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let e=tr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let r=this.properties,s=[...Xt(r),...er(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(ke(n))}else e!==void 0&&r.push(ke(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ge(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Ee).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ee;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??Je)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[Z("elementProperties")]=new Map,T[Z("finalized")]=new Map,sr?.({ReactiveElement:T}),(C.reactiveElementVersions??(C.reactiveElementVersions=[])).push("2.1.2");var ee=globalThis,Qe=t=>t,de=ee.trustedTypes,Ze=de?de.createPolicy("lit-html",{createHTML:t=>t}):void 0,Oe="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,Ce="?"+O,nr=`<${Ce}>`,L=document,te=()=>L.createComment(""),re=t=>t===null||typeof t!="object"&&typeof t!="function",Ne=Array.isArray,nt=t=>Ne(t)||typeof t?.[Symbol.iterator]=="function",Te=`[ 	
 \f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Xe=/-->/g,et=/>/g,M=RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),tt=/'/g,rt=/"/g,it=/^(?:script|style|textarea|title)$/i,Re=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Re(1),A=Re(2),Hr=Re(3),v=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),st=new WeakMap,I=L.createTreeWalker(L,129);function ot(t,e){if(!Ne(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ze!==void 0?Ze.createHTML(e):e}var at=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=X;for(let a=0;a<r;a++){let c=t[a],u,m,h=-1,g=0;for(;g<c.length&&(o.lastIndex=g,m=o.exec(c),m!==null);)g=o.lastIndex,o===X?m[1]==="!--"?o=Xe:m[1]!==void 0?o=et:m[2]!==void 0?(it.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=M):m[3]!==void 0&&(o=M):o===M?m[0]===">"?(o=n??X,h=-1):m[1]===void 0?h=-2:(h=o.lastIndex-m[2].length,u=m[1],o=m[3]===void 0?M:m[3]==='"'?rt:tt):o===rt||o===tt?o=M:o===Xe||o===et?o=X:(o=M,n=void 0);let b=o===M&&t[a+1].startsWith("/>")?" ":"";i+=o===X?c+sr:h>=0?(s.push(u),c.slice(0,h)+Oe+c.slice(h)+T+b):c+T+(h===-2?a:b)}return[ot(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},se=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[u,m]=at(e,r);if(this.el=t.createElement(u,s),I.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=I.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Oe)){let g=m[o++],b=n.getAttribute(h).split(T),k=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:k[2],strings:b,ctor:k[1]==="."?ue:k[1]==="?"?he:k[1]==="@"?me:D}),n.removeAttribute(h)}else h.startsWith(T)&&(c.push({type:6,index:i}),n.removeAttribute(h));if(it.test(n.tagName)){let h=n.textContent.split(T),g=h.length-1;if(g>0){n.textContent=de?de.emptyScript:"";for(let b=0;b<g;b++)n.append(h[b],te()),I.nextNode(),c.push({type:2,index:++i});n.append(h[g],te())}}}else if(n.nodeType===8)if(n.data===Ce)c.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)c.push({type:7,index:i}),h+=T.length-1}i++}}static createElement(e,r){let s=L.createElement("template");return s.innerHTML=e,s}};function U(t,e,r=t,s){if(e===v)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=re(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=U(t,n._$AS(t,e.values),n,s)),e}var pe=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??L).importNode(r,!0);I.currentNode=n;let i=I.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let u;c.type===2?u=new W(i,i.nextSibling,this,e):c.type===1?u=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(u=new fe(i,this,e)),this._$AV.push(u),c=s[++a]}o!==c?.index&&(i=I.nextNode(),o++)}return I.currentNode=L,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},W=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=U(this,e,r),re(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):nt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&re(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=se.createElement(ot(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new pe(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=st.get(e.strings);return r===void 0&&st.set(e.strings,r=new se(e)),r}k(e){Ne(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(te()),this.O(te()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=Qe(e).nextSibling;Qe(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},D=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=U(this,e,r,0),o=!re(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let a=e,c,u;for(e=i[0],c=0;c<i.length-1;c++)u=U(this,a[s+c],r,c),u===v&&(u=this._$AH[c]),o||(o=!re(u)||u!==this._$AH[c]),u===p?e=p:e!==p&&(e+=(u??"")+i[c+1]),this._$AH[c]=u}o&&!n&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ue=class extends D{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},he=class extends D{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},me=class extends D{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=U(this,e,r,0)??p)===v)return;let s=this._$AH,n=e===p&&s!==p||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==p&&(s===p||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},fe=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){U(this,e)}},ct={M:Oe,P:T,A:Ce,C:1,L:at,R:pe,D:nt,V:U,I:W,H:D,N:he,U:me,B:ue,F:fe},nr=ee.litHtmlPolyfillSupport;nr?.(se,W),(ee.litHtmlVersions??(ee.litHtmlVersions=[])).push("3.3.3");var lt=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new W(e.insertBefore(te(),i),i,void 0,r??{})}return n._$AI(t),n};var ne=globalThis,C=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=lt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};C._$litElement$=!0,C.finalized=!0,ne.litElementHydrateSupport?.({LitElement:C});var ir=ne.litElementPolyfillSupport;ir?.({LitElement:C});(ne.litElementVersions??(ne.litElementVersions=[])).push("4.2.2");var H={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ge=t=>(...e)=>({_$litDirective$:t,values:e}),V=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:es}=ct;var dt=t=>t.strings===void 0;var or={},be=(t,e=or)=>t._$AH=e;var $e=ge(class extends V{constructor(){super(...arguments),this.key=p}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(be(t),this.key=e),r}});var ar=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function y(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function $(t){return typeof t=="string"&&ar.test(t)}function N(t){if(!y(t)||t.version!==1||!$(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||$(t.current))&&F(t.answers,dr);case"sorter":return F(t.placements,hr);case"scenario":return pt(t.path,lr);case"predict":return pt(t.guess,Number.isFinite);case"explorer":return F(t.setting,cr);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"coding-lab":return(t.current===null||$(t.current))&&F(t.codings,pr);case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function x(t){switch(t.kind){case"quiz":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"coding-lab":return!Object.keys(t.codings).length;case"note":return!t.text}}function ut(t){return y(t)&&typeof t.version=="number"&&t.version>1}function F(t,e){if(!y(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>$(s)&&e(n))}function pt(t,e){return Array.isArray(t)&&t.length<=500&&t.every(r=>e(r))}function cr(t){return Number.isFinite(t)||$(t)}function lr(t){return y(t)&&$(t.step)&&$(t.choice)}function dr(t){return y(t)&&ht(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&mr(t.answer)}function pr(t){return y(t)&&F(t.ratings,ur)&&(t.group===null||["A","B","C","D"].includes(String(t.group)))&&typeof t.compared=="boolean"}function ur(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=7}function hr(t){return y(t)&&ht(t.attempts)&&["right","wrong"].includes(String(t.state))&&$(t.pile)}function ht(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function mr(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every($):F(t,$)}var B="secure-base/1/",Pe="secure-base/last-kept",Me="secure-base-kept";function mt(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(B+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Me,{detail:n}))}return{read(n){let i=r(n);return N(i)&&i.activity===n?i:null},keep(n){if(ut(r(n.activity)))return!1;let i=e(o=>{let a=B+n.activity;return x(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Pe,new Date().toISOString()),void 0),s(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(B)).map(a=>a.slice(B.length)).filter($).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Pe),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(B)||o===Pe).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=e(a=>{for(let{key:c,value:u}of i)a.setItem(c,u);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(B)&&n(a.slice(B.length))};return t.addEventListener(Me,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Me,i),t.removeEventListener("storage",o)}}}}var ft=P`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),tt=/'/g,rt=/"/g,it=/^(?:script|style|textarea|title)$/i,Re=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Re(1),A=Re(2),Br=Re(3),v=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),st=new WeakMap,I=L.createTreeWalker(L,129);function ot(t,e){if(!Ne(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ze!==void 0?Ze.createHTML(e):e}var at=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=X;for(let a=0;a<r;a++){let c=t[a],u,m,h=-1,g=0;for(;g<c.length&&(o.lastIndex=g,m=o.exec(c),m!==null);)g=o.lastIndex,o===X?m[1]==="!--"?o=Xe:m[1]!==void 0?o=et:m[2]!==void 0?(it.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=M):m[3]!==void 0&&(o=M):o===M?m[0]===">"?(o=n??X,h=-1):m[1]===void 0?h=-2:(h=o.lastIndex-m[2].length,u=m[1],o=m[3]===void 0?M:m[3]==='"'?rt:tt):o===rt||o===tt?o=M:o===Xe||o===et?o=X:(o=M,n=void 0);let b=o===M&&t[a+1].startsWith("/>")?" ":"";i+=o===X?c+nr:h>=0?(s.push(u),c.slice(0,h)+Oe+c.slice(h)+O+b):c+O+(h===-2?a:b)}return[ot(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},se=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[u,m]=at(e,r);if(this.el=t.createElement(u,s),I.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=I.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Oe)){let g=m[o++],b=n.getAttribute(h).split(O),k=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:k[2],strings:b,ctor:k[1]==="."?ue:k[1]==="?"?he:k[1]==="@"?me:D}),n.removeAttribute(h)}else h.startsWith(O)&&(c.push({type:6,index:i}),n.removeAttribute(h));if(it.test(n.tagName)){let h=n.textContent.split(O),g=h.length-1;if(g>0){n.textContent=de?de.emptyScript:"";for(let b=0;b<g;b++)n.append(h[b],te()),I.nextNode(),c.push({type:2,index:++i});n.append(h[g],te())}}}else if(n.nodeType===8)if(n.data===Ce)c.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(O,h+1))!==-1;)c.push({type:7,index:i}),h+=O.length-1}i++}}static createElement(e,r){let s=L.createElement("template");return s.innerHTML=e,s}};function U(t,e,r=t,s){if(e===v)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=re(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=U(t,n._$AS(t,e.values),n,s)),e}var pe=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??L).importNode(r,!0);I.currentNode=n;let i=I.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let u;c.type===2?u=new W(i,i.nextSibling,this,e):c.type===1?u=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(u=new fe(i,this,e)),this._$AV.push(u),c=s[++a]}o!==c?.index&&(i=I.nextNode(),o++)}return I.currentNode=L,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},W=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=U(this,e,r),re(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):nt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&re(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=se.createElement(ot(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new pe(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=st.get(e.strings);return r===void 0&&st.set(e.strings,r=new se(e)),r}k(e){Ne(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(te()),this.O(te()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=Qe(e).nextSibling;Qe(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},D=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=U(this,e,r,0),o=!re(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let a=e,c,u;for(e=i[0],c=0;c<i.length-1;c++)u=U(this,a[s+c],r,c),u===v&&(u=this._$AH[c]),o||(o=!re(u)||u!==this._$AH[c]),u===p?e=p:e!==p&&(e+=(u??"")+i[c+1]),this._$AH[c]=u}o&&!n&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ue=class extends D{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},he=class extends D{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},me=class extends D{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=U(this,e,r,0)??p)===v)return;let s=this._$AH,n=e===p&&s!==p||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==p&&(s===p||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},fe=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){U(this,e)}},ct={M:Oe,P:O,A:Ce,C:1,L:at,R:pe,D:nt,V:U,I:W,H:D,N:he,U:me,B:ue,F:fe},ir=ee.litHtmlPolyfillSupport;ir?.(se,W),(ee.litHtmlVersions??(ee.litHtmlVersions=[])).push("3.3.3");var lt=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new W(e.insertBefore(te(),i),i,void 0,r??{})}return n._$AI(t),n};var ne=globalThis,N=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=lt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};N._$litElement$=!0,N.finalized=!0,ne.litElementHydrateSupport?.({LitElement:N});var or=ne.litElementPolyfillSupport;or?.({LitElement:N});(ne.litElementVersions??(ne.litElementVersions=[])).push("4.2.2");var H={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ge=t=>(...e)=>({_$litDirective$:t,values:e}),V=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:ts}=ct;var dt=t=>t.strings===void 0;var ar={},be=(t,e=ar)=>t._$AH=e;var $e=ge(class extends V{constructor(){super(...arguments),this.key=p}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(be(t),this.key=e),r}});var cr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function y(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function $(t){return typeof t=="string"&&cr.test(t)}function R(t){if(!y(t)||t.version!==1||!$(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||$(t.current))&&F(t.answers,pr);case"sorter":return F(t.placements,mr);case"scenario":return pt(t.path,dr);case"predict":return pt(t.guess,Number.isFinite);case"explorer":return F(t.setting,lr);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"coding-lab":return(t.current===null||$(t.current))&&F(t.codings,ur);case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function x(t){switch(t.kind){case"quiz":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"coding-lab":return!Object.keys(t.codings).length;case"note":return!t.text}}function ut(t){return y(t)&&typeof t.version=="number"&&t.version>1}function F(t,e){if(!y(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>$(s)&&e(n))}function pt(t,e){return Array.isArray(t)&&t.length<=500&&t.every(r=>e(r))}function lr(t){return Number.isFinite(t)||$(t)}function dr(t){return y(t)&&$(t.step)&&$(t.choice)}function pr(t){return y(t)&&ht(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&fr(t.answer)}function ur(t){return y(t)&&F(t.ratings,hr)&&(t.group===null||["A","B","C","D"].includes(String(t.group)))&&typeof t.compared=="boolean"}function hr(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=7}function mr(t){return y(t)&&ht(t.attempts)&&["right","wrong"].includes(String(t.state))&&$(t.pile)}function ht(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function fr(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every($):F(t,$)}var B="secure-base/1/",Pe="secure-base/last-kept",Me="secure-base-kept";function mt(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(B+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Me,{detail:n}))}return{read(n){let i=r(n);return R(i)&&i.activity===n?i:null},keep(n){if(ut(r(n.activity)))return!1;let i=e(o=>{let a=B+n.activity;return x(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Pe,new Date().toISOString()),void 0),s(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(B)).map(a=>a.slice(B.length)).filter($).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Pe),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(B)||o===Pe).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=e(a=>{for(let{key:c,value:u}of i)a.setItem(c,u);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(B)&&n(a.slice(B.length))};return t.addEventListener(Me,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Me,i),t.removeEventListener("storage",o)}}}}var ft=E`
 button,
 select,
 input[type="text"] {
@@ -90,7 +90,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function q(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}function ye(t){let e=t.parentElement?.closest("[data-together]");e&&ye(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function f(t){return typeof t=="string"?t:t.map(fr)}function Ie(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function fr(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Ie(t.href);return r?l`<a href=${r}>${e}</a>`:e}var w={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function gt({sources:t,assumptions:e}){return!t.length&&!e.length?p:l`
+`;function q(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}function ye(t){let e=t.parentElement?.closest("[data-together]");e&&ye(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function f(t){return typeof t=="string"?t:t.map(gr)}function Ie(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function gr(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Ie(t.href);return r?l`<a href=${r}>${e}</a>`:e}var w={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function gt({sources:t,assumptions:e}){return!t.length&&!e.length?p:l`
 <details class="origins">
 <summary>${w.whereFrom}</summary>
 ${e.length?l`<p class="small-heading">${w.assumptions}</p>
@@ -104,7 +104,7 @@ ${t.map(r=>l`<li>${$t(r,r.full)}</li>`)}
 `}function bt({sources:t},e){let r=t.filter(({key:s})=>e.includes(s));return r.length?l`<p class="source">
 ${w.source(r.length)}
 ${r.map((s,n)=>l`${n?"; ":""}${$t(s,s.short)}`)}
-</p>`:p}function $t({url:t},e){let r=Ie(t);return r?l`<a href=${r}>${e}</a>`:e}var yt=P`
+</p>`:p}function $t({url:t},e){let r=Ie(t);return r?l`<a href=${r}>${e}</a>`:e}var yt=E`
 :host {
 display: block;
 position: relative;
@@ -275,7 +275,7 @@ display: none;
 display: block;
 }
 }
-`;var G=class extends C{constructor(){super(),this.headingLevel=3,this.store=mt(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return w.startedAgain}get undoneWords(){return w.undone}renderActivity(){return p}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||x(this.record);this.currentRecord=this.reconcile(e),x(e)||(this.beforeStartingAgain=null),r&&x(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ye(r))}async reveal(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r&&ye(r)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;var G=class extends N{constructor(){super(),this.headingLevel=3,this.store=mt(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return w.startedAgain}get undoneWords(){return w.undone}renderActivity(){return p}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||x(this.record);this.currentRecord=this.reconcile(e),x(e)||(this.beforeStartingAgain=null),r&&x(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ye(r))}async reveal(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r&&ye(r)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
 ${q(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
 <p class="instruction">${f(e.instruction)}</p>
@@ -299,7 +299,7 @@ ${w.undo}
 </p>`:p}
 ${gt(e)}
 </div>
-`}};j(G,"styles",[yt,ft]),j(G,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Le=`["'”’)\\]]*`,gr=new RegExp(`[.!?…:;]${Le}$`),br=new RegExp(`\\.(${Le})$`),Hs=new RegExp(`[!?…]${Le}$`);function vt(t){return t.flatMap(e=>e?.trim()||[]).map(e=>gr.test(e)?e:`${e}.`).join(" ")}function At(t){return t.trim().replace(br,"$1")}var xt=1.959963984540054;function _t(t,e){return kt(t,e),100*t.filter((r,s)=>r===e[s]).length/t.length}function Ue(t,e,r=[...new Set([...t,...e])]){return kt(t,e),r.map(s=>r.map(n=>t.filter((i,o)=>i===s&&e[o]===n).length))}function St(t,e){let r=Ue(t,e),s=t.length,n=r.map(z),i=r.map((g,b)=>z(r.map(k=>k[b]))),o=z(r.map((g,b)=>g[b])),a=z(n.map((g,b)=>g*i[b])),c=s**2-a;if(c===0)return wt("one-category",null,null);let u=(s*o-a)/c,m=$r(r,n,i,o,a);if(m===0)return wt("no-width",u,0);let h=Math.sqrt(m*s)/c**2;return{kappa:u,standardError:h,low:Math.max(-1,u-xt*h),high:Math.min(1,u+xt*h),reason:null}}function $r(t,e,r,s,n){let i=z(e),o=i**2-n,a=i-s,c=z(e.map((h,g)=>t[g][g]*(o-(h+r[g])*a)**2)),u=z(t.flatMap((h,g)=>h.map((b,k)=>g===k?0:b*(r[g]+e[k])**2))),m=i**2*s-2*i*n+n*s;return i*(c+a**2*u)-m**2}function wt(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function z(t){return t.reduce((e,r)=>e+r,0)}function kt(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var S=[5,8],ie=["A","B","C","D"],ve=[1,2,3,4,5,6,7],De=3,yr=1;function R(t,e){return`${t}-${e}`}function _({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function Ae({scales:t},{ratings:e,group:r}){return{ratings:S.flatMap(n=>t.filter(i=>!e[R(i.id,n)]).map(i=>({scale:i,episode:n}))),group:r===null}}function oe(t,e){let r=Ae(t,e);return!r.ratings.length&&!r.group}function He({key:t},{ratings:e},r,s){let n=e[R(r,s)],i=t.scores[r][S.indexOf(s)],o=n-i;return{rating:n,score:i,difference:o,isNear:Math.abs(o)<=yr}}function xe(t,e){let s=Object.keys(t.key.scores).flatMap(n=>S.map(i=>He(t,e,n,i).isNear));return{near:s.filter(Boolean).length,of:s.length}}function ae({vignettes:t},e){return t.filter(r=>_(e,r).compared)}function Et({vignettes:t},e,r){let s=t.indexOf(r);return[...t.slice(s+1),...t.slice(0,s)].find(n=>!_(e,n).compared)}function Be(t,e){let r=ae(t,e);if(r.length<De)return null;let s=r.map(o=>_(e,o).group),n=r.map(o=>o.key.group),i=r.map(o=>xe(o,_(e,o)));return{vignettes:r.length,same:s.filter((o,a)=>o===n[a]).length,percent:_t(s,n),kappa:St(s,n),table:Ue(s,n,ie),near:i.reduce((o,{near:a})=>o+a,0),ratings:i.reduce((o,{of:a})=>o+a,0)}}var Tt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let s=t.map(({episode:n,scales:i})=>{let o=i.length===r?"all the scales":xr(i.map(Ar));return`in episode ${n}, ${o}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",s=`${Tt[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${s}, so within one point`:s},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${Tt[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>ze(t),interval:(t,e)=>`95% interval ${ze(t)} to ${ze(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function ze(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function Ar(t){return t[0].toLowerCase()+At(t.slice(1))}function xr(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Ot(t,e){let{kappa:r}=t;return l`<div class="agreement">
+`}};j(G,"styles",[yt,ft]),j(G,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Le=`["'”’)\\]]*`,br=new RegExp(`[.!?…:;]${Le}$`),$r=new RegExp(`\\.(${Le})$`),Bs=new RegExp(`[!?…]${Le}$`);function vt(t){return t.flatMap(e=>e?.trim()||[]).map(e=>br.test(e)?e:`${e}.`).join(" ")}function At(t){return t.trim().replace($r,"$1")}var xt=1.959963984540054;function _t(t,e){return kt(t,e),100*t.filter((r,s)=>r===e[s]).length/t.length}function Ue(t,e,r=[...new Set([...t,...e])]){return kt(t,e),r.map(s=>r.map(n=>t.filter((i,o)=>i===s&&e[o]===n).length))}function St(t,e){let r=Ue(t,e),s=t.length,n=r.map(z),i=r.map((g,b)=>z(r.map(k=>k[b]))),o=z(r.map((g,b)=>g[b])),a=z(n.map((g,b)=>g*i[b])),c=s**2-a;if(c===0)return wt("one-category",null,null);let u=(s*o-a)/c,m=yr(r,n,i,o,a);if(m===0)return wt("no-width",u,0);let h=Math.sqrt(m*s)/c**2;return{kappa:u,standardError:h,low:Math.max(-1,u-xt*h),high:Math.min(1,u+xt*h),reason:null}}function yr(t,e,r,s,n){let i=z(e),o=i**2-n,a=i-s,c=z(e.map((h,g)=>t[g][g]*(o-(h+r[g])*a)**2)),u=z(t.flatMap((h,g)=>h.map((b,k)=>g===k?0:b*(r[g]+e[k])**2))),m=i**2*s-2*i*n+n*s;return i*(c+a**2*u)-m**2}function wt(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function z(t){return t.reduce((e,r)=>e+r,0)}function kt(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var S=[5,8],ie=["A","B","C","D"],ve=[1,2,3,4,5,6,7],De=3,vr=1;function P(t,e){return`${t}-${e}`}function _({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function Ae({scales:t},{ratings:e,group:r}){return{ratings:S.flatMap(n=>t.filter(i=>!e[P(i.id,n)]).map(i=>({scale:i,episode:n}))),group:r===null}}function oe(t,e){let r=Ae(t,e);return!r.ratings.length&&!r.group}function He({key:t},{ratings:e},r,s){let n=e[P(r,s)],i=t.scores[r][S.indexOf(s)],o=n-i;return{rating:n,score:i,difference:o,isNear:Math.abs(o)<=vr}}function xe(t,e){let s=Object.keys(t.key.scores).flatMap(n=>S.map(i=>He(t,e,n,i).isNear));return{near:s.filter(Boolean).length,of:s.length}}function ae({vignettes:t},e){return t.filter(r=>_(e,r).compared)}function Et({vignettes:t},e,r){let s=t.indexOf(r);return[...t.slice(s+1),...t.slice(0,s)].find(n=>!_(e,n).compared)}function Be(t,e){let r=ae(t,e);if(r.length<De)return null;let s=r.map(o=>_(e,o).group),n=r.map(o=>o.key.group),i=r.map(o=>xe(o,_(e,o)));return{vignettes:r.length,same:s.filter((o,a)=>o===n[a]).length,percent:_t(s,n),kappa:St(s,n),table:Ue(s,n,ie),near:i.reduce((o,{near:a})=>o+a,0),ratings:i.reduce((o,{of:a})=>o+a,0)}}var Tt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let s=t.map(({episode:n,scales:i})=>{let o=i.length===r?"all the scales":wr(i.map(xr));return`in episode ${n}, ${o}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",s=`${Tt[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${s}, so within one point`:s},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${Tt[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>ze(t),interval:(t,e)=>`95% interval ${ze(t)} to ${ze(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function ze(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function xr(t){return t[0].toLowerCase()+At(t.slice(1))}function wr(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Ot(t,e){let{kappa:r}=t;return l`<div class="agreement">
 ${e}
 <dl class="numbers">
 <div>
@@ -308,7 +308,7 @@ ${e}
 </div>
 <div>
 <dt>${d.kappa}</dt>
-<dd>${wr(r)}</dd>
+<dd>${_r(r)}</dd>
 </div>
 <div>
 <dt>${d.ratings}</dt>
@@ -319,8 +319,8 @@ ${e}
 ${r.reason==="one-category"?p:d.kappaMeans}
 ${r.reason?d.reasons[r.reason]:d.wide(t.vignettes)}
 </p>
-${_r(t)}
-</div>`}function wr({kappa:t,low:e,high:r}){if(t===null)return d.noKappa;let s=e===null||r===null?d.noInterval:d.interval(e,r);return`${d.kappaIs(t)} (${s})`}function _r({table:t}){return l`<table>
+${Sr(t)}
+</div>`}function _r({kappa:t,low:e,high:r}){if(t===null)return d.noKappa;let s=e===null||r===null?d.noInterval:d.interval(e,r);return`${d.kappaIs(t)} (${s})`}function Sr({table:t}){return l`<table>
 <caption>
 ${d.table}
 </caption>
@@ -339,13 +339,13 @@ ${ie.map((e,r)=>l`<tr>
 ${t[r].map((s,n)=>l`<td class=${r===n?"same":""}>${s}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var Sr={A:A`<path d="M12 4l9 16H3z" />`,B:A`<circle cx="12" cy="12" r="8.5" />`,C:A`<path d="M4.5 4.5h15v15h-15z" />`,D:A`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function K(t){return l`<svg
+</table>`}var kr={A:A`<path d="M12 4l9 16H3z" />`,B:A`<circle cx="12" cy="12" r="8.5" />`,C:A`<path d="M4.5 4.5h15v15h-15z" />`,D:A`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function K(t){return l`<svg
 class="group-mark ${t}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${Sr[t]}
+${kr[t]}
 </svg>`}function Ct(t,e,r,s){let n=ae(t,e).length;return l`<details class="all">
 <summary>${d.choose(n,t.vignettes.length)}</summary>
 <ol role="list" aria-label=${d.list}>
@@ -356,11 +356,11 @@ aria-current=${i===r?"step":"false"}
 @click=${()=>s(i)}
 >
 <span>${o+1}. ${i.child}</span>
-<span class="state">${kr(e,i)}</span>
+<span class="state">${Er(e,i)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function kr(t,e){return _(t,e).compared?d.states.compared:t.codings[e.id]?d.states.begun:d.states.none}function Nt({points:t,scales:e,groups:r}){return l`<details class="guide">
+</details>`}function Er(t,e){return _(t,e).compared?d.states.compared:t.codings[e.id]?d.states.begun:d.states.none}function Nt({points:t,scales:e,groups:r}){return l`<details class="guide">
 <summary>${d.help}</summary>
 <p><strong>${d.sevenPoints}.</strong> ${f(t)}</p>
 <p class="small-heading">${d.scales}</p>
@@ -374,8 +374,8 @@ ${r.map(({letter:s,name:n,means:i})=>l`<dt>${K(s)} ${s} ${n}</dt>
 <dd>${f(i)}</dd>`)}
 </dl>
 </details>`}var je=ge(class extends V{constructor(t){if(super(t),t.type!==H.PROPERTY&&t.type!==H.ATTRIBUTE&&t.type!==H.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!dt(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===v||e===p)return e;let r=t.element,s=t.name;if(t.type===H.PROPERTY){if(e===r[s])return v}else if(t.type===H.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(s))return v}else if(t.type===H.ATTRIBUTE&&r.getAttribute(s)===e+"")return v;return be(t),e}});function Rt(t,e,r){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
-${t.scales.map(s=>Er(s,e,r))}
-</div>`}function Er(t,e,{vignette:r,coding:s,isAsked:n,rate:i}){let o=R(t.id,e),a=s.ratings[o];return l`<div
+${t.scales.map(s=>Tr(s,e,r))}
+</div>`}function Tr(t,e,{vignette:r,coding:s,isAsked:n,rate:i}){let o=P(t.id,e),a=s.ratings[o];return l`<div
 class="scale"
 role="radiogroup"
 aria-label=${d.scaleIn(t.name,e)}
@@ -429,8 +429,8 @@ aria-describedby="means-${i}"
 <span class="about" id="means-${i}">${f(a)}</span>
 </label>`)}
 </div>
-</div>`}function Mt(t,e){let r={version:1,kind:"coding-lab",activity:t.id,current:null,codings:{}};if(!N(e)||e.kind!=="coding-lab"||e.activity!==t.id)return r;let s=t.scales.flatMap(({id:i})=>S.map(o=>R(i,o))),n=new Map(Object.entries(e.codings));for(let{id:i}of t.vignettes){let o=n.get(i);if(!o)continue;let a=s.filter(m=>Object.hasOwn(o.ratings,m)),u={ratings:Object.fromEntries(a.map(m=>[m,o.ratings[m]])),group:o.group,compared:o.compared};r.codings[i]={...u,compared:o.compared&&oe(t,u)}}return t.vignettes.some(({id:i})=>i===e.current)&&(r.current=e.current),r}var Or={right:A`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:A`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:A`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:A`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:A`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function It(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Or[t]}
+</div>`}function Mt(t,e){let r={version:1,kind:"coding-lab",activity:t.id,current:null,codings:{}};if(!R(e)||e.kind!=="coding-lab"||e.activity!==t.id)return r;let s=t.scales.flatMap(({id:i})=>S.map(o=>P(i,o))),n=new Map(Object.entries(e.codings));for(let{id:i}of t.vignettes){let o=n.get(i);if(!o)continue;let a=s.filter(m=>Object.hasOwn(o.ratings,m)),u={ratings:Object.fromEntries(a.map(m=>[m,o.ratings[m]])),group:o.group,compared:o.compared};r.codings[i]={...u,compared:o.compared&&oe(t,u)}}return t.vignettes.some(({id:i})=>i===e.current)&&(r.current=e.current),r}var Cr={right:A`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:A`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:A`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:A`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:A`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function It(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Cr[t]}
 </svg>`}function We({key:t},{group:e}){return e===t.group?d.sameGroup(t.group):d.otherGroup(String(e),t.group)}function Lt(t,e){let{key:r}=t,s=e.group===r.group;return l`<div class="told ${s?"right":"shown"}">
 <p class="verdict">${It(s?"right":"shown")} ${We(t,e)}</p>
 <p class="letters">
@@ -447,7 +447,7 @@ ${t.scales.map(s=>l`<li>
 ${S.map(n=>{let{rating:i,score:o,difference:a,isNear:c}=He(e,r,s.id,n);return l`<div>
 <dt>${d.shortEpisode[n]}</dt>
 <dd>
-${Cr(i,o)}
+${Nr(i,o)}
 <span class=${c?"near":"far"}>
 ${d.yoursAndKey(i,o)} ${d.apart(a)}.
 </span>
@@ -457,11 +457,147 @@ ${d.yoursAndKey(i,o)} ${d.apart(a)}.
 <p>${f(e.reasons[s.id])}</p>
 <p class="quiet"><strong>${d.matters}</strong> ${f(s.matters)}</p>
 </li>`)}
-</ul>`}function Cr(t,e){return l`<span class="strip" aria-hidden="true">
+</ul>`}function Nr(t,e){return l`<span class="strip" aria-hidden="true">
 ${ve.map(r=>l`<i class="${r===e?"key":""} ${r===t?"yours":""}"
 >${r}</i
 >`)}
-</span>`}var Nr=1;function Dt(t,e,r){return y(t)&&t.schema_version===Nr&&t.kind===e&&$(t.id)&&typeof t.title=="string"&&we(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>Y(t[s]).length>0)}function we(t){return typeof t=="string"||Array.isArray(t)}function Y(t){return Array.isArray(t)?t:[]}var Ht=["proximity","maintaining","resistance","avoidance"];function Bt(t){return Dt(t,"coding-lab",["scales","groups","vignettes"])&&[t.label,t.limits,t.points].every(we)&&Y(t.scales).every(Rr)&&Y(t.vignettes).every(Pr)}function Rr(t){return y(t)&&Ht.includes(String(t.id))&&Y(t.points).length===7}function Pr(t){if(!y(t)||!$(t.id)||!y(t.key))return!1;let{scores:e}=t.key;return[t.episode_5,t.episode_8,t.group_reason].every(we)&&y(t.reasons)&&y(t.contrast)&&y(e)&&Ht.every(r=>Y(e[r]).length===2)}var zt=P`
+</span>`}var Dt=E`
+.result {
+margin-block-start: 1.75em;
+}
+.result .told {
+margin-block-start: 0.75em;
+}
+.sum {
+margin-block-start: 1em;
+font-weight: 600;
+}
+.results {
+margin-block-start: 0.5em;
+padding: 0;
+list-style: none;
+}
+.results > li {
+padding-block: 1em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+}
+.results dl > div {
+display: grid;
+grid-template-columns: minmax(0, 1fr);
+gap: 0.1em 0.75em;
+margin-block-start: 0.5em;
+}
+.results dt {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.results dd {
+display: flex;
+flex-wrap: wrap;
+gap: 0.25em 0.75em;
+align-items: center;
+}
+.strip {
+display: inline-flex;
+gap: 3px;
+font-size: 0.8em;
+font-variant-numeric: tabular-nums;
+}
+.strip i {
+display: grid;
+place-content: center;
+width: 1.6em;
+height: 1.6em;
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: 5px;
+color: var(--sb-ink-soft, #4c5a66);
+font-style: normal;
+}
+.strip .key {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+}
+.strip .yours {
+outline: 2px solid var(--sb-ink, #23303b);
+outline-offset: 1px;
+}
+.far {
+font-weight: 600;
+}
+.result > .row {
+margin-block-start: 1em;
+}
+.done {
+margin: 0;
+font-weight: 600;
+}
+.agreement {
+margin-block-start: 2em;
+padding: clamp(1em, 4cqi, 1.5em);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+}
+.agreement .numbers {
+display: grid;
+grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+gap: 0.75em 1.5em;
+margin: 0.75em 0;
+}
+.numbers dt {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.numbers dd {
+margin: 0;
+font-weight: 600;
+font-variant-numeric: tabular-nums;
+}
+table {
+min-width: min(24rem, 100%);
+margin-block-start: 1em;
+border-collapse: collapse;
+font-variant-numeric: tabular-nums;
+}
+caption {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+text-align: start;
+}
+th,
+td {
+padding: 0.35em 0.6em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+text-align: center;
+}
+th {
+font-size: 0.88em;
+font-weight: 600;
+}
+thead th {
+min-width: 2.4em;
+}
+tbody th {
+padding-inline-start: 0;
+text-align: start;
+white-space: nowrap;
+}
+td.same {
+box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+font-weight: 700;
+}
+@container (min-width: 40rem) {
+.results dl > div {
+grid-template-columns: 5.5rem minmax(0, 1fr);
+align-items: center;
+}
+}
+@media (forced-colors: active) {
+.strip .key {
+outline: 3px solid Highlight;
+}
+}
+`;var Rr=1;function Ht(t,e,r){return y(t)&&t.schema_version===Rr&&t.kind===e&&$(t.id)&&typeof t.title=="string"&&we(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>Y(t[s]).length>0)}function we(t){return typeof t=="string"||Array.isArray(t)}function Y(t){return Array.isArray(t)?t:[]}var Bt=["proximity","maintaining","resistance","avoidance"];function zt(t){return Ht(t,"coding-lab",["scales","groups","vignettes"])&&[t.label,t.limits,t.points].every(we)&&Y(t.scales).every(Pr)&&Y(t.vignettes).every(Mr)}function Pr(t){return y(t)&&Bt.includes(String(t.id))&&Y(t.points).length===7}function Mr(t){if(!y(t)||!$(t.id)||!y(t.key))return!1;let{scores:e}=t.key;return[t.episode_5,t.episode_8,t.group_reason].every(we)&&y(t.reasons)&&y(t.contrast)&&y(e)&&Bt.every(r=>Y(e[r]).length===2)}var jt=E`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -675,130 +811,6 @@ form > .primary,
 .problem {
 margin-block-start: 1.25em;
 }
-.result {
-margin-block-start: 1.75em;
-}
-.result .told {
-margin-block-start: 0.75em;
-}
-.sum {
-margin-block-start: 1em;
-font-weight: 600;
-}
-.results {
-margin-block-start: 0.5em;
-padding: 0;
-list-style: none;
-}
-.results > li {
-padding-block: 1em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
-}
-.results dl > div {
-display: grid;
-grid-template-columns: minmax(0, 1fr);
-gap: 0.1em 0.75em;
-margin-block-start: 0.5em;
-}
-.results dt {
-color: var(--sb-ink-soft, #4c5a66);
-font-size: 0.88em;
-}
-.results dd {
-display: flex;
-flex-wrap: wrap;
-gap: 0.25em 0.75em;
-align-items: center;
-}
-.strip {
-display: inline-flex;
-gap: 3px;
-font-size: 0.8em;
-font-variant-numeric: tabular-nums;
-}
-.strip i {
-display: grid;
-place-content: center;
-width: 1.6em;
-height: 1.6em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: 5px;
-color: var(--sb-ink-soft, #4c5a66);
-font-style: normal;
-}
-.strip .key {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
-}
-.strip .yours {
-outline: 2px solid var(--sb-ink, #23303b);
-outline-offset: 1px;
-}
-.far {
-font-weight: 600;
-}
-.result > .row {
-margin-block-start: 1em;
-}
-.done {
-margin: 0;
-font-weight: 600;
-}
-.agreement {
-margin-block-start: 2em;
-padding: clamp(1em, 4cqi, 1.5em);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
-}
-.agreement .numbers {
-display: grid;
-grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
-gap: 0.75em 1.5em;
-margin: 0.75em 0;
-}
-.numbers dt {
-color: var(--sb-ink-soft, #4c5a66);
-font-size: 0.88em;
-}
-.numbers dd {
-margin: 0;
-font-weight: 600;
-font-variant-numeric: tabular-nums;
-}
-table {
-min-width: min(24rem, 100%);
-margin-block-start: 1em;
-border-collapse: collapse;
-font-variant-numeric: tabular-nums;
-}
-caption {
-color: var(--sb-ink-soft, #4c5a66);
-font-size: 0.88em;
-text-align: start;
-}
-th,
-td {
-padding: 0.35em 0.6em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
-text-align: center;
-}
-th {
-font-size: 0.88em;
-font-weight: 600;
-}
-thead th {
-min-width: 2.4em;
-}
-tbody th {
-padding-inline-start: 0;
-text-align: start;
-white-space: nowrap;
-}
-td.same {
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
-font-weight: 700;
-}
 @container (min-width: 23rem) {
 .seven {
 grid-template-columns: repeat(7, minmax(44px, 1fr));
@@ -820,22 +832,17 @@ align-self: start;
 .scale details {
 grid-column: 1 / -1;
 }
-.results dl > div {
-grid-template-columns: 5.5rem minmax(0, 1fr);
-align-items: center;
-}
 }
 /* Where the system chooses the colours, the marks of what is chosen are drawn anew. */
 @media (forced-colors: active) {
-:is(.point, .group):has(:checked),
-.strip .key {
+:is(.point, .group):has(:checked) {
 outline: 3px solid Highlight;
 }
 .group-mark {
 fill: CanvasText;
 }
 }
-`;var J=class J extends G{constructor(){super(),this.isAsked=!1}accepts(e){return Bt(e)}reconcile(e){return Mt(this.spec,e)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:s})=>s===r)??e[0]}code(e){let{spec:r,record:s}=this;if(!r||!s)return;let n=this.vignetteIn(r,s),i=_(s,n);i.compared||this.change({...s,current:n.id,codings:{...s.codings,[n.id]:e(i)}})}compare(e){e.preventDefault();let{spec:r,record:s}=this;if(!r||!s)return;let n=this.vignetteIn(r,s),i=_(s,n);if(!oe(r,i)){this.isAsked=!0;let{ratings:u}=Ae(r,i);this.announce(this.openTold(r,i));let[m]=u;this.focusOn(m?`#${R(m.scale.id,m.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(u=>({...u,compared:!0}));let{near:o,of:a}=xe(n,i),c=this.record&&Be(r,this.record);this.announce(vt([We(n,i),d.near(o,a),c?d.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:s,group:n}=Ae(e,r),i=S.map(o=>({episode:o,scales:s.filter(a=>a.episode===o).map(({scale:a})=>a.name)})).filter(({scales:o})=>o.length);return d.stillOpen(i,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return p;let s=this.vignetteIn(e,r),n=_(r,s);return l`
+`;var J=class J extends G{constructor(){super(),this.isAsked=!1}accepts(e){return zt(e)}reconcile(e){return Mt(this.spec,e)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:s})=>s===r)??e[0]}code(e){let{spec:r,record:s}=this;if(!r||!s)return;let n=this.vignetteIn(r,s),i=_(s,n);i.compared||this.change({...s,current:n.id,codings:{...s.codings,[n.id]:e(i)}})}compare(e){e.preventDefault();let{spec:r,record:s}=this;if(!r||!s)return;let n=this.vignetteIn(r,s),i=_(s,n);if(!oe(r,i)){this.isAsked=!0;let{ratings:u}=Ae(r,i);this.announce(this.openTold(r,i));let[m]=u;this.focusOn(m?`#${P(m.scale.id,m.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(u=>({...u,compared:!0}));let{near:o,of:a}=xe(n,i),c=this.record&&Be(r,this.record);this.announce(vt([We(n,i),d.near(o,a),c?d.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:s,group:n}=Ae(e,r),i=S.map(o=>({episode:o,scales:s.filter(a=>a.episode===o).map(({scale:a})=>a.name)})).filter(({scales:o})=>o.length);return d.stillOpen(i,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return p;let s=this.vignetteIn(e,r),n=_(r,s);return l`
 <div class="label">
 <p>${f(e.label)}</p>
 <p class="quiet">${f(e.limits)}</p>
@@ -876,7 +883,7 @@ ${d.contrast(a.child)}
 </button>`:p}
 </div>
 ${bt(e,s.sources)}
-</div>`}renderAgreed(e,r){let s=Be(e,r);if(!s){let n=De-ae(e,r).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return Ot(s,q(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};j(J,"styles",[...Ve(J,J,"styles"),zt]),j(J,"properties",{isAsked:{state:!0}});var _e=J;function jt(t,e){customElements.get(t)||customElements.define(t,e)}function Vt(t,e){return{render({model:r,el:s}){jt(t,e);let n=document.createElement(t),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&N(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");N(c)&&!x(c)?o():N(n.record)&&!x(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Wt),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Wt),n.remove()}}}}function Wt(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var oi=Vt("sb-coding-lab",_e);export{oi as default};
+</div>`}renderAgreed(e,r){let s=Be(e,r);if(!s){let n=De-ae(e,r).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return Ot(s,q(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};j(J,"styles",[...Ve(J,J,"styles"),jt,Dt]),j(J,"properties",{isAsked:{state:!0}});var _e=J;function Wt(t,e){customElements.get(t)||customElements.define(t,e)}function Ft(t,e){return{render({model:r,el:s}){Wt(t,e);let n=document.createElement(t),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&R(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");R(c)&&!x(c)?o():R(n.record)&&!x(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Vt),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Vt),n.remove()}}}}function Vt(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var di=Ft("sb-coding-lab",_e);export{di as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
