@@ -3,6 +3,7 @@
 from securebase.activities import (
     Choice,
     ClaimCards,
+    CodingLab,
     CueCards,
     DyadPlayer,
     Explorer,
@@ -21,6 +22,7 @@ from securebase.services import support_services
 __all__ = [
     "Choice",
     "ClaimCards",
+    "CodingLab",
     "ContentError",
     "CueCards",
     "DyadPlayer",

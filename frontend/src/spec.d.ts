@@ -3,6 +3,8 @@
 export interface SecureBaseContract {
   ClaimCardsRecord: ClaimCardsRecord;
   ClaimCardsSpec: ClaimCardsSpec;
+  CodingLabRecord: CodingLabRecord;
+  CodingLabSpec: CodingLabSpec;
   CueCardsRecord: CueCardsRecord;
   CueCardsSpec: CueCardsSpec;
   DyadPlayerRecord: DyadPlayerRecord;
@@ -76,6 +78,110 @@ export interface Source {
   key: string;
   short: string;
   url: string | null;
+}
+/**
+ * What is kept of a coding lab; ``codings`` is keyed by the vignette's id.
+ */
+export interface CodingLabRecord {
+  activity: string;
+  codings: Codings;
+  current: string | null;
+  kind: "coding-lab";
+  version: 1;
+}
+export interface Codings {
+  [k: string]: CodingRecord;
+}
+/**
+ * What is kept of one vignette: ratings by scale and episode, such as ``resistance-5``.
+ *
+ * Once ``compared`` it is whole, and counts for the agreement as it stands.
+ */
+export interface CodingRecord {
+  compared: boolean;
+  group: ("A" | "B" | "C" | "D") | null;
+  ratings: Ratings;
+}
+export interface Ratings {
+  [k: string]: number;
+}
+/**
+ * A coding lab. ``label`` says that the children are invented, ``limits`` what it cannot do.
+ */
+export interface CodingLabSpec {
+  assumptions: (string | Run[])[];
+  groups: GroupSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "coding-lab";
+  label: string | Run[];
+  limits: string | Run[];
+  points: string | Run[];
+  scales: ScaleSpec[];
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+  vignettes: VignetteSpec[];
+}
+/**
+ * A group by its letter, and what it looks like at reunion.
+ */
+export interface GroupSpec {
+  letter: "A" | "B" | "C" | "D";
+  means: string | Run[];
+  name: string;
+}
+/**
+ * A scale from 1 to 7; ``points`` says what each of the seven stands for.
+ */
+export interface ScaleSpec {
+  id: "proximity" | "maintaining" | "resistance" | "avoidance";
+  matters: string | Run[];
+  means: string | Run[];
+  name: string;
+  points: (string | Run[])[];
+}
+/**
+ * A child's two reunions, their key, and the reasons for it.
+ */
+export interface VignetteSpec {
+  about: string;
+  child: string;
+  contrast: ContrastSpec;
+  episode_5: string | Run[];
+  episode_8: string | Run[];
+  group_reason: string | Run[];
+  id: string;
+  key: KeySpec;
+  reasons: Reasons;
+  sources: string[];
+}
+/**
+ * Another vignette that is worth reading beside this one, and why.
+ */
+export interface ContrastSpec {
+  vignette: string;
+  why: string | Run[];
+}
+/**
+ * The key of a vignette.
+ *
+ * ``scores`` has for each scale that of episode 5 and that of episode 8, 1 to 7;
+ * ``disorganisation`` is rated once, 1 to 9. A, B and C have a ``subgroup``; D has the group
+ * that fits best besides.
+ */
+export interface KeySpec {
+  best_fitting: ("A" | "B" | "C") | null;
+  disorganisation: number;
+  group: "A" | "B" | "C" | "D";
+  scores: Scores;
+  subgroup: string | null;
+}
+export interface Scores {
+  [k: string]: number[];
+}
+export interface Reasons {
+  [k: string]: string | Run[];
 }
 /**
  * What is kept of a deck of cue cards; an answer is the id of an option.

@@ -2,6 +2,7 @@
 
 from securebase.activities.base import Activity
 from securebase.activities.claim_cards import ClaimCards
+from securebase.activities.coding_lab import CodingLab
 from securebase.activities.controls import Choice, Slider
 from securebase.activities.cue_cards import CueCards
 from securebase.activities.dyad_player import DyadPlayer
@@ -14,7 +15,17 @@ from securebase.activities.sorter import Sorter
 
 ACTIVITIES: dict[str, type[Activity]] = {
     activity.file_kind or activity.kind: activity
-    for activity in (ClaimCards, CueCards, DyadPlayer, Planner, Predict, Quiz, Scenario, Sorter)
+    for activity in (
+        ClaimCards,
+        CodingLab,
+        CueCards,
+        DyadPlayer,
+        Planner,
+        Predict,
+        Quiz,
+        Scenario,
+        Sorter,
+    )
 }
 """Every activity by the middle of its files' names."""
 
@@ -23,6 +34,7 @@ __all__ = [
     "Activity",
     "Choice",
     "ClaimCards",
+    "CodingLab",
     "CueCards",
     "DyadPlayer",
     "Explorer",

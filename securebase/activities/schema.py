@@ -14,6 +14,7 @@ from pydantic.json_schema import models_json_schema
 
 from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
 from securebase.activities.spec_claim_cards import ClaimCardsRecord, ClaimCardsSpec
+from securebase.activities.spec_coding_lab import CodingLabRecord, CodingLabSpec
 from securebase.activities.spec_cue_cards import CueCardsRecord, CueCardsSpec
 from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
 from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
@@ -34,6 +35,7 @@ def contract_schema() -> dict[str, Any]:
         *(ScenarioSpec, ScenarioRecord),
         *(PredictSpec, PredictRecord),
         *(PlannerSpec, PlannerRecord),
+        *(CodingLabSpec, CodingLabRecord),
     )
     definitions, schema = models_json_schema(
         [(model, "serialization") for model in models], title="SecureBaseContract"

@@ -26,6 +26,8 @@ _SINGULAR = {
     "choices": "choice",
     "groups": "group",
     "moments": "moment",
+    "scales": "scale",
+    "vignettes": "vignette",
 }
 _LONGEST_TOLD = 60
 _LARGEST_TOLD = 10**20
@@ -99,6 +101,8 @@ def _not_number(details: ErrorDetails) -> str:
     given = details["input"]
     if isinstance(given, int):
         return f"{_name(details)} is a number of too many digits; write it shorter"
+    if isinstance(given, float):
+        return f"{_name(details)} must be a whole number, and {_told(given)} is not"
     return f"{_name(details)} must be a number without a unit, and {_told(given)} is not"
 
 

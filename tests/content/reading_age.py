@@ -208,6 +208,16 @@ _TEXT_FIELDS = {
     "heard",
     "evidence",
     "say",
+    "episode_5",
+    "episode_8",
+    "means",
+    "matters",
+    "points",
+    "proximity",
+    "maintaining",
+    "resistance",
+    "avoidance",
+    "group",
 }
 
 

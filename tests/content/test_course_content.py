@@ -12,6 +12,7 @@ from pybtex.database import parse_file
 
 from securebase.activities.spec import QuizSpec, SorterSpec
 from securebase.activities.spec_claim_cards import ClaimCardsSpec
+from securebase.activities.spec_coding_lab import CodingLabSpec
 from securebase.activities.spec_cue_cards import CueCardsSpec
 from securebase.activities.spec_planner import PlannerSpec
 from securebase.activities.spec_predict import PredictSpec
@@ -93,6 +94,8 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
             said = [words for choice in choices for words in (choice.why, choice.kind_note)]
         case PlannerSpec():
             said = [moment.why for group in spec.groups for moment in group.moments]
+        case CodingLabSpec():
+            said = [words for one in spec.vignettes for words in one.reasons.values()]
         case PredictSpec():
             said = [spec.reveal]
         case QuizSpec():

@@ -109,6 +109,14 @@ function onlyKnownFields(record) {
       return { version, kind: "cue-cards", activity, ...deck(record) };
     case "claim-cards":
       return { version, kind: "claim-cards", activity, ...deck(record) };
+    case "coding-lab": {
+      const codings = mapValues(record.codings, ({ ratings, group, compared }) => ({
+        ratings,
+        group,
+        compared,
+      }));
+      return { version, kind: "coding-lab", activity, current: record.current, codings };
+    }
     case "note":
       return { version, kind: "note", activity, text: record.text };
   }

@@ -9,7 +9,7 @@
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
  * @typedef {import("../spec").PlannerRecord} PlannerRecord
  * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
- * @typedef {DeckRecord | import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
+ * @typedef {DeckRecord | import("../spec").QuizRecord | import("../spec").SorterRecord | import("../spec").CodingLabRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -61,6 +61,10 @@ export function isRecord(value) {
         (value.current === null || isIdentifier(value.current)) &&
         holds(value.answers, isIdentifier)
       );
+    case "coding-lab":
+      return (
+        (value.current === null || isIdentifier(value.current)) && holds(value.codings, isCoding)
+      );
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -87,6 +91,8 @@ export function isBlank(record) {
       return record.second === 0;
     case "planner":
       return !Object.keys(record.week).length;
+    case "coding-lab":
+      return !Object.keys(record.codings).length;
     case "note":
       return !record.text;
   }
@@ -133,6 +139,21 @@ function isAnswer(value) {
     ["right", "wrong", "shown"].includes(String(value.state)) &&
     isAnswerValue(value.answer)
   );
+}
+
+/** @param {unknown} value */
+function isCoding(value) {
+  return (
+    isObject(value) &&
+    holds(value.ratings, isScore) &&
+    (value.group === null || ["A", "B", "C", "D"].includes(String(value.group))) &&
+    typeof value.compared === "boolean"
+  );
+}
+
+/** @param {unknown} value */
+function isScore(value) {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 7;
 }
 
 /** @param {unknown} value */

@@ -1,0 +1,252 @@
+import { css } from "lit";
+
+/** The list, the guide, the two reunions and their ratings. */
+export const codingStyles = css`
+  .label {
+    margin-block-start: 1em;
+    padding: 0.7em 0.9em;
+    border: 1px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .label > :first-child {
+    margin: 0;
+  }
+  .more {
+    margin-block-start: 1em;
+  }
+  .guide {
+    margin-block-start: 0.5em;
+  }
+  .guide dl,
+  .result dl {
+    margin: 0.35em 0 0;
+  }
+  .guide dt {
+    margin-block-start: 0.6em;
+    font-weight: 600;
+  }
+  .guide dd,
+  .result dd {
+    margin: 0;
+  }
+  .guide .small-heading {
+    margin-block-start: 1.25em;
+  }
+  .all ol {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
+    gap: 0.4em;
+    margin: 0.25em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .all button {
+    display: grid;
+    width: 100%;
+    padding-inline: 0.75em;
+    text-align: start;
+  }
+  .all [aria-current="step"] {
+    border-width: 3px;
+    border-color: var(--sb-accent, #0f6b6b);
+    font-weight: 600;
+  }
+  .all .state {
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+    font-weight: 400;
+  }
+
+  form {
+    margin-block-start: 1.25em;
+    padding-block-start: 1.25em;
+    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+  }
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.75em;
+    align-items: baseline;
+    margin: 0 0 0.3em;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  .fiction {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--sb-control-line, #857a66);
+    border-radius: 1em;
+    color: var(--sb-ink, #23303b);
+  }
+  .name {
+    margin: 0;
+    font-weight: 600;
+  }
+  .episode {
+    margin-block-start: 1.25em;
+    padding: clamp(1em, 4cqi, 1.5em);
+    border: 1px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius, 14px);
+    background: var(--sb-paper, #fffdf9);
+    box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+  }
+  .episode .name {
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+  }
+  .telling {
+    margin-block-start: 0.35em;
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.15em;
+    line-height: 1.5;
+  }
+
+  .scale {
+    display: grid;
+    gap: 0.4em 1.5em;
+    padding-block: 1em 0.4em;
+    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+  }
+  .scales > :last-child {
+    border: 0;
+  }
+  .chosen {
+    margin: 0;
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+    line-height: 1.4;
+  }
+  .asked,
+  .problem {
+    color: var(--sb-wrong, #9a4f14);
+    font-weight: 600;
+  }
+  .scale summary {
+    font-size: 0.88em;
+  }
+  .scale ol {
+    margin-block-end: 0.75em;
+    padding-inline-start: 1.6em;
+  }
+  .seven {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(44px, 1fr));
+    gap: 4px;
+  }
+  .point,
+  .group {
+    position: relative;
+    border: 1.5px solid var(--sb-control-line, #857a66);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+    cursor: pointer;
+  }
+  .point {
+    display: grid;
+    place-content: center;
+    min-height: 44px;
+    font-variant-numeric: tabular-nums;
+  }
+  .point input,
+  .group input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  :is(.point, .group):hover {
+    border-color: var(--sb-accent, #0f6b6b);
+  }
+  .point:has(:checked) {
+    border-color: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent-ink, #fffdf9);
+    font-weight: 700;
+  }
+  .group:has(:checked) {
+    border-color: var(--sb-accent, #0f6b6b);
+    box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+  }
+  :is(.point, .group):has(:focus-visible) {
+    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline-offset: 2px;
+  }
+  .groups {
+    margin-block-start: 1.5em;
+  }
+  .four {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+    gap: 0.6em;
+    margin-block-start: 0.5em;
+  }
+  .group {
+    padding: 0.6em 0.9em;
+  }
+  .letter,
+  .about {
+    display: block;
+  }
+  .about {
+    color: var(--sb-ink-soft, #4c5a66);
+    font-size: 0.88em;
+    line-height: 1.4;
+  }
+  .group-mark {
+    width: 1em;
+    height: 1em;
+    fill: currentColor;
+    vertical-align: -0.1em;
+  }
+  .group-mark.A {
+    color: var(--sb-avoidant, #3b6ea8);
+  }
+  .group-mark.B {
+    color: var(--sb-secure, #24745a);
+  }
+  .group-mark.C {
+    color: var(--sb-resistant, #a04f18);
+  }
+  .group-mark.D {
+    color: var(--sb-disorganised, #7a5195);
+  }
+  form > .primary,
+  .problem {
+    margin-block-start: 1.25em;
+  }
+
+  @container (min-width: 23rem) {
+    .seven {
+      grid-template-columns: repeat(7, minmax(44px, 1fr));
+    }
+  }
+  @container (min-width: 40rem) {
+    .scale {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    .scale .chosen {
+      grid-column: 1;
+    }
+    .seven {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+      grid-template-columns: repeat(7, 46px);
+      align-self: start;
+    }
+    .scale details {
+      grid-column: 1 / -1;
+    }
+  }
+  /* Where the system chooses the colours, the marks of what is chosen are drawn anew. */
+  @media (forced-colors: active) {
+    :is(.point, .group):has(:checked) {
+      outline: 3px solid Highlight;
+    }
+    .group-mark {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,584 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var we=Object.defineProperty;var Se=Object.getPrototypeOf;var Oe=Reflect.get;var Te=(e,r,t)=>r in e?we(e,r,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[r]=t;var G=(e,r,t)=>Te(e,typeof r!="symbol"?r+"":r,t);var Y=(e,r,t)=>Oe(Se(e),t,r);var{CSSResult:Fe,LitElement:We,ReactiveElement:Pe,_$LE:qe,_$LH:He,adoptStyles:Ye,css:I,defaultConverter:Ke,getCompatibleStyle:Ve,html:c,isServer:Ue,mathml:Je,noChange:Qe,notEqual:Xe,nothing:u,render:Ze,supportsAdoptingStyleSheets:er,svg:O,unsafeCSS:rr}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:V}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:C}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:ir,renderSources:U}=globalThis.secureBase["activity/origins.js"];var{labelled:cr,listed:lr,spoken:J,withoutStop:Q}=globalThis.secureBase["activity/speech.js"];var{plainText:pr,renderText:p,safeAddress:mr}=globalThis.secureBase["activity/text.js"];var X=1.959963984540054;function ee(e,r){return te(e,r),100*e.filter((t,o)=>t===r[o]).length/e.length}function L(e,r,t=[...new Set([...e,...r])]){return te(e,r),t.map(o=>t.map(n=>e.filter((s,a)=>s===o&&r[a]===n).length))}function re(e,r){let t=L(e,r),o=e.length,n=t.map(k),s=t.map((h,y)=>k(t.map(R=>R[y]))),a=k(t.map((h,y)=>h[y])),l=k(n.map((h,y)=>h*s[y])),d=o**2-l;if(d===0)return Z("one-category",null,null);let m=(o*a-l)/d,g=Ee(t,n,s,a,l);if(g===0)return Z("no-width",m,0);let v=Math.sqrt(g*o)/d**2;return{kappa:m,standardError:v,low:Math.max(-1,m-X*v),high:Math.min(1,m+X*v),reason:null}}function Ee(e,r,t,o,n){let s=k(r),a=s**2-n,l=s-o,d=k(r.map((v,h)=>e[h][h]*(a-(v+t[h])*l)**2)),m=k(e.flatMap((v,h)=>v.map((y,R)=>h===R?0:y*(t[h]+r[R])**2))),g=s**2*o-2*s*n+n*o;return s*(d+l**2*m)-g**2}function Z(e,r,t){return{kappa:r,standardError:t,low:null,high:null,reason:e}}function k(e){return e.reduce((r,t)=>r+t,0)}function te(e,r){if(e.length!==r.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var b=[5,8],T=["A","B","C","D"],M=[1,2,3,4,5,6,7],_=3,Ae=1;function $(e,r){return`${e}-${r}`}function f({codings:e},{id:r}){return e[r]??{ratings:{},group:null,compared:!1}}function B({scales:e},{ratings:r,group:t}){return{ratings:b.flatMap(n=>e.filter(s=>!r[$(s.id,n)]).map(s=>({scale:s,episode:n}))),group:t===null}}function E(e,r){let t=B(e,r);return!t.ratings.length&&!t.group}function z({key:e},{ratings:r},t,o){let n=r[$(t,o)],s=e.scores[t][b.indexOf(o)],a=n-s;return{rating:n,score:s,difference:a,isNear:Math.abs(a)<=Ae}}function j(e,r){let o=Object.keys(e.key.scores).flatMap(n=>b.map(s=>z(e,r,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function A({vignettes:e},r){return e.filter(t=>f(r,t).compared)}function oe({vignettes:e},r,t){let o=e.indexOf(t);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!f(r,n).compared)}function F(e,r){let t=A(e,r);if(t.length<_)return null;let o=t.map(a=>f(r,a).group),n=t.map(a=>a.key.group),s=t.map(a=>j(a,f(r,a)));return{vignettes:t.length,same:o.filter((a,l)=>a===n[l]).length,percent:ee(o,n),kappa:re(o,n),table:L(o,n,T),near:s.reduce((a,{near:l})=>a+l,0),ratings:s.reduce((a,{of:l})=>a+l,0)}}var se=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],i={place:(e,r)=>`Vignette ${e} of ${r}`,choose:(e,r)=>`All vignettes (${e} of ${r} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,r)=>`${e}, episode ${r}`,notRated:"Not rated yet",point:(e,r)=>`${e}: ${r}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,r,t)=>{let o=e.map(({episode:n,scales:s})=>{let a=s.length===t?"all the scales":Ie(s.map(Re));return`in episode ${n}, ${a}`});return r&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,r)=>e===r?`All ${r} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${r} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,r)=>`You say ${e}. The key says ${r}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,r)=>`You ${e}, key ${r}:`,apart:e=>{let r=Math.abs(e);if(!r)return"the same";let t=e>0?"above":"below",o=`${se[r].toLowerCase()} ${r===1?"point":"points"} ${t}`;return r===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${se[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,r,t)=>`${Math.round(100*e/r)}% (${e} of ${r} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>W(e),interval:(e,r)=>`95% interval ${W(e)} to ${W(r)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function W(e){let r=Math.abs(e).toFixed(2);return e<0&&Number(r)?`−${r}`:r}function Re(e){return e[0].toLowerCase()+Q(e.slice(1))}function Ie(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function ne(e,r){let{kappa:t}=e;return c`<div class="agreement">
+${r}
+<dl class="numbers">
+<div>
+<dt>${i.percent}</dt>
+<dd>${i.outOf(e.same,e.vignettes,i.sameGroups)}</dd>
+</div>
+<div>
+<dt>${i.kappa}</dt>
+<dd>${Ce(t)}</dd>
+</div>
+<div>
+<dt>${i.ratings}</dt>
+<dd>${i.outOf(e.near,e.ratings,i.ratingsNear)}</dd>
+</div>
+</dl>
+<p>
+${t.reason==="one-category"?u:i.kappaMeans}
+${t.reason?i.reasons[t.reason]:i.wide(e.vignettes)}
+</p>
+${Me(e)}
+</div>`}function Ce({kappa:e,low:r,high:t}){if(e===null)return i.noKappa;let o=r===null||t===null?i.noInterval:i.interval(r,t);return`${i.kappaIs(e)} (${o})`}function Me({table:e}){return c`<table>
+<caption>
+${i.table}
+</caption>
+<thead>
+<tr>
+<td rowspan="2"></td>
+<th colspan=${T.length} scope="colgroup">${i.keySays}</th>
+</tr>
+<tr>
+${T.map(r=>c`<th scope="col">${r}</th>`)}
+</tr>
+</thead>
+<tbody>
+${T.map((r,t)=>c`<tr>
+<th scope="row">${i.youSay(r)}</th>
+${e[t].map((o,n)=>c`<td class=${t===n?"same":""}>${o}</td>`)}
+</tr>`)}
+</tbody>
+</table>`}var Be={A:O`<path d="M12 4l9 16H3z" />`,B:O`<circle cx="12" cy="12" r="8.5" />`,C:O`<path d="M4.5 4.5h15v15h-15z" />`,D:O`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function w(e){return c`<svg
+class="group-mark ${e}"
+viewBox="0 0 24 24"
+aria-hidden="true"
+focusable="false"
+>
+${Be[e]}
+</svg>`}function ie(e,r,t,o){let n=A(e,r).length;return c`<details class="all">
+<summary>${i.choose(n,e.vignettes.length)}</summary>
+<ol role="list" aria-label=${i.list}>
+${e.vignettes.map((s,a)=>c`<li>
+<button
+type="button"
+aria-current=${s===t?"step":"false"}
+@click=${()=>o(s)}
+>
+<span>${a+1}. ${s.child}</span>
+<span class="state">${je(r,s)}</span>
+</button>
+</li>`)}
+</ol>
+</details>`}function je(e,r){return f(e,r).compared?i.states.compared:e.codings[r.id]?i.states.begun:i.states.none}function ae({points:e,scales:r,groups:t}){return c`<details class="guide">
+<summary>${i.help}</summary>
+<p><strong>${i.sevenPoints}.</strong> ${p(e)}</p>
+<p class="small-heading">${i.scales}</p>
+<dl>
+${r.map(({name:o,means:n,matters:s})=>c`<dt>${o}</dt>
+<dd>${p(n)} ${p(s)}</dd>`)}
+</dl>
+<p class="small-heading">${i.groups}</p>
+<dl>
+${t.map(({letter:o,name:n,means:s})=>c`<dt>${w(o)} ${o} ${n}</dt>
+<dd>${p(s)}</dd>`)}
+</dl>
+</details>`}var{live:P}=globalThis.secureBase["lit/directives/live.js"];function ce(e,r,t){return c`<div class="scales" role="group" aria-label=${i.rate(r)}>
+${e.scales.map(o=>De(o,r,t))}
+</div>`}function De(e,r,{vignette:t,coding:o,isAsked:n,rate:s}){let a=$(e.id,r),l=o.ratings[a];return c`<div
+class="scale"
+role="radiogroup"
+aria-label=${i.scaleIn(e.name,r)}
+aria-describedby="chosen-${a}"
+>
+<p class="name">${e.name}</p>
+<div class="seven">
+${M.map(d=>c`<label class="point">
+<input
+type="radio"
+id="${a}-${d}"
+name="${t}-${a}"
+value=${d}
+.checked=${P(l===d)}
+aria-describedby="${a}-means-${d}"
+@change=${()=>s(a,d)}
+/>
+<span>${d}</span>
+</label>`)}
+</div>
+<p class="chosen ${l||!n?"":"asked"}" id="chosen-${a}">
+${l?c`${l}: ${p(e.points[l-1])}`:i.notRated}
+</p>
+<details>
+<summary>${i.points}</summary>
+<p>${p(e.means)}</p>
+<ol>
+${e.points.map((d,m)=>c`<li id="${a}-means-${m+1}">${p(d)}</li>`)}
+</ol>
+</details>
+</div>`}function le(e,{vignette:r,coding:t,isAsked:o,choose:n}){return c`<div
+class="groups"
+role="radiogroup"
+aria-labelledby="which-group"
+aria-describedby=${t.group?u:"no-group"}
+>
+<p class="name" id="which-group">${i.group}</p>
+${t.group?u:c`<p class="chosen ${o?"asked":""}" id="no-group">${i.noGroup}</p>`}
+<div class="four">
+${e.groups.map(({letter:s,name:a,means:l})=>c`<label class="group">
+<input
+type="radio"
+id="group-${s}"
+name="${r}-group"
+value=${s}
+.checked=${P(t.group===s)}
+aria-describedby="means-${s}"
+@change=${()=>n(s)}
+/>
+<span class="letter">${w(s)} <strong>${s}</strong> ${a}</span>
+<span class="about" id="means-${s}">${p(l)}</span>
+</label>`)}
+</div>
+</div>`}var{LONGEST_NOTE:Lr,RECORD_VERSION:de,isBlank:_r,isFromNewerVersion:zr,isIdentifier:pe,isObject:x,isRecord:me}=globalThis.secureBase["records/shape.js"];function ue(e,r){let t={version:de,kind:"coding-lab",activity:e.id,current:null,codings:{}};if(!me(r)||r.kind!=="coding-lab"||r.activity!==e.id)return t;let o=e.scales.flatMap(({id:s})=>b.map(a=>$(s,a))),n=new Map(Object.entries(r.codings));for(let{id:s}of e.vignettes){let a=n.get(s);if(!a)continue;let l=o.filter(g=>Object.hasOwn(a.ratings,g)),m={ratings:Object.fromEntries(l.map(g=>[g,a.ratings[g]])),group:a.group,compared:a.compared};t.codings[s]={...m,compared:a.compared&&E(e,m)}}return e.vignettes.some(({id:s})=>s===r.current)&&(t.current=r.current),t}var{mark:ge}=globalThis.secureBase["activity/marks.js"];function q({key:e},{group:r}){return r===e.group?i.sameGroup(e.group):i.otherGroup(String(r),e.group)}function he(e,r){let{key:t}=e,o=r.group===t.group;return c`<div class="told ${o?"right":"shown"}">
+<p class="verdict">${ge(o?"right":"shown")} ${q(e,r)}</p>
+<p class="letters">
+${w(t.group)}
+${t.subgroup?i.subgroup(t.subgroup):u}
+${t.best_fitting?i.bestFitting(t.best_fitting):u}
+${i.disorganisation(t.disorganisation)}
+</p>
+<p>${p(e.group_reason)}</p>
+</div>`}function fe(e,r,t){return c`<ul class="results" role="list">
+${e.scales.map(o=>c`<li>
+<p class="name">${o.name}</p>
+<dl>
+${b.map(n=>{let{rating:s,score:a,difference:l,isNear:d}=z(r,t,o.id,n);return c`<div>
+<dt>${i.shortEpisode[n]}</dt>
+<dd>
+${Ge(s,a)}
+<span class=${d?"near":"far"}>
+${i.yoursAndKey(s,a)} ${i.apart(l)}.
+</span>
+</dd>
+</div>`})}
+</dl>
+<p>${p(r.reasons[o.id])}</p>
+<p class="quiet"><strong>${i.matters}</strong> ${p(o.matters)}</p>
+</li>`)}
+</ul>`}function Ge(e,r){return c`<span class="strip" aria-hidden="true">
+${M.map(t=>c`<i class="${t===r?"key":""} ${t===e?"yours":""}"
+>${t}</i
+>`)}
+</span>`}var be=I`
+.result {
+margin-block-start: 1.75em;
+}
+.result .told {
+margin-block-start: 0.75em;
+}
+.sum {
+margin-block-start: 1em;
+font-weight: 600;
+}
+.results {
+margin-block-start: 0.5em;
+padding: 0;
+list-style: none;
+}
+.results > li {
+padding-block: 1em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+}
+.results dl > div {
+display: grid;
+grid-template-columns: minmax(0, 1fr);
+gap: 0.1em 0.75em;
+margin-block-start: 0.5em;
+}
+.results dt {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.results dd {
+display: flex;
+flex-wrap: wrap;
+gap: 0.25em 0.75em;
+align-items: center;
+}
+.strip {
+display: inline-flex;
+gap: 3px;
+font-size: 0.8em;
+font-variant-numeric: tabular-nums;
+}
+.strip i {
+display: grid;
+place-content: center;
+width: 1.6em;
+height: 1.6em;
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: 5px;
+color: var(--sb-ink-soft, #4c5a66);
+font-style: normal;
+}
+.strip .key {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+}
+.strip .yours {
+outline: 2px solid var(--sb-ink, #23303b);
+outline-offset: 1px;
+}
+.far {
+font-weight: 600;
+}
+.result > .row {
+margin-block-start: 1em;
+}
+.done {
+margin: 0;
+font-weight: 600;
+}
+.agreement {
+margin-block-start: 2em;
+padding: clamp(1em, 4cqi, 1.5em);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+}
+.agreement .numbers {
+display: grid;
+grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+gap: 0.75em 1.5em;
+margin: 0.75em 0;
+}
+.numbers dt {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.numbers dd {
+margin: 0;
+font-weight: 600;
+font-variant-numeric: tabular-nums;
+}
+table {
+min-width: min(24rem, 100%);
+margin-block-start: 1em;
+border-collapse: collapse;
+font-variant-numeric: tabular-nums;
+}
+caption {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+text-align: start;
+}
+th,
+td {
+padding: 0.35em 0.6em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+text-align: center;
+}
+th {
+font-size: 0.88em;
+font-weight: 600;
+}
+thead th {
+min-width: 2.4em;
+}
+tbody th {
+padding-inline-start: 0;
+text-align: start;
+white-space: nowrap;
+}
+td.same {
+box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+font-weight: 700;
+}
+@container (min-width: 40rem) {
+.results dl > div {
+grid-template-columns: 5.5rem minmax(0, 1fr);
+align-items: center;
+}
+}
+@media (forced-colors: active) {
+.strip .key {
+outline: 3px solid Highlight;
+}
+}
+`;var{isActivitySpec:$e,isText:H,listOf:N}=globalThis.secureBase["records/spec-shape.js"];var ve=["proximity","maintaining","resistance","avoidance"];function ye(e){return $e(e,"coding-lab",["scales","groups","vignettes"])&&[e.label,e.limits,e.points].every(H)&&N(e.scales).every(Le)&&N(e.vignettes).every(_e)}function Le(e){return x(e)&&ve.includes(String(e.id))&&N(e.points).length===7}function _e(e){if(!x(e)||!pe(e.id)||!x(e.key))return!1;let{scores:r}=e.key;return[e.episode_5,e.episode_8,e.group_reason].every(H)&&x(e.reasons)&&x(e.contrast)&&x(r)&&ve.every(t=>N(r[t]).length===2)}var ke=I`
+.label {
+margin-block-start: 1em;
+padding: 0.7em 0.9em;
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+.label > :first-child {
+margin: 0;
+}
+.more {
+margin-block-start: 1em;
+}
+.guide {
+margin-block-start: 0.5em;
+}
+.guide dl,
+.result dl {
+margin: 0.35em 0 0;
+}
+.guide dt {
+margin-block-start: 0.6em;
+font-weight: 600;
+}
+.guide dd,
+.result dd {
+margin: 0;
+}
+.guide .small-heading {
+margin-block-start: 1.25em;
+}
+.all ol {
+display: grid;
+grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
+gap: 0.4em;
+margin: 0.25em 0 0;
+padding: 0;
+list-style: none;
+}
+.all button {
+display: grid;
+width: 100%;
+padding-inline: 0.75em;
+text-align: start;
+}
+.all [aria-current="step"] {
+border-width: 3px;
+border-color: var(--sb-accent, #0f6b6b);
+font-weight: 600;
+}
+.all .state {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+font-weight: 400;
+}
+form {
+margin-block-start: 1.25em;
+padding-block-start: 1.25em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+.place {
+display: flex;
+flex-wrap: wrap;
+gap: 0.3em 0.75em;
+align-items: baseline;
+margin: 0 0 0.3em;
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.fiction {
+padding: 0.05em 0.6em;
+border: 1px solid var(--sb-control-line, #857a66);
+border-radius: 1em;
+color: var(--sb-ink, #23303b);
+}
+.name {
+margin: 0;
+font-weight: 600;
+}
+.episode {
+margin-block-start: 1.25em;
+padding: clamp(1em, 4cqi, 1.5em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-paper, #fffdf9);
+box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+}
+.episode .name {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.telling {
+margin-block-start: 0.35em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+line-height: 1.5;
+}
+.scale {
+display: grid;
+gap: 0.4em 1.5em;
+padding-block: 1em 0.4em;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+}
+.scales > :last-child {
+border: 0;
+}
+.chosen {
+margin: 0;
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+line-height: 1.4;
+}
+.asked,
+.problem {
+color: var(--sb-wrong, #9a4f14);
+font-weight: 600;
+}
+.scale summary {
+font-size: 0.88em;
+}
+.scale ol {
+margin-block-end: 0.75em;
+padding-inline-start: 1.6em;
+}
+.seven {
+display: grid;
+grid-template-columns: repeat(4, minmax(44px, 1fr));
+gap: 4px;
+}
+.point,
+.group {
+position: relative;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+cursor: pointer;
+}
+.point {
+display: grid;
+place-content: center;
+min-height: 44px;
+font-variant-numeric: tabular-nums;
+}
+.point input,
+.group input {
+position: absolute;
+inset: 0;
+width: 100%;
+height: 100%;
+margin: 0;
+opacity: 0;
+cursor: pointer;
+}
+:is(.point, .group):hover {
+border-color: var(--sb-accent, #0f6b6b);
+}
+.point:has(:checked) {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+font-weight: 700;
+}
+.group:has(:checked) {
+border-color: var(--sb-accent, #0f6b6b);
+box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+}
+:is(.point, .group):has(:focus-visible) {
+outline: 3px solid var(--sb-focus, #0f6b6b);
+outline-offset: 2px;
+}
+.groups {
+margin-block-start: 1.5em;
+}
+.four {
+display: grid;
+grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr));
+gap: 0.6em;
+margin-block-start: 0.5em;
+}
+.group {
+padding: 0.6em 0.9em;
+}
+.letter,
+.about {
+display: block;
+}
+.about {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+line-height: 1.4;
+}
+.group-mark {
+width: 1em;
+height: 1em;
+fill: currentColor;
+vertical-align: -0.1em;
+}
+.group-mark.A {
+color: var(--sb-avoidant, #3b6ea8);
+}
+.group-mark.B {
+color: var(--sb-secure, #24745a);
+}
+.group-mark.C {
+color: var(--sb-resistant, #a04f18);
+}
+.group-mark.D {
+color: var(--sb-disorganised, #7a5195);
+}
+form > .primary,
+.problem {
+margin-block-start: 1.25em;
+}
+@container (min-width: 23rem) {
+.seven {
+grid-template-columns: repeat(7, minmax(44px, 1fr));
+}
+}
+@container (min-width: 40rem) {
+.scale {
+grid-template-columns: minmax(0, 1fr) auto;
+}
+.scale .chosen {
+grid-column: 1;
+}
+.seven {
+grid-row: 1 / span 2;
+grid-column: 2;
+grid-template-columns: repeat(7, 46px);
+align-self: start;
+}
+.scale details {
+grid-column: 1 / -1;
+}
+}
+/* Where the system chooses the colours, the marks of what is chosen are drawn anew. */
+@media (forced-colors: active) {
+:is(.point, .group):has(:checked) {
+outline: 3px solid Highlight;
+}
+.group-mark {
+fill: CanvasText;
+}
+}
+`;var S=class S extends V{constructor(){super(),this.isAsked=!1}accepts(r){return ye(r)}reconcile(r){return ue(this.spec,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:r},{current:t}){return r.find(({id:o})=>o===t)??r[0]}code(r){let{spec:t,record:o}=this;if(!t||!o)return;let n=this.vignetteIn(t,o),s=f(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:r(s)}})}compare(r){r.preventDefault();let{spec:t,record:o}=this;if(!t||!o)return;let n=this.vignetteIn(t,o),s=f(o,n);if(!E(t,s)){this.isAsked=!0;let{ratings:m}=B(t,s);this.announce(this.openTold(t,s));let[g]=m;this.focusOn(g?`#${$(g.scale.id,g.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:a,of:l}=j(n,s),d=this.record&&F(t,this.record);this.announce(J([q(n,s),i.near(a,l),d?i.shownBelow:void 0])),this.focusOn("#result")}openTold(r,t){let{ratings:o,group:n}=B(r,t),s=b.map(a=>({episode:a,scales:o.filter(l=>l.episode===a).map(({scale:l})=>l.name)})).filter(({scales:a})=>a.length);return i.stillOpen(s,n,r.scales.length)}goTo(r){this.record&&(this.isAsked=!1,this.change({...this.record,current:r.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:r,record:t}=this;if(!r||!t)return u;let o=this.vignetteIn(r,t),n=f(t,o);return c`
+<div class="label">
+<p>${p(r.label)}</p>
+<p class="quiet">${p(r.limits)}</p>
+</div>
+${ae(r)} ${ie(r,t,o,s=>this.goTo(s))}
+${K(o.id,c`<form novalidate @submit=${this.compare}>
+${this.renderHead(r,o)}
+${b.map(s=>this.renderEpisode(r,o,n,s))}
+${n.compared?u:this.renderEnd(r,o,n)}
+</form>`)}
+${n.compared?this.renderResult(r,t,o,n):u}
+${this.renderAgreed(r,t)}
+`}renderHead({vignettes:r},t){let o=i.place(r.indexOf(t)+1,r.length);return c`
+<p class="place">${o} <span class="fiction">${i.fiction}</span></p>
+${C(this.headingLevel+1,`${t.child}, ${t.about}`,{id:"vignette",className:"subtitle"})}
+`}renderEpisode(r,t,o,n){let s=n===5?t.episode_5:t.episode_8;return c`<div class="episode">
+<p class="name">${i.episode[n]}</p>
+<p class="telling">${p(s)}</p>
+</div>
+${o.compared?u:ce(r,n,this.viewOf(t,o))}`}viewOf({id:r},t){return{vignette:r,coding:t,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(r,t,o){let n=this.isAsked&&!E(r,o);return c`
+${le(r,this.viewOf(t,o))}
+${n?c`<p class="problem">${this.openTold(r,o)}</p>`:u}
+<button type="submit" class="primary">${i.compare}</button>
+<p class="quiet">${i.firstCounts}</p>
+`}renderResult(r,t,o,n){let{near:s,of:a}=j(o,n),l=r.vignettes.find(({id:m})=>m===o.contrast.vignette),d=oe(r,t,o);return c`<div class="result">
+${C(this.headingLevel+1,i.result(o.child),{id:"result",className:"subtitle"})}
+${he(o,n)}
+<p class="sum">${i.near(s,a)}</p>
+<p class="quiet" aria-hidden="true">${i.strip}</p>
+${fe(r,o,n)}
+<p>${p(o.contrast.why)}</p>
+<div class="row">
+${d?c`<button type="button" class="primary" @click=${()=>this.goTo(d)}>
+${i.next(d.child)}
+</button>`:c`<p class="done">${i.allDone}</p>`}
+${l&&l!==d?c`<button type="button" @click=${()=>this.goTo(l)}>
+${i.contrast(l.child)}
+</button>`:u}
+</div>
+${U(r,o.sources)}
+</div>`}renderAgreed(r,t){let o=F(r,t);if(!o){let n=_-A(r,t).length;return c`<p class="quiet more">${i.moreNeeded(n)}</p>`}return ne(o,C(this.headingLevel+1,i.agreement,{id:"agreement",className:"subtitle"}))}};G(S,"styles",[...Y(S,S,"styles"),ke,be]),G(S,"properties",{isAsked:{state:!0}});var D=S;var{define:xe}=globalThis.secureBase["define.js"];xe("sb-coding-lab",D);})();
