@@ -57,11 +57,11 @@ class _Shown:
     secure_has_more: bool
     of_whom: str
     """From what, with its numbers as fields: “{k} samples with {n} children”."""
-    pair: str = "100 pairs of children"
+    pair: str = "100 random pairs of children"
 
 
 _FEWER_ACTING_OUT: Final = "the child in the secure group had fewer acting-out problems"
-_FEWER_WORRIES: Final = "the child in the secure group had fewer signs of worry or low mood"
+_FEWER_WORRIES: Final = "the child in the secure group showed less worry or low mood"
 _STRONGER: Final = "the infant in the insecure group had the stronger stress response"
 _FEW_STUDIES: Final = "analyses of 5 to 10 studies each, with 258 to 895 infants"
 
@@ -135,7 +135,7 @@ _SHOWN: Final = {
         finding=_FEWER_ACTING_OUT,
         secure_has_more=False,
         of_whom="{k} samples with {n} children",
-        pair="100 pairs of children, by the tie with their father",
+        pair="100 random pairs of children, by the tie with their father",
     ),
     "stress": _Shown(
         choice="Stress when the carer returns",
@@ -146,7 +146,7 @@ _SHOWN: Final = {
         finding=_STRONGER,
         secure_has_more=False,
         of_whom=_FEW_STUDIES,
-        pair="100 pairs of infants",
+        pair="100 random pairs of infants",
     ),
     "sensitivity": _Shown(
         choice="Mothers’ sensitive care",
@@ -157,7 +157,7 @@ _SHOWN: Final = {
         finding="the mother in the secure group was seen to be the more sensitive",
         secure_has_more=True,
         of_whom="{k} studies (n = {n})",
-        pair="100 pairs of mothers",
+        pair="100 random pairs of mothers",
     ),
 }
 
@@ -179,7 +179,7 @@ def effect_view(outcome: str) -> Panels:
     count = effect.in_100_pairs
     return Panels(
         title=(
-            f"Odds, not fate: in about {count} of 100 random pairs, {shown.finding}. In "
+            f"Odds, not fate. In about {count} of 100 pairs, {shown.finding}. In "
             f"{100 - count}, it was the other way round"
         ),
         note=_note(shown, row, effect),
