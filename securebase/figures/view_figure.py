@@ -6,6 +6,7 @@ Imported only where a figure is made: a browser's Python has no matplotlib.
 from __future__ import annotations
 
 import io
+import textwrap
 from typing import Any
 
 from matplotlib.axes import Axes
@@ -59,7 +60,7 @@ def figure_of(view: View) -> Figure:
     grid = figure.subplots(len(heights), 1, squeeze=False, height_ratios=heights)
     for axes, (heading, layout, series) in zip(grid[:, 0], parts, strict=False):
         _draw(axes, layout, series)
-        axes.set_title(heading, size=10, color=colours()["ink"], loc="left")
+        axes.set_title(textwrap.fill(heading, 68), size=10, color=colours()["ink"], loc="left")
     if not parts:
         grid[0, 0].axis("off")
     return figure

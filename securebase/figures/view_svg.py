@@ -77,7 +77,11 @@ def _panels(layout: specs.PanelsSpec, series: list[list[int]]) -> Markup:
     first = 0
     for panel in layout.panels:
         last = first + series_count(panel.layout)
-        drawn.append(element("p", element("strong", panel.heading), style="margin:1rem 0 .5rem"))
+        drawn.append(
+            element(
+                "p", element("strong", panel.heading), style="margin:1rem 0 .5rem;break-after:avoid"
+            )
+        )
         drawn.append(svg_of(panel.layout, series[first:last], panel.heading))
         first = last
     return Markup("").join(drawn)

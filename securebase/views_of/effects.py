@@ -31,7 +31,7 @@ ASSUMPTIONS: Final = (
     "The numbers are averages over many studies, and the studies differ from one another.",
     "A link is not a cause. Other things in families’ lives are part of it.",
     "Studies that find little often stay unprinted, so a printed link may look too large.",
-    "Where a study gives a correlation, we treat its two groups as equal in size.",
+    "We treat a correlation as one between two groups of equal size.",
     "A g is taken as a d. They are nearly the same number.",
     "“Insecure” puts several patterns together, and each may have a link of another size.",
 )
@@ -57,11 +57,11 @@ class _Shown:
     secure_has_more: bool
     of_whom: str
     """From what, with its numbers as fields: “{k} samples with {n} children”."""
-    pair: str = "100 pairs of children, one from each group"
+    pair: str = "100 random pairs of children"
 
 
 _FEWER_ACTING_OUT: Final = "the child in the secure group had fewer acting-out problems"
-_FEWER_WORRIES: Final = "the child in the secure group had fewer signs of worry or low mood"
+_FEWER_WORRIES: Final = "the child in the secure group showed less worry or low mood"
 _STRONGER: Final = "the infant in the insecure group had the stronger stress response"
 _FEW_STUDIES: Final = "analyses of 5 to 10 studies each, with 258 to 895 infants"
 
@@ -135,7 +135,7 @@ _SHOWN: Final = {
         finding=_FEWER_ACTING_OUT,
         secure_has_more=False,
         of_whom="{k} samples with {n} children",
-        pair="100 pairs of children; the groups are by the tie with the father",
+        pair="100 random pairs of children, by the tie with their father",
     ),
     "stress": _Shown(
         choice="Stress when the carer returns",
@@ -146,7 +146,7 @@ _SHOWN: Final = {
         finding=_STRONGER,
         secure_has_more=False,
         of_whom=_FEW_STUDIES,
-        pair="100 pairs of infants, one from each group",
+        pair="100 random pairs of infants",
     ),
     "sensitivity": _Shown(
         choice="Mothers’ sensitive care",
@@ -157,7 +157,7 @@ _SHOWN: Final = {
         finding="the mother in the secure group was seen to be the more sensitive",
         secure_has_more=True,
         of_whom="{k} studies (n = {n})",
-        pair="100 pairs of mothers, one from each group",
+        pair="100 random pairs of mothers",
     ),
 }
 
@@ -179,7 +179,7 @@ def effect_view(outcome: str) -> Panels:
     count = effect.in_100_pairs
     return Panels(
         title=(
-            f"Odds, not fate: in about {count} of 100 random pairs, {shown.finding}. In "
+            f"Odds, not fate. In about {count} of 100 pairs, {shown.finding}. In "
             f"{100 - count}, it was the other way round"
         ),
         note=_note(shown, row, effect),
@@ -214,7 +214,7 @@ def _curves(shown: _Shown, effect: Effect) -> Curves:
         across=Axis(
             shown.measured, -_REACH / 10, _REACH / 10, decimals=1, ticks={-2: "less", 2: "more"}
         ),
-        value=Axis("How many (most = 1)", 0, 1, decimals=2, ticks={}),
+        value=Axis("How many (most = 1)", 0, 1.15, decimals=2, ticks={}),
         lines=(
             Line("● Secure", [density(place, secure) for place in places], "secure"),
             Line("◇ Insecure", [density(place, -secure) for place in places], "ink"),
@@ -226,9 +226,9 @@ def _curves(shown: _Shown, effect: Effect) -> Curves:
 
 def _pairs(shown: _Shown, count: int) -> IconField:
     return IconField(
-        title=shown.pair,
-        counted=f"pairs in which {shown.finding}",
-        groups=("As the studies found", "If there were no link at all"),
+        title=f"{shown.pair}: in how many {shown.finding}",
+        counted="pairs",
+        groups=("As the studies found", "If there were no link"),
         counts=(count, 50),
     )
 

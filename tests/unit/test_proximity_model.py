@@ -199,9 +199,12 @@ def test_contact_settles_later_and_less_with_a_less_available_carer() -> None:
     carers = [Parameters(threat=0.5, availability=level) for level in LEVELS]
     times = [carer.seconds_to_settle for carer in carers]
     levels = [carer.alarm_in_contact for carer in carers]
-    assert times == sorted(times, reverse=True)
-    assert levels == sorted(levels, reverse=True)
+    assert all(after < before for before, after in pairwise(times))
+    assert all(after < before for before, after in pairwise(levels))
     assert all(carer.alarm_in_contact < carer.alarm_away(0) for carer in carers)
+    # An available carer takes away more than half of it, and nearness alone less than half.
+    taken = [1 - carer.alarm_in_contact / carer.alarm_away(0) for carer in carers]
+    assert taken[0] < 0.5 < taken[-1]
 
 
 @pytest.mark.parametrize("setting", SETTINGS[::6], ids=str)

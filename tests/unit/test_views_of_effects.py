@@ -54,7 +54,7 @@ def test_each_choice_shows_a_row_that_was_read_in_its_source(outcome: str) -> No
 @every_effect
 def test_the_title_is_odds_and_not_fate(outcome: str) -> None:
     view = effect_view(outcome)
-    assert view.title.startswith("Odds, not fate: ")
+    assert view.title.startswith("Odds, not fate. ")
     told = [int(number) for number in re.findall(r"(?<!of )\b\d\d\b", view.title)]
     assert told == [PAIRS[outcome], 100 - PAIRS[outcome]]
 
@@ -80,8 +80,10 @@ def test_the_group_that_has_more_of_it_is_drawn_on_the_right(outcome: str) -> No
 @every_effect
 def test_the_words_go_the_way_of_the_curves(outcome: str) -> None:
     title = effect_view(outcome).title
-    if outcome in ("acting-out", "worries", "worries-as-found", "worries-adjusted", "father"):
+    if outcome in ("acting-out", "father"):
         assert "the child in the secure group had fewer" in title
+    elif outcome.startswith("worries"):
+        assert "the child in the secure group showed less" in title
     elif outcome == "stress":
         assert "in the insecure group had the stronger" in title
     else:
