@@ -3,6 +3,7 @@
 from securebase.activities import (
     Choice,
     DyadPlayer,
+    EpisodePlayer,
     Explorer,
     Predict,
     Quiz,
@@ -18,6 +19,7 @@ __all__ = [
     "Choice",
     "ContentError",
     "DyadPlayer",
+    "EpisodePlayer",
     "Explorer",
     "Predict",
     "Quiz",

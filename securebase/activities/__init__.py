@@ -3,6 +3,7 @@
 from securebase.activities.base import Activity
 from securebase.activities.controls import Choice, Slider
 from securebase.activities.dyad_player import DyadPlayer
+from securebase.activities.episode_player import EpisodePlayer
 from securebase.activities.explorer import Explorer, explore
 from securebase.activities.predict import Predict
 from securebase.activities.quiz import Quiz
@@ -10,15 +11,17 @@ from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 
 ACTIVITIES: dict[str, type[Activity]] = {
-    activity.kind: activity for activity in (DyadPlayer, Predict, Quiz, Scenario, Sorter)
+    activity.kind: activity
+    for activity in (DyadPlayer, EpisodePlayer, Predict, Quiz, Scenario, Sorter)
 }
-"""Every activity by its kind, which is also the middle of its files' names."""
+"""Every activity by its kind."""
 
 __all__ = [
     "ACTIVITIES",
     "Activity",
     "Choice",
     "DyadPlayer",
+    "EpisodePlayer",
     "Explorer",
     "Predict",
     "Quiz",

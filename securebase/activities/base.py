@@ -48,7 +48,9 @@ class Activity(BaseModel, ABC):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
     kind: ClassVar[str]
-    """Names the custom element (``sb-<kind>``) and the content files (``*.<kind>.yml``)."""
+    """Names the custom element (``sb-<kind>``)."""
+    file_kind: ClassVar[str] = ""
+    """Names the content files (``*.<file_kind>.yml``); where it is empty they bear the kind."""
     default_instruction: ClassVar[str]
 
     id: Identifier

@@ -14,6 +14,7 @@ from pydantic.json_schema import models_json_schema
 
 from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
 from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
+from securebase.activities.spec_episode_player import EpisodePlayerRecord, EpisodePlayerSpec
 from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
 from securebase.activities.spec_predict import PredictRecord, PredictSpec
 from securebase.activities.spec_scenario import ScenarioRecord, ScenarioSpec
@@ -25,6 +26,7 @@ def contract_schema() -> dict[str, Any]:
         *(QuizSpec, QuizRecord),
         *(SorterSpec, SorterRecord),
         *(DyadPlayerSpec, DyadPlayerRecord),
+        *(EpisodePlayerSpec, EpisodePlayerRecord),
         *(ExplorerSpec, ExplorerRecord),
         *(ScenarioSpec, ScenarioRecord),
         *(PredictSpec, PredictRecord),
