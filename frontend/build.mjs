@@ -40,6 +40,12 @@ const products = [
     format: "esm",
     limit: 25 * KILOBYTE,
   },
+  {
+    from: "src/jupyter/episode-player.js",
+    to: "jupyter/episode-player.js",
+    format: "esm",
+    limit: 25 * KILOBYTE,
+  },
   // What Python embeds: all people; a page gets the three stills of one pair.
   { make: stillsAsJson, to: "figures/dyad-stills.json", limit: 50 * KILOBYTE },
   { from: "src/theme/tokens.css", to: "jupyter/theme.css", limit: 25 * KILOBYTE },

@@ -1,6 +1,7 @@
 /** Everything live in the published book, as one classic script that also runs from file://. */
 import { Answers } from "./answers/answers.js";
 import { define } from "./define.js";
+import "./book/episode-player.js";
 import { DyadPlayer } from "./dyad/dyad-player.js";
 import { Explorer } from "./explorer/explorer.js";
 import { Predict } from "./predict/predict.js";

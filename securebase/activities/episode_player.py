@@ -150,6 +150,8 @@ class EpisodePlayer(Activity):
         samples = range(0, seconds + 1, DISTANCE_SECONDS)
         child = [position(tracks["child"], second) for second in samples]
         carer = [position(tracks.get("carer", []), second) for second in samples]
+        from_carer = [distance(*pair) for pair in zip(child, carer, strict=True)]
+        from_toys = [distance(here, toys) or 0 for here in child]
         return specs.TellingSpec(
             tracks=tracks,
             steps=[
@@ -162,8 +164,10 @@ class EpisodePlayer(Activity):
                 )
                 for step in telling.steps
             ],
-            from_carer=[distance(*pair) for pair in zip(child, carer, strict=True)],
-            from_toys=[distance(here, toys) or 0 for here in child],
+            from_carer=from_carer,
+            from_toys=from_toys,
+            mean_from_carer=_mean(from_carer),
+            mean_from_toys=_mean([*from_toys]) or 0,
         )
 
     def cited_keys(self) -> list[list[str]]:
@@ -208,7 +212,7 @@ class EpisodePlayer(Activity):
                 }
             )
         charts = [distance_chart(spec, pattern) for pattern in spec.patterns if self._only is None]
-        return {"stills": stills, "charts": charts, "distances": _distance_rows(spec)}
+        return {"stills": stills, "charts": charts}
 
     def _still(
         self,
@@ -263,23 +267,7 @@ def _episode_spec(episode: StrangeEpisode) -> specs.StrangeEpisodeSpec:
     )
 
 
-def _distance_rows(spec: specs.EpisodePlayerSpec) -> list[dict[str, Any]]:
-    """The mean distances in metres, a row for each episode and a cell for each pattern."""
-    return [
-        {
-            "episode": episode,
-            "means": [
-                (
-                    _mean(pattern.tellings[place].from_carer),
-                    _mean(pattern.tellings[place].from_toys),
-                )
-                for pattern in spec.patterns
-            ],
-        }
-        for place, episode in enumerate(spec.episodes)
-    ]
-
-
-def _mean(tenths: list[int | None] | list[int]) -> str | None:
+def _mean(tenths: list[int | None]) -> float | None:
+    """In metres, over the time that the carer is in the room."""
     known = [one for one in tenths if one is not None]
-    return f"{sum(known) / len(known) / 10:.1f}" if known else None
+    return round(sum(known) / len(known) / 10, 1) if known else None

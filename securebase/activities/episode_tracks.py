@@ -15,7 +15,6 @@ from typing import Final
 from securebase.activities.episode_content import (
     ADULTS,
     ENTERS,
-    HELD,
     LEAVES,
     Move,
     Pattern,
@@ -138,7 +137,7 @@ def _adults_track(scene: _Scene, person: Person, orders: list[_Order], seconds: 
             told = f"the {person} is not in the room here; write “{person}: enters” before this"
             scene.mistakes.append((order.place, told))
             continue
-        way = [_door(scene.room, person)] if order.move == LEAVES else list(order.move)
+        way = order.move if isinstance(order.move, list) else [_door(scene.room, person)]
         here = _walk(scene, person, track, way, order, until)
         if order.move == LEAVES:
             scene.here.pop(person, None)
@@ -160,7 +159,7 @@ def _childs_track(scene: _Scene, orders: list[_Order], carer: Track, seconds: in
         track = _follow([], carer, 0, orders[0].at if orders else seconds)
     for order, until in _with_next(orders, seconds):
         held_at = position(carer, order.at)
-        if order.move == HELD:
+        if isinstance(order.move, str):
             _lift(scene, track, carer, order, until)
             continue
         if not track:
@@ -168,7 +167,7 @@ def _childs_track(scene: _Scene, orders: list[_Order], carer: Track, seconds: in
         if scene.is_held and held_at is not None:
             scene.is_held = False
             _stay(track, order.at)
-        _walk(scene, "child", track, list(order.move), order, until)
+        _walk(scene, "child", track, order.move, order, until)
     _stay(track, seconds)
     scene.here["child"] = track[-1][1:]
     if scene.is_held and position(carer, seconds) is None:
@@ -179,7 +178,7 @@ def _childs_track(scene: _Scene, orders: list[_Order], carer: Track, seconds: in
 
 
 def _lift(scene: _Scene, track: Track, carer: Track, order: _Order, until: float) -> None:
-    """Into the carer's arms, and along with the carer from there."""
+    """“held”: into the carer's arms, and along with the carer from there."""
     at = position(carer, order.at)
     if at is None:
         told = "the carer is not in the room here and cannot hold the child; write a place"

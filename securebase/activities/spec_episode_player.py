@@ -7,16 +7,24 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from securebase.activities.spec import ActivitySpec, SpecModel, Text
 
 PatternName = Literal["secure", "avoidant", "resistant", "disorganised"]
 Person = Literal["child", "carer", "stranger", "experimenter"]
 Gaze = Literal["carer", "stranger", "experimenter", "toys", "door", "away"]
-Key = tuple[float, float, float]
+
+
+def _numbers(count: int) -> WithJsonSchema:
+    """The schema of so many numbers, in the form that the front end's types are made from."""
+    items = {"type": "number"}
+    return WithJsonSchema({"type": "array", "items": items, "minItems": count, "maxItems": count})
+
+
+Key = Annotated[tuple[float, float, float], _numbers(3)]
 """A second, and where someone is then: (seconds, metres across, metres down)."""
-Place = tuple[float, float]
+Place = Annotated[tuple[float, float], _numbers(2)]
 
 
 class RoomSpec(SpecModel):
@@ -29,7 +37,7 @@ class RoomSpec(SpecModel):
     width: float
     depth: float
     door: float
-    window: tuple[float, float]
+    window: Place
     chairs: list[Place]
     toys: Place
 
@@ -70,12 +78,15 @@ class TellingSpec(SpecModel):
     ``tracks`` holds where each person in the room is: straight between its keys, and out of the
     room before the first and after the last. ``from_carer`` and ``from_toys`` are the child's
     distances in tenths of a metre, a number for every ``distance_seconds``; None: carer is out.
+    The means are in metres.
     """
 
     tracks: dict[Person, list[Key]]
     steps: list[ChildStepSpec]
     from_carer: list[int | None]
     from_toys: list[int]
+    mean_from_carer: float | None
+    mean_from_toys: float
 
 
 class ShownPatternSpec(SpecModel):

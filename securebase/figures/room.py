@@ -139,7 +139,8 @@ def gaze(places: Places, room: specs.RoomSpec, step: specs.ChildStepSpec) -> tup
     elif step.looks == "away" and carer is not None:
         head = _towards(here, carer) + (105 if step.reaches else 180)
     else:
-        head = _towards(here, places.get(step.looks, room.toys))
+        seen = next((place for person, place in places.items() if person == step.looks), room.toys)
+        head = _towards(here, seen)
     body = _towards(here, carer) if step.reaches and carer is not None else head
     return body, head
 

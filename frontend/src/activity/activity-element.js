@@ -7,7 +7,7 @@
  *
  * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | StoryOrGuessSpec | ModelSpec} ActivitySpec
  * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec} StoryOrGuessSpec
- * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec} ModelSpec
+ * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec | import("../spec").EpisodePlayerSpec} ModelSpec
  * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord
  */
 import { html, LitElement, nothing } from "lit";

@@ -103,6 +103,10 @@ function onlyKnownFields(record) {
       return { version, kind: "explorer", activity, setting: record.setting };
     case "dyad-player":
       return { version, kind: "dyad-player", activity, second: record.second };
+    case "episode-player": {
+      const { episode, pattern, seen } = record;
+      return { version, kind: "episode-player", activity, episode, pattern, seen };
+    }
     case "note":
       return { version, kind: "note", activity, text: record.text };
   }

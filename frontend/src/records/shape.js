@@ -5,9 +5,10 @@
  * the browser, so Python does not know of it.
  *
  * @typedef {import("../spec").ExplorerRecord | import("../spec").DyadPlayerRecord} ModelRecord
+ * @typedef {import("../spec").EpisodePlayerRecord} EpisodePlayerRecord
  * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
- * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | NoteRecord} ActivityRecord
+ * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | EpisodePlayerRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -51,6 +52,12 @@ export function isRecord(value) {
       return holds(value.setting, isSet);
     case "dyad-player":
       return Number.isInteger(value.second) && Number(value.second) >= 0;
+    case "episode-player":
+      return (
+        isEpisode(value.episode) &&
+        isIdentifier(value.pattern) &&
+        holds(value.seen, (seen) => isListOf(seen, isEpisode))
+      );
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -73,6 +80,8 @@ export function isBlank(record) {
       return !Object.keys(record.setting).length;
     case "dyad-player":
       return record.second === 0;
+    case "episode-player":
+      return !Object.keys(record.seen).length;
     case "note":
       return !record.text;
   }
@@ -104,6 +113,11 @@ function isListOf(value, isPart) {
 /** @param {unknown} value a control's number, or the id of what was chosen */
 function isSet(value) {
   return Number.isFinite(value) || isIdentifier(value);
+}
+
+/** @param {unknown} value the number of an episode of the Strange Situation */
+function isEpisode(value) {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 8;
 }
 
 /** @param {unknown} value */

@@ -86,7 +86,7 @@ export function isDyadPlayerSpec(spec) {
  * @param {string[]} lists names of fields that are lists with something in them
  * @returns {spec is Record<string, unknown>}
  */
-function isActivitySpec(spec, kind, lists) {
+export function isActivitySpec(spec, kind, lists) {
   return (
     isObject(spec) &&
     spec.schema_version === SCHEMA_VERSION &&

@@ -1,0 +1,1093 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+var Ut=Object.defineProperty;var zt=Object.getPrototypeOf;var Dt=Reflect.get;var Bt=(t,e,r)=>e in t?Ut(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var D=(t,e,r)=>Bt(t,typeof e!="symbol"?e+"":e,r);var De=(t,e,r)=>Dt(zt(t),r,e);var ne=globalThis,ie=ne.ShadowRoot&&(ne.ShadyCSS===void 0||ne.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ve=Symbol(),Be=new WeakMap,q=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==ve)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(ie&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=Be.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&Be.set(r,e))}return e}toString(){return this.cssText}},je=t=>new q(typeof t=="string"?t:t+"",void 0,ve),O=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new q(r,t,ve)},We=(t,e)=>{if(ie)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=ne.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},we=ie?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return je(r)})(t):t;var{is:jt,defineProperty:Wt,getOwnPropertyDescriptor:Ft,getOwnPropertyNames:Vt,getOwnPropertySymbols:qt,getPrototypeOf:Kt}=Object,T=globalThis,Fe=T.trustedTypes,Jt=Fe?Fe.emptyScript:"",Gt=T.reactiveElementPolyfillSupport,K=(t,e)=>t,xe={toAttribute(t,e){switch(e){case Boolean:t=t?Jt:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},qe=(t,e)=>!jt(t,e),Ve={attribute:!0,type:String,converter:xe,reflect:!1,useDefault:!1,hasChanged:qe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),T.litPropertyMetadata??(T.litPropertyMetadata=new WeakMap);var k=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=Ve){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Wt(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Ft(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ve}static _$Ei(){if(this.hasOwnProperty(K("elementProperties")))return;let e=Kt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(K("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(K("properties"))){let r=this.properties,s=[...Vt(r),...qt(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(we(n))}else e!==void 0&&r.push(we(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return We(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:xe).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:xe;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??qe)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};k.elementStyles=[],k.shadowRootOptions={mode:"open"},k[K("elementProperties")]=new Map,k[K("finalized")]=new Map,Gt?.({ReactiveElement:k}),(T.reactiveElementVersions??(T.reactiveElementVersions=[])).push("2.1.2");var G=globalThis,Ke=t=>t,oe=G.trustedTypes,Je=oe?oe.createPolicy("lit-html",{createHTML:t=>t}):void 0,_e="$lit$",S=`lit$${Math.random().toFixed(9).slice(2)}$`,ke="?"+S,Qt=`<${ke}>`,R=document,Q=()=>R.createComment(""),Y=t=>t===null||typeof t!="object"&&typeof t!="function",Se=Array.isArray,et=t=>Se(t)||typeof t?.[Symbol.iterator]=="function",Ae=`[ 	
+\f\r]`,J=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ge=/-->/g,Qe=/>/g,N=RegExp(`>|${Ae}(?:([^\\s"'>=/]+)(${Ae}*=${Ae}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ye=/'/g,Ze=/"/g,tt=/^(?:script|style|textarea|title)$/i,Ee=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Ee(1),v=Ee(2),Lr=Ee(3),A=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),Xe=new WeakMap,P=R.createTreeWalker(R,129);function rt(t,e){if(!Se(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Je!==void 0?Je.createHTML(e):e}var st=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=J;for(let a=0;a<r;a++){let c=t[a],p,u,h=-1,m=0;for(;m<c.length&&(o.lastIndex=m,u=o.exec(c),u!==null);)m=o.lastIndex,o===J?u[1]==="!--"?o=Ge:u[1]!==void 0?o=Qe:u[2]!==void 0?(tt.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=N):u[3]!==void 0&&(o=N):o===N?u[0]===">"?(o=n??J,h=-1):u[1]===void 0?h=-2:(h=o.lastIndex-u[2].length,p=u[1],o=u[3]===void 0?N:u[3]==='"'?Ze:Ye):o===Ze||o===Ye?o=N:o===Ge||o===Qe?o=J:(o=N,n=void 0);let w=o===N&&t[a+1].startsWith("/>")?" ":"";i+=o===J?c+Qt:h>=0?(s.push(p),c.slice(0,h)+_e+c.slice(h)+S+w):c+S+(h===-2?a:w)}return[rt(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},Z=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[p,u]=st(e,r);if(this.el=t.createElement(p,s),P.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=P.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(_e)){let m=u[o++],w=n.getAttribute(h).split(S),z=/([.?@])?(.*)/.exec(m);c.push({type:1,index:i,name:z[2],strings:w,ctor:z[1]==="."?ce:z[1]==="?"?le:z[1]==="@"?de:I}),n.removeAttribute(h)}else h.startsWith(S)&&(c.push({type:6,index:i}),n.removeAttribute(h));if(tt.test(n.tagName)){let h=n.textContent.split(S),m=h.length-1;if(m>0){n.textContent=oe?oe.emptyScript:"";for(let w=0;w<m;w++)n.append(h[w],Q()),P.nextNode(),c.push({type:2,index:++i});n.append(h[m],Q())}}}else if(n.nodeType===8)if(n.data===ke)c.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(S,h+1))!==-1;)c.push({type:7,index:i}),h+=S.length-1}i++}}static createElement(e,r){let s=R.createElement("template");return s.innerHTML=e,s}};function L(t,e,r=t,s){if(e===A)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=Y(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=L(t,n._$AS(t,e.values),n,s)),e}var ae=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??R).importNode(r,!0);P.currentNode=n;let i=P.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let p;c.type===2?p=new B(i,i.nextSibling,this,e):c.type===1?p=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(p=new he(i,this,e)),this._$AV.push(p),c=s[++a]}o!==c?.index&&(i=P.nextNode(),o++)}return P.currentNode=R,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},B=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=L(this,e,r),Y(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==A&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):et(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&Y(this._$AH)?this._$AA.nextSibling.data=e:this.T(R.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=Z.createElement(rt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ae(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=Xe.get(e.strings);return r===void 0&&Xe.set(e.strings,r=new Z(e)),r}k(e){Se(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(Q()),this.O(Q()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=Ke(e).nextSibling;Ke(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},I=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=f}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=L(this,e,r,0),o=!Y(e)||e!==this._$AH&&e!==A,o&&(this._$AH=e);else{let a=e,c,p;for(e=i[0],c=0;c<i.length-1;c++)p=L(this,a[s+c],r,c),p===A&&(p=this._$AH[c]),o||(o=!Y(p)||p!==this._$AH[c]),p===f?e=f:e!==f&&(e+=(p??"")+i[c+1]),this._$AH[c]=p}o&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ce=class extends I{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},le=class extends I{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},de=class extends I{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=L(this,e,r,0)??f)===A)return;let s=this._$AH,n=e===f&&s!==f||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==f&&(s===f||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},he=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){L(this,e)}},nt={M:_e,P:S,A:ke,C:1,L:st,R:ae,D:et,V:L,I:B,H:I,N:le,U:de,B:ce,F:he},Yt=G.litHtmlPolyfillSupport;Yt?.(Z,B),(G.litHtmlVersions??(G.litHtmlVersions=[])).push("3.3.3");var it=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new B(e.insertBefore(Q(),i),i,void 0,r??{})}return n._$AI(t),n};var X=globalThis,C=class extends k{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=it(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return A}};C._$litElement$=!0,C.finalized=!0,X.litElementHydrateSupport?.({LitElement:C});var Zt=X.litElementPolyfillSupport;Zt?.({LitElement:C});(X.litElementVersions??(X.litElementVersions=[])).push("4.2.2");var pe=t=>(...e)=>({_$litDirective$:t,values:e}),j=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Qr}=nt;var Xt={},ot=(t,e=Xt)=>t._$AH=e;var at=pe(class extends j{constructor(){super(...arguments),this.key=f}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(ot(t),this.key=e),r}});var er=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function $(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function b(t){return typeof t=="string"&&er.test(t)}function M(t){if(!$(t)||t.version!==1||!b(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||b(t.current))&&ee(t.answers,sr);case"sorter":return ee(t.placements,nr);case"scenario":return Te(t.path,rr);case"predict":return Te(t.guess,Number.isFinite);case"explorer":return ee(t.setting,tr);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"episode-player":return ct(t.episode)&&b(t.pattern)&&ee(t.seen,e=>Te(e,ct));case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function _(t){switch(t.kind){case"quiz":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"episode-player":return!Object.keys(t.seen).length;case"note":return!t.text}}function lt(t){return $(t)&&typeof t.version=="number"&&t.version>1}function ee(t,e){if(!$(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>b(s)&&e(n))}function Te(t,e){return Array.isArray(t)&&t.length<=500&&t.every(r=>e(r))}function tr(t){return Number.isFinite(t)||b(t)}function ct(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=8}function rr(t){return $(t)&&b(t.step)&&b(t.choice)}function sr(t){return $(t)&&dt(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&ir(t.answer)}function nr(t){return $(t)&&dt(t.attempts)&&["right","wrong"].includes(String(t.state))&&b(t.pile)}function dt(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function ir(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(b):ee(t,b)}var H="secure-base/1/",Ce="secure-base/last-kept",Me="secure-base-kept";function ht(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(H+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Me,{detail:n}))}return{read(n){let i=r(n);return M(i)&&i.activity===n?i:null},keep(n){if(lt(r(n.activity)))return!1;let i=e(o=>{let a=H+n.activity;return _(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Ce,new Date().toISOString()),void 0),s(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(H)).map(a=>a.slice(H.length)).filter(b).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Ce),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(H)||o===Ce).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=e(a=>{for(let{key:c,value:p}of i)a.setItem(c,p);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(H)&&n(a.slice(H.length))};return t.addEventListener(Me,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Me,i),t.removeEventListener("storage",o)}}}}var pt=O`
+button,
+select,
+input[type="text"] {
+min-height: 44px;
+padding: 0.45em 1em;
+border: 1.5px solid var(--sb-control-line, #857a66);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+color: var(--sb-ink, #23303b);
+font: inherit;
+line-height: 1.3;
+}
+button {
+cursor: pointer;
+}
+button:hover {
+border-color: var(--sb-accent, #0f6b6b);
+}
+button.primary {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+font-weight: 600;
+}
+button.primary:hover {
+box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+}
+button.plain {
+border-color: transparent;
+background: none;
+color: var(--sb-accent, #0f6b6b);
+padding-inline: 0.6em;
+text-decoration: underline;
+text-underline-offset: 0.2em;
+}
+:disabled {
+opacity: 1;
+cursor: default;
+}
+:focus-visible {
+outline: 3px solid var(--sb-focus, #0f6b6b);
+outline-offset: 2px;
+}
+/* The page keeps what is scrolled to clear of its header, which grows with large text. */
+:focus,
+.hand,
+[data-together] {
+scroll-margin-block: 2.5rem 1rem;
+}
+legend:focus-visible,
+.title:focus-visible,
+.subtitle:focus-visible {
+outline-offset: 6px;
+border-radius: 2px;
+}
+summary {
+display: flex;
+gap: 0.5em;
+align-items: center;
+min-height: 44px;
+border-radius: var(--sb-radius-small, 8px);
+color: var(--sb-accent, #0f6b6b);
+cursor: pointer;
+list-style: none;
+}
+summary::-webkit-details-marker {
+display: none;
+}
+summary::before {
+content: "";
+flex: none;
+width: 0.5em;
+height: 0.5em;
+margin-inline: 0.15em 0.1em;
+border-block-end: 2px solid;
+border-inline-end: 2px solid;
+transform: rotate(-45deg);
+}
+details[open] > summary::before {
+transform: rotate(45deg);
+}
+@media (prefers-reduced-motion: no-preference) {
+button,
+summary::before {
+transition: 0.15s ease-out;
+transition-property: border-color, box-shadow, transform;
+}
+}
+`;function ut(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}function ue(t){let e=t.parentElement?.closest("[data-together]");e&&ue(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function g(t){return typeof t=="string"?t:t.map(or)}function te(t){return typeof t=="string"?t:t.map(e=>e.text).join("")}function Oe(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function or(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Oe(t.href);return r?l`<a href=${r}>${e}</a>`:e}var E={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ft({sources:t,assumptions:e}){return!t.length&&!e.length?f:l`
+<details class="origins">
+<summary>${E.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${E.assumptions}</p>
+<ul>
+${e.map(r=>l`<li>${g(r)}</li>`)}
+</ul>`:f}
+<ul>
+${t.map(r=>l`<li>${ar(r,r.full)}</li>`)}
+</ul>
+</details>
+`}function ar({url:t},e){let r=Oe(t);return r?l`<a href=${r}>${e}</a>`:e}var mt=O`
+:host {
+display: block;
+position: relative;
+max-width: 50rem;
+margin-block: 2em;
+color: var(--sb-ink, #23303b);
+color-scheme: var(--sb-scheme, light);
+font-family: var(--sb-font, inherit);
+/* A notebook's output area has smaller text than people read comfortably. */
+font-size: max(1em, 16px);
+line-height: 1.55;
+overflow-wrap: anywhere;
+}
+:host([hidden]) {
+display: none;
+}
+*,
+::before,
+::after {
+box-sizing: border-box;
+}
+/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
+.activity {
+container-type: inline-size;
+padding: clamp(1em, 4vw, 2em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius, 14px);
+background: var(--sb-surface, #f6f1e7);
+}
+.printed {
+display: none;
+}
+.title,
+.subtitle {
+margin: 0;
+color: inherit;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.4em;
+font-weight: 600;
+line-height: 1.25;
+text-wrap: balance;
+}
+.subtitle {
+font-size: 1.2em;
+}
+.instruction {
+margin: 0.35em 0 0;
+color: var(--sb-ink-soft, #4c5a66);
+}
+p,
+ul,
+ol {
+margin: 0.5em 0 0;
+}
+ul,
+ol {
+padding-inline-start: 1.3em;
+}
+a {
+color: var(--sb-accent, #0f6b6b);
+text-underline-offset: 0.15em;
+}
+code {
+font-size: 0.9em;
+}
+.row {
+display: flex;
+flex-wrap: wrap;
+gap: 0.75em;
+align-items: center;
+}
+.mark {
+flex: none;
+width: 1.15em;
+height: 1.15em;
+fill: none;
+stroke: currentColor;
+stroke-width: 2.6;
+stroke-linecap: round;
+stroke-linejoin: round;
+vertical-align: -0.2em;
+}
+.told {
+padding: 0.7em 0.9em;
+border-inline-start: 4px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+.told.right {
+border-color: var(--sb-right, #24745a);
+background: var(--sb-right-soft, #e2efe7);
+}
+.told.again {
+border-color: var(--sb-wrong, #9a4f14);
+background: var(--sb-wrong-soft, #f8e9d8);
+}
+.told.shown {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent-soft, #d8eae7);
+}
+.told.brief {
+padding: 0.2em 0.9em;
+border-color: transparent;
+background: none;
+}
+.told p {
+margin: 0.25em 0 0;
+}
+.told > :first-child {
+margin-block-start: 0;
+}
+.told .verdict {
+display: flex;
+gap: 0.4em;
+width: fit-content;
+margin: 0;
+font-weight: 600;
+}
+.verdict .mark {
+margin-block-start: 0.2em;
+}
+.told.right > .verdict {
+color: var(--sb-right, #24745a);
+}
+.told.again > .verdict {
+color: var(--sb-wrong, #9a4f14);
+}
+.told.shown > .verdict {
+color: var(--sb-accent, #0f6b6b);
+}
+.source,
+.quiet {
+color: var(--sb-ink-soft, #4c5a66);
+font-size: 0.88em;
+}
+.foot {
+margin-block-start: 1.5em;
+padding-block-start: 0.5em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+}
+.foot > .plain {
+margin-inline-start: -0.6em;
+}
+.origins ul {
+font-size: 0.88em;
+}
+.origins li + li {
+margin-block-start: 0.5em;
+}
+.small-heading {
+font-weight: 600;
+}
+.visually-hidden {
+position: absolute;
+width: 1px;
+height: 1px;
+margin: -1px;
+overflow: hidden;
+clip-path: inset(50%);
+white-space: nowrap;
+}
+/* On paper the static form says everything at once. */
+@media print {
+:host([prints-fallback]) .activity {
+display: none;
+}
+.printed {
+display: block;
+}
+}
+`;var W=class extends C{constructor(){super(),this.headingLevel=3,this.store=ht(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return E.startedAgain}get undoneWords(){return E.undone}renderActivity(){return f}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||_(this.record);this.currentRecord=this.reconcile(e),_(e)||(this.beforeStartingAgain=null),r&&_(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ue(r))}async reveal(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r&&ue(r)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+<div class="activity" role="group" aria-labelledby="title">
+${ut(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
+<p class="instruction">${g(e.instruction)}</p>
+${this.renderActivity()} ${this.renderFoot(e)}
+</div>
+<div class="visually-hidden" role="status" aria-live="polite">
+${at(s,l`<p>${r}</p>`)}
+</div>
+<div class="printed"><slot></slot></div>
+`}renderFoot(e){let r=this.record&&!_(this.record);return l`
+<div class="foot">
+${this.isKept?f:l`<p class="quiet">${E.notKept}</p>`}
+${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${E.startAgain}
+</button>`:f}
+${this.beforeStartingAgain?l`<p class="undo">
+${this.startedAgainWords}
+<button class="plain" type="button" data-undo @click=${this.undo}>
+${E.undo}
+</button>
+</p>`:f}
+${ft(e)}
+</div>
+`}};D(W,"styles",[mt,pt]),D(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Ne=`["'”’)\\]]*`,cr=new RegExp(`[.!?…:;]${Ne}$`),Ls=new RegExp(`\\.(${Ne})$`),Is=new RegExp(`[!?…]${Ne}$`);function gt(t){return t.flatMap(e=>e?.trim()||[]).map(e=>cr.test(e)?e:`${e}.`).join(" ")}var lr={},fe=pe(class extends j{constructor(){super(...arguments),this.ot=lr}render(t,e){return e()}update(t,[e,r]){if(Array.isArray(e)){if(Array.isArray(this.ot)&&this.ot.length===e.length&&e.every((s,n)=>s===this.ot[n]))return A}else if(this.ot===e)return A;return this.ot=Array.isArray(e)?Array.from(e):e,this.render(e,r)}});var d={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",arrows:"On these buttons, the left and right arrow keys step too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:t=>`${t} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:t=>`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`,time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let n=`${e} ${e===1?"minute":"minutes"}`;return r?`${n} ${r}`:n},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${d.time(r)} of ${d.time(s)}`};var Pe=45;function re({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function bt(t,e,r){let s=re(t,t.episodes.length);return l`
+<p class="small-heading">${d.chart}</p>
+<p class="key p-${e.id}" aria-hidden="true">
+<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${d.fromCarer}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${d.fromToys}</span>
+</p>
+<div
+class="chart p-${e.id}"
+role="img"
+aria-label=${d.chartName(e.name)}
+style="--now: ${100*r/s}%"
+>
+${fe([t,e],()=>dr(t,e,s))}
+<div class="now"></div>
+</div>
+`}function dr(t,e,r){let s=i=>100*i/r,n=i=>e.tellings.map((o,a)=>hr(o[i],re(t,a),t.distance_seconds)).join("");return l`
+${[0,2,4].map(i=>l`<span class="tick" style="--height: ${i*10/Pe}">${d.metres(i)}</span>`)}
+<div class="plot">
+${t.episodes.map((i,o)=>{let a=s(re(t,o)),c=!i.people.includes("carer");return l`<div
+class=${c?"band out":"band"}
+style="left: ${a}%; width: ${s(i.seconds)}%"
+>
+${c?l`<span class="why">${d.out}</span>`:f}
+${i.is_reunion?l`<strong class="reunion">${d.reunionMark}</strong>`:f}
+<span class="number">${i.number}</span>
+</div>`})}
+<svg viewBox="0 0 ${r} ${Pe}" preserveAspectRatio="none" aria-hidden="true">
+${v`<path class="from-toys" vector-effect="non-scaling-stroke" d=${n("from_toys")} />
+<path class="from-carer" vector-effect="non-scaling-stroke" d=${n("from_carer")} />`}
+</svg>
+</div>
+`}function hr(t,e,r){return t.map((s,n)=>s===null?"":`${n===0||t[n-1]===null?"M":"L"}${e+n*r} ${Pe-s}`).join("")}function $t(t,e){return{heading:`${d.tableHeading}: ${d.pattern(e.name).toLowerCase()}`,head:[d.episode,d.fromCarer,d.fromToys],rows:t.episodes.map(({number:r,name:s},n)=>{let{mean_from_carer:i,mean_from_toys:o}=e.tellings[n];return[`${r} ${s}`,i===null?d.outOfRoom:i.toFixed(1),o.toFixed(1)]})}}function yt({heading:t,head:e,rows:r},s){return l`<div class="table-room" role="region" aria-label=${t||s} tabindex="0">
+<table>
+${t?l`<caption>${t}</caption>`:f}
+<thead>
+<tr>
+${e.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
+</tr>
+</thead>
+<tbody>
+${r.map(([n,...i])=>l`<tr>
+<th scope="row">${n}</th>
+${i.map(o=>l`<td>${o}</td>`)}
+</tr>`)}
+</tbody>
+</table>
+</div>`}function pr(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let n=t.findIndex(([m])=>m>e);if(n===-1)return[s[1],s[2]];let[i,o,a]=t[n-1],[c,p,u]=t[n],h=(e-i)/(c-i);return[o+h*(p-o),a+h*(u-a)]}function Re(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let n=pr(t.tracks[s],e);n&&(r[s]=n)}return r}function me(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function se(t,e,r){let s=e.steps.filter(({at:n})=>n<=r);return{happens:me(t.happenings,r).text,step:me(e.steps,r),watch:s.findLast(({watch:n})=>n!==null)?.watch??t.watched}}function Le(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(t,e,r,s){let n=e.find(o=>o>r)??s,i=r;for(let{tracks:o}of t)for(let a of Object.values(o))for(let[c,[p,u,h]]of a.entries()){let m=a[c-1];m&&(m[1]!==u||m[2]!==h)&&m[0]>=r&&m[0]<n&&(i=Math.max(i,p))}return Math.max(r,Math.min(Math.ceil(i),n-1))}var y=100,x=34,vt=.95,wt=.2,xt={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function U(t){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${v`<path d=${xt[t]} />`}
+</svg>`}function He(t,e,r,s){let n=Re(r,s),i=r.steps.findLast(({at:h})=>h<=s)??r.steps[0],o=Object.keys(n),a=o.filter(h=>h!=="child"),[c,p]=[t.width*y,t.depth*y],u=a.map(h=>d.names[h].toLowerCase());return l`<svg
+class="room p-${e.id}"
+viewBox="${-x} ${-x} ${c+2*x} ${p+2*x}"
+role="img"
+aria-label=${d.picture(e.name,u)}
+>
+${fe([t],()=>ur(t))}
+<path class="trail" d=${fr(r,s)} />
+${a.map(h=>gr(h,n,t))}
+${$r(n,t,i,e.id)} ${br(n,t)}
+${o.map(h=>yr(h,n))}
+</svg>`}function ur({width:t,depth:e,door:r,window:s,chairs:n,toys:i}){let[o,a,c]=[t*y,e*y,r*y],[p,u]=[s[0]*y,s[1]*y],[h,m]=[i[0]*y,i[1]*y];return v`
+<rect class="wall" x=${-x} y=${-x} width=${o+2*x} height=${a+2*x} rx="22" />
+<rect class="floor" width=${o} height=${a} rx="6" />
+<ellipse class="rug" cx=${h} cy=${m-10} rx="118" ry="68" />
+<rect class="glass" x=${p} y=${4-x} width=${u-p} height=${x-8} rx="4" />
+<text class="on-wall window" x=${(p+u)/2} y="-9">${d.window}</text>
+<rect class="floor" x=${o-1} y=${c-45} width=${x+1} height="90" />
+<path class="swing" d="M${o} ${c-45}A90 90 0 0 0 ${o-90} ${c+45}H${o}" />
+<text class="on-wall" x=${o+10} y=${c} transform="rotate(90 ${o+10} ${c})">
+${d.door}
+</text>
+${n.map(([w,z])=>v`<g class="chair" transform="translate(${w*y} ${z*y})">
+<rect x="-32" y="-26" width="64" height="58" rx="15" />
+<rect x="-36" y="-38" width="72" height="18" rx="9" />
+</g>`)}
+<g class="toys" transform="translate(${h} ${m})">
+<circle class="ball" cx="-26" cy="4" r="14" />
+<path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
+<rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
+<rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
+<text class="label" y="52">${d.toys}</text>
+</g>
+`}function fr(t,e){let r=t.tracks.child??[],s=Re(t,e).child,n=r.filter(([o])=>o<e).map(([,o,a])=>[o,a]),i=s?[...n,s]:n;return i.length?`M${i.map(([o,a])=>`${be(o)} ${be(a)}`).join("L")}`:""}function be(t){return Math.round(t*y*10)/10}function F(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function At(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function _t({child:t,carer:e}){return!!(t&&e&&At(t,e)<=wt)}function mr(t,e,{looks:r,reaches:s}){let{child:n=[0,0],carer:i}=t,o=i?F(n,i):F(n,e.toys),a=o;return r==="door"?a=F(n,[e.width,e.door]):r==="away"&&i?a=o+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s?o:a,a]}function ge([t,e],r){return`translate(${be(t)} ${be(e)}) rotate(${Math.round(r)})`}function kt(t,e,r){let s=e[t]??[0,0],{child:n}=e;return ge(s,F(s,n&&At(s,n)>wt?n:r.toys))}function gr(t,e,r){return v`<g class="adult ${t}" transform="${kt(t,e,r)} scale(1.3)">
+<ellipse cx="-3" rx="17" ry="31" />
+<circle cx="18" r="4.5" />
+<circle r="19" />
+<path class="hair" d="M3-18.8A19 19 0 1 0 3 18.8Q-8 0 3-18.8z" />
+</g>`}function br(t,e){return _t(t)?v`<path
+class="around"
+transform="${kt("carer",t,e)} scale(1.3)"
+d="M2-27Q24-30 35-10M2 27Q24 30 35 10"
+/>`:f}function $r(t,e,r,s){let{child:n,carer:i}=t;if(!n)return f;let[o,a]=mr(t,e,r),c=i&&_t(t)?F(i,e.toys)*Math.PI/180:null,p=i&&c!==null?[i[0]+.3*Math.cos(c),i[1]+.3*Math.sin(c)]:n;return v`<g class="child">
+<g transform="${ge(p,o)} scale(1.35)">
+${r.reaches?v`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:f}
+<ellipse cx="-2" rx="12" ry="21" />
+</g>
+<g transform="${ge(p,a)} scale(1.35)"><circle class="nose" cx="16" r="4.5" /><circle r="15" /></g>
+<path class="mark-on" transform="${ge(p,0)} scale(1.35)" d=${xt[s]} />
+</g>`}function yr(t,e){let[r,s]=e[t],n=t==="child";for(let[c,p]of Object.entries(e)){let u=Math.abs(p[0]-r)<vt&&Math.abs(p[1]-s)<vt;c!==t&&u&&p[1]!==s&&(n=s>p[1])}let i=d.names[t],o=i.length*6.5,a=Math.min(Math.max(r*y,o-20),520-o);return v`<text class="label" x=${Math.round(a)} y=${Math.round(s*y+(n?70:-48))}>
+${i}
+</text>`}function $e(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${v`<path d=${t} />`}
+</svg>`}function St({episodes:t},e,r){return l`<div class="episodes" role="group" aria-label=${d.episodes}>
+${t.map(({number:s,name:n,is_reunion:i},o)=>{let[a]=i?n.split(new RegExp(d.reunion,"i")):[n];return l`<button
+type="button"
+aria-current=${o===e?"true":"false"}
+@click=${()=>r(o)}
+>
+<span class="visually-hidden">${d.episode} </span><b>${s}</b
+><span class="visually-hidden">, ${a.toLowerCase()}</span>${i?l`<small>${d.reunion}</small>`:f}
+</button>`})}
+</div>`}function Et({patterns:t},e,r){return l`<fieldset class="patterns">
+<legend>${d.patterns}</legend>
+${t.map((s,n)=>l`<label class="p-${s.id}">
+<input
+type="radio"
+name="pattern"
+.checked=${s===e}
+@change=${()=>r(n)}
+/>
+${U(s.id)} ${s.name}
+</label>`)}
+</fieldset>`}function Ue({number:t,name:e,length:r},s){return l`<p class="where">
+<strong>${t}. ${e}</strong> <span>${d.clock(s)}</span>
+<span class="length">${g(r)}</span>
+</p>`}function Tt(t,e,r,s){let{happens:n,step:i,watch:o}=se(t,e.tellings[r],s);return l`<div class="told-here p-${e.id}">
+${Ue(t,s)}
+<dl>
+<dt>${d.happens}</dt>
+<dd>${g(n)}</dd>
+<dt class="of-child">${U(e.id)} ${d.child}</dt>
+<dd class="does">${g(i.does)}</dd>
+<dt>${d.watch}</dt>
+<dd>${g(o)}</dd>
+</dl>
+</div>`}function Ct(t,e){return l`
+${t.is_side_by_side?f:l`<details class="table">
+<summary>${d.showTable}</summary>
+${yt($t(t,e),d.tableHeading)}
+</details>`}
+<details class="whole">
+<summary>${d.whole}</summary>
+${(t.is_side_by_side?t.patterns:[e]).map(r=>vr(t,r))}
+</details>
+`}function vr({episodes:t},e){return l`<p>
+<strong>${U(e.id)} ${d.pattern(e.name)}.</strong>
+${g(e.about)}
+</p>
+${t.map(({number:r,name:s,length:n,people:i,watched:o,happenings:a},c)=>{let p=[...a.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...e.tellings[c].steps.map(({at:u,does:h,watch:m})=>({at:u,text:h,watch:m}))].sort((u,h)=>u.at-h.at);return l`<p>
+<strong>${d.episode} ${r}, ${s.toLowerCase()}.</strong> ${g(n)}
+${d.people}: ${i.map(u=>d.names[u].toLowerCase()).join(", ")}.
+${d.watched}: ${g(o)}
+</p>
+<ol role="list">
+${p.map(({at:u,text:h,watch:m})=>l`<li>
+<span class="when">${d.clock(u)}</span>
+<span>${g(h)} ${m===null?f:l`<em>${g(m)}</em>`}</span>
+</li>`)}
+</ol>`})}`}function Mt(t,e){let r=t.episodes.map(({number:n})=>n),s={version:1,kind:"episode-player",activity:t.id,episode:r[0]??1,pattern:t.patterns[0]?.id??"secure",seen:{}};if(!M(e)||e.kind!=="episode-player"||e.activity!==t.id)return s;for(let{id:n}of t.patterns){let i=r.filter(o=>e.seen[n]?.includes(o));i.length&&(s.seen[n]=i)}return Object.keys(s.seen).length&&(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:n})=>n===e.pattern)&&(s.pattern=e.pattern)),s}function Ot(t,e,r){let s={...t.seen};for(let n of r){let i=s[n]??[];s[n]=[...new Set([...i,e])].sort((o,a)=>o-a)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var xr=1;function Nt(t,e,r){return $(t)&&t.schema_version===xr&&t.kind===e&&b(t.id)&&typeof t.title=="string"&&Ar(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>_r(t[s]).length>0)}function Ar(t){return typeof t=="string"||Array.isArray(t)}function _r(t){return Array.isArray(t)?t:[]}function Pt(t){if(!Nt(t,"episode-player",["episodes","patterns"])||!$(t.room))return!1;let e=t.episodes,r=t.patterns;return e.every(s=>$(s)&&Number.isInteger(s.number)&&Number.isInteger(s.seconds)&&ze(s.happenings))&&r.every(s=>$(s)&&Array.isArray(s.tellings)&&s.tellings.length===e.length&&s.tellings.every(n=>$(n)&&ze(n.steps)&&$(n.tracks)&&ze(n.tracks.child)))}function ze(t){return Array.isArray(t)&&t.length>0}var Rt=O`
+.p-secure {
+--pattern: var(--sb-secure, #24745a);
+}
+.p-avoidant {
+--pattern: var(--sb-avoidant, #3b6ea8);
+}
+.p-resistant {
+--pattern: var(--sb-resistant, #a04f18);
+}
+.p-disorganised {
+--pattern: var(--sb-disorganised, #7a5195);
+}
+.pattern-mark {
+flex: none;
+width: 0.9em;
+height: 0.9em;
+fill: var(--pattern);
+vertical-align: -0.06em;
+}
+.notice {
+margin-block-start: 0.5em;
+font-size: 0.88em;
+}
+.episodes {
+display: grid;
+grid-template-columns: repeat(4, minmax(0, 1fr));
+gap: 0.4em;
+margin-block-start: 1em;
+}
+.episodes button {
+display: flex;
+flex-wrap: wrap;
+gap: 0 0.35em;
+align-items: center;
+justify-content: center;
+min-width: 0;
+padding: 0.2em;
+}
+.episodes small {
+font-size: 0.78em;
+overflow-wrap: normal;
+}
+.episodes [aria-current="true"] {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+}
+.patterns {
+display: grid;
+grid-template-columns: repeat(2, minmax(0, 1fr));
+gap: 0.4em;
+min-width: 0;
+margin: 0.7em 0 0;
+padding: 0;
+border: 0;
+}
+.patterns legend {
+padding: 0;
+font-size: 0.88em;
+}
+.patterns label {
+display: flex;
+gap: 0.4em;
+align-items: center;
+min-height: 44px;
+padding: 0.2em 0.5em;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+font-size: 0.94em;
+line-height: 1.2;
+cursor: pointer;
+}
+.patterns label:has(:checked) {
+border-color: var(--pattern);
+box-shadow: inset 0 0 0 1.5px var(--pattern);
+font-weight: 600;
+}
+.patterns input {
+flex: none;
+width: 1.1em;
+height: 1.1em;
+margin: 0;
+accent-color: var(--pattern);
+}
+.stage {
+display: grid;
+gap: 0.5em 1.75em;
+margin-block-start: 1em;
+}
+.room {
+display: block;
+width: 100%;
+}
+.wall {
+fill: var(--sb-line, #d9d0c0);
+}
+.floor {
+fill: var(--sb-paper, #fffdf9);
+}
+.rug,
+.glass {
+fill: var(--sb-accent-soft, #e6f2ef);
+}
+.glass {
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.swing,
+.seam {
+fill: none;
+stroke: var(--sb-control-line, #857b6b);
+stroke-width: 2;
+stroke-dasharray: 5 5;
+}
+.chair rect {
+fill: var(--sb-surface, #f6f1e7);
+stroke: var(--sb-control-line, #857b6b);
+stroke-width: 3;
+}
+.ball {
+fill: var(--sb-repair, #8a6000);
+}
+.seam {
+stroke: var(--sb-paper, #fffdf9);
+stroke-dasharray: none;
+}
+.brick {
+fill: var(--sb-help, #8a3f4d);
+}
+.brick.two {
+fill: var(--sb-accent, #0f6b6b);
+}
+.room text {
+fill: var(--sb-ink, #23303b);
+font-size: 21px;
+font-weight: 600;
+text-anchor: middle;
+}
+.room .label {
+paint-order: stroke;
+stroke: var(--sb-paper, #fffdf9);
+stroke-width: 6;
+stroke-linejoin: round;
+}
+.room .on-wall,
+.toys .label {
+font-weight: 400;
+}
+.room .window {
+font-size: 16px;
+}
+.trail {
+fill: none;
+stroke: var(--pattern);
+stroke-width: 6;
+stroke-linecap: round;
+stroke-linejoin: round;
+stroke-dasharray: 1 12;
+}
+.adult * {
+fill: var(--sb-surface, #f6f1e7);
+stroke: var(--sb-ink-soft, #56606a);
+stroke-width: 2.5;
+}
+.adult .hair {
+fill: var(--sb-ink-soft, #56606a);
+}
+.adult.experimenter .hair {
+fill: var(--sb-line, #d9d0c0);
+}
+.adult.stranger ellipse {
+stroke-dasharray: 6 4;
+}
+.adult.carer * {
+fill: var(--sb-accent-soft, #e6f2ef);
+stroke: var(--sb-accent, #0f6b6b);
+}
+.adult.carer .hair {
+fill: var(--sb-accent, #0f6b6b);
+}
+.around {
+fill: none;
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 7;
+stroke-linecap: round;
+}
+.child circle,
+.child ellipse {
+fill: var(--pattern);
+stroke: var(--sb-paper, #fffdf9);
+stroke-width: 2.5;
+}
+.child .nose {
+stroke: none;
+}
+.arms {
+fill: none;
+stroke: var(--pattern);
+stroke-width: 8;
+stroke-linecap: round;
+}
+.mark-on {
+fill: var(--sb-paper, #fffdf9);
+}
+.where {
+display: flex;
+flex-wrap: wrap;
+gap: 0 0.8em;
+align-items: baseline;
+margin: 0;
+font-variant-numeric: tabular-nums;
+}
+.where strong {
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+}
+.where .length {
+flex-basis: 100%;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+}
+dl {
+margin: 0.5em 0 0;
+}
+dt {
+margin-block-start: 0.7em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.82em;
+font-weight: 600;
+}
+dt.of-child {
+color: var(--pattern);
+}
+dd {
+margin: 0;
+line-height: 1.4;
+}
+.does {
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.12em;
+line-height: 1.4;
+}
+.about {
+padding-inline-start: 0.8em;
+border-inline-start: 4px solid var(--pattern);
+font-size: 0.92em;
+}
+.told-here {
+min-height: 18em;
+}
+.four .rooms {
+display: grid;
+gap: 1.25em;
+margin-block-start: 1em;
+}
+.four .name {
+margin: 0 0 0.3em;
+color: var(--pattern);
+font-weight: 600;
+}
+/* On a phone the names in the drawing must not shrink with it. */
+@container (max-width: 27em) {
+.room text {
+font-size: 27px;
+}
+.room .window {
+font-size: 20px;
+}
+}
+@container (min-width: 34em) {
+.episodes {
+grid-template-columns: repeat(8, minmax(0, 1fr));
+}
+.patterns {
+grid-template-columns: repeat(4, auto);
+}
+.patterns legend {
+margin-block-end: 0.2em;
+}
+.four .rooms {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+}
+.four .room text {
+font-size: 27px;
+}
+.four .room .window {
+font-size: 20px;
+}
+}
+@container (min-width: 40em) {
+.stage {
+grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+}
+}
+.controls {
+gap: 0.5em 0.6em;
+}
+.controls button {
+flex: 1 1 5em;
+padding-inline: 0.6em;
+white-space: nowrap;
+}
+.controls .mark {
+width: 1em;
+height: 1em;
+margin-inline: 0.3em;
+}
+.play .mark {
+fill: currentColor;
+}
+.controls [aria-disabled="true"] {
+border-color: var(--sb-line, #d9d0c0);
+background: none;
+color: var(--sb-ink-soft, #56606a);
+cursor: default;
+}
+input[type="range"] {
+display: block;
+width: 100%;
+height: 44px;
+margin: 0;
+appearance: none;
+background: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 4px;
+border-radius: 2px;
+background: var(--sb-control-line, #857b6b);
+}
+input[type="range"]::-moz-range-track {
+height: 4px;
+border-radius: 2px;
+background: var(--sb-control-line, #857b6b);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: -12px;
+appearance: none;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+.key {
+display: flex;
+flex-wrap: wrap;
+gap: 0.1em 1.2em;
+margin: 0.2em 0 0;
+font-size: 0.88em;
+}
+.key svg {
+width: 2.2em;
+height: 0.55em;
+}
+.from-carer,
+.from-toys {
+fill: none;
+stroke: var(--pattern);
+stroke-width: 2.6;
+stroke-linejoin: round;
+}
+.from-toys {
+stroke: var(--sb-ink-soft, #56606a);
+stroke-dasharray: 4 4;
+stroke-width: 2;
+}
+.chart {
+position: relative;
+height: 11em;
+margin-block-start: 0.3em;
+font-size: 0.82em;
+line-height: 1.2;
+}
+.plot,
+.now {
+position: absolute;
+inset: 1.6em 0 1.6em 2.2em;
+}
+.plot svg {
+position: absolute;
+inset: 0;
+width: 100%;
+height: 100%;
+overflow: visible;
+}
+.band {
+position: absolute;
+inset-block: 0;
+border-inline-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-control-line, #857b6b);
+text-align: center;
+}
+.band.out {
+background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
+}
+.why {
+display: block;
+padding-block-start: 0.2em;
+overflow-wrap: normal;
+}
+.band .number {
+position: absolute;
+inset: auto 0 -1.35em;
+}
+.reunion {
+position: absolute;
+inset-block-start: -1.5em;
+left: 50%;
+transform: translateX(-50%);
+}
+.band:last-of-type .reunion {
+right: 0;
+left: auto;
+transform: none;
+}
+.tick {
+position: absolute;
+left: 0;
+bottom: calc(1.6em + (100% - 3.2em) * var(--height) - 0.6em);
+}
+.now::after {
+content: "";
+position: absolute;
+inset-block: -0.3em;
+left: var(--now);
+width: 2px;
+margin-inline-start: -1px;
+background: var(--sb-ink, #23303b);
+}
+.whole ol {
+padding: 0;
+list-style: none;
+}
+.whole li {
+display: grid;
+grid-template-columns: 3em 1fr;
+margin-block-start: 0.4em;
+}
+.whole .when {
+color: var(--sb-ink-soft, #56606a);
+font-variant-numeric: tabular-nums;
+}
+table {
+border-collapse: collapse;
+font-size: 0.9em;
+}
+caption {
+font-weight: 600;
+text-align: start;
+}
+th,
+td {
+padding: 0.3em 1em 0.3em 0;
+text-align: start;
+vertical-align: top;
+}
+.table-room {
+overflow-x: auto;
+}
+/* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
+@media (forced-colors: active) {
+.room *,
+.plot * {
+--pattern: CanvasText;
+}
+.wall,
+.floor,
+.rug,
+.glass,
+.chair rect,
+.adult *,
+.adult.carer * {
+fill: Canvas;
+stroke: CanvasText;
+}
+.adult .hair,
+.adult.carer .hair,
+.child circle,
+.child ellipse,
+.room text,
+.toys > :not(text) {
+fill: CanvasText;
+}
+.mark-on {
+fill: Canvas;
+}
+.room .label {
+stroke: Canvas;
+}
+.pattern-mark {
+fill: currentColor;
+}
+.trail,
+.arms,
+.around,
+.from-carer,
+.from-toys {
+stroke: CanvasText;
+}
+.band.out {
+border: 1px dashed CanvasText;
+}
+.now::after {
+background: CanvasText;
+}
+.patterns label:has(:checked),
+.episodes [aria-current="true"] {
+border: 3px solid Highlight;
+}
+}
+`;var kr=12,Sr=5,Er=5,Tr=5e3,Cr=700,V=class V extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([e])=>e?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(e){return Pt(e)}reconcile(e){return Mt(this.spec,e)}recordTaken(){this.pause(),this.time=0}get startedAgainWords(){return d.atTheBeginning}get undoneWords(){return d.broughtBack}get place(){return Math.max(0,this.spec?.episodes.findIndex(e=>e.number===this.record?.episode)??0)}get second(){return Math.floor(this.time)}get scene(){let e=this.spec,{place:r}=this,s=e.episodes[r],n=e.patterns.find(({id:a})=>a===this.record?.pattern)??e.patterns[0],i=e.is_side_by_side?e.patterns:[n],o=i.map(a=>a.tellings[r]);return{spec:e,place:r,episode:s,chosen:n,shown:i,tellings:o,all:Le(s,o)}}see(e={}){if(!this.record||!this.spec)return;let r=JSON.stringify(this.record),s={...this.record,...e},n=this.spec.is_side_by_side?this.spec.patterns.map(({id:o})=>o):[s.pattern],i=Ot(s,s.episode,n);JSON.stringify(i)!==r&&this.change(i)}goTo(e,r=0){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let{tellings:s,all:n,episode:i}=this.scene,o=Ie(s,n,r,i.seconds),a=matchMedia("(prefers-reduced-motion: reduce)").matches;this.time=a?o:r,a||this.moveOn(Er,o),this.say(r)}step(e){let{spec:r,place:s,all:n}=this.scene,i=n.findLastIndex(u=>u<=this.second),o=n[i+e];if(o!==void 0)return this.goTo(s,o);let a=s+e;if(!r.episodes[a])return;if(e===1)return this.goTo(a);let c=r.patterns.map(u=>u.tellings[a]),p=r.is_side_by_side?c:[this.scene.chosen.tellings[a]];this.goTo(a,Le(r.episodes[a],p).at(-1))}stepByArrow(e){let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!r||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),this.step(r))}choosePattern(e){let r=this.isPlaying;this.see({pattern:this.scene.spec.patterns[e].id}),this.requestUpdate(),r||this.say(this.second,this.scene.chosen.name)}toggle(){this.isPlaying?this.pause():this.play()}play(){let{spec:e,place:r,episode:s}=this.scene;this.stopNext(),this.second>=s.seconds&&(this.time=0,e.episodes[r+1]&&this.see({episode:e.episodes[r+1].number})),this.see(),this.isPlaying=!0;let{seconds:n}=this.scene.episode;matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(Math.max(Sr,n/kr),n)}pause(){this.stopNext(),this.stopNext=()=>{},this.isPlaying=!1,this.time=this.second}moveOn(e,r,s=performance.now()){let n=requestAnimationFrame(i=>{let o=Math.min(Math.max(i-s,0),250)/1e3;this.time=Math.min(this.time+o*e,r),this.time<r?this.moveOn(e,r,i):this.arrive()});this.stopNext=()=>cancelAnimationFrame(n)}stepOn(){let e=setTimeout(()=>{let{tellings:r,all:s,episode:n}=this.scene,i=s.find(o=>o>this.second);this.time=i===void 0?n.seconds:Ie(r,s,i,n.seconds),this.time<n.seconds?this.stepOn():this.arrive()},Tr);this.stopNext=()=>clearTimeout(e)}arrive(){this.isPlaying&&this.announce(d.over(this.scene.episode.number)),this.pause()}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(n=>n<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,""),Cr))}say(e,r){let{episode:s,shown:n,place:i}=this.scene,o=d.where(s.name,s.number,e,s.seconds),a=n.map(u=>se(s,u.tellings[i],e)),c=a.map(({step:u},h)=>n.length>1?`${n[h].name}: ${te(u.does)}`:te(u.does)),p=n.length>1?[]:[d.watch,te(a[0].watch)];this.announce(gt([r??o,te(a[0].happens),...c,...p]))}renderActivity(){if(!this.spec)return f;let{spec:e,place:r,episode:s,chosen:n,shown:i}=this.scene,{second:o}=this;return l`
+<p class="notice"><strong>${d.notData}</strong> ${d.notAtHome}</p>
+${e.is_side_by_side?l`<div class="four">
+${Ue(s,o)}
+<p>${g(me(s.happenings,o).text)}</p>
+<div class="rooms">${i.map(a=>this.renderOne(a))}</div>
+</div>
+${this.renderTime()}`:l`${St(e,r,a=>this.goTo(a))}
+${Et(e,n,a=>this.choosePattern(a))}
+<div class="stage">
+<div>
+${He(e.room,n,n.tellings[r],this.time)}
+${this.renderTime()}
+</div>
+${Tt(s,n,r,o)}
+</div>
+<p class="about p-${n.id}">${U(n.id)} ${g(n.about)}</p>
+${bt(e,n,re(e,r)+this.time)}`}
+${Ct(e,n)}
+`}renderOne(e){let{spec:r,place:s,episode:n}=this.scene,{step:i,watch:o}=se(n,e.tellings[s],this.second);return l`<div class="p-${e.id}">
+<p class="name">${U(e.id)} ${e.name}</p>
+${He(r.room,e,e.tellings[s],this.time)}
+<p class="does">${g(i.does)}</p>
+<p class="quiet">${d.watch}: ${g(o)}</p>
+</div>`}renderTime(){let{spec:e,place:r,episode:s,all:n}=this.scene,{second:i}=this,o=i>=s.seconds,a=r===e.episodes.length-1,c=r===0&&i<(n[1]??s.seconds),p=a&&i>=(n.at(-1)??0),u=o?a?d.playAgain:d.playNext:d.play;return l`
+<input
+type="range"
+min="0"
+max=${s.seconds}
+step="1"
+aria-label=${d.slider}
+aria-valuetext=${d.where(s.name,s.number,i,s.seconds)}
+.value=${String(i)}
+@input=${this.scrub}
+/>
+<div class="row controls" role="group" aria-label=${d.arrows} @keydown=${this.stepByArrow}>
+<button
+type="button"
+aria-label=${d.backName}
+aria-disabled=${c?"true":"false"}
+@click=${()=>this.step(-1)}
+>
+${$e("M15 5l-7 7 7 7")}${d.back}
+</button>
+<button type="button" class="play" @click=${this.toggle}>
+${$e(this.isPlaying?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${this.isPlaying?d.pause:u}
+</button>
+<button
+type="button"
+class="primary"
+aria-label=${d.nextName}
+aria-disabled=${p?"true":"false"}
+@click=${()=>this.step(1)}
+>
+${d.next}${$e("M9 5l7 7-7 7")}
+</button>
+</div>
+`}};D(V,"styles",[...De(V,V,"styles"),Rt]),D(V,"properties",{time:{state:!0},isPlaying:{state:!0}});var ye=V;function Lt(t,e){customElements.get(t)||customElements.define(t,e)}function Ht(t,e){return{render({model:r,el:s}){Lt(t,e);let n=document.createElement(t),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&M(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");M(c)&&!_(c)?o():M(n.record)&&!_(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",It),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",It),n.remove()}}}}function It(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var Bn=Ht("sb-episode-player",ye);export{Bn as default};
+/*! Bundled license information:
+
+@lit/reactive-element/css-tag.js:
+  (**
+   * @license
+   * Copyright 2019 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+@lit/reactive-element/reactive-element.js:
+lit-html/lit-html.js:
+lit-element/lit-element.js:
+lit-html/directive.js:
+  (**
+   * @license
+   * Copyright 2017 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/is-server.js:
+  (**
+   * @license
+   * Copyright 2022 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directive-helpers.js:
+  (**
+   * @license
+   * Copyright 2020 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/keyed.js:
+  (**
+   * @license
+   * Copyright 2021 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+
+lit-html/directives/guard.js:
+  (**
+   * @license
+   * Copyright 2018 Google LLC
+   * SPDX-License-Identifier: BSD-3-Clause
+   *)
+*/
