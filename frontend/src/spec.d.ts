@@ -148,6 +148,7 @@ export interface ShownPatternSpec {
   about: string | Run[];
   id: "secure" | "avoidant" | "resistant" | "disorganised";
   name: string;
+  takeaway: string | Run[];
   tellings: TellingSpec[];
 }
 /**

@@ -129,10 +129,14 @@ class Telling(Authored):
 
 
 class Pattern(Authored):
-    """An example child of one pattern: ``about`` says that it is one of many ways."""
+    """An example child of one pattern: ``about`` says that it is one of many ways.
+
+    ``takeaway`` says what the child's distances from carer and toys show.
+    """
 
     id: PatternName
     about: MarkedText
+    takeaway: MarkedText
     tellings: list[Telling]
 
 

@@ -130,6 +130,7 @@ class EpisodePlayer(Activity):
                     id=pattern.id,
                     name=PATTERNS[pattern.id],
                     about=runs(pattern.about),
+                    takeaway=runs(pattern.takeaway),
                     tellings=[
                         self._telling_spec(
                             self.episodes[place].seconds,

@@ -95,6 +95,7 @@ class ShownPatternSpec(SpecModel):
     id: PatternName
     name: str
     about: Text
+    takeaway: Text
     tellings: list[TellingSpec]
 
 

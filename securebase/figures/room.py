@@ -17,8 +17,10 @@ from securebase.figures.svg import element, path, text
 
 _METRE: Final = 100.0
 _WALL: Final = 34.0
-_NEAR: Final = 0.85  # metres: two tokens whose names could lie over one another
+_NEAR: Final = 0.95  # metres: two tokens whose names could lie over one another
 _HELD: Final = 0.2  # metres: nearer than that, the child is in the carer's arms
+_HAIR: Final = "M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z"
+_ARMS_AROUND: Final = "M2-28Q26-32 40-15M2 28Q26 32 40 15"
 _MARKS: Final = {
     "secure": "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
     "avoidant": "M0-7L7 5H-7z",
@@ -57,7 +59,8 @@ def room_still(
         _trail(telling.tracks["child"], second, colour),
         *(_adult(person, places, room) for person in adults),
         _child(places, room, step, pattern.id, colour),
-        *(_name(person, places) for person in places),
+        _arms_around(places, room, "carer"),
+        *(_name(person, places, room) for person in places),
     ]
     wide, deep = room.width * _METRE, room.depth * _METRE
     return element(
@@ -98,17 +101,17 @@ def _walls(room: specs.RoomSpec) -> list[Markup]:
         element("path", d=swing, style=plan),
         *(
             Markup("").join([
-                element("rect", x=x * _METRE - 30, y=y * _METRE - 26, width=60, height=54, rx=14,
+                element("rect", x=x * _METRE - 32, y=y * _METRE - 26, width=64, height=58, rx=15,
                         style=chair),
-                element("rect", x=x * _METRE - 34, y=y * _METRE - 36, width=68, height=17, rx=8,
+                element("rect", x=x * _METRE - 36, y=y * _METRE - 38, width=72, height=18, rx=9,
                         style=chair),
             ])
             for x, y in room.chairs
         ),
-        element("circle", cx=toys[0] - 24, cy=toys[1] + 6, r=12, style=f"fill:{css('repair')}"),
-        element("rect", x=toys[0] + 4, y=toys[1] + 2, width=20, height=20, rx=4,
+        element("circle", cx=toys[0] - 26, cy=toys[1] + 4, r=14, style=f"fill:{css('repair')}"),
+        element("rect", x=toys[0] + 4, y=toys[1], width=22, height=22, rx=4,
                 style=f"fill:{css('help')}"),
-        element("rect", x=toys[0] + 10, y=toys[1] - 20, width=20, height=20, rx=4,
+        element("rect", x=toys[0] + 16, y=toys[1] - 24, width=22, height=22, rx=4,
                 style=f"fill:{css('accent')}"),
     ]  # fmt: skip
 
@@ -148,28 +151,30 @@ def gaze(places: Places, room: specs.RoomSpec, step: specs.ChildStepSpec) -> tup
 def _adult(person: specs.Person, places: Places, room: specs.RoomSpec) -> Markup:
     here, child = places[person], places["child"]
     towards = child if dist(here, child) > _HELD else room.toys
-    edge = {
-        "carer": f"fill:{css('accent-soft')};stroke:{css('accent')};stroke-width:4",
-        "stranger": f"fill:{css('surface')};stroke:{css('ink-soft')};"
-        "stroke-width:3;stroke-dasharray:6 4",
-    }.get(person, f"fill:{css('surface')};stroke:{css('ink-soft')};stroke-width:2")
+    is_carer = person == "carer"
+    hair = css("accent") if is_carer else css("ink-soft" if person == "stranger" else "line")
+    edge = (
+        f"fill:{css('accent-soft' if is_carer else 'surface')};"
+        f"stroke:{css('accent' if is_carer else 'ink-soft')};stroke-width:2.5"
+    )
     return element(
         "g",
         element("ellipse", rx=17, ry=31, cx=-3, style=edge),
+        element("circle", cx=20, r=4.5, style=edge),
         element("circle", r=19, style=edge),
-        element("circle", cx=21, r=4, style=edge),
-        transform=_at(here, _towards(here, towards)),
+        element("path", d=_HAIR, style=f"fill:{hair}"),
+        transform=f"{_at(here, _towards(here, towards))} scale(1.3)",
     )
 
 
 def _child(
     places: Places, room: specs.RoomSpec, step: specs.ChildStepSpec, mark: str, colour: str
 ) -> Markup:
-    body, head = gaze(places, room, step)
-    here = drawn_at(places, room)
-    skin = f"fill:{colour};stroke:{css('paper')};stroke-width:3"
+    here = _drawn_at("child", places, room)
+    body, head = gaze({**places, "child": here}, room, step)
+    skin = f"fill:{colour};stroke:{css('paper')};stroke-width:2.5"
     arms = element(
-        "path", d="M4-14Q18-18 27-10M4 14Q18 18 27 10",
+        "path", d="M3-15Q17-19 27-11M3 15Q17 19 27 11",
         style=f"fill:none;stroke:{colour};stroke-width:8;stroke-linecap:round",
     )  # fmt: skip
     return Markup("").join(
@@ -178,43 +183,63 @@ def _child(
                 "g",
                 arms if step.reaches else Markup(""),
                 element("ellipse", rx=12, ry=21, cx=-2, style=skin),
-                transform=_at(here, body),
+                transform=f"{_at(here, body)} scale(1.35)",
             ),
             element(
                 "g",
-                element("circle", cx=16, r=4, style=f"fill:{colour}"),
                 element("circle", r=15, style=skin),
-                transform=_at(here, head),
+                element("circle", cx=17, r=5, style=skin),
+                transform=f"{_at(here, head)} scale(1.35)",
             ),
-            element("path", d=_MARKS[mark], transform=_at(here, 0), style=f"fill:{css('paper')}"),
+            element(
+                "path",
+                d=_MARKS[mark],
+                transform=f"{_at(here, 0)} scale(1.35)",
+                style=f"fill:{css('paper')}",
+            ),
         ]
     )
 
 
-def drawn_at(places: Places, room: specs.RoomSpec) -> specs.Place:
-    """Where the child is drawn: in the carer's arms, a little in front of the carer."""
-    child, carer = places["child"], places.get("carer")
-    if carer is None or dist(child, carer) > _HELD:
-        return child
-    angle = radians(_towards(carer, room.toys))
-    return (carer[0] + 0.24 * cos(angle), carer[1] + 0.24 * sin(angle))
+def _is_held(places: Places) -> bool:
+    return "carer" in places and dist(places["child"], places["carer"]) <= _HELD
+
+
+def _arms_around(places: Places, room: specs.RoomSpec, person: specs.Person) -> Markup:
+    """The carer's arms around a child that is held."""
+    if not _is_held(places):
+        return Markup("")
+    here = places[person]
+    style = f"fill:none;stroke:{css('accent')};stroke-width:5.5;stroke-linecap:round"
+    transform = f"{_at(here, _towards(here, room.toys))} scale(1.3)"
+    return element("path", d=_ARMS_AROUND, transform=transform, style=style)
+
+
+def _drawn_at(person: specs.Person, places: Places, room: specs.RoomSpec) -> specs.Place:
+    """A child who is held is drawn a little in front of the carer."""
+    if person != "child" or not _is_held(places):
+        return places[person]
+    across, down = places["carer"]
+    angle = radians(_towards((across, down), room.toys))
+    return (across + 0.42 * cos(angle), down + 0.42 * sin(angle))
 
 
 def _at(place: specs.Place, angle: float) -> str:
     return f"translate({place[0] * _METRE:.1f} {place[1] * _METRE:.1f}) rotate({angle:.0f})"
 
 
-def _name(person: specs.Person, places: Places) -> Markup:
+def _name(person: specs.Person, places: Places, room: specs.RoomSpec) -> Markup:
     """A name above an adult and below the child, but of two who are near each on its own side."""
-    x, y = places[person]
+    x, y = _drawn_at(person, places, room)
     is_below = person == "child"
-    for other, (there_x, there_y) in places.items():
+    for other in places:
+        there_x, there_y = _drawn_at(other, places, room)
         is_near = abs(there_x - x) < _NEAR and abs(there_y - y) < _NEAR
         if other != person and is_near and there_y != y:
             is_below = y > there_y
     half = len(NAMES[person]) * 6.5
     across = min(max(x * _METRE, half - 20), 520 - half)
     return text(
-        NAMES[person], across, y * _METRE + (58 if is_below else -40), text_anchor="middle",
+        NAMES[person], across, y * _METRE + (70 if is_below else -48), text_anchor="middle",
         style=f"paint-order:stroke;stroke:{css('paper')};stroke-width:6;stroke-linejoin:round",
     )  # fmt: skip

@@ -7,6 +7,7 @@
  */
 import { html, nothing, svg } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { renderText } from "../activity/text.js";
 import { words } from "./words.js";
 
 /** Tenths of a metre: the top of the chart. */
@@ -22,6 +23,7 @@ export function renderChart(spec, pattern, now) {
   const total = startOf(spec, spec.episodes.length);
   return html`
     <p class="small-heading">${words.chart}</p>
+    <p class="takeaway">${renderText(pattern.takeaway)}</p>
     <p class="key p-${pattern.id}" aria-hidden="true">
       <span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${words.fromCarer}</span>
       <span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${words.fromToys}</span>
@@ -53,12 +55,16 @@ function renderStill(spec, pattern, total) {
     <div class="plot">
       ${spec.episodes.map((episode, place) => {
         const start = percent(startOf(spec, place));
-        const isOut = !episode.people.includes("carer");
+        const isOut = isCarerOut(episode);
+        // Two such episodes in a row share their words.
+        const isSecond = isOut && place > 0 && isCarerOut(spec.episodes[place - 1]);
+        const next = spec.episodes[place + 1];
+        const span = next && isCarerOut(next) ? "why two" : "why";
         return html`<div
           class=${isOut ? "band out" : "band"}
           style="left: ${start}%; width: ${percent(episode.seconds)}%"
         >
-          ${isOut ? html`<span class="why">${words.out}</span>` : nothing}
+          ${isOut && !isSecond ? html`<span class=${span}>${words.out}</span>` : nothing}
           ${episode.is_reunion ? html`<strong class="reunion">${words.reunionMark}</strong>` : nothing}
           <span class="number">${episode.number}</span>
         </div>`;
@@ -69,6 +75,11 @@ function renderStill(spec, pattern, total) {
       </svg>
     </div>
   `;
+}
+
+/** @param {EpisodePlayerSpec["episodes"][number]} episode */
+function isCarerOut({ people }) {
+  return !people.includes("carer");
 }
 
 /**

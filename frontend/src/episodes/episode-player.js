@@ -12,6 +12,7 @@ import {
   icon,
   renderEpisodes,
   renderFolds,
+  renderNotice,
   renderPatterns,
   renderTold,
   renderWhere,
@@ -81,9 +82,11 @@ export class EpisodePlayer extends ActivityElement {
     return reconcileEpisodes(/** @type {EpisodePlayerSpec} */ (this.spec), kept);
   }
 
+  /** At first everybody stands where the first moment leads them. */
   recordTaken() {
     this.pause();
-    this.time = 0;
+    const { tellings, all, episode } = this.scene;
+    this.time = settled(tellings, all, 0, episode.seconds);
   }
 
   get startedAgainWords() {
@@ -256,12 +259,12 @@ export class EpisodePlayer extends ActivityElement {
     const { spec, place, episode, chosen, shown } = this.scene;
     const { second } = this;
     return html`
-      <p class="notice"><strong>${words.notData}</strong> ${words.notAtHome}</p>
       ${
         spec.is_side_by_side
           ? html`<div class="four">
                 ${renderWhere(episode, second)}
                 <p>${renderText(partAt(episode.happenings, second).text)}</p>
+                ${renderNotice()}
                 <div class="rooms">${shown.map((pattern) => this.renderOne(pattern))}</div>
               </div>
               ${this.renderTime()}`
@@ -270,7 +273,7 @@ export class EpisodePlayer extends ActivityElement {
               <div class="stage">
                 <div>
                   ${renderRoom(spec.room, chosen, chosen.tellings[place], this.time)}
-                  ${this.renderTime()}
+                  ${renderNotice()} ${this.renderTime()}
                 </div>
                 ${renderTold(episode, chosen, place, second)}
               </div>
@@ -302,7 +305,7 @@ export class EpisodePlayer extends ActivityElement {
     const atFirst = place === 0 && second < (all[1] ?? episode.seconds);
     const atLast = isLast && second >= (all.at(-1) ?? 0);
     const play = isOver ? (isLast ? words.playAgain : words.playNext) : words.play;
-    return html`
+    return html`<div class=${spec.is_side_by_side ? "time stays" : "time"}>
       <input
         type="range"
         min="0"
@@ -313,7 +316,7 @@ export class EpisodePlayer extends ActivityElement {
         .value=${String(second)}
         @input=${this.scrub}
       />
-      <div class="row controls" role="group" aria-label=${words.arrows} @keydown=${this.stepByArrow}>
+      <div class="row controls" role="group" aria-label=${words.steps} @keydown=${this.stepByArrow}>
         <button
           type="button"
           aria-label=${words.backName}
@@ -335,6 +338,6 @@ export class EpisodePlayer extends ActivityElement {
           ${words.next}${icon("M9 5l7 7-7 7")}
         </button>
       </div>
-    `;
+    </div>`;
   }
 }

@@ -20,6 +20,10 @@ export function icon(d) {
   </svg>`;
 }
 
+export function renderNotice() {
+  return html`<p class="notice"><strong>${words.notData}</strong> ${words.notAtHome}</p>`;
+}
+
 /** @param {EpisodePlayerSpec} spec @param {number} place @param {(place: number) => void} choose */
 export function renderEpisodes({ episodes }, place, choose) {
   return html`<div class="episodes" role="group" aria-label=${words.episodes}>

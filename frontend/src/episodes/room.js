@@ -53,7 +53,7 @@ export function renderRoom(room, pattern, telling, seconds) {
     <path class="trail" d=${trail(telling, seconds)} />
     ${others.map((person) => renderAdult(person, places, room))}
     ${renderChild(places, room, step, pattern.id)} ${renderArms(places, room)}
-    ${people.map((person) => renderName(person, places))}
+    ${people.map((person) => renderName(person, places, room))}
   </svg>`;
 }
 
@@ -160,9 +160,9 @@ function adultAt(person, places, room) {
 function renderAdult(person, places, room) {
   return svg`<g class="adult ${person}" transform="${adultAt(person, places, room)} scale(1.3)">
     <ellipse cx="-3" rx="17" ry="31" />
-    <circle cx="18" r="4.5" />
+    <circle cx="20" r="4.5" />
     <circle r="19" />
-    <path class="hair" d="M3-18.8A19 19 0 1 0 3 18.8Q-8 0 3-18.8z" />
+    <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
   </g>`;
 }
 
@@ -172,27 +172,36 @@ function renderArms(places, room) {
   return svg`<path
     class="around"
     transform="${adultAt("carer", places, room)} scale(1.3)"
-    d="M2-27Q24-30 35-10M2 27Q24 30 35 10"
+    d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
   />`;
+}
+
+/**
+ * A child who is held is drawn a little in front of the carer.
+ *
+ * @param {Person} person
+ * @param {Places} places
+ * @param {Room} room
+ * @returns {Place | undefined}
+ */
+function drawnAt(person, places, room) {
+  const { carer } = places;
+  if (person !== "child" || !carer || !isHeld(places)) return places[person];
+  const angle = (towards(carer, room.toys) * Math.PI) / 180;
+  return [carer[0] + 0.42 * Math.cos(angle), carer[1] + 0.42 * Math.sin(angle)];
 }
 
 /** @param {Places} places @param {Room} room @param {Telling["steps"][number]} step @param {Pattern["id"]} id */
 function renderChild(places, room, step, id) {
-  const { child, carer } = places;
-  if (!child) return nothing;
-  const [body, head] = gaze(places, room, step);
-  const held = carer && isHeld(places) ? (towards(carer, room.toys) * Math.PI) / 180 : null;
-  /** @type {Place} a held child is a little in front of the carer */
-  const here =
-    carer && held !== null
-      ? [carer[0] + 0.3 * Math.cos(held), carer[1] + 0.3 * Math.sin(held)]
-      : child;
+  const here = drawnAt("child", places, room);
+  if (!here) return nothing;
+  const [body, head] = gaze({ ...places, child: here }, room, step);
   return svg`<g class="child">
     <g transform="${at(here, body)} scale(1.35)">
       ${step.reaches ? svg`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />` : nothing}
       <ellipse cx="-2" rx="12" ry="21" />
     </g>
-    <g transform="${at(here, head)} scale(1.35)"><circle class="nose" cx="16" r="4.5" /><circle r="15" /></g>
+    <g transform="${at(here, head)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
     <path class="mark-on" transform="${at(here, 0)} scale(1.35)" d=${MARKS[id]} />
   </g>`;
 }
@@ -202,11 +211,13 @@ function renderChild(places, room, step, id) {
  *
  * @param {Person} person
  * @param {Places} places
+ * @param {Room} room
  */
-function renderName(person, places) {
-  const [x, y] = /** @type {Place} */ (places[person]);
+function renderName(person, places, room) {
+  const [x, y] = /** @type {Place} */ (drawnAt(person, places, room));
   let isBelow = person === "child";
-  for (const [other, place] of Object.entries(places)) {
+  for (const other of /** @type {Person[]} */ (Object.keys(places))) {
+    const place = /** @type {Place} */ (drawnAt(other, places, room));
     const isNear = Math.abs(place[0] - x) < NEAR && Math.abs(place[1] - y) < NEAR;
     if (other !== person && isNear && place[1] !== y) isBelow = y > place[1];
   }

@@ -21,8 +21,10 @@ export const episodeStyles = css`
     vertical-align: -0.06em;
   }
   .notice {
-    margin-block-start: 0.5em;
-    font-size: 0.88em;
+    margin-block-start: 0.4em;
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.82em;
+    line-height: 1.4;
   }
 
   .episodes {
@@ -187,7 +189,7 @@ export const episodeStyles = css`
   .around {
     fill: none;
     stroke: var(--sb-accent, #0f6b6b);
-    stroke-width: 7;
+    stroke-width: 5.5;
     stroke-linecap: round;
   }
   .child circle,
@@ -197,7 +199,7 @@ export const episodeStyles = css`
     stroke-width: 2.5;
   }
   .child .nose {
-    stroke: none;
+    stroke-width: 2;
   }
   .arms {
     fill: none;
@@ -248,6 +250,7 @@ export const episodeStyles = css`
     line-height: 1.4;
   }
   .about {
+    margin-block: 1em 1.25em;
     padding-inline-start: 0.8em;
     border-inline-start: 4px solid var(--pattern);
     font-size: 0.92em;
@@ -266,8 +269,21 @@ export const episodeStyles = css`
     font-weight: 600;
   }
 
+  /* Four rooms are taller than a screen: what moves them stays in view. */
+  .time.stays {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block-end: 0.5em;
+    background: var(--sb-surface, #f6f1e7);
+  }
+
   /* On a phone the names in the drawing must not shrink with it. */
   @container (max-width: 27em) {
+    .patterns label {
+      gap: 0.25em;
+      padding-inline: 0.3em;
+      font-size: 0.82em;
+    }
     .room text {
       font-size: 27px;
     }
@@ -430,6 +446,12 @@ export const episodeStyles = css`
     padding-block-start: 0.2em;
     overflow-wrap: normal;
   }
+  .why.two {
+    width: 200%;
+  }
+  .takeaway {
+    margin: 0.1em 0 0;
+  }
   .band .number {
     position: absolute;
     inset: auto 0 -1.35em;
@@ -439,6 +461,7 @@ export const episodeStyles = css`
     inset-block-start: -1.5em;
     left: 50%;
     transform: translateX(-50%);
+    white-space: nowrap;
   }
   .band:last-of-type .reunion {
     right: 0;

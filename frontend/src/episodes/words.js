@@ -16,7 +16,7 @@ export const words = {
   backName: "Back one step",
   next: "Next",
   nextName: "Next step",
-  arrows: "On these buttons, the left and right arrow keys step too.",
+  steps: "Steps. The left and right arrow keys work here too.",
   slider: "Time in this episode",
   over: (/** @type {number} */ number) => `Episode ${number} is over.`,
   atTheBeginning: "Back at the beginning.",
