@@ -25,6 +25,7 @@ ACTIVITIES = (
     "sb-predict",
     "sb-explorer",
     "sb-dyad-player",
+    "sb-episode-player",
     "sb-answers",
 )
 

@@ -12,6 +12,7 @@ import pytest
 from pybtex.database import parse_file
 
 from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.spec_episode_player import EpisodePlayerSpec
 from securebase.activities.spec_predict import PredictSpec
 from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
@@ -90,6 +91,9 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
             said = [words for choice in choices for words in (choice.why, choice.kind_note)]
         case PredictSpec():
             said = [spec.reveal]
+        case EpisodePlayerSpec():
+            told = [one for pattern in spec.patterns for one in pattern.tellings]
+            said = [step.does for one in told for step in one.steps]
         case QuizSpec():
             assert all(len(feedback_of(question)) > 1 for question in spec.questions)
             said = [words for question in spec.questions for words in feedback_of(question)]

@@ -87,7 +87,7 @@ function renderWalls({ width, depth, door, window, chairs, toys }) {
       <path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
       <rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
       <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
-      <text class="label" y="52">${words.toys}</text>
+      <text class="label" x="35" y="74">${words.toys}</text>
     </g>
   `;
 }

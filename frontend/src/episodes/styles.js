@@ -277,20 +277,6 @@ export const episodeStyles = css`
     background: var(--sb-surface, #f6f1e7);
   }
 
-  /* On a phone the names in the drawing must not shrink with it. */
-  @container (max-width: 27em) {
-    .patterns label {
-      gap: 0.25em;
-      padding-inline: 0.3em;
-      font-size: 0.82em;
-    }
-    .room text {
-      font-size: 27px;
-    }
-    .room .window {
-      font-size: 20px;
-    }
-  }
   @container (min-width: 34em) {
     .episodes {
       grid-template-columns: repeat(8, minmax(0, 1fr));
@@ -350,19 +336,21 @@ export const episodeStyles = css`
     cursor: pointer;
   }
   input[type="range"]::-webkit-slider-runnable-track {
+    box-sizing: border-box;
     height: 4px;
+    border: 2px solid var(--sb-control-line, #857b6b);
     border-radius: 2px;
-    background: var(--sb-control-line, #857b6b);
   }
   input[type="range"]::-moz-range-track {
+    box-sizing: border-box;
     height: 4px;
+    border: 2px solid var(--sb-control-line, #857b6b);
     border-radius: 2px;
-    background: var(--sb-control-line, #857b6b);
   }
   input[type="range"]::-webkit-slider-thumb {
     width: 28px;
     height: 28px;
-    margin-block-start: -12px;
+    margin-block-start: -14px;
     appearance: none;
     border: 3px solid var(--sb-paper, #fffdf9);
     border-radius: 50%;
@@ -443,6 +431,8 @@ export const episodeStyles = css`
   }
   .why {
     display: block;
+    position: relative;
+    z-index: 1;
     padding-block-start: 0.2em;
     overflow-wrap: normal;
   }
@@ -514,6 +504,38 @@ export const episodeStyles = css`
     overflow-x: auto;
   }
 
+  /* On a phone the names in the drawing must not shrink with it. */
+  @container (max-width: 27em) {
+    .patterns {
+      grid-template-columns: auto auto;
+    }
+    .patterns label {
+      gap: 0.25em;
+      padding-inline: 0.3em;
+      font-size: 0.82em;
+      overflow-wrap: normal;
+    }
+    .episodes small {
+      font-size: 0.7em;
+    }
+    .controls {
+      gap: 0.35em;
+    }
+    .controls button {
+      flex-basis: 4em;
+      padding-inline: 0.2em;
+      white-space: normal;
+    }
+    .controls .mark {
+      margin-inline: 0.1em;
+    }
+    .room text {
+      font-size: 27px;
+    }
+    .room .window {
+      font-size: 20px;
+    }
+  }
   /* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
   @media (forced-colors: active) {
     .room *,

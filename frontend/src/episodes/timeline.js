@@ -34,7 +34,7 @@ export function position(track, seconds) {
  */
 export function distance(one, other) {
   if (!one || !other) return null;
-  return Math.round(Math.hypot(one[0] - other[0], one[1] - other[1]) * 10);
+  return Math.round(Math.hypot(one[0] - other[0], one[1] - other[1]) * 10 + 1e-9);
 }
 
 /** @param {Telling} telling @param {number} seconds @returns {Partial<Record<Person, Place>>} */
