@@ -99,6 +99,8 @@ def _walls(room: specs.RoomSpec) -> list[Markup]:
             style=f"fill:{css('paper')}",
         ),
         element("path", d=swing, style=plan),
+        text("Door", wide - 60, door + 68, style="font-weight:400"),
+        text("Toys", toys[0] + 5, toys[1] + 74, style="font-weight:400"),
         *(
             Markup("").join([
                 element("rect", x=x * _METRE - 32, y=y * _METRE - 26, width=64, height=58, rx=15,

@@ -536,6 +536,15 @@ export const episodeStyles = css`
       font-size: 20px;
     }
   }
+  @container (max-width: 19em) {
+    .patterns label {
+      font-size: 0.74em;
+    }
+    .patterns input {
+      width: 1em;
+    }
+  }
+
   /* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
   @media (forced-colors: active) {
     .room *,
