@@ -28,17 +28,14 @@ export function renderNotice() {
 export function renderEpisodes({ episodes }, place, choose) {
   return html`<div class="episodes" role="group" aria-label=${words.episodes}>
     ${episodes.map(({ number, name, is_reunion }, index) => {
-      // What is seen, the number and “reunion”, is part of what is said: “Episode 5, first reunion”.
-      const [before] = is_reunion ? name.split(new RegExp(words.reunion, "i")) : [name];
+      const shown = is_reunion ? `${number} ${words.reunion}` : `${number}`;
       return html`<button
         type="button"
+        aria-label=${words.episodeName(shown, name)}
         aria-current=${index === place ? "true" : "false"}
         @click=${() => choose(index)}
       >
-        <span class="visually-hidden">${words.episode} </span><b>${number}</b
-        ><span class="visually-hidden">, ${before.toLowerCase()}</span>${
-          is_reunion ? html`<small>${words.reunion}</small>` : nothing
-        }
+        <b>${number}</b> ${is_reunion ? html`<small>${words.reunion}</small>` : nothing}
       </button>`;
     })}
   </div>`;

@@ -5,6 +5,8 @@ export const words = {
   episodes: "Episodes",
   episode: "Episode",
   reunion: "reunion",
+  /** @param {string} shown what stands on the button, which its name must hold @param {string} name */
+  episodeName: (shown, name) => `Episode ${shown}: ${name}`,
   patterns: "Pattern to watch",
   pattern: (/** @type {string} */ name) => `${name} pattern`,
 
