@@ -201,6 +201,8 @@ def test_with_reduced_motion_play_goes_from_moment_to_moment(
     page.goto(pages["whole"])
     viewer = Viewer(page)
     room = viewer.live.locator("svg.room")
+    expect(room).to_be_visible()
+    page.clock.pause_at(60_000)
     before = room.inner_html()
     viewer.button("Play").click()
     page.clock.run_for(4900)

@@ -198,6 +198,13 @@ _TEXT_FIELDS = {
     "ending",
     "reflection",
     "reveal",
+    "happens",
+    "does",
+    "watch",
+    "watched",
+    "about",
+    "takeaway",
+    "length",
 }
 
 

@@ -5,20 +5,13 @@
  * @typedef {import("./timeline.js").Pattern} Pattern
  * @typedef {import("./timeline.js").Episode} Episode
  */
-import { html, nothing, svg } from "lit";
+import { html, nothing } from "lit";
 import { renderText } from "../activity/text.js";
 import { renderTable } from "../charts/table-view.js";
 import { distanceTable } from "./chart.js";
-import { patternMark } from "./room.js";
-import { toldAt } from "./timeline.js";
+import { patternMark, renderRoom } from "./room.js";
+import { partAt, toldAt } from "./timeline.js";
 import { words } from "./words.js";
-
-/** @param {string} d */
-export function icon(d) {
-  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${d} />`}
-  </svg>`;
-}
 
 export function renderNotice() {
   return html`<p class="notice"><strong>${words.notData}</strong> ${words.notAtHome}</p>`;
@@ -81,6 +74,37 @@ export function renderTold(episode, pattern, place, second) {
       <dd>${renderText(watch)}</dd>
     </dl>
   </div>`;
+}
+
+/**
+ * The four rooms beside one another, and under each what its child does.
+ *
+ * @param {import("./scene.js").Scene} scene
+ * @param {number} time
+ */
+export function renderRooms({ spec, place, episode, shown }, time) {
+  const second = Math.floor(time);
+  return html`<div class="four">
+    ${renderWhere(episode, second)}
+    <p>${renderText(partAt(episode.happenings, second).text)}</p>
+    ${renderNotice()}
+    <div class="rooms">
+      ${shown.map((pattern) => {
+        const { step, watch } = toldAt(episode, pattern.tellings[place], second);
+        return html`<div class="p-${pattern.id}">
+          <p class="name">${patternMark(pattern.id)} ${pattern.name}</p>
+          ${renderRoom(spec.room, pattern, pattern.tellings[place], time)}
+          <p class="does">${renderText(step.does)}</p>
+          <p class="quiet">${words.watch}: ${renderText(watch)}</p>
+        </div>`;
+      })}
+    </div>
+  </div>`;
+}
+
+/** That a child is one example of many. @param {Pattern} pattern */
+export function renderAbout({ id, about }) {
+  return html`<p class="about p-${id}">${patternMark(id)} ${renderText(about)}</p>`;
 }
 
 /** The means behind the chart, and every episode in words, for one pattern. @param {EpisodePlayerSpec} spec @param {Pattern} pattern */

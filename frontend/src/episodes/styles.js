@@ -95,122 +95,6 @@ export const episodeStyles = css`
     gap: 0.5em 1.75em;
     margin-block-start: 1em;
   }
-  .room {
-    display: block;
-    width: 100%;
-  }
-  .wall {
-    fill: var(--sb-line, #d9d0c0);
-  }
-  .floor {
-    fill: var(--sb-paper, #fffdf9);
-  }
-  .rug,
-  .glass {
-    fill: var(--sb-accent-soft, #e6f2ef);
-  }
-  .glass {
-    stroke: var(--sb-accent, #0f6b6b);
-    stroke-width: 2;
-  }
-  .swing,
-  .seam {
-    fill: none;
-    stroke: var(--sb-control-line, #857b6b);
-    stroke-width: 2;
-    stroke-dasharray: 5 5;
-  }
-  .chair rect {
-    fill: var(--sb-surface, #f6f1e7);
-    stroke: var(--sb-control-line, #857b6b);
-    stroke-width: 3;
-  }
-  .ball {
-    fill: var(--sb-repair, #8a6000);
-  }
-  .seam {
-    stroke: var(--sb-paper, #fffdf9);
-    stroke-dasharray: none;
-  }
-  .brick {
-    fill: var(--sb-help, #8a3f4d);
-  }
-  .brick.two {
-    fill: var(--sb-accent, #0f6b6b);
-  }
-  .room text {
-    fill: var(--sb-ink, #23303b);
-    font-size: 21px;
-    font-weight: 600;
-    text-anchor: middle;
-  }
-  .room .label {
-    paint-order: stroke;
-    stroke: var(--sb-paper, #fffdf9);
-    stroke-width: 6;
-    stroke-linejoin: round;
-  }
-  .room .on-wall,
-  .toys .label {
-    font-weight: 400;
-  }
-  .room .window {
-    font-size: 16px;
-  }
-  .trail {
-    fill: none;
-    stroke: var(--pattern);
-    stroke-width: 6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-dasharray: 1 12;
-  }
-  .adult * {
-    fill: var(--sb-surface, #f6f1e7);
-    stroke: var(--sb-ink-soft, #56606a);
-    stroke-width: 2.5;
-  }
-  .adult .hair {
-    fill: var(--sb-ink-soft, #56606a);
-  }
-  .adult.experimenter .hair {
-    fill: var(--sb-line, #d9d0c0);
-  }
-  .adult.stranger ellipse {
-    stroke-dasharray: 6 4;
-  }
-  .adult.carer * {
-    fill: var(--sb-accent-soft, #e6f2ef);
-    stroke: var(--sb-accent, #0f6b6b);
-  }
-  .adult.carer .hair {
-    fill: var(--sb-accent, #0f6b6b);
-  }
-  .around {
-    fill: none;
-    stroke: var(--sb-accent, #0f6b6b);
-    stroke-width: 5.5;
-    stroke-linecap: round;
-  }
-  .child circle,
-  .child ellipse {
-    fill: var(--pattern);
-    stroke: var(--sb-paper, #fffdf9);
-    stroke-width: 2.5;
-  }
-  .child .nose {
-    stroke-width: 2;
-  }
-  .arms {
-    fill: none;
-    stroke: var(--pattern);
-    stroke-width: 8;
-    stroke-linecap: round;
-  }
-  .mark-on {
-    fill: var(--sb-paper, #fffdf9);
-  }
-
   .where {
     display: flex;
     flex-wrap: wrap;
@@ -290,12 +174,6 @@ export const episodeStyles = css`
     .four .rooms {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .four .room text {
-      font-size: 27px;
-    }
-    .four .room .window {
-      font-size: 20px;
-    }
   }
   @container (min-width: 40em) {
     .stage {
@@ -324,153 +202,6 @@ export const episodeStyles = css`
     background: none;
     color: var(--sb-ink-soft, #56606a);
     cursor: default;
-  }
-
-  input[type="range"] {
-    display: block;
-    width: 100%;
-    height: 44px;
-    margin: 0;
-    appearance: none;
-    background: none;
-    cursor: pointer;
-  }
-  input[type="range"]::-webkit-slider-runnable-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line, #857b6b);
-    border-radius: 2px;
-  }
-  input[type="range"]::-moz-range-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line, #857b6b);
-    border-radius: 2px;
-  }
-  input[type="range"]::-webkit-slider-thumb {
-    width: 28px;
-    height: 28px;
-    margin-block-start: -14px;
-    appearance: none;
-    border: 3px solid var(--sb-paper, #fffdf9);
-    border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-  }
-  input[type="range"]::-moz-range-thumb {
-    width: 22px;
-    height: 22px;
-    border: 3px solid var(--sb-paper, #fffdf9);
-    border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-  }
-  input[type="range"]:focus-visible {
-    outline: none;
-  }
-  input[type="range"]:focus-visible::-webkit-slider-thumb {
-    outline: 3px solid var(--sb-focus, #1d4f91);
-    outline-offset: 2px;
-  }
-  input[type="range"]:focus-visible::-moz-range-thumb {
-    outline: 3px solid var(--sb-focus, #1d4f91);
-    outline-offset: 2px;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.1em 1.2em;
-    margin: 0.2em 0 0;
-    font-size: 0.88em;
-  }
-  .key svg {
-    width: 2.2em;
-    height: 0.55em;
-  }
-  .from-carer,
-  .from-toys {
-    fill: none;
-    stroke: var(--pattern);
-    stroke-width: 2.6;
-    stroke-linejoin: round;
-  }
-  .from-toys {
-    stroke: var(--sb-ink-soft, #56606a);
-    stroke-dasharray: 4 4;
-    stroke-width: 2;
-  }
-  .chart {
-    position: relative;
-    height: 11em;
-    margin-block-start: 0.3em;
-    font-size: 0.82em;
-    line-height: 1.2;
-  }
-  .plot,
-  .now {
-    position: absolute;
-    inset: 1.6em 0 1.6em 2.2em;
-  }
-  .plot svg {
-    position: absolute;
-    inset: 0;
-    width: 100%;
-    height: 100%;
-    overflow: visible;
-  }
-  .band {
-    position: absolute;
-    inset-block: 0;
-    border-inline-start: 1px solid var(--sb-line, #d9d0c0);
-    border-block-end: 1px solid var(--sb-control-line, #857b6b);
-    text-align: center;
-  }
-  .band.out {
-    background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
-  }
-  .why {
-    display: block;
-    position: relative;
-    z-index: 1;
-    padding-block-start: 0.2em;
-    overflow-wrap: normal;
-  }
-  .why.two {
-    width: 200%;
-  }
-  .takeaway {
-    margin: 0.1em 0 0;
-  }
-  .band .number {
-    position: absolute;
-    inset: auto 0 -1.35em;
-  }
-  .reunion {
-    position: absolute;
-    inset-block-start: -1.5em;
-    left: 50%;
-    transform: translateX(-50%);
-    white-space: nowrap;
-  }
-  .band:last-of-type .reunion {
-    right: 0;
-    left: auto;
-    transform: none;
-  }
-  .tick {
-    position: absolute;
-    left: 0;
-    bottom: calc(1.6em + (100% - 3.2em) * var(--height) - 0.6em);
-  }
-  .now::after {
-    content: "";
-    position: absolute;
-    inset-block: -0.3em;
-    left: var(--now);
-    width: 2px;
-    margin-inline-start: -1px;
-    background: var(--sb-ink, #23303b);
   }
 
   .whole ol {
@@ -529,12 +260,6 @@ export const episodeStyles = css`
     .controls .mark {
       margin-inline: 0.1em;
     }
-    .room text {
-      font-size: 27px;
-    }
-    .room .window {
-      font-size: 20px;
-    }
   }
   @container (max-width: 19em) {
     .patterns label {
@@ -545,51 +270,9 @@ export const episodeStyles = css`
     }
   }
 
-  /* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
   @media (forced-colors: active) {
-    .room *,
-    .plot * {
-      --pattern: CanvasText;
-    }
-    .wall,
-    .floor,
-    .rug,
-    .glass,
-    .chair rect,
-    .adult *,
-    .adult.carer * {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .adult .hair,
-    .adult.carer .hair,
-    .child circle,
-    .child ellipse,
-    .room text,
-    .toys > :not(text) {
-      fill: CanvasText;
-    }
-    .mark-on {
-      fill: Canvas;
-    }
-    .room .label {
-      stroke: Canvas;
-    }
     .pattern-mark {
       fill: currentColor;
-    }
-    .trail,
-    .arms,
-    .around,
-    .from-carer,
-    .from-toys {
-      stroke: CanvasText;
-    }
-    .band.out {
-      border: 1px dashed CanvasText;
-    }
-    .now::after {
-      background: CanvasText;
     }
     .patterns label:has(:checked),
     .episodes [aria-current="true"] {
