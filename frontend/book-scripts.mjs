@@ -36,6 +36,7 @@ export const SHARED = {
     "activity/speech.js",
     "activity/styles.js",
     "activity/text.js",
+    "charts/table-view.js",
     "define.js",
     "quiz/number-entry.js",
     "records/shape.js",

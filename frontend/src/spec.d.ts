@@ -9,6 +9,8 @@ export interface SecureBaseContract {
   CueCardsSpec: CueCardsSpec;
   DyadPlayerRecord: DyadPlayerRecord;
   DyadPlayerSpec: DyadPlayerSpec;
+  EpisodePlayerRecord: EpisodePlayerRecord;
+  EpisodePlayerSpec: EpisodePlayerSpec;
   ExplorerRecord: ExplorerRecord;
   ExplorerSpec: ExplorerSpec;
   PlannerRecord: PlannerRecord;
@@ -296,6 +298,118 @@ export interface EpisodeSpec {
   end: number;
   name: "play" | "still face" | "reunion";
   start: number;
+}
+/**
+ * Where the player stands, and which episodes were seen in which pattern.
+ */
+export interface EpisodePlayerRecord {
+  activity: string;
+  episode: number;
+  kind: "episode-player";
+  pattern: "secure" | "avoidant" | "resistant" | "disorganised";
+  seen: Seen;
+  version: 1;
+}
+export interface Seen {
+  [k: string]: number[];
+}
+/**
+ * A floor plan through the episodes: one pattern at a time, or all of them side by side.
+ */
+export interface EpisodePlayerSpec {
+  assumptions: (string | Run[])[];
+  distance_seconds: number;
+  episodes: StrangeEpisodeSpec[];
+  id: string;
+  instruction: string | Run[];
+  is_side_by_side: boolean;
+  kind: "episode-player";
+  patterns: ShownPatternSpec[];
+  room: RoomSpec;
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * One of the eight episodes; ``length`` says what may shorten or lengthen it.
+ */
+export interface StrangeEpisodeSpec {
+  happenings: HappeningSpec[];
+  is_reunion: boolean;
+  length: string | Run[];
+  name: string;
+  number: number;
+  people: ("child" | "carer" | "stranger" | "experimenter")[];
+  seconds: number;
+  watched: string | Run[];
+}
+/**
+ * What happens in the room from second ``at`` on, whatever the child does.
+ */
+export interface HappeningSpec {
+  at: number;
+  text: string | Run[];
+}
+/**
+ * One of the four patterns: an example child, told in the order of the spec's episodes.
+ */
+export interface ShownPatternSpec {
+  about: string | Run[];
+  id: "secure" | "avoidant" | "resistant" | "disorganised";
+  name: string;
+  takeaway: string | Run[];
+  tellings: TellingSpec[];
+}
+/**
+ * One child through one episode.
+ *
+ * ``tracks`` holds where each person in the room is: straight between its keys, and out of the
+ * room before the first and after the last. ``from_carer`` and ``from_toys`` are the child's
+ * distances in tenths of a metre, a number for every ``distance_seconds``; None: carer is out.
+ * The means are in metres.
+ */
+export interface TellingSpec {
+  from_carer: (number | null)[];
+  from_toys: number[];
+  mean_from_carer: number | null;
+  mean_from_toys: number;
+  steps: ChildStepSpec[];
+  tracks: Tracks;
+}
+/**
+ * What the child does from second ``at`` on; without ``watch``, what was watched goes on.
+ */
+export interface ChildStepSpec {
+  at: number;
+  does: string | Run[];
+  looks: "carer" | "stranger" | "experimenter" | "toys" | "door" | "away";
+  reaches: boolean;
+  watch: string | Run[] | null;
+}
+export interface Tracks {
+  [k: string]: [number, number, number][];
+}
+/**
+ * The room from above, in metres.
+ *
+ * ``door`` is the middle of the door, in the right-hand wall; ``window`` reaches from one number
+ * to the other along the top wall.
+ */
+export interface RoomSpec {
+  chairs: [number, number][];
+  depth: number;
+  door: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  toys: [number, number];
+  width: number;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  window: [number, number];
 }
 /**
  * What is kept of an explorer: each control's value or option id; empty until it is moved.

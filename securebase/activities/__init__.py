@@ -6,6 +6,7 @@ from securebase.activities.coding_lab import CodingLab
 from securebase.activities.controls import Choice, Slider
 from securebase.activities.cue_cards import CueCards
 from securebase.activities.dyad_player import DyadPlayer
+from securebase.activities.episode_player import EpisodePlayer
 from securebase.activities.explorer import Explorer, explore
 from securebase.activities.planner import Planner
 from securebase.activities.predict import Predict
@@ -14,12 +15,13 @@ from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 
 ACTIVITIES: dict[str, type[Activity]] = {
-    activity.file_kind or activity.kind: activity
+    activity.kind: activity
     for activity in (
         ClaimCards,
         CodingLab,
         CueCards,
         DyadPlayer,
+        EpisodePlayer,
         Planner,
         Predict,
         Quiz,
@@ -27,7 +29,7 @@ ACTIVITIES: dict[str, type[Activity]] = {
         Sorter,
     )
 }
-"""Every activity by the middle of its files' names."""
+"""Every activity by its kind."""
 
 __all__ = [
     "ACTIVITIES",
@@ -37,6 +39,7 @@ __all__ = [
     "CodingLab",
     "CueCards",
     "DyadPlayer",
+    "EpisodePlayer",
     "Explorer",
     "Planner",
     "Predict",

@@ -17,6 +17,7 @@ from securebase.activities.spec_claim_cards import ClaimCardsRecord, ClaimCardsS
 from securebase.activities.spec_coding_lab import CodingLabRecord, CodingLabSpec
 from securebase.activities.spec_cue_cards import CueCardsRecord, CueCardsSpec
 from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
+from securebase.activities.spec_episode_player import EpisodePlayerRecord, EpisodePlayerSpec
 from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
 from securebase.activities.spec_planner import PlannerRecord, PlannerSpec
 from securebase.activities.spec_predict import PredictRecord, PredictSpec
@@ -31,6 +32,7 @@ def contract_schema() -> dict[str, Any]:
         *(ClaimCardsSpec, ClaimCardsRecord),
         *(CueCardsSpec, CueCardsRecord),
         *(DyadPlayerSpec, DyadPlayerRecord),
+        *(EpisodePlayerSpec, EpisodePlayerRecord),
         *(ExplorerSpec, ExplorerRecord),
         *(ScenarioSpec, ScenarioRecord),
         *(PredictSpec, PredictRecord),

@@ -15,7 +15,7 @@ _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    found = (path for kind in ACTIVITIES for path in root.rglob(f"*.{kind}.yml"))
+    found = (path for ending in _endings() for path in root.rglob(f"*{ending}"))
     return sorted(path for path in found if not _is_left_out(path.relative_to(root)))
 
 
@@ -25,11 +25,10 @@ def activity_class(path: Path) -> type[Activity]:
     Raises:
         ContentError: the name does not end in a known kind.
     """
-    for kind, activity in ACTIVITIES.items():
-        if path.name.endswith(f".{kind}.yml"):
+    for ending, activity in _endings().items():
+        if path.name.endswith(ending):
             return activity
-    endings = ", ".join(f".{kind}.yml" for kind in ACTIVITIES)
-    message = f"an activity's file must end in one of {endings}; rename it"
+    message = f"an activity's file must end in one of {', '.join(_endings())}; rename it"
     raise ContentError([Problem(path, 1, message)])
 
 
@@ -58,6 +57,11 @@ def course_problems(root: Path) -> list[Problem]:
                 message = f"part {number} has no source; write its key: “sources: [robson1980]”"
                 problems.append(Problem(path, 1, message))
     return sorted(problems)
+
+
+def _endings() -> dict[str, type[Activity]]:
+    """How the files of each kind of activity end: ``.quiz.yml``."""
+    return {f".{activity.file_kind or kind}.yml": activity for kind, activity in ACTIVITIES.items()}
 
 
 def _is_left_out(path: Path) -> bool:

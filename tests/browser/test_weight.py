@@ -22,7 +22,7 @@ KIB = 1024
 KB = 1000
 LARGEST_SCRIPTS = 60 * KB
 MODULES = ROOT / "securebase" / "static" / "jupyter"
-KINDS = {*(activity.kind for activity in ACTIVITIES.values()), Explorer.kind}
+KINDS = {*ACTIVITIES, Explorer.kind}
 
 
 class Bill:

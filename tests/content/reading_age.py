@@ -218,6 +218,12 @@ _TEXT_FIELDS = {
     "resistance",
     "avoidance",
     "group",
+    "happens",
+    "does",
+    "watch",
+    "watched",
+    "takeaway",
+    "length",
 }
 
 

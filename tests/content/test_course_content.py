@@ -14,6 +14,7 @@ from securebase.activities.spec import QuizSpec, SorterSpec
 from securebase.activities.spec_claim_cards import ClaimCardsSpec
 from securebase.activities.spec_coding_lab import CodingLabSpec
 from securebase.activities.spec_cue_cards import CueCardsSpec
+from securebase.activities.spec_episode_player import EpisodePlayerSpec
 from securebase.activities.spec_planner import PlannerSpec
 from securebase.activities.spec_predict import PredictSpec
 from securebase.activities.spec_scenario import ScenarioSpec
@@ -98,6 +99,9 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
             said = [words for one in spec.vignettes for words in one.reasons.values()]
         case PredictSpec():
             said = [spec.reveal]
+        case EpisodePlayerSpec():
+            told = [one for pattern in spec.patterns for one in pattern.tellings]
+            said = [step.does for one in told for step in one.steps]
         case QuizSpec():
             assert all(len(feedback_of(question)) > 1 for question in spec.questions)
             said = [words for question in spec.questions for words in feedback_of(question)]

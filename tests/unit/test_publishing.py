@@ -109,9 +109,7 @@ def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     assert not [path for path in found if "publishing" in path.parts]
 
 
-@pytest.mark.parametrize(
-    "kind", sorted({*(one.kind for one in ACTIVITIES.values()), Explorer.kind, "answers"})
-)
+@pytest.mark.parametrize("kind", sorted({*ACTIVITIES, Explorer.kind, "answers"}))
 def test_every_kind_has_a_script_that_defines_its_element_after_the_core(kind: str) -> None:
     first, *others = scripts_for([kind])
     assert first == CORE

@@ -8,7 +8,7 @@
  * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | import("../spec").CodingLabSpec | StoryOrGuessSpec | ModelSpec | DeckSpec} ActivitySpec
  * @typedef {import("../spec").CueCardsSpec | import("../spec").ClaimCardsSpec} DeckSpec
  * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec | import("../spec").PlannerSpec} StoryOrGuessSpec
- * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec} ModelSpec
+ * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec | import("../spec").EpisodePlayerSpec} ModelSpec
  * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord
  */
 import { html, LitElement, nothing } from "lit";

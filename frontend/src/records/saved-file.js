@@ -117,6 +117,10 @@ function onlyKnownFields(record) {
       }));
       return { version, kind: "coding-lab", activity, current: record.current, codings };
     }
+    case "episode-player": {
+      const { episode, pattern, seen } = record;
+      return { version, kind: "episode-player", activity, episode, pattern, seen };
+    }
     case "note":
       return { version, kind: "note", activity, text: record.text };
   }

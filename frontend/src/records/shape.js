@@ -5,11 +5,12 @@
  * the browser, so Python does not know of it.
  *
  * @typedef {import("../spec").ExplorerRecord | import("../spec").DyadPlayerRecord} ModelRecord
+ * @typedef {import("../spec").EpisodePlayerRecord} EpisodePlayerRecord
  * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
  * @typedef {import("../spec").PlannerRecord} PlannerRecord
  * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
- * @typedef {DeckRecord | import("../spec").QuizRecord | import("../spec").SorterRecord | import("../spec").CodingLabRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
+ * @typedef {DeckRecord | import("../spec").QuizRecord | import("../spec").SorterRecord | import("../spec").CodingLabRecord | StoryOrGuess | ModelRecord | EpisodePlayerRecord | PlannerRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -65,6 +66,12 @@ export function isRecord(value) {
       return (
         (value.current === null || isIdentifier(value.current)) && holds(value.codings, isCoding)
       );
+    case "episode-player":
+      return (
+        isEpisode(value.episode) &&
+        isIdentifier(value.pattern) &&
+        holds(value.seen, (seen) => isListOf(seen, isEpisode))
+      );
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -93,6 +100,8 @@ export function isBlank(record) {
       return !Object.keys(record.week).length;
     case "coding-lab":
       return !Object.keys(record.codings).length;
+    case "episode-player":
+      return !Object.keys(record.seen).length;
     case "note":
       return !record.text;
   }
@@ -124,6 +133,11 @@ function isListOf(value, isPart) {
 /** @param {unknown} value a control's number, or the id of what was chosen */
 function isSet(value) {
   return Number.isFinite(value) || isIdentifier(value);
+}
+
+/** @param {unknown} value the number of an episode of the Strange Situation */
+function isEpisode(value) {
+  return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 8;
 }
 
 /** @param {unknown} value */

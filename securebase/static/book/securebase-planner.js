@@ -183,6 +183,9 @@ margin-block-start: 1.5em;
 .kind {
 margin-block-start: 0.25em;
 }
+.told button {
+margin-inline-start: -0.6em;
+}
 .days {
 margin: 1em 0 1.25em;
 padding: 0;

@@ -1,0 +1,282 @@
+import { css } from "lit";
+
+export const episodeStyles = css`
+  .p-secure {
+    --pattern: var(--sb-secure, #24745a);
+  }
+  .p-avoidant {
+    --pattern: var(--sb-avoidant, #3b6ea8);
+  }
+  .p-resistant {
+    --pattern: var(--sb-resistant, #a04f18);
+  }
+  .p-disorganised {
+    --pattern: var(--sb-disorganised, #7a5195);
+  }
+  .pattern-mark {
+    flex: none;
+    width: 0.9em;
+    height: 0.9em;
+    fill: var(--pattern);
+    vertical-align: -0.06em;
+  }
+  .notice {
+    margin-block-start: 0.4em;
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.82em;
+    line-height: 1.4;
+  }
+
+  .episodes {
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    gap: 0.4em;
+    margin-block-start: 1em;
+  }
+  .episodes button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    align-items: center;
+    justify-content: center;
+    min-width: 0;
+    padding: 0.2em;
+  }
+  .episodes small {
+    font-size: 0.78em;
+    overflow-wrap: normal;
+  }
+  .episodes [aria-current="true"] {
+    border-color: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent-ink, #fffdf9);
+  }
+  .patterns {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 0.4em;
+    min-width: 0;
+    margin: 0.7em 0 0;
+    padding: 0;
+    border: 0;
+  }
+  .patterns legend {
+    padding: 0;
+    font-size: 0.88em;
+  }
+  .patterns label {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    min-height: 44px;
+    padding: 0.2em 0.5em;
+    border: 1.5px solid var(--sb-control-line, #857b6b);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+    font-size: 0.94em;
+    line-height: 1.2;
+    cursor: pointer;
+  }
+  .patterns label:has(:checked) {
+    border-color: var(--pattern);
+    box-shadow: inset 0 0 0 1.5px var(--pattern);
+    font-weight: 600;
+  }
+  .patterns input {
+    flex: none;
+    width: 1.1em;
+    height: 1.1em;
+    margin: 0;
+    accent-color: var(--pattern);
+  }
+
+  .stage {
+    display: grid;
+    gap: 0.5em 1.75em;
+    margin-block-start: 1em;
+  }
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+    align-items: baseline;
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+  .where strong {
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.15em;
+  }
+  .where .length {
+    flex-basis: 100%;
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.88em;
+  }
+  dl {
+    margin: 0.5em 0 0;
+  }
+  dt {
+    margin-block-start: 0.7em;
+    color: var(--sb-ink-soft, #56606a);
+    font-size: 0.82em;
+    font-weight: 600;
+  }
+  dt.of-child {
+    color: var(--pattern);
+  }
+  dd {
+    margin: 0;
+    line-height: 1.4;
+  }
+  .does {
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.12em;
+    line-height: 1.4;
+  }
+  .about {
+    margin-block: 1em 1.25em;
+    padding-inline-start: 0.8em;
+    border-inline-start: 4px solid var(--pattern);
+    font-size: 0.92em;
+  }
+  .told-here {
+    min-height: 18em;
+  }
+  .four .rooms {
+    display: grid;
+    gap: 1.25em;
+    margin-block-start: 1em;
+  }
+  .four .name {
+    margin: 0 0 0.3em;
+    color: var(--pattern);
+    font-weight: 600;
+  }
+
+  /* Four rooms are taller than a screen: what moves them stays in view. */
+  .time.stays {
+    position: sticky;
+    inset-block-end: 0;
+    padding-block-end: 0.5em;
+    background: var(--sb-surface, #f6f1e7);
+  }
+
+  @container (min-width: 34em) {
+    .episodes {
+      grid-template-columns: repeat(8, minmax(0, 1fr));
+    }
+    .patterns {
+      grid-template-columns: repeat(4, auto);
+    }
+    .patterns legend {
+      margin-block-end: 0.2em;
+    }
+    .four .rooms {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+  }
+  @container (min-width: 40em) {
+    .stage {
+      grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+    }
+  }
+
+  .controls {
+    gap: 0.5em 0.6em;
+  }
+  .controls button {
+    flex: 1 1 5em;
+    padding-inline: 0.6em;
+    white-space: nowrap;
+  }
+  .controls .mark {
+    width: 1em;
+    height: 1em;
+    margin-inline: 0.3em;
+  }
+  .play .mark {
+    fill: currentColor;
+  }
+  .controls [aria-disabled="true"] {
+    border-color: var(--sb-line, #d9d0c0);
+    background: none;
+    color: var(--sb-ink-soft, #56606a);
+    cursor: default;
+  }
+
+  .whole ol {
+    padding: 0;
+    list-style: none;
+  }
+  .whole li {
+    display: grid;
+    grid-template-columns: 3em 1fr;
+    margin-block-start: 0.4em;
+  }
+  .whole .when {
+    color: var(--sb-ink-soft, #56606a);
+    font-variant-numeric: tabular-nums;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.9em;
+  }
+  caption {
+    font-weight: 600;
+    text-align: start;
+  }
+  th,
+  td {
+    padding: 0.3em 1em 0.3em 0;
+    text-align: start;
+    vertical-align: top;
+  }
+  .table-room {
+    overflow-x: auto;
+  }
+
+  /* On a phone the names in the drawing must not shrink with it. */
+  @container (max-width: 27em) {
+    .patterns {
+      grid-template-columns: auto auto;
+    }
+    .patterns label {
+      gap: 0.25em;
+      padding-inline: 0.3em;
+      font-size: 0.82em;
+      overflow-wrap: normal;
+    }
+    .episodes small {
+      font-size: 0.7em;
+    }
+    .controls {
+      gap: 0.35em;
+    }
+    .controls button {
+      flex-basis: 4em;
+      padding-inline: 0.2em;
+      white-space: normal;
+    }
+    .controls .mark {
+      margin-inline: 0.1em;
+    }
+  }
+  @container (max-width: 19em) {
+    .patterns label {
+      font-size: 0.74em;
+    }
+    .patterns input {
+      width: 1em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .pattern-mark {
+      fill: currentColor;
+    }
+    .patterns label:has(:checked),
+    .episodes [aria-current="true"] {
+      border: 3px solid Highlight;
+    }
+  }
+`;

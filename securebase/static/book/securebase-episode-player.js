@@ -1,0 +1,804 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var Ce=Object.defineProperty;var Ee=Object.getPrototypeOf;var Ne=Reflect.get;var Le=(e,t,s)=>t in e?Ce(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var R=(e,t,s)=>Le(e,typeof t!="symbol"?t+"":t,s);var J=(e,t,s)=>Ne(Ee(e),s,t);var{define:X}=globalThis.secureBase["define.js"];var{CSSResult:Ue,LitElement:Ze,ReactiveElement:et,_$LE:tt,_$LH:rt,adoptStyles:st,css:w,defaultConverter:ot,getCompatibleStyle:nt,html:h,isServer:at,mathml:it,noChange:lt,notEqual:ct,nothing:g,render:dt,supportsAdoptingStyleSheets:pt,svg:$,unsafeCSS:ht}=globalThis.secureBase.lit;var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{guard:C}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:M,renderText:f,safeAddress:bt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),s=e%60,r=`${s} ${s===1?"second":"seconds"}`;if(!t)return r;let o=`${t} ${t===1?"minute":"minutes"}`;return s?`${o} ${s}`:o},where:(e,t,s,r)=>`Episode ${t}, ${e.toLowerCase()}, ${i.time(s)} of ${i.time(r)}`};var P=45;function S({episodes:e},t){return e.slice(0,t).reduce((s,{seconds:r})=>s+r,0)}function U(e,t,s){let r=S(e,e.episodes.length);return h`
+<p class="small-heading">${i.chart}</p>
+<p class="takeaway">${f(t.takeaway)}</p>
+<p class="key p-${t.id}" aria-hidden="true">
+<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${i.fromCarer}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${i.fromToys}</span>
+</p>
+<div
+class="chart p-${t.id}"
+role="img"
+aria-label=${i.chartName(t.name)}
+style="--now: ${100*s/r}%"
+>
+${C([e,t],()=>ze(e,t,r))}
+<div class="now"></div>
+</div>
+`}function ze(e,t,s){let r=a=>100*a/s,o=a=>t.tellings.map((n,l)=>Oe(n[a],S(e,l),e.distance_seconds)).join("");return h`
+${[0,2,4].map(a=>h`<span class="tick" style="--height: ${a*10/P}">${i.metres(a)}</span>`)}
+<div class="plot">
+${e.episodes.map((a,n)=>{let l=r(S(e,n)),c=j(a),m=c&&n>0&&j(e.episodes[n-1]),p=e.episodes[n+1],d=p&&j(p)?"why two":"why";return h`<div
+class=${c?"band out":"band"}
+style="left: ${l}%; width: ${r(a.seconds)}%"
+>
+${c&&!m?h`<span class=${d}>${i.out}</span>`:g}
+${a.is_reunion?h`<strong class="reunion">${i.reunionMark}</strong>`:g}
+<span class="number">${a.number}</span>
+</div>`})}
+<svg viewBox="0 0 ${s} ${P}" preserveAspectRatio="none" aria-hidden="true">
+${$`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys")} />
+<path class="from-carer" vector-effect="non-scaling-stroke" d=${o("from_carer")} />`}
+</svg>
+</div>
+`}function j({people:e}){return!e.includes("carer")}function Oe(e,t,s){return e.map((r,o)=>r===null?"":`${o===0||e[o-1]===null?"M":"L"}${t+o*s} ${P-r}`).join("")}function Z(e,t){return{heading:`${i.tableHeading}: ${i.pattern(t.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:e.episodes.map(({number:s,name:r},o)=>{let{mean_from_carer:a,mean_from_toys:n}=t.tellings[o];return[`${s} ${r}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var ee=w`
+.key {
+display: flex;
+flex-wrap: wrap;
+gap: 0.1em 1.2em;
+margin: 0.2em 0 0;
+font-size: 0.88em;
+}
+.key svg {
+width: 2.2em;
+height: 0.55em;
+}
+.from-carer,
+.from-toys {
+fill: none;
+stroke: var(--pattern);
+stroke-width: 2.6;
+stroke-linejoin: round;
+}
+.from-toys {
+stroke: var(--sb-ink-soft, #56606a);
+stroke-dasharray: 4 4;
+stroke-width: 2;
+}
+.chart {
+position: relative;
+height: 11em;
+margin-block-start: 0.3em;
+font-size: 0.82em;
+line-height: 1.2;
+}
+.plot,
+.now {
+position: absolute;
+inset: 1.6em 0 1.6em 2.2em;
+}
+.plot svg {
+position: absolute;
+inset: 0;
+width: 100%;
+height: 100%;
+overflow: visible;
+}
+.band {
+position: absolute;
+inset-block: 0;
+border-inline-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-control-line, #857b6b);
+text-align: center;
+}
+.band.out {
+background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
+}
+.why {
+display: block;
+position: relative;
+z-index: 1;
+padding-block-start: 0.2em;
+overflow-wrap: normal;
+}
+.why.two {
+width: 200%;
+}
+.takeaway {
+margin: 0.1em 0 0;
+}
+.band .number {
+position: absolute;
+inset: auto 0 -1.35em;
+}
+.reunion {
+position: absolute;
+inset-block-start: -1.5em;
+left: 50%;
+transform: translateX(-50%);
+white-space: nowrap;
+}
+.band:last-of-type .reunion {
+right: 0;
+left: auto;
+transform: none;
+}
+.tick {
+position: absolute;
+left: 0;
+bottom: calc(1.6em + (100% - 3.2em) * var(--height) - 0.6em);
+}
+.now::after {
+content: "";
+position: absolute;
+inset-block: -0.3em;
+left: var(--now);
+width: 2px;
+margin-inline-start: -1px;
+background: var(--sb-ink, #23303b);
+}
+@media (forced-colors: active) {
+.from-carer,
+.from-toys {
+stroke: CanvasText;
+}
+.band.out {
+border: 1px dashed CanvasText;
+}
+.now::after {
+background: CanvasText;
+}
+}
+`;var E=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:s,speed:r},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,m=Math.min(t+c*r,s);m<s&&this.run({from:m,until:s,speed:r},o,l),o(m)});this.stopNext=()=>cancelAnimationFrame(n)}tick(t,s){let r=setTimeout(()=>{s()&&this.tick(t,s)},t);this.stopNext=()=>clearTimeout(r)}};function I(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:At,listed:Ct,spoken:te,withoutStop:Et}=globalThis.secureBase["activity/speech.js"];function _e(e,t){let s=e?.[0],r=e?.at(-1);if(!e||!s||!r||t<s[0]||t>r[0])return null;let o=e.findIndex(([u])=>u>t);if(o===-1)return[r[1],r[2]];let[a,n,l]=e[o-1],[c,m,p]=e[o],d=(t-a)/(c-a);return[n+d*(m-n),l+d*(p-l)]}function F(e,t){let s={};for(let r of["experimenter","stranger","carer","child"]){let o=_e(e.tracks[r],t);o&&(s[r]=o)}return s}function N(e,t){return e.findLast(({at:s})=>s<=t)??e[0]}function A(e,t,s){let r=t.steps.filter(({at:o})=>o<=s);return{happens:N(e.happenings,s).text,step:N(t.steps,s),watch:r.findLast(({watch:o})=>o!==null)?.watch??e.watched}}function H(e,t){let s=[...e.happenings,...t.flatMap(({steps:r})=>r)];return[...new Set([0,...s.map(({at:r})=>r)])].sort((r,o)=>r-o)}function re(e,t,s,r){let o=t.find(n=>n>s)??r,a=s;for(let{tracks:n}of e)for(let l of Object.values(n))for(let[c,[m,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=s&&u[0]<o&&(a=Math.max(a,m))}return Math.max(s,Math.min(Math.ceil(a),o-1))}function se(e,{episode:t,pattern:s}){let r=Math.max(0,e.episodes.findIndex(c=>c.number===t)),o=e.episodes[r],a=e.patterns.find(c=>c.id===s)??e.patterns[0],n=e.is_side_by_side?e.patterns:[a],l=n.map(c=>c.tellings[r]);return{spec:e,place:r,episode:o,chosen:a,shown:n,tellings:l,all:H(o,l)}}function L({spec:e,place:t,shown:s,all:r},o,a){let n=r.findLastIndex(d=>d<=o),l=r[n+a];if(l!==void 0)return{place:t,moment:l};let c=t+a,m=e.episodes[c];if(!m)return null;let p=H(m,s.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function oe({episode:e,shown:t,place:s},r,o){let a=i.where(e.name,e.number,r,e.seconds),n=t.map(m=>A(e,m.tellings[s],r)),l=n.map(({step:m},p)=>t.length>1?`${t[p].name}: ${M(m.does)}`:M(m.does)),c=t.length>1?[]:[i.watch,M(n[0].watch)];return te([o??a,M(n[0].happens),...l,...c])}function ne(e,t,s,r){let{spec:o,place:a,episode:n}=e,l=t>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,m=s?i.pause:l?c:i.play,p=d=>L(e,t,d)?"false":"true";return h`<div class=${o.is_side_by_side?"time stays":"time"}>
+<input
+type="range"
+min="0"
+max=${n.seconds}
+step="1"
+aria-label=${i.slider}
+aria-valuetext=${i.where(n.name,n.number,t,n.seconds)}
+.value=${String(t)}
+@input=${r.scrub}
+/>
+<div
+class="row controls"
+role="group"
+aria-label=${i.steps}
+@keydown=${d=>Be(d,r.step)}
+>
+<button
+type="button"
+aria-label=${i.backName}
+aria-disabled=${p(-1)}
+@click=${()=>r.step(-1)}
+>
+${W("M15 5l-7 7 7 7")}${i.back}
+</button>
+<button type="button" class="play" @click=${r.toggle}>
+${W(s?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${m}
+</button>
+<button
+type="button"
+class="primary"
+aria-label=${i.nextName}
+aria-disabled=${p(1)}
+@click=${()=>r.step(1)}
+>
+${i.next}${W("M9 5l7 7-7 7")}
+</button>
+</div>
+</div>`}function Be(e,t){let s=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!s||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(s))}function W(e){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${$`<path d=${e} />`}
+</svg>`}var{renderTable:ae}=globalThis.secureBase["charts/table-view.js"];var b=100,x=34,ie=.95,le=.2,ce={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(e){return h`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${$`<path d=${ce[e]} />`}
+</svg>`}function _(e,t,s,r){let o=F(s,r),a=s.steps.findLast(({at:d})=>d<=r)??s.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,m]=[e.width*b,e.depth*b],p=l.map(d=>i.names[d].toLowerCase());return h`<svg
+class="room p-${t.id}"
+viewBox="${-x} ${-x} ${c+2*x} ${m+2*x}"
+role="img"
+aria-label=${i.picture(t.name,p)}
+>
+${C([e],()=>Re(e))}
+<path class="trail" d=${je(s,r)} />
+${l.map(d=>Ie(d,o,e))}
+${He(o,e,a,t.id)} ${Fe(o,e)}
+${n.map(d=>We(d,o,e))}
+</svg>`}function Re({width:e,depth:t,door:s,window:r,chairs:o,toys:a}){let[n,l,c]=[e*b,t*b,s*b],[m,p]=[r[0]*b,r[1]*b],[d,u]=[a[0]*b,a[1]*b];return $`
+<rect class="wall" x=${-x} y=${-x} width=${n+2*x} height=${l+2*x} rx="22" />
+<rect class="floor" width=${n} height=${l} rx="6" />
+<ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
+<rect class="glass" x=${m} y=${4-x} width=${p-m} height=${x-8} rx="4" />
+<text class="on-wall window" x=${(m+p)/2} y="-9">${i.window}</text>
+<rect class="floor" x=${n-1} y=${c-45} width=${x+1} height="90" />
+<path class="swing" d="M${n} ${c-45}A90 90 0 0 0 ${n-90} ${c+45}H${n}" />
+<text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
+${i.door}
+</text>
+${o.map(([G,Ae])=>$`<g class="chair" transform="translate(${G*b} ${Ae*b})">
+<rect x="-32" y="-26" width="64" height="58" rx="15" />
+<rect x="-36" y="-38" width="72" height="18" rx="9" />
+</g>`)}
+<g class="toys" transform="translate(${d} ${u})">
+<circle class="ball" cx="-26" cy="4" r="14" />
+<path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
+<rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
+<rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
+<text class="label" x="35" y="74">${i.toys}</text>
+</g>
+`}function je(e,t){let s=e.tracks.child??[],r=F(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=r?[...o,r]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*b*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function de(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function pe({child:e,carer:t}){return!!(e&&t&&de(e,t)<=le)}function Pe(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&a?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r?n:l,l]}function z([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function he(e,t,s){let r=t[e]??[0,0],{child:o}=t;return z(r,y(r,o&&de(r,o)>le?o:s.toys))}function Ie(e,t,s){return $`<g class="adult ${e}" transform="${he(e,t,s)} scale(1.3)">
+<ellipse cx="-3" rx="17" ry="31" />
+<circle cx="20" r="4.5" />
+<circle r="19" />
+<path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
+</g>`}function Fe(e,t){return pe(e)?$`<path
+class="around"
+transform="${he("carer",e,t)} scale(1.3)"
+d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
+/>`:g}function D(e,t,s){let{carer:r}=t;if(e!=="child"||!r||!pe(t))return t[e];let o=y(r,s.toys)*Math.PI/180;return[r[0]+.42*Math.cos(o),r[1]+.42*Math.sin(o)]}function He(e,t,s,r){let o=D("child",e,t);if(!o)return g;let[a,n]=Pe({...e,child:o},t,s);return $`<g class="child">
+<g transform="${z(o,a)} scale(1.35)">
+${s.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:g}
+<ellipse cx="-2" rx="12" ry="21" />
+</g>
+<g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ce[r]} />
+</g>`}function We(e,t,s){let[r,o]=D(e,t,s),a=e==="child";for(let m of Object.keys(t)){let p=D(m,t,s),d=Math.abs(p[0]-r)<ie&&Math.abs(p[1]-o)<ie;m!==e&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(r*b,l-20),520-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*b+(a?70:-48))}>
+${n}
+</text>`}function q(){return h`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function me({episodes:e},t,s){return h`<div class="episodes" role="group" aria-label=${i.episodes}>
+${e.map(({number:r,name:o,is_reunion:a},n)=>{let l=a?`${r} ${i.reunion}`:`${r}`;return h`<button
+type="button"
+aria-label=${i.episodeName(l,o)}
+aria-current=${n===t?"true":"false"}
+@click=${()=>s(n)}
+>
+<b>${r}</b> ${a?h`<small>${i.reunion}</small>`:g}
+</button>`})}
+</div>`}function fe({patterns:e},t,s){return h`<fieldset class="patterns">
+<legend>${i.patterns}</legend>
+${e.map((r,o)=>h`<label class="p-${r.id}">
+<input
+type="radio"
+name="pattern"
+.checked=${r===t}
+@change=${()=>s(o)}
+/>
+${v(r.id)} ${r.name}
+</label>`)}
+</fieldset>`}function ue({number:e,name:t,length:s},r){return h`<p class="where">
+<strong>${e}. ${t}</strong> <span>${i.clock(r)}</span>
+<span class="length">${f(s)}</span>
+</p>`}function be(e,t,s,r){let{happens:o,step:a,watch:n}=A(e,t.tellings[s],r);return h`<div class="told-here p-${t.id}">
+${ue(e,r)}
+<dl>
+<dt>${i.happens}</dt>
+<dd>${f(o)}</dd>
+<dt class="of-child">${v(t.id)} ${i.child}</dt>
+<dd class="does">${f(a.does)}</dd>
+<dt>${i.watch}</dt>
+<dd>${f(n)}</dd>
+</dl>
+</div>`}function ge({spec:e,place:t,episode:s,shown:r},o){let a=Math.floor(o);return h`<div class="four">
+${ue(s,a)}
+<p>${f(N(s.happenings,a).text)}</p>
+${q()}
+<div class="rooms">
+${r.map(n=>{let{step:l,watch:c}=A(s,n.tellings[t],a);return h`<div class="p-${n.id}">
+<p class="name">${v(n.id)} ${n.name}</p>
+${_(e.room,n,n.tellings[t],o)}
+<p class="does">${f(l.does)}</p>
+<p class="quiet">${i.watch}: ${f(c)}</p>
+</div>`})}
+</div>
+</div>`}function Q({id:e,about:t}){return h`<p class="about p-${e}">${v(e)} ${f(t)}</p>`}function K(e,t){return h`
+${e.is_side_by_side?g:h`<details class="table">
+<summary>${i.showTable}</summary>
+${ae(Z(e,t),i.tableHeading)}
+</details>`}
+<details class="whole">
+<summary>${i.whole}</summary>
+${(e.is_side_by_side?e.patterns:[t]).map(s=>De(e,s))}
+</details>
+`}function De({episodes:e},t){return h`<p>
+<strong>${v(t.id)} ${i.pattern(t.name)}.</strong>
+${f(t.about)}
+</p>
+${e.map(({number:s,name:r,length:o,people:a,watched:n,happenings:l},c)=>{let m=[...l.map(({at:p,text:d})=>({at:p,text:d,watch:null})),...t.tellings[c].steps.map(({at:p,does:d,watch:u})=>({at:p,text:d,watch:u}))].sort((p,d)=>p.at-d.at);return h`<p>
+<strong>${i.episode} ${s}, ${r.toLowerCase()}.</strong> ${f(o)}
+${i.people}: ${a.map(p=>i.names[p].toLowerCase()).join(", ")}.
+${i.watched}: ${f(n)}
+</p>
+<ol role="list">
+${m.map(({at:p,text:d,watch:u})=>h`<li>
+<span class="when">${i.clock(p)}</span>
+<span>${f(d)} ${u===null?g:h`<em>${f(u)}</em>`}</span>
+</li>`)}
+</ol>`})}`}var{LONGEST_NOTE:er,RECORD_VERSION:$e,isBlank:tr,isFromNewerVersion:rr,isIdentifier:sr,isObject:k,isRecord:xe}=globalThis.secureBase["records/shape.js"];function we(e,t){let s=e.episodes.map(({number:o})=>o),r={version:$e,kind:"episode-player",activity:e.id,episode:s[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!xe(t)||t.kind!=="episode-player"||t.activity!==e.id)return r;for(let{id:o}of e.patterns){let a=s.filter(n=>t.seen[o]?.includes(n));a.length&&(r.seen[o]=a)}return Object.keys(r.seen).length&&(s.includes(t.episode)&&(r.episode=t.episode),e.patterns.some(({id:o})=>o===t.pattern)&&(r.pattern=t.pattern)),r}function ye(e,t,s){let r={...e.seen};for(let o of s){let a=r[o]??[];r[o]=[...new Set([...a,t])].sort((n,l)=>n-l)}return{...e,episode:t,pattern:s.length===1?s[0]:e.pattern,seen:r}}var ve=w`
+.room {
+display: block;
+width: 100%;
+}
+.wall {
+fill: var(--sb-line, #d9d0c0);
+}
+.floor {
+fill: var(--sb-paper, #fffdf9);
+}
+.rug,
+.glass {
+fill: var(--sb-accent-soft, #e6f2ef);
+}
+.glass {
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.swing,
+.seam {
+fill: none;
+stroke: var(--sb-control-line, #857b6b);
+stroke-width: 2;
+stroke-dasharray: 5 5;
+}
+.chair rect {
+fill: var(--sb-surface, #f6f1e7);
+stroke: var(--sb-control-line, #857b6b);
+stroke-width: 3;
+}
+.ball {
+fill: var(--sb-repair, #8a6000);
+}
+.seam {
+stroke: var(--sb-paper, #fffdf9);
+stroke-dasharray: none;
+}
+.brick {
+fill: var(--sb-help, #8a3f4d);
+}
+.brick.two {
+fill: var(--sb-accent, #0f6b6b);
+}
+.room text {
+fill: var(--sb-ink, #23303b);
+font-size: 21px;
+font-weight: 600;
+text-anchor: middle;
+}
+.room .label {
+paint-order: stroke;
+stroke: var(--sb-paper, #fffdf9);
+stroke-width: 6;
+stroke-linejoin: round;
+}
+.room .on-wall,
+.toys .label {
+font-weight: 400;
+}
+.room .window {
+font-size: 16px;
+}
+.trail {
+fill: none;
+stroke: var(--pattern);
+stroke-width: 6;
+stroke-linecap: round;
+stroke-linejoin: round;
+stroke-dasharray: 1 12;
+}
+.adult * {
+fill: var(--sb-surface, #f6f1e7);
+stroke: var(--sb-ink-soft, #56606a);
+stroke-width: 2.5;
+}
+.adult .hair {
+fill: var(--sb-ink-soft, #56606a);
+}
+.adult.experimenter .hair {
+fill: var(--sb-line, #d9d0c0);
+}
+.adult.stranger ellipse {
+stroke-dasharray: 6 4;
+}
+.adult.carer * {
+fill: var(--sb-accent-soft, #e6f2ef);
+stroke: var(--sb-accent, #0f6b6b);
+}
+.adult.carer .hair {
+fill: var(--sb-accent, #0f6b6b);
+}
+.around {
+fill: none;
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 5.5;
+stroke-linecap: round;
+}
+.child circle,
+.child ellipse {
+fill: var(--pattern);
+stroke: var(--sb-paper, #fffdf9);
+stroke-width: 2.5;
+}
+.child .nose {
+stroke-width: 2;
+}
+.arms {
+fill: none;
+stroke: var(--pattern);
+stroke-width: 8;
+stroke-linecap: round;
+}
+.mark-on {
+fill: var(--sb-paper, #fffdf9);
+}
+/* On a phone, and among three others, the names in the drawing must not shrink with it. */
+.four .room text {
+font-size: 27px;
+}
+.four .room .window {
+font-size: 20px;
+}
+@container (max-width: 27em) {
+.room text {
+font-size: 27px;
+}
+.room .window {
+font-size: 20px;
+}
+}
+/* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
+@media (forced-colors: active) {
+.room * {
+--pattern: CanvasText;
+}
+.wall,
+.floor,
+.rug,
+.glass,
+.chair rect,
+.adult *,
+.adult.carer * {
+fill: Canvas;
+stroke: CanvasText;
+}
+.adult .hair,
+.adult.carer .hair,
+.child circle,
+.child ellipse,
+.room text,
+.toys > :not(text) {
+fill: CanvasText;
+}
+.mark-on {
+fill: Canvas;
+}
+.room .label {
+stroke: Canvas;
+}
+.trail,
+.arms,
+.around {
+stroke: CanvasText;
+}
+}
+`;var ke=w`
+input[type="range"] {
+display: block;
+width: 100%;
+height: 44px;
+margin: 0;
+appearance: none;
+background: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+box-sizing: border-box;
+height: 4px;
+border: 2px solid var(--sb-control-line, #857b6b);
+border-radius: 2px;
+}
+input[type="range"]::-moz-range-track {
+box-sizing: border-box;
+height: 4px;
+border: 2px solid var(--sb-control-line, #857b6b);
+border-radius: 2px;
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: -14px;
+appearance: none;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus, #1d4f91);
+outline-offset: 2px;
+}
+`;var{isActivitySpec:Te,isText:pr,listOf:hr}=globalThis.secureBase["records/spec-shape.js"];function Me(e){if(!Te(e,"episode-player",["episodes","patterns"])||!k(e.room))return!1;let t=e.episodes,s=e.patterns;return t.every(r=>k(r)&&Number.isInteger(r.number)&&Number.isInteger(r.seconds)&&V(r.happenings))&&s.every(r=>k(r)&&Array.isArray(r.tellings)&&r.tellings.length===t.length&&r.tellings.every(o=>k(o)&&V(o.steps)&&k(o.tracks)&&V(o.tracks.child)))}function V(e){return Array.isArray(e)&&e.length>0}var Se=w`
+.p-secure {
+--pattern: var(--sb-secure, #24745a);
+}
+.p-avoidant {
+--pattern: var(--sb-avoidant, #3b6ea8);
+}
+.p-resistant {
+--pattern: var(--sb-resistant, #a04f18);
+}
+.p-disorganised {
+--pattern: var(--sb-disorganised, #7a5195);
+}
+.pattern-mark {
+flex: none;
+width: 0.9em;
+height: 0.9em;
+fill: var(--pattern);
+vertical-align: -0.06em;
+}
+.notice {
+margin-block-start: 0.4em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.82em;
+line-height: 1.4;
+}
+.episodes {
+display: grid;
+grid-template-columns: repeat(4, minmax(0, 1fr));
+gap: 0.4em;
+margin-block-start: 1em;
+}
+.episodes button {
+display: flex;
+flex-wrap: wrap;
+gap: 0 0.35em;
+align-items: center;
+justify-content: center;
+min-width: 0;
+padding: 0.2em;
+}
+.episodes small {
+font-size: 0.78em;
+overflow-wrap: normal;
+}
+.episodes [aria-current="true"] {
+border-color: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent-ink, #fffdf9);
+}
+.patterns {
+display: grid;
+grid-template-columns: repeat(2, minmax(0, 1fr));
+gap: 0.4em;
+min-width: 0;
+margin: 0.7em 0 0;
+padding: 0;
+border: 0;
+}
+.patterns legend {
+padding: 0;
+font-size: 0.88em;
+}
+.patterns label {
+display: flex;
+gap: 0.4em;
+align-items: center;
+min-height: 44px;
+padding: 0.2em 0.5em;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+font-size: 0.94em;
+line-height: 1.2;
+cursor: pointer;
+}
+.patterns label:has(:checked) {
+border-color: var(--pattern);
+box-shadow: inset 0 0 0 1.5px var(--pattern);
+font-weight: 600;
+}
+.patterns input {
+flex: none;
+width: 1.1em;
+height: 1.1em;
+margin: 0;
+accent-color: var(--pattern);
+}
+.stage {
+display: grid;
+gap: 0.5em 1.75em;
+margin-block-start: 1em;
+}
+.where {
+display: flex;
+flex-wrap: wrap;
+gap: 0 0.8em;
+align-items: baseline;
+margin: 0;
+font-variant-numeric: tabular-nums;
+}
+.where strong {
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+}
+.where .length {
+flex-basis: 100%;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+}
+dl {
+margin: 0.5em 0 0;
+}
+dt {
+margin-block-start: 0.7em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.82em;
+font-weight: 600;
+}
+dt.of-child {
+color: var(--pattern);
+}
+dd {
+margin: 0;
+line-height: 1.4;
+}
+.does {
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.12em;
+line-height: 1.4;
+}
+.about {
+margin-block: 1em 1.25em;
+padding-inline-start: 0.8em;
+border-inline-start: 4px solid var(--pattern);
+font-size: 0.92em;
+}
+.told-here {
+min-height: 18em;
+}
+.four .rooms {
+display: grid;
+gap: 1.25em;
+margin-block-start: 1em;
+}
+.four .name {
+margin: 0 0 0.3em;
+color: var(--pattern);
+font-weight: 600;
+}
+/* Four rooms are taller than a screen: what moves them stays in view. */
+.time.stays {
+position: sticky;
+inset-block-end: 0;
+padding-block-end: 0.5em;
+background: var(--sb-surface, #f6f1e7);
+}
+@container (min-width: 34em) {
+.episodes {
+grid-template-columns: repeat(8, minmax(0, 1fr));
+}
+.patterns {
+grid-template-columns: repeat(4, auto);
+}
+.patterns legend {
+margin-block-end: 0.2em;
+}
+.four .rooms {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+}
+}
+@container (min-width: 40em) {
+.stage {
+grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
+}
+}
+.controls {
+gap: 0.5em 0.6em;
+}
+.controls button {
+flex: 1 1 5em;
+padding-inline: 0.6em;
+white-space: nowrap;
+}
+.controls .mark {
+width: 1em;
+height: 1em;
+margin-inline: 0.3em;
+}
+.play .mark {
+fill: currentColor;
+}
+.controls [aria-disabled="true"] {
+border-color: var(--sb-line, #d9d0c0);
+background: none;
+color: var(--sb-ink-soft, #56606a);
+cursor: default;
+}
+.whole ol {
+padding: 0;
+list-style: none;
+}
+.whole li {
+display: grid;
+grid-template-columns: 3em 1fr;
+margin-block-start: 0.4em;
+}
+.whole .when {
+color: var(--sb-ink-soft, #56606a);
+font-variant-numeric: tabular-nums;
+}
+table {
+border-collapse: collapse;
+font-size: 0.9em;
+}
+caption {
+font-weight: 600;
+text-align: start;
+}
+th,
+td {
+padding: 0.3em 1em 0.3em 0;
+text-align: start;
+vertical-align: top;
+}
+.table-room {
+overflow-x: auto;
+}
+/* On a phone the names in the drawing must not shrink with it. */
+@container (max-width: 27em) {
+.patterns {
+grid-template-columns: auto auto;
+}
+.patterns label {
+gap: 0.25em;
+padding-inline: 0.3em;
+font-size: 0.82em;
+overflow-wrap: normal;
+}
+.episodes small {
+font-size: 0.7em;
+}
+.controls {
+gap: 0.35em;
+}
+.controls button {
+flex-basis: 4em;
+padding-inline: 0.2em;
+white-space: normal;
+}
+.controls .mark {
+margin-inline: 0.1em;
+}
+}
+@container (max-width: 19em) {
+.patterns label {
+font-size: 0.74em;
+}
+.patterns input {
+width: 1em;
+}
+}
+@media (forced-colors: active) {
+.pattern-mark {
+fill: currentColor;
+}
+.patterns label:has(:checked),
+.episodes [aria-current="true"] {
+border: 3px solid Highlight;
+}
+}
+`;var Qe=12,Ke=5,Ve=5,Ge=5e3,Je=700,T=class T extends Y{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new E,this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return Me(t)}reconcile(t){return we(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return se(this.spec,this.record)}settledAt(t){let{tellings:s,all:r,episode:o}=this.scene;return re(s,r,t,o.seconds)}see(t={}){if(!this.record||!this.spec)return;let s={...this.record,...t},r=this.spec.patterns.map(({id:a})=>a),o=ye(s,s.episode,this.spec.is_side_by_side?r:[s.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(t,s=0){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let r=this.settledAt(s);this.time=I()?r:s,this.clock.run({from:this.time,until:r,speed:Ve},o=>{this.time=o}),this.say(s)}step(t){let s=L(this.scene,this.second,t);s&&this.goTo(s.place,s.moment)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,this.scene.chosen.name)}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:s,episode:r}=this.scene,o=this.time>=r.seconds;if(o&&(this.time=0),this.see({episode:o&&t.episodes[s+1]?.number||r.number}),this.isPlaying=!0,I())this.clock.tick(Ge,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Ke,a/Qe);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:t,episode:s}=this.scene,r=t.find(o=>o>this.second);return this.playedTo(r===void 0?s.seconds:this.settledAt(r)),this.isPlaying}playedTo(t){let{number:s,seconds:r}=this.scene.episode;this.time=t,!(t<r)&&(this.pause(),this.announce(i.over(s)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:s}=this.scene,r=s.findLast(o=>o<=this.second);this.time=t.target.valueAsNumber,this.see(),s.findLast(o=>o<=this.second)!==r&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,""),Je))}say(t,s){this.announce(oe(this.scene,t,s))}renderActivity(){if(!this.spec||!this.record)return g;let{scene:t,second:s}=this,{spec:r,place:o,episode:a,chosen:n}=t,l=ne(t,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return r.is_side_by_side?h`${ge(t,this.time)} ${l}
+${r.patterns.map(Q)} ${K(r,n)}`:h`
+${me(r,o,c=>this.goTo(c))}
+${fe(r,n,c=>this.choosePattern(c))}
+<div class="stage">
+<div>
+${_(r.room,n,n.tellings[o],this.time)}
+${q()} ${l}
+</div>
+${be(a,n,o,s)}
+</div>
+${Q(n)} ${U(r,n,S(r,o)+this.time)}
+${K(r,n)}
+`}};R(T,"styles",[...J(T,T,"styles"),Se,ve,ke,ee]),R(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var B=T;X("sb-episode-player",B);})();

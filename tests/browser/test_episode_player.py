@@ -1,0 +1,278 @@
+"""The room from above: to step through, to play, to scrub, or to read.
+
+The player is opened in a page of its own, so that these tests need no built book.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from securebase import EpisodePlayer
+from securebase.content.marked_text import plain
+from tests.browser.accessibility import findings
+from tests.browser.keyboard import Keyboard
+from tests.browser.movement import MOVING
+from tests.browser.targets import too_small
+from tests.conftest import NewPage
+from tools.places import ROOT
+
+pytestmark = pytest.mark.browser
+
+FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episodes.yml"
+STATIC = ROOT / "securebase" / "static"
+NOT_AT_HOME = "It is a staged research procedure. Please do not try it at home."
+_PAGE = """<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>A page</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>{tokens}
+body {{ margin: 0; padding: 0 8px; background: var(--sb-paper); color: var(--sb-ink); }}
+</style></head>
+<body><main><h1>A page</h1><h2>A part</h2>{activity}</main>{scripts}</body></html>"""
+
+
+@pytest.fixture(scope="module")
+def whole() -> EpisodePlayer:
+    return EpisodePlayer.load(FILE)
+
+
+@pytest.fixture(scope="module")
+def pages(whole: EpisodePlayer, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The addresses of a page with the whole player, and of one with four rooms."""
+    folder = tmp_path_factory.mktemp("pages")
+    four = whole.side_by_side(episode=8, id="four-patterns", title="Four ways")
+    tokens = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
+    scripts = "".join(
+        f'<script src="{path.as_uri()}"></script>'
+        for path in sorted((STATIC / "book").glob("*.js"))
+    )
+    for name, player in (("whole", whole), ("four", four)):
+        text = _PAGE.format(tokens=tokens, activity=player.html(), scripts=scripts)
+        (folder / f"{name}.html").write_text(text, encoding="utf-8")
+    return {name: (folder / f"{name}.html").as_uri() for name in ("whole", "four")}
+
+
+class Viewer:
+    """Somebody who looks at the player, in one page."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.live = page.locator("sb-episode-player .activity")
+        self.slider = self.live.get_by_role("slider")
+        self.status = page.locator("sb-episode-player").get_by_role("status")
+        self.does = self.live.locator("dd.does")
+
+    def button(self, name: str) -> Locator:
+        return self.live.get_by_role("button", name=name, exact=True)
+
+    def episode(self, number: int) -> Locator:
+        return self.live.get_by_role("button", name=re.compile(rf"^Episode {number}\b"))
+
+    def pattern(self, name: str) -> Locator:
+        return self.live.get_by_role("radio", name=name)
+
+
+@pytest.fixture
+def viewing(new_page: NewPage, pages: dict[str, str]) -> Callable[..., Viewer]:
+    """Opens a page; takes its name and Playwright's context options. Nothing moves, unless told."""
+
+    def open_page(name: str = "whole", **options: Any) -> Viewer:
+        page = new_page(**{"reduced_motion": "reduce", **options})
+        page.goto(pages[name])
+        viewer = Viewer(page)
+        expect(viewer.slider).to_be_visible()
+        return viewer
+
+    return open_page
+
+
+def test_the_whole_player_can_be_gone_through_by_keyboard(
+    viewing: Callable[..., Viewer], whole: EpisodePlayer
+) -> None:
+    viewer = viewing()
+    keyboard = Keyboard(viewer.page)
+    keyboard.press_on(viewer.button("Next step"))
+    expect(viewer.slider).to_have_attribute(
+        "aria-valuetext", "Episode 1, settling in, 23 seconds of 30 seconds"
+    )
+    expect(viewer.status).to_contain_text("The experimenter goes.")
+    keyboard.press("ArrowRight")
+    expect(viewer.episode(2)).to_have_attribute("aria-current", "true")
+    keyboard.press("ArrowLeft")
+    expect(viewer.episode(1)).to_have_attribute("aria-current", "true")
+
+    keyboard.tab_to(viewer.slider, "Shift+Tab")
+    before = int(viewer.slider.input_value())
+    keyboard.press("ArrowLeft")
+    expect(viewer.slider).to_have_value(str(before - 1))
+    keyboard.press_on(viewer.episode(5), "Shift+Tab")
+    keyboard.tab_to(viewer.pattern("Secure"))
+    keyboard.press("ArrowRight")
+    expect(viewer.pattern("Avoidant")).to_be_checked()
+    expect(viewer.episode(5)).to_have_attribute("aria-current", "true")
+
+    keyboard.press_on(viewer.button("Play"))
+    expect(viewer.button("Pause")).to_be_focused()
+    keyboard.press("Enter")
+    table = viewer.live.get_by_text("Show as table")
+    keyboard.tab_to(table.locator("xpath=ancestor-or-self::summary"))
+    keyboard.press("Enter")
+    expect(
+        viewer.live.get_by_role("table").get_by_text("carer out of the room").first
+    ).to_be_visible()
+    keyboard.tab_to(viewer.live.locator("summary", has_text="Read all episodes as text"))
+    keyboard.press("Enter")
+    last = whole.spec().patterns[1].tellings[7].steps[-1]
+    expect(viewer.live.get_by_role("listitem").get_by_text(plain(last.does))).to_be_visible()
+    keyboard.press_on(viewer.button("Start again"))
+    expect(viewer.episode(1)).to_have_attribute("aria-current", "true")
+    expect(viewer.pattern("Secure")).to_be_checked()
+    keyboard.press_on(viewer.button("Undo"))
+    expect(viewer.pattern("Avoidant")).to_be_checked()
+
+
+def test_the_next_step_leads_through_every_moment_to_the_end(
+    viewing: Callable[..., Viewer], whole: EpisodePlayer
+) -> None:
+    viewer = viewing()
+    viewer.pattern("Disorganised").check()
+    seen = {viewer.does.inner_text()}
+    following = viewer.button("Next step")
+    for _ in range(100):
+        if following.get_attribute("aria-disabled") == "true":
+            break
+        following.click()
+        seen.add(viewer.does.inner_text())
+    told = {plain(step.does) for one in whole.spec().patterns[3].tellings for step in one.steps}
+    assert seen == told
+
+
+def test_another_pattern_shows_the_same_minute(viewing: Callable[..., Viewer]) -> None:
+    viewer = viewing()
+    viewer.episode(5).click()
+    viewer.slider.fill("40")
+    words, drawings = set(), set()
+    for name in ("Secure", "Avoidant", "Resistant", "Disorganised"):
+        viewer.pattern(name).check()
+        expect(viewer.slider).to_have_value("40")
+        words.add(viewer.does.inner_text())
+        drawings.add(viewer.live.locator("svg.room").inner_html())
+    assert len(words) == len(drawings) == 4
+
+
+def test_where_one_stands_is_kept(viewing: Callable[..., Viewer]) -> None:
+    viewer = viewing()
+    assert viewer.page.evaluate("Object.keys(localStorage)") == []
+    viewer.episode(8).click()
+    viewer.pattern("Resistant").check()
+    viewer.page.reload()
+    expect(viewer.episode(8)).to_have_attribute("aria-current", "true")
+    expect(viewer.pattern("Resistant")).to_be_checked()
+
+
+def test_what_plays_stops_at_the_end_of_the_episode(
+    new_page: NewPage, pages: dict[str, str]
+) -> None:
+    page = new_page(reduced_motion="no-preference")
+    page.clock.install(time=0)
+    page.goto(pages["whole"])
+    viewer = Viewer(page)
+    viewer.button("Play").click()
+    page.clock.run_for(1000)
+    expect(viewer.button("Pause")).to_be_visible()
+    page.clock.run_for(8000)
+    expect(viewer.slider).to_have_value("30")
+    expect(viewer.status).to_contain_text("Episode 1 is over.")
+    viewer.button("Play next").click()
+    page.clock.run_for(14_000)
+    expect(viewer.episode(2)).to_have_attribute("aria-current", "true")
+    expect(viewer.slider).to_have_value("180")
+
+
+def test_with_reduced_motion_play_goes_from_moment_to_moment(
+    new_page: NewPage, pages: dict[str, str]
+) -> None:
+    page = new_page(reduced_motion="reduce")
+    page.clock.install(time=0)
+    page.goto(pages["whole"])
+    viewer = Viewer(page)
+    room = viewer.live.locator("svg.room")
+    expect(room).to_be_visible()
+    page.clock.pause_at(60_000)
+    before = room.inner_html()
+    viewer.button("Play").click()
+    page.clock.run_for(4900)
+    assert room.inner_html() == before
+    page.clock.run_for(200)
+    expect(viewer.slider).to_have_value("23")
+    assert page.evaluate(MOVING) == []
+
+
+def test_four_rooms_go_through_the_same_minute(viewing: Callable[..., Viewer]) -> None:
+    viewer = viewing("four")
+    rooms = viewer.live.locator("svg.room")
+    expect(rooms).to_have_count(4)
+    before = rooms.evaluate_all("all => all.map((room) => room.innerHTML)")
+    for _ in range(3):
+        viewer.button("Next step").click()
+    after = rooms.evaluate_all("all => all.map((room) => room.innerHTML)")
+    assert all(one != other for one, other in zip(before, after, strict=True))
+    for name in ("Secure", "Avoidant", "Resistant", "Disorganised"):
+        expect(viewer.status).to_contain_text(f"{name}: ")
+
+
+@pytest.mark.parametrize("name", ["whole", "four"])
+def test_axe_finds_nothing_to_mend_in_light_and_dark(
+    viewing: Callable[..., Viewer], name: str
+) -> None:
+    viewer = viewing(name)
+    if name == "whole":
+        viewer.episode(5).click()
+        viewer.pattern("Disorganised").check()
+    for fold in viewer.live.locator("summary").all():
+        fold.click()
+    found: list[str] = []
+    for width in (390, 1280):
+        viewer.page.set_viewport_size({"width": width, "height": 844})
+        for colours in ("light", "dark"):
+            viewer.page.emulate_media(color_scheme=colours, reduced_motion="reduce")  # type: ignore[arg-type]
+            place = f"{width} px, {colours}"
+            found += [f"{place}: {one}" for one in findings(viewer.page, "sb-episode-player")]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", ["whole", "four"])
+def test_on_a_phone_every_control_is_large_enough_and_nothing_sticks_out(
+    viewing: Callable[..., Viewer], name: str
+) -> None:
+    viewer = viewing(name, viewport={"width": 320, "height": 640}, is_mobile=True, has_touch=True)
+    viewer.button("Next step").click()
+    for fold in viewer.live.locator("summary").all():
+        fold.click()
+    assert too_small(viewer.live) == []
+    assert viewer.page.evaluate("document.documentElement.scrollWidth") <= 320
+    expect(viewer.live.get_by_text(NOT_AT_HOME)).to_be_visible()
+
+
+def test_without_a_script_and_on_paper_the_static_form_stands_there(
+    viewing: Callable[..., Viewer], new_page: NewPage, pages: dict[str, str]
+) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(pages["whole"])
+    _expect_the_static_form(page)
+    viewer = viewing()
+    viewer.page.emulate_media(media="print")
+    expect(viewer.live).to_be_hidden()
+    _expect_the_static_form(viewer.page)
+
+
+def _expect_the_static_form(page: Page) -> None:
+    still = page.locator("sb-episode-player .sb-fallback")
+    expect(still.get_by_role("img", name="Resistant pattern: the child").first).to_be_visible()
+    table = still.get_by_role("table", name="mean distance from the carer")
+    expect(table.get_by_role("rowheader", name="5 First reunion")).to_be_visible()
+    expect(still.get_by_text(NOT_AT_HOME)).to_be_visible()
