@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from playwright.sync_api import Browser
 
 from securebase import Slider, explore
+from securebase.publishing.book_scripts import FOLDER, scripts_for
 from securebase.views_of.still_face import ASSUMPTIONS, CAPTION, repair_view
-from tools.places import ROOT
 
 MOVES = 200
 ONE_FRAME = 16
 """Milliseconds: an answer within them is drawn in the frame of the move itself."""
 
-_SCRIPT = ROOT / "securebase" / "static" / "book" / "securebase.js"
 _MOVE = """async (moves) => {
   const explorer = document.querySelector("sb-explorer");
   await explorer.updateComplete;
@@ -52,7 +51,8 @@ def take(browser: Browser) -> list[float]:
     page = browser.new_page()
     try:
         page.set_content(f"<!doctype html><main>{explorer.html()}</main>")
-        page.add_script_tag(content=_SCRIPT.read_text(encoding="utf-8"))
+        for script in scripts_for([explorer.kind]):
+            page.add_script_tag(content=(FOLDER / script).read_text(encoding="utf-8"))
         times: list[float] = page.evaluate(_MOVE, MOVES)
     finally:
         page.close()

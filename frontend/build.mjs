@@ -4,98 +4,118 @@
  *     node build.mjs           write the files
  *     node build.mjs --check   exit 1 when the committed files are not what the sources give
  */
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { bookScripts, options, SHARED, tightTemplates } from "./book-scripts.mjs";
+import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
-const banner = "/* Generated from frontend/ by make frontend. Do not edit. */";
+const banner = "/* Generated from frontend/ by make frontend. Do not edit. */\n";
 const KILOBYTE = 1000;
+/** What all our scripts on one page of the book may cost; tests/browser/test_weight.py adds them. */
+const PAGE_LIMIT = 60 * KILOBYTE;
+const OUTPUT_LIMIT = 25 * KILOBYTE;
+/** Folders that hold what is built here and nothing else. */
+const FOLDERS = ["book", "jupyter", "figures"];
 
-/** Largest gzip sizes: what one book page, or one notebook output, may cost. */
-const products = [
-  { from: "src/book.js", to: "book/securebase.js", format: "iife", limit: 60 * KILOBYTE },
-  { from: "src/jupyter/quiz.js", to: "jupyter/quiz.js", format: "esm", limit: 25 * KILOBYTE },
-  { from: "src/jupyter/sorter.js", to: "jupyter/sorter.js", format: "esm", limit: 25 * KILOBYTE },
-  {
-    from: "src/jupyter/scenario.js",
-    to: "jupyter/scenario.js",
-    format: "esm",
-    limit: 25 * KILOBYTE,
-  },
-  { from: "src/jupyter/predict.js", to: "jupyter/predict.js", format: "esm", limit: 25 * KILOBYTE },
-  {
-    from: "src/jupyter/explorer.js",
-    to: "jupyter/explorer.js",
-    format: "esm",
-    limit: 25 * KILOBYTE,
-  },
-  {
-    from: "src/jupyter/dyad-player.js",
-    to: "jupyter/dyad-player.js",
-    format: "esm",
-    limit: 25 * KILOBYTE,
-  },
-  // What Python embeds: all people; a page gets the three stills of one pair.
-  { make: stillsAsJson, to: "figures/dyad-stills.json", limit: 50 * KILOBYTE },
-  { from: "src/theme/tokens.css", to: "jupyter/theme.css", limit: 25 * KILOBYTE },
-];
+/**
+ * @typedef {{to: string, text: string, limit: number, needs?: string[]}} Product
+ *   `limit` is the largest gzip size; `needs` are scripts whose size counts too
+ */
 
-/** Spaces that only indent the source of a template or a style are not sent. */
-const tightTemplates = {
-  name: "tight-templates",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, "utf8");
-      return { contents: source.replace(/\n\s+/g, "\n"), loader: "js" };
-    });
-  },
-};
-
-async function bundle({ from, format }) {
-  const { outputFiles } = await build({
-    absWorkingDir: here,
-    entryPoints: [from],
-    bundle: true,
-    minify: true,
-    write: false,
-    target: from.endsWith(".css") ? "esnext" : "es2020",
-    charset: "utf8",
-    legalComments: "eof",
-    plugins: [tightTemplates],
-    ...(format && { format }),
-  });
-  return `${banner}\n${outputFiles[0].text}`;
+/** @returns {Promise<Product[]>} */
+async function makeProducts() {
+  const scripts = await bookScripts();
+  const files = await readdir(resolve(here, "src/jupyter"));
+  // mount.js is what the modules of all activities share.
+  const modules = files.filter((file) => file !== "mount.js").sort();
+  return [
+    ...scripts.map(({ name, text, needs }) => ({
+      to: `book/${name}`,
+      text: banner + text,
+      limit: PAGE_LIMIT,
+      needs: needs.map((one) => `book/${one}`),
+    })),
+    { to: "book-scripts.json", text: scriptsByKind(scripts), limit: KILOBYTE },
+    ...(await Promise.all(modules.map(makeModule))),
+    // What Python embeds: all people; a page gets the three stills of one pair.
+    { to: "figures/dyad-stills.json", text: asJson(drawStills()), limit: 50 * KILOBYTE },
+    // Everything a drawn baby can be; a page gets the pictures of its own cards.
+    { to: "figures/baby-parts.json", text: asJson(drawParts()), limit: 50 * KILOBYTE },
+    {
+      to: "jupyter/theme.css",
+      text: await bundle({ entryPoints: ["src/theme/tokens.css"], target: "esnext" }),
+      limit: OUTPUT_LIMIT,
+    },
+  ];
 }
 
-function stillsAsJson() {
-  return `${JSON.stringify(drawStills(), null, 1)}\n`;
+/** @param {string} file @returns {Promise<Product>} a notebook output's module, whole in itself */
+async function makeModule(file) {
+  const text = await bundle({ entryPoints: [`src/jupyter/${file}`], format: "esm" });
+  return { to: `jupyter/${file}`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @param {import("esbuild").BuildOptions} more */
+async function bundle(more) {
+  const { outputFiles } = await build({ ...options, plugins: [tightTemplates], ...more });
+  return banner + outputFiles[0].text;
+}
+
+/** What Python reads: the scripts of each kind, in the order in which a page loads them. */
+function scriptsByKind(scripts) {
+  const kinds = scripts.flatMap(({ name, needs }) => {
+    const [, kind] = name.match(/^securebase-(.+)\.js$/) ?? [];
+    return kind && !(name in SHARED) ? [[kind, [...needs, name]]] : [];
+  });
+  return `${JSON.stringify(Object.fromEntries(kinds), null, 1)}\n`;
+}
+
+/** @param {unknown} drawn */
+function asJson(drawn) {
+  return `${JSON.stringify(drawn, null, 1)}\n`;
 }
 
 const isCheck = process.argv.includes("--check");
 let hasFailed = false;
-for (const product of products) {
-  const text = product.make ? product.make() : await bundle(product);
-  const path = resolve(target, product.to);
-  const size = gzipSync(text, { level: 9 }).length;
-  console.log(`securebase/static/${product.to}: ${(size / KILOBYTE).toFixed(1)} kB gzip`);
-  if (size > product.limit) {
-    console.error(`  is over its limit of ${product.limit / KILOBYTE} kB.`);
-    hasFailed = true;
-  }
+
+/** @param {string} problem */
+function fail(problem) {
+  console.error(`  ${problem}`);
+  hasFailed = true;
+}
+
+const products = await makeProducts();
+const sizes = new Map(
+  products.map(({ to, text }) => [to, gzipSync(text, { level: 9 }).length / KILOBYTE]),
+);
+for (const { to, text, limit, needs = [] } of products) {
+  const path = resolve(target, to);
+  const size = [to, ...needs].reduce((sum, one) => sum + (sizes.get(one) ?? 0), 0);
+  const whole = needs.length ? ` (${size.toFixed(1)} kB with what it needs)` : "";
+  console.log(`securebase/static/${to}: ${sizes.get(to)?.toFixed(1)} kB gzip${whole}`);
+  if (size * KILOBYTE > limit) fail(`is over its limit of ${limit / KILOBYTE} kB.`);
   if (isCheck) {
     const committed = await readFile(path, "utf8").catch(() => "");
     if (committed !== text) {
-      console.error("  is not what frontend/ gives: run make frontend and commit the result.");
-      hasFailed = true;
+      fail("is not what frontend/ gives: run make frontend and commit the result.");
     }
   } else {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
+  }
+}
+for (const folder of FOLDERS) {
+  for (const file of await readdir(resolve(target, folder))) {
+    const name = `${folder}/${file}`;
+    if (sizes.has(name)) continue;
+    if (isCheck) fail(`securebase/static/${name} has no source: run make frontend.`);
+    else await rm(resolve(target, name));
   }
 }
 process.exitCode = hasFailed ? 1 : 0;

@@ -2,8 +2,11 @@
 
 from securebase.activities import (
     Choice,
+    ClaimCards,
+    CueCards,
     DyadPlayer,
     Explorer,
+    Planner,
     Predict,
     Quiz,
     Scenario,
@@ -13,12 +16,16 @@ from securebase.activities import (
 )
 from securebase.content.problems import ContentError
 from securebase.figures import icon_arrays
+from securebase.services import support_services
 
 __all__ = [
     "Choice",
+    "ClaimCards",
     "ContentError",
+    "CueCards",
     "DyadPlayer",
     "Explorer",
+    "Planner",
     "Predict",
     "Quiz",
     "Scenario",
@@ -26,5 +33,6 @@ __all__ = [
     "Sorter",
     "explore",
     "icon_arrays",
+    "support_services",
 ]
 __version__ = "0.1.0"

@@ -13,7 +13,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Runs the command; 0 when every file is right, 1 when one is not."""
     parser = argparse.ArgumentParser(prog="python -m securebase", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
-    check = commands.add_parser("check", help="check every quiz and sorter of the course")
+    check = commands.add_parser("check", help="check the course's content files, data and sources")
     check.add_argument("folder", nargs="?", type=Path, default=Path())
     folder: Path = parser.parse_args(arguments).folder
     if not folder.is_dir():

@@ -21,8 +21,17 @@ from tools.places import HTML, ROOT
 from tools.trouble import Trouble
 
 BOOK_VARIABLE = "SECUREBASE_BOOK"
+WORKER_VARIABLE = "PYTEST_XDIST_WORKER"
 LESSON_FILES = ROOT / "notebooks" / "attachment"
 NewPage = Callable[..., Page]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Called where tests run on several workers: says what stays together on one."""
+    from tests.workers import Scheduling
+
+    return Scheduling(config, log)
 
 
 @pytest.fixture(scope="session")
@@ -30,7 +39,10 @@ def book() -> Path:
     """The built book: the one that is named, or the project's own, built if it is not fresh."""
     named = os.environ.get(BOOK_VARIABLE)
     folder = Path(named) if named else HTML
-    if not named and book_tool.build(afresh=False):
+    if not named and WORKER_VARIABLE in os.environ:
+        # Several workers would write the same files at once.
+        assert book_tool.is_fresh(), "tests on several workers need a book that is built: make book"
+    elif not named and book_tool.build(afresh=False):
         pytest.fail("the book was not built; what is wrong with it is told above")
     assert (folder / "index.html").exists(), f"{folder} holds no book"
     return folder

@@ -51,12 +51,17 @@ def sources_now(root: Path = ROOT) -> Sources:
     )
 
 
+def is_fresh() -> bool:
+    """Whether the built book is what the sources give."""
+    return _built_from() == sources_now() and (HTML / "index.html").exists()
+
+
 def build(*, afresh: bool) -> int:
     """Build the book into ``_build/html`` where something changed; return the exit code."""
-    now, before = sources_now(), _built_from()
-    if before == now and (HTML / "index.html").exists() and not afresh:
+    if not afresh and is_fresh():
         say("The book is up to date.")
         return 0
+    now, before = sources_now(), _built_from()
     # A page that was read is not read again, so its warnings would be lost after a failed build.
     every_page = afresh or before is None or before.everywhere != now.everywhere
     _BUILT_FROM.unlink(missing_ok=True)

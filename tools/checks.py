@@ -14,6 +14,7 @@ from tools.trouble import Trouble
 _LINT_SCRIPTS = [["lint"], ["types"]]
 _TEST_SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _RESULTS = BUILD / "test-results.xml"
+_MOST_WORKERS = 4
 
 
 class Outcome(NamedTuple):
@@ -125,9 +126,19 @@ def _check_pytest(browser: dict[str, str]) -> Outcome:
     _RESULTS.unlink(missing_ok=True)
 
     def run() -> int:
-        return environment.run("-m", "pytest", f"--junit-xml={_RESULTS}", **browser)
+        return environment.run(
+            *("-m", "pytest", f"--junit-xml={_RESULTS}"),
+            # Each has a browser of its own; tests/workers.py says what stays together on one.
+            f"--numprocesses={_workers()}",
+            **browser,
+        )
 
     return _check("tests", run, _pytest_note)
+
+
+def _workers() -> int:
+    """How many tests may run at once: more browsers than that would want too much memory."""
+    return min(os.cpu_count() or 1, _MOST_WORKERS)
 
 
 def _pytest_note() -> str:

@@ -1,10 +1,16 @@
 /* Generated from securebase/activities/spec.py by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
+  ClaimCardsRecord: ClaimCardsRecord;
+  ClaimCardsSpec: ClaimCardsSpec;
+  CueCardsRecord: CueCardsRecord;
+  CueCardsSpec: CueCardsSpec;
   DyadPlayerRecord: DyadPlayerRecord;
   DyadPlayerSpec: DyadPlayerSpec;
   ExplorerRecord: ExplorerRecord;
   ExplorerSpec: ExplorerSpec;
+  PlannerRecord: PlannerRecord;
+  PlannerSpec: PlannerSpec;
   PredictRecord: PredictRecord;
   PredictSpec: PredictSpec;
   QuizRecord: QuizRecord;
@@ -13,6 +19,122 @@ export interface SecureBaseContract {
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
   SorterSpec: SorterSpec;
+}
+/**
+ * What is kept of a deck of claim cards; an answer is a verdict.
+ */
+export interface ClaimCardsRecord {
+  activity: string;
+  answers: Answers;
+  current: string | null;
+  kind: "claim-cards";
+  version: 1;
+}
+export interface Answers {
+  [k: string]: string;
+}
+/**
+ * A deck of claim cards.
+ */
+export interface ClaimCardsSpec {
+  assumptions: (string | Run[])[];
+  cards: ClaimCardSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "claim-cards";
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * A stretch of text in one style. ``href`` makes it a link.
+ */
+export interface Run {
+  code: boolean;
+  emphasis: boolean;
+  href: string | null;
+  strong: boolean;
+  text: string;
+}
+/**
+ * What one hears, whether it holds up, what was found, and how to say it instead.
+ */
+export interface ClaimCardSpec {
+  evidence: string | Run[];
+  for_students: string | Run[] | null;
+  heard: string | Run[];
+  id: string;
+  say: string | Run[];
+  sources: string[];
+  verdict: "holds-up" | "partly" | "does-not-hold-up";
+}
+/**
+ * A work that an activity rests on, ready to be shown.
+ */
+export interface Source {
+  full: string;
+  key: string;
+  short: string;
+  url: string | null;
+}
+/**
+ * What is kept of a deck of cue cards; an answer is the id of an option.
+ */
+export interface CueCardsRecord {
+  activity: string;
+  answers: Answers1;
+  current: string | null;
+  kind: "cue-cards";
+  version: 1;
+}
+export interface Answers1 {
+  [k: string]: string;
+}
+/**
+ * A deck of cue cards.
+ */
+export interface CueCardsSpec {
+  assumptions: (string | Run[])[];
+  cards: CueCardSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "cue-cards";
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * A cue, what it may mean, what might help, and what else it could be.
+ */
+export interface CueCardSpec {
+  could_also_be: string | Run[];
+  id: string;
+  looks: LooksSpec;
+  may_mean: string | Run[];
+  might_help: string | Run[];
+  options: CueOptionSpec[];
+  picture: string;
+  prompt: string | Run[];
+  see: string | Run[];
+  sources: string[];
+  title: string;
+}
+/**
+ * What is drawn, by the names in ``frontend/src/figures/baby.js``.
+ */
+export interface LooksSpec {
+  baby_of: string;
+  expression: string;
+  gaze: string;
+  posture: string;
+}
+/**
+ * A guess at what the baby may be telling, and a kind word on it; none is wrong.
+ */
+export interface CueOptionSpec {
+  feedback: string | Run[];
+  id: string;
+  text: string | Run[];
 }
 /**
  * Where the player stands: the current second.
@@ -46,16 +168,6 @@ export interface DyadPlayerSpec {
   upset: number[];
 }
 /**
- * A stretch of text in one style. ``href`` makes it a link.
- */
-export interface Run {
-  code: boolean;
-  emphasis: boolean;
-  href: string | null;
-  strong: boolean;
-  text: string;
-}
-/**
  * The expressions from second ``start`` on, by their names in the drawing.
  */
 export interface FacesSpec {
@@ -78,15 +190,6 @@ export interface EpisodeSpec {
   end: number;
   name: "play" | "still face" | "reunion";
   start: number;
-}
-/**
- * A work that an activity rests on, ready to be shown.
- */
-export interface Source {
-  full: string;
-  key: string;
-  short: string;
-  url: string | null;
 }
 /**
  * What is kept of an explorer: each control's value or option id; empty until it is moved.
@@ -117,6 +220,10 @@ export interface ExplorerSpec {
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
+    | RangesSpec
+    | UnitDotsSpec
+    | ScatterSpec
     | ImpossibleSpec
     | PanelsSpec
   )[];
@@ -263,6 +370,114 @@ export interface MomentsSpec {
   on: string;
 }
 /**
+ * A path seen from above: three series, all of ``count`` numbers, a point each ``step``.
+ *
+ * The first two say how far a point is from the left and from the near edge, in ``quantum``; each
+ * number but the first is the difference from the one before. The third is how the path leads to a
+ * point: 0 solid, 1 dashed, 2 at rest; ``states`` names the three. Points in ``numbered`` have a
+ * mark that tells their time.
+ */
+export interface PlanSpec {
+  base: PlaceSpec;
+  count: number;
+  depth: number;
+  distance: string;
+  doing: string;
+  kind: "plan";
+  numbered: number[];
+  numbers: string;
+  quantum: number;
+  scale_bar: number;
+  states: string[];
+  step: number;
+  table_rows: number[];
+  time: string;
+  unit: string;
+  width: number;
+}
+/**
+ * A place with a name, from the left and from the near edge.
+ */
+export interface PlaceSpec {
+  label: string;
+  x: number;
+  y: number;
+}
+/**
+ * Ranges on one axis: a series of their low ends, one of the high ends, and, if ``has_marks``,
+ * one of the values between, each a mark whose area stands for the weight of its row.
+ */
+export interface RangesSpec {
+  colour:
+    "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
+  has_marks: boolean;
+  kind: "ranges";
+  mark: "circle" | "triangle" | "square" | "diamond";
+  rows: RangeRowSpec[];
+  table: string[][];
+  value: AxisSpec;
+}
+/**
+ * A row: its name, who was counted, and its numbers in words; ``weight`` 0 is no dot size.
+ */
+export interface RangeRowSpec {
+  detail: string;
+  label: string;
+  told: string;
+  weight: number;
+}
+/**
+ * A mark for each child: one series a group, with a number for each part.
+ */
+export interface UnitDotsSpec {
+  groups: UnitGroupSpec[];
+  kind: "unit-dots";
+  parts: UnitPartSpec[];
+  table: string[][];
+}
+/**
+ * A group of children; ``told`` says each part of it.
+ */
+export interface UnitGroupSpec {
+  detail: string;
+  label: string;
+  told: string[];
+}
+/**
+ * What a mark stands for; one that is not ``full`` is drawn as an outline.
+ */
+export interface UnitPartSpec {
+  colour:
+    "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
+  full: boolean;
+  label: string;
+  mark: "circle" | "triangle" | "square" | "diamond";
+}
+/**
+ * Children on two scales and an upright line. Six series: across and up (in quanta), 1 for
+ * those beyond the line, 1 for those whose side has changed, where the line stands, and where
+ * it stood.
+ */
+export interface ScatterSpec {
+  across: AxisSpec;
+  changed: string;
+  kind: "scatter";
+  line: string;
+  sides: SideSpec[];
+  table: string[][];
+  value: AxisSpec;
+  was: string;
+}
+/**
+ * A side of the line, and the mark of the children there.
+ */
+export interface SideSpec {
+  colour:
+    "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
+  label: string;
+  mark: "circle" | "triangle" | "square" | "diamond";
+}
+/**
  * A setting of which there is no picture; the frame's note says why.
  */
 export interface ImpossibleSpec {
@@ -280,7 +495,63 @@ export interface PanelsSpec {
  */
 export interface PanelSpec {
   heading: string;
-  layout: TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec;
+  layout:
+    | TimeLinesSpec
+    | CurvesSpec
+    | BarsSpec
+    | IconFieldSpec
+    | MomentsSpec
+    | PlanSpec
+    | RangesSpec
+    | UnitDotsSpec
+    | ScatterSpec;
+}
+/**
+ * What is kept of a planner: a moment's id for a day; a day that is left free is not there.
+ */
+export interface PlannerRecord {
+  activity: string;
+  kind: "planner";
+  version: 1;
+  week: Week;
+}
+export interface Week {
+  [k: string]: string;
+}
+/**
+ * A week to fill with moments; ``kind_word`` stands under it, on paper too.
+ */
+export interface PlannerSpec {
+  assumptions: (string | Run[])[];
+  groups: MomentGroupSpec[];
+  id: string;
+  instruction: string | Run[];
+  kind: "planner";
+  kind_word: string | Run[];
+  schema_version: 1;
+  sources: Source[];
+  title: string;
+}
+/**
+ * Moments that belong to one part of life; ``suggest`` says whether a week draws on it.
+ */
+export interface MomentGroupSpec {
+  about: string | Run[] | null;
+  id: string;
+  moments: SmallMomentSpec[];
+  name: string;
+  suggest: boolean;
+}
+/**
+ * A small thing to do; ``minutes`` is about how long. ``text`` is plain, to fit a chooser.
+ */
+export interface SmallMomentSpec {
+  also: string | Run[] | null;
+  id: string;
+  minutes: number;
+  sources: string[];
+  text: string;
+  why: string | Run[];
 }
 /**
  * What is kept of a prediction: a number for each part, none before the guess is made.
@@ -336,12 +607,12 @@ export interface PeopleSaySpec {
  */
 export interface QuizRecord {
   activity: string;
-  answers: Answers;
+  answers: Answers2;
   current: string | null;
   kind: "quiz";
   version: 1;
 }
-export interface Answers {
+export interface Answers2 {
   [k: string]: AnswerRecord;
 }
 /**

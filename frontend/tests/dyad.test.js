@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
+import { isDyadPlayerSpec } from "../src/dyad/spec-shape.js";
 import {
   facesAt,
   momentAt,
@@ -19,7 +20,6 @@ import { drawPair } from "../src/figures/face.js";
 import { people } from "../src/figures/people.js";
 import { drawStills } from "../src/figures/stills.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
-import { isDyadPlayerSpec } from "../src/records/spec-shape.js";
 
 /** @type {any} a run of 90 seconds, as small as it can be */
 const spec = {

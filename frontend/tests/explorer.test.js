@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { hashOf, settingIn } from "../src/explorer/address.js";
+import { reconcileExplorer } from "../src/explorer/reconcile.js";
 import { fitting, frameOf, startOf, toldAt } from "../src/explorer/setting.js";
-import { reconcileExplorer } from "../src/records/reconcile.js";
+import { isExplorerSpec } from "../src/explorer/spec-shape.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
-import { isExplorerSpec } from "../src/records/spec-shape.js";
 
 /** @type {any} as small as it can be: three shares by two paces */
 const spec = {

@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { closeness, distance, fittingGuess, told } from "../src/predict/closeness.js";
 import { middle, percentAlong, stepped, ticks } from "../src/predict/line.js";
+import { reconcilePredict } from "../src/predict/reconcile.js";
+import { isPredictSpec } from "../src/predict/spec-shape.js";
 import { words } from "../src/predict/words.js";
-import { reconcilePredict } from "../src/records/reconcile.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
-import { isPredictSpec } from "../src/records/spec-shape.js";
 
 const cases = JSON.parse(
   readFileSync(new URL("../../tests/cases/predict.json", import.meta.url), "utf8"),

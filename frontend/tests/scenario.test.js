@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { countActivities } from "../src/answers/count.js";
-import { reconcileScenario } from "../src/records/reconcile.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord, LONGEST_NOTE } from "../src/records/shape.js";
-import { isScenarioSpec } from "../src/records/spec-shape.js";
 import { everTried, fittingPath, LONGEST_PATH, walkOn, whereNow } from "../src/scenario/path.js";
 import { keepNote, noteName, withoutMarkup } from "../src/scenario/private-note.js";
+import { reconcileScenario } from "../src/scenario/reconcile.js";
+import { isScenarioSpec } from "../src/scenario/spec-shape.js";
 
 const { story, paths } = JSON.parse(
   readFileSync(new URL("../../tests/cases/scenario.json", import.meta.url), "utf8"),

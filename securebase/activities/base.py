@@ -49,6 +49,8 @@ class Activity(BaseModel, ABC):
 
     kind: ClassVar[str]
     """Names the custom element (``sb-<kind>``) and the content files (``*.<kind>.yml``)."""
+    file_kind: ClassVar[str | None] = None
+    """What the content files are named by instead, where authors have a shorter word for it."""
     default_instruction: ClassVar[str]
 
     id: Identifier

@@ -13,8 +13,11 @@ from typing import Any
 from pydantic.json_schema import models_json_schema
 
 from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
+from securebase.activities.spec_claim_cards import ClaimCardsRecord, ClaimCardsSpec
+from securebase.activities.spec_cue_cards import CueCardsRecord, CueCardsSpec
 from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
 from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
+from securebase.activities.spec_planner import PlannerRecord, PlannerSpec
 from securebase.activities.spec_predict import PredictRecord, PredictSpec
 from securebase.activities.spec_scenario import ScenarioRecord, ScenarioSpec
 
@@ -24,10 +27,13 @@ def contract_schema() -> dict[str, Any]:
     models = (
         *(QuizSpec, QuizRecord),
         *(SorterSpec, SorterRecord),
+        *(ClaimCardsSpec, ClaimCardsRecord),
+        *(CueCardsSpec, CueCardsRecord),
         *(DyadPlayerSpec, DyadPlayerRecord),
         *(ExplorerSpec, ExplorerRecord),
         *(ScenarioSpec, ScenarioRecord),
         *(PredictSpec, PredictRecord),
+        *(PlannerSpec, PlannerRecord),
     )
     definitions, schema = models_json_schema(
         [(model, "serialization") for model in models], title="SecureBaseContract"

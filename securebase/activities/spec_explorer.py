@@ -13,31 +13,13 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from securebase.activities.spec import ActivitySpec, SpecModel, Text
-
-Colour = Literal[
-    "accent", "secure", "avoidant", "resistant", "disorganised", "repair", "help", "ink"
-]
-
-
-class TickSpec(SpecModel):
-    """A mark on an axis, and what stands beside it."""
-
-    at: float
-    text: str
-
-
-class AxisSpec(SpecModel):
-    """An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``."""
-
-    label: str
-    unit: str
-    minimum: float
-    maximum: float
-    quantum: float
-    scale: float
-    decimals: int
-    suffix: str
-    ticks: list[TickSpec]
+from securebase.activities.spec_axis import AxisSpec as AxisSpec
+from securebase.activities.spec_axis import Colour as Colour
+from securebase.activities.spec_axis import TickSpec as TickSpec
+from securebase.activities.spec_counted import RangesSpec as RangesSpec
+from securebase.activities.spec_counted import ScatterSpec as ScatterSpec
+from securebase.activities.spec_counted import UnitDotsSpec as UnitDotsSpec
+from securebase.activities.spec_plan import PlanSpec as PlanSpec
 
 
 class PhaseSpec(SpecModel):
@@ -122,7 +104,15 @@ class ImpossibleSpec(SpecModel):
 
 
 SingleLayout = Annotated[
-    TimeLinesSpec | CurvesSpec | BarsSpec | IconFieldSpec | MomentsSpec,
+    TimeLinesSpec
+    | CurvesSpec
+    | BarsSpec
+    | IconFieldSpec
+    | MomentsSpec
+    | PlanSpec
+    | RangesSpec
+    | UnitDotsSpec
+    | ScatterSpec,
     Field(discriminator="kind"),
 ]
 
@@ -147,6 +137,10 @@ AnyLayout = Annotated[
     | BarsSpec
     | IconFieldSpec
     | MomentsSpec
+    | PlanSpec
+    | RangesSpec
+    | UnitDotsSpec
+    | ScatterSpec
     | ImpossibleSpec
     | PanelsSpec,
     Field(discriminator="kind"),

@@ -24,6 +24,8 @@ _SINGULAR = {
     "sources": "source",
     "steps": "step",
     "choices": "choice",
+    "groups": "group",
+    "moments": "moment",
 }
 _LONGEST_TOLD = 60
 _LARGEST_TOLD = 10**20

@@ -2,6 +2,18 @@
 
 ``verified``: read in the source named. ``known``: well established, or arithmetic.
 ``uncertain``: kept only where a value is a setting of an illustration; never to be told as fact.
+Uncertain *findings* are not in the tables at all, so that no lesson can show one by mistake: the
+rates of disorganisation by risk group in the body of `vanijzendoorn1999`, the 82% of
+`carlson1989`, and the stability of `pinquart2013`.
+
+``ssp_by_country`` is the table of `vanijzendoorn1988`, three-way, from general knowledge: its sums
+(1,990 children; 65.0, 21.3 and 13.7%) fit what was read, but the printed table was not seen, so it
+is shown as “after van IJzendoorn and Kroonenberg (1988)”, and no row may be added.
+``ssp_four_way`` holds three-way and four-way rows, told apart by ``coding``; they never share an
+axis. ``securebase.data.checks`` holds what is checked of each row.
+
+``support_services`` cites no works: each row has the address of the service's own page, and the day
+by which its details were gathered. A row that is only ``known`` has no number and no hours.
 """
 
 from __future__ import annotations
@@ -10,14 +22,18 @@ import csv
 from pathlib import Path
 from typing import Any, Literal, overload
 
-_FOLDER = Path(__file__).parent
+FOLDER = Path(__file__).parent
+"""Where the tables are."""
+
+# Numbers to dial: they are names and no quantities, and 000 must not become 0.
+_DIALLED = {"phone", "text"}
 
 Row = dict[str, Any]
 
 
 def names() -> list[str]:
     """What can be loaded."""
-    return sorted(path.stem for path in _FOLDER.glob("*.csv"))
+    return sorted(path.stem for path in FOLDER.glob("*.csv"))
 
 
 @overload
@@ -37,8 +53,11 @@ def load(name: str, *, as_frame: bool = False) -> Any:
     """
     if name not in names():
         raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
-    with (_FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        rows = [{key: _value(text) for key, text in row.items()} for row in csv.DictReader(file)]
+    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        rows = [
+            {key: (text or None) if key in _DIALLED else _value(text) for key, text in row.items()}
+            for row in csv.DictReader(file)
+        ]
     if not as_frame:
         return rows
     # Imported here, because a browser's Python has none.

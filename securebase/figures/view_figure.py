@@ -13,13 +13,24 @@ from matplotlib.figure import Figure
 
 from securebase.activities import spec_explorer as specs
 from securebase.figures.colours import colours
+from securebase.figures.plan_figure import draw_plan
+from securebase.figures.view_ranges import draw_ranges, ranges_height
+from securebase.figures.view_scatter import draw_scatter
 from securebase.figures.view_svg import spread
+from securebase.figures.view_unit_dots import draw_unit_dots, unit_dots_height
 from securebase.views import View
 from securebase.views.axis import number_told
 from securebase.views.tables import decoded, line_values, series_count
 
 _WIDTH = 7.0  # inches
-_HEIGHTS = {"time-lines": 3.6, "curves": 3.4, "moments": 1.1, "icon-field": 3.0}
+_HEIGHTS = {
+    "time-lines": 3.6,
+    "curves": 3.4,
+    "moments": 1.1,
+    "icon-field": 3.0,
+    "scatter": 3.4,
+    "plan": 4.6,
+}
 _ROW = 0.42  # inches a bar
 _ACROSS = 10  # dots in a row
 
@@ -38,7 +49,7 @@ class ViewFigure(Figure):
 def figure_of(view: View) -> Figure:
     """The picture of a view; ``figure.savefig("picture.svg")`` keeps it."""
     parts = _parts(view)
-    heights = [_height(layout) for _, layout, _ in parts] or [0.1]
+    heights = [_height(layout, series) for _, layout, series in parts] or [0.1]
     figure = ViewFigure(
         figsize=(_WIDTH, sum(heights) + 1.1), layout="constrained", facecolor=colours()["paper"]
     )
@@ -70,10 +81,16 @@ def _parts(view: View) -> list[tuple[str, Any, list[list[int]]]]:
     return parts
 
 
-def _height(layout: Any) -> float:
-    if isinstance(layout, specs.BarsSpec):
-        return _ROW * len(layout.labels) + 0.6
-    return _HEIGHTS[layout.kind]
+def _height(layout: Any, series: list[list[int]]) -> float:
+    match layout:
+        case specs.BarsSpec():
+            return _ROW * len(layout.labels) + 0.6
+        case specs.RangesSpec():
+            return ranges_height(layout)
+        case specs.UnitDotsSpec():
+            return unit_dots_height(series)
+        case _:
+            return _HEIGHTS[layout.kind]
 
 
 def _draw(axes: Axes, layout: Any, series: list[list[int]]) -> None:
@@ -89,6 +106,14 @@ def _draw(axes: Axes, layout: Any, series: list[list[int]]) -> None:
             _icon_field(axes, layout, series[0])
         case specs.MomentsSpec():
             _moments(axes, layout, series[0])
+        case specs.RangesSpec():
+            draw_ranges(axes, layout, series)
+        case specs.UnitDotsSpec():
+            draw_unit_dots(axes, layout, series)
+        case specs.ScatterSpec():
+            draw_scatter(axes, layout, series)
+        case specs.PlanSpec():
+            draw_plan(axes, layout, series)
 
 
 def _lines(axes: Axes, layout: Lines, series: list[list[int]]) -> None:

@@ -13,12 +13,17 @@ from markupsafe import Markup
 
 from securebase.activities import spec_explorer as specs
 from securebase.figures.colours import css
+from securebase.figures.picture import FONT as _FONT
+from securebase.figures.picture import WIDTH as _WIDTH
+from securebase.figures.picture import picture
+from securebase.figures.plan_svg import plan_svg
 from securebase.figures.svg import element, path, text
+from securebase.figures.view_ranges import ranges_svg
+from securebase.figures.view_scatter import scatter_svg
+from securebase.figures.view_unit_dots import unit_dots_svg
 from securebase.views.axis import number_told
 from securebase.views.tables import decoded, line_values, series_count
 
-_WIDTH = 360
-_FONT = 14
 _LINE = 17  # from one line of words to the next
 _PLOT = 200  # height of a plot
 _LEFT, _TOP, _BOTTOM = 46, 46, 44
@@ -40,6 +45,14 @@ def svg_of(layout: Any, series: list[list[int]], title: str) -> Markup:
             return _icon_field(layout, series[0])
         case specs.MomentsSpec():
             return _moments(layout, series[0], title)
+        case specs.RangesSpec():
+            return ranges_svg(layout, series, title)
+        case specs.UnitDotsSpec():
+            return unit_dots_svg(layout, series)
+        case specs.ScatterSpec():
+            return scatter_svg(layout, series, title)
+        case specs.PlanSpec():
+            return plan_svg(layout, series, title)
         case specs.PanelsSpec():
             return _panels(layout, series)
         case _:
@@ -57,18 +70,6 @@ def spread(wanted: list[float], apart: float, lowest: float) -> list[float]:
         placed[place] = min(placed[place], limit)
         limit = placed[place] - apart
     return placed
-
-
-def _svg(height: float, label: str, *inside: Markup, width: float = _WIDTH) -> Markup:
-    return element(
-        "svg",
-        *inside,
-        viewBox=f"0 0 {width:g} {height:g}",
-        role="img",
-        aria_label=label,
-        style=f"display:block;width:100%;max-width:{width * 1.1:g}px;font-family:inherit;"
-        f"font-size:{_FONT}px;fill:{css('ink')}",
-    )
 
 
 def _panels(layout: specs.PanelsSpec, series: list[list[int]]) -> Markup:
@@ -124,7 +125,7 @@ def _lines(layout: Lines, series: list[list[int]], title: str) -> Markup:
             )
         )  # fmt: skip
     drawn += _line_labels(layout, lines, right, x, y)
-    return _svg(bottom + _BOTTOM, title, *drawn)
+    return picture(bottom + _BOTTOM, title, *drawn)
 
 
 def _line_labels(
@@ -186,7 +187,7 @@ def _bars(layout: specs.BarsSpec, numbers: list[int], title: str) -> Markup:
             element("rect", x=0, y=top + 20, width=length, height=22, fill=css(layout.colour))
         )
         drawn.append(text(told, room + 8, top + 36, font_weight="600"))
-    return _svg(len(layout.labels) * (_ROW + _LINE), title, *drawn)
+    return picture(len(layout.labels) * (_ROW + _LINE), title, *drawn)
 
 
 def _icon_field(layout: specs.IconFieldSpec, counts: list[int]) -> Markup:
@@ -195,7 +196,7 @@ def _icon_field(layout: specs.IconFieldSpec, counts: list[int]) -> Markup:
         dots = [_dot(place, place < count, layout.colour) for place in range(layout.of)]
         told = f"{group}: {count} of {layout.of} {layout.counted}"
         height = -(-layout.of // _ACROSS) * _DOT
-        square = _svg(height, told, *dots, width=_ACROSS * _DOT)
+        square = picture(height, told, *dots, width=_ACROSS * _DOT)
         squares.append(
             element("div", square, element("p", told), style="flex:1 1 9rem;max-width:13rem")
         )
@@ -225,7 +226,7 @@ def _moments(layout: specs.MomentsSpec, numbers: list[int], title: str) -> Marku
             )
         )  # fmt: skip
     drawn.append(text(f"tall: {layout.on}, low: {layout.off}", 0, 58))
-    return _svg(62, f"{title}: {sum(numbers)} of {layout.count} {layout.on}", *drawn)
+    return picture(62, f"{title}: {sum(numbers)} of {layout.count} {layout.on}", *drawn)
 
 
 def _part(axis: specs.AxisSpec, value: float) -> float:

@@ -1,8 +1,8 @@
 """The Sphinx extension that puts activities into a Jupyter Book.
 
 It sets publish mode for the notebooks' kernels, checks every content file before anything is
-built, loads the script only on pages with an activity, and refuses to finish a book that would
-ask another host for anything.
+built, loads on each page only the scripts of its activities, and refuses to finish a book that
+would ask another host for anything.
 """
 
 from __future__ import annotations
@@ -16,13 +16,14 @@ from sphinx.errors import ExtensionError
 from securebase import __version__
 from securebase.activities.base import PUBLISHING_VARIABLE
 from securebase.publishing.assets import (
-    add_script_where_needed,
+    add_scripts_where_needed,
     add_static_folder,
     drop_distant_kernel,
+    note_kinds,
 )
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.dependencies import note_dependencies
-from securebase.publishing.directive import ActivityDirective
+from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
 from securebase.publishing.page_check import page_problems
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Called by Sphinx when ``_config.yml`` lists this extension."""
     os.environ[PUBLISHING_VARIABLE] = "1"
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
     app.connect("config-inited", add_static_folder)
     app.connect("builder-inited", _check_content)
     app.connect("doctree-read", note_dependencies)
+    app.connect("doctree-read", note_kinds)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
-    app.connect("html-page-context", add_script_where_needed)
+    app.connect("html-page-context", add_scripts_where_needed)
     app.connect("build-finished", _check_pages)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -1,4 +1,4 @@
-"""The activities' script, on the pages that need it."""
+"""The activities' scripts, on the pages that need them."""
 
 from __future__ import annotations
 
@@ -6,39 +6,49 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.builders.html._assets import _file_checksum
+from sphinx.errors import ExtensionError
+
+from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-_BUILT = Path(__file__).parents[1] / "static" / "book"
-SCRIPT = "securebase.js"
+_KINDS = "securebase_kinds"
 
 
 def add_static_folder(_app: Sphinx, config: Config) -> None:
     """Lets the book carry the built front end."""
-    config.html_static_path.append(str(_BUILT))
+    config.html_static_path.append(str(FOLDER))
 
 
-def add_script_where_needed(
+def note_kinds(app: Sphinx, doctree: nodes.document) -> None:
+    """Notes which kinds of activity a page holds, for the page that leads to it."""
+    app.env.metadata[app.env.docname][_KINDS] = sorted(_kinds_of(doctree))
+
+
+def add_scripts_where_needed(
     app: Sphinx,
-    _pagename: str,
+    pagename: str,
     _templatename: str,
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Adds the script to pages that hold one of our elements, and to no other.
+    """Adds to a page the scripts of the elements that it holds, and no others.
 
-    On the others the browser is asked to fetch it when it has nothing else to do, so that the
-    lesson that is opened next answers at once.
+    What the next page needs besides, the browser is asked to fetch when it has nothing else to
+    do, so that this page answers at once; on a page that leads to no activity, at least the core.
     """
-    if doctree is not None and has_activity(doctree):
-        app.add_js_file(SCRIPT, loading_method="defer")
-    else:
-        # With Sphinx's own mark of the version: the same address, or it would be fetched twice.
-        version = _file_checksum(Path(app.outdir), f"_static/{SCRIPT}")
-        context["script_wanted_next"] = f"_static/{SCRIPT}" + (f"?v={version}" if version else "")
+    needed = _scripts(pagename, _kinds_of(doctree) if doctree is not None else set())
+    for script in needed:
+        app.add_js_file(script, loading_method="defer")
+    following = _next_page(app, pagename)
+    wanted = _scripts(following, app.env.metadata[following].get(_KINDS, [])) if following else []
+    context["scripts_wanted_next"] = [
+        _address(app, script) for script in (wanted or [CORE]) if script not in needed
+    ]
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
@@ -50,4 +60,30 @@ def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) ->
 
 def has_activity(doctree: nodes.document) -> bool:
     """Whether a page holds one of our custom elements."""
-    return any("<sb-" in raw.astext() for raw in doctree.findall(nodes.raw))
+    return bool(_kinds_of(doctree))
+
+
+def _kinds_of(doctree: nodes.document) -> set[str]:
+    return {kind for raw in doctree.findall(nodes.raw) for kind in kinds_in(raw.astext())}
+
+
+def _scripts(pagename: str, kinds: set[str] | list[str]) -> list[str]:
+    try:
+        return scripts_for(kinds)
+    except ValueError as error:
+        raise ExtensionError(f"{pagename}: {error}") from error
+
+
+def _next_page(app: Sphinx, pagename: str) -> str | None:
+    assert isinstance(app.builder, StandaloneHTMLBuilder)
+    related = app.builder.relations.get(pagename)
+    return related[2] if related else None
+
+
+def _address(app: Sphinx, script: str) -> str:
+    """Where a script lies, with Sphinx's own mark of the version.
+
+    Under another address than the page that uses it gives, it would be fetched twice.
+    """
+    version = _file_checksum(Path(app.outdir), f"_static/{script}")
+    return f"_static/{script}" + (f"?v={version}" if version else "")

@@ -10,6 +10,7 @@ from sphinx.application import Sphinx
 _NEVER: tuple[str, ...] = ()
 _CODE = ('class="highlight',)
 _MATHS = ('class="math',)
+_SERVICES = ('class="sb-services"',)
 
 # An asset is known by a part of its file name or, for an inline script, of its text.
 # It is kept if the page's HTML holds one of the marks; an asset not listed here is always kept.
@@ -37,6 +38,7 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     "sphinx_highlight": _NEVER,
     # Used by some pages.
     "pygments.css": _CODE,
+    "support-services": _SERVICES,
     "design-tabs": ('class="sd-tab',),
     "sphinx-design": ('class="sd-', " sd-"),
     "mathjax": _MATHS,

@@ -8,6 +8,10 @@ from securebase.views.axis import Axis
 from securebase.views.counts import Bars, IconField, Moments
 from securebase.views.lines import Curves, Line, Phase, TimeLines
 from securebase.views.panels import Impossible, Panels
+from securebase.views.plan import Place, Plan
+from securebase.views.ranges import RangeRow, Ranges
+from securebase.views.scatter import Scatter, Side
+from securebase.views.unit_dots import UnitDots, UnitGroup, UnitPart
 from securebase.views.view import View
 
 __all__ = [
@@ -20,6 +24,15 @@ __all__ = [
     "Moments",
     "Panels",
     "Phase",
+    "Place",
+    "Plan",
+    "RangeRow",
+    "Ranges",
+    "Scatter",
+    "Side",
     "TimeLines",
+    "UnitDots",
+    "UnitGroup",
+    "UnitPart",
     "View",
 ]

@@ -8,6 +8,7 @@ from typing import Any
 
 from securebase.activities import spec_explorer as specs
 from securebase.views.axis import number_told
+from securebase.views.plan_path import table_of_plan
 
 Table = list[list[str]]
 """The headings, then the rows."""
@@ -30,8 +31,16 @@ def series_count(layout: Any) -> int:
             return len(layout.lines)
         case specs.PanelsSpec():
             return sum(series_count(panel.layout) for panel in layout.panels)
+        case specs.PlanSpec():
+            return 3
         case specs.ImpossibleSpec():
             return 0
+        case specs.RangesSpec():
+            return 3 if layout.has_marks else 2
+        case specs.UnitDotsSpec():
+            return len(layout.groups)
+        case specs.ScatterSpec():
+            return 6
         case _:
             return 1
 
@@ -52,6 +61,10 @@ def table_of(layout: Any, series: list[list[int]]) -> Table:
             return [["", layout.counted], *map(list, rows)]
         case specs.MomentsSpec():
             return _of_moments(layout, series[0])
+        case specs.RangesSpec() | specs.UnitDotsSpec() | specs.ScatterSpec():
+            return layout.table
+        case specs.PlanSpec():
+            return table_of_plan(layout, series)
         case _:
             return []
 

@@ -82,6 +82,7 @@ def test_an_activity_in_a_markdown_page_is_shown_and_follows_its_file(
     html = page.read_text(encoding="utf-8")
     assert 'id="small-quiz"' in html
     assert "securebase.js" in html
+    assert "securebase-quiz.js" in html
     assert "Which one?" in html
     code, said = build({"index.md": PAGE, "small.quiz.yml": OTHER_QUIZ})
     assert code == 0, said
@@ -145,3 +146,10 @@ def test_a_widget_shown_instead_of_its_activity_stops_the_build(build: Build) ->
     assert code != 0
     assert "index.html: holds the state of a Jupyter widget" in said
     assert "show the activity itself and not its .widget" in said
+
+
+def test_an_element_without_a_script_stops_the_build(build: Build) -> None:
+    code, said = build({"index.md": "# A page\n\n<sb-quizz></sb-quizz>\n"})
+    assert code != 0
+    assert "index: no script defines <sb-quizz>" in said
+    assert "write frontend/src/book/quizz.js" in said

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import itertools
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -10,23 +12,17 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from tests.browser.course_pages import COURSE, LESSON, LESSONS, PAGES
+from securebase.activities import ACTIVITIES, Explorer
+from securebase.publishing.book_scripts import CORE, kinds_in, scripts_for
+from tests.browser.course_pages import COURSE, LESSONS, PAGES
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 KIB = 1024
 KB = 1000
-SCRIPT = "securebase.js"
+LARGEST_SCRIPTS = 60 * KB
 MODULES = ROOT / "securebase" / "static" / "jupyter"
-ACTIVITIES = (
-    "sb-quiz",
-    "sb-sorter",
-    "sb-scenario",
-    "sb-predict",
-    "sb-explorer",
-    "sb-dyad-player",
-    "sb-answers",
-)
+KINDS = {*(activity.kind for activity in ACTIVITIES.values()), Explorer.kind}
 
 
 class Bill:
@@ -66,7 +62,7 @@ def test_the_first_page_weighs_little(new_page: NewPage, site: str, name: str) -
     bill = Bill(page)
     visit(page, f"{site}/{name}.html")
     assert 0 < bill.bytes_by_kind["Document"] < bill.total <= 250 * KIB, bill.bytes_by_kind
-    assert bill.bytes_by_kind["Script"] <= 60 * KB, bill.bytes_by_kind
+    assert bill.bytes_by_kind["Script"] <= LARGEST_SCRIPTS, bill.bytes_by_kind
 
 
 @pytest.mark.browser
@@ -93,20 +89,31 @@ def test_a_lesson_after_another_lesson_costs_hardly_more_than_its_words(
     assert 0 < bill.total <= 60 * KIB, bill.bytes_by_kind
 
 
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_loads_the_scripts_of_its_own_activities_and_no_others(
+    book: Path, name: str
+) -> None:
+    html = (book / f"{name}.html").read_text(encoding="utf-8")
+    loaded = re.findall(r'<script defer[^>]*src="[^"]*/(securebase[\w-]*\.js)', html)
+    wanted_next = re.findall(r'<link rel="prefetch"[^>]*href="[^"]*/([\w-]+\.js)', html)
+    assert loaded == scripts_for(kinds_in(html))
+    assert CORE in loaded + wanted_next
+    assert not set(loaded) & set(wanted_next)
+
+
 @pytest.mark.browser
-def test_a_page_without_an_activity_does_not_load_the_activities(
+def test_what_a_page_fetches_for_the_next_one_is_not_fetched_again(
     new_page: NewPage, site: str
 ) -> None:
-    loads: dict[str, bool] = {}
-    for name in COURSE:
-        page = new_page()
-        visit(page, f"{site}/{name}.html")
-        has_script = page.locator(f"script[src*='{SCRIPT}']").count() > 0
-        loads[name] = has_script
-        has_activity = page.locator(", ".join(ACTIVITIES)).count() > 0
-        assert has_script == has_activity, name
-    assert loads[LESSON]
-    assert not all(loads.values())
+    page = new_page()
+    name, following = next(
+        (one, other) for one, other in itertools.pairwise(COURSE) if other in LESSONS
+    )
+    visit(page, f"{site}/{name}.html")
+    bill = Bill(page)
+    visit(page, f"{site}/{following}.html")
+    assert page.locator(f"script[src*='{CORE}']").count() == 1
+    assert bill.bytes_by_kind["Script"] == 0, bill.bytes_by_kind
 
 
 @pytest.mark.parametrize("module", sorted(MODULES.glob("*.js")), ids=lambda path: path.stem)
@@ -115,9 +122,7 @@ def test_a_module_for_jupyter_stays_small(module: Path) -> None:
 
 
 def test_every_kind_of_activity_has_a_module_for_jupyter() -> None:
-    assert {module.stem for module in MODULES.glob("*.js")} == {
-        kind.removeprefix("sb-") for kind in ACTIVITIES if kind != "sb-answers"
-    }
+    assert {module.stem for module in MODULES.glob("*.js")} == KINDS
 
 
 def test_no_page_holds_the_state_of_a_widget(book: Path) -> None:

@@ -198,6 +198,16 @@ _TEXT_FIELDS = {
     "ending",
     "reflection",
     "reveal",
+    "about",
+    "also",
+    "kind_word",
+    "see",
+    "may_mean",
+    "might_help",
+    "could_also_be",
+    "heard",
+    "evidence",
+    "say",
 }
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import Counter
 from pathlib import Path
@@ -12,10 +11,14 @@ import pytest
 from pybtex.database import parse_file
 
 from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.spec_claim_cards import ClaimCardsSpec
+from securebase.activities.spec_cue_cards import CueCardsSpec
+from securebase.activities.spec_planner import PlannerSpec
 from securebase.activities.spec_predict import PredictSpec
 from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
 from securebase.publishing.course_content import activity_class, content_files, course_problems
+from securebase.services import all_services, services_for
 from tests.content.phone_numbers import blocks, digits, numbers_in
 from tools.places import ROOT
 
@@ -23,7 +26,7 @@ PAGES = [*sorted((ROOT / "book").glob("*.md")), *sorted((ROOT / "notebooks").rgl
 ACTIVITIES = content_files(ROOT)
 QUIZZES = [path for path in ACTIVITIES if path.name.endswith(".quiz.yml")]
 CITED = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]+)`")
-VERIFIED = Path(__file__).with_name("verified_numbers.csv")
+TABLE = re.compile(r"^```\{support-services\}\n((?::.*\n)*)```$", re.MULTILINE)
 
 every_page = pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
 every_activity = pytest.mark.parametrize("path", ACTIVITIES, ids=lambda path: path.name)
@@ -88,11 +91,18 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
         case ScenarioSpec():
             choices = [choice for step in spec.steps for choice in step.choices]
             said = [words for choice in choices for words in (choice.why, choice.kind_note)]
+        case PlannerSpec():
+            said = [moment.why for group in spec.groups for moment in group.moments]
         case PredictSpec():
             said = [spec.reveal]
         case QuizSpec():
             assert all(len(feedback_of(question)) > 1 for question in spec.questions)
             said = [words for question in spec.questions for words in feedback_of(question)]
+        case CueCardsSpec():
+            said = [option.feedback for card in spec.cards for option in card.options]
+            said += [card.could_also_be for card in spec.cards]
+        case ClaimCardsSpec():
+            said = [words for card in spec.cards for words in (card.evidence, card.say)]
         case _:
             raise AssertionError(f"a new kind of activity: {path}")
     assert said
@@ -115,13 +125,12 @@ def test_the_right_answer_does_not_always_stand_in_the_same_place(path: Path) ->
 
 
 def verified() -> dict[str, list[re.Pattern[str]]]:
-    """The numbers that were checked at their source, and by what words each may be announced."""
+    """The numbers of the course's table of services, and by what words each may be announced."""
     numbers: dict[str, list[re.Pattern[str]]] = {}
-    with VERIFIED.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            numbers.setdefault(digits(row["number"]), []).append(
-                re.compile(row["named_by"], re.IGNORECASE)
-            )
+    for service in all_services():
+        called = "|".join(re.escape(words) for words in (service.name, *service.also_called))
+        for number in service.numbers:
+            numbers.setdefault(digits(number), []).append(re.compile(called, re.IGNORECASE))
     return numbers
 
 
@@ -151,6 +160,23 @@ def test_telephone_numbers_are_told_from_other_numbers(block: str, numbers: set[
     assert numbers_in(block) == numbers
 
 
-def test_the_help_page_does_print_numbers() -> None:
+def groups_on(page: Path) -> set[str]:
+    """The groups for which a page shows the services."""
+    options = "".join(TABLE.findall(page.read_text(encoding="utf-8")))
+    told = re.findall(r"^:for: (.+)$", options, re.MULTILINE)
+    return {group.strip() for groups in told for group in groups.split(",")}
+
+
+def test_the_help_page_shows_every_service_and_urgent_help_before_all_others() -> None:
     page = ROOT / "book" / "find-help.md"
-    assert len({number for block in blocks(page) for number in numbers_in(block)}) > 10
+    shown = services_for(sorted(groups_on(page)), urgent=False)
+    left_out = {service.name for service in all_services()} - {service.name for service in shown}
+    text = page.read_text(encoding="utf-8")
+    urgent = text[: text.index("```{support-services}")]
+    for service in all_services():
+        if service.is_urgent:
+            for number in service.numbers:
+                assert f"tel:{digits(number)}" in urgent
+            left_out.discard(service.name)
+    assert left_out == set()
+    assert "In Northern Ireland, call your GP or [Lifeline]" in urgent

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from securebase.services import all_services
 from tests.content import reading_age
 
 ROOT = Path(__file__).parents[2]
@@ -39,6 +40,15 @@ def blocks(request: pytest.FixtureRequest) -> list[str]:
     found = blocks_of(request.param)
     assert found, f"{request.param} holds no text for parents"
     return found
+
+
+def test_what_services_say_of_themselves_reads_as_easily() -> None:
+    blocks = [f"{service.for_whom}. {service.note}".strip() for service in all_services()]
+    assert reading_age.grade(blocks, TERMS) <= reading_age.HARDEST_GRADE
+    assert all(
+        sentence.words <= reading_age.LONGEST_SENTENCE
+        for sentence in reading_age.sentences(blocks, TERMS)
+    )
 
 
 def test_every_lesson_is_measured() -> None:

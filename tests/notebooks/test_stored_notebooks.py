@@ -73,7 +73,8 @@ def test_code_that_shows_an_activity_is_hidden_in_the_page_and_in_jupyter(lesson
         cell
         for cell in lesson.cells
         if re.search(
-            r"\b(Quiz|Sorter|Scenario|Predict)\.load\(|\b(DyadPlayer|explore|icon_arrays)\(",
+            r"\b(Quiz|Sorter|Scenario|Predict|Planner)\.load\("
+            r"|\b(DyadPlayer|explore|icon_arrays|support_services)\(",
             cell.source,
         )
     ]

@@ -191,9 +191,9 @@ def test_a_record_of_another_form_counts_as_no_answers(
 
 def test_every_activity_has_a_built_front_end_and_a_fallback() -> None:
     package = Path(sys.modules["securebase"].__file__ or "").parent
-    for kind in ACTIVITIES:
-        assert (package / "static" / "jupyter" / f"{kind}.js").is_file()
-        assert (package / "activities" / "templates" / f"{kind}.html.jinja").is_file()
+    for activity in ACTIVITIES.values():
+        assert (package / "static" / "jupyter" / f"{activity.kind}.js").is_file()
+        assert (package / "activities" / "templates" / f"{activity.kind}.html.jinja").is_file()
 
 
 def test_importing_the_package_needs_no_numpy_pandas_or_matplotlib() -> None:

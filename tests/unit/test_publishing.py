@@ -7,6 +7,8 @@ import jinja2
 import pytest
 
 import securebase.publishing
+from securebase.activities import ACTIVITIES, Explorer
+from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
 from securebase.publishing.dependencies import made_from
 from securebase.publishing.page_check import page_problems
@@ -105,6 +107,32 @@ def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     assert {"quiz.html.jinja", "grading.py"} <= names
     assert not names & {"notes.txt", "lesson.ipynb"}
     assert not [path for path in found if "publishing" in path.parts]
+
+
+@pytest.mark.parametrize(
+    "kind", sorted({*(one.kind for one in ACTIVITIES.values()), Explorer.kind, "answers"})
+)
+def test_every_kind_has_a_script_that_defines_its_element_after_the_core(kind: str) -> None:
+    first, *others = scripts_for([kind])
+    assert first == CORE
+    assert f'"sb-{kind}"' in (FOLDER / others[-1]).read_text(encoding="utf-8")
+    assert all((FOLDER / name).exists() for name in others)
+
+
+def test_a_page_is_given_the_core_once_and_the_scripts_of_its_own_kinds() -> None:
+    assert scripts_for(["sorter", "quiz"]) == [CORE, "securebase-quiz.js", "securebase-sorter.js"]
+    assert scripts_for([]) == []
+
+
+def test_the_kinds_in_a_page_are_those_of_its_elements() -> None:
+    html = '<p class="sb-cards">x</p><sb-dyad-player id="a"></sb-dyad-player><sb-quiz></sb-quiz>'
+    assert kinds_in(html) == {"dyad-player", "quiz"}
+    assert kinds_in("<p>&lt;sb-quiz> is only text here</p>") == set()
+
+
+def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
+    with pytest.raises(ValueError, match=r"<sb-quizz>: write frontend/src/book/quizz\.js.*quiz"):
+        scripts_for(["quiz", "quizz"])
 
 
 @pytest.mark.parametrize("name", ["a.quiz.yml", "a.sorter.yml"])

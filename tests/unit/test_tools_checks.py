@@ -53,6 +53,14 @@ def test_a_run_without_a_report_is_not_taken_for_a_pass(
     assert checks._pytest_note() == "pytest left no report"
 
 
+@pytest.mark.parametrize(("processors", "workers"), [(None, 1), (2, 2), (16, 4)])
+def test_tests_run_on_a_few_workers_at_once(
+    processors: int | None, workers: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checks.os, "cpu_count", lambda: processors)
+    assert checks._workers() == workers
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows asks no browser for its version")
 def test_the_browser_that_was_named_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -5,8 +5,9 @@
  * An element says how its record is reconciled and how its activity is drawn; see
  * quiz/quiz.js for an example.
  *
- * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | StoryOrGuessSpec | ModelSpec} ActivitySpec
- * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec} StoryOrGuessSpec
+ * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | StoryOrGuessSpec | ModelSpec | DeckSpec} ActivitySpec
+ * @typedef {import("../spec").CueCardsSpec | import("../spec").ClaimCardsSpec} DeckSpec
+ * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec | import("../spec").PlannerSpec} StoryOrGuessSpec
  * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec} ModelSpec
  * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord
  */

@@ -3,6 +3,10 @@ import { html, nothing } from "lit";
 import { renderBars, renderIconField, renderMoments } from "./counts.js";
 import { pictures } from "./decode.js";
 import { renderLines } from "./lines.js";
+import { renderPlan } from "./plan.js";
+import { renderRanges } from "./ranges.js";
+import { renderScatter } from "./scatter.js";
+import { renderUnitDots } from "./unit-dots.js";
 
 /**
  * @param {import("./decode.js").Layout} layout
@@ -34,6 +38,14 @@ function renderPicture({ layout, series }, room, label) {
       return renderIconField(layout, series[0]);
     case "moments":
       return renderMoments(layout, series[0], room, label);
+    case "ranges":
+      return renderRanges(layout, series, room, label);
+    case "unit-dots":
+      return renderUnitDots(layout, series, room);
+    case "scatter":
+      return renderScatter(layout, series, room, label);
+    case "plan":
+      return renderPlan(layout, series, room, label);
     default:
       return nothing;
   }

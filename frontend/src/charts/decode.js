@@ -46,6 +46,14 @@ export function seriesCount(layout) {
       return layout.lines.length;
     case "panels":
       return layout.panels.reduce((sum, panel) => sum + seriesCount(panel.layout), 0);
+    case "ranges":
+      return layout.has_marks ? 3 : 2;
+    case "unit-dots":
+      return layout.groups.length;
+    case "scatter":
+      return 6;
+    case "plan":
+      return 3;
     case "impossible":
       return 0;
     default:

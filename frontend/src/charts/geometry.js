@@ -22,6 +22,20 @@ export function linePath(points) {
 }
 
 /**
+ * The `d` of a path that rounds its corners: straight halfway to each point, and a bend around it.
+ *
+ * @param {[number, number][]} points
+ */
+export function roundPath(points) {
+  const told = points.map(([x, y]) => `${px(x)} ${px(y)}`);
+  const bends = points.slice(1, -1).map(([x, y], place) => {
+    const [nextX, nextY] = points[place + 2];
+    return `Q${told[place + 1]} ${px((x + nextX) / 2)} ${px((y + nextY) / 2)}`;
+  });
+  return `M${told[0]}${bends.join("")}L${told.at(-1)}`;
+}
+
+/**
  * Heights for labels near those wanted, none nearer to another than `apart`, none below `lowest`.
  *
  * @param {number[]} wanted

@@ -1,5 +1,6 @@
 /** *Show as table*: the same rows as in Python (`securebase/views/tables.py`). */
 import { axisName, decoded, lineValues, numberTold, pictures, toldWithUnit } from "./decode.js";
+import { tableOfPlan } from "./plan-path.js";
 import { words } from "./words.js";
 
 /**
@@ -41,6 +42,12 @@ export function tableOf(layout, series) {
       ];
     case "moments":
       return ofMoments(layout, series[0]);
+    case "ranges":
+    case "unit-dots":
+    case "scatter":
+      return layout.table;
+    case "plan":
+      return tableOfPlan(layout, series);
     default:
       return [];
   }

@@ -3,14 +3,16 @@ import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { renderText } from "../activity/text.js";
 import { renderChart } from "../charts/chart.js";
+import { countedStyles } from "../charts/counted-styles.js";
+import { planStyles } from "../charts/plan-styles.js";
 import { chartStyles } from "../charts/styles.js";
 import { renderTable } from "../charts/table-view.js";
 import { tablesOf } from "../charts/tables.js";
-import { reconcileExplorer } from "../records/reconcile.js";
-import { isExplorerSpec } from "../records/spec-shape.js";
 import { hashOf, settingIn } from "./address.js";
 import { renderControl } from "./control.js";
+import { reconcileExplorer } from "./reconcile.js";
 import { fitting, frameOf, startOf } from "./setting.js";
+import { isExplorerSpec } from "./spec-shape.js";
 import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -25,7 +27,7 @@ const REST = 500;
 
 /** @extends {ActivityElement<ExplorerSpec, ExplorerRecord>} */
 export class Explorer extends ActivityElement {
-  static styles = [...super.styles, chartStyles, explorerStyles];
+  static styles = [...super.styles, chartStyles, countedStyles, planStyles, explorerStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     setting: { state: true },

@@ -8,6 +8,10 @@ export const explorerStyles = css`
     align-items: start;
     margin-block-start: 1.25em;
   }
+  .control select {
+    width: 100%;
+    min-width: 0;
+  }
   .control {
     min-width: 0;
     margin: 0;

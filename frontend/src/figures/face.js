@@ -158,6 +158,20 @@ function babyBody({ top, topShade }) {
 /** @param {Person} person @param {Expression} shown @returns {Shape[]} */
 function drawBabyHead(person, shown) {
   const head = turnHead("baby", shown.turn, shown.nod);
+  return [
+    ...drawBabyFace(person, head, shown),
+    ...babyHair(head, person),
+    ...tears(head, shown.tears),
+  ];
+}
+
+/**
+ * A baby's head without its hair.
+ *
+ * @param {Person} person @param {import("./head.js").Head} head @param {Expression} shown
+ * @returns {Shape[]}
+ */
+export function drawBabyFace(person, head, shown) {
   const ears = [-1, 1]
     .map((side) => ({ side, at: head.place(side * 1.42, 0.16) }))
     // An ear on the far side is behind the head.
@@ -175,13 +189,11 @@ function drawBabyHead(person, shown) {
     ...inked(closedCurve(head.points), person.skin),
     ...(isTurned ? ears : []),
     ...drawFeatures("baby", head, shown, person),
-    ...babyHair(head, person),
-    ...tears(head, shown.tears),
   ];
 }
 
 /** @param {import("./head.js").Head} head @param {number} amount @returns {Shape[]} */
-function tears(head, amount) {
+export function tears(head, amount) {
   if (amount < 0.15) return [];
   return [-1, 1].map((side) => {
     const { x, y } = head.place(side * 0.62, 0.42);

@@ -4,11 +4,11 @@ import { ActivityElement } from "../activity/activity-element.js";
 import { renderHeading } from "../activity/heading.js";
 import { plainText, renderText } from "../activity/text.js";
 import { readNumber } from "../quiz/number-entry.js";
-import { reconcilePredict } from "../records/reconcile.js";
-import { isPredictSpec } from "../records/spec-shape.js";
 import { closeness, told } from "./closeness.js";
 import { renderBars, renderLine } from "./found.js";
 import { middle, percentAlong, stepped, ticks } from "./line.js";
+import { reconcilePredict } from "./reconcile.js";
+import { isPredictSpec } from "./spec-shape.js";
 import { predictStyles } from "./styles.js";
 import { words } from "./words.js";
 

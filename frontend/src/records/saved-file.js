@@ -103,10 +103,23 @@ function onlyKnownFields(record) {
       return { version, kind: "explorer", activity, setting: record.setting };
     case "dyad-player":
       return { version, kind: "dyad-player", activity, second: record.second };
+    case "planner":
+      return { version, kind: "planner", activity, week: record.week };
+    case "cue-cards":
+      return { version, kind: "cue-cards", activity, ...deck(record) };
+    case "claim-cards":
+      return { version, kind: "claim-cards", activity, ...deck(record) };
     case "note":
       return { version, kind: "note", activity, text: record.text };
   }
 }
+
+/**
+ * @template {{current: string | null, answers: object}} Deck
+ * @param {Deck} record
+ * @returns {Pick<Deck, "current" | "answers">}
+ */
+const deck = ({ current, answers }) => ({ current, answers });
 
 /**
  * @template Part, Kept

@@ -7,7 +7,9 @@
  * @typedef {import("../spec").ExplorerRecord | import("../spec").DyadPlayerRecord} ModelRecord
  * @typedef {{version: 1, kind: "note", activity: string, text: string}} NoteRecord
  * @typedef {import("../spec").ScenarioRecord | import("../spec").PredictRecord} StoryOrGuess
- * @typedef {import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | NoteRecord} ActivityRecord
+ * @typedef {import("../spec").PlannerRecord} PlannerRecord
+ * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
+ * @typedef {DeckRecord | import("../spec").QuizRecord | import("../spec").SorterRecord | StoryOrGuess | ModelRecord | PlannerRecord | NoteRecord} ActivityRecord
  */
 
 export const RECORD_VERSION = 1;
@@ -51,6 +53,14 @@ export function isRecord(value) {
       return holds(value.setting, isSet);
     case "dyad-player":
       return Number.isInteger(value.second) && Number(value.second) >= 0;
+    case "planner":
+      return holds(value.week, isIdentifier);
+    case "cue-cards":
+    case "claim-cards":
+      return (
+        (value.current === null || isIdentifier(value.current)) &&
+        holds(value.answers, isIdentifier)
+      );
     case "note":
       return typeof value.text === "string" && value.text.length <= LONGEST_NOTE;
     default:
@@ -62,6 +72,8 @@ export function isRecord(value) {
 export function isBlank(record) {
   switch (record.kind) {
     case "quiz":
+    case "cue-cards":
+    case "claim-cards":
       return !Object.keys(record.answers).length;
     case "sorter":
       return !Object.keys(record.placements).length;
@@ -73,6 +85,8 @@ export function isBlank(record) {
       return !Object.keys(record.setting).length;
     case "dyad-player":
       return record.second === 0;
+    case "planner":
+      return !Object.keys(record.week).length;
     case "note":
       return !record.text;
   }

@@ -6,9 +6,9 @@ import { mark } from "../activity/marks.js";
 import { renderSources } from "../activity/origins.js";
 import { labelled, spoken } from "../activity/speech.js";
 import { plainText, renderText } from "../activity/text.js";
-import { reconcileSorter } from "../records/reconcile.js";
-import { isSorterSpec } from "../records/spec-shape.js";
 import { hintFor, renderCard, renderReason } from "./card.js";
+import { reconcileSorter } from "./reconcile.js";
+import { isSorterSpec } from "./spec-shape.js";
 import { sorterStyles } from "./styles.js";
 import { words } from "./words.js";
 

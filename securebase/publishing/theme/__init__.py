@@ -32,6 +32,8 @@ _STYLES = (
     "cards",
     "code",
     "fallback",
+    "services",
+    "decks",
     "page-end",
     "print",
 )
@@ -51,6 +53,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
+    app.add_js_file("support-services.js", loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

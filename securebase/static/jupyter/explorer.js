@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ge=Object.defineProperty;var Ke=Object.getPrototypeOf;var Je=Reflect.get;var Ye=(e,t,r)=>t in e?Ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var V=(e,t,r)=>Ye(e,typeof t!="symbol"?t+"":t,r);var Jt=(e,t,r)=>Je(Ke(e),r,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Rt=Symbol(),Yt=new WeakMap,q=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==Rt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(pt&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Yt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Yt.set(r,t))}return t}toString(){return this.cssText}},Qt=e=>new q(typeof e=="string"?e:e+"",void 0,Rt),O=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new q(r,e,Rt)},Zt=(e,t)=>{if(pt)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},Nt=pt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Qt(r)})(e):e;var{is:Qe,defineProperty:Ze,getOwnPropertyDescriptor:qe,getOwnPropertyNames:Xe,getOwnPropertySymbols:tr,getPrototypeOf:er}=Object,N=globalThis,qt=N.trustedTypes,rr=qt?qt.emptyScript:"",sr=N.reactiveElementPolyfillSupport,X=(e,t)=>e,Pt={toAttribute(e,t){switch(t){case Boolean:e=e?rr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},te=(e,t)=>!Qe(e,t),Xt={attribute:!0,type:String,converter:Pt,reflect:!1,useDefault:!1,hasChanged:te};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var C=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Xt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&Ze(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:i}=qe(this.prototype,t)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Xt}static _$Ei(){if(this.hasOwnProperty(X("elementProperties")))return;let t=er(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(X("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(X("properties"))){let r=this.properties,s=[...Xe(r),...tr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(Nt(n))}else t!==void 0&&r.push(Nt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Zt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Pt).toAttribute(r,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Pt;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??te)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??r??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};C.elementStyles=[],C.shadowRootOptions={mode:"open"},C[X("elementProperties")]=new Map,C[X("finalized")]=new Map,sr?.({ReactiveElement:C}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var et=globalThis,ee=e=>e,ut=et.trustedTypes,re=ut?ut.createPolicy("lit-html",{createHTML:e=>e}):void 0,Ut="$lit$",M=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+M,nr=`<${It}>`,j=document,rt=()=>j.createComment(""),st=e=>e===null||typeof e!="object"&&typeof e!="function",jt=Array.isArray,ce=e=>jt(e)||typeof e?.[Symbol.iterator]=="function",Lt=`[ 	
-\f\r]`,tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,se=/-->/g,ne=/>/g,U=RegExp(`>|${Lt}(?:([^\\s"'>=/]+)(${Lt}*=${Lt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,oe=/"/g,le=/^(?:script|style|textarea|title)$/i,Bt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Bt(1),x=Bt(2),Dr=Bt(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),ae=new WeakMap,I=j.createTreeWalker(j,129);function de(e,t){if(!jt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return re!==void 0?re.createHTML(t):t}var he=(e,t)=>{let r=e.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=tt;for(let a=0;a<r;a++){let c=e[a],d,u,f=-1,g=0;for(;g<c.length&&(o.lastIndex=g,u=o.exec(c),u!==null);)g=o.lastIndex,o===tt?u[1]==="!--"?o=se:u[1]!==void 0?o=ne:u[2]!==void 0?(le.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=U):u[3]!==void 0&&(o=U):o===U?u[0]===">"?(o=n??tt,f=-1):u[1]===void 0?f=-2:(f=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?U:u[3]==='"'?oe:ie):o===oe||o===ie?o=U:o===se||o===ne?o=tt:(o=U,n=void 0);let b=o===U&&e[a+1].startsWith("/>")?" ":"";i+=o===tt?c+nr:f>=0?(s.push(d),c.slice(0,f)+Ut+c.slice(f)+M+b):c+M+(f===-2?a:b)}return[de(e,i+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[d,u]=he(t,r);if(this.el=e.createElement(d,s),I.currentNode=this.el.content,r===2||r===3){let f=this.el.content.firstChild;f.replaceWith(...f.childNodes)}for(;(n=I.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let f of n.getAttributeNames())if(f.endsWith(Ut)){let g=u[o++],b=n.getAttribute(f).split(M),$=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:$[2],strings:b,ctor:$[1]==="."?mt:$[1]==="?"?gt:$[1]==="@"?bt:H}),n.removeAttribute(f)}else f.startsWith(M)&&(c.push({type:6,index:i}),n.removeAttribute(f));if(le.test(n.tagName)){let f=n.textContent.split(M),g=f.length-1;if(g>0){n.textContent=ut?ut.emptyScript:"";for(let b=0;b<g;b++)n.append(f[b],rt()),I.nextNode(),c.push({type:2,index:++i});n.append(f[g],rt())}}}else if(n.nodeType===8)if(n.data===It)c.push({type:2,index:i});else{let f=-1;for(;(f=n.data.indexOf(M,f+1))!==-1;)c.push({type:7,index:i}),f+=M.length-1}i++}}static createElement(t,r){let s=j.createElement("template");return s.innerHTML=t,s}};function B(e,t,r=e,s){if(t===w)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=st(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=B(e,n._$AS(e,t.values),n,s)),t}var ft=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??j).importNode(r,!0);I.currentNode=n;let i=I.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let d;c.type===2?d=new W(i,i.nextSibling,this,t):c.type===1?d=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(d=new $t(i,this,t)),this._$AV.push(d),c=s[++a]}o!==c?.index&&(i=I.nextNode(),o++)}return I.currentNode=j,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},W=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=B(this,t,r),st(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==w&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&st(this._$AH)?this._$AA.nextSibling.data=t:this.T(j.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(de(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ft(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(t){let r=ae.get(t.strings);return r===void 0&&ae.set(t.strings,r=new nt(t)),r}k(t){jt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of t)n===r.length?r.push(s=new e(this.O(rt()),this.O(rt()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ee(t).nextSibling;ee(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=B(this,t,r,0),o=!st(t)||t!==this._$AH&&t!==w,o&&(this._$AH=t);else{let a=t,c,d;for(t=i[0],c=0;c<i.length-1;c++)d=B(this,a[s+c],r,c),d===w&&(d=this._$AH[c]),o||(o=!st(d)||d!==this._$AH[c]),d===h?t=h:t!==h&&(t+=(d??"")+i[c+1]),this._$AH[c]=d}o&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},mt=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},gt=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},bt=class extends H{constructor(t,r,s,n,i){super(t,r,s,n,i),this.type=5}_$AI(t,r=this){if((t=B(this,t,r,0)??h)===w)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){B(this,t)}},pe={M:Ut,P:M,A:It,C:1,L:he,R:ft,D:ce,V:B,I:W,H,N:gt,U:bt,B:mt,F:$t},ir=et.litHtmlPolyfillSupport;ir?.(nt,W),(et.litHtmlVersions??(et.litHtmlVersions=[])).push("3.3.3");var ue=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new W(t.insertBefore(rt(),i),i,void 0,r??{})}return n._$AI(e),n};var it=globalThis,P=class extends C{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ue(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};P._$litElement$=!0,P.finalized=!0,it.litElementHydrateSupport?.({LitElement:P});var or=it.litElementPolyfillSupport;or?.({LitElement:P});(it.litElementVersions??(it.litElementVersions=[])).push("4.2.2");var z={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},vt=e=>(...t)=>({_$litDirective$:e,values:t}),G=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ss}=pe;var fe=e=>e.strings===void 0;var ar={},xt=(e,t=ar)=>e._$AH=t;var me=vt(class extends G{constructor(){super(...arguments),this.key=h}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(xt(e),this.key=t),r}});var cr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function k(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function v(e){return typeof e=="string"&&cr.test(e)}function L(e){if(!k(e)||e.version!==1||!v(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||v(e.current))&&yt(e.answers,hr);case"sorter":return yt(e.placements,pr);case"scenario":return ge(e.path,dr);case"predict":return ge(e.guess,Number.isFinite);case"explorer":return yt(e.setting,lr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function S(e){switch(e.kind){case"quiz":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"note":return!e.text}}function be(e){return k(e)&&typeof e.version=="number"&&e.version>1}function yt(e,t){if(!k(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>v(s)&&t(n))}function ge(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function lr(e){return Number.isFinite(e)||v(e)}function dr(e){return k(e)&&v(e.step)&&v(e.choice)}function hr(e){return k(e)&&$e(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&ur(e.answer)}function pr(e){return k(e)&&$e(e.attempts)&&["right","wrong"].includes(String(e.state))&&v(e.pile)}function $e(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function ur(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(v):yt(e,v)}var D="secure-base/1/",Ht="secure-base/last-kept",zt="secure-base-kept";function ve(e){function t(n,i){try{return n(e.localStorage)}catch{return i}}function r(n){return t(i=>{let o=i.getItem(D+n);return o===null?null:JSON.parse(o)},null)}function s(n){e.dispatchEvent(new CustomEvent(zt,{detail:n}))}return{read(n){let i=r(n);return L(i)&&i.activity===n?i:null},keep(n){if(be(r(n.activity)))return!1;let i=t(o=>{let a=D+n.activity;return S(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(t(o=>o.setItem(Ht,new Date().toISOString()),void 0),s(n.activity)),i},all(){return t(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).filter(v).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(i=>i.getItem(Ht),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(D)||o===Ht).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=t(a=>{for(let{key:c,value:d}of i)a.setItem(c,d);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(D)&&n(a.slice(D.length))};return e.addEventListener(zt,i),e.addEventListener("storage",o),()=>{e.removeEventListener(zt,i),e.removeEventListener("storage",o)}}}}var xe=O`
+var bs=Object.defineProperty;var xs=Object.getPrototypeOf;var vs=Reflect.get;var ws=(t,e,s)=>e in t?bs(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var Y=(t,e,s)=>ws(t,typeof e!="symbol"?e+"":e,s);var oe=(t,e,s)=>vs(xs(t),s,e);var xt=globalThis,vt=xt.ShadowRoot&&(xt.ShadyCSS===void 0||xt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,jt=Symbol(),ae=new WeakMap,at=class{constructor(e,s,r){if(this._$cssResult$=!0,r!==jt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=s}get styleSheet(){let e=this.o,s=this.t;if(vt&&e===void 0){let r=s!==void 0&&s.length===1;r&&(e=ae.get(s)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&ae.set(s,e))}return e}toString(){return this.cssText}},ce=t=>new at(typeof t=="string"?t:t+"",void 0,jt),T=(t,...e)=>{let s=t.length===1?t[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new at(s,t,jt)},le=(t,e)=>{if(vt)t.adoptedStyleSheets=e.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of e){let r=document.createElement("style"),n=xt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,t.appendChild(r)}},Dt=vt?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let s="";for(let r of e.cssRules)s+=r.cssText;return ce(s)})(t):t;var{is:ys,defineProperty:ks,getOwnPropertyDescriptor:As,getOwnPropertyNames:_s,getOwnPropertySymbols:Ss,getPrototypeOf:Es}=Object,H=globalThis,de=H.trustedTypes,Ts=de?de.emptyScript:"",Os=H.reactiveElementPolyfillSupport,ct=(t,e)=>t,zt={toAttribute(t,e){switch(e){case Boolean:t=t?Ts:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let s=t;switch(e){case Boolean:s=t!==null;break;case Number:s=t===null?null:Number(t);break;case Object:case Array:try{s=JSON.parse(t)}catch{s=null}}return s}},pe=(t,e)=>!ys(t,e),he={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),H.litPropertyMetadata??(H.litPropertyMetadata=new WeakMap);var U=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,s=he){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(e,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,s);n!==void 0&&ks(this.prototype,e,n)}}static getPropertyDescriptor(e,s,r){let{get:n,set:i}=As(this.prototype,e)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??he}static _$Ei(){if(this.hasOwnProperty(ct("elementProperties")))return;let e=Es(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ct("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ct("properties"))){let s=this.properties,r=[..._s(s),...Ss(s)];for(let n of r)this.createProperty(n,s[n])}let e=this[Symbol.metadata];if(e!==null){let s=litPropertyMetadata.get(e);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let s=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)s.unshift(Dt(n))}else e!==void 0&&s.push(Dt(e));return s}static _$Eu(e,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return le(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,s,r){this._$AK(e,r)}_$ET(e,s){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:zt).toAttribute(s,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,s){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:zt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,s,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??(r=o.getPropertyOptions(e)),!((r.hasChanged??pe)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??s??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(s=void 0),this._$AL.set(e,s)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,s=this._$AL;try{e=this.shouldUpdate(s),e?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(s)}willUpdate(e){}_$AE(e){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(s=>this._$ET(s,this[s]))),this._$EM()}updated(e){}firstUpdated(e){}};U.elementStyles=[],U.shadowRootOptions={mode:"open"},U[ct("elementProperties")]=new Map,U[ct("finalized")]=new Map,Os?.({ReactiveElement:U}),(H.reactiveElementVersions??(H.reactiveElementVersions=[])).push("2.1.2");var dt=globalThis,ue=t=>t,wt=dt.trustedTypes,fe=wt?wt.createPolicy("lit-html",{createHTML:t=>t}):void 0,Vt="$lit$",I=`lit$${Math.random().toFixed(9).slice(2)}$`,Ft="?"+I,Ms=`<${Ft}>`,F=document,ht=()=>F.createComment(""),pt=t=>t===null||typeof t!="object"&&typeof t!="function",qt=Array.isArray,ve=t=>qt(t)||typeof t?.[Symbol.iterator]=="function",Wt=`[ 	
+\f\r]`,lt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,me=/-->/g,ge=/>/g,W=RegExp(`>|${Wt}(?:([^\\s"'>=/]+)(${Wt}*=${Wt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),$e=/'/g,be=/"/g,we=/^(?:script|style|textarea|title)$/i,Kt=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),h=Kt(1),b=Kt(2),Or=Kt(3),O=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),xe=new WeakMap,V=F.createTreeWalker(F,129);function ye(t,e){if(!qt(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return fe!==void 0?fe.createHTML(e):e}var ke=(t,e)=>{let s=t.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=lt;for(let c=0;c<s;c++){let l=t[c],d,u,p=-1,$=0;for(;$<l.length&&(o.lastIndex=$,u=o.exec(l),u!==null);)$=o.lastIndex,o===lt?u[1]==="!--"?o=me:u[1]!==void 0?o=ge:u[2]!==void 0?(we.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=W):u[3]!==void 0&&(o=W):o===W?u[0]===">"?(o=n??lt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?W:u[3]==='"'?be:$e):o===be||o===$e?o=W:o===me||o===ge?o=lt:(o=W,n=void 0);let m=o===W&&t[c+1].startsWith("/>")?" ":"";i+=o===lt?l+Ms:p>=0?(r.push(d),l.slice(0,p)+Vt+l.slice(p)+I+m):l+I+(p===-2?c:m)}return[ye(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},ut=class t{constructor({strings:e,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=e.length-1,l=this.parts,[d,u]=ke(e,s);if(this.el=t.createElement(d,r),V.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=V.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Vt)){let $=u[o++],m=n.getAttribute(p).split(I),g=/([.?@])?(.*)/.exec($);l.push({type:1,index:i,name:g[2],strings:m,ctor:g[1]==="."?kt:g[1]==="?"?At:g[1]==="@"?_t:K}),n.removeAttribute(p)}else p.startsWith(I)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(we.test(n.tagName)){let p=n.textContent.split(I),$=p.length-1;if($>0){n.textContent=wt?wt.emptyScript:"";for(let m=0;m<$;m++)n.append(p[m],ht()),V.nextNode(),l.push({type:2,index:++i});n.append(p[$],ht())}}}else if(n.nodeType===8)if(n.data===Ft)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(I,p+1))!==-1;)l.push({type:7,index:i}),p+=I.length-1}i++}}static createElement(e,s){let r=F.createElement("template");return r.innerHTML=e,r}};function q(t,e,s=t,r){if(e===O)return e;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=pt(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,r)),r!==void 0?(s._$Co??(s._$Co=[]))[r]=n:s._$Cl=n),n!==void 0&&(e=q(t,n._$AS(t,e.values),n,r)),e}var yt=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:r}=this._$AD,n=(e?.creationScope??F).importNode(s,!0);V.currentNode=n;let i=V.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new Z(i,i.nextSibling,this,e):l.type===1?d=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(d=new St(i,this,e)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=V.nextNode(),o++)}return V.currentNode=F,n}p(e){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,s),s+=r.strings.length-2):r._$AI(e[s])),s++}},Z=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,r,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=q(this,e,s),pt(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==O&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ve(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&pt(this._$AH)?this._$AA.nextSibling.data=e:this.T(F.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=ut.createElement(ye(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new yt(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(e){let s=xe.get(e.strings);return s===void 0&&xe.set(e.strings,s=new ut(e)),s}k(e){qt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of e)n===s.length?s.push(r=new t(this.O(ht()),this.O(ht()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let r=ue(e).nextSibling;ue(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},K=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,r,n,i){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=f}_$AI(e,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=q(this,e,s,0),o=!pt(e)||e!==this._$AH&&e!==O,o&&(this._$AH=e);else{let c=e,l,d;for(e=i[0],l=0;l<i.length-1;l++)d=q(this,c[r+l],s,l),d===O&&(d=this._$AH[l]),o||(o=!pt(d)||d!==this._$AH[l]),d===f?e=f:e!==f&&(e+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},kt=class extends K{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},At=class extends K{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},_t=class extends K{constructor(e,s,r,n,i){super(e,s,r,n,i),this.type=5}_$AI(e,s=this){if((e=q(this,e,s,0)??f)===O)return;let r=this._$AH,n=e===f&&r!==f||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==f&&(r===f||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},St=class{constructor(e,s,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){q(this,e)}},Ae={M:Vt,P:I,A:Ft,C:1,L:ke,R:yt,D:ve,V:q,I:Z,H:K,N:At,U:_t,B:kt,F:St},Cs=dt.litHtmlPolyfillSupport;Cs?.(ut,Z),(dt.litHtmlVersions??(dt.litHtmlVersions=[])).push("3.3.3");var _e=(t,e,s)=>{let r=s?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new Z(e.insertBefore(ht(),i),i,void 0,s??{})}return n._$AI(t),n};var ft=globalThis,j=class extends U{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var s;let e=super.createRenderRoot();return(s=this.renderOptions).renderBefore??(s.renderBefore=e.firstChild),e}update(e){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=_e(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return O}};j._$litElement$=!0,j.finalized=!0,ft.litElementHydrateSupport?.({LitElement:j});var Rs=ft.litElementPolyfillSupport;Rs?.({LitElement:j});(ft.litElementVersions??(ft.litElementVersions=[])).push("4.2.2");var G={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Et=t=>(...e)=>({_$litDirective$:t,values:e}),Q=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,r){this._$Ct=e,this._$AM=s,this._$Ci=r}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};var{I:Vr}=Ae;var Se=t=>t.strings===void 0;var Ps={},Tt=(t,e=Ps)=>t._$AH=e;var Ee=Et(class extends Q{constructor(){super(...arguments),this.key=f}render(t,e){return this.key=t,e}update(t,[e,s]){return e!==this.key&&(Tt(t),this.key=e),s}});var Ns=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function R(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function _(t){return typeof t=="string"&&Ns.test(t)}function D(t){if(!R(t)||t.version!==1||!_(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||_(t.current))&&X(t.answers,Is);case"sorter":return X(t.placements,Bs);case"scenario":return Te(t.path,Us);case"predict":return Te(t.guess,Number.isFinite);case"explorer":return X(t.setting,Ls);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"planner":return X(t.week,_);case"cue-cards":case"claim-cards":return(t.current===null||_(t.current))&&X(t.answers,_);case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function P(t){switch(t.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"planner":return!Object.keys(t.week).length;case"note":return!t.text}}function Oe(t){return R(t)&&typeof t.version=="number"&&t.version>1}function X(t,e){if(!R(t))return!1;let s=Object.entries(t);return s.length<=500&&s.every(([r,n])=>_(r)&&e(n))}function Te(t,e){return Array.isArray(t)&&t.length<=500&&t.every(s=>e(s))}function Ls(t){return Number.isFinite(t)||_(t)}function Us(t){return R(t)&&_(t.step)&&_(t.choice)}function Is(t){return R(t)&&Me(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&Hs(t.answer)}function Bs(t){return R(t)&&Me(t.attempts)&&["right","wrong"].includes(String(t.state))&&_(t.pile)}function Me(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function Hs(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(_):X(t,_)}var J="secure-base/1/",Gt="secure-base/last-kept",Jt="secure-base-kept";function Ce(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function s(n){return e(i=>{let o=i.getItem(J+n);return o===null?null:JSON.parse(o)},null)}function r(n){t.dispatchEvent(new CustomEvent(Jt,{detail:n}))}return{read(n){let i=s(n);return D(i)&&i.activity===n?i:null},keep(n){if(Oe(s(n.activity)))return!1;let i=e(o=>{let c=J+n.activity;return P(n)?o.removeItem(c):o.setItem(c,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Gt,new Date().toISOString()),void 0),r(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(c,l)=>n.key(l)??"").filter(c=>c.startsWith(J)).map(c=>c.slice(J.length)).filter(_).sort();return Object.fromEntries(o.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Gt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,c)=>n.key(c)).filter(o=>o!==null).filter(o=>o.startsWith(J)||o===Gt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return r(null),()=>{let o=e(c=>{for(let{key:l,value:d}of i)c.setItem(l,d);return!0},!1);return r(null),o}},null)},subscribe(n){let i=c=>n(c.detail),o=({key:c})=>{c===null?n(null):c.startsWith(J)&&n(c.slice(J.length))};return t.addEventListener(Jt,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Jt,i),t.removeEventListener("storage",o)}}}}var Re=T`
 button,
 select,
 input[type="text"] {
@@ -90,18 +90,18 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function ye(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function wt(e){let t=e.parentElement?.closest("[data-together]");t&&wt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function K(e){return typeof e=="string"?e:e.map(fr)}function Dt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function fr(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Dt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var R={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function we({sources:e,assumptions:t}){return!e.length&&!t.length?h:l`
+`;function Pe(t,e,{id:s,className:r}){switch(t){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${e}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${e}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${e}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${e}</h3>`}}function Ot(t){let e=t.parentElement?.closest("[data-together]");e&&Ot(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function tt(t){return typeof t=="string"?t:t.map(js)}function Yt(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function js(t){let e=h`${t.text}`;t.code&&(e=h`<code>${e}</code>`),t.emphasis&&(e=h`<em>${e}</em>`),t.strong&&(e=h`<strong>${e}</strong>`);let s=Yt(t.href);return s?h`<a href=${s}>${e}</a>`:e}var B={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ne({sources:t,assumptions:e}){return!t.length&&!e.length?f:h`
 <details class="origins">
-<summary>${R.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${R.assumptions}</p>
+<summary>${B.whereFrom}</summary>
+${e.length?h`<p class="small-heading">${B.assumptions}</p>
 <ul>
-${t.map(r=>l`<li>${K(r)}</li>`)}
-</ul>`:h}
+${e.map(s=>h`<li>${tt(s)}</li>`)}
+</ul>`:f}
 <ul>
-${e.map(r=>l`<li>${mr(r,r.full)}</li>`)}
+${t.map(s=>h`<li>${Ds(s,s.full)}</li>`)}
 </ul>
 </details>
-`}function mr({url:e},t){let r=Dt(e);return r?l`<a href=${r}>${t}</a>`:t}var Ae=O`
+`}function Ds({url:t},e){let s=Yt(t);return s?h`<a href=${s}>${e}</a>`:e}var Le=T`
 :host {
 display: block;
 position: relative;
@@ -272,126 +272,387 @@ display: none;
 display: block;
 }
 }
-`;var J=class extends P{constructor(){super(),this.headingLevel=3,this.store=ve(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}renderActivity(){return h}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||S(this.record);this.currentRecord=this.reconcile(t),S(t)||(this.beforeStartingAgain=null),r&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),wt(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&wt(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;var et=class extends j{constructor(){super(),this.headingLevel=3,this.store=Ce(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return B.startedAgain}get undoneWords(){return B.undone}renderActivity(){return f}get spec(){return this.currentSpec}set spec(e){let s=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),s=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(s)!==e&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(e){let s=!this.record||P(this.record);this.currentRecord=this.reconcile(e),P(e)||(this.beforeStartingAgain=null),s&&P(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),Ot(s))}async reveal(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s&&Ot(s)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return h`<slot></slot>`;let{text:s,count:r}=this.announcement;return h`
 <div class="activity" role="group" aria-labelledby="title">
-${ye(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
-<p class="instruction">${K(t.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(t)}
+${Pe(this.headingLevel,h`${e.title}`,{id:"title",className:"title"})}
+<p class="instruction">${tt(e.instruction)}</p>
+${this.renderActivity()} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${me(s,l`<p>${r}</p>`)}
+${Ee(r,h`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let r=this.record&&!S(this.record);return l`
+`}renderFoot(e){let s=this.record&&!P(this.record);return h`
 <div class="foot">
-${this.isKept?h:l`<p class="quiet">${R.notKept}</p>`}
-${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${R.startAgain}
-</button>`:h}
-${this.beforeStartingAgain?l`<p class="undo">
+${this.isKept?f:h`<p class="quiet">${B.notKept}</p>`}
+${s?h`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${B.startAgain}
+</button>`:f}
+${this.beforeStartingAgain?h`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${R.undo}
+${B.undo}
 </button>
-</p>`:h}
-${we(t)}
+</p>`:f}
+${Ne(e)}
 </div>
-`}};V(J,"styles",[Ae,xe]),V(J,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Y(e,t){return e.minimum+t*e.quantum}function At(e,t){let r=0;return t.map(s=>(r+=s,Y(e.value,r)))}function _t(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function ot(e,t){let r=_t(e,t);return e.unit?`${r} ${e.unit}`:r}function at(e){return e.unit?`${e.label} (${e.unit})`:e.label}function _e(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,r)=>t+_e(r.layout),0);case"impossible":return 0;default:return 1}}function kt(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let r=0;return e.panels.map(s=>{let n=r+_e(s.layout),i={...s,series:t.slice(r,n)};return r=n,i})}function ct(e,t,r){let s=(r-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*s}function p(e){return Math.round(e*10)/10}function ke(e){return`M${e.map(([t,r])=>`${p(t)} ${p(r)}`).join("L")}`}function Se(e,t,r){let s=e.map((o,a)=>a).sort((o,a)=>e[o]-e[a]),n=[...e];for(let[o,a]of s.entries())o&&(n[a]=Math.max(n[a],n[s[o-1]]+t));let i=r;for(let o of s.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function E(e,t){return e.length*t*.56}function Ee(e,t,r){let s=Math.max(0,...e.ticks.map(({text:c})=>E(c,r)))+r,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),a=Math.max(1,Math.ceil(s/o));return e.ticks.filter((c,d)=>d%a===0)}var T={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(e,t)=>`${e} of ${t}`};function Te(e,t,{width:r,em:s},n){let i=e.value,o=t.map(_=>ot(i,Y(i,_))),a=ot(i,i.maximum),c=Math.max(...[...o,a].map(_=>E(_,s*1.05))),d=Math.max(...e.labels.map(_=>E(_,s))),u=d+c+s*12<r,f=u?d+s:0,g=ct(i,f,r-c-s*.5),b=s*1.4,$=u?s*2.1:s*3.2,F=p(g(i.maximum)-f);return l`<svg
+`}};Y(et,"styles",[Le,Re]),Y(et,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function E(t,e){return t.minimum+e*t.quantum}function Mt(t,e){let s=0;return e.map(r=>(s+=r,E(t.value,s)))}function Ct(t,e){return(e*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function mt(t,e){let s=Ct(t,e);return t.unit?`${s} ${t.unit}`:s}function gt(t){return t.unit?`${t.label} (${t.unit})`:t.label}function Ue(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((e,s)=>e+Ue(s.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function Rt(t,e){if(t.kind!=="panels")return[{heading:"",layout:t,series:e}];let s=0;return t.panels.map(r=>{let n=s+Ue(r.layout),i={...r,series:e.slice(s,n)};return s=n,i})}function N(t,e,s){let r=(s-e)/(t.maximum-t.minimum);return n=>e+(n-t.minimum)*r}function a(t){return Math.round(t*10)/10}function Ie(t){return`M${t.map(([e,s])=>`${a(e)} ${a(s)}`).join("L")}`}function Be(t){let e=t.map(([r,n])=>`${a(r)} ${a(n)}`),s=t.slice(1,-1).map(([r,n],i)=>{let[o,c]=t[i+2];return`Q${e[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${e[0]}${s.join("")}L${e.at(-1)}`}function He(t,e,s){let r=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+e));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-e;return n}function S(t,e){return t.length*e*.56}function st(t,e,s){let r=Math.max(0,...t.ticks.map(({text:l})=>S(l,s)))+s,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(e(i.at)-e(n.at)),c=Math.max(1,Math.ceil(r/o));return t.ticks.filter((l,d)=>d%c===0)}var L={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,e)=>`${t} of ${e}`};function je(t,e,{width:s,em:r},n){let i=t.value,o=e.map(y=>mt(i,E(i,y))),c=mt(i,i.maximum),l=Math.max(...[...o,c].map(y=>S(y,r*1.05))),d=Math.max(...t.labels.map(y=>S(y,r))),u=d+l+r*12<s,p=u?d+r:0,$=N(i,p,s-l-r*.5),m=r*1.4,g=u?r*2.1:r*3.2,k=a($(i.maximum)-p);return h`<svg
 class="chart"
-viewBox="0 0 ${p(r)} ${p($*e.labels.length)}"
+viewBox="0 0 ${a(s)} ${a(g*t.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${e.labels.map((_,m)=>{let y=$*m+(u?s*.3:s*1.4),Mt=g(Y(i,t[m])),dt=p(y+b/2+s*.35);return x`<g class="c-${e.colour}">
-<text x="0" y=${u?dt:p(y-s*.35)}>${_}</text>
-<rect class="track" x=${p(f)} y=${p(y)} width=${F} height=${p(b)} />
-<rect class="bar" x=${p(f)} y=${p(y)} width=${p(Mt-f)} height=${p(b)} />
-<text class="strong" x=${p(g(i.maximum)+s*.5)} y=${dt}>${o[m]}</text>
+${t.labels.map((y,v)=>{let x=g*v+(u?r*.3:r*1.4),w=$(E(i,e[v])),A=a(x+m/2+r*.35);return b`<g class="c-${t.colour}">
+<text x="0" y=${u?A:a(x-r*.35)}>${y}</text>
+<rect class="track" x=${a(p)} y=${a(x)} width=${k} height=${a(m)} />
+<rect class="bar" x=${a(p)} y=${a(x)} width=${a(w-p)} height=${a(m)} />
+<text class="strong" x=${a($(i.maximum)+r*.5)} y=${A}>${o[v]}</text>
 </g>`})}
-</svg>`}var St=10,Q=20;function Oe(e,t){let r=Math.ceil(e.of/St);return l`<div class="fields">
-${e.groups.map((s,n)=>{let i=t[n];return l`<div class="field c-${e.colour}">
+</svg>`}var Pt=10,rt=20;function De(t,e){let s=Math.ceil(t.of/Pt);return h`<div class="fields">
+${t.groups.map((r,n)=>{let i=e[n];return h`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${St*Q} ${r*Q}"
+viewBox="0 0 ${Pt*rt} ${s*rt}"
 role="img"
-aria-label="${s}: ${T.of(i,e.of)} ${e.counted}"
+aria-label="${r}: ${L.of(i,t.of)} ${t.counted}"
 >
-${Array.from({length:e.of},(o,a)=>{let[c,d]=[a%St,Math.floor(a/St)];return x`<circle
-class=${a<i?"dot counted":"dot"}
-cx=${c*Q+Q/2}
-cy=${d*Q+Q/2}
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%Pt,Math.floor(c/Pt)];return b`<circle
+class=${c<i?"dot counted":"dot"}
+cx=${l*rt+rt/2}
+cy=${d*rt+rt/2}
 r="7"
 />`})}
 </svg>
-<p><strong>${T.of(i,e.of)}</strong> ${e.counted}</p>
-<p class="quiet">${s}</p>
+<p><strong>${L.of(i,t.of)}</strong> ${t.counted}</p>
+<p class="quiet">${r}</p>
 </div>`})}
-</div>`}function Ce(e,t,{width:r,em:s},n){let i=r/e.count,o=s*2.6,a=t.reduce((c,d)=>c+d,0);return l`<svg
-class="chart c-${e.colour}"
-viewBox="0 0 ${p(r)} ${p(o+2)}"
+</div>`}function ze(t,e,{width:s,em:r},n){let i=s/t.count,o=r*2.6,c=e.reduce((l,d)=>l+d,0);return h`<svg
+class="chart c-${t.colour}"
+viewBox="0 0 ${a(s)} ${a(o+2)}"
 role="img"
-aria-label="${n}: ${T.of(a,e.count)} ${e.on}"
+aria-label="${n}: ${L.of(c,t.count)} ${t.on}"
 >
-${t.map((c,d)=>{let u=c?o:s*.7;return x`<rect
-class=${c?"moment on":"moment"}
-x=${p(d*i+.5)}
-y=${p(o+1-u)}
-width=${p(Math.max(1,i-1.5))}
-height=${p(u)}
+${e.map((l,d)=>{let u=l?o:r*.7;return b`<rect
+class=${l?"moment on":"moment"}
+x=${a(d*i+.5)}
+y=${a(o+1-u)}
+width=${a(Math.max(1,i-1.5))}
+height=${a(u)}
 />`})}
 </svg>
-<p class="key c-${e.colour}" aria-hidden="true">
+<p class="key c-${t.colour}" aria-hidden="true">
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment on" x="1" y="1" width="10" height="18" /></svg>
-${e.on}</span>
+${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
-${e.off}</span>
-</p>`}var gr=32;function Me(e,t,{width:r,em:s},n){let i=e.kind==="time-lines",o=r<gr*s,a=Math.max(...e.value.ticks.map(({text:m})=>E(m,s)),s)+s*.5,c=Math.max(...e.lines.map(m=>E(m.label,s*1.05))),d=r-(i&&!o?c+s:s*.6),u=ct(e.across,a,d),f=i?e.phases:[],g=f.map(m=>$r(m,u,s)),b=s*(f.length?1.7+1.25*Math.max(...g.map(({lines:m})=>m.length)):3),$=b+Math.min(Math.max(r*.42,s*11),s*18),F=ct(e.value,$,b),_=e.lines.map((m,y)=>({line:m,points:At(e,t[y]).map((Mt,dt)=>[u(e.start+dt*e.step),F(Mt)])}));return l`
-${i&&o?br(e):h}
+${t.off}</span>
+</p>`}var zs=32;function We(t,e,{width:s,em:r},n){let i=t.kind==="time-lines",o=s<zs*r,c=Math.max(...t.value.ticks.map(({text:v})=>S(v,r)),r)+r*.5,l=Math.max(...t.lines.map(v=>S(v.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=N(t.across,c,d),p=i?t.phases:[],$=p.map(v=>Vs(v,u,r)),m=r*(p.length?1.7+1.25*Math.max(...$.map(({lines:v})=>v.length)):3),g=m+Math.min(Math.max(s*.42,r*11),r*18),k=N(t.value,g,m),y=t.lines.map((v,x)=>({line:v,points:Mt(t,e[x]).map((w,A)=>[u(t.start+A*t.step),k(w)])}));return h`
+${i&&o?Ws(t):f}
 <svg
 class="chart"
-viewBox="0 0 ${p(r)} ${p($+s*3.2)}"
+viewBox="0 0 ${a(s)} ${a(g+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${f.map((m,y)=>vr(m,g[y],u,b,$,s))}
-<text class="axis-name" x="0" y=${s}>${at(e.value)}</text>
-${e.value.ticks.map(({at:m,text:y})=>x`<line class="grid" x1=${p(a)} x2=${p(d)} y1=${p(F(m))} y2=${p(F(m))} />
-<text class="end" x=${p(a-s*.5)} y=${p(F(m)+s*.35)}>${y}</text>`)}
-${Ee(e.across,u,s).map(({at:m,text:y})=>x`<text class="middle" x=${p(u(m))} y=${p($+s*1.4)}>${y}</text>`)}
-<text class="axis-name middle" x=${p((a+d)/2)} y=${p($+s*2.8)}>
-${at(e.across)}
+${p.map((v,x)=>Fs(v,$[x],u,m,g,r))}
+<text class="axis-name" x="0" y=${r}>${gt(t.value)}</text>
+${t.value.ticks.map(({at:v,text:x})=>b`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(k(v))} y2=${a(k(v))} />
+<text class="end" x=${a(c-r*.5)} y=${a(k(v)+r*.35)}>${x}</text>`)}
+${st(t.across,u,r).map(({at:v,text:x})=>b`<text class="middle" x=${a(u(v))} y=${a(g+r*1.4)}>${x}</text>`)}
+<text class="axis-name middle" x=${a((c+d)/2)} y=${a(g+r*2.8)}>
+${gt(t.across)}
 </text>
-${_.map(m=>xr(m,e,$))}
-${i?h:wr(_,a,d,s)}
-${i&&!o?yr(_,$,s):h}
+${y.map(v=>qs(v,t,g))}
+${i?f:Gs(y,c,d,r)}
+${i&&!o?Ks(y,g,r):f}
 </svg>
-`}function br(e){return l`<p class="key" aria-hidden="true">
-${e.lines.map(({label:t,colour:r,dash:s})=>l`<span class="c-${r}"
+`}function Ws(t){return h`<p class="key" aria-hidden="true">
+${t.lines.map(({label:e,colour:s,dash:r})=>h`<span class="c-${s}"
 ><svg viewBox="0 0 36 8" class="sample">
-<path class="line" d="M0 4H36" stroke-dasharray=${s||h} />
+<path class="line" d="M0 4H36" stroke-dasharray=${r||f} />
 </svg>
-${t}</span
+${e}</span
 >`)}
-</p>`}function $r({label:e,start:t,end:r},s,n){let i=(s(r)-s(t))*.95,o=E(e,n)>i?e.split(" "):[e],a=Math.max(...o.map(c=>E(c,n)));return{lines:o,em:Math.min(n,n*i/a)}}function vr({start:e,end:t,shaded:r},s,n,i,o,a){let[c,d]=[n(e),n(t)],u=i-a*1.4;return x`<rect
-class="phase ${r?"shaded":""}"
-x=${p(c)}
-y=${p(i-u)}
-width=${p(d-c)}
-height=${p(o-i+u)}
+</p>`}function Vs({label:t,start:e,end:s},r,n){let i=(r(s)-r(e))*.95,o=S(t,n)>i?t.split(" "):[t],c=Math.max(...o.map(l=>S(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Fs({start:t,end:e,shaded:s},r,n,i,o,c){let[l,d]=[n(t),n(e)],u=i-c*1.4;return b`<rect
+class="phase ${s?"shaded":""}"
+x=${a(l)}
+y=${a(i-u)}
+width=${a(d-l)}
+height=${a(o-i+u)}
 />
-${s.lines.map((f,g)=>x`<text
+${r.lines.map((p,$)=>b`<text
 class="middle strong"
-style="font-size: ${p(s.em)}px"
-x=${p((c+d)/2)}
-y=${p(i-a*(.6+1.2*(s.lines.length-1-g)))}
->${f}</text>`)}`}function xr({line:e,points:t},r,s){let n=ke(t),[i]=t,o=t[t.length-1],a=`${n}L${p(o[0])} ${p(s)}L${p(i[0])} ${p(s)}Z`;return x`<g class="c-${e.colour}">
-${r.kind==="curves"?x`<path class="ground" d=${a} />`:h}
-<path class="line" d=${n} stroke-dasharray=${e.dash||h} />
-</g>`}function yr(e,t,r){let s=e.map(({points:i})=>i[i.length-1]),n=Se(s.map(([,i])=>i),r*1.25,t);return e.map(({line:i},o)=>x`<text
+style="font-size: ${a(r.em)}px"
+x=${a((l+d)/2)}
+y=${a(i-c*(.6+1.2*(r.lines.length-1-$)))}
+>${p}</text>`)}`}function qs({line:t,points:e},s,r){let n=Ie(e),[i]=e,o=e[e.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return b`<g class="c-${t.colour}">
+${s.kind==="curves"?b`<path class="ground" d=${c} />`:f}
+<path class="line" d=${n} stroke-dasharray=${t.dash||f} />
+</g>`}function Ks(t,e,s){let r=t.map(({points:i})=>i[i.length-1]),n=He(r.map(([,i])=>i),s*1.25,e);return t.map(({line:i},o)=>b`<text
 class="name c-${i.colour}"
-x=${p(s[o][0]+r*.5)}
-y=${p(n[o]+r*.35)}
->${i.label}</text>`)}function wr(e,t,r,s){let n=e.map(({line:i,points:o})=>{let[a,c]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:a,y:c,width:E(i.label,s*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:a,width:c},d)=>{let u=d===0,f=n.length===1?-c/2:u?-c-s*.4:s*.4,g=Math.min(Math.max(o+f,t),r-c),b=a-s*(.5+1.25*Math.max(0,d-1));return x`<text class="name c-${i.colour}" x=${p(g)} y=${p(b)}>${i.label}</text>`})}function Re(e,t,r,s){return kt(e,t).map(n=>l`${n.heading?l`<p class="panel-heading">${n.heading}</p>`:h}
-${Ar(n,r,n.heading||s)}`)}function Ar({layout:e,series:t},r,s){switch(e.kind){case"time-lines":case"curves":return Me(e,t,r,s);case"bars":return Te(e,t[0],r,s);case"icon-field":return Oe(e,t[0]);case"moments":return Ce(e,t[0],r,s);default:return h}}var Ne=O`
+x=${a(r[o][0]+s*.5)}
+y=${a(n[o]+s*.35)}
+>${i.label}</text>`)}function Gs(t,e,s,r){let n=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:S(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,$=Math.min(Math.max(o+p,e),s-l),m=c-r*(.5+1.25*Math.max(0,d-1));return b`<text class="name c-${i.colour}" x=${a($)} y=${a(m)}>${i.label}</text>`})}function Zt(t,e){let[s,r]=[0,0];return e[0].map((n,i)=>(s+=n,r+=e[1][i],[s*t.quantum,r*t.quantum]))}function Qt(t,e){let s=[];for(let[r,n]of t.numbered.entries()){let i=e[n],o=s.find(c=>Nt(c.at,i)<.085*t.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function Ve(t){let e=[];for(let s of t){let r=e.at(-1);r?.at(-1)===s-1?r.push(s):e.push([s])}return e.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function Fe(t,e){let s=Qt(t,e),r=[],n=0;for(let i=1;i<e.length;i+=1){let[o,c]=[e[i-1],e[i]],l=Nt(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<.13*t.width||l<.03*t.width||s.some(p=>Nt(p.at,d)<.085*t.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function qe(t,e){let s=[];for(let r=1;r<t.length;r+=1){let n=e[r]===1;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[t[r-1]]}),s.at(-1)?.points.push(t[r])}return s}function Ke(t,e){let s=Zt(t,e);return[[t.time,t.distance,t.doing],...t.table_rows.map(r=>[(r*t.step).toFixed(1),Nt(s[r],[t.base.x,t.base.y]).toFixed(1),t.states[e[2][r]]])]}function Nt(t,e){let[s,r]=[t[0]-e[0],t[1]-e[1]];return Math.sqrt(s*s+r*r)}var Js=46,Ge="5 4",Ys=22,Zs=12;function Je(t,e,{width:s,em:r},n){let i=Math.min(s,Js*r),o=(i-2)/t.width,c=t.depth*o,l=([m,g])=>[1+m*o,1+c-g*o],d=Zt(t,e),u=t.numbered.length-1,p=Math.min(r,Math.max(Zs,i/Ys)),$={wide:i,tall:c,em:p};return h`<svg
+class="chart plan"
+viewBox="0 0 ${a(i)} ${a(c+2)}"
+style="max-width: ${a(i)}px"
+role="img"
+aria-label=${n}
+>
+<rect class="place" x="1" y="1" width=${a(i-2)} height=${a(c)} rx=${a(r)} />
+${Qs(t,l([0,0]),o,r)}
+${Xs(t,l([t.base.x,t.base.y]),o,r)}
+${qe(d,e[2]).map(({isDashed:m,points:g})=>b`<path class="way" d=${Be(g.map(l))} stroke-dasharray=${m?Ge:f} />`)}
+${Fe(t,d).map(m=>tr(l(m.at),m.angle,p*.9))}
+${Qt(t,d).map(({at:m,numbers:g})=>er(l(m),Ve(g),$,{isFirst:g.includes(0),isLast:g.includes(u)}))}
+</svg>
+${sr(t)}`}function Qs({scale_bar:t,unit:e},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+t*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return b`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${t} ${e}</text>`}function Xs({base:t},[e,s],r,n){let i=r*.9,o=a(e-i),c=a(s+n*.65);return b`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
+<path class="seat-back" d="M${o} ${c}H${a(e+i)}" />
+<text class="strong" x=${a(e+i+n*.6)} y=${a(s+n*.55)}>${t.label}</text>`}function tr([t,e],s,r){let[n,i]=[a(r*.45),a(r*.38)];return b`<path
+class="arrow"
+d="M${n} 0L${-i} ${-i}V${i}Z"
+transform="translate(${a(t)} ${a(e)}) rotate(${Math.round(-s)})"
+/>`}function er(t,e,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,S(e,n)/2+n*.35),d=Math.min(Math.max(t[0],l+4),s-l-4),u=Math.min(Math.max(t[1],c+4),r-c-4),p=$=>b`<rect
+class="ring"
+x=${a(d-l-$)}
+y=${a(u-c-$)}
+width=${a(2*(l+$))}
+height=${a(2*(c+$))}
+rx=${a(c+$)}
+/>`;return b`<g class=${i?"plan-mark first":"plan-mark"}>
+${o?p(n*.25):f} ${p(0)}
+<text
+class="middle strong"
+style="font-size: ${a(n)}px"
+x=${a(d)}
+y=${a(u+n*.36)}
+>${e}</text>
+</g>`}function sr({states:t,numbers:e}){return h`<p class="key" aria-hidden="true">
+${[f,Ge].map((s,r)=>h`<span
+><svg viewBox="0 0 36 8" class="sample">
+<path class="way" d="M0 4H36" stroke-dasharray=${s} />
+</svg>
+${t[r]}</span
+>`)}
+<span><b class="number">1</b> ${e}</span>
+</p>`}function z(t,e,s,r){let n=a(r);switch(t){case"triangle":return`M${a(e)} ${a(s-1.2*n)}l${a(1.25*n)} ${a(2.2*n)}h${a(-2.5*n)}z`;case"square":{let i=a(1.76*n);return`M${a(e-i/2)} ${a(s-i/2)}h${i}v${i}h${-i}z`}case"diamond":{let i=a(1.25*n);return`M${a(e)} ${a(s-i)}l${i} ${i} ${-i} ${i} ${-i} ${-i}z`}default:{let i=`a${n} ${n} 0 1 0 `;return`M${a(e-n)} ${a(s)}${i}${a(2*n)} 0${i}${a(-2*n)} 0z`}}}function rr(t,e,s){return s*Math.sqrt(t/e)}function Ye(t,e,{width:s,em:r},n){let i=t.value,o=r*1.1,c=Math.max(...t.rows.flatMap(x=>[S(x.label,r*1.05),S(x.detail,r*.95)])),l=Math.max(...t.rows.map(x=>S(x.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),$=N(i,u,p),m=!d&&nr(t.rows,r)>s,g=m?r*3.85:r*2.7,k=d?r*3:g+r*2.3,y=k*t.rows.length,v=st(i,$,r);return h`<svg
+class="chart c-${t.colour}"
+viewBox="0 0 ${a(s)} ${a(y+r*3.2)}"
+role="img"
+aria-label=${n}
+>
+${v.map(({at:x,text:w})=>b`<path class="grid" d=${ir($(x),t.rows.length,k,d?0:g)} />
+<text class="middle" x=${a($(x))} y=${a(y+r*1.3)}>${w}</text>`)}
+<text class="axis-name middle" x=${a((u+p)/2)} y=${a(y+r*2.8)}>
+${i.label}
+</text>
+${t.rows.map((x,w)=>{let A=k*w,C=A+(d?k/2:g+r*1.1),[it,ot]=[e[0],e[1]].map(Ht=>$(E(i,Ht[w]))),$s=Math.max(1,...t.rows.map(({weight:Ht})=>Ht));return b`
+<text class="strong" x="0" y=${a(d?C-r*.2:A+r*1.2)}>${x.label}</text>
+<text class="small" x="0" y=${a(d?C+r:A+r*2.35)}>${x.detail}</text>
+<text
+class="strong ${m?"":"end"}"
+x=${m?0:a(s)}
+y=${a(d?C+r*.35:A+r*(m?3.5:1.2))}
+>${x.told}</text>
+${t.has_marks?b`<path
+class="bubble"
+d=${z(t.mark,$(E(i,e[2][w])),C,rr(x.weight,$s,o))}
+/>
+<circle class="mark" cx=${a($(E(i,e[2][w])))} cy=${a(C)} r=${a(r*.15)} />`:f}
+<path
+class="range ${t.has_marks?"":"wide"}"
+d="M${a(it)} ${a(C)}H${a(ot)}M${a(it)} ${a(C-r*.35)}v${a(r*.7)}M${a(ot)} ${a(C-r*.35)}v${a(r*.7)}"
+/>`})}
+</svg>`}function nr(t,e){return Math.max(...t.map(({label:s,told:r})=>S(s,e*1.05)+S(r,e*1.1)+e))}function ir(t,e,s,r){return Array.from({length:e},(n,i)=>`M${a(t)} ${a(s*i+r)}v${a(s-r)}`).join("")}function Ze(t,e,{width:s,em:r},n){let[i,o,c,l,[d],[u]]=e,p=r*1.6,$=s-r*.6,m=r*1.8,g=m+Math.min(Math.max(s*.5,r*15),r*22),k=N(t.across,p,$),y=N(t.value,g,m),v=Math.min(r*.32,s/90),x=w=>a(k(E(t.across,w)));return h`<svg
+class="chart"
+viewBox="0 0 ${a(s)} ${a(g+r*3.2)}"
+role="img"
+aria-label=${n}
+>
+<text class="axis-name" x="0" y=${a(r)}>${t.value.label}</text>
+<rect class="track" x=${a(p)} y=${a(m)} width=${a($-p)} height=${a(g-m)} />
+${t.value.ticks.map(w=>b`<text class="end" x=${a(p-r*.5)} y=${a(y(w.at)+r*.35)}>${w.text}</text>`)}
+${st(t.across,k,r).map(w=>b`<text class="middle" x=${a(k(w.at))} y=${a(g+r*1.3)}>${w.text}</text>`)}
+<text class="axis-name middle" x=${a((p+$)/2)} y=${a(g+r*2.8)}>
+${t.across.label}
+</text>
+<line class="cut was" x1=${x(u)} x2=${x(u)} y1=${a(m)} y2=${a(g)} />
+<line class="cut" x1=${x(d)} x2=${x(d)} y1=${a(m)} y2=${a(g)} />
+${i.map((w,A)=>{let[C,it]=[k(E(t.across,w)),y(E(t.value,o[A]))],ot=t.sides[c[A]];return b`${l[A]?b`<circle class="ring" cx=${a(C)} cy=${a(it)} r=${a(v*1.9)} />`:""}
+<path
+class="c-${ot.colour} ${c[A]?"mark":"mark hollow"}"
+d=${z(ot.mark,C,it,v)}
+/>`})}
+</svg>
+<ul class="key meanings" aria-hidden="true">
+${t.sides.map((w,A)=>h`<li class="c-${w.colour}">
+${Lt(b`<path class=${A?"mark":"mark hollow"} d=${z(w.mark,8,8,5)} />`)}
+${w.label}
+</li>`)}
+<li>${Lt(b`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${Lt(b`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${Lt(b`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`}function Lt(t){return h`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var or=150,Qe=20,ar=24,Xe=9,cr=.31;function lr(t,e){return Math.max(...t.map(Xt))<=or?{across:Qe,apart:Math.min(e/Qe,ar)}:{across:Math.max(1,Math.floor(e/Xe)),apart:Xe}}function dr(t){return t.map((e,s)=>Xt(t.slice(0,s)))}function ts({parts:t,groups:e},s,{width:r}){let{across:n,apart:i}=lr(s,r);return h`${e.map((o,c)=>{let l=s[c],d=dr(l),u=t.map((m,g)=>`${m.label} ${o.told[g]}`),[p,$]=[n*i,Math.ceil(Xt(l)/n)*i];return h`<div class="unit-group">
+<p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
+<svg
+class="units"
+viewBox="0 0 ${a(p)} ${a($)}"
+width=${a(p)}
+role="img"
+aria-label="${o.label}: ${u.join(", ")}"
+>
+${t.map((m,g)=>{let k=Array.from({length:l[g]},(y,v)=>{let x=d[g]+v,[w,A]=[x%n,Math.floor(x/n)];return z(m.mark,(w+.5)*i,(A+.5)*i,i*cr)});return b`<path class="c-${m.colour} ${m.full?"mark":"mark hollow"}" d=${k.join("")} />`})}
+</svg>
+<p class="key" aria-hidden="true">
+${t.map((m,g)=>h`<span class="c-${m.colour}"
+><svg class="icon" viewBox="0 0 16 16">
+<path class=${m.full?"mark":"mark hollow"} d=${z(m.mark,8,8,5)} />
+</svg>
+${u[g]}</span
+>`)}
+</p>
+</div>`})}`}function Xt(t){return t.reduce((e,s)=>e+s,0)}function es(t,e,s,r){return Rt(t,e).map(n=>h`${n.heading?h`<p class="panel-heading">${n.heading}</p>`:f}
+${hr(n,s,n.heading||r)}`)}function hr({layout:t,series:e},s,r){switch(t.kind){case"time-lines":case"curves":return We(t,e,s,r);case"bars":return je(t,e[0],s,r);case"icon-field":return De(t,e[0]);case"moments":return ze(t,e[0],s,r);case"ranges":return Ye(t,e,s,r);case"unit-dots":return ts(t,e,s);case"scatter":return Ze(t,e,s,r);case"plan":return Je(t,e,s,r);default:return f}}var ss=T`
+.mark {
+fill: var(--chart-colour);
+stroke: var(--chart-colour);
+}
+.mark.hollow {
+fill: none;
+}
+.bubble {
+fill: var(--chart-colour);
+fill-opacity: 0.25;
+stroke: var(--chart-colour);
+}
+.range {
+fill: none;
+stroke: var(--chart-colour);
+stroke-width: 2.25;
+}
+.range.wide {
+stroke-width: 5;
+}
+svg text.small {
+fill: var(--sb-ink-soft, #56606a);
+font-size: calc(var(--chart-em, 14px) * 0.92);
+}
+svg.units {
+display: block;
+max-width: 100%;
+}
+.unit-group {
+margin-block-start: 1em;
+}
+.unit-group p {
+margin: 0 0 0.3em;
+}
+.unit-group .key {
+margin-block-start: 0.4em;
+}
+.key .icon {
+width: 1.1em;
+height: 1.1em;
+overflow: visible;
+vertical-align: -0.15em;
+}
+.icon .mark,
+.icon .ring {
+stroke-width: 1.5;
+}
+.ring {
+fill: none;
+stroke: var(--sb-help, #8a3f4d);
+stroke-width: 1.75;
+}
+.cut {
+stroke: var(--sb-ink, #23303b);
+stroke-width: 2.5;
+}
+.cut.was {
+stroke-width: 1.5;
+stroke-dasharray: 3 4;
+}
+.key.meanings {
+padding: 0;
+list-style: none;
+}
+@media (forced-colors: active) {
+.ring,
+.cut {
+stroke: CanvasText;
+}
+svg text.small {
+fill: CanvasText;
+}
+}
+`;var rs=T`
+.place {
+fill: var(--sb-accent-soft, #e6f2ef);
+stroke: var(--sb-line, #d9d0c0);
+}
+.way {
+fill: none;
+stroke: var(--sb-ink, #23303b);
+stroke-width: 2;
+stroke-linejoin: round;
+}
+.arrow {
+fill: var(--sb-ink, #23303b);
+}
+.scale {
+fill: none;
+stroke: var(--sb-ink-soft, #56606a);
+stroke-width: 1.5;
+}
+.seat {
+fill: var(--sb-paper, #fffdf9);
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.seat-back {
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 3;
+}
+.ring {
+fill: var(--sb-paper, #fffdf9);
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.plan-mark.first .ring:last-of-type {
+fill: var(--sb-accent, #0f6b6b);
+}
+svg .plan-mark.first text {
+fill: var(--sb-paper, #fffdf9);
+}
+.key .number {
+display: inline-block;
+min-width: 1.5em;
+border: 2px solid var(--sb-accent, #0f6b6b);
+border-radius: 1em;
+line-height: 1.4;
+text-align: center;
+}
+@media (forced-colors: active) {
+.place,
+.ring,
+.seat {
+fill: Canvas;
+stroke: CanvasText;
+}
+.way,
+.scale,
+.seat-back {
+stroke: CanvasText;
+}
+.arrow,
+.plan-mark.first .ring:last-of-type {
+fill: CanvasText;
+}
+svg .plan-mark.first text {
+fill: Canvas;
+}
+}
+`;var ns=T`
 svg.chart {
 display: block;
 width: 100%;
@@ -538,88 +799,92 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;function Pe({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+`;function is({heading:t,head:e,rows:s},r){return h`<div class="table-room" role="region" aria-label=${t||r} tabindex="0">
 <table>
-${e?l`<caption>${e}</caption>`:h}
+${t?h`<caption>${t}</caption>`:f}
 <thead>
 <tr>
-${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
+${e.map(n=>n?h`<th scope="col">${n}</th>`:h`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${r.map(([n,...i])=>l`<tr>
+${s.map(([n,...i])=>h`<tr>
 <th scope="row">${n}</th>
-${i.map(o=>l`<td>${o}</td>`)}
+${i.map(o=>h`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function Le(e,t){return kt(e,t).flatMap(r=>{let[s,...n]=_r(r.layout,r.series);return s?[{heading:r.heading,head:s,rows:n}]:[]})}function _r(e,t){switch(e.kind){case"time-lines":case"curves":return kr(e,t);case"bars":{let r=t[0].map(s=>ot(e.value,Y(e.value,s)));return[[e.category,e.value.label],...e.labels.map((s,n)=>[s,r[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((r,s)=>[r,T.of(t[0][s],e.of)])];case"moments":return Sr(e,t[0]);default:return[]}}function kr(e,t){let r=e.kind==="time-lines"?e.phases:[],s=t.map(o=>At(e,o)),n=[at(e.across),...r.length?[T.phase]:[]],i=e.table_rows.map(o=>{let a=e.start+o*e.step,c=r.filter(({start:d,end:u})=>d<=a&&a<=u).at(-1);return[_t(e.across,a),...r.length?[c?.label??""]:[],...s.map(d=>_t(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function Sr(e,t){let r=[];for(let s of t){let n=r.at(-1);n?.value===s?n.length+=1:r.push({value:s,length:1})}return[["",T.moments,T.stretches,T.longest],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:s,name:n})=>{let i=r.filter(a=>a.value===s).map(({length:a})=>a),o=i.reduce((a,c)=>a+c,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function lt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function Ft(e){return Object.fromEntries(e.controls.map(({name:t,value:r})=>[t,r]))}function Vt(e,t){let r=lt(e).indexOf(t??e.value);return r<0?lt(e).indexOf(e.value):r}function Ue(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function Wt(e,t){let r=e.controls.reduce((n,i)=>n*lt(i).length+Vt(i,t[i.name]),0),s=e.frames[r];return{...s,layout:e.layouts[s.layout],series:s.series.map(n=>e.series[n])}}function Et(e,t){let r={};for(let s of e.controls){let n=Object.hasOwn(t,s.name)?t[s.name]:void 0;if(s.kind==="choice")s.options.some(({id:i})=>i===n)&&(r[s.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=s.values;n>=i&&n<=s.values[s.values.length-1]&&(r[s.name]=Er(s.values,n))}}return Object.keys(r).length?{...Ft(e),...r}:{}}function Er(e,t){return e.reduce((r,s)=>Math.abs(s-t)<Math.abs(r-t)?s:r)}function Ie(e,t){let s=L(t)&&t.kind==="explorer"&&t.activity===e.id?Et(e,t.setting):{};return{version:1,kind:"explorer",activity:e.id,setting:s}}var Or=1;function je(e){if(!Cr(e,"explorer",["controls","layouts","frames"]))return!1;let t=Tt(e.controls);return Array.isArray(e.series)&&He(e.caption)&&t.every(Mr)&&t.reduce((r,s)=>r*Be(s),1)===Tt(e.frames).length}function Cr(e,t,r){return k(e)&&e.schema_version===Or&&e.kind===t&&v(e.id)&&typeof e.title=="string"&&He(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Tt(e[s]).length>0)}function Mr(e){return k(e)&&v(e.name)&&typeof e.label=="string"&&["slider","choice"].includes(String(e.kind))&&Be(e)>0}function Be(e){return k(e)?Tt(e.kind==="slider"?e.values:e.options).length:0}function He(e){return typeof e=="string"||Array.isArray(e)}function Tt(e){return Array.isArray(e)?e:[]}function Gt(e,t){let r=Object.entries(t).map(([s,n])=>[s,String(n)]);return`#${e}?${new URLSearchParams(r)}`}function Kt(e,t){let[r,s]=e.replace(/^#/,"").split("?",2);return r!==t||!s?null:Object.fromEntries([...new URLSearchParams(s)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ot=vt(class extends G{constructor(e){if(super(e),e.type!==z.PROPERTY&&e.type!==z.ATTRIBUTE&&e.type!==z.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!fe(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===w||t===h)return t;let r=e.element,s=e.name;if(e.type===z.PROPERTY){if(t===r[s])return w}else if(e.type===z.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return w}else if(e.type===z.ATTRIBUTE&&r.getAttribute(s)===t+"")return w;return xt(e),t}});var A={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Rr=5;function ze(e,t,r){let s=Vt(e,t);return e.kind==="slider"?Nr(e,s,r):e.options.length>Rr?Lr(e,s,r):Pr(e,s,r)}function Nr(e,t,r){let s=`control-${e.name}`,n=e.values.length-1,i=a=>r(e.values[Math.min(Math.max(a,0),n)]),o=Ue(e,t);return l`<div class="control">
+</div>`}function os(t,e){return Rt(t,e).flatMap(s=>{let[r,...n]=pr(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function pr(t,e){switch(t.kind){case"time-lines":case"curves":return ur(t,e);case"bars":{let s=e[0].map(r=>mt(t.value,E(t.value,r)));return[[t.category,t.value.label],...t.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((s,r)=>[s,L.of(e[0][r],t.of)])];case"moments":return fr(t,e[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Ke(t,e);default:return[]}}function ur(t,e){let s=t.kind==="time-lines"?t.phases:[],r=e.map(o=>Mt(t,o)),n=[gt(t.across),...s.length?[L.phase]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[Ct(t.across,c),...s.length?[l?.label??""]:[],...r.map(d=>Ct(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function fr(t,e){let s=[];for(let r of e){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["",L.moments,L.stretches,L.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function te(t,e){let s=Object.entries(e).map(([r,n])=>[r,String(n)]);return`#${t}?${new URLSearchParams(s)}`}function ee(t,e){let[s,r]=t.replace(/^#/,"").split("?",2);return s!==e||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ut=Et(class extends Q{constructor(t){if(super(t),t.type!==G.PROPERTY&&t.type!==G.ATTRIBUTE&&t.type!==G.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Se(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===O||e===f)return e;let s=t.element,r=t.name;if(t.type===G.PROPERTY){if(e===s[r])return O}else if(t.type===G.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(r))return O}else if(t.type===G.ATTRIBUTE&&s.getAttribute(r)===e+"")return O;return Tt(t),e}});function $t(t){return t.kind==="slider"?t.values:t.options.map(({id:e})=>e)}function se(t){return Object.fromEntries(t.controls.map(({name:e,value:s})=>[e,s]))}function re(t,e){let s=$t(t).indexOf(e??t.value);return s<0?$t(t).indexOf(t.value):s}function as(t,e){return t.kind==="slider"?t.texts[e]:t.options[e].text}function ne(t,e){let s=t.controls.reduce((n,i)=>n*$t(i).length+re(i,e[i.name]),0),r=t.frames[s];return{...r,layout:t.layouts[r.layout],series:r.series.map(n=>t.series[n])}}function It(t,e){let s={};for(let r of t.controls){let n=Object.hasOwn(e,r.name)?e[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=mr(r.values,n))}}return Object.keys(s).length?{...se(t),...s}:{}}function mr(t,e){return t.reduce((s,r)=>Math.abs(r-e)<Math.abs(s-e)?r:s)}var M={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var gr=5;function cs(t,e,s){let r=re(t,e);return t.kind==="slider"?$r(t,r,s):t.options.length>gr?xr(t,r,s):br(t,r,s)}function $r(t,e,s){let r=`control-${t.name}`,n=t.values.length-1,i=c=>s(t.values[Math.min(Math.max(c,0),n)]),o=as(t,e);return h`<div class="control">
 <p class="name-and-value">
-<label for=${s}>${e.label}</label>
+<label for=${r}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
 </p>
 <div class="slide">
 <button
 type="button"
 class="step"
-aria-label=${A.less(e.label)}
-aria-disabled=${t===0?"true":"false"}
-@click=${()=>i(t-1)}
+aria-label=${M.less(t.label)}
+aria-disabled=${e===0?"true":"false"}
+@click=${()=>i(e-1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
 </button>
 <input
-id=${s}
-name=${e.name}
+id=${r}
+name=${t.name}
 type="range"
 min="0"
 max=${n}
 step="1"
-.value=${Ot(String(t))}
+.value=${Ut(String(e))}
 aria-valuetext=${o}
-style="--filled: ${100*t/n}%"
-@input=${({target:a})=>i(a.valueAsNumber)}
+style="--filled: ${100*e/n}%"
+@input=${({target:c})=>i(c.valueAsNumber)}
 />
 <button
 type="button"
 class="step"
-aria-label=${A.more(e.label)}
-aria-disabled=${t===n?"true":"false"}
-@click=${()=>i(t+1)}
+aria-label=${M.more(t.label)}
+aria-disabled=${e===n?"true":"false"}
+@click=${()=>i(e+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function Pr(e,t,r){return l`<fieldset class="control">
-<legend>${e.label}</legend>
+</div>`}function br(t,e,s){return h`<fieldset class="control">
+<legend>${t.label}</legend>
 <div class="options">
-${e.options.map(({id:s,text:n},i)=>l`<label class="option">
+${t.options.map(({id:r,text:n},i)=>h`<label class="option">
 <input
 type="radio"
-name="control-${e.name}"
-value=${s}
-.checked=${Ot(i===t)}
-@change=${()=>r(s)}
+name="control-${t.name}"
+value=${r}
+.checked=${Ut(i===e)}
+@change=${()=>s(r)}
 />
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Lr(e,t,r){let s=`control-${e.name}`;return l`<div class="control">
-<p class="name-and-value"><label for=${s}>${e.label}</label></p>
+</fieldset>`}function xr(t,e,s){let r=`control-${t.name}`;return h`<div class="control">
+<p class="name-and-value"><label for=${r}>${t.label}</label></p>
 <select
-id=${s}
-.value=${Ot(String(lt(e)[t]))}
-@change=${({target:n})=>r(n.value)}
+id=${r}
+.value=${Ut(String($t(t)[e]))}
+@change=${({target:n})=>s(n.value)}
 >
-${e.options.map((n,i)=>l`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
+${t.options.map((n,i)=>h`<option value=${n.id} ?selected=${i===e}>${n.text}</option>`)}
 </select>
-</div>`}var De=O`
+</div>`}function ls(t,e){let r=D(e)&&e.kind==="explorer"&&e.activity===t.id?It(t,e.setting):{};return{version:1,kind:"explorer",activity:t.id,setting:r}}var wr=1;function ds(t,e,s){return R(t)&&t.schema_version===wr&&t.kind===e&&_(t.id)&&typeof t.title=="string"&&ie(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&s.every(r=>bt(t[r]).length>0)}function ie(t){return typeof t=="string"||Array.isArray(t)}function bt(t){return Array.isArray(t)?t:[]}function hs(t){if(!ds(t,"explorer",["controls","layouts","frames"]))return!1;let e=bt(t.controls);return Array.isArray(t.series)&&ie(t.caption)&&e.every(yr)&&e.reduce((s,r)=>s*ps(r),1)===bt(t.frames).length}function yr(t){return R(t)&&_(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&ps(t)>0}function ps(t){return R(t)?bt(t.kind==="slider"?t.values:t.options).length:0}var us=T`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
 gap: 0.9em 2em;
 align-items: start;
 margin-block-start: 1.25em;
+}
+.control select {
+width: 100%;
+min-width: 0;
 }
 .control {
 min-width: 0;
@@ -834,21 +1099,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Ur=500,Z=class Z extends J{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(t){return je(t)}reconcile(t){return Ie(this.spec,t)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,s)=>s.length>r.length?s:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...Ft(this.spec),...this.record?.setting})}get startedAgainWords(){return A.startedAgain}get undoneWords(){return A.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let r=t.clientWidth,s=Number.parseFloat(getComputedStyle(t).fontSize)*.88;r&&(r!==this.room.width||s!==this.room.em)&&(this.room={width:r,em:s})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=Kt(window.location.hash,this.spec.id),r=t&&Et(this.spec,t);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(t,r){this.setting={...this.setting,[t]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Ur)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=Wt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(Gt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&Kt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=Gt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=A.copied}catch{this.told=A.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return h;let{controls:t,caption:r}=this.spec,s=Wt(this.spec,this.setting),n=s.layout.kind==="impossible";return l`
+`;var kr=500,nt=class nt extends et{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(e){return hs(e)}reconcile(e){return ls(this.spec,e)}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...se(this.spec),...this.record?.setting})}get startedAgainWords(){return M.startedAgain}get undoneWords(){return M.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let e=this.renderRoot.querySelector(".picture");if(!e)return;this.isMeasured=!0;let s=e.clientWidth,r=Number.parseFloat(getComputedStyle(e).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let e=ee(window.location.hash,this.spec.id),s=e&&It(this.spec,e);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(e,s){this.setting={...this.setting,[e]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),kr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let e=ne(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(e.layout.kind==="impossible"?`${e.title}. ${e.note}`:e.title),this.writeAddress(te(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&ee(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(e){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",e)}catch{}}get canCopy(){let e=window.location.protocol.startsWith("http");return this.hasAddress&&e&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let e=new URL(window.location.href);e.hash=te(this.spec.id,this.setting);try{await navigator.clipboard.writeText(e.href),this.told=M.copied}catch{this.told=M.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return f;let{controls:e,caption:s}=this.spec,r=ne(this.spec,this.setting),n=r.layout.kind==="impossible";return h`
 <div class="controls">
-${t.map(i=>ze(i,this.setting[i.name],o=>this.set(i.name,o)))}
+${e.map(i=>cs(i,this.setting[i.name],o=>this.set(i.name,o)))}
 </div>
 <figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
-${n?l`<p class="kind">${A.impossible}</p>`:h}
+${n?h`<p class="kind">${M.impossible}</p>`:f}
 <p class="takeaway">
-<span>${s.title}</span>
+<span>${r.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${Re(s.layout,s.series,this.room,s.title)}
+${es(r.layout,r.series,this.room,r.title)}
 </div>
-${s.note?l`<p class="note">${s.note}</p>`:h}
-${r.length?l`<figcaption>${K(r)}</figcaption>`:h}
+${r.note?h`<p class="note">${r.note}</p>`:f}
+${s.length?h`<figcaption>${tt(s)}</figcaption>`:f}
 </figure>
 <div class="row tools">
 <button
@@ -857,15 +1122,15 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?A.hideTable:A.showTable}
+${this.showsTable?M.hideTable:M.showTable}
 </button>
-${this.canCopy?l`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${A.copyLink}
-</button>`:h}
+${this.canCopy?h`<button class="plain" type="button" data-copy @click=${this.copyLink}>
+${M.copyLink}
+</button>`:f}
 </div>
-${this.told?l`<p class="told shown">${this.told}</p>`:h}
-${this.showsTable?Le(s.layout,s.series).map(i=>Pe(i,s.title)):h}
-`}};V(Z,"styles",[...Jt(Z,Z,"styles"),Ne,De]),V(Z,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Ct=Z;function Fe(e,t){customElements.get(e)||customElements.define(e,t)}function We(e,t){return{render({model:r,el:s}){Fe(e,t);let n=document.createElement(e),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&L(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");L(c)&&!S(c)?o():L(n.record)&&!S(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Ve),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Ve),n.remove()}}}}function Ve(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var pi=We("sb-explorer",Ct);export{pi as default};
+${this.told?h`<p class="told shown">${this.told}</p>`:f}
+${this.showsTable?os(r.layout,r.series).map(i=>is(i,r.title)):f}
+`}};Y(nt,"styles",[...oe(nt,nt,"styles"),ns,ss,rs,us]),Y(nt,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Bt=nt;function fs(t,e){customElements.get(t)||customElements.define(t,e)}function gs(t,e){return{render({model:s,el:r}){fs(t,e);let n=document.createElement(t),i=()=>{s.set("record",n.record),s.save_changes()},o=()=>{let l=s.get("record");JSON.stringify(l)!==JSON.stringify(n.record)&&D(l)&&(n.record=l)},c=()=>{n.spec=s.get("spec");let l=s.get("record");D(l)&&!P(l)?o():D(n.record)&&!P(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",ms),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",ms),n.remove()}}}}function ms(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var So=gs("sb-explorer",Bt);export{So as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

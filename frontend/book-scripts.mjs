@@ -1,0 +1,208 @@
+/**
+ * The book's scripts: one for each kind of activity (src/book/<kind>.js gives securebase-<kind>.js),
+ * and the modules that kinds share, which a page loads once. They are classic scripts, because a
+ * page that is opened from a folder may not load modules. So a shared script puts its modules into
+ * one global object, and what a kind imports of them is taken from there.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { dirname, relative, resolve, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const sources = resolve(here, "src");
+const GLOBAL = "secureBase";
+
+/**
+ * The shared scripts in the order in which a page loads them, and what each holds: names of Lit,
+ * and paths below src. The first is on every page with an activity. What only some kinds share,
+ * and is heavy, may have a script of its own: add a line, and the pages with these kinds load it.
+ *
+ * @type {Record<string, string[]>}
+ */
+export const SHARED = {
+  "securebase.js": [
+    "lit",
+    "lit/directives/guard.js",
+    "lit/directives/keyed.js",
+    "lit/directives/live.js",
+    "lit/directives/repeat.js",
+    "activity/activity-element.js",
+    "activity/control-styles.js",
+    "activity/heading.js",
+    "activity/in-view.js",
+    "activity/marks.js",
+    "activity/origins.js",
+    "activity/speech.js",
+    "activity/styles.js",
+    "activity/text.js",
+    "define.js",
+    "quiz/number-entry.js",
+    "records/shape.js",
+    "records/spec-shape.js",
+    "records/store.js",
+  ],
+  "securebase-cards.js": [
+    "cards/deck.js",
+    "cards/reconcile.js",
+    "cards/styles.js",
+    "cards/words.js",
+  ],
+  "securebase-faces.js": [
+    "figures/arms.js",
+    "figures/draw.js",
+    "figures/expressions.js",
+    "figures/face.js",
+    "figures/features.js",
+    "figures/geometry.js",
+    "figures/hair.js",
+    "figures/head.js",
+    "figures/people.js",
+  ],
+};
+
+/**
+ * Spaces that only indent the source of a template or a style are not sent.
+ *
+ * @type {import("esbuild").Plugin}
+ */
+export const tightTemplates = {
+  name: "tight-templates",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, "utf8");
+      return { contents: source.replace(/\n\s+/g, "\n"), loader: "js" };
+    });
+  },
+};
+
+/** How everything is bundled. @satisfies {import("esbuild").BuildOptions} */
+export const options = /** @type {const} */ ({
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  write: false,
+  target: "es2020",
+  charset: "utf8",
+  legalComments: "eof",
+});
+
+/** @returns {Promise<string[]>} every kind of activity that has a script, by name */
+export async function bookKinds() {
+  const files = await readdir(resolve(sources, "book"));
+  return files.map((file) => file.replace(/\.js$/, "")).sort();
+}
+
+/**
+ * @typedef {{name: string, text: string, modules: string[], needs: string[]}} BookScript
+ *   `modules` are the files it holds, `needs` the shared scripts that a page loads before it
+ * @returns {Promise<BookScript[]>} the shared scripts, then one for each kind
+ */
+export async function bookScripts() {
+  const exported = await exportsOfShared();
+  const scripts = [];
+  for (const [name, modules] of Object.entries(SHARED)) {
+    scripts.push(await bundle(name, sharing(modules), exported));
+  }
+  for (const kind of await bookKinds()) {
+    scripts.push(await bundle(`securebase-${kind}.js`, `import "./book/${kind}.js";`, exported));
+  }
+  return scripts;
+}
+
+/** @param {string} module as SHARED names it @returns {string} as an import names it */
+function specifier(module) {
+  return isOfLit(module) ? module : `./${module}`;
+}
+
+/** @param {string} name */
+function isOfLit(name) {
+  return name === "lit" || name.startsWith("lit/");
+}
+
+/** @param {string[]} modules @returns {string} a script that puts them into the global object */
+function sharing(modules) {
+  const imports = modules.map((module, place) => {
+    return `import * as m${place} from ${JSON.stringify(specifier(module))};`;
+  });
+  const entries = modules.map((module, place) => `${JSON.stringify(module)}: m${place}`);
+  const target = `(globalThis.${GLOBAL} = globalThis.${GLOBAL} || {})`;
+  return `${imports.join("\n")}\nObject.assign(${target}, { ${entries.join(", ")} });`;
+}
+
+/** @returns {Promise<Map<string, string[]>>} the names that each shared module exports */
+async function exportsOfShared() {
+  const modules = Object.values(SHARED).flat();
+  const found = await Promise.all(
+    modules.map(async (module) => {
+      const { metafile } = await build({
+        ...options,
+        stdin: { contents: `export * from "${specifier(module)}";`, resolveDir: sources },
+        format: "esm",
+        metafile: true,
+      });
+      return /** @type {const} */ ([module, Object.values(metafile.outputs)[0].exports]);
+    }),
+  );
+  return new Map(found);
+}
+
+/**
+ * @param {string} name
+ * @param {string} contents
+ * @param {Map<string, string[]>} exported
+ * @returns {Promise<BookScript>}
+ */
+async function bundle(name, contents, exported) {
+  /** @type {Set<string>} */
+  const needs = new Set();
+  const { outputFiles, metafile } = await build({
+    ...options,
+    stdin: { contents, resolveDir: sources, sourcefile: name },
+    format: "iife",
+    metafile: true,
+    plugins: [takingShared(name, exported, needs), tightTemplates],
+  });
+  return {
+    name,
+    text: outputFiles[0].text,
+    modules: Object.keys(metafile.inputs).filter((path) => /^(src|node_modules)\//.test(path)),
+    needs: Object.keys(SHARED).filter((shared) => needs.has(shared)),
+  };
+}
+
+/**
+ * Takes from the global object what another script shares, and notes that script in `needs`.
+ *
+ * @param {string} name
+ * @param {Map<string, string[]>} exported
+ * @param {Set<string>} needs
+ * @returns {import("esbuild").Plugin}
+ */
+function takingShared(name, exported, needs) {
+  const holder = new Map(
+    Object.entries(SHARED).flatMap(([script, modules]) => modules.map((one) => [one, script])),
+  );
+  return {
+    name: "taking-shared",
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^(lit$|lit\/|\.)/ }, ({ path, resolveDir, importer }) => {
+        // Only our own imports: Lit's files go on finding each other.
+        if (importer.includes("node_modules")) return undefined;
+        const below = relative(sources, resolve(resolveDir, path)).split(sep).join("/");
+        const module = isOfLit(path) ? path : below;
+        if (isOfLit(path) && !holder.has(path)) {
+          const text = `"${path}" is not shared yet: add it to SHARED in frontend/book-scripts.mjs`;
+          return { errors: [{ text }] };
+        }
+        const script = holder.get(module);
+        if (!script || script === name) return undefined;
+        needs.add(script);
+        return { path: module, namespace: "shared", sideEffects: false };
+      });
+      onLoad({ filter: /.*/, namespace: "shared" }, ({ path }) => ({
+        contents: `export const { ${exported.get(path)?.join(", ")} } = globalThis.${GLOBAL}["${path}"];`,
+      }));
+    },
+  };
+}

@@ -1,0 +1,4 @@
+import { Answers } from "../answers/answers.js";
+import { define } from "../define.js";
+
+define("sb-answers", Answers);

@@ -1,0 +1,4 @@
+import { define } from "../define.js";
+import { Planner } from "../planner/planner.js";
+
+define("sb-planner", Planner);

@@ -1,0 +1,4 @@
+import { define } from "../define.js";
+import { Scenario } from "../scenario/scenario.js";
+
+define("sb-scenario", Scenario);

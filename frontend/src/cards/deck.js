@@ -1,0 +1,225 @@
+/**
+ * A deck of cards that are turned one by one: read, make a guess among a few, turn the card. The
+ * guess is never marked. A kind of deck says what stands on the face of a card and on its back.
+ *
+ * @typedef {import("../activity/text.js").Text} Text
+ * @typedef {import("../spec").CueCardsSpec | import("../spec").ClaimCardsSpec} DeckSpec
+ * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
+ * @typedef {DeckSpec["cards"][number]} Card
+ * @typedef {{id: string, text: Text}} Answer something that can be guessed
+ */
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { ActivityElement } from "../activity/activity-element.js";
+import { renderHeading } from "../activity/heading.js";
+import { mark } from "../activity/marks.js";
+import { plainText, renderText } from "../activity/text.js";
+import { reconcileDeck } from "./reconcile.js";
+import { deckStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/**
+ * @template {DeckSpec} Spec
+ * @template {DeckRecord} Kept
+ * @extends {ActivityElement<Spec, Kept>}
+ */
+export class CardDeck extends ActivityElement {
+  static styles = [...super.styles, deckStyles];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = {
+    currentId: { state: true },
+    draft: { state: true },
+    isUnchosen: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** The card in hand. */
+    this.currentId = "";
+    /** What is chosen and not yet said. */
+    this.draft = "";
+    /** Whether the learner turned the card without choosing. */
+    this.isUnchosen = false;
+  }
+
+  /** @param {Card} _card @returns {Text} what the card is called */
+  titleOf(_card) {
+    return "";
+  }
+
+  /** @param {Card} _card @returns {Answer[]} what can be guessed */
+  answersOf(_card) {
+    return [];
+  }
+
+  /** @param {Card} _card @returns {Text} */
+  questionOf(_card) {
+    return "";
+  }
+
+  /** @param {Card} _card @returns {unknown} what is there before the card is turned, and after */
+  renderFace(_card) {
+    return nothing;
+  }
+
+  /** @param {Card} _card @param {string} _answer what was guessed @returns {unknown} */
+  renderBack(_card, _answer) {
+    return nothing;
+  }
+
+  /** @param {Card} _card @param {string} _answer @returns {string} what is said when it is turned */
+  tellBack(_card, _answer) {
+    return "";
+  }
+
+  /** @param {unknown} kept @returns {Kept} */
+  reconcile(kept) {
+    const spec = /** @type {Spec} */ (this.spec);
+    const possible = spec.cards.map((card) => ({
+      id: card.id,
+      answers: this.answersOf(card).map(({ id }) => id),
+    }));
+    return /** @type {Kept} */ (reconcileDeck(spec, possible, kept));
+  }
+
+  recordTaken() {
+    this.currentId = this.record?.current ?? this.spec?.cards[0]?.id ?? "";
+    this.draft = "";
+    this.isUnchosen = false;
+  }
+
+  get turned() {
+    return Object.keys(this.record?.answers ?? {}).length;
+  }
+
+  get place() {
+    return Math.max(0, this.spec?.cards.findIndex(({ id }) => id === this.currentId) ?? 0);
+  }
+
+  /** @param {number} place of the card to take in hand */
+  takeUp(place) {
+    const card = this.spec?.cards[place];
+    if (!card || !this.record) return;
+    this.currentId = card.id;
+    this.draft = "";
+    this.isUnchosen = false;
+    this.change({ ...this.record, current: card.id });
+    this.announce("");
+    this.focusOn("#card");
+  }
+
+  /** @param {Card} card */
+  turn(card) {
+    if (!this.record) return;
+    if (!this.draft) {
+      this.isUnchosen = true;
+      this.announce(words.chooseFirst);
+      this.focusOn("input[type=radio]");
+      return;
+    }
+    const answers = { ...this.record.answers, [card.id]: this.draft };
+    this.change(/** @type {Kept} */ ({ ...this.record, current: card.id, answers }));
+    const isLast = this.turned === this.spec?.cards.length;
+    this.announce(
+      [this.tellBack(card, this.draft), isLast ? words.allTurned : ""].join(" ").trim(),
+    );
+    this.focusOn("#back");
+  }
+
+  renderActivity() {
+    const { spec, record } = this;
+    const card = spec?.cards[this.place];
+    if (!spec || !record || !card) return nothing;
+    const answer = record.answers[card.id];
+    return html`
+      <p class="progress">${words.progress(this.turned, spec.cards.length)}</p>
+      ${keyed(
+        card.id,
+        html`<article class="card" aria-labelledby="card">
+          ${renderHeading(
+            this.headingLevel + 1,
+            html`<span class="number">${words.place(this.place + 1, spec.cards.length)}</span>
+              ${renderText(this.titleOf(card))}`,
+            { id: "card", className: "subtitle" },
+          )}
+          ${this.renderFace(card)}
+          ${answer === undefined ? this.renderQuestion(card) : this.renderBack(card, answer)}
+        </article>`,
+      )}
+      ${this.renderWays(spec)} ${this.renderList(spec, record)}
+    `;
+  }
+
+  /** @param {Card} card */
+  renderQuestion(card) {
+    return html`<fieldset aria-describedby=${this.isUnchosen ? "problem" : nothing}>
+        <legend>${renderText(this.questionOf(card))}</legend>
+        ${this.answersOf(card).map(
+          ({ id, text }) =>
+            html`<label class="option">
+              <input
+                type="radio"
+                name="guess"
+                value=${id}
+                .checked=${this.draft === id}
+                @change=${() => {
+                  this.draft = id;
+                  this.isUnchosen = false;
+                }}
+              />
+              <span>${renderText(text)}</span>
+            </label>`,
+        )}
+      </fieldset>
+      ${this.isUnchosen ? html`<p class="problem" id="problem">${words.chooseFirst}</p>` : nothing}
+      <button type="button" class="primary" @click=${() => this.turn(card)}>${words.turn}</button>`;
+  }
+
+  /** @param {Spec} spec */
+  renderWays({ cards }) {
+    const { place } = this;
+    return html`<div class="ways row">
+      ${
+        place > 0
+          ? html`<button type="button" @click=${() => this.takeUp(place - 1)}>
+              ${words.previous}
+            </button>`
+          : nothing
+      }
+      ${
+        place < cards.length - 1
+          ? html`<button type="button" class="next" @click=${() => this.takeUp(place + 1)}>
+              ${words.next}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${this.turned === cards.length ? html`<p class="all">${words.allTurned}</p>` : nothing}`;
+  }
+
+  /** @param {Spec} spec @param {Kept} record */
+  renderList({ cards }, { answers }) {
+    return html`<details class="all-cards">
+      <summary>${words.allCards}</summary>
+      <ol role="list">
+        ${cards.map((card, index) => {
+          const isTurned = card.id in answers;
+          return html`<li>
+            <button
+              type="button"
+              aria-current=${index === this.place ? "true" : nothing}
+              @click=${() => this.takeUp(index)}
+            >
+              <span>${index + 1}. ${plainText(this.titleOf(card))}</span>
+              <span class="state">
+                ${isTurned ? mark("shown") : nothing}
+                ${words.state(isTurned, index === this.place)}
+              </span>
+            </button>
+          </li>`;
+        })}
+      </ol>
+      <p class="quiet">${words.forAGroup}</p>
+    </details>`;
+  }
+}

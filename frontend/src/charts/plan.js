@@ -1,0 +1,142 @@
+/** A path seen from above: solid and dashed, with arrows, and numbers that tell the time. */
+import { html, nothing, svg } from "lit";
+import { px, roundPath, textWidth } from "./geometry.js";
+import { arrowsOf, marksOf, numbersTold, pointsOf, stretchesOf } from "./plan-path.js";
+
+/**
+ * @typedef {import("./plan-path.js").Point} Point
+ * @typedef {import("../spec").PlanSpec} PlanSpec
+ * @typedef {(point: Point) => Point} ToPage
+ */
+
+/** Wider than this, in ems, a plan gains nothing. */
+const WIDEST = 46;
+const DASH = "5 4";
+/** On a phone, marks are smaller than words, so that they do not hide the path; never below 12 px. */
+const MARKS_ACROSS = 22;
+const LEAST_MARK = 12;
+
+/**
+ * @param {PlanSpec} layout
+ * @param {number[][]} series
+ * @param {import("./geometry.js").Room} room
+ * @param {string} label what the picture shows, for those who do not see it
+ */
+export function renderPlan(layout, series, { width, em }, label) {
+  const wide = Math.min(width, WIDEST * em);
+  const scale = (wide - 2) / layout.width;
+  const tall = layout.depth * scale;
+  /** @type {ToPage} */
+  const at = ([x, y]) => [1 + x * scale, 1 + tall - y * scale];
+  const points = pointsOf(layout, series);
+  const last = layout.numbered.length - 1;
+  const markEm = Math.min(em, Math.max(LEAST_MARK, wide / MARKS_ACROSS));
+  const room = { wide, tall, em: markEm };
+  return html`<svg
+      class="chart plan"
+      viewBox="0 0 ${px(wide)} ${px(tall + 2)}"
+      style="max-width: ${px(wide)}px"
+      role="img"
+      aria-label=${label}
+    >
+      <rect class="place" x="1" y="1" width=${px(wide - 2)} height=${px(tall)} rx=${px(em)} />
+      ${renderScale(layout, at([0, 0]), scale, em)}
+      ${renderBase(layout, at([layout.base.x, layout.base.y]), scale, em)}
+      ${stretchesOf(points, series[2]).map(
+        ({ isDashed, points: stretch }) =>
+          svg`<path class="way" d=${roundPath(stretch.map(at))} stroke-dasharray=${isDashed ? DASH : nothing} />`,
+      )}
+      ${arrowsOf(layout, points).map((arrow) => renderArrow(at(arrow.at), arrow.angle, markEm * 0.9))}
+      ${marksOf(layout, points).map(({ at: place, numbers }) =>
+        renderMark(at(place), numbersTold(numbers), room, {
+          isFirst: numbers.includes(0),
+          isLast: numbers.includes(last),
+        }),
+      )}
+    </svg>
+    ${renderKey(layout)}`;
+}
+
+/** @param {PlanSpec} layout @param {Point} corner @param {number} scale @param {number} em */
+function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
+  const [left, height] = [corner[0] + em * 0.8, corner[1] - em * 0.7];
+  const right = left + bar * scale;
+  const ends = `M${px(left)} ${px(height - em * 0.35)}V${px(height)}H${px(right)}v${px(-em * 0.35)}`;
+  return svg`<path class="scale" d=${ends} />
+    <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(height - em * 0.4)}>${bar} ${unit}</text>`;
+}
+
+/**
+ * A bench from above: a seat with a back, and its name beside it.
+ *
+ * @param {PlanSpec} layout
+ * @param {Point} at
+ * @param {number} scale
+ * @param {number} em
+ */
+function renderBase({ base }, [x, y], scale, em) {
+  const half = scale * 0.9;
+  const left = px(x - half);
+  const back = px(y + em * 0.65);
+  return svg`<rect class="seat" x=${left} y=${px(y - em * 0.3)} width=${px(2 * half)} height=${px(em * 0.65)} rx="2" />
+    <path class="seat-back" d="M${left} ${back}H${px(x + half)}" />
+    <text class="strong" x=${px(x + half + em * 0.6)} y=${px(y + em * 0.55)}>${base.label}</text>`;
+}
+
+/** @param {Point} at @param {number} angle @param {number} em */
+function renderArrow([x, y], angle, em) {
+  const [long, half] = [px(em * 0.45), px(em * 0.38)];
+  return svg`<path
+    class="arrow"
+    d="M${long} 0L${-half} ${-half}V${half}Z"
+    transform="translate(${px(x)} ${px(y)}) rotate(${Math.round(-angle)})"
+  />`;
+}
+
+/**
+ * A number in a ring; the start is filled, and the end has a second ring.
+ *
+ * @param {Point} at
+ * @param {string} told
+ * @param {{wide: number, tall: number, em: number}} room
+ * @param {{isFirst: boolean, isLast: boolean}} ends
+ */
+function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
+  const radius = em * 0.75;
+  const half = Math.max(radius, textWidth(told, em) / 2 + em * 0.35);
+  const x = Math.min(Math.max(at[0], half + 4), wide - half - 4);
+  const y = Math.min(Math.max(at[1], radius + 4), tall - radius - 4);
+  const ring = (/** @type {number} */ grown) => svg`<rect
+    class="ring"
+    x=${px(x - half - grown)}
+    y=${px(y - radius - grown)}
+    width=${px(2 * (half + grown))}
+    height=${px(2 * (radius + grown))}
+    rx=${px(radius + grown)}
+  />`;
+  return svg`<g class=${isFirst ? "plan-mark first" : "plan-mark"}>
+    ${isLast ? ring(em * 0.25) : nothing} ${ring(0)}
+    <text
+      class="middle strong"
+      style="font-size: ${px(em)}px"
+      x=${px(x)}
+      y=${px(y + em * 0.36)}
+    >${told}</text>
+  </g>`;
+}
+
+/** @param {PlanSpec} layout what the lines and the numbers are */
+function renderKey({ states, numbers }) {
+  return html`<p class="key" aria-hidden="true">
+    ${[nothing, DASH].map(
+      (dash, place) =>
+        html`<span
+          ><svg viewBox="0 0 36 8" class="sample">
+            <path class="way" d="M0 4H36" stroke-dasharray=${dash} />
+          </svg>
+          ${states[place]}</span
+        >`,
+    )}
+    <span><b class="number">1</b> ${numbers}</span>
+  </p>`;
+}

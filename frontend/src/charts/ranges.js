@@ -1,0 +1,109 @@
+/** Ranges on one axis: the fewer children were seen, the smaller the mark and the longer the line. */
+import { html, nothing, svg } from "lit";
+import { decoded } from "./decode.js";
+import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
+import { markPath } from "./mark-shapes.js";
+
+/**
+ * The radius of a mark whose area is to the largest one's as its weight is.
+ *
+ * @param {number} weight
+ * @param {number} most
+ * @param {number} largest
+ */
+export function radius(weight, most, largest) {
+  return largest * Math.sqrt(weight / most);
+}
+
+/**
+ * @param {import("../spec").RangesSpec} layout
+ * @param {number[][]} series
+ * @param {import("./geometry.js").Room} room
+ * @param {string} label
+ */
+export function renderRanges(layout, series, { width, em }, label) {
+  const axis = layout.value;
+  const largest = em * 1.1;
+  const widestName = Math.max(
+    ...layout.rows.flatMap((row) => [
+      textWidth(row.label, em * 1.05),
+      textWidth(row.detail, em * 0.95),
+    ]),
+  );
+  const widestTold = Math.max(...layout.rows.map((row) => textWidth(row.told, em * 1.05)));
+  // Names stand before their ranges where there is room, and above them on a phone.
+  const isBeside = widestName + widestTold + em * 16 < width;
+  const left = isBeside ? widestName + em * 1.5 : largest;
+  const right = width - (isBeside ? widestTold + em + largest : largest);
+  const x = scale(axis, left, right);
+  // On the narrowest phone a number that would run into its name stands below the words.
+  const isCrowded = !isBeside && widestTogether(layout.rows, em) > width;
+  const words = isCrowded ? em * 3.85 : em * 2.7;
+  const row = isBeside ? em * 3 : words + em * 2.3;
+  const bottom = row * layout.rows.length;
+  const ticks = ticksThatFit(axis, x, em);
+  return html`<svg
+    class="chart c-${layout.colour}"
+    viewBox="0 0 ${px(width)} ${px(bottom + em * 3.2)}"
+    role="img"
+    aria-label=${label}
+  >
+    ${ticks.map(
+      ({ at, text }) =>
+        svg`<path class="grid" d=${gridPath(x(at), layout.rows.length, row, isBeside ? 0 : words)} />
+          <text class="middle" x=${px(x(at))} y=${px(bottom + em * 1.3)}>${text}</text>`,
+    )}
+    <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(bottom + em * 2.8)}>
+      ${axis.label}
+    </text>
+    ${layout.rows.map((each, place) => {
+      const top = row * place;
+      const y = top + (isBeside ? row / 2 : words + em * 1.1);
+      const [low, high] = [series[0], series[1]].map((ends) => x(decoded(axis, ends[place])));
+      const most = Math.max(1, ...layout.rows.map(({ weight }) => weight));
+      return svg`
+        <text class="strong" x="0" y=${px(isBeside ? y - em * 0.2 : top + em * 1.2)}>${each.label}</text>
+        <text class="small" x="0" y=${px(isBeside ? y + em : top + em * 2.35)}>${each.detail}</text>
+        <text
+          class="strong ${isCrowded ? "" : "end"}"
+          x=${isCrowded ? 0 : px(width)}
+          y=${px(isBeside ? y + em * 0.35 : top + em * (isCrowded ? 3.5 : 1.2))}
+        >${each.told}</text>
+        ${
+          layout.has_marks
+            ? svg`<path
+                class="bubble"
+                d=${markPath(layout.mark, x(decoded(axis, series[2][place])), y, radius(each.weight, most, largest))}
+              />
+              <circle class="mark" cx=${px(x(decoded(axis, series[2][place])))} cy=${px(y)} r=${px(em * 0.15)} />`
+            : nothing
+        }
+        <path
+          class="range ${layout.has_marks ? "" : "wide"}"
+          d="M${px(low)} ${px(y)}H${px(high)}M${px(low)} ${px(y - em * 0.35)}v${px(em * 0.7)}M${px(high)} ${px(y - em * 0.35)}v${px(em * 0.7)}"
+        />`;
+    })}
+  </svg>`;
+}
+
+/** @param {import("../spec").RangeRowSpec[]} rows @param {number} em a name with its number, px */
+function widestTogether(rows, em) {
+  return Math.max(
+    ...rows.map(({ label, told }) => textWidth(label, em * 1.05) + textWidth(told, em * 1.1) + em),
+  );
+}
+
+/**
+ * A line of the axis, which leaves out the words of every row.
+ *
+ * @param {number} x
+ * @param {number} rows
+ * @param {number} tall a row
+ * @param {number} words the height of its words
+ */
+function gridPath(x, rows, tall, words) {
+  return Array.from(
+    { length: rows },
+    (_, row) => `M${px(x)} ${px(tall * row + words)}v${px(tall - words)}`,
+  ).join("");
+}

@@ -1,0 +1,126 @@
+import { css } from "lit";
+
+export const plannerStyles = css`
+  .moments {
+    margin-block-start: 1em;
+  }
+  .moments .group {
+    margin-block-start: 1.25em;
+    font-weight: 600;
+  }
+  .moments .about {
+    margin-block-start: 0;
+    color: var(--sb-ink-soft, #56606a);
+  }
+  .moments ul {
+    padding: 0;
+    list-style: none;
+  }
+  .moments li {
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+  }
+  .moments li p,
+  .chosen p {
+    margin: 0;
+  }
+  .text {
+    font-family: var(--sb-font-heading, inherit);
+    font-size: 1.1em;
+    line-height: 1.35;
+  }
+
+  .suggesting {
+    margin-block-start: 0.75em;
+  }
+  fieldset {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
+    gap: 0 1em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  fieldset label {
+    display: flex;
+    gap: 0.6em;
+    align-items: center;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  fieldset input {
+    flex: none;
+    width: 1.3em;
+    height: 1.3em;
+    margin: 0;
+    accent-color: var(--sb-accent, #0f6b6b);
+  }
+
+  .subtitle {
+    margin-block-start: 1.5em;
+  }
+  .kind {
+    margin-block-start: 0.25em;
+  }
+  .days {
+    margin: 1em 0 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+  .day {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.4em 1em;
+    padding: 0.9em;
+    border: 1px solid var(--sb-line, #d9d0c0);
+    border-radius: var(--sb-radius-small, 8px);
+    background: var(--sb-paper, #fffdf9);
+  }
+  .day + .day {
+    margin-block-start: 0.6em;
+  }
+  .day.is-free {
+    border-style: dashed;
+    background: none;
+  }
+  .day label {
+    font-weight: 600;
+  }
+  .day select {
+    width: 100%;
+    min-width: 0;
+    text-overflow: ellipsis;
+  }
+  .chosen {
+    font-size: 0.94em;
+  }
+  .chosen .text {
+    margin-block-end: 0.25em;
+    font-size: 1.2em;
+  }
+  .deeds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
+    margin-inline-start: -0.6em;
+    font-size: 0.94em;
+  }
+
+  /* Where the chooser shows the whole moment, it is not said a second time. */
+  @container (min-width: 36em) {
+    .day {
+      grid-template-columns: 7.5em minmax(0, 1fr);
+      align-items: center;
+    }
+    .day > :not(label, select) {
+      grid-column: 2;
+    }
+    .chosen .text {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+"""Which of the built scripts an activity in a page needs.
+
+``make frontend`` writes them: those that kinds share, and one for each kind.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+_STATIC = Path(__file__).parents[1] / "static"
+FOLDER = _STATIC / "book"
+CORE = "securebase.js"
+"""What every page with an activity loads first."""
+
+_ELEMENT = re.compile(r"<sb-([a-z][a-z0-9-]*)")
+
+
+def kinds_in(html: str) -> set[str]:
+    """The kinds of activity whose elements stand in this HTML: ``quiz`` for ``<sb-quiz>``."""
+    return set(_ELEMENT.findall(html))
+
+
+def scripts_for(kinds: Iterable[str]) -> list[str]:
+    """File names of the scripts that these kinds need, in the order in which a page loads them.
+
+    Raises:
+        ValueError: a kind has no script; the message says how to give it one.
+    """
+    by_kind = _scripts_by_kind()
+    wanted = sorted(kinds)
+    for kind in wanted:
+        if kind not in by_kind:
+            raise ValueError(
+                f"no script defines <sb-{kind}>: write frontend/src/book/{kind}.js, which defines "
+                "it, and run make frontend; or correct the element's name "
+                f"(there are {', '.join(by_kind)})"
+            )
+    return list(dict.fromkeys(script for kind in wanted for script in by_kind[kind]))
+
+
+@functools.cache
+def _scripts_by_kind() -> dict[str, list[str]]:
+    built: dict[str, list[str]] = json.loads((_STATIC / "book-scripts.json").read_text("utf-8"))
+    return built

@@ -1,0 +1,13 @@
+"""Services that help families: one table of details, shown wherever help is named."""
+
+from securebase.services.service import GROUPS, Service, all_services, services_for
+from securebase.services.table import SupportServices, support_services
+
+__all__ = [
+    "GROUPS",
+    "Service",
+    "SupportServices",
+    "all_services",
+    "services_for",
+    "support_services",
+]

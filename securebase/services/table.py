@@ -1,0 +1,102 @@
+"""A table of support services: who each is for, how to reach it, when, and how old this is."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import jinja2
+
+from securebase.activities.base import publishing
+from securebase.services.service import GROUPS, Service, dialled, services_for
+
+FRESH_DAYS = 180
+"""Days for which gathered details are shown without a word of warning."""
+
+_templates = jinja2.Environment(
+    loader=jinja2.PackageLoader("securebase.services"),
+    autoescape=True,
+    undefined=jinja2.StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+
+
+def day_told(day: datetime.date) -> str:
+    """A day as people write it: “21 November 2026”."""
+    # Not by strftime, whose months follow the language of the machine.
+    months = "January February March April May June July August September October November December"
+    return f"{day.day} {months.split()[day.month - 1]} {day.year}"
+
+
+_templates.filters |= {"dialled": dialled, "day": day_told}
+
+
+@dataclass(frozen=True)
+class SupportServices:
+    """The services of some groups as a table, the urgent ones first."""
+
+    services: tuple[Service, ...]
+    caption: str
+    dated: bool = True
+
+    @property
+    def gathered_by(self) -> datetime.date:
+        """The day by which all of the details were gathered."""
+        return max(service.gathered_on for service in self.services)
+
+    @property
+    def oldest(self) -> datetime.date:
+        """The day from which the oldest of the details are."""
+        return min(service.gathered_on for service in self.services)
+
+    def html(self, today: datetime.date | None = None) -> str:
+        """The table. In a page, a script shows the warning once the details are old.
+
+        Args:
+            today: where no script of ours runs, the day by which to decide this at once.
+        """
+        is_old = today is not None and (today - self.oldest).days > FRESH_DAYS
+        parts = [
+            ("urgent", "If it is urgent", [one for one in self.services if one.is_urgent]),
+            ("more", "More help", [one for one in self.services if not one.is_urgent]),
+        ]
+        return _templates.get_template("support-services.html.jinja").render(
+            table=self,
+            parts=[part for part in parts if part[2]],
+            fresh_days=FRESH_DAYS,
+            is_old=is_old,
+            names_elsewhere=not any("elsewhere" in one.groups for one in self.services),
+        )
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
+        # In Jupyter none of the book's scripts runs, so the day is looked at here; a published
+        # page must be the same whenever it is built.
+        today = None if publishing() else datetime.datetime.now(datetime.UTC).date()
+        return {"text/html": self.html(today), "text/plain": repr(self)}
+
+    def __repr__(self) -> str:
+        count = len(self.services)
+        return f"<SupportServices {count} services, gathered by {day_told(self.gathered_by)}>"
+
+
+def support_services(
+    for_whom: Sequence[str] | None = None, *, urgent: bool = True, dated: bool = True
+) -> SupportServices:
+    """A table of the services for some groups of people.
+
+    Args:
+        for_whom: names of :data:`securebase.services.GROUPS`; all services when left out.
+        urgent: with urgent help first, whoever is asked for; leave it out only where it already
+            stands above.
+        dated: say under the table by when the details were gathered, and warn once they are old.
+
+    Raises:
+        ValueError: there is no such group; says which there are.
+    """
+    found = services_for(for_whom, urgent=urgent)
+    called = "; ".join(GROUPS[group] for group in for_whom or [])
+    caption = f"Support services: {called}" if called else "Support services"
+    return SupportServices(tuple(found), caption, dated)

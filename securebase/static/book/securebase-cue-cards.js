@@ -1,0 +1,69 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var re=Object.defineProperty;var oe=Object.getPrototypeOf;var ie=Reflect.get;var ne=(s,e,t)=>e in s?re(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var H=(s,e,t)=>ne(s,typeof e!="symbol"?e+"":e,t);var C=(s,e,t)=>ie(oe(s),t,e);var{CSSResult:xe,LitElement:ke,ReactiveElement:Oe,_$LE:Te,_$LH:$e,adoptStyles:Be,css:E,defaultConverter:ve,getCompatibleStyle:Se,html:m,isServer:je,mathml:He,noChange:Ce,notEqual:Ee,nothing:M,render:Me,supportsAdoptingStyleSheets:We,svg:_e,unsafeCSS:ze}=globalThis.secureBase.lit;var{renderHeading:W}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:Le,renderSources:_}=globalThis.secureBase["activity/origins.js"];var{labelled:f,listed:De,spoken:z,withoutStop:Ge}=globalThis.secureBase["activity/speech.js"];var{plainText:p,renderText:i,safeAddress:Ye}=globalThis.secureBase["activity/text.js"];var{CardDeck:A}=globalThis.secureBase["cards/deck.js"];var{words:I}=globalThis.secureBase["cards/words.js"];var{adultExpressions:Ke,babyExpressions:w,mixExpressions:qe}=globalThis.secureBase["figures/expressions.js"];var{HEIGHT:Ve,WIDTH:Ue,drawBabyFace:L,drawPair:Je,tears:R}=globalThis.secureBase["figures/face.js"];var{babyHair:D,glasses:es,hairOf:ss,inked:c}=globalThis.secureBase["figures/hair.js"];var{turnHead:y}=globalThis.secureBase["figures/head.js"];var{people:x}=globalThis.secureBase["figures/people.js"];var{BABY_HEAD:is,adultArm:ns,babyArms:as,sleeved:G}=globalThis.secureBase["figures/arms.js"];var{BLUSH:ps,INK:k,drawFeatures:cs,ellipse:us}=globalThis.secureBase["figures/features.js"];var N=[180,330],Y=[180,126],ae=[[142,232],[218,232]],d={still:{arms:[{elbow:[112,288],wrist:[146,302],points:.35,curl:.3},{elbow:[248,288],wrist:[214,302],points:2.79,curl:.3}]},reaching:{tilt:-3,arms:[{elbow:[98,270],wrist:[64,222],points:-1.95},{elbow:[262,270],wrist:[296,222],points:-1.19}]},resting:{tilt:2,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[254,284],wrist:[232,306],points:2.24,curl:.45}]},splayed:{arms:[{elbow:[96,262],wrist:[60,236],points:-2.5,spread:1.75},{elbow:[264,262],wrist:[300,236],points:-.64,spread:1.75}]},stirring:{lean:-5,tilt:-6,arms:[{elbow:[92,268],wrist:[84,214],points:-1.2,curl:.5},{elbow:[256,286],wrist:[232,306],points:2.2,curl:.45}]},"hand-to-mouth":{lean:4,arms:[{elbow:[92,282],wrist:[56,268],points:-2.8,curl:.3},{elbow:[258,274],wrist:[202,205],points:-2.35,curl:.95}]},thrashing:{lean:4,tilt:5,arms:[{elbow:[80,258],wrist:[58,190],points:-1.5,curl:.95},{elbow:[284,262],wrist:[312,206],points:-1.2,curl:.95}]},"pushing-away":{lean:7,tilt:4,spoon:!0,arms:[{elbow:[104,276],wrist:[84,240],points:-2.3,spread:1.2},{elbow:[252,288],wrist:[226,304],points:2.3,curl:.5}]},"rubbing-eye":{tilt:6,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[276,246],wrist:[246,172],points:-2.3,curl:.95}]},arching:{lean:11,tilt:9,head:[6,0],chestOut:!0,arms:[{elbow:[88,262],wrist:[48,268],points:2.9,spread:1.6},{elbow:[262,274],wrist:[292,300],points:.7,spread:1.6}]},drooping:{tilt:13,head:[7,9],arms:[{elbow:[108,288],wrist:[132,308],points:.8,curl:.5},{elbow:[252,288],wrist:[228,308],points:2.34,curl:.5}]},"self-soothing":{tilt:-3,arms:[{elbow:[104,274],wrist:[164,199],points:-.75,curl:.95},{elbow:[254,284],wrist:[212,276],points:3.3,curl:.9}]}},O=({lean:s=0})=>s?`rotate(${s} ${N[0]} ${N[1]})`:"";function Z({lean:s=0,tilt:e=0,head:t=[0,0]}){let r=s?`${O({lean:s,arms:d.still.arms})} `:"",o=e?` rotate(${e})`:"";return`${r}translate(${Y[0]+t[0]} ${Y[1]+t[1]})${o}`}function F({top:s,topShade:e},{chestOut:t=!1}){return[...c(t?"M92 384C74 330 84 262 132 214 156 200 206 200 230 216 262 250 270 320 262 384Z":"M90 384C84 330 98 250 132 216 156 200 204 200 228 216 262 250 276 330 270 384Z",s),{d:"M138 211C152 232 206 234 222 213",stroke:e,width:5},{d:"M180 238C182 272 182 310 181 384",stroke:e,width:2.6},{d:"M181 262h.1M182 296h.1",stroke:k,width:6}]}function X(s,{arms:[e,t]}){return[e,t].flatMap((r,o)=>G(ae[o],r.elbow,r.wrist,r.points,r.curl??0,s,o?-1:1,r.spread))}function K(){return[{d:"M-6 246L26 230",stroke:k,width:10.6},{d:"M-6 246L26 230",stroke:"#d2a65a",width:5.4},...c("M20 232C18 216 42 202 58 206 68 212 60 230 44 236 34 239 24 238 20 232Z","#d2a65a"),{d:"M32 220C40 210 50 207 57 212 51 219 42 222 32 220Z",fill:"#e9b48a"}]}var T=360,$=330,{interest:le,joy:pe,neutral:n,fuss:ce,cry:ue}=w,me=w["small-smile"],q={calm:n,bright:{...le,browRaise:1.1,mouthOpen:.1,smile:.35,flush:.5},smiling:{...me,smile:.95,mouthOpen:.26,mouthWide:1.15,flush:.7},laughing:pe,yawning:{...n,eyesOpen:0,browRaise:.7,mouthOpen:.95,mouthWide:.8,mouthSquare:.25},frowning:{...n,eyesOpen:.74,browKnit:.85,browWorry:.25,smile:-.35,mouthWide:.8},rooting:{...n,eyesOpen:.72,browRaise:.3,mouthOpen:.42,mouthWide:.62,flush:.5},fussing:ce,crying:ue,"lips-closed":{...n,eyesOpen:.72,browKnit:.35,smile:-.25,mouthWide:.7,pout:.5},tired:{...n,eyesOpen:.5,browRaise:.2,browWorry:.5,mouthWide:.7},drowsy:{...n,eyesOpen:.2,mouthOpen:.1,mouthWide:.6,flush:.45},quiet:{...n,eyesOpen:.86,smile:.1,mouthWide:.7}},B={"at-you":{turn:-.1,nod:0,gazeX:-.08,gazeY:.02},"eyes-away":{turn:.08,nod:.03,gazeX:.85,gazeY:.15},"head-turned":{turn:.46,nod:.08,gazeX:.75,gazeY:.25},"into-space":{turn:-.2,nod:-.02,gazeX:.22,gazeY:-.12},up:{turn:.22,nod:-.16,gazeX:.5,gazeY:-.8},down:{turn:-.16,nod:.16,gazeX:-.1,gazeY:.8}},de=(s,e)=>({...q[s],...B[e]});function he({ground:s,light:e}){return[{d:`M0 0H${T}V${$}H0Z`,fill:s},{d:"M180 12C272 8 350 82 348 190 346 290 280 370 180 370S14 292 14 192C14 84 90 16 180 12Z",fill:e},...c("M60 390C40 300 52 208 92 152 128 112 234 112 270 152 310 208 322 300 302 390Z","#e2c9a4"),{d:"M84 340C76 276 90 208 118 174",stroke:"#c9aa7c",width:2.6},{d:"M278 340C286 276 272 208 246 174",stroke:"#c9aa7c",width:2.6}]}function be(s,e,t){let r=de(e,t),o=y("baby",r.turn,r.nod);return[...L(s,o,r),...R(o,r.tears)]}function ge(s,e){let{turn:t,nod:r}=B[e];return D(y("baby",t,r),s)}function fe(s,e){let t=d[e],r=O(t);return{back:[{transform:r,shapes:F(s,t)},{transform:"",shapes:t.spoon?K():[]}],head:Z(t),front:[{transform:r,shapes:X(s,t)}]}}function P({expression:s,gaze:e,posture:t,baby_of:r}){let o=x[r],{back:l,head:g,front:te}=fe(o.baby,t);return[{transform:"",shapes:he(o)},...l,{transform:g,shapes:[...be(o.baby,s,e),...ge(o.baby,e)]},...te]}function V(s){let{expression:e,gaze:t,posture:r,baby_of:o}=s??{};return Object.hasOwn(q,e)&&Object.hasOwn(B,t)&&Object.hasOwn(d,r)&&Object.hasOwn(x,o)}var{drawLayers:U}=globalThis.secureBase["figures/draw.js"];var{LONGEST_NOTE:Bs,RECORD_VERSION:vs,isBlank:Ss,isFromNewerVersion:js,isIdentifier:v,isObject:S,isRecord:Hs}=globalThis.secureBase["records/shape.js"];var{isActivitySpec:J,isText:j,listOf:h}=globalThis.secureBase["records/spec-shape.js"];function Q(s){return J(s,"cue-cards",["cards"])&&h(s.cards).every(we)}function we(s){return S(s)&&v(s.id)&&V(s.looks)&&[s.see,s.prompt,s.may_mean,s.might_help,s.could_also_be].every(j)&&h(s.options).length>1&&h(s.options).every(e=>S(e)&&v(e.id)&&j(e.feedback))}var ee=E`
+.face {
+display: grid;
+gap: 0.5em 1.5em;
+align-items: center;
+margin-block-start: 1em;
+}
+.picture {
+display: block;
+width: 100%;
+max-width: 22rem;
+height: auto;
+margin-inline: auto;
+border-radius: var(--sb-radius, 14px);
+}
+.see {
+font-size: 1.1em;
+}
+.else {
+margin-block-start: 1em;
+}
+.others summary {
+margin-block-start: 0.5em;
+}
+.others li + li {
+margin-block-start: 0.5em;
+}
+.clue {
+margin-block-start: 1em;
+font-weight: 600;
+}
+@container (min-width: 38em) {
+.face {
+grid-template-columns: minmax(0, 18rem) 1fr;
+}
+}
+`;var a={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var u=class u extends A{accepts(e){return Q(e)}titleOf({title:e}){return e}answersOf({options:e}){return e}questionOf({prompt:e}){return e}renderFace({looks:e,picture:t,see:r}){return m`<div class="face">
+<svg
+class="picture"
+viewBox="0 0 ${T} ${$}"
+role="img"
+aria-label=${t}
+fill="none"
+stroke-linecap="round"
+stroke-linejoin="round"
+>
+${U(P(e))}
+</svg>
+<p class="see">${i(r)}</p>
+</div>`}renderBack(e,t){let r=e.options.find(({id:l})=>l===t),o=e.options.filter(({id:l})=>l!==t);return m`<div class="back">
+<div class="told">
+<p><strong>${I.yourGuess}</strong> ${i(r?.text??"")}</p>
+<p>${i(r?.feedback??"")}</p>
+</div>
+${W(this.headingLevel+2,a.back,{id:"back",className:"subtitle"})}
+<p>${i(e.may_mean)}</p>
+<p class="label">${a.mightHelp}</p>
+<p>${i(e.might_help)}</p>
+<p class="else"><strong>${a.couldAlsoBe}</strong> ${i(e.could_also_be)}</p>
+<details class="others">
+<summary>${a.otherGuesses}</summary>
+<ul>
+${o.map(({text:l,feedback:g})=>m`<li><em>${i(l)}</em> ${i(g)}</li>`)}
+</ul>
+</details>
+<p class="clue">${a.neverCertain}</p>
+${this.spec?_(this.spec,e.sources):M}
+</div>`}tellBack(e,t){let r=e.options.find(({id:o})=>o===t)?.feedback??"";return z([p(r),p(e.may_mean),f(a.mightHelp,p(e.might_help)),f(a.couldAlsoBe,p(e.could_also_be))])}};H(u,"styles",[...C(u,u,"styles"),ee]);var b=u;var{define:se}=globalThis.secureBase["define.js"];se("sb-cue-cards",b);})();

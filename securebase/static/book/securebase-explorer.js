@@ -1,0 +1,836 @@
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var Gt=Object.defineProperty;var Zt=Object.getPrototypeOf;var Qt=Reflect.get;var Xt=(t,s,r)=>s in t?Gt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var X=(t,s,r)=>Xt(t,typeof s!="symbol"?s+"":s,r);var ct=(t,s,r)=>Qt(Zt(t),r,s);var{define:lt}=globalThis.secureBase["define.js"];var{CSSResult:Ne,LitElement:Pe,ReactiveElement:Fe,_$LE:_e,_$LH:We,adoptStyles:ze,css:E,defaultConverter:qe,getCompatibleStyle:Ie,html:p,isServer:De,mathml:Ve,noChange:He,notEqual:Ue,nothing:k,render:Ke,supportsAdoptingStyleSheets:Ye,svg:u,unsafeCSS:Ge}=globalThis.secureBase.lit;var{ActivityElement:dt}=globalThis.secureBase["activity/activity-element.js"];var{plainText:Xe,renderText:pt,safeAddress:Je}=globalThis.secureBase["activity/text.js"];function S(t,s){return t.minimum+s*t.quantum}function q(t,s){let r=0;return s.map(e=>(r+=e,S(t.value,r)))}function I(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function _(t,s){let r=I(t,s);return t.unit?`${r} ${t.unit}`:r}function W(t){return t.unit?`${t.label} (${t.unit})`:t.label}function ht(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+ht(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function D(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let i=r+ht(e.layout),n={...e,series:s.slice(r,i)};return r=i,n})}function R(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return i=>s+(i-t.minimum)*e}function a(t){return Math.round(t*10)/10}function mt(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ft(t){let s=t.map(([e,i])=>`${a(e)} ${a(i)}`),r=t.slice(1,-1).map(([e,i],n)=>{let[o,c]=t[n+2];return`Q${s[n+1]} ${a((e+o)/2)} ${a((i+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function ut(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),i=[...t];for(let[o,c]of e.entries())o&&(i[c]=Math.max(i[c],i[e[o-1]]+s));let n=r;for(let o of e.reverse())i[o]=Math.min(i[o],n),n=i[o]-s;return i}function T(t,s){return t.length*s*.56}function B(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>T(l,r)))+r,[i,n]=t.ticks;if(!i||!n)return t.ticks;let o=Math.abs(s(n.at)-s(i.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var C={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,s)=>`${t} of ${s}`};function $t(t,s,{width:r,em:e},i){let n=t.value,o=s.map(w=>_(n,S(n,w))),c=_(n,n.maximum),l=Math.max(...[...o,c].map(w=>T(w,e*1.05))),d=Math.max(...t.labels.map(w=>T(w,e))),m=d+l+e*12<r,$=m?d+e:0,b=R(n,$,r-l-e*.5),h=e*1.4,f=m?e*2.1:e*3.2,M=a(b(n.maximum)-$);return p`<svg
+class="chart"
+viewBox="0 0 ${a(r)} ${a(f*t.labels.length)}"
+role="img"
+aria-label=${i}
+>
+${t.labels.map((w,x)=>{let g=f*x+(m?e*.3:e*1.4),v=b(S(n,s[x])),y=a(g+h/2+e*.35);return u`<g class="c-${t.colour}">
+<text x="0" y=${m?y:a(g-e*.35)}>${w}</text>
+<rect class="track" x=${a($)} y=${a(g)} width=${M} height=${a(h)} />
+<rect class="bar" x=${a($)} y=${a(g)} width=${a(v-$)} height=${a(h)} />
+<text class="strong" x=${a(b(n.maximum)+e*.5)} y=${y}>${o[x]}</text>
+</g>`})}
+</svg>`}var V=10,j=20;function gt(t,s){let r=Math.ceil(t.of/V);return p`<div class="fields">
+${t.groups.map((e,i)=>{let n=s[i];return p`<div class="field c-${t.colour}">
+<svg
+viewBox="0 0 ${V*j} ${r*j}"
+role="img"
+aria-label="${e}: ${C.of(n,t.of)} ${t.counted}"
+>
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%V,Math.floor(c/V)];return u`<circle
+class=${c<n?"dot counted":"dot"}
+cx=${l*j+j/2}
+cy=${d*j+j/2}
+r="7"
+/>`})}
+</svg>
+<p><strong>${C.of(n,t.of)}</strong> ${t.counted}</p>
+<p class="quiet">${e}</p>
+</div>`})}
+</div>`}function bt(t,s,{width:r,em:e},i){let n=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return p`<svg
+class="chart c-${t.colour}"
+viewBox="0 0 ${a(r)} ${a(o+2)}"
+role="img"
+aria-label="${i}: ${C.of(c,t.count)} ${t.on}"
+>
+${s.map((l,d)=>{let m=l?o:e*.7;return u`<rect
+class=${l?"moment on":"moment"}
+x=${a(d*n+.5)}
+y=${a(o+1-m)}
+width=${a(Math.max(1,n-1.5))}
+height=${a(m)}
+/>`})}
+</svg>
+<p class="key c-${t.colour}" aria-hidden="true">
+<span><svg class="box" viewBox="0 0 12 20"><rect class="moment on" x="1" y="1" width="10" height="18" /></svg>
+${t.on}</span>
+<span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
+${t.off}</span>
+</p>`}var Jt=32;function xt(t,s,{width:r,em:e},i){let n=t.kind==="time-lines",o=r<Jt*e,c=Math.max(...t.value.ticks.map(({text:x})=>T(x,e)),e)+e*.5,l=Math.max(...t.lines.map(x=>T(x.label,e*1.05))),d=r-(n&&!o?l+e:e*.6),m=R(t.across,c,d),$=n?t.phases:[],b=$.map(x=>ee(x,m,e)),h=e*($.length?1.7+1.25*Math.max(...b.map(({lines:x})=>x.length)):3),f=h+Math.min(Math.max(r*.42,e*11),e*18),M=R(t.value,f,h),w=t.lines.map((x,g)=>({line:x,points:q(t,s[g]).map((v,y)=>[m(t.start+y*t.step),M(v)])}));return p`
+${n&&o?te(t):k}
+<svg
+class="chart"
+viewBox="0 0 ${a(r)} ${a(f+e*3.2)}"
+role="img"
+aria-label=${i}
+>
+${$.map((x,g)=>se(x,b[g],m,h,f,e))}
+<text class="axis-name" x="0" y=${e}>${W(t.value)}</text>
+${t.value.ticks.map(({at:x,text:g})=>u`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(M(x))} y2=${a(M(x))} />
+<text class="end" x=${a(c-e*.5)} y=${a(M(x)+e*.35)}>${g}</text>`)}
+${B(t.across,m,e).map(({at:x,text:g})=>u`<text class="middle" x=${a(m(x))} y=${a(f+e*1.4)}>${g}</text>`)}
+<text class="axis-name middle" x=${a((c+d)/2)} y=${a(f+e*2.8)}>
+${W(t.across)}
+</text>
+${w.map(x=>re(x,t,f))}
+${n?k:ae(w,c,d,e)}
+${n&&!o?ne(w,f,e):k}
+</svg>
+`}function te(t){return p`<p class="key" aria-hidden="true">
+${t.lines.map(({label:s,colour:r,dash:e})=>p`<span class="c-${r}"
+><svg viewBox="0 0 36 8" class="sample">
+<path class="line" d="M0 4H36" stroke-dasharray=${e||k} />
+</svg>
+${s}</span
+>`)}
+</p>`}function ee({label:t,start:s,end:r},e,i){let n=(e(r)-e(s))*.95,o=T(t,i)>n?t.split(" "):[t],c=Math.max(...o.map(l=>T(l,i)));return{lines:o,em:Math.min(i,i*n/c)}}function se({start:t,end:s,shaded:r},e,i,n,o,c){let[l,d]=[i(t),i(s)],m=n-c*1.4;return u`<rect
+class="phase ${r?"shaded":""}"
+x=${a(l)}
+y=${a(n-m)}
+width=${a(d-l)}
+height=${a(o-n+m)}
+/>
+${e.lines.map(($,b)=>u`<text
+class="middle strong"
+style="font-size: ${a(e.em)}px"
+x=${a((l+d)/2)}
+y=${a(n-c*(.6+1.2*(e.lines.length-1-b)))}
+>${$}</text>`)}`}function re({line:t,points:s},r,e){let i=mt(s),[n]=s,o=s[s.length-1],c=`${i}L${a(o[0])} ${a(e)}L${a(n[0])} ${a(e)}Z`;return u`<g class="c-${t.colour}">
+${r.kind==="curves"?u`<path class="ground" d=${c} />`:k}
+<path class="line" d=${i} stroke-dasharray=${t.dash||k} />
+</g>`}function ne(t,s,r){let e=t.map(({points:n})=>n[n.length-1]),i=ut(e.map(([,n])=>n),r*1.25,s);return t.map(({line:n},o)=>u`<text
+class="name c-${n.colour}"
+x=${a(e[o][0]+r*.5)}
+y=${a(i[o]+r*.35)}
+>${n.label}</text>`)}function ae(t,s,r,e){let i=t.map(({line:n,points:o})=>{let[c,l]=o.reduce((d,m)=>m[1]<d[1]?m:d);return{line:n,x:c,y:l,width:T(n.label,e*1.1)}}).sort((n,o)=>n.x-o.x);return i.map(({line:n,x:o,y:c,width:l},d)=>{let m=d===0,$=i.length===1?-l/2:m?-l-e*.4:e*.4,b=Math.min(Math.max(o+$,s),r-l),h=c-e*(.5+1.25*Math.max(0,d-1));return u`<text class="name c-${n.colour}" x=${a(b)} y=${a(h)}>${n.label}</text>`})}function J(t,s){let[r,e]=[0,0];return s[0].map((i,n)=>(r+=i,e+=s[1][n],[r*t.quantum,e*t.quantum]))}function tt(t,s){let r=[];for(let[e,i]of t.numbered.entries()){let n=s[i],o=r.find(c=>H(c.at,n)<.085*t.width);o?o.numbers.push(e):r.push({at:n,numbers:[e]})}return r}function vt(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function kt(t,s){let r=tt(t,s),e=[],i=0;for(let n=1;n<s.length;n+=1){let[o,c]=[s[n-1],s[n]],l=H(o,c);i+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(i<.13*t.width||l<.03*t.width||r.some($=>H($.at,d)<.085*t.width*.6))continue;let m=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:m}),i=0}return e}function wt(t,s){let r=[];for(let e=1;e<t.length;e+=1){let i=s[e]===1;r.at(-1)?.isDashed!==i&&r.push({isDashed:i,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function Mt(t,s){let r=J(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),H(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function H(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}var ie=46,yt="5 4",oe=22,ce=12;function Tt(t,s,{width:r,em:e},i){let n=Math.min(r,ie*e),o=(n-2)/t.width,c=t.depth*o,l=([h,f])=>[1+h*o,1+c-f*o],d=J(t,s),m=t.numbered.length-1,$=Math.min(e,Math.max(ce,n/oe)),b={wide:n,tall:c,em:$};return p`<svg
+class="chart plan"
+viewBox="0 0 ${a(n)} ${a(c+2)}"
+style="max-width: ${a(n)}px"
+role="img"
+aria-label=${i}
+>
+<rect class="place" x="1" y="1" width=${a(n-2)} height=${a(c)} rx=${a(e)} />
+${le(t,l([0,0]),o,e)}
+${de(t,l([t.base.x,t.base.y]),o,e)}
+${wt(d,s[2]).map(({isDashed:h,points:f})=>u`<path class="way" d=${ft(f.map(l))} stroke-dasharray=${h?yt:k} />`)}
+${kt(t,d).map(h=>pe(l(h.at),h.angle,$*.9))}
+${tt(t,d).map(({at:h,numbers:f})=>he(l(h),vt(f),b,{isFirst:f.includes(0),isLast:f.includes(m)}))}
+</svg>
+${me(t)}`}function le({scale_bar:t,unit:s},r,e,i){let[n,o]=[r[0]+i*.8,r[1]-i*.7],c=n+t*e,l=`M${a(n)} ${a(o-i*.35)}V${a(o)}H${a(c)}v${a(-i*.35)}`;return u`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((n+c)/2)} y=${a(o-i*.4)}>${t} ${s}</text>`}function de({base:t},[s,r],e,i){let n=e*.9,o=a(s-n),c=a(r+i*.65);return u`<rect class="seat" x=${o} y=${a(r-i*.3)} width=${a(2*n)} height=${a(i*.65)} rx="2" />
+<path class="seat-back" d="M${o} ${c}H${a(s+n)}" />
+<text class="strong" x=${a(s+n+i*.6)} y=${a(r+i*.55)}>${t.label}</text>`}function pe([t,s],r,e){let[i,n]=[a(e*.45),a(e*.38)];return u`<path
+class="arrow"
+d="M${i} 0L${-n} ${-n}V${n}Z"
+transform="translate(${a(t)} ${a(s)}) rotate(${Math.round(-r)})"
+/>`}function he(t,s,{wide:r,tall:e,em:i},{isFirst:n,isLast:o}){let c=i*.75,l=Math.max(c,T(s,i)/2+i*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),m=Math.min(Math.max(t[1],c+4),e-c-4),$=b=>u`<rect
+class="ring"
+x=${a(d-l-b)}
+y=${a(m-c-b)}
+width=${a(2*(l+b))}
+height=${a(2*(c+b))}
+rx=${a(c+b)}
+/>`;return u`<g class=${n?"plan-mark first":"plan-mark"}>
+${o?$(i*.25):k} ${$(0)}
+<text
+class="middle strong"
+style="font-size: ${a(i)}px"
+x=${a(d)}
+y=${a(m+i*.36)}
+>${s}</text>
+</g>`}function me({states:t,numbers:s}){return p`<p class="key" aria-hidden="true">
+${[k,yt].map((r,e)=>p`<span
+><svg viewBox="0 0 36 8" class="sample">
+<path class="way" d="M0 4H36" stroke-dasharray=${r} />
+</svg>
+${t[e]}</span
+>`)}
+<span><b class="number">1</b> ${s}</span>
+</p>`}function L(t,s,r,e){let i=a(e);switch(t){case"triangle":return`M${a(s)} ${a(r-1.2*i)}l${a(1.25*i)} ${a(2.2*i)}h${a(-2.5*i)}z`;case"square":{let n=a(1.76*i);return`M${a(s-n/2)} ${a(r-n/2)}h${n}v${n}h${-n}z`}case"diamond":{let n=a(1.25*i);return`M${a(s)} ${a(r-n)}l${n} ${n} ${-n} ${n} ${-n} ${-n}z`}default:{let n=`a${i} ${i} 0 1 0 `;return`M${a(s-i)} ${a(r)}${n}${a(2*i)} 0${n}${a(-2*i)} 0z`}}}function fe(t,s,r){return r*Math.sqrt(t/s)}function St(t,s,{width:r,em:e},i){let n=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(g=>[T(g.label,e*1.05),T(g.detail,e*.95)])),l=Math.max(...t.rows.map(g=>T(g.told,e*1.05))),d=c+l+e*16<r,m=d?c+e*1.5:o,$=r-(d?l+e+o:o),b=R(n,m,$),h=!d&&ue(t.rows,e)>r,f=h?e*3.85:e*2.7,M=d?e*3:f+e*2.3,w=M*t.rows.length,x=B(n,b,e);return p`<svg
+class="chart c-${t.colour}"
+viewBox="0 0 ${a(r)} ${a(w+e*3.2)}"
+role="img"
+aria-label=${i}
+>
+${x.map(({at:g,text:v})=>u`<path class="grid" d=${$e(b(g),t.rows.length,M,d?0:f)} />
+<text class="middle" x=${a(b(g))} y=${a(w+e*1.3)}>${v}</text>`)}
+<text class="axis-name middle" x=${a((m+$)/2)} y=${a(w+e*2.8)}>
+${n.label}
+</text>
+${t.rows.map((g,v)=>{let y=M*v,O=y+(d?M/2:f+e*1.1),[P,F]=[s[0],s[1]].map(Q=>b(S(n,Q[v]))),Yt=Math.max(1,...t.rows.map(({weight:Q})=>Q));return u`
+<text class="strong" x="0" y=${a(d?O-e*.2:y+e*1.2)}>${g.label}</text>
+<text class="small" x="0" y=${a(d?O+e:y+e*2.35)}>${g.detail}</text>
+<text
+class="strong ${h?"":"end"}"
+x=${h?0:a(r)}
+y=${a(d?O+e*.35:y+e*(h?3.5:1.2))}
+>${g.told}</text>
+${t.has_marks?u`<path
+class="bubble"
+d=${L(t.mark,b(S(n,s[2][v])),O,fe(g.weight,Yt,o))}
+/>
+<circle class="mark" cx=${a(b(S(n,s[2][v])))} cy=${a(O)} r=${a(e*.15)} />`:k}
+<path
+class="range ${t.has_marks?"":"wide"}"
+d="M${a(P)} ${a(O)}H${a(F)}M${a(P)} ${a(O-e*.35)}v${a(e*.7)}M${a(F)} ${a(O-e*.35)}v${a(e*.7)}"
+/>`})}
+</svg>`}function ue(t,s){return Math.max(...t.map(({label:r,told:e})=>T(r,s*1.05)+T(e,s*1.1)+s))}function $e(t,s,r,e){return Array.from({length:s},(i,n)=>`M${a(t)} ${a(r*n+e)}v${a(r-e)}`).join("")}function At(t,s,{width:r,em:e},i){let[n,o,c,l,[d],[m]]=s,$=e*1.6,b=r-e*.6,h=e*1.8,f=h+Math.min(Math.max(r*.5,e*15),e*22),M=R(t.across,$,b),w=R(t.value,f,h),x=Math.min(e*.32,r/90),g=v=>a(M(S(t.across,v)));return p`<svg
+class="chart"
+viewBox="0 0 ${a(r)} ${a(f+e*3.2)}"
+role="img"
+aria-label=${i}
+>
+<text class="axis-name" x="0" y=${a(e)}>${t.value.label}</text>
+<rect class="track" x=${a($)} y=${a(h)} width=${a(b-$)} height=${a(f-h)} />
+${t.value.ticks.map(v=>u`<text class="end" x=${a($-e*.5)} y=${a(w(v.at)+e*.35)}>${v.text}</text>`)}
+${B(t.across,M,e).map(v=>u`<text class="middle" x=${a(M(v.at))} y=${a(f+e*1.3)}>${v.text}</text>`)}
+<text class="axis-name middle" x=${a(($+b)/2)} y=${a(f+e*2.8)}>
+${t.across.label}
+</text>
+<line class="cut was" x1=${g(m)} x2=${g(m)} y1=${a(h)} y2=${a(f)} />
+<line class="cut" x1=${g(d)} x2=${g(d)} y1=${a(h)} y2=${a(f)} />
+${n.map((v,y)=>{let[O,P]=[M(S(t.across,v)),w(S(t.value,o[y]))],F=t.sides[c[y]];return u`${l[y]?u`<circle class="ring" cx=${a(O)} cy=${a(P)} r=${a(x*1.9)} />`:""}
+<path
+class="c-${F.colour} ${c[y]?"mark":"mark hollow"}"
+d=${L(F.mark,O,P,x)}
+/>`})}
+</svg>
+<ul class="key meanings" aria-hidden="true">
+${t.sides.map((v,y)=>p`<li class="c-${v.colour}">
+${U(u`<path class=${y?"mark":"mark hollow"} d=${L(v.mark,8,8,5)} />`)}
+${v.label}
+</li>`)}
+<li>${U(u`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${U(u`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${U(u`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`}function U(t){return p`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var ge=150,Ot=20,be=24,Rt=9,xe=.31;function ve(t,s){return Math.max(...t.map(et))<=ge?{across:Ot,apart:Math.min(s/Ot,be)}:{across:Math.max(1,Math.floor(s/Rt)),apart:Rt}}function ke(t){return t.map((s,r)=>et(t.slice(0,r)))}function Ct({parts:t,groups:s},r,{width:e}){let{across:i,apart:n}=ve(r,e);return p`${s.map((o,c)=>{let l=r[c],d=ke(l),m=t.map((h,f)=>`${h.label} ${o.told[f]}`),[$,b]=[i*n,Math.ceil(et(l)/i)*n];return p`<div class="unit-group">
+<p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
+<svg
+class="units"
+viewBox="0 0 ${a($)} ${a(b)}"
+width=${a($)}
+role="img"
+aria-label="${o.label}: ${m.join(", ")}"
+>
+${t.map((h,f)=>{let M=Array.from({length:l[f]},(w,x)=>{let g=d[f]+x,[v,y]=[g%i,Math.floor(g/i)];return L(h.mark,(v+.5)*n,(y+.5)*n,n*xe)});return u`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${M.join("")} />`})}
+</svg>
+<p class="key" aria-hidden="true">
+${t.map((h,f)=>p`<span class="c-${h.colour}"
+><svg class="icon" viewBox="0 0 16 16">
+<path class=${h.full?"mark":"mark hollow"} d=${L(h.mark,8,8,5)} />
+</svg>
+${m[f]}</span
+>`)}
+</p>
+</div>`})}`}function et(t){return t.reduce((s,r)=>s+r,0)}function Et(t,s,r,e){return D(t,s).map(i=>p`${i.heading?p`<p class="panel-heading">${i.heading}</p>`:k}
+${we(i,r,i.heading||e)}`)}function we({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return xt(t,s,r,e);case"bars":return $t(t,s[0],r,e);case"icon-field":return gt(t,s[0]);case"moments":return bt(t,s[0],r,e);case"ranges":return St(t,s,r,e);case"unit-dots":return Ct(t,s,r);case"scatter":return At(t,s,r,e);case"plan":return Tt(t,s,r,e);default:return k}}var Lt=E`
+.mark {
+fill: var(--chart-colour);
+stroke: var(--chart-colour);
+}
+.mark.hollow {
+fill: none;
+}
+.bubble {
+fill: var(--chart-colour);
+fill-opacity: 0.25;
+stroke: var(--chart-colour);
+}
+.range {
+fill: none;
+stroke: var(--chart-colour);
+stroke-width: 2.25;
+}
+.range.wide {
+stroke-width: 5;
+}
+svg text.small {
+fill: var(--sb-ink-soft, #56606a);
+font-size: calc(var(--chart-em, 14px) * 0.92);
+}
+svg.units {
+display: block;
+max-width: 100%;
+}
+.unit-group {
+margin-block-start: 1em;
+}
+.unit-group p {
+margin: 0 0 0.3em;
+}
+.unit-group .key {
+margin-block-start: 0.4em;
+}
+.key .icon {
+width: 1.1em;
+height: 1.1em;
+overflow: visible;
+vertical-align: -0.15em;
+}
+.icon .mark,
+.icon .ring {
+stroke-width: 1.5;
+}
+.ring {
+fill: none;
+stroke: var(--sb-help, #8a3f4d);
+stroke-width: 1.75;
+}
+.cut {
+stroke: var(--sb-ink, #23303b);
+stroke-width: 2.5;
+}
+.cut.was {
+stroke-width: 1.5;
+stroke-dasharray: 3 4;
+}
+.key.meanings {
+padding: 0;
+list-style: none;
+}
+@media (forced-colors: active) {
+.ring,
+.cut {
+stroke: CanvasText;
+}
+svg text.small {
+fill: CanvasText;
+}
+}
+`;var Bt=E`
+.place {
+fill: var(--sb-accent-soft, #e6f2ef);
+stroke: var(--sb-line, #d9d0c0);
+}
+.way {
+fill: none;
+stroke: var(--sb-ink, #23303b);
+stroke-width: 2;
+stroke-linejoin: round;
+}
+.arrow {
+fill: var(--sb-ink, #23303b);
+}
+.scale {
+fill: none;
+stroke: var(--sb-ink-soft, #56606a);
+stroke-width: 1.5;
+}
+.seat {
+fill: var(--sb-paper, #fffdf9);
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.seat-back {
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 3;
+}
+.ring {
+fill: var(--sb-paper, #fffdf9);
+stroke: var(--sb-accent, #0f6b6b);
+stroke-width: 2;
+}
+.plan-mark.first .ring:last-of-type {
+fill: var(--sb-accent, #0f6b6b);
+}
+svg .plan-mark.first text {
+fill: var(--sb-paper, #fffdf9);
+}
+.key .number {
+display: inline-block;
+min-width: 1.5em;
+border: 2px solid var(--sb-accent, #0f6b6b);
+border-radius: 1em;
+line-height: 1.4;
+text-align: center;
+}
+@media (forced-colors: active) {
+.place,
+.ring,
+.seat {
+fill: Canvas;
+stroke: CanvasText;
+}
+.way,
+.scale,
+.seat-back {
+stroke: CanvasText;
+}
+.arrow,
+.plan-mark.first .ring:last-of-type {
+fill: CanvasText;
+}
+svg .plan-mark.first text {
+fill: Canvas;
+}
+}
+`;var jt=E`
+svg.chart {
+display: block;
+width: 100%;
+overflow: visible;
+}
+svg text {
+fill: var(--sb-ink, #23303b);
+font-size: var(--chart-em, 14px);
+font-variant-numeric: tabular-nums;
+}
+text.middle {
+text-anchor: middle;
+}
+text.end {
+text-anchor: end;
+}
+text.strong,
+text.name {
+font-weight: 600;
+}
+text.axis-name {
+fill: var(--sb-ink-soft, #56606a);
+}
+.c-accent {
+--chart-colour: var(--sb-accent, #0f6b6b);
+}
+.c-secure {
+--chart-colour: var(--sb-secure, #24745a);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant, #3b6ea8);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant, #a04f18);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised, #7a5195);
+}
+.c-repair {
+--chart-colour: var(--sb-repair, #8a6000);
+}
+.c-help {
+--chart-colour: var(--sb-help, #8a3f4d);
+}
+.c-ink {
+--chart-colour: var(--sb-ink, #23303b);
+}
+text.name {
+fill: var(--chart-colour);
+/* A name stays readable where a line runs behind it. */
+paint-order: stroke;
+stroke: var(--sb-paper, #fffdf9);
+stroke-width: 4px;
+stroke-linejoin: round;
+}
+.line {
+fill: none;
+stroke: var(--chart-colour);
+stroke-width: 2.25;
+stroke-linejoin: round;
+}
+.ground {
+fill: var(--chart-colour);
+opacity: 0.14;
+}
+.grid {
+stroke: var(--sb-line, #d9d0c0);
+}
+.phase {
+fill: none;
+stroke: var(--sb-line, #d9d0c0);
+}
+.phase.shaded {
+fill: var(--sb-accent-soft, #e6f2ef);
+}
+.bar,
+.moment.on,
+.dot.counted {
+fill: var(--chart-colour);
+stroke: var(--chart-colour);
+}
+.track,
+.dot,
+.moment {
+fill: none;
+stroke: var(--sb-control-line, #857b6b);
+}
+.track {
+stroke: var(--sb-line, #d9d0c0);
+}
+.dot {
+stroke-width: 1.5;
+}
+.key {
+display: flex;
+flex-wrap: wrap;
+gap: 0.15em 1.25em;
+margin: 0.4em 0 0.6em;
+font-size: 0.88em;
+}
+.key .sample {
+width: 2.2em;
+height: 0.6em;
+}
+.key .box {
+height: 1.1em;
+vertical-align: -0.15em;
+}
+.panel-heading {
+margin: 1.2em 0 0.5em;
+font-weight: 600;
+}
+.fields {
+display: flex;
+flex-wrap: wrap;
+gap: 1.25em 2.5em;
+}
+.field {
+flex: 1 1 9em;
+max-width: 13em;
+}
+.field p {
+margin: 0.35em 0 0;
+}
+/* Forced colours leave SVG alone: lines differ by their dashes, bars by being full. */
+@media (forced-colors: active) {
+svg * {
+--chart-colour: CanvasText;
+}
+svg text,
+text.name,
+text.axis-name {
+fill: CanvasText;
+stroke: none;
+}
+.grid,
+.phase,
+.track {
+stroke: CanvasText;
+stroke-opacity: 0.35;
+}
+.phase.shaded {
+fill: Canvas;
+stroke-opacity: 1;
+}
+}
+`;function Nt({heading:t,head:s,rows:r},e){return p`<div class="table-room" role="region" aria-label=${t||e} tabindex="0">
+<table>
+${t?p`<caption>${t}</caption>`:k}
+<thead>
+<tr>
+${s.map(i=>i?p`<th scope="col">${i}</th>`:p`<td></td>`)}
+</tr>
+</thead>
+<tbody>
+${r.map(([i,...n])=>p`<tr>
+<th scope="row">${i}</th>
+${n.map(o=>p`<td>${o}</td>`)}
+</tr>`)}
+</tbody>
+</table>
+</div>`}function Pt(t,s){return D(t,s).flatMap(r=>{let[e,...i]=Me(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:i}]:[]})}function Me(t,s){switch(t.kind){case"time-lines":case"curves":return ye(t,s);case"bars":{let r=s[0].map(e=>_(t.value,S(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,i)=>[e,r[i]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,C.of(s[0][e],t.of)])];case"moments":return Te(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Mt(t,s);default:return[]}}function ye(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>q(t,o)),i=[W(t.across),...r.length?[C.phase]:[]],n=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:m})=>d<=c&&c<=m).at(-1);return[I(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>I(t.value,d[o]))]});return[[...i,...t.lines.map(({label:o})=>o)],...n]}function Te(t,s){let r=[];for(let e of s){let i=r.at(-1);i?.value===e?i.length+=1:r.push({value:e,length:1})}return[["",C.moments,C.stretches,C.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:i})=>{let n=r.filter(c=>c.value===e).map(({length:c})=>c),o=n.reduce((c,l)=>c+l,0);return[i,...[o,n.length,Math.max(0,...n)].map(String)]})]}function st(t,s){let r=Object.entries(s).map(([e,i])=>[e,String(i)]);return`#${t}?${new URLSearchParams(r)}`}function rt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([i,n])=>[i,n.trim()!==""&&Number.isFinite(Number(n))?Number(n):n]))}var{live:K}=globalThis.secureBase["lit/directives/live.js"];function z(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function nt(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function at(t,s){let r=z(t).indexOf(s??t.value);return r<0?z(t).indexOf(t.value):r}function Ft(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function it(t,s){let r=t.controls.reduce((i,n)=>i*z(n).length+at(n,s[n.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(i=>t.series[i])}}function Y(t,s){let r={};for(let e of t.controls){let i=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:n})=>n===i)&&(r[e.name]=String(i));else if(typeof i=="number"&&Number.isFinite(i)){let[n]=e.values;i>=n&&i<=e.values[e.values.length-1]&&(r[e.name]=Se(e.values,i))}}return Object.keys(r).length?{...nt(t),...r}:{}}function Se(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}var A={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Ae=5;function _t(t,s,r){let e=at(t,s);return t.kind==="slider"?Oe(t,e,r):t.options.length>Ae?Ce(t,e,r):Re(t,e,r)}function Oe(t,s,r){let e=`control-${t.name}`,i=t.values.length-1,n=c=>r(t.values[Math.min(Math.max(c,0),i)]),o=Ft(t,s);return p`<div class="control">
+<p class="name-and-value">
+<label for=${e}>${t.label}</label>
+<span class="value" aria-hidden="true">${o}</span>
+</p>
+<div class="slide">
+<button
+type="button"
+class="step"
+aria-label=${A.less(t.label)}
+aria-disabled=${s===0?"true":"false"}
+@click=${()=>n(s-1)}
+>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
+</button>
+<input
+id=${e}
+name=${t.name}
+type="range"
+min="0"
+max=${i}
+step="1"
+.value=${K(String(s))}
+aria-valuetext=${o}
+style="--filled: ${100*s/i}%"
+@input=${({target:c})=>n(c.valueAsNumber)}
+/>
+<button
+type="button"
+class="step"
+aria-label=${A.more(t.label)}
+aria-disabled=${s===i?"true":"false"}
+@click=${()=>n(s+1)}
+>
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
+</button>
+</div>
+</div>`}function Re(t,s,r){return p`<fieldset class="control">
+<legend>${t.label}</legend>
+<div class="options">
+${t.options.map(({id:e,text:i},n)=>p`<label class="option">
+<input
+type="radio"
+name="control-${t.name}"
+value=${e}
+.checked=${K(n===s)}
+@change=${()=>r(e)}
+/>
+<span>${i}</span>
+</label>`)}
+</div>
+</fieldset>`}function Ce(t,s,r){let e=`control-${t.name}`;return p`<div class="control">
+<p class="name-and-value"><label for=${e}>${t.label}</label></p>
+<select
+id=${e}
+.value=${K(String(z(t)[s]))}
+@change=${({target:i})=>r(i.value)}
+>
+${t.options.map((i,n)=>p`<option value=${i.id} ?selected=${n===s}>${i.text}</option>`)}
+</select>
+</div>`}var{LONGEST_NOTE:dr,RECORD_VERSION:Wt,isBlank:pr,isFromNewerVersion:hr,isIdentifier:zt,isObject:ot,isRecord:qt}=globalThis.secureBase["records/shape.js"];function It(t,s){let e=qt(s)&&s.kind==="explorer"&&s.activity===t.id?Y(t,s.setting):{};return{version:Wt,kind:"explorer",activity:t.id,setting:e}}var{isActivitySpec:Dt,isText:Vt,listOf:G}=globalThis.secureBase["records/spec-shape.js"];function Ht(t){if(!Dt(t,"explorer",["controls","layouts","frames"]))return!1;let s=G(t.controls);return Array.isArray(t.series)&&Vt(t.caption)&&s.every(Ee)&&s.reduce((r,e)=>r*Ut(e),1)===G(t.frames).length}function Ee(t){return ot(t)&&zt(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&Ut(t)>0}function Ut(t){return ot(t)?G(t.kind==="slider"?t.values:t.options).length:0}var Kt=E`
+.controls {
+display: grid;
+grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+gap: 0.9em 2em;
+align-items: start;
+margin-block-start: 1.25em;
+}
+.control select {
+width: 100%;
+min-width: 0;
+}
+.control {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+.name-and-value {
+display: flex;
+flex-wrap: wrap;
+gap: 0 0.75em;
+align-items: baseline;
+justify-content: space-between;
+margin: 0;
+}
+label,
+legend {
+padding: 0;
+font-weight: 600;
+}
+.value {
+font-variant-numeric: tabular-nums;
+}
+.slide {
+display: flex;
+gap: 0.5em;
+align-items: center;
+}
+.step {
+display: grid;
+flex: none;
+place-items: center;
+width: 44px;
+height: 44px;
+padding: 0;
+border-radius: 50%;
+}
+.step svg {
+width: 20px;
+fill: none;
+stroke: currentColor;
+stroke-width: 2.4;
+stroke-linecap: round;
+}
+.step[aria-disabled="true"] {
+border-style: dashed;
+color: var(--sb-ink-soft, #56606a);
+cursor: default;
+}
+input[type="range"] {
+flex: 1;
+min-width: 0;
+height: 44px;
+margin: 0;
+border-radius: var(--sb-radius-small, 8px);
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+height: 8px;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: 5px;
+background: linear-gradient(
+to right,
+var(--sb-accent, #0f6b6b) var(--filled),
+var(--sb-paper, #fffdf9) var(--filled)
+);
+}
+input[type="range"]::-moz-range-track {
+height: 5px;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: 5px;
+background: var(--sb-paper, #fffdf9);
+}
+input[type="range"]::-moz-range-progress {
+height: 5px;
+border-radius: 5px;
+background: var(--sb-accent, #0f6b6b);
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: -11.5px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper, #fffdf9);
+border-radius: 50%;
+background: var(--sb-accent, #0f6b6b);
+box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+}
+.options {
+display: flex;
+flex-wrap: wrap;
+gap: 0.4em 0.5em;
+margin-block-start: 0.3em;
+}
+.option {
+display: flex;
+gap: 0.5em;
+align-items: center;
+min-height: 44px;
+padding: 0.2em 0.9em 0.2em 0.7em;
+border: 1.5px solid var(--sb-control-line, #857b6b);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+font-weight: 400;
+cursor: pointer;
+}
+.option:has(:checked) {
+border-color: var(--sb-accent, #0f6b6b);
+box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+}
+.option input {
+width: 1.15em;
+height: 1.15em;
+margin: 0;
+accent-color: var(--sb-accent, #0f6b6b);
+}
+figure {
+margin: 1.25em 0 0;
+padding: clamp(0.75em, 3cqi, 1.25em);
+border: 1px solid var(--sb-line, #d9d0c0);
+border-radius: var(--sb-radius-small, 8px);
+background: var(--sb-paper, #fffdf9);
+}
+figure.impossible {
+border: 2px dashed var(--sb-control-line, #857b6b);
+}
+.kind {
+margin: 0 0 0.25em;
+color: var(--sb-wrong, #8f4a1c);
+font-weight: 600;
+}
+.takeaway {
+display: grid;
+margin: 0 0 0.5em;
+font-family: var(--sb-font-heading, inherit);
+font-size: 1.15em;
+font-weight: 600;
+line-height: 1.3;
+text-wrap: balance;
+}
+.takeaway > * {
+grid-area: 1 / 1;
+}
+.longest {
+visibility: hidden;
+}
+.note {
+margin-block-start: 0.75em;
+}
+figcaption {
+margin-block-start: 0.75em;
+color: var(--sb-ink-soft, #56606a);
+font-size: 0.88em;
+font-style: italic;
+}
+.tools {
+gap: 0 0.5em;
+margin-block-start: 0.25em;
+}
+.tools button {
+margin-inline-start: -0.6em;
+margin-inline-end: 0.6em;
+}
+.table-room {
+overflow-x: auto;
+}
+.table-room + .table-room {
+margin-block-start: 1em;
+}
+table {
+width: 100%;
+border-collapse: collapse;
+font-size: 0.88em;
+font-variant-numeric: tabular-nums;
+overflow-wrap: normal;
+}
+caption {
+padding-block: 0.4em;
+font-weight: 600;
+text-align: start;
+}
+th,
+td {
+padding: 0.3em 0.6em 0.3em 0;
+border-block-end: 1px solid var(--sb-line, #d9d0c0);
+text-align: start;
+vertical-align: baseline;
+}
+tbody th {
+min-width: 5em;
+font-weight: 400;
+}
+@media (forced-colors: active) {
+input[type="range"]::-webkit-slider-thumb {
+border-color: Canvas;
+background: CanvasText;
+forced-color-adjust: none;
+}
+input[type="range"]::-moz-range-thumb {
+border-color: Canvas;
+background: CanvasText;
+forced-color-adjust: none;
+}
+}
+`;var Le=500,N=class N extends dt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(s){return Ht(s)}reconcile(s){return It(this.spec,s)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...nt(this.spec),...this.record?.setting})}get startedAgainWords(){return A.startedAgain}get undoneWords(){return A.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=rt(window.location.hash,this.spec.id),r=s&&Y(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Le)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=it(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(st(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=st(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=A.copied}catch{this.told=A.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return k;let{controls:s,caption:r}=this.spec,e=it(this.spec,this.setting),i=e.layout.kind==="impossible";return p`
+<div class="controls">
+${s.map(n=>_t(n,this.setting[n.name],o=>this.set(n.name,o)))}
+</div>
+<figure class=${i?"impossible":""} style="--chart-em: ${this.room.em}px">
+${i?p`<p class="kind">${A.impossible}</p>`:k}
+<p class="takeaway">
+<span>${e.title}</span>
+<span class="longest" aria-hidden="true">${this.longestTitle}</span>
+</p>
+<div class="picture">
+${Et(e.layout,e.series,this.room,e.title)}
+</div>
+${e.note?p`<p class="note">${e.note}</p>`:k}
+${r.length?p`<figcaption>${pt(r)}</figcaption>`:k}
+</figure>
+<div class="row tools">
+<button
+class="plain"
+type="button"
+aria-expanded=${this.showsTable?"true":"false"}
+@click=${()=>{this.showsTable=!this.showsTable}}
+>
+${this.showsTable?A.hideTable:A.showTable}
+</button>
+${this.canCopy?p`<button class="plain" type="button" data-copy @click=${this.copyLink}>
+${A.copyLink}
+</button>`:k}
+</div>
+${this.told?p`<p class="told shown">${this.told}</p>`:k}
+${this.showsTable?Pt(e.layout,e.series).map(n=>Nt(n,e.title)):k}
+`}};X(N,"styles",[...ct(N,N,"styles"),jt,Lt,Bt,Kt]),X(N,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Z=N;lt("sb-explorer",Z);})();

@@ -1,0 +1,258 @@
+"""What the lesson on why it matters shows of the meta-analyses: two groups, and pairs from them.
+
+Each choice is a row of ``effect_sizes.csv`` that was read in its source (``verified``). The row's
+number is drawn as two normal curves of equal spread (:mod:`securebase.models.effects`); the
+headline says in how many of 100 random pairs the difference goes the way the average goes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from securebase import data
+from securebase.content.bibliography import source
+from securebase.models.effects import (
+    Effect,
+    density,
+    overlap,
+    r_from_d,
+    shared_variance,
+    superiority,
+)
+from securebase.views import Axis, Bars, Curves, IconField, Line, Panels
+
+CAPTION: Final = (
+    "The size of each link comes from the study named below the picture. The smooth curves are an "
+    "illustration of it. They show groups, and not your child."
+)
+ASSUMPTIONS: Final = (
+    "Both groups are drawn as bell curves of the same width. Real scores are less tidy.",
+    "The numbers are averages over many studies, and the studies differ from one another.",
+    "A link is not a cause. Other things in families’ lives are part of it.",
+    "Studies that find little often stay unprinted, so a printed link may look too large.",
+    "Where a study gives a correlation, we treat its two groups as equal in size.",
+    "A g is taken as a d. They are nearly the same number.",
+    "“Insecure” puts several patterns together, and each may have a link of another size.",
+)
+SOURCES: Final = (
+    "cohen1988", "reiser1999", "mcgraw1992", "ruscio2008", "borenstein2009", "groh2014",
+    "pallini2014", "fearon2010", "groh2012", "madigan2013", "deneault2021", "grohnarayan2019",
+    "madigan2024",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Shown:
+    """A row of the table, named by predictor, outcome and source, and the words for it."""
+
+    choice: str
+    predictor: str
+    outcome: str
+    key: str
+    measured: str
+    """What the axis measures; more is to the right."""
+    finding: str
+    """What is so in most pairs, as in “the child in the secure group got on better”."""
+    secure_has_more: bool
+    of_whom: str
+    """From what, with its numbers as fields: “{k} samples with {n} children”."""
+    pair: str = "100 pairs of children, one from each group"
+
+
+_FEWER_ACTING_OUT: Final = "the child in the secure group had fewer acting-out problems"
+_FEWER_WORRIES: Final = "the child in the secure group had fewer signs of worry or low mood"
+_STRONGER: Final = "the infant in the insecure group had the stronger stress response"
+_FEW_STUDIES: Final = "analyses of 5 to 10 studies each, with 258 to 895 infants"
+
+_SHOWN: Final = {
+    "peers": _Shown(
+        choice="Getting on with others",
+        predictor="secure attachment",
+        outcome="peer social competence",
+        key="groh2014",
+        measured="Skill with other children",
+        finding="the child in the secure group got on better with other children",
+        secure_has_more=True,
+        of_whom="{k} samples with {n} children",
+    ),
+    "peers-adjusted": _Shown(
+        choice="Getting on: another review",
+        predictor="attachment security",
+        outcome="peer relations (adjusted)",
+        key="pallini2014",
+        measured="Getting on with others",
+        finding="the child in the secure group got on better with other children",
+        secure_has_more=True,
+        of_whom="{k} studies with {n} people taking part",
+    ),
+    "acting-out": _Shown(
+        choice="Acting out",
+        predictor="insecure attachment",
+        outcome="externalizing problems",
+        key="fearon2010",
+        measured="Acting-out problems",
+        finding=_FEWER_ACTING_OUT,
+        secure_has_more=False,
+        of_whom="{k} samples with {n} children",
+    ),
+    "worries": _Shown(
+        choice="Worry and low mood",
+        predictor="insecure attachment",
+        outcome="internalizing symptoms",
+        key="groh2012",
+        measured="Worry and low mood",
+        finding=_FEWER_WORRIES,
+        secure_has_more=False,
+        of_whom="{k} samples with {n} children",
+    ),
+    "worries-as-found": _Shown(
+        choice="Worry: a wider review",
+        predictor="insecure attachment (observed)",
+        outcome="internalizing behaviour",
+        key="madigan2013",
+        measured="Worry and low mood",
+        finding=_FEWER_WORRIES,
+        secure_has_more=False,
+        of_whom="{k} studies with 5,236 families",
+    ),
+    "worries-adjusted": _Shown(
+        choice="Worry: the wider review adjusted",
+        predictor="insecure attachment (adjusted for publication bias)",
+        outcome="internalizing behaviour",
+        key="madigan2013",
+        measured="Worry and low mood",
+        finding=_FEWER_WORRIES,
+        secure_has_more=False,
+        of_whom="{k} studies with 5,236 families",
+    ),
+    "father": _Shown(
+        choice="Fathers and acting out",
+        predictor="child-father insecurity",
+        outcome="externalizing problems",
+        key="deneault2021",
+        measured="Acting-out problems",
+        finding=_FEWER_ACTING_OUT,
+        secure_has_more=False,
+        of_whom="{k} samples with {n} children",
+        pair="100 pairs of children; the groups are by the tie with the father",
+    ),
+    "stress": _Shown(
+        choice="Stress when the carer returns",
+        predictor="insecure attachment",
+        outcome="cortisol reactivity at reunion",
+        key="grohnarayan2019",
+        measured="Stress response (cortisol)",
+        finding=_STRONGER,
+        secure_has_more=False,
+        of_whom=_FEW_STUDIES,
+        pair="100 pairs of infants, one from each group",
+    ),
+    "sensitivity": _Shown(
+        choice="Mothers’ sensitive care",
+        predictor="maternal sensitivity",
+        outcome="attachment security",
+        key="madigan2024",
+        measured="Sensitive care, as seen",
+        finding="the mother in the secure group was seen to be the more sensitive",
+        secure_has_more=True,
+        of_whom="{k} studies (n = {n})",
+        pair="100 pairs of mothers, one from each group",
+    ),
+}
+
+EFFECTS: Final = {name: shown.choice for name, shown in _SHOWN.items()}
+"""What a reader can choose, and how it is called; the keys are what ``effect_view`` takes."""
+
+_REACH: Final = 35  # tenths of a spread to either side of the middle of both groups
+
+
+def effect_view(outcome: str) -> Panels:
+    """How much two groups overlap in an outcome, and how 100 random pairs from them fall out.
+
+    Args:
+        outcome: a key of ``EFFECTS``.
+    """
+    shown = _SHOWN[outcome]
+    row = row_of(outcome)
+    effect = Effect.of(row["metric"], row["value"], row["ci_low"], row["ci_high"])
+    count = effect.in_100_pairs
+    return Panels(
+        title=(
+            f"Odds, not fate: in about {count} of 100 random pairs, {shown.finding}. In "
+            f"{100 - count}, it was the other way round"
+        ),
+        note=_note(shown, row, effect),
+        panels=(_curves(shown, effect), _pairs(shown, count), _numbers(row, effect)),
+    )
+
+
+def row_of(outcome: str) -> dict[str, Any]:
+    """The row of ``effect_sizes`` that a choice shows.
+
+    Raises:
+        LookupError: the table has not exactly one such row that was read in its source.
+    """
+    shown = _SHOWN[outcome]
+    wanted = (shown.predictor, shown.outcome, shown.key, "verified")
+    rows = [
+        row
+        for row in data.load("effect_sizes")
+        if (row["predictor"], row["outcome"], row["source_key"], row["confidence"]) == wanted
+    ]
+    if len(rows) != 1:
+        raise LookupError(f"effect_sizes has {len(rows)} rows with {', '.join(wanted)}; 1 is meant")
+    return rows[0]
+
+
+def _curves(shown: _Shown, effect: Effect) -> Curves:
+    """Both groups about their common middle: the one that has more of it is on the right."""
+    secure = effect.d / 2 if shown.secure_has_more else -effect.d / 2
+    places = [place / 10 for place in range(-_REACH, _REACH + 1)]
+    return Curves(
+        title=f"The two groups overlap by {overlap(effect.d):.0%}",
+        across=Axis(
+            shown.measured, -_REACH / 10, _REACH / 10, decimals=1, ticks={-2: "less", 2: "more"}
+        ),
+        value=Axis("How many (most = 1)", 0, 1, decimals=2, ticks={}),
+        lines=(
+            Line("● Secure", [density(place, secure) for place in places], "secure"),
+            Line("◇ Insecure", [density(place, -secure) for place in places], "ink"),
+        ),
+        start=places[0],
+        step=0.1,
+    )
+
+
+def _pairs(shown: _Shown, count: int) -> IconField:
+    return IconField(
+        title=shown.pair,
+        counted=f"pairs in which {shown.finding}",
+        groups=("As the studies found", "If there were no link at all"),
+        counts=(count, 50),
+    )
+
+
+def _numbers(row: dict[str, Any], effect: Effect) -> Bars:
+    r = row["value"] if row["metric"] == "r" else r_from_d(effect.d)
+    return Bars(
+        title="The same link in three numbers",
+        category="What is counted",
+        value=Axis("Share", 0, 1, percent=True),
+        labels=("Overlap of both groups", "Pairs that go this way", "Shared differences (r²)"),
+        values=(overlap(effect.d), superiority(effect.d), shared_variance(r)),
+    )
+
+
+def _note(shown: _Shown, row: dict[str, Any], effect: Effect) -> str:
+    told = f"{source(shown.key).short}: {row['metric']} = {row['value']:.2f}"
+    if row["metric"] == "r":
+        told += f" (d = {effect.d:.2f})"
+    if row["ci_low"] is not None:
+        told += f", interval {row['ci_low']:.2f} to {row['ci_high']:.2f}"
+    count = {name: f"{row[name]:,}" for name in ("k", "n") if row[name] is not None}
+    told += f", from {shown.of_whom.format(**count)}."
+    ends = effect.in_100_pairs_range
+    if ends is None:
+        return f"{told} The summary that we read gives no interval."
+    return f"{told} At the ends of the interval, it would be {ends[0]} and {ends[1]} of 100 pairs."

@@ -1,0 +1,163 @@
+"""The pictures of children counted, in a page of their own: by keyboard, as a table, on a phone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import expect
+
+from securebase import Choice, Slider, explore
+from securebase.activities.explorer import Explorer
+from securebase.views_of import strange_situation as shown
+from tests.browser.accessibility import findings
+from tests.browser.explorer_user import ExplorerUser
+from tests.browser.keyboard import Keyboard
+from tests.browser.targets import too_small
+from tests.conftest import NewPage
+from tools.places import ROOT
+
+pytestmark = pytest.mark.browser
+_STATIC = ROOT / "securebase/static"
+_PAGE = """<!doctype html><html lang="en" data-theme="{colours}"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Counted children</title>
+<style>{style} body {{ margin: 0; background: var(--sb-paper); color: var(--sb-ink) }}
+sb-explorer:not(:defined) {{ display: block }}</style>
+<script src="{script}" defer></script></head>
+<body><main><h1>Counted children</h1><h2>Pictures</h2>{activities}</main></body></html>"""
+
+
+def explorers() -> list[Explorer]:
+    return [
+        explore(
+            shown.countries_view,
+            id="countries-explorer",
+            title="Eight countries, one review",
+            caption=shown.CAPTION_COUNTRIES,
+            sources=["vanijzendoorn1988", "wilson1927"],
+            assumptions=shown.ASSUMPTIONS_COUNTRIES,
+            show=Choice("What to show", shown.SHOWS, "share"),
+            pattern=Choice("Pattern (three-way)", shown.PATTERN_CHOICES, "secure"),
+            order=Choice("Order", shown.ORDERS, "size"),
+        ),
+        explore(
+            shown.cut_line_view,
+            id="cut-line-explorer",
+            title="Kinds, or degrees?",
+            caption=shown.CAPTION_CUT_LINE,
+            sources=["fraleyspieker2003"],
+            assumptions=shown.ASSUMPTIONS_CUT_LINE,
+            cut=Slider("Where the line stands", 3.0, 5.0, 0.1, 4.0),
+            world=Choice("The made-up children", shown.WORLDS, "degrees"),
+        ),
+    ]
+
+
+COUNTRIES, CUT_LINE = (each.spec() for each in explorers())
+Open = Callable[..., ExplorerUser]
+
+
+@pytest.fixture
+def opened(new_page: NewPage, tmp_path: Path) -> Open:
+    """Opens a page that holds both, from a folder, as a reader without a network does."""
+
+    def open_page(explorer: Any, colours: str = "light", **options: Any) -> ExplorerUser:
+        path = tmp_path / f"{colours}.html"
+        path.write_text(
+            _PAGE.format(
+                colours=colours,
+                style=(_STATIC / "jupyter/theme.css").read_text(encoding="utf-8"),
+                script=(_STATIC / "book/securebase.js").as_uri(),
+                activities="".join(each.html() for each in explorers()),
+            ),
+            encoding="utf-8",
+        )
+        page = new_page(**options)
+        page.goto(path.as_uri())
+        return ExplorerUser(page, explorer)
+
+    return open_page
+
+
+def test_countries_are_chosen_and_read_by_keyboard_alone(opened: Open) -> None:
+    user = opened(COUNTRIES)
+    keyboard = Keyboard(user.page)
+    wanted = {"show": "children", "pattern": "resistant", "order": "share"}
+    user.set_by_keyboard(keyboard, user.start, wanted)
+    user.expect_setting(wanted)
+    user.expect_rest(wanted)
+    first = user.live.get_by_role("figure").get_by_role("img").first
+    expect(first).to_have_accessible_name("Israel: resistant 34, secure 76, avoidant 8")
+    keyboard.press_on(user.button("Show as table"))
+    expect(user.tables.get_by_role("row").nth(1)).to_have_text(
+        "Israel 2 118 34 76 8", use_inner_text=True
+    )
+    keyboard.press_on(user.button("Start again"))
+    user.expect_setting(user.start)
+
+
+def test_a_sample_of_36_takes_less_room_than_one_of_1230(opened: Open) -> None:
+    user = opened(COUNTRIES)
+    user.set({"show": "children", "pattern": "secure", "order": "size"})
+
+    def area(country: str) -> float:
+        marks = user.live.get_by_role("img", name=f"{country}: ")
+        box = marks.locator("path.mark").first.bounding_box()
+        assert box
+        return box["width"] * box["height"]
+
+    assert area("USA") > 10 * area("China")
+
+
+def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(opened: Open) -> None:
+    user = opened(CUT_LINE)
+    keyboard = Keyboard(user.page)
+    moved = {"cut": 3.5, "world": "degrees"}
+    user.set_by_keyboard(keyboard, user.start, moved)
+    user.expect_setting(moved)
+    expect(user.title).to_contain_text("no child has changed")
+    rings = user.live.locator("svg.chart .ring")
+    (changed,) = user.frame(moved).series[3:4]
+    expect(rings).to_have_count(sum(CUT_LINE.series[changed]))
+    user.set({**moved, "world": "kinds"})
+    expect(rings).to_have_count(0)
+    user.page.reload()
+    user.expect_setting({**moved, "world": "kinds"})
+
+
+SETTINGS = [
+    (COUNTRIES, {"show": "share", "pattern": "avoidant", "order": "share"}),
+    (COUNTRIES, {"show": "children", "pattern": "secure", "order": "size"}),
+    (CUT_LINE, {"cut": 4.5, "world": "degrees"}),
+]
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
+def test_axe_finds_nothing_to_mend(
+    opened: Open, explorer: Any, setting: dict[str, Any], colours: str
+) -> None:
+    user = opened(explorer, colours, reduced_motion="reduce")
+    user.set(setting)
+    user.button("Show as table").click()
+    expect(user.tables.first).to_be_visible()
+    assert findings(user.page, f"#{explorer.id}") == []
+
+
+@pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
+def test_nothing_sticks_out_at_320_pixels(
+    opened: Open, explorer: Any, setting: dict[str, Any]
+) -> None:
+    size = {"width": 320, "height": 640}
+    user = opened(explorer, viewport=size, is_mobile=True, has_touch=True)
+    user.set(setting)
+    assert too_small(user.live) == []
+    assert user.page.evaluate("document.documentElement.scrollWidth") <= 320
+    inside = user.live.get_by_role("figure").bounding_box()
+    assert inside
+    for words in user.live.locator("figure svg text").all():
+        box = words.bounding_box()
+        assert box
+        assert box["x"] + box["width"] <= inside["x"] + inside["width"], words.text_content()

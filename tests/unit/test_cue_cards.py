@@ -1,0 +1,135 @@
+"""Cue cards: their mistakes, their pictures, their spec and what comes back."""
+
+import itertools
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+from securebase import ContentError, CueCards
+from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.activities.spec_cue_cards import CueCardsSpec
+from securebase.figures.baby import baby_svg, drawable
+from tools.places import ROOT
+
+COURSE = ROOT / "notebooks" / "growing-a-bond" / "everyday-sensitivity.cues.yml"
+CARD = """\
+  - id: {id}
+    title: Looks away
+    looks: {{expression: calm, gaze: head-turned, posture: resting, baby_of: father}}
+    picture: A baby looks to the side.
+    see: The baby turns away & back.
+    options:
+      - text: A break
+        feedback: It may be.
+      - text: A lamp
+        feedback: That is possible too.
+    may_mean: A short break.
+    might_help: Wait.
+    could_also_be: a lamp.
+    sources: [akhtar2008]
+"""
+DECK = "id: small-cues\ntitle: Small cues\ncards:\n" + CARD.format(id="one") + CARD.format(id="two")
+
+
+def written(folder: Path, text: str) -> Path:
+    path = folder / "small.cues.yml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line", "words"),
+    [
+        ("expression: calm", "expression: clam", 6, "'clam' cannot be drawn; write one of calm"),
+        ("gaze: head-turned", "gaze: away", 6, "write one of at-you"),
+        ("posture: resting", "posture: rest", 6, "'rest' cannot be drawn"),
+        ("baby_of: father", "baby_of: dad", 6, "write one of mother, father"),
+        ("baby_of: father", "baby: father", 6, "baby"),
+        ("may_mean", "may_be", 14, "may_be"),
+        ("    could_also_be: a lamp.\n", "", 4, "could_also_be"),
+        ("feedback: It may be.", "feedbak: It may be.", 11, "did you mean 'feedback'?"),
+        ("sources: [akhtar2008]", "sources: []", 17, "'sources' has 0; give at least 1"),
+        ("id: two", "id: one", 18, "the id 'one' is used twice"),
+    ],
+)
+def test_a_mistake_is_told_with_its_line(
+    tmp_path: Path, right: str, wrong: str, line: int, words: str
+) -> None:
+    assert right in DECK
+    with pytest.raises(ContentError) as caught:
+        CueCards.load(written(tmp_path, DECK.replace(right, wrong, 1)))
+    told = [f"{problem.line}: {problem.message}" for problem in caught.value.problems]
+    assert any(one.startswith(f"{line}: ") and words in one for one in told), told
+
+
+def test_all_names_that_cannot_be_drawn_are_told_together(tmp_path: Path) -> None:
+    text = DECK.replace("calm", "clam", 1).replace("resting", "rest", 1)
+    with pytest.raises(ContentError) as caught:
+        CueCards.load(written(tmp_path, text))
+    assert len(caught.value.problems) == 2
+
+
+def test_a_guess_needs_at_least_two_options_to_choose_from(tmp_path: Path) -> None:
+    text = DECK.replace("      - text: A lamp\n        feedback: That is possible too.\n", "", 1)
+    with pytest.raises(ContentError, match="give at least 2"):
+        CueCards.load(written(tmp_path, text))
+
+
+@pytest.mark.parametrize("part", ["expression", "gaze", "posture", "baby_of"])
+def test_everything_that_has_a_name_can_be_drawn(part: str) -> None:
+    usual = {"expression": "calm", "gaze": "at-you", "posture": "still", "baby_of": "mother"}
+    pictures = {baby_svg(**{**usual, part: name}) for name in drawable()[part]}
+    assert len(pictures) == len(drawable()[part]) > 4
+    for picture in pictures:
+        assert "{" not in picture, "a colour is missing"
+        assert ET.fromstring(picture).get("aria-hidden") == "true"
+
+
+def test_the_spec_gives_each_option_a_letter(tmp_path: Path) -> None:
+    spec = CueCards.load(written(tmp_path, DECK)).spec()
+    assert isinstance(spec, CueCardsSpec)
+    assert [option.id for option in spec.cards[0].options] == ["a", "b"]
+    assert spec.cards[0].prompt == "What may the baby be telling you?"
+    assert [work.key for work in spec.sources] == ["akhtar2008"]
+
+
+def test_the_fallback_shows_the_baby_and_folds_away_what_it_may_mean(tmp_path: Path) -> None:
+    fallback = CueCards.load(written(tmp_path, DECK)).html().split("<script")[0]
+    card = fallback.split('<li class="sb-deck-card">')[1]
+    face, back = card.split('<details class="sb-answer">')[:2]
+    assert 'role="img" aria-label="A baby looks to the side."' in face
+    assert "<svg" in face
+    assert "turns away &amp; back" in face
+    assert "A short break." not in face
+    assert "<strong>It could also be:</strong> a lamp." in back
+    assert "It may be." in fallback
+    assert "never proof" in fallback
+
+
+def test_what_was_guessed_comes_back_as_rows(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv(PUBLISHING_VARIABLE, raising=False)
+    deck = CueCards.load(written(tmp_path, DECK))
+    assert [row["guessed"] for row in deck.response] == [None, None]
+    deck.widget.record = {
+        "version": 1,
+        "kind": "cue-cards",
+        "activity": "small-cues",
+        "current": "two",
+        "answers": {"two": "b", "one": "z", "gone": "a"},
+    }
+    assert deck.response == [
+        {"card": "one", "title": "Looks away", "guessed": None, "text": None},
+        {"card": "two", "title": "Looks away", "guessed": "b", "text": "A lamp"},
+    ]
+
+
+def test_the_course_has_twelve_cards_of_different_babies_and_postures() -> None:
+    cards = CueCards.load(COURSE).cards
+    assert len(cards) == 12
+    assert len({card.looks.posture for card in cards}) == 12
+    assert {card.looks.baby_of for card in cards} == set(drawable()["baby_of"])
+    neighbours = itertools.pairwise(cards)
+    assert all(one.looks.baby_of != next_one.looks.baby_of for one, next_one in neighbours)

@@ -1,0 +1,269 @@
+"""What must hold of the model of keeping near and going out to play, whatever its settings."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from itertools import pairwise, product
+from math import hypot, isfinite, log
+from statistics import correlation, fmean
+
+import pytest
+
+from securebase.models.proximity import Doing, Parameters, Walk, walk
+
+LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
+SETTINGS = list(product(LEVELS, LEVELS, LEVELS))
+SEEDS = range(12)
+
+
+@functools.cache
+def walks(threat: float, tiredness: float, availability: float) -> list[Walk]:
+    parameters = Parameters(threat=threat, tiredness=tiredness, availability=availability)
+    return [walk(parameters, seed=seed) for seed in SEEDS]
+
+
+def mean_of(of: Callable[[Walk], float], *setting: float) -> float:
+    return fmean(of(each) for each in walks(*setting))
+
+
+def distance(each: Walk) -> float:
+    return fmean(each.distances)
+
+
+def alarm(each: Walk) -> float:
+    return fmean(each.alarm)
+
+
+def exploration(each: Walk) -> float:
+    return fmean(each.exploration)
+
+
+def exploring(each: Walk) -> float:
+    return each.seconds(Doing.EXPLORING)
+
+
+def along(which: int) -> list[list[tuple[float, ...]]]:
+    """Every way to move one control from end to end while the others stay."""
+    others = product(LEVELS, LEVELS)
+    return [[(*other[:which], level, *other[which:]) for level in LEVELS] for other in others]
+
+
+THREAT, TIREDNESS, AVAILABILITY = range(3)
+
+
+@pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
+def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:
+    for row in along(which):
+        found = [mean_of(distance, *setting) for setting in row]
+        assert all(after < before + 0.02 for before, after in pairwise(found)), row
+        # Beside a carer out of reach, in a frightening place, the child is as near as can be.
+        assert found[-1] < found[0] - 0.5 or found[0] < 1.5
+
+
+@pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
+def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:
+    for row in along(which):
+        found = [mean_of(exploring, *setting) for setting in row]
+        assert all(after < before + 3 for before, after in pairwise(found)), row
+        assert found[-1] < found[0] - 20
+
+
+def test_a_more_available_carer_leaves_more_time_to_play_further_away() -> None:
+    for row in along(AVAILABILITY):
+        seconds = [mean_of(exploring, *setting) for setting in row]
+        metres = [mean_of(distance, *setting) for setting in row]
+        active = [mean_of(exploration, *setting) for setting in row]
+        assert all(after > before - 1 for before, after in pairwise(seconds)), row
+        assert seconds[-1] > seconds[0] + 20
+        assert metres[-1] > metres[0]
+        assert active[-1] > active[0]
+
+
+@pytest.mark.parametrize(
+    ("which", "worse"), [(THREAT, 1), (TIREDNESS, 1), (AVAILABILITY, -1)],
+    ids=["threat", "tiredness", "availability"],
+)  # fmt: skip
+def test_alarm_rises_with_threat_tiredness_and_absence(which: int, worse: int) -> None:
+    rises = []
+    for row in along(which):
+        found = [mean_of(alarm, *setting) for setting in row[::worse]]
+        # A loop that works holds alarm nearly level by changing what the child does.
+        assert all(after > before - 0.02 for before, after in pairwise(found)), row
+        assert found[-1] > found[0] - 0.02, row
+        rises.append(found[-1] - found[0])
+    assert fmean(rises) > 0.03
+
+
+def test_at_the_same_distance_each_of_them_adds_alarm() -> None:
+    calm = Parameters(threat=0.2, tiredness=0.2, availability=0.8)
+    levels = {"threat": 0.6, "tiredness": 0.6, "availability": 0.4}
+    for name, level in levels.items():
+        other = Parameters(**{"threat": 0.2, "tiredness": 0.2, "availability": 0.8, name: level})
+        assert other.alarm_away(3) > calm.alarm_away(3)
+        assert other.alarm_in_contact > calm.alarm_in_contact
+    assert calm.alarm_away(4) > calm.alarm_away(3)
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_the_child_never_leaves_the_park_and_every_number_is_one(
+    setting: tuple[float, ...],
+) -> None:
+    for each in walks(*setting):
+        assert len(each.path) == len(each.alarm) == len(each.exploration) == len(each.doing) == 301
+        assert all(0 <= x <= 16 and 0 <= y <= 10 for x, y in each.path)
+        for levels in (each.alarm, each.exploration):
+            assert all(isfinite(level) and 0 <= level <= 1 for level in levels)
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_the_child_goes_at_a_childs_speed(setting: tuple[float, ...]) -> None:
+    fastest = Parameters().return_speed
+    for each in walks(*setting):
+        steps = [
+            hypot(after[0] - before[0], after[1] - before[1])
+            for before, after in pairwise(each.path)
+        ]
+        assert max(steps) <= fastest + 1e-9
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_nothing_traps_a_child_on_the_way(setting: tuple[float, ...]) -> None:
+    """Every way back ends at the carer, within the time that its length takes."""
+    longest = hypot(16, 10) / Parameters().return_speed
+    for each in walks(*setting):
+        on_the_way = 0
+        for doing in each.doing:
+            on_the_way = on_the_way + 1 if doing is Doing.RETURNING else 0
+            assert on_the_way <= longest + 2
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_who_is_out_and_not_on_the_way_back_moves_on(setting: tuple[float, ...]) -> None:
+    """No minute of play is spent at one spot."""
+    for each in walks(*setting):
+        for start in range(0, 240, 20):
+            stretch = slice(start, start + 60)
+            if set(each.doing[stretch]) == {Doing.EXPLORING}:
+                xs, ys = zip(*each.path[stretch], strict=True)
+                assert max(max(xs) - min(xs), max(ys) - min(ys)) > 1
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_below_the_set_goal_the_child_plays_and_above_it_turns_back(
+    setting: tuple[float, ...],
+) -> None:
+    goal = Parameters().set_goal
+    for each in walks(*setting):
+        for place, doing in enumerate(each.doing[1:], start=1):
+            if doing is Doing.EXPLORING:
+                assert each.alarm[place] <= goal
+            if doing is Doing.RETURNING and each.doing[place - 1] is Doing.EXPLORING:
+                assert each.alarm[place] > goal
+
+
+@pytest.mark.parametrize("setting", SETTINGS, ids=str)
+def test_contact_settles_what_alarm_is_above_the_level_of_contact(
+    setting: tuple[float, ...],
+) -> None:
+    resting = Parameters(
+        threat=setting[0], tiredness=setting[1], availability=setting[2]
+    ).alarm_in_contact
+    for each in walks(*setting):
+        for place, (before, after) in enumerate(pairwise(each.doing)):
+            if (
+                before is Doing.CLOSE
+                and after is Doing.CLOSE
+                and each.alarm[place] > resting + 1e-9
+            ):
+                assert resting < each.alarm[place + 1] < each.alarm[place]
+
+
+def test_contact_with_an_available_carer_settles_within_twenty_seconds() -> None:
+    """At the default setting: from the set-goal to the level at which the child sets out again."""
+    parameters = Parameters()
+    # The time that an exponential way takes, in closed form.
+    left = (parameters.settled - parameters.alarm_in_contact) / (
+        parameters.set_goal - parameters.alarm_in_contact
+    )
+    seconds = -log(left) * parameters.seconds_to_settle
+    assert seconds < 20
+    for seed in SEEDS:
+        each = walk(parameters, seed=seed)
+        for place, (before, after) in enumerate(pairwise(each.doing), start=1):
+            if before is Doing.RETURNING and after is Doing.CLOSE and place + 20 < 300:
+                assert each.alarm[place + 20] < parameters.settled
+
+
+def test_contact_settles_later_and_less_with_a_less_available_carer() -> None:
+    carers = [Parameters(threat=0.5, availability=level) for level in LEVELS]
+    times = [carer.seconds_to_settle for carer in carers]
+    levels = [carer.alarm_in_contact for carer in carers]
+    assert times == sorted(times, reverse=True)
+    assert levels == sorted(levels, reverse=True)
+    assert all(carer.alarm_in_contact < carer.alarm_away(0) for carer in carers)
+
+
+@pytest.mark.parametrize("setting", SETTINGS[::6], ids=str)
+def test_where_one_system_is_active_the_other_is_quiet(setting: tuple[float, ...]) -> None:
+    for each in walks(*setting):
+        out = [
+            (each.alarm[place], each.exploration[place])
+            for place in range(20, 301)
+            if set(each.doing[place - 20 : place + 1]) == {Doing.EXPLORING}
+        ]
+        if len(out) > 40 and len(set(out)) > 2:
+            assert correlation(*zip(*out, strict=True)) < -0.8
+        for place in range(12, 301):
+            if Doing.EXPLORING not in each.doing[place - 12 : place + 1]:
+                assert each.exploration[place] < 0.05
+
+
+def test_the_carer_is_a_base_to_come_back_to_and_set_out_from_again() -> None:
+    for each in walks(0.5, 0.5, 1.0):
+        changes = [after for before, after in pairwise(each.doing) if before is not after]
+        assert each.returns >= 2
+        for before, after in pairwise(changes):
+            order = {
+                Doing.EXPLORING: Doing.RETURNING,
+                Doing.RETURNING: Doing.CLOSE,
+                Doing.CLOSE: Doing.EXPLORING,
+            }
+            assert after is order[before]
+
+
+def test_a_carer_out_of_reach_in_the_most_frightening_place_keeps_a_tired_child_close() -> None:
+    for each in walks(1.0, 1.0, 0.0):
+        assert each.seconds(Doing.CLOSE) == 300
+        assert min(each.alarm) > Parameters().set_goal
+
+
+def test_the_same_seed_gives_the_same_walk_and_another_seed_another() -> None:
+    assert walk(Parameters(), seed=3) == walk(Parameters(), seed=3)
+    assert walk(Parameters(), seed=3).path != walk(Parameters(), seed=4).path
+
+
+def test_the_first_way_out_is_the_same_in_every_setting() -> None:
+    calm, strange = walks(0.0, 0.0, 1.0)[0], walks(0.25, 0.0, 1.0)[0]
+    assert calm.path[:20] == strange.path[:20]
+
+
+def test_seconds_add_up() -> None:
+    for each in walks(0.5, 0.25, 0.75):
+        assert sum(each.seconds(doing) for doing in Doing) == 300
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({"threat": 1.1}, "threat is 1.1; it must be from 0 to 1"),
+        ({"availability": float("nan")}, "availability is nan"),
+        ({"settled": 0.6}, "settled is 0.6; it must be above 0 and below set_goal"),
+        ({"rise_seconds": 0}, "rise_seconds is 0"),
+        ({"carer": (20.0, 1.0)}, r"carer\[0\] is 20; it must be from 0 to 16"),
+        ({"minutes": 0}, "minutes is 0"),
+    ],
+)
+def test_a_setting_that_cannot_be_is_told(changes: dict[str, object], told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        Parameters(**changes)  # type: ignore[arg-type]
