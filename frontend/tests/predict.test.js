@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { closeness, distance, fittingGuess, told } from "../src/predict/closeness.js";
-import { middle, percentAlong, stepped, ticks } from "../src/predict/line.js";
+import { middle, percentAlong, stepped, ticks, tickTold } from "../src/predict/line.js";
 import { reconcilePredict } from "../src/predict/reconcile.js";
 import { isPredictSpec } from "../src/predict/spec-shape.js";
 import { words } from "../src/predict/words.js";
@@ -73,6 +73,11 @@ test("the first step is to the middle, and no step leaves the line", () => {
 test("quarters are written under the line where they lie on a step", () => {
   assert.deepEqual(ticks(predict), [0, 25, 50, 75, 100]);
   assert.deepEqual(ticks({ ...predict, maximum: 10 }), [0, 10]);
+});
+
+test("a unit of words stands by the field, or the numbers under the line would touch", () => {
+  assert.equal(tickTold(25, "in 100"), "25");
+  assert.equal(tickTold(25, "%"), "25%");
 });
 
 test("how far a guess is, is told as a fact and never as a mark", () => {

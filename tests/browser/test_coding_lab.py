@@ -11,6 +11,7 @@ from securebase import CodingLab
 from securebase.activities.coding_lab import EPISODES, Vignette
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.script_tags import script_tags
 from tests.conftest import NewPage
 from tools.places import ROOT
 
@@ -29,12 +30,11 @@ def address(lab: CodingLab, tmp_path: Path) -> str:
     """The address of a page that holds the lab alone."""
     path = tmp_path / "page.html"
     style = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    script = (STATIC / "book" / "securebase.js").as_uri()
     path.write_text(
         '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{style} body {{ background: var(--sb-paper); color: var(--sb-ink) }}</style>"
-        f'<script defer src="{script}"></script></head>'
+        f"{script_tags(lab.kind)}</head>"
         f"<body><main><h1>A page</h1><h2>A part</h2>{lab.html()}</main></body></html>",
         "utf-8",
     )

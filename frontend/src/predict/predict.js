@@ -6,7 +6,7 @@ import { plainText, renderText } from "../activity/text.js";
 import { readNumber } from "../quiz/number-entry.js";
 import { closeness, told } from "./closeness.js";
 import { renderBars, renderLine } from "./found.js";
-import { middle, percentAlong, stepped, ticks } from "./line.js";
+import { middle, percentAlong, stepped, ticks, tickTold } from "./line.js";
 import { reconcilePredict } from "./reconcile.js";
 import { isPredictSpec } from "./spec-shape.js";
 import { predictStyles } from "./styles.js";
@@ -138,7 +138,7 @@ export class Predict extends ActivityElement {
         <div class="ticks" aria-hidden="true">
           ${ticks(spec).map(
             (tick) =>
-              html`<span style="left: ${percentAlong(spec, tick)}%">${told(tick, spec.unit)}</span>`,
+              html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
           )}
         </div>
       </div>
@@ -158,7 +158,7 @@ export class Predict extends ActivityElement {
           size="6"
           .value=${draft}
           aria-invalid=${isWrong ? "true" : "false"}
-          aria-describedby=${isWrong ? "problem" : nothing}
+          aria-describedby=${[spec.unit && `unit-${place}`, isWrong && "problem"].filter(Boolean).join(" ") || nothing}
           @input=${write}
           @keydown=${(/** @type {KeyboardEvent} */ event) => {
             if (event.key === "Enter") this.commit();
@@ -167,7 +167,7 @@ export class Predict extends ActivityElement {
         <button type="button" aria-label=${words.more(label)} @click=${() => this.step(place, 1)}>
           +
         </button>
-        ${spec.unit ? html`<span class="unit">${spec.unit}</span>` : nothing}
+        ${spec.unit ? html`<span class="unit" id="unit-${place}">${spec.unit}</span>` : nothing}
       </div>
     </div>`;
   }

@@ -26,7 +26,15 @@ export const predictStyles = css`
     font-size: 1.25em;
     line-height: 1;
   }
+  .setting button {
+    flex: none;
+  }
+  .setting .unit {
+    overflow-wrap: normal;
+  }
   .setting input {
+    flex: 0 1 5em;
+    min-width: 3.5em;
     width: 5em;
     text-align: center;
     font-variant-numeric: tabular-nums;
