@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { closeness, distance, fittingGuess, told } from "../src/predict/closeness.js";
+import { barsTold } from "../src/predict/found.js";
 import { middle, percentAlong, stepped, ticks, tickTold } from "../src/predict/line.js";
 import { reconcilePredict } from "../src/predict/reconcile.js";
 import { isPredictSpec } from "../src/predict/spec-shape.js";
@@ -98,4 +99,18 @@ test("a guess is saved and loaded again", () => {
   const records = { "small-guess": record([40]) };
   const read = readSavedFile(writeSavedFile(records, new Date(0)));
   assert.deepEqual(read, { records, savedAt: new Date(0) });
+});
+
+test("the bars are said with their numbers, not only the words below them", () => {
+  const parts = [
+    { label: "before", truth: 33 },
+    { label: "after", truth: 52 },
+  ];
+  const spec = { ...predict, parts, unit: "in 100", truth_label: "The data" };
+  assert.deepEqual(barsTold(/** @type {any} */ (spec), [50, 60]), [
+    "before: Your guess: 50 in 100",
+    "The data: 33 in 100",
+    "after: Your guess: 60 in 100",
+    "The data: 52 in 100",
+  ]);
 });

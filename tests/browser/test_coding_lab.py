@@ -17,6 +17,7 @@ from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 STATIC = ROOT / "securebase" / "static"
+RIGHT_END = "part => part.getBoundingClientRect().right"
 LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.vignettes.yml"
 
 
@@ -171,6 +172,10 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         if place < 2:
             button(element, "Next: ").click()
     expect(element.get_by_role("table")).to_be_visible()
+    ends = [
+        element.locator(part).evaluate(RIGHT_END) for part in (".agreement table", ".agreement")
+    ]
+    assert ends[0] <= ends[1], "the table leaves its card"
     check(page)
 
 

@@ -219,6 +219,12 @@ export const predictStyles = css`
     .length {
       border: 2px solid;
     }
+    /* As in other colours: what was found is full, and the guess is hollow. */
+    .bar.truth .length {
+      border-color: CanvasText;
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
   }
   @media (prefers-reduced-motion: no-preference) {
     .arriving .between,
