@@ -68,6 +68,11 @@ def test_no_two_things_in_a_page_share_an_id(book: Path, name: str) -> None:
     assert [one for one, times in ids.items() if times > 1] == []
 
 
+@pytest.mark.parametrize("name", COURSE)
+def test_hidden_code_is_named_by_the_words_that_are_seen(book: Path, name: str) -> None:
+    assert re.findall(r"<summary[^>]*aria-label", (book / f"{name}.html").read_text("utf-8")) == []
+
+
 @every_page
 def test_a_page_tells_its_language_and_a_title_of_its_own(
     new_page: NewPage, site: str, name: str
