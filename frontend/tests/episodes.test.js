@@ -4,6 +4,7 @@ import test from "node:test";
 import { distanceTable, linePath, startOf } from "../src/episodes/chart.js";
 import { reconcileEpisodes, withSeen } from "../src/episodes/reconcile.js";
 import { gaze, trail } from "../src/episodes/room.js";
+import { sceneOf, spokenAt } from "../src/episodes/scene.js";
 import { isEpisodePlayerSpec } from "../src/episodes/spec-shape.js";
 import {
   distance,
@@ -117,6 +118,34 @@ test("a step ends where people have arrived, and before the next one", () => {
   assert.equal(settled(shown, all, 10, 30), 11);
   assert.equal(settled(shown, [0, 10, 20], 10, 30), 15);
   assert.equal(settled(shown, all, 20, 30), 20);
+});
+
+test("a step says what is new, and a new episode all of it", () => {
+  const scene = sceneOf(spec, record);
+  const where = words.where("Number 5", 5, 12, 30);
+  assert.equal(
+    spokenAt(scene, 12),
+    `${where}. the door opens. comes. What a coder would watch for: how soon.`,
+  );
+  assert.equal(spokenAt(scene, 12, { since: 11 }), `${where}. the door opens.`);
+  const unchanged = spokenAt(scene, 13, { since: 12, first: "" });
+  assert.match(
+    unchanged,
+    /^the door opens\. comes\./,
+    "somebody only goes on: silence would puzzle",
+  );
+});
+
+test("of four rooms, only those in which something changed are told again", () => {
+  const still = { ...telling, steps: [telling.steps[0]] };
+  const [one, two] = spec.patterns;
+  const four = {
+    ...spec,
+    is_side_by_side: true,
+    patterns: [one, { ...two, tellings: [still, still] }],
+  };
+  const said = spokenAt(sceneOf(/** @type {any} */ (four), record), 20, { since: 19, first: "" });
+  assert.equal(said, "secure: stays.");
 });
 
 test("the trail ends where the child is", () => {

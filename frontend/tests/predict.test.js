@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { closeness, distance, fittingGuess, told } from "../src/predict/closeness.js";
-import { middle, percentAlong, stepped, ticks } from "../src/predict/line.js";
+import { barsTold } from "../src/predict/found.js";
+import { middle, percentAlong, stepped, ticks, tickTold } from "../src/predict/line.js";
 import { reconcilePredict } from "../src/predict/reconcile.js";
 import { isPredictSpec } from "../src/predict/spec-shape.js";
 import { words } from "../src/predict/words.js";
@@ -75,6 +76,11 @@ test("quarters are written under the line where they lie on a step", () => {
   assert.deepEqual(ticks({ ...predict, maximum: 10 }), [0, 10]);
 });
 
+test("a unit of words stands by the field, or the numbers under the line would touch", () => {
+  assert.equal(tickTold(25, "in 100"), "25");
+  assert.equal(tickTold(25, "%"), "25%");
+});
+
 test("how far a guess is, is told as a fact and never as a mark", () => {
   assert.equal(words.howFar("above", 60, 30, "%"), "Your guess was 60%. That is 30 more.");
   assert.equal(words.howFar("below", 10, 30, "%"), "Your guess was 10%. That is 20 less.");
@@ -93,4 +99,18 @@ test("a guess is saved and loaded again", () => {
   const records = { "small-guess": record([40]) };
   const read = readSavedFile(writeSavedFile(records, new Date(0)));
   assert.deepEqual(read, { records, savedAt: new Date(0) });
+});
+
+test("the bars are said with their numbers, not only the words below them", () => {
+  const parts = [
+    { label: "before", truth: 33 },
+    { label: "after", truth: 52 },
+  ];
+  const spec = { ...predict, parts, unit: "in 100", truth_label: "The data" };
+  assert.deepEqual(barsTold(/** @type {any} */ (spec), [50, 60]), [
+    "before: Your guess: 50 in 100",
+    "The data: 33 in 100",
+    "after: Your guess: 60 in 100",
+    "The data: 52 in 100",
+  ]);
 });

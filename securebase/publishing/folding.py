@@ -5,6 +5,8 @@ The browser folds it by itself, so no script is needed and it works in a saved p
 
 from __future__ import annotations
 
+from html import escape
+
 from docutils import nodes
 from sphinx.locale import admonitionlabels
 from sphinx.writers.html5 import HTML5Translator
@@ -35,6 +37,24 @@ def visit_admonition(translator: HTML5Translator, node: nodes.Element, name: str
 def depart_admonition(translator: HTML5Translator, node: nodes.Element) -> None:
     """Close the box."""
     translator.body.append("</details>\n" if _folds(node) else "</div>\n")
+
+
+def visit_hidden_code(translator: HTML5Translator, node: nodes.Element) -> None:
+    """Open hidden code with a handle that is named by the words on it.
+
+    MyST-NB names it otherwise, and who speaks the words they see could not press it (WCAG 2.5.3).
+    """
+    classes = ["admonition", "hide", *node["classes"]]
+    translator.body.append(f'<details class="{escape(" ".join(classes))}">\n<summary>\n')
+    for state, words in (("collapsed", node["prompt_show"]), ("expanded", node["prompt_hide"])):
+        text = f'<p class="{state} admonition-title">{escape(words)}</p>\n'
+        translator.body.append(text)
+    translator.body.append("</summary>\n")
+
+
+def depart_hidden_code(translator: HTML5Translator, _node: nodes.Element) -> None:
+    """Close the hidden code."""
+    translator.body.append("</details>\n")
 
 
 def _folds(node: nodes.Element) -> bool:

@@ -32,6 +32,8 @@ SOURCES: Final = ("bowlby1969", "sroufewaters1977", "ainsworth1967", "ainsworth1
 
 _SEED: Final = 11
 _SECONDS_APART: Final = 3
+_DRAWN_WIDTH: Final = 12.5
+"""Metres from the left: at no setting does the child go further, and a phone has little room."""
 _MINUTE: Final = 60
 _LEVELS: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
 _MINUTES: Final[dict[float, str]] = {minute: f"{minute}" for minute in range(6)}
@@ -75,7 +77,7 @@ def walk_view(threat: float, tiredness: float, availability: float) -> Panels:
 def _plan(parameters: Parameters, seen: Walk) -> Plan:
     return Plan(
         title="The child’s path, seen from above",
-        width=parameters.park_width,
+        width=_DRAWN_WIDTH,
         depth=parameters.park_depth,
         unit="m",
         base=Place("Carer", *parameters.carer),

@@ -12,12 +12,12 @@ from securebase.activities import Activity
 from securebase.publishing.theme import style_sheet
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.script_tags import script_tags
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 LESSONS = ROOT / "notebooks" / "growing-a-bond"
-SCRIPT = ROOT / "securebase" / "static" / "book" / "securebase.js"
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def claims() -> ClaimCards:
 def page_of(activity: Activity, folder: Path, *, with_script: bool = True) -> str:
     """The address of a page that holds one activity and the book's own styles."""
     path = folder / "page.html"
-    script = f'<script defer src="{SCRIPT.as_uri()}"></script>' if with_script else ""
+    script = script_tags(activity.kind) if with_script else ""
     path.write_text(
         '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'

@@ -11,11 +11,13 @@ from securebase import CodingLab
 from securebase.activities.coding_lab import EPISODES, Vignette
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.script_tags import script_tags
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 STATIC = ROOT / "securebase" / "static"
+RIGHT_END = "part => part.getBoundingClientRect().right"
 LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.vignettes.yml"
 
 
@@ -29,12 +31,11 @@ def address(lab: CodingLab, tmp_path: Path) -> str:
     """The address of a page that holds the lab alone."""
     path = tmp_path / "page.html"
     style = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    script = (STATIC / "book" / "securebase.js").as_uri()
     path.write_text(
         '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{style} body {{ background: var(--sb-paper); color: var(--sb-ink) }}</style>"
-        f'<script defer src="{script}"></script></head>'
+        f"{script_tags(lab.kind)}</head>"
         f"<body><main><h1>A page</h1><h2>A part</h2>{lab.html()}</main></body></html>",
         "utf-8",
     )
@@ -171,6 +172,10 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         if place < 2:
             button(element, "Next: ").click()
     expect(element.get_by_role("table")).to_be_visible()
+    ends = [
+        element.locator(part).evaluate(RIGHT_END) for part in (".agreement table", ".agreement")
+    ]
+    assert ends[0] <= ends[1], "the table leaves its card"
     check(page)
 
 

@@ -15,6 +15,7 @@ from securebase.views_of import strange_situation as shown
 from tests.browser.accessibility import findings
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard
+from tests.browser.script_tags import script_tags
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
 from tools.places import ROOT
@@ -25,7 +26,7 @@ _PAGE = """<!doctype html><html lang="en" data-theme="{colours}"><head><meta cha
 <meta name="viewport" content="width=device-width"><title>Counted children</title>
 <style>{style} body {{ margin: 0; background: var(--sb-paper); color: var(--sb-ink) }}
 sb-explorer:not(:defined) {{ display: block }}</style>
-<script src="{script}" defer></script></head>
+{scripts}</head>
 <body><main><h1>Counted children</h1><h2>Pictures</h2>{activities}</main></body></html>"""
 
 
@@ -69,7 +70,7 @@ def opened(new_page: NewPage, tmp_path: Path) -> Open:
             _PAGE.format(
                 colours=colours,
                 style=(_STATIC / "jupyter/theme.css").read_text(encoding="utf-8"),
-                script=(_STATIC / "book/securebase.js").as_uri(),
+                scripts=script_tags("explorer"),
                 activities="".join(each.html() for each in explorers()),
             ),
             encoding="utf-8",

@@ -17,6 +17,7 @@ from securebase.content.marked_text import plain
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
+from tests.browser.script_tags import script_tags
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
 from tools.places import ROOT
@@ -46,10 +47,7 @@ def pages(whole: EpisodePlayer, tmp_path_factory: pytest.TempPathFactory) -> dic
     folder = tmp_path_factory.mktemp("pages")
     four = whole.side_by_side(episode=8, id="four-patterns", title="Four ways")
     tokens = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    scripts = "".join(
-        f'<script src="{path.as_uri()}"></script>'
-        for path in sorted((STATIC / "book").glob("*.js"))
-    )
+    scripts = script_tags(whole.kind)
     for name, player in (("whole", whole), ("four", four)):
         text = _PAGE.format(tokens=tokens, activity=player.html(), scripts=scripts)
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
@@ -221,8 +219,20 @@ def test_four_rooms_go_through_the_same_minute(viewing: Callable[..., Viewer]) -
         viewer.button("Next step").click()
     after = rooms.evaluate_all("all => all.map((room) => room.innerHTML)")
     assert all(one != other for one, other in zip(before, after, strict=True))
-    for name in ("Secure", "Avoidant", "Resistant", "Disorganised"):
-        expect(viewer.status).to_contain_text(f"{name}: ")
+    viewer.button("Back one step").click()
+    expect(viewer.status).to_contain_text(re.compile("(Secure|Avoidant|Resistant|Disorganised): "))
+
+
+def test_what_moves_the_four_rooms_stays_in_view(viewing: Callable[..., Viewer]) -> None:
+    viewer = viewing("four", viewport={"width": 640, "height": 800})
+    first, second = (viewer.live.locator("svg.room").nth(place) for place in (0, 1))
+    for width in (1280, 640, 320):
+        viewer.page.set_viewport_size({"width": width, "height": 800})
+        first.evaluate("room => room.scrollIntoView({ block: 'center' })")
+        expect(viewer.button("Next step")).to_be_in_viewport(ratio=1)
+        boxes = first.bounding_box(), second.bounding_box()
+        tops = [box["y"] for box in boxes if box]
+        assert len(set(tops)) == (2 if width == 320 else 1), "two in a row where there is room"
 
 
 @pytest.mark.parametrize("name", ["whole", "four"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -56,6 +58,19 @@ def test_a_page_opens_from_a_folder_without_a_server(
 ) -> None:
     page = opened(new_page(), (book / f"{name}.html").as_uri())
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+
+
+@every_page
+def test_no_two_things_in_a_page_share_an_id(book: Path, name: str) -> None:
+    text = (book / f"{name}.html").read_text("utf-8")
+    text = re.sub(r"<script\b.*?</script>", "", text, flags=re.DOTALL)
+    ids = Counter(re.findall(r"<[^>]*\sid=\"([^\"]+)\"", text))
+    assert [one for one, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", COURSE)
+def test_hidden_code_is_named_by_the_words_that_are_seen(book: Path, name: str) -> None:
+    assert re.findall(r"<summary[^>]*aria-label", (book / f"{name}.html").read_text("utf-8")) == []
 
 
 @every_page

@@ -54,9 +54,9 @@ def test_a_week_is_made_changed_and_printed_by_keyboard_alone(
     keyboard.press("ArrowDown", 2)
     expect(element.get_by_role("status")).to_contain_text("Monday has a moment.")
     assert week_of(element) == {"monday": second.id}
-    keyboard.press_on(button(element, "Swap Monday with Tuesday"))
+    keyboard.press_on(button(element, "Swap with Tuesday: Monday’s moment"))
     assert week_of(element) == {"tuesday": second.id}
-    keyboard.press_on(button(element, "Leave Tuesday free"))
+    keyboard.press_on(button(element, "Leave free: Tuesday"))
     expect(day(element, "Tuesday")).to_be_focused()
     expect(element.get_by_role("status")).to_contain_text("Tuesday is free.")
     undo = button(element, "Undo the last change")

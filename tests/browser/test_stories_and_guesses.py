@@ -9,8 +9,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from securebase import Predict, Scenario
 from securebase.activities import Activity
-from securebase.publishing.book_scripts import FOLDER, scripts_for
 from tests.browser.accessibility import findings
+from tests.browser.script_tags import script_tags
 from tests.conftest import NewPage
 from tools.places import ROOT
 
@@ -51,15 +51,11 @@ def page_of(activity: Activity, folder: Path) -> str:
     """The address of a page that holds one activity."""
     path = folder / "page.html"
     style = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    scripts = "".join(
-        f'<script defer src="{(FOLDER / name).as_uri()}"></script>'
-        for name in scripts_for([activity.kind])
-    )
     path.write_text(
         '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<style>{style} body {{ background: var(--sb-paper); color: var(--sb-ink) }}</style>"
-        f"{scripts}</head>"
+        f"{script_tags(activity.kind)}</head>"
         f"<body><main><h1>A page</h1><h2>A part</h2>{activity.html()}</main></body></html>",
         "utf-8",
     )

@@ -186,7 +186,7 @@ def coding(vignette: Vignette, group: str | None = None, off: int = 0) -> dict[s
 
 
 def record(codings: dict[str, Any]) -> dict[str, Any]:
-    base = {"version": 1, "kind": "coding-lab", "activity": "reading-reunions", "current": None}
+    base = {"version": 1, "kind": "coding-lab", "activity": "reading-reunions-lab", "current": None}
     return {**base, "codings": codings}
 
 

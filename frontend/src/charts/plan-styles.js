@@ -2,6 +2,9 @@ import { css } from "lit";
 
 /** The look of a plan; none of its colours is needed to read it. */
 export const planStyles = css`
+  svg.plan {
+    margin-inline: auto;
+  }
   .place {
     fill: var(--sb-accent-soft, #e6f2ef);
     stroke: var(--sb-line, #d9d0c0);

@@ -9,8 +9,9 @@ import { arrowsOf, marksOf, numbersTold, pointsOf, stretchesOf } from "./plan-pa
  * @typedef {(point: Point) => Point} ToPage
  */
 
-/** Wider than this, in ems, a plan gains nothing. */
+/** Wider or taller than this, in ems, a plan gains nothing, and its controls leave the screen. */
 const WIDEST = 46;
+const TALLEST = 24;
 const DASH = "5 4";
 /** On a phone, marks are smaller than words, so that they do not hide the path; never below 12 px. */
 const MARKS_ACROSS = 22;
@@ -23,7 +24,7 @@ const LEAST_MARK = 12;
  * @param {string} label what the picture shows, for those who do not see it
  */
 export function renderPlan(layout, series, { width, em }, label) {
-  const wide = Math.min(width, WIDEST * em);
+  const wide = Math.min(width, WIDEST * em, (TALLEST * em * layout.width) / layout.depth);
   const scale = (wide - 2) / layout.width;
   const tall = layout.depth * scale;
   /** @type {ToPage} */

@@ -1,7 +1,7 @@
 /** Children on two scales, and a line that can be moved through the cloud. */
 import { html, svg } from "lit";
 import { decoded } from "./decode.js";
-import { px, scale, ticksThatFit } from "./geometry.js";
+import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
 import { markPath } from "./mark-shapes.js";
 
 /**
@@ -18,6 +18,9 @@ export function renderScatter(layout, series, { width, em }, label) {
   const bottom = top + Math.min(Math.max(width * 0.5, em * 15), em * 22);
   const x = scale(layout.across, left, right);
   const y = scale(layout.value, bottom, top);
+  // A long name needs the room under the other scale too.
+  const isLong = textWidth(layout.across.label, em) > right - left - em;
+  const middle = isLong ? width / 2 : (left + right) / 2;
   const small = Math.min(em * 0.32, width / 90);
   const at = (/** @type {number} */ number) => px(x(decoded(layout.across, number)));
   return html`<svg
@@ -36,7 +39,7 @@ export function renderScatter(layout, series, { width, em }, label) {
         (tick) =>
           svg`<text class="middle" x=${px(x(tick.at))} y=${px(bottom + em * 1.3)}>${tick.text}</text>`,
       )}
-      <text class="axis-name middle" x=${px((left + right) / 2)} y=${px(bottom + em * 2.8)}>
+      <text class="axis-name middle" x=${px(middle)} y=${px(bottom + em * 2.8)}>
         ${layout.across.label}
       </text>
       <line class="cut was" x1=${at(was)} x2=${at(was)} y1=${px(top)} y2=${px(bottom)} />

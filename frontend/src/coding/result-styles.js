@@ -128,7 +128,20 @@ export const resultStyles = css`
     font-weight: 700;
   }
 
-  @container (min-width: 40rem) {
+  @container (max-width: 20em) {
+    .agreement {
+      margin-inline: -0.5em;
+      padding-inline: 0.6em;
+    }
+    thead th {
+      min-width: 2em;
+    }
+    th,
+    td {
+      padding-inline: 0.3em;
+    }
+  }
+  @container (min-width: 31em) {
     .results dl > div {
       grid-template-columns: 5.5rem minmax(0, 1fr);
       align-items: center;

@@ -223,21 +223,19 @@ export const codingStyles = css`
       grid-template-columns: repeat(7, minmax(44px, 1fr));
     }
   }
-  @container (min-width: 40rem) {
+  /* A lesson's own column is as wide: what is chosen stands beside what can be chosen. */
+  @container (min-width: 31em) {
     .scale {
       grid-template-columns: minmax(0, 1fr) auto;
-    }
-    .scale .chosen {
-      grid-column: 1;
+      gap: 0 1.5em;
+      padding-block: 0.75em 0.25em;
     }
     .seven {
-      grid-row: 1 / span 2;
-      grid-column: 2;
-      grid-template-columns: repeat(7, 46px);
+      grid-template-columns: repeat(7, 45px);
       align-self: start;
     }
     .scale details {
-      grid-column: 1 / -1;
+      width: calc(7 * 45px + 6 * 4px);
     }
   }
   /* Where the system chooses the colours, the marks of what is chosen are drawn anew. */

@@ -82,6 +82,13 @@ export const chartStyles = css`
     right: 0;
     left: auto;
     transform: none;
+  }  /* On a phone, the two words would touch: each ends where its episode does. */
+  @container (max-width: 19em) {
+    .reunion {
+      right: 0;
+      left: auto;
+      transform: none;
+    }
   }
   .tick {
     position: absolute;

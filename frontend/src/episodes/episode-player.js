@@ -14,6 +14,7 @@ import { reconcileEpisodes, withSeen } from "./reconcile.js";
 import { renderRoom } from "./room.js";
 import { roomStyles } from "./room-styles.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
+import { sideBySideStyles } from "./side-by-side-styles.js";
 import { sliderStyles } from "./slider-styles.js";
 import { isEpisodePlayerSpec } from "./spec-shape.js";
 import { episodeStyles } from "./styles.js";
@@ -37,7 +38,14 @@ const SETTLED_MILLISECONDS = 700;
 
 /** @extends {ActivityElement<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export class EpisodePlayer extends ActivityElement {
-  static styles = [...super.styles, episodeStyles, roomStyles, sliderStyles, chartStyles];
+  static styles = [
+    ...super.styles,
+    episodeStyles,
+    roomStyles,
+    sliderStyles,
+    chartStyles,
+    sideBySideStyles,
+  ];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = { time: { state: true }, isPlaying: { state: true } };
 
@@ -118,8 +126,8 @@ export class EpisodePlayer extends ActivityElement {
     if (JSON.stringify(record) !== JSON.stringify(this.record)) this.change(record);
   }
 
-  /** Shows how people get to where a moment leads them. @param {number} place @param {number} [moment] */
-  goTo(place, moment = 0) {
+  /** Shows how people get to where a moment leads them. @param {number} place @param {number} [moment] @param {number | null} [since] told before */
+  goTo(place, moment = 0, since = null) {
     this.pause();
     this.see({ episode: this.scene.spec.episodes[place].number });
     const until = this.settledAt(moment);
@@ -127,19 +135,21 @@ export class EpisodePlayer extends ActivityElement {
     this.clock.run({ from: this.time, until, speed: STEP_SPEED }, (time) => {
       this.time = time;
     });
-    this.say(moment);
+    this.say(moment, { since });
   }
 
   /** @param {1 | -1} direction */
   step(direction) {
     const next = stepFrom(this.scene, this.second, direction);
-    if (next) this.goTo(next.place, next.moment);
+    if (!next) return;
+    const stays = next.place === this.scene.place;
+    this.goTo(next.place, next.moment, stays ? this.second : null);
   }
 
   /** @param {number} place the pattern's; the minute stays */
   choosePattern(place) {
     this.see({ pattern: this.scene.spec.patterns[place].id });
-    if (!this.isPlaying) this.say(this.second, this.scene.chosen.name);
+    if (!this.isPlaying) this.say(this.second, { first: this.scene.chosen.name });
   }
 
   toggle() {
@@ -195,12 +205,15 @@ export class EpisodePlayer extends ActivityElement {
     this.see();
     if (all.findLast((at) => at <= this.second) === before) return;
     clearTimeout(this.saying);
-    this.saying = window.setTimeout(() => this.say(this.second, ""), SETTLED_MILLISECONDS);
+    this.saying = window.setTimeout(
+      () => this.say(this.second, { first: "" }),
+      SETTLED_MILLISECONDS,
+    );
   }
 
-  /** @param {number} second @param {string} [first] */
-  say(second, first) {
-    this.announce(spokenAt(this.scene, second, first));
+  /** @param {number} second @param {Parameters<typeof spokenAt>[2]} [how] */
+  say(second, how) {
+    this.announce(spokenAt(this.scene, second, how));
   }
 
   renderActivity() {

@@ -87,6 +87,7 @@ export function renderRooms({ spec, place, episode, shown }, time) {
   return html`<div class="four">
     ${renderWhere(episode, second)}
     <p>${renderText(partAt(episode.happenings, second).text)}</p>
+    <p class="quiet">${words.watch}: ${renderText(episode.watched)}</p>
     ${renderNotice()}
     <div class="rooms">
       ${shown.map((pattern) => {
@@ -95,7 +96,7 @@ export function renderRooms({ spec, place, episode, shown }, time) {
           <p class="name">${patternMark(pattern.id)} ${pattern.name}</p>
           ${renderRoom(spec.room, pattern, pattern.tellings[place], time)}
           <p class="does">${renderText(step.does)}</p>
-          <p class="quiet">${words.watch}: ${renderText(watch)}</p>
+          ${watch === episode.watched ? nothing : html`<p class="quiet">${renderText(watch)}</p>`}
         </div>`;
       })}
     </div>

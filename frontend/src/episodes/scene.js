@@ -5,7 +5,7 @@
  * @typedef {import("../spec").EpisodePlayerRecord} EpisodePlayerRecord
  * @typedef {ReturnType<typeof sceneOf>} Scene
  */
-import { spoken } from "../activity/speech.js";
+import { labelled, spoken } from "../activity/speech.js";
 import { plainText } from "../activity/text.js";
 import { moments, toldAt } from "./timeline.js";
 import { words } from "./words.js";
@@ -46,18 +46,30 @@ export function stepFrom({ spec, place, shown, all }, second, direction) {
 }
 
 /**
- * All that is told of a second, as a screen reader says it.
+ * What is told of a second, as a screen reader says it: all of it, or what is new since another
+ * second of the same episode.
  *
  * @param {Scene} scene
  * @param {number} second
- * @param {string} [first] in place of the episode and the time
+ * @param {{first?: string, since?: number | null}} [how] `first` stands in place of the episode and
+ *   the time
  */
-export function spokenAt({ episode, shown, place }, second, first) {
+export function spokenAt(scene, second, { first, since = null } = {}) {
+  const { episode } = scene;
   const where = words.where(episode.name, episode.number, second, episode.seconds);
+  const all = toldOf(scene, second);
+  const before = since === null ? [] : toldOf(scene, since);
+  const news = all.filter((one, place) => one !== before[place]);
+  return spoken([first ?? where, ...(news.length ? news : all)]);
+}
+
+/** @param {Scene} scene @param {number} second @returns {string[]} as many for every second */
+function toldOf({ episode, shown, place }, second) {
   const told = shown.map((pattern) => toldAt(episode, pattern.tellings[place], second));
-  const children = told.map(({ step }, index) =>
-    shown.length > 1 ? `${shown[index].name}: ${plainText(step.does)}` : plainText(step.does),
-  );
-  const watch = shown.length > 1 ? [] : [words.watch, plainText(told[0].watch)];
-  return spoken([first ?? where, plainText(told[0].happens), ...children, ...watch]);
+  const does = told.map(({ step }, index) => {
+    const text = plainText(step.does);
+    return shown.length > 1 ? labelled(shown[index].name, text) : text;
+  });
+  const watch = shown.length > 1 ? [] : [labelled(words.watch, plainText(told[0].watch))];
+  return [plainText(told[0].happens), ...does, ...watch];
 }

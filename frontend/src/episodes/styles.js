@@ -142,24 +142,6 @@ export const episodeStyles = css`
   .told-here {
     min-height: 18em;
   }
-  .four .rooms {
-    display: grid;
-    gap: 1.25em;
-    margin-block-start: 1em;
-  }
-  .four .name {
-    margin: 0 0 0.3em;
-    color: var(--pattern);
-    font-weight: 600;
-  }
-
-  /* Four rooms are taller than a screen: what moves them stays in view. */
-  .time.stays {
-    position: sticky;
-    inset-block-end: 0;
-    padding-block-end: 0.5em;
-    background: var(--sb-surface, #f6f1e7);
-  }
 
   @container (min-width: 34em) {
     .episodes {
@@ -170,9 +152,6 @@ export const episodeStyles = css`
     }
     .patterns legend {
       margin-block-end: 0.2em;
-    }
-    .four .rooms {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
     }
   }
   @container (min-width: 40em) {
@@ -267,6 +246,15 @@ export const episodeStyles = css`
     }
     .patterns input {
       width: 1em;
+    }
+    /* A word and its arrow stay in one line. */
+    .controls button {
+      padding-inline: 0;
+      font-size: 0.9em;
+      white-space: nowrap;
+    }
+    .controls .mark {
+      margin-inline: 0;
     }
   }
 

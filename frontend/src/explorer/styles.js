@@ -147,6 +147,16 @@ export const explorerStyles = css`
     border-radius: var(--sb-radius-small, 8px);
     background: var(--sb-paper, #fffdf9);
   }
+  /* On a phone, a picture needs the room more than its frame does. */
+  @container (max-width: 20em) {
+    figure {
+      margin-inline: -0.5em;
+      padding-inline: 0.6em;
+    }
+    select {
+      padding-inline: 0.4em;
+    }
+  }
   figure.impossible {
     border: 2px dashed var(--sb-control-line, #857b6b);
   }

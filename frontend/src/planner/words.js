@@ -26,10 +26,12 @@ export const words = {
   leaveFree: "Leave this day free",
   chosen: (/** @type {string} */ day) => `${day} has a moment.`,
   free: (/** @type {string} */ day) => `${day} is free.`,
+  // A name begins with what is seen, so that it can be spoken to press the button.
   clear: "Leave free",
-  clearOf: (/** @type {string} */ day) => `Leave ${day} free`,
+  clearOf: (/** @type {string} */ day) => `${words.clear}: ${day}`,
   swap: (/** @type {string} */ other) => `Swap with ${other}`,
-  swapOf: (/** @type {string} */ day, /** @type {string} */ other) => `Swap ${day} with ${other}`,
+  swapOf: (/** @type {string} */ day, /** @type {string} */ other) =>
+    `${words.swap(other)}: ${day}’s moment`,
   swapped: (/** @type {string} */ day, /** @type {string} */ other) =>
     `${day} and ${other} have changed places.`,
   undo: "Undo",

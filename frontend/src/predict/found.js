@@ -1,5 +1,6 @@
 /** The guess and what was found, side by side. The words beside the picture say the same. */
 import { html, nothing } from "lit";
+import { labelled } from "../activity/speech.js";
 import { told } from "./closeness.js";
 import { percentAlong } from "./line.js";
 import { words } from "./words.js";
@@ -55,4 +56,12 @@ export function renderBars(spec, guess) {
         </li>`,
     )}
   </ul>`;
+}
+
+/** @param {PredictSpec} spec @param {number[]} guess @returns {string[]} the bars, as they are said */
+export function barsTold({ parts, truth_label, unit }, guess) {
+  return parts.flatMap(({ label, truth }, place) => [
+    labelled(label, words.guessed(told(guess[place], unit))),
+    labelled(truth_label, told(truth, unit)),
+  ]);
 }

@@ -3,7 +3,7 @@
  *
  * @typedef {import("../spec").PredictSpec} PredictSpec
  */
-import { rounded } from "./closeness.js";
+import { rounded, told } from "./closeness.js";
 
 /** @param {PredictSpec} spec @param {number} value @returns {number} 0 to 100 from the left */
 export function percentAlong({ minimum, maximum }, value) {
@@ -36,4 +36,14 @@ export function ticks({ minimum, maximum, step }) {
   const isEven = Math.abs(quarter / step - Math.round(quarter / step)) < 1e-9;
   const places = isEven ? [0, 1, 2, 3, 4] : [0, 4];
   return places.map((place) => rounded(minimum + place * quarter));
+}
+
+/**
+ * A number under the line. A unit of words would run into the next number: it stands by the field.
+ *
+ * @param {number} value
+ * @param {string} unit
+ */
+export function tickTold(value, unit) {
+  return told(value, unit === "%" ? unit : "");
 }

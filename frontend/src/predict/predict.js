@@ -2,11 +2,12 @@
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { renderHeading } from "../activity/heading.js";
+import { spoken } from "../activity/speech.js";
 import { plainText, renderText } from "../activity/text.js";
 import { readNumber } from "../quiz/number-entry.js";
 import { closeness, told } from "./closeness.js";
-import { renderBars, renderLine } from "./found.js";
-import { middle, percentAlong, stepped, ticks } from "./line.js";
+import { barsTold, renderBars, renderLine } from "./found.js";
+import { middle, percentAlong, stepped, ticks, tickTold } from "./line.js";
 import { reconcilePredict } from "./reconcile.js";
 import { isPredictSpec } from "./spec-shape.js";
 import { predictStyles } from "./styles.js";
@@ -71,7 +72,7 @@ export class Predict extends ActivityElement {
     const isOff = numbers.map((one) => one === null || one < spec.minimum || one > spec.maximum);
     if (isOff.includes(true)) {
       const place = isOff.indexOf(true);
-      const ends = [told(spec.minimum, spec.unit), told(spec.maximum, spec.unit)];
+      const ends = [tickTold(spec.minimum, spec.unit), tickTold(spec.maximum, spec.unit)];
       const text = this.drafts[place].trim()
         ? words.notOnLine(ends[0], ends[1])
         : spec.parts.length === 1
@@ -85,8 +86,11 @@ export class Predict extends ActivityElement {
     this.hasJustGuessed = true;
     const guess = numbers.filter((one) => one !== null);
     this.change({ ...record, guess });
-    const far = spec.form === "number-line" ? this.howFar(spec, guess[0]) : "";
-    this.announce([`${spec.truth_label}.`, far, plainText(spec.reveal)].join(" "));
+    const found =
+      spec.form === "number-line"
+        ? [spec.truth_label, this.howFar(spec, guess[0])]
+        : barsTold(spec, guess);
+    this.announce(spoken([...found, plainText(spec.reveal)]));
     this.focusOn("#found");
   }
 
@@ -138,7 +142,7 @@ export class Predict extends ActivityElement {
         <div class="ticks" aria-hidden="true">
           ${ticks(spec).map(
             (tick) =>
-              html`<span style="left: ${percentAlong(spec, tick)}%">${told(tick, spec.unit)}</span>`,
+              html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
           )}
         </div>
       </div>
@@ -158,7 +162,7 @@ export class Predict extends ActivityElement {
           size="6"
           .value=${draft}
           aria-invalid=${isWrong ? "true" : "false"}
-          aria-describedby=${isWrong ? "problem" : nothing}
+          aria-describedby=${[spec.unit && `unit-${place}`, isWrong && "problem"].filter(Boolean).join(" ") || nothing}
           @input=${write}
           @keydown=${(/** @type {KeyboardEvent} */ event) => {
             if (event.key === "Enter") this.commit();
@@ -167,7 +171,7 @@ export class Predict extends ActivityElement {
         <button type="button" aria-label=${words.more(label)} @click=${() => this.step(place, 1)}>
           +
         </button>
-        ${spec.unit ? html`<span class="unit">${spec.unit}</span>` : nothing}
+        ${spec.unit ? html`<span class="unit" id="unit-${place}">${spec.unit}</span>` : nothing}
       </div>
     </div>`;
   }

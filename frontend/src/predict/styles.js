@@ -26,7 +26,15 @@ export const predictStyles = css`
     font-size: 1.25em;
     line-height: 1;
   }
+  .setting button {
+    flex: none;
+  }
+  .setting .unit {
+    overflow-wrap: normal;
+  }
   .setting input {
+    flex: 0 1 5em;
+    min-width: 3.5em;
     width: 5em;
     text-align: center;
     font-variant-numeric: tabular-nums;
@@ -210,6 +218,12 @@ export const predictStyles = css`
     .between,
     .length {
       border: 2px solid;
+    }
+    /* As in other colours: what was found is full, and the guess is hollow. */
+    .bar.truth .length {
+      border-color: CanvasText;
+      background: CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -11,11 +11,17 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from securebase.publishing.citation_list import depart_citation, visit_citation
-from securebase.publishing.folding import depart_admonition, visit_admonition
+from securebase.publishing.folding import (
+    depart_admonition,
+    depart_hidden_code,
+    visit_admonition,
+    visit_hidden_code,
+)
 from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
@@ -50,6 +56,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", trim_assets, priority=900)
     app.connect("build-finished", _remove_what_no_page_uses, priority=900)
     app.add_node(nodes.admonition, override=True, html=(visit_admonition, depart_admonition))
+    app.setup_extension("myst_nb")
+    app.add_node(HideCodeCellNode, override=True, html=(visit_hidden_code, depart_hidden_code))
     app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")

@@ -1,6 +1,6 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var we=Object.defineProperty;var Se=Object.getPrototypeOf;var Oe=Reflect.get;var Te=(e,r,t)=>r in e?we(e,r,{enumerable:!0,configurable:!0,writable:!0,value:t}):e[r]=t;var G=(e,r,t)=>Te(e,typeof r!="symbol"?r+"":r,t);var Y=(e,r,t)=>Oe(Se(e),t,r);var{CSSResult:Fe,LitElement:We,ReactiveElement:Pe,_$LE:qe,_$LH:He,adoptStyles:Ye,css:I,defaultConverter:Ke,getCompatibleStyle:Ve,html:c,isServer:Ue,mathml:Je,noChange:Qe,notEqual:Xe,nothing:u,render:Ze,supportsAdoptingStyleSheets:er,svg:O,unsafeCSS:rr}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:V}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:C}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:ir,renderSources:U}=globalThis.secureBase["activity/origins.js"];var{labelled:cr,listed:lr,spoken:J,withoutStop:Q}=globalThis.secureBase["activity/speech.js"];var{plainText:pr,renderText:p,safeAddress:mr}=globalThis.secureBase["activity/text.js"];var X=1.959963984540054;function ee(e,r){return te(e,r),100*e.filter((t,o)=>t===r[o]).length/e.length}function L(e,r,t=[...new Set([...e,...r])]){return te(e,r),t.map(o=>t.map(n=>e.filter((s,a)=>s===o&&r[a]===n).length))}function re(e,r){let t=L(e,r),o=e.length,n=t.map(k),s=t.map((h,y)=>k(t.map(R=>R[y]))),a=k(t.map((h,y)=>h[y])),l=k(n.map((h,y)=>h*s[y])),d=o**2-l;if(d===0)return Z("one-category",null,null);let m=(o*a-l)/d,g=Ee(t,n,s,a,l);if(g===0)return Z("no-width",m,0);let v=Math.sqrt(g*o)/d**2;return{kappa:m,standardError:v,low:Math.max(-1,m-X*v),high:Math.min(1,m+X*v),reason:null}}function Ee(e,r,t,o,n){let s=k(r),a=s**2-n,l=s-o,d=k(r.map((v,h)=>e[h][h]*(a-(v+t[h])*l)**2)),m=k(e.flatMap((v,h)=>v.map((y,R)=>h===R?0:y*(t[h]+r[R])**2))),g=s**2*o-2*s*n+n*o;return s*(d+l**2*m)-g**2}function Z(e,r,t){return{kappa:r,standardError:t,low:null,high:null,reason:e}}function k(e){return e.reduce((r,t)=>r+t,0)}function te(e,r){if(e.length!==r.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var b=[5,8],T=["A","B","C","D"],M=[1,2,3,4,5,6,7],_=3,Ae=1;function $(e,r){return`${e}-${r}`}function f({codings:e},{id:r}){return e[r]??{ratings:{},group:null,compared:!1}}function B({scales:e},{ratings:r,group:t}){return{ratings:b.flatMap(n=>e.filter(s=>!r[$(s.id,n)]).map(s=>({scale:s,episode:n}))),group:t===null}}function E(e,r){let t=B(e,r);return!t.ratings.length&&!t.group}function z({key:e},{ratings:r},t,o){let n=r[$(t,o)],s=e.scores[t][b.indexOf(o)],a=n-s;return{rating:n,score:s,difference:a,isNear:Math.abs(a)<=Ae}}function j(e,r){let o=Object.keys(e.key.scores).flatMap(n=>b.map(s=>z(e,r,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function A({vignettes:e},r){return e.filter(t=>f(r,t).compared)}function oe({vignettes:e},r,t){let o=e.indexOf(t);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!f(r,n).compared)}function F(e,r){let t=A(e,r);if(t.length<_)return null;let o=t.map(a=>f(r,a).group),n=t.map(a=>a.key.group),s=t.map(a=>j(a,f(r,a)));return{vignettes:t.length,same:o.filter((a,l)=>a===n[l]).length,percent:ee(o,n),kappa:re(o,n),table:L(o,n,T),near:s.reduce((a,{near:l})=>a+l,0),ratings:s.reduce((a,{of:l})=>a+l,0)}}var se=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],i={place:(e,r)=>`Vignette ${e} of ${r}`,choose:(e,r)=>`All vignettes (${e} of ${r} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,r)=>`${e}, episode ${r}`,notRated:"Not rated yet",point:(e,r)=>`${e}: ${r}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,r,t)=>{let o=e.map(({episode:n,scales:s})=>{let a=s.length===t?"all the scales":Ie(s.map(Re));return`in episode ${n}, ${a}`});return r&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,r)=>e===r?`All ${r} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${r} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,r)=>`You say ${e}. The key says ${r}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,r)=>`You ${e}, key ${r}:`,apart:e=>{let r=Math.abs(e);if(!r)return"the same";let t=e>0?"above":"below",o=`${se[r].toLowerCase()} ${r===1?"point":"points"} ${t}`;return r===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${se[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,r,t)=>`${Math.round(100*e/r)}% (${e} of ${r} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>W(e),interval:(e,r)=>`95% interval ${W(e)} to ${W(r)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function W(e){let r=Math.abs(e).toFixed(2);return e<0&&Number(r)?`−${r}`:r}function Re(e){return e[0].toLowerCase()+Q(e.slice(1))}function Ie(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function ne(e,r){let{kappa:t}=e;return c`<div class="agreement">
-${r}
+(()=>{var we=Object.defineProperty;var Se=Object.getPrototypeOf;var Oe=Reflect.get;var Te=(e,t,r)=>t in e?we(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var G=(e,t,r)=>Te(e,typeof t!="symbol"?t+"":t,r);var Y=(e,t,r)=>Oe(Se(e),r,t);var{CSSResult:Fe,LitElement:We,ReactiveElement:Pe,_$LE:qe,_$LH:He,adoptStyles:Ye,css:I,defaultConverter:Ke,getCompatibleStyle:Ve,html:c,isServer:Ue,mathml:Je,noChange:Qe,notEqual:Xe,nothing:u,render:Ze,supportsAdoptingStyleSheets:et,svg:O,unsafeCSS:tt}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:V}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:C}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:it,renderSources:U}=globalThis.secureBase["activity/origins.js"];var{labelled:ct,listed:lt,spoken:J,withoutStop:Q}=globalThis.secureBase["activity/speech.js"];var{plainText:pt,renderText:p,safeAddress:mt}=globalThis.secureBase["activity/text.js"];var X=1.959963984540054;function ee(e,t){return re(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function L(e,t,r=[...new Set([...e,...t])]){return re(e,t),r.map(o=>r.map(s=>e.filter((n,a)=>n===o&&t[a]===s).length))}function te(e,t){let r=L(e,t),o=e.length,s=r.map(k),n=r.map((h,y)=>k(r.map(R=>R[y]))),a=k(r.map((h,y)=>h[y])),l=k(s.map((h,y)=>h*n[y])),d=o**2-l;if(d===0)return Z("one-category",null,null);let m=(o*a-l)/d,g=Ee(r,s,n,a,l);if(g===0)return Z("no-width",m,0);let v=Math.sqrt(g*o)/d**2;return{kappa:m,standardError:v,low:Math.max(-1,m-X*v),high:Math.min(1,m+X*v),reason:null}}function Ee(e,t,r,o,s){let n=k(t),a=n**2-s,l=n-o,d=k(t.map((v,h)=>e[h][h]*(a-(v+r[h])*l)**2)),m=k(e.flatMap((v,h)=>v.map((y,R)=>h===R?0:y*(r[h]+t[R])**2))),g=n**2*o-2*n*s+s*o;return n*(d+l**2*m)-g**2}function Z(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function re(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var b=[5,8],T=["A","B","C","D"],M=[1,2,3,4,5,6,7],_=3,Ae=1;function $(e,t){return`${e}-${t}`}function f({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function B({scales:e},{ratings:t,group:r}){return{ratings:b.flatMap(s=>e.filter(n=>!t[$(n.id,s)]).map(n=>({scale:n,episode:s}))),group:r===null}}function E(e,t){let r=B(e,t);return!r.ratings.length&&!r.group}function z({key:e},{ratings:t},r,o){let s=t[$(r,o)],n=e.scores[r][b.indexOf(o)],a=s-n;return{rating:s,score:n,difference:a,isNear:Math.abs(a)<=Ae}}function j(e,t){let o=Object.keys(e.key.scores).flatMap(s=>b.map(n=>z(e,t,s,n).isNear));return{near:o.filter(Boolean).length,of:o.length}}function A({vignettes:e},t){return e.filter(r=>f(t,r).compared)}function oe({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(s=>!f(t,s).compared)}function F(e,t){let r=A(e,t);if(r.length<_)return null;let o=r.map(a=>f(t,a).group),s=r.map(a=>a.key.group),n=r.map(a=>j(a,f(t,a)));return{vignettes:r.length,same:o.filter((a,l)=>a===s[l]).length,percent:ee(o,s),kappa:te(o,s),table:L(o,s,T),near:n.reduce((a,{near:l})=>a+l,0),ratings:n.reduce((a,{of:l})=>a+l,0)}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],i={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:s,scales:n})=>{let a=n.length===r?"all the scales":Ie(n.map(Re));return`in episode ${s}, ${a}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>W(e),interval:(e,t)=>`95% interval ${W(e)} to ${W(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function W(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function Re(e){return e[0].toLowerCase()+Q(e.slice(1))}function Ie(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return c`<div class="agreement">
+${t}
 <dl class="numbers">
 <div>
 <dt>${i.percent}</dt>
@@ -8,7 +8,7 @@ ${r}
 </div>
 <div>
 <dt>${i.kappa}</dt>
-<dd>${Ce(t)}</dd>
+<dd>${Ce(r)}</dd>
 </div>
 <div>
 <dt>${i.ratings}</dt>
@@ -16,11 +16,11 @@ ${r}
 </div>
 </dl>
 <p>
-${t.reason==="one-category"?u:i.kappaMeans}
-${t.reason?i.reasons[t.reason]:i.wide(e.vignettes)}
+${r.reason==="one-category"?u:i.kappaMeans}
+${r.reason?i.reasons[r.reason]:i.wide(e.vignettes)}
 </p>
 ${Me(e)}
-</div>`}function Ce({kappa:e,low:r,high:t}){if(e===null)return i.noKappa;let o=r===null||t===null?i.noInterval:i.interval(r,t);return`${i.kappaIs(e)} (${o})`}function Me({table:e}){return c`<table>
+</div>`}function Ce({kappa:e,low:t,high:r}){if(e===null)return i.noKappa;let o=t===null||r===null?i.noInterval:i.interval(t,r);return`${i.kappaIs(e)} (${o})`}function Me({table:e}){return c`<table>
 <caption>
 ${i.table}
 </caption>
@@ -30,13 +30,13 @@ ${i.table}
 <th colspan=${T.length} scope="colgroup">${i.keySays}</th>
 </tr>
 <tr>
-${T.map(r=>c`<th scope="col">${r}</th>`)}
+${T.map(t=>c`<th scope="col">${t}</th>`)}
 </tr>
 </thead>
 <tbody>
-${T.map((r,t)=>c`<tr>
-<th scope="row">${i.youSay(r)}</th>
-${e[t].map((o,n)=>c`<td class=${t===n?"same":""}>${o}</td>`)}
+${T.map((t,r)=>c`<tr>
+<th scope="row">${i.youSay(t)}</th>
+${e[r].map((o,s)=>c`<td class=${r===s?"same":""}>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>`}var Be={A:O`<path d="M12 4l9 16H3z" />`,B:O`<circle cx="12" cy="12" r="8.5" />`,C:O`<path d="M4.5 4.5h15v15h-15z" />`,D:O`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function w(e){return c`<svg
@@ -46,39 +46,39 @@ aria-hidden="true"
 focusable="false"
 >
 ${Be[e]}
-</svg>`}function ie(e,r,t,o){let n=A(e,r).length;return c`<details class="all">
-<summary>${i.choose(n,e.vignettes.length)}</summary>
+</svg>`}function ie(e,t,r,o){let s=A(e,t).length;return c`<details class="all">
+<summary>${i.choose(s,e.vignettes.length)}</summary>
 <ol role="list" aria-label=${i.list}>
-${e.vignettes.map((s,a)=>c`<li>
+${e.vignettes.map((n,a)=>c`<li>
 <button
 type="button"
-aria-current=${s===t?"step":"false"}
-@click=${()=>o(s)}
+aria-current=${n===r?"step":"false"}
+@click=${()=>o(n)}
 >
-<span>${a+1}. ${s.child}</span>
-<span class="state">${je(r,s)}</span>
+<span>${a+1}. ${n.child}</span>
+<span class="state">${je(t,n)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function je(e,r){return f(e,r).compared?i.states.compared:e.codings[r.id]?i.states.begun:i.states.none}function ae({points:e,scales:r,groups:t}){return c`<details class="guide">
+</details>`}function je(e,t){return f(e,t).compared?i.states.compared:e.codings[t.id]?i.states.begun:i.states.none}function ae({points:e,scales:t,groups:r}){return c`<details class="guide">
 <summary>${i.help}</summary>
 <p><strong>${i.sevenPoints}.</strong> ${p(e)}</p>
 <p class="small-heading">${i.scales}</p>
 <dl>
-${r.map(({name:o,means:n,matters:s})=>c`<dt>${o}</dt>
-<dd>${p(n)} ${p(s)}</dd>`)}
+${t.map(({name:o,means:s,matters:n})=>c`<dt>${o}</dt>
+<dd>${p(s)} ${p(n)}</dd>`)}
 </dl>
 <p class="small-heading">${i.groups}</p>
 <dl>
-${t.map(({letter:o,name:n,means:s})=>c`<dt>${w(o)} ${o} ${n}</dt>
-<dd>${p(s)}</dd>`)}
+${r.map(({letter:o,name:s,means:n})=>c`<dt>${w(o)} ${o} ${s}</dt>
+<dd>${p(n)}</dd>`)}
 </dl>
-</details>`}var{live:P}=globalThis.secureBase["lit/directives/live.js"];function ce(e,r,t){return c`<div class="scales" role="group" aria-label=${i.rate(r)}>
-${e.scales.map(o=>De(o,r,t))}
-</div>`}function De(e,r,{vignette:t,coding:o,isAsked:n,rate:s}){let a=$(e.id,r),l=o.ratings[a];return c`<div
+</details>`}var{live:P}=globalThis.secureBase["lit/directives/live.js"];function ce(e,t,r){return c`<div class="scales" role="group" aria-label=${i.rate(t)}>
+${e.scales.map(o=>De(o,t,r))}
+</div>`}function De(e,t,{vignette:r,coding:o,isAsked:s,rate:n}){let a=$(e.id,t),l=o.ratings[a];return c`<div
 class="scale"
 role="radiogroup"
-aria-label=${i.scaleIn(e.name,r)}
+aria-label=${i.scaleIn(e.name,t)}
 aria-describedby="chosen-${a}"
 >
 <p class="name">${e.name}</p>
@@ -87,16 +87,16 @@ ${M.map(d=>c`<label class="point">
 <input
 type="radio"
 id="${a}-${d}"
-name="${t}-${a}"
+name="${r}-${a}"
 value=${d}
 .checked=${P(l===d)}
 aria-describedby="${a}-means-${d}"
-@change=${()=>s(a,d)}
+@change=${()=>n(a,d)}
 />
 <span>${d}</span>
 </label>`)}
 </div>
-<p class="chosen ${l||!n?"":"asked"}" id="chosen-${a}">
+<p class="chosen ${l||!s?"":"asked"}" id="chosen-${a}">
 ${l?c`${l}: ${p(e.points[l-1])}`:i.notRated}
 </p>
 <details>
@@ -106,58 +106,58 @@ ${l?c`${l}: ${p(e.points[l-1])}`:i.notRated}
 ${e.points.map((d,m)=>c`<li id="${a}-means-${m+1}">${p(d)}</li>`)}
 </ol>
 </details>
-</div>`}function le(e,{vignette:r,coding:t,isAsked:o,choose:n}){return c`<div
+</div>`}function le(e,{vignette:t,coding:r,isAsked:o,choose:s}){return c`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
-aria-describedby=${t.group?u:"no-group"}
+aria-describedby=${r.group?u:"no-group"}
 >
 <p class="name" id="which-group">${i.group}</p>
-${t.group?u:c`<p class="chosen ${o?"asked":""}" id="no-group">${i.noGroup}</p>`}
+${r.group?u:c`<p class="chosen ${o?"asked":""}" id="no-group">${i.noGroup}</p>`}
 <div class="four">
-${e.groups.map(({letter:s,name:a,means:l})=>c`<label class="group">
+${e.groups.map(({letter:n,name:a,means:l})=>c`<label class="group">
 <input
 type="radio"
-id="group-${s}"
-name="${r}-group"
-value=${s}
-.checked=${P(t.group===s)}
-aria-describedby="means-${s}"
-@change=${()=>n(s)}
+id="group-${n}"
+name="${t}-group"
+value=${n}
+.checked=${P(r.group===n)}
+aria-describedby="means-${n}"
+@change=${()=>s(n)}
 />
-<span class="letter">${w(s)} <strong>${s}</strong> ${a}</span>
-<span class="about" id="means-${s}">${p(l)}</span>
+<span class="letter">${w(n)} <strong>${n}</strong> ${a}</span>
+<span class="about" id="means-${n}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}var{LONGEST_NOTE:Lr,RECORD_VERSION:de,isBlank:_r,isFromNewerVersion:zr,isIdentifier:pe,isObject:x,isRecord:me}=globalThis.secureBase["records/shape.js"];function ue(e,r){let t={version:de,kind:"coding-lab",activity:e.id,current:null,codings:{}};if(!me(r)||r.kind!=="coding-lab"||r.activity!==e.id)return t;let o=e.scales.flatMap(({id:s})=>b.map(a=>$(s,a))),n=new Map(Object.entries(r.codings));for(let{id:s}of e.vignettes){let a=n.get(s);if(!a)continue;let l=o.filter(g=>Object.hasOwn(a.ratings,g)),m={ratings:Object.fromEntries(l.map(g=>[g,a.ratings[g]])),group:a.group,compared:a.compared};t.codings[s]={...m,compared:a.compared&&E(e,m)}}return e.vignettes.some(({id:s})=>s===r.current)&&(t.current=r.current),t}var{mark:ge}=globalThis.secureBase["activity/marks.js"];function q({key:e},{group:r}){return r===e.group?i.sameGroup(e.group):i.otherGroup(String(r),e.group)}function he(e,r){let{key:t}=e,o=r.group===t.group;return c`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${ge(o?"right":"shown")} ${q(e,r)}</p>
+</div>`}var{LONGEST_NOTE:Lt,RECORD_VERSION:de,isBlank:_t,isFromNewerVersion:zt,isIdentifier:pe,isObject:x,isRecord:me}=globalThis.secureBase["records/shape.js"];function ue(e,t){let r={version:de,kind:"coding-lab",activity:e.id,current:null,codings:{}};if(!me(t)||t.kind!=="coding-lab"||t.activity!==e.id)return r;let o=e.scales.flatMap(({id:n})=>b.map(a=>$(n,a))),s=new Map(Object.entries(t.codings));for(let{id:n}of e.vignettes){let a=s.get(n);if(!a)continue;let l=o.filter(g=>Object.hasOwn(a.ratings,g)),m={ratings:Object.fromEntries(l.map(g=>[g,a.ratings[g]])),group:a.group,compared:a.compared};r.codings[n]={...m,compared:a.compared&&E(e,m)}}return e.vignettes.some(({id:n})=>n===t.current)&&(r.current=t.current),r}var{mark:ge}=globalThis.secureBase["activity/marks.js"];function q({key:e},{group:t}){return t===e.group?i.sameGroup(e.group):i.otherGroup(String(t),e.group)}function he(e,t){let{key:r}=e,o=t.group===r.group;return c`<div class="told ${o?"right":"shown"}">
+<p class="verdict">${ge(o?"right":"shown")} ${q(e,t)}</p>
 <p class="letters">
-${w(t.group)}
-${t.subgroup?i.subgroup(t.subgroup):u}
-${t.best_fitting?i.bestFitting(t.best_fitting):u}
-${i.disorganisation(t.disorganisation)}
+${w(r.group)}
+${r.subgroup?i.subgroup(r.subgroup):u}
+${r.best_fitting?i.bestFitting(r.best_fitting):u}
+${i.disorganisation(r.disorganisation)}
 </p>
 <p>${p(e.group_reason)}</p>
-</div>`}function fe(e,r,t){return c`<ul class="results" role="list">
+</div>`}function fe(e,t,r){return c`<ul class="results" role="list">
 ${e.scales.map(o=>c`<li>
 <p class="name">${o.name}</p>
 <dl>
-${b.map(n=>{let{rating:s,score:a,difference:l,isNear:d}=z(r,t,o.id,n);return c`<div>
-<dt>${i.shortEpisode[n]}</dt>
+${b.map(s=>{let{rating:n,score:a,difference:l,isNear:d}=z(t,r,o.id,s);return c`<div>
+<dt>${i.shortEpisode[s]}</dt>
 <dd>
-${Ge(s,a)}
+${Ge(n,a)}
 <span class=${d?"near":"far"}>
-${i.yoursAndKey(s,a)} ${i.apart(l)}.
+${i.yoursAndKey(n,a)} ${i.apart(l)}.
 </span>
 </dd>
 </div>`})}
 </dl>
-<p>${p(r.reasons[o.id])}</p>
+<p>${p(t.reasons[o.id])}</p>
 <p class="quiet"><strong>${i.matters}</strong> ${p(o.matters)}</p>
 </li>`)}
-</ul>`}function Ge(e,r){return c`<span class="strip" aria-hidden="true">
-${M.map(t=>c`<i class="${t===r?"key":""} ${t===e?"yours":""}"
->${t}</i
+</ul>`}function Ge(e,t){return c`<span class="strip" aria-hidden="true">
+${M.map(r=>c`<i class="${r===t?"key":""} ${r===e?"yours":""}"
+>${r}</i
 >`)}
 </span>`}var be=I`
 .result {
@@ -284,7 +284,20 @@ td.same {
 box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
 font-weight: 700;
 }
-@container (min-width: 40rem) {
+@container (max-width: 20em) {
+.agreement {
+margin-inline: -0.5em;
+padding-inline: 0.6em;
+}
+thead th {
+min-width: 2em;
+}
+th,
+td {
+padding-inline: 0.3em;
+}
+}
+@container (min-width: 31em) {
 .results dl > div {
 grid-template-columns: 5.5rem minmax(0, 1fr);
 align-items: center;
@@ -295,7 +308,7 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var{isActivitySpec:$e,isText:H,listOf:N}=globalThis.secureBase["records/spec-shape.js"];var ve=["proximity","maintaining","resistance","avoidance"];function ye(e){return $e(e,"coding-lab",["scales","groups","vignettes"])&&[e.label,e.limits,e.points].every(H)&&N(e.scales).every(Le)&&N(e.vignettes).every(_e)}function Le(e){return x(e)&&ve.includes(String(e.id))&&N(e.points).length===7}function _e(e){if(!x(e)||!pe(e.id)||!x(e.key))return!1;let{scores:r}=e.key;return[e.episode_5,e.episode_8,e.group_reason].every(H)&&x(e.reasons)&&x(e.contrast)&&x(r)&&ve.every(t=>N(r[t]).length===2)}var ke=I`
+`;var{isActivitySpec:$e,isText:H,listOf:N}=globalThis.secureBase["records/spec-shape.js"];var ve=["proximity","maintaining","resistance","avoidance"];function ye(e){return $e(e,"coding-lab",["scales","groups","vignettes"])&&[e.label,e.limits,e.points].every(H)&&N(e.scales).every(Le)&&N(e.vignettes).every(_e)}function Le(e){return x(e)&&ve.includes(String(e.id))&&N(e.points).length===7}function _e(e){if(!x(e)||!pe(e.id)||!x(e.key))return!1;let{scores:t}=e.key;return[e.episode_5,e.episode_8,e.group_reason].every(H)&&x(e.reasons)&&x(e.contrast)&&x(t)&&ve.every(r=>N(t[r]).length===2)}var ke=I`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -514,21 +527,19 @@ margin-block-start: 1.25em;
 grid-template-columns: repeat(7, minmax(44px, 1fr));
 }
 }
-@container (min-width: 40rem) {
+/* A lesson's own column is as wide: what is chosen stands beside what can be chosen. */
+@container (min-width: 31em) {
 .scale {
 grid-template-columns: minmax(0, 1fr) auto;
-}
-.scale .chosen {
-grid-column: 1;
+gap: 0 1.5em;
+padding-block: 0.75em 0.25em;
 }
 .seven {
-grid-row: 1 / span 2;
-grid-column: 2;
-grid-template-columns: repeat(7, 46px);
+grid-template-columns: repeat(7, 45px);
 align-self: start;
 }
 .scale details {
-grid-column: 1 / -1;
+width: calc(7 * 45px + 6 * 4px);
 }
 }
 /* Where the system chooses the colours, the marks of what is chosen are drawn anew. */
@@ -540,37 +551,37 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var S=class S extends V{constructor(){super(),this.isAsked=!1}accepts(r){return ye(r)}reconcile(r){return ue(this.spec,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:r},{current:t}){return r.find(({id:o})=>o===t)??r[0]}code(r){let{spec:t,record:o}=this;if(!t||!o)return;let n=this.vignetteIn(t,o),s=f(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:r(s)}})}compare(r){r.preventDefault();let{spec:t,record:o}=this;if(!t||!o)return;let n=this.vignetteIn(t,o),s=f(o,n);if(!E(t,s)){this.isAsked=!0;let{ratings:m}=B(t,s);this.announce(this.openTold(t,s));let[g]=m;this.focusOn(g?`#${$(g.scale.id,g.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:a,of:l}=j(n,s),d=this.record&&F(t,this.record);this.announce(J([q(n,s),i.near(a,l),d?i.shownBelow:void 0])),this.focusOn("#result")}openTold(r,t){let{ratings:o,group:n}=B(r,t),s=b.map(a=>({episode:a,scales:o.filter(l=>l.episode===a).map(({scale:l})=>l.name)})).filter(({scales:a})=>a.length);return i.stillOpen(s,n,r.scales.length)}goTo(r){this.record&&(this.isAsked=!1,this.change({...this.record,current:r.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:r,record:t}=this;if(!r||!t)return u;let o=this.vignetteIn(r,t),n=f(t,o);return c`
+`;var S=class S extends V{constructor(){super(),this.isAsked=!1}accepts(t){return ye(t)}reconcile(t){return ue(this.spec,t)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let s=this.vignetteIn(r,o),n=f(o,s);n.compared||this.change({...o,current:s.id,codings:{...o.codings,[s.id]:t(n)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let s=this.vignetteIn(r,o),n=f(o,s);if(!E(r,n)){this.isAsked=!0;let{ratings:m}=B(r,n);this.announce(this.openTold(r,n));let[g]=m;this.focusOn(g?`#${$(g.scale.id,g.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:a,of:l}=j(s,n),d=this.record&&F(r,this.record);this.announce(J([q(s,n),i.near(a,l),d?i.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:s}=B(t,r),n=b.map(a=>({episode:a,scales:o.filter(l=>l.episode===a).map(({scale:l})=>l.name)})).filter(({scales:a})=>a.length);return i.stillOpen(n,s,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return u;let o=this.vignetteIn(t,r),s=f(r,o);return c`
 <div class="label">
-<p>${p(r.label)}</p>
-<p class="quiet">${p(r.limits)}</p>
+<p>${p(t.label)}</p>
+<p class="quiet">${p(t.limits)}</p>
 </div>
-${ae(r)} ${ie(r,t,o,s=>this.goTo(s))}
+${ae(t)} ${ie(t,r,o,n=>this.goTo(n))}
 ${K(o.id,c`<form novalidate @submit=${this.compare}>
-${this.renderHead(r,o)}
-${b.map(s=>this.renderEpisode(r,o,n,s))}
-${n.compared?u:this.renderEnd(r,o,n)}
+${this.renderHead(t,o)}
+${b.map(n=>this.renderEpisode(t,o,s,n))}
+${s.compared?u:this.renderEnd(t,o,s)}
 </form>`)}
-${n.compared?this.renderResult(r,t,o,n):u}
-${this.renderAgreed(r,t)}
-`}renderHead({vignettes:r},t){let o=i.place(r.indexOf(t)+1,r.length);return c`
+${s.compared?this.renderResult(t,r,o,s):u}
+${this.renderAgreed(t,r)}
+`}renderHead({vignettes:t},r){let o=i.place(t.indexOf(r)+1,t.length);return c`
 <p class="place">${o} <span class="fiction">${i.fiction}</span></p>
-${C(this.headingLevel+1,`${t.child}, ${t.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(r,t,o,n){let s=n===5?t.episode_5:t.episode_8;return c`<div class="episode">
-<p class="name">${i.episode[n]}</p>
-<p class="telling">${p(s)}</p>
+${C(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
+`}renderEpisode(t,r,o,s){let n=s===5?r.episode_5:r.episode_8;return c`<div class="episode">
+<p class="name">${i.episode[s]}</p>
+<p class="telling">${p(n)}</p>
 </div>
-${o.compared?u:ce(r,n,this.viewOf(t,o))}`}viewOf({id:r},t){return{vignette:r,coding:t,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(r,t,o){let n=this.isAsked&&!E(r,o);return c`
-${le(r,this.viewOf(t,o))}
-${n?c`<p class="problem">${this.openTold(r,o)}</p>`:u}
+${o.compared?u:ce(t,s,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,s)=>this.code(n=>({...n,ratings:{...n.ratings,[o]:s}})),choose:o=>this.code(s=>({...s,group:o}))}}renderEnd(t,r,o){let s=this.isAsked&&!E(t,o);return c`
+${le(t,this.viewOf(r,o))}
+${s?c`<p class="problem">${this.openTold(t,o)}</p>`:u}
 <button type="submit" class="primary">${i.compare}</button>
 <p class="quiet">${i.firstCounts}</p>
-`}renderResult(r,t,o,n){let{near:s,of:a}=j(o,n),l=r.vignettes.find(({id:m})=>m===o.contrast.vignette),d=oe(r,t,o);return c`<div class="result">
+`}renderResult(t,r,o,s){let{near:n,of:a}=j(o,s),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),d=oe(t,r,o);return c`<div class="result">
 ${C(this.headingLevel+1,i.result(o.child),{id:"result",className:"subtitle"})}
-${he(o,n)}
-<p class="sum">${i.near(s,a)}</p>
+${he(o,s)}
+<p class="sum">${i.near(n,a)}</p>
 <p class="quiet" aria-hidden="true">${i.strip}</p>
-${fe(r,o,n)}
+${fe(t,o,s)}
 <p>${p(o.contrast.why)}</p>
 <div class="row">
 ${d?c`<button type="button" class="primary" @click=${()=>this.goTo(d)}>
@@ -580,5 +591,5 @@ ${l&&l!==d?c`<button type="button" @click=${()=>this.goTo(l)}>
 ${i.contrast(l.child)}
 </button>`:u}
 </div>
-${U(r,o.sources)}
-</div>`}renderAgreed(r,t){let o=F(r,t);if(!o){let n=_-A(r,t).length;return c`<p class="quiet more">${i.moreNeeded(n)}</p>`}return ne(o,C(this.headingLevel+1,i.agreement,{id:"agreement",className:"subtitle"}))}};G(S,"styles",[...Y(S,S,"styles"),ke,be]),G(S,"properties",{isAsked:{state:!0}});var D=S;var{define:xe}=globalThis.secureBase["define.js"];xe("sb-coding-lab",D);})();
+${U(t,o.sources)}
+</div>`}renderAgreed(t,r){let o=F(t,r);if(!o){let s=_-A(t,r).length;return c`<p class="quiet more">${i.moreNeeded(s)}</p>`}return se(o,C(this.headingLevel+1,i.agreement,{id:"agreement",className:"subtitle"}))}};G(S,"styles",[...Y(S,S,"styles"),ke,be]),G(S,"properties",{isAsked:{state:!0}});var D=S;var{define:xe}=globalThis.secureBase["define.js"];xe("sb-coding-lab",D);})();

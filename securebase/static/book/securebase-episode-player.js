@@ -1,37 +1,37 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Ce=Object.defineProperty;var Ee=Object.getPrototypeOf;var Ne=Reflect.get;var Le=(e,t,s)=>t in e?Ce(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var R=(e,t,s)=>Le(e,typeof t!="symbol"?t+"":t,s);var J=(e,t,s)=>Ne(Ee(e),s,t);var{define:X}=globalThis.secureBase["define.js"];var{CSSResult:Ue,LitElement:Ze,ReactiveElement:et,_$LE:tt,_$LH:rt,adoptStyles:st,css:w,defaultConverter:ot,getCompatibleStyle:nt,html:h,isServer:at,mathml:it,noChange:lt,notEqual:ct,nothing:g,render:dt,supportsAdoptingStyleSheets:pt,svg:$,unsafeCSS:ht}=globalThis.secureBase.lit;var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{guard:C}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:M,renderText:f,safeAddress:bt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),s=e%60,r=`${s} ${s===1?"second":"seconds"}`;if(!t)return r;let o=`${t} ${t===1?"minute":"minutes"}`;return s?`${o} ${s}`:o},where:(e,t,s,r)=>`Episode ${t}, ${e.toLowerCase()}, ${i.time(s)} of ${i.time(r)}`};var P=45;function S({episodes:e},t){return e.slice(0,t).reduce((s,{seconds:r})=>s+r,0)}function U(e,t,s){let r=S(e,e.episodes.length);return h`
-<p class="small-heading">${i.chart}</p>
-<p class="takeaway">${f(t.takeaway)}</p>
-<p class="key p-${t.id}" aria-hidden="true">
-<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${i.fromCarer}</span>
-<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${i.fromToys}</span>
+(()=>{var Ne=Object.defineProperty;var Le=Object.getPrototypeOf;var Oe=Reflect.get;var _e=(t,e,s)=>e in t?Ne(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var R=(t,e,s)=>_e(t,typeof e!="symbol"?e+"":e,s);var X=(t,e,s)=>Oe(Le(t),s,e);var{define:Y}=globalThis.secureBase["define.js"];var{CSSResult:tt,LitElement:rt,ReactiveElement:st,_$LE:ot,_$LH:nt,adoptStyles:it,css:$,defaultConverter:at,getCompatibleStyle:lt,html:p,isServer:ct,mathml:dt,noChange:pt,notEqual:mt,nothing:g,render:ht,supportsAdoptingStyleSheets:ft,svg:w,unsafeCSS:ut}=globalThis.secureBase.lit;var{ActivityElement:U}=globalThis.secureBase["activity/activity-element.js"];var{guard:A}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:C,renderText:f,safeAddress:xt}=globalThis.secureBase["activity/text.js"];var a={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:t=>`${t} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:t=>`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`,time:t=>{let e=Math.floor(t/60),s=t%60,r=`${s} ${s===1?"second":"seconds"}`;if(!e)return r;let o=`${e} ${e===1?"minute":"minutes"}`;return s?`${o} ${s}`:o},where:(t,e,s,r)=>`Episode ${e}, ${t.toLowerCase()}, ${a.time(s)} of ${a.time(r)}`};var P=45;function M({episodes:t},e){return t.slice(0,e).reduce((s,{seconds:r})=>s+r,0)}function Z(t,e,s){let r=M(t,t.episodes.length);return p`
+<p class="small-heading">${a.chart}</p>
+<p class="takeaway">${f(e.takeaway)}</p>
+<p class="key p-${e.id}" aria-hidden="true">
+<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${a.fromCarer}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${a.fromToys}</span>
 </p>
 <div
-class="chart p-${t.id}"
+class="chart p-${e.id}"
 role="img"
-aria-label=${i.chartName(t.name)}
+aria-label=${a.chartName(e.name)}
 style="--now: ${100*s/r}%"
 >
-${C([e,t],()=>ze(e,t,r))}
+${A([t,e],()=>Be(t,e,r))}
 <div class="now"></div>
 </div>
-`}function ze(e,t,s){let r=a=>100*a/s,o=a=>t.tellings.map((n,l)=>Oe(n[a],S(e,l),e.distance_seconds)).join("");return h`
-${[0,2,4].map(a=>h`<span class="tick" style="--height: ${a*10/P}">${i.metres(a)}</span>`)}
+`}function Be(t,e,s){let r=i=>100*i/s,o=i=>e.tellings.map((n,l)=>Re(n[i],M(t,l),t.distance_seconds)).join("");return p`
+${[0,2,4].map(i=>p`<span class="tick" style="--height: ${i*10/P}">${a.metres(i)}</span>`)}
 <div class="plot">
-${e.episodes.map((a,n)=>{let l=r(S(e,n)),c=j(a),m=c&&n>0&&j(e.episodes[n-1]),p=e.episodes[n+1],d=p&&j(p)?"why two":"why";return h`<div
+${t.episodes.map((i,n)=>{let l=r(M(t,n)),c=j(i),h=c&&n>0&&j(t.episodes[n-1]),m=t.episodes[n+1],d=m&&j(m)?"why two":"why";return p`<div
 class=${c?"band out":"band"}
-style="left: ${l}%; width: ${r(a.seconds)}%"
+style="left: ${l}%; width: ${r(i.seconds)}%"
 >
-${c&&!m?h`<span class=${d}>${i.out}</span>`:g}
-${a.is_reunion?h`<strong class="reunion">${i.reunionMark}</strong>`:g}
-<span class="number">${a.number}</span>
+${c&&!h?p`<span class=${d}>${a.out}</span>`:g}
+${i.is_reunion?p`<strong class="reunion">${a.reunionMark}</strong>`:g}
+<span class="number">${i.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${s} ${P}" preserveAspectRatio="none" aria-hidden="true">
-${$`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys")} />
+${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys")} />
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${o("from_carer")} />`}
 </svg>
 </div>
-`}function j({people:e}){return!e.includes("carer")}function Oe(e,t,s){return e.map((r,o)=>r===null?"":`${o===0||e[o-1]===null?"M":"L"}${t+o*s} ${P-r}`).join("")}function Z(e,t){return{heading:`${i.tableHeading}: ${i.pattern(t.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:e.episodes.map(({number:s,name:r},o)=>{let{mean_from_carer:a,mean_from_toys:n}=t.tellings[o];return[`${s} ${r}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var ee=w`
+`}function j({people:t}){return!t.includes("carer")}function Re(t,e,s){return t.map((r,o)=>r===null?"":`${o===0||t[o-1]===null?"M":"L"}${e+o*s} ${P-r}`).join("")}function ee(t,e){return{heading:`${a.tableHeading}: ${a.pattern(e.name).toLowerCase()}`,head:[a.episode,a.fromCarer,a.fromToys],rows:t.episodes.map(({number:s,name:r},o)=>{let{mean_from_carer:i,mean_from_toys:n}=e.tellings[o];return[`${s} ${r}`,i===null?a.outOfRoom:i.toFixed(1),n.toFixed(1)]})}}var te=$`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -112,6 +112,13 @@ white-space: nowrap;
 right: 0;
 left: auto;
 transform: none;
+}  /* On a phone, the two words would touch: each ends where its episode does. */
+@container (max-width: 19em) {
+.reunion {
+right: 0;
+left: auto;
+transform: none;
+}
 }
 .tick {
 position: absolute;
@@ -139,71 +146,71 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var E=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:s,speed:r},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,m=Math.min(t+c*r,s);m<s&&this.run({from:m,until:s,speed:r},o,l),o(m)});this.stopNext=()=>cancelAnimationFrame(n)}tick(t,s){let r=setTimeout(()=>{s()&&this.tick(t,s)},t);this.stopNext=()=>clearTimeout(r)}};function I(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:At,listed:Ct,spoken:te,withoutStop:Et}=globalThis.secureBase["activity/speech.js"];function _e(e,t){let s=e?.[0],r=e?.at(-1);if(!e||!s||!r||t<s[0]||t>r[0])return null;let o=e.findIndex(([u])=>u>t);if(o===-1)return[r[1],r[2]];let[a,n,l]=e[o-1],[c,m,p]=e[o],d=(t-a)/(c-a);return[n+d*(m-n),l+d*(p-l)]}function F(e,t){let s={};for(let r of["experimenter","stranger","carer","child"]){let o=_e(e.tracks[r],t);o&&(s[r]=o)}return s}function N(e,t){return e.findLast(({at:s})=>s<=t)??e[0]}function A(e,t,s){let r=t.steps.filter(({at:o})=>o<=s);return{happens:N(e.happenings,s).text,step:N(t.steps,s),watch:r.findLast(({watch:o})=>o!==null)?.watch??e.watched}}function H(e,t){let s=[...e.happenings,...t.flatMap(({steps:r})=>r)];return[...new Set([0,...s.map(({at:r})=>r)])].sort((r,o)=>r-o)}function re(e,t,s,r){let o=t.find(n=>n>s)??r,a=s;for(let{tracks:n}of e)for(let l of Object.values(n))for(let[c,[m,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=s&&u[0]<o&&(a=Math.max(a,m))}return Math.max(s,Math.min(Math.ceil(a),o-1))}function se(e,{episode:t,pattern:s}){let r=Math.max(0,e.episodes.findIndex(c=>c.number===t)),o=e.episodes[r],a=e.patterns.find(c=>c.id===s)??e.patterns[0],n=e.is_side_by_side?e.patterns:[a],l=n.map(c=>c.tellings[r]);return{spec:e,place:r,episode:o,chosen:a,shown:n,tellings:l,all:H(o,l)}}function L({spec:e,place:t,shown:s,all:r},o,a){let n=r.findLastIndex(d=>d<=o),l=r[n+a];if(l!==void 0)return{place:t,moment:l};let c=t+a,m=e.episodes[c];if(!m)return null;let p=H(m,s.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function oe({episode:e,shown:t,place:s},r,o){let a=i.where(e.name,e.number,r,e.seconds),n=t.map(m=>A(e,m.tellings[s],r)),l=n.map(({step:m},p)=>t.length>1?`${t[p].name}: ${M(m.does)}`:M(m.does)),c=t.length>1?[]:[i.watch,M(n[0].watch)];return te([o??a,M(n[0].happens),...l,...c])}function ne(e,t,s,r){let{spec:o,place:a,episode:n}=e,l=t>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,m=s?i.pause:l?c:i.play,p=d=>L(e,t,d)?"false":"true";return h`<div class=${o.is_side_by_side?"time stays":"time"}>
+`;var z=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:e,until:s,speed:r},o,i=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-i,0),250)/1e3,h=Math.min(e+c*r,s);h<s&&this.run({from:h,until:s,speed:r},o,l),o(h)});this.stopNext=()=>cancelAnimationFrame(n)}tick(e,s){let r=setTimeout(()=>{s()&&this.tick(e,s)},e);this.stopNext=()=>clearTimeout(r)}};function I(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:F,listed:Et,spoken:re,withoutStop:Nt}=globalThis.secureBase["activity/speech.js"];function je(t,e){let s=t?.[0],r=t?.at(-1);if(!t||!s||!r||e<s[0]||e>r[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[r[1],r[2]];let[i,n,l]=t[o-1],[c,h,m]=t[o],d=(e-i)/(c-i);return[n+d*(h-n),l+d*(m-l)]}function H(t,e){let s={};for(let r of["experimenter","stranger","carer","child"]){let o=je(t.tracks[r],e);o&&(s[r]=o)}return s}function E(t,e){return t.findLast(({at:s})=>s<=e)??t[0]}function S(t,e,s){let r=e.steps.filter(({at:o})=>o<=s);return{happens:E(t.happenings,s).text,step:E(e.steps,s),watch:r.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function W(t,e){let s=[...t.happenings,...e.flatMap(({steps:r})=>r)];return[...new Set([0,...s.map(({at:r})=>r)])].sort((r,o)=>r-o)}function se(t,e,s,r){let o=e.find(n=>n>s)??r,i=s;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==m||u[2]!==d)&&u[0]>=s&&u[0]<o&&(i=Math.max(i,h))}return Math.max(s,Math.min(Math.ceil(i),o-1))}function ne(t,{episode:e,pattern:s}){let r=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[r],i=t.patterns.find(c=>c.id===s)??t.patterns[0],n=t.is_side_by_side?t.patterns:[i],l=n.map(c=>c.tellings[r]);return{spec:t,place:r,episode:o,chosen:i,shown:n,tellings:l,all:W(o,l)}}function N({spec:t,place:e,shown:s,all:r},o,i){let n=r.findLastIndex(d=>d<=o),l=r[n+i];if(l!==void 0)return{place:e,moment:l};let c=e+i,h=t.episodes[c];if(!h)return null;let m=W(h,s.map(d=>d.tellings[c]));return{place:c,moment:(i===1?m[0]:m.at(-1))??0}}function ie(t,e,{first:s,since:r=null}={}){let{episode:o}=t,i=a.where(o.name,o.number,e,o.seconds),n=oe(t,e),l=r===null?[]:oe(t,r),c=n.filter((h,m)=>h!==l[m]);return re([s??i,...c.length?c:n])}function oe({episode:t,shown:e,place:s},r){let o=e.map(l=>S(t,l.tellings[s],r)),i=o.map(({step:l},c)=>{let h=C(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(a.watch,C(o[0].watch))];return[C(o[0].happens),...i,...n]}function ae(t,e,s,r){let{spec:o,place:i,episode:n}=t,l=e>=n.seconds,c=i===o.episodes.length-1?a.playAgain:a.playNext,h=s?a.pause:l?c:a.play,m=d=>N(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
 max=${n.seconds}
 step="1"
-aria-label=${i.slider}
-aria-valuetext=${i.where(n.name,n.number,t,n.seconds)}
-.value=${String(t)}
+aria-label=${a.slider}
+aria-valuetext=${a.where(n.name,n.number,e,n.seconds)}
+.value=${String(e)}
 @input=${r.scrub}
 />
 <div
 class="row controls"
 role="group"
-aria-label=${i.steps}
-@keydown=${d=>Be(d,r.step)}
+aria-label=${a.steps}
+@keydown=${d=>Pe(d,r.step)}
 >
 <button
 type="button"
-aria-label=${i.backName}
-aria-disabled=${p(-1)}
+aria-label=${a.backName}
+aria-disabled=${m(-1)}
 @click=${()=>r.step(-1)}
 >
-${W("M15 5l-7 7 7 7")}${i.back}
+${D("M15 5l-7 7 7 7")}${a.back}
 </button>
 <button type="button" class="play" @click=${r.toggle}>
-${W(s?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${m}
+${D(s?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${h}
 </button>
 <button
 type="button"
 class="primary"
-aria-label=${i.nextName}
-aria-disabled=${p(1)}
+aria-label=${a.nextName}
+aria-disabled=${m(1)}
 @click=${()=>r.step(1)}
 >
-${i.next}${W("M9 5l7 7-7 7")}
+${a.next}${D("M9 5l7 7-7 7")}
 </button>
 </div>
-</div>`}function Be(e,t){let s=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!s||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(s))}function W(e){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${$`<path d=${e} />`}
-</svg>`}var{renderTable:ae}=globalThis.secureBase["charts/table-view.js"];var b=100,x=34,ie=.95,le=.2,ce={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(e){return h`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${$`<path d=${ce[e]} />`}
-</svg>`}function _(e,t,s,r){let o=F(s,r),a=s.steps.findLast(({at:d})=>d<=r)??s.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,m]=[e.width*b,e.depth*b],p=l.map(d=>i.names[d].toLowerCase());return h`<svg
-class="room p-${t.id}"
-viewBox="${-x} ${-x} ${c+2*x} ${m+2*x}"
+</div>`}function Pe(t,e){let s=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!s||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(s))}function D(t){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${w`<path d=${t} />`}
+</svg>`}var{renderTable:le}=globalThis.secureBase["charts/table-view.js"];var b=100,x=34,ce=.95,de=.2,pe={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(t){return p`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${w`<path d=${pe[t]} />`}
+</svg>`}function _(t,e,s,r){let o=H(s,r),i=s.steps.findLast(({at:d})=>d<=r)??s.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[t.width*b,t.depth*b],m=l.map(d=>a.names[d].toLowerCase());return p`<svg
+class="room p-${e.id}"
+viewBox="${-x} ${-x} ${c+2*x} ${h+2*x}"
 role="img"
-aria-label=${i.picture(t.name,p)}
+aria-label=${a.picture(e.name,m)}
 >
-${C([e],()=>Re(e))}
-<path class="trail" d=${je(s,r)} />
-${l.map(d=>Ie(d,o,e))}
-${He(o,e,a,t.id)} ${Fe(o,e)}
-${n.map(d=>We(d,o,e))}
-</svg>`}function Re({width:e,depth:t,door:s,window:r,chairs:o,toys:a}){let[n,l,c]=[e*b,t*b,s*b],[m,p]=[r[0]*b,r[1]*b],[d,u]=[a[0]*b,a[1]*b];return $`
+${A([t],()=>Ie(t))}
+<path class="trail" d=${Fe(s,r)} />
+${l.map(d=>We(d,o,t))}
+${qe(o,t,i,e.id)} ${De(o,t)}
+${n.map(d=>Qe(d,o,t))}
+</svg>`}function Ie({width:t,depth:e,door:s,window:r,chairs:o,toys:i}){let[n,l,c]=[t*b,e*b,s*b],[h,m]=[r[0]*b,r[1]*b],[d,u]=[i[0]*b,i[1]*b];return w`
 <rect class="wall" x=${-x} y=${-x} width=${n+2*x} height=${l+2*x} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
 <ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
-<rect class="glass" x=${m} y=${4-x} width=${p-m} height=${x-8} rx="4" />
-<text class="on-wall window" x=${(m+p)/2} y="-9">${i.window}</text>
+<rect class="glass" x=${h} y=${4-x} width=${m-h} height=${x-8} rx="4" />
+<text class="on-wall window" x=${(h+m)/2} y="-9">${a.window}</text>
 <rect class="floor" x=${n-1} y=${c-45} width=${x+1} height="90" />
 <path class="swing" d="M${n} ${c-45}A90 90 0 0 0 ${n-90} ${c+45}H${n}" />
 <text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
-${i.door}
+${a.door}
 </text>
-${o.map(([G,Ae])=>$`<g class="chair" transform="translate(${G*b} ${Ae*b})">
+${o.map(([J,Ee])=>w`<g class="chair" transform="translate(${J*b} ${Ee*b})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -212,95 +219,96 @@ ${o.map(([G,Ae])=>$`<g class="chair" transform="translate(${G*b} ${Ae*b})">
 <path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
 <rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
-<text class="label" x="35" y="74">${i.toys}</text>
+<text class="label" x="35" y="74">${a.toys}</text>
 </g>
-`}function je(e,t){let s=e.tracks.child??[],r=F(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=r?[...o,r]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*b*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function de(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function pe({child:e,carer:t}){return!!(e&&t&&de(e,t)<=le)}function Pe(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&a?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r?n:l,l]}function z([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function he(e,t,s){let r=t[e]??[0,0],{child:o}=t;return z(r,y(r,o&&de(r,o)>le?o:s.toys))}function Ie(e,t,s){return $`<g class="adult ${e}" transform="${he(e,t,s)} scale(1.3)">
+`}function Fe(t,e){let s=t.tracks.child??[],r=H(t,e).child,o=s.filter(([n])=>n<e).map(([,n,l])=>[n,l]),i=r?[...o,r]:o;return i.length?`M${i.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(t){return Math.round(t*b*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function me(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function he({child:t,carer:e}){return!!(t&&e&&me(t,e)<=de)}function He(t,e,{looks:s,reaches:r}){let{child:o=[0,0],carer:i}=t,n=i?y(o,i):y(o,e.toys),l=n;return s==="door"?l=y(o,[e.width,e.door]):s==="away"&&i?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?e.toys:t[s]??e.toys)),[r?n:l,l]}function L([t,e],s){return`translate(${O(t)} ${O(e)}) rotate(${Math.round(s)})`}function fe(t,e,s){let r=e[t]??[0,0],{child:o}=e;return L(r,y(r,o&&me(r,o)>de?o:s.toys))}function We(t,e,s){return w`<g class="adult ${t}" transform="${fe(t,e,s)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Fe(e,t){return pe(e)?$`<path
+</g>`}function De(t,e){return he(t)?w`<path
 class="around"
-transform="${he("carer",e,t)} scale(1.3)"
+transform="${fe("carer",t,e)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:g}function D(e,t,s){let{carer:r}=t;if(e!=="child"||!r||!pe(t))return t[e];let o=y(r,s.toys)*Math.PI/180;return[r[0]+.42*Math.cos(o),r[1]+.42*Math.sin(o)]}function He(e,t,s,r){let o=D("child",e,t);if(!o)return g;let[a,n]=Pe({...e,child:o},t,s);return $`<g class="child">
-<g transform="${z(o,a)} scale(1.35)">
-${s.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:g}
+/>`:g}function q(t,e,s){let{carer:r}=e;if(t!=="child"||!r||!he(e))return e[t];let o=y(r,s.toys)*Math.PI/180;return[r[0]+.42*Math.cos(o),r[1]+.42*Math.sin(o)]}function qe(t,e,s,r){let o=q("child",t,e);if(!o)return g;let[i,n]=He({...t,child:o},e,s);return w`<g class="child">
+<g transform="${L(o,i)} scale(1.35)">
+${s.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:g}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ce[r]} />
-</g>`}function We(e,t,s){let[r,o]=D(e,t,s),a=e==="child";for(let m of Object.keys(t)){let p=D(m,t,s),d=Math.abs(p[0]-r)<ie&&Math.abs(p[1]-o)<ie;m!==e&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(r*b,l-20),520-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*b+(a?70:-48))}>
+<g transform="${L(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${L(o,0)} scale(1.35)" d=${pe[r]} />
+</g>`}function Qe(t,e,s){let[r,o]=q(t,e,s),i=t==="child";for(let h of Object.keys(e)){let m=q(h,e,s),d=Math.abs(m[0]-r)<ce&&Math.abs(m[1]-o)<ce;h!==t&&d&&m[1]!==o&&(i=o>m[1])}let n=a.names[t],l=n.length*6.5,c=Math.min(Math.max(r*b,l-20),520-l);return w`<text class="label" x=${Math.round(c)} y=${Math.round(o*b+(i?70:-48))}>
 ${n}
-</text>`}function q(){return h`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function me({episodes:e},t,s){return h`<div class="episodes" role="group" aria-label=${i.episodes}>
-${e.map(({number:r,name:o,is_reunion:a},n)=>{let l=a?`${r} ${i.reunion}`:`${r}`;return h`<button
+</text>`}function Q(){return p`<p class="notice"><strong>${a.notData}</strong> ${a.notAtHome}</p>`}function ue({episodes:t},e,s){return p`<div class="episodes" role="group" aria-label=${a.episodes}>
+${t.map(({number:r,name:o,is_reunion:i},n)=>{let l=i?`${r} ${a.reunion}`:`${r}`;return p`<button
 type="button"
-aria-label=${i.episodeName(l,o)}
-aria-current=${n===t?"true":"false"}
+aria-label=${a.episodeName(l,o)}
+aria-current=${n===e?"true":"false"}
 @click=${()=>s(n)}
 >
-<b>${r}</b> ${a?h`<small>${i.reunion}</small>`:g}
+<b>${r}</b> ${i?p`<small>${a.reunion}</small>`:g}
 </button>`})}
-</div>`}function fe({patterns:e},t,s){return h`<fieldset class="patterns">
-<legend>${i.patterns}</legend>
-${e.map((r,o)=>h`<label class="p-${r.id}">
+</div>`}function ge({patterns:t},e,s){return p`<fieldset class="patterns">
+<legend>${a.patterns}</legend>
+${t.map((r,o)=>p`<label class="p-${r.id}">
 <input
 type="radio"
 name="pattern"
-.checked=${r===t}
+.checked=${r===e}
 @change=${()=>s(o)}
 />
 ${v(r.id)} ${r.name}
 </label>`)}
-</fieldset>`}function ue({number:e,name:t,length:s},r){return h`<p class="where">
-<strong>${e}. ${t}</strong> <span>${i.clock(r)}</span>
+</fieldset>`}function be({number:t,name:e,length:s},r){return p`<p class="where">
+<strong>${t}. ${e}</strong> <span>${a.clock(r)}</span>
 <span class="length">${f(s)}</span>
-</p>`}function be(e,t,s,r){let{happens:o,step:a,watch:n}=A(e,t.tellings[s],r);return h`<div class="told-here p-${t.id}">
-${ue(e,r)}
+</p>`}function we(t,e,s,r){let{happens:o,step:i,watch:n}=S(t,e.tellings[s],r);return p`<div class="told-here p-${e.id}">
+${be(t,r)}
 <dl>
-<dt>${i.happens}</dt>
+<dt>${a.happens}</dt>
 <dd>${f(o)}</dd>
-<dt class="of-child">${v(t.id)} ${i.child}</dt>
-<dd class="does">${f(a.does)}</dd>
-<dt>${i.watch}</dt>
+<dt class="of-child">${v(e.id)} ${a.child}</dt>
+<dd class="does">${f(i.does)}</dd>
+<dt>${a.watch}</dt>
 <dd>${f(n)}</dd>
 </dl>
-</div>`}function ge({spec:e,place:t,episode:s,shown:r},o){let a=Math.floor(o);return h`<div class="four">
-${ue(s,a)}
-<p>${f(N(s.happenings,a).text)}</p>
-${q()}
+</div>`}function xe({spec:t,place:e,episode:s,shown:r},o){let i=Math.floor(o);return p`<div class="four">
+${be(s,i)}
+<p>${f(E(s.happenings,i).text)}</p>
+<p class="quiet">${a.watch}: ${f(s.watched)}</p>
+${Q()}
 <div class="rooms">
-${r.map(n=>{let{step:l,watch:c}=A(s,n.tellings[t],a);return h`<div class="p-${n.id}">
+${r.map(n=>{let{step:l,watch:c}=S(s,n.tellings[e],i);return p`<div class="p-${n.id}">
 <p class="name">${v(n.id)} ${n.name}</p>
-${_(e.room,n,n.tellings[t],o)}
+${_(t.room,n,n.tellings[e],o)}
 <p class="does">${f(l.does)}</p>
-<p class="quiet">${i.watch}: ${f(c)}</p>
+${c===s.watched?g:p`<p class="quiet">${f(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function Q({id:e,about:t}){return h`<p class="about p-${e}">${v(e)} ${f(t)}</p>`}function K(e,t){return h`
-${e.is_side_by_side?g:h`<details class="table">
-<summary>${i.showTable}</summary>
-${ae(Z(e,t),i.tableHeading)}
+</div>`}function K({id:t,about:e}){return p`<p class="about p-${t}">${v(t)} ${f(e)}</p>`}function V(t,e){return p`
+${t.is_side_by_side?g:p`<details class="table">
+<summary>${a.showTable}</summary>
+${le(ee(t,e),a.tableHeading)}
 </details>`}
 <details class="whole">
-<summary>${i.whole}</summary>
-${(e.is_side_by_side?e.patterns:[t]).map(s=>De(e,s))}
+<summary>${a.whole}</summary>
+${(t.is_side_by_side?t.patterns:[e]).map(s=>Ke(t,s))}
 </details>
-`}function De({episodes:e},t){return h`<p>
-<strong>${v(t.id)} ${i.pattern(t.name)}.</strong>
-${f(t.about)}
+`}function Ke({episodes:t},e){return p`<p>
+<strong>${v(e.id)} ${a.pattern(e.name)}.</strong>
+${f(e.about)}
 </p>
-${e.map(({number:s,name:r,length:o,people:a,watched:n,happenings:l},c)=>{let m=[...l.map(({at:p,text:d})=>({at:p,text:d,watch:null})),...t.tellings[c].steps.map(({at:p,does:d,watch:u})=>({at:p,text:d,watch:u}))].sort((p,d)=>p.at-d.at);return h`<p>
-<strong>${i.episode} ${s}, ${r.toLowerCase()}.</strong> ${f(o)}
-${i.people}: ${a.map(p=>i.names[p].toLowerCase()).join(", ")}.
-${i.watched}: ${f(n)}
+${t.map(({number:s,name:r,length:o,people:i,watched:n,happenings:l},c)=>{let h=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...e.tellings[c].steps.map(({at:m,does:d,watch:u})=>({at:m,text:d,watch:u}))].sort((m,d)=>m.at-d.at);return p`<p>
+<strong>${a.episode} ${s}, ${r.toLowerCase()}.</strong> ${f(o)}
+${a.people}: ${i.map(m=>a.names[m].toLowerCase()).join(", ")}.
+${a.watched}: ${f(n)}
 </p>
 <ol role="list">
-${m.map(({at:p,text:d,watch:u})=>h`<li>
-<span class="when">${i.clock(p)}</span>
-<span>${f(d)} ${u===null?g:h`<em>${f(u)}</em>`}</span>
+${h.map(({at:m,text:d,watch:u})=>p`<li>
+<span class="when">${a.clock(m)}</span>
+<span>${f(d)} ${u===null?g:p`<em>${f(u)}</em>`}</span>
 </li>`)}
-</ol>`})}`}var{LONGEST_NOTE:er,RECORD_VERSION:$e,isBlank:tr,isFromNewerVersion:rr,isIdentifier:sr,isObject:k,isRecord:xe}=globalThis.secureBase["records/shape.js"];function we(e,t){let s=e.episodes.map(({number:o})=>o),r={version:$e,kind:"episode-player",activity:e.id,episode:s[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!xe(t)||t.kind!=="episode-player"||t.activity!==e.id)return r;for(let{id:o}of e.patterns){let a=s.filter(n=>t.seen[o]?.includes(n));a.length&&(r.seen[o]=a)}return Object.keys(r.seen).length&&(s.includes(t.episode)&&(r.episode=t.episode),e.patterns.some(({id:o})=>o===t.pattern)&&(r.pattern=t.pattern)),r}function ye(e,t,s){let r={...e.seen};for(let o of s){let a=r[o]??[];r[o]=[...new Set([...a,t])].sort((n,l)=>n-l)}return{...e,episode:t,pattern:s.length===1?s[0]:e.pattern,seen:r}}var ve=w`
+</ol>`})}`}var{LONGEST_NOTE:rr,RECORD_VERSION:$e,isBlank:sr,isFromNewerVersion:or,isIdentifier:nr,isObject:k,isRecord:ye}=globalThis.secureBase["records/shape.js"];function ve(t,e){let s=t.episodes.map(({number:o})=>o),r={version:$e,kind:"episode-player",activity:t.id,episode:s[0]??1,pattern:t.patterns[0]?.id??"secure",seen:{}};if(!ye(e)||e.kind!=="episode-player"||e.activity!==t.id)return r;for(let{id:o}of t.patterns){let i=s.filter(n=>e.seen[o]?.includes(n));i.length&&(r.seen[o]=i)}return Object.keys(r.seen).length&&(s.includes(e.episode)&&(r.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(r.pattern=e.pattern)),r}function ke(t,e,s){let r={...t.seen};for(let o of s){let i=r[o]??[];r[o]=[...new Set([...i,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:s.length===1?s[0]:t.pattern,seen:r}}var Te=$`
 .room {
 display: block;
 width: 100%;
@@ -466,7 +474,53 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var ke=w`
+`;var Me=$`
+.four .rooms {
+display: grid;
+gap: 1.25em;
+margin-block-start: 1em;
+}
+.four .name {
+margin: 0 0 0.3em;
+color: var(--pattern);
+font-weight: 600;
+}
+.four .does {
+margin-block-start: 0.3em;
+line-height: 1.3;
+}
+/* Four rooms are taller than a screen: what moves them stays in view. */
+.time.stays {
+position: sticky;
+z-index: 2;
+inset-block-end: 0;
+margin-block-start: 0.75em;
+padding-block-end: 0.5em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+background: var(--sb-surface, #f6f1e7);
+}
+/* Two rooms beside one another fit into a lesson's own column. */
+@container (min-width: 27em) {
+.four .rooms {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+gap: 1em 1.25em;
+}
+/* Words of two lines must not push the lower rooms down and up again. */
+.four .does {
+min-height: 2.6em;
+}
+/* In one row, so that a window that is low or enlarged keeps room for the rooms. */
+.time.stays {
+display: flex;
+gap: 1em;
+align-items: center;
+padding-block: 0.4em;
+}
+.time.stays .controls {
+flex-wrap: nowrap;
+}
+}
+`;var Se=$`
 input[type="range"] {
 display: block;
 width: 100%;
@@ -517,7 +571,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus, #1d4f91);
 outline-offset: 2px;
 }
-`;var{isActivitySpec:Te,isText:pr,listOf:hr}=globalThis.secureBase["records/spec-shape.js"];function Me(e){if(!Te(e,"episode-player",["episodes","patterns"])||!k(e.room))return!1;let t=e.episodes,s=e.patterns;return t.every(r=>k(r)&&Number.isInteger(r.number)&&Number.isInteger(r.seconds)&&V(r.happenings))&&s.every(r=>k(r)&&Array.isArray(r.tellings)&&r.tellings.length===t.length&&r.tellings.every(o=>k(o)&&V(o.steps)&&k(o.tracks)&&V(o.tracks.child)))}function V(e){return Array.isArray(e)&&e.length>0}var Se=w`
+`;var{isActivitySpec:Ae,isText:ur,listOf:gr}=globalThis.secureBase["records/spec-shape.js"];function Ce(t){if(!Ae(t,"episode-player",["episodes","patterns"])||!k(t.room))return!1;let e=t.episodes,s=t.patterns;return e.every(r=>k(r)&&Number.isInteger(r.number)&&Number.isInteger(r.seconds)&&G(r.happenings))&&s.every(r=>k(r)&&Array.isArray(r.tellings)&&r.tellings.length===e.length&&r.tellings.every(o=>k(o)&&G(o.steps)&&k(o.tracks)&&G(o.tracks.child)))}function G(t){return Array.isArray(t)&&t.length>0}var ze=$`
 .p-secure {
 --pattern: var(--sb-secure, #24745a);
 }
@@ -657,23 +711,6 @@ font-size: 0.92em;
 .told-here {
 min-height: 18em;
 }
-.four .rooms {
-display: grid;
-gap: 1.25em;
-margin-block-start: 1em;
-}
-.four .name {
-margin: 0 0 0.3em;
-color: var(--pattern);
-font-weight: 600;
-}
-/* Four rooms are taller than a screen: what moves them stays in view. */
-.time.stays {
-position: sticky;
-inset-block-end: 0;
-padding-block-end: 0.5em;
-background: var(--sb-surface, #f6f1e7);
-}
 @container (min-width: 34em) {
 .episodes {
 grid-template-columns: repeat(8, minmax(0, 1fr));
@@ -683,9 +720,6 @@ grid-template-columns: repeat(4, auto);
 }
 .patterns legend {
 margin-block-end: 0.2em;
-}
-.four .rooms {
-grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
 @container (min-width: 40em) {
@@ -778,6 +812,15 @@ font-size: 0.74em;
 .patterns input {
 width: 1em;
 }
+/* A word and its arrow stay in one line. */
+.controls button {
+padding-inline: 0;
+font-size: 0.9em;
+white-space: nowrap;
+}
+.controls .mark {
+margin-inline: 0;
+}
 }
 @media (forced-colors: active) {
 .pattern-mark {
@@ -788,17 +831,17 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Qe=12,Ke=5,Ve=5,Ge=5e3,Je=700,T=class T extends Y{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new E,this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return Me(t)}reconcile(t){return we(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return se(this.spec,this.record)}settledAt(t){let{tellings:s,all:r,episode:o}=this.scene;return re(s,r,t,o.seconds)}see(t={}){if(!this.record||!this.spec)return;let s={...this.record,...t},r=this.spec.patterns.map(({id:a})=>a),o=ye(s,s.episode,this.spec.is_side_by_side?r:[s.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(t,s=0){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let r=this.settledAt(s);this.time=I()?r:s,this.clock.run({from:this.time,until:r,speed:Ve},o=>{this.time=o}),this.say(s)}step(t){let s=L(this.scene,this.second,t);s&&this.goTo(s.place,s.moment)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,this.scene.chosen.name)}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:s,episode:r}=this.scene,o=this.time>=r.seconds;if(o&&(this.time=0),this.see({episode:o&&t.episodes[s+1]?.number||r.number}),this.isPlaying=!0,I())this.clock.tick(Ge,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Ke,a/Qe);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:t,episode:s}=this.scene,r=t.find(o=>o>this.second);return this.playedTo(r===void 0?s.seconds:this.settledAt(r)),this.isPlaying}playedTo(t){let{number:s,seconds:r}=this.scene.episode;this.time=t,!(t<r)&&(this.pause(),this.announce(i.over(s)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:s}=this.scene,r=s.findLast(o=>o<=this.second);this.time=t.target.valueAsNumber,this.see(),s.findLast(o=>o<=this.second)!==r&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,""),Je))}say(t,s){this.announce(oe(this.scene,t,s))}renderActivity(){if(!this.spec||!this.record)return g;let{scene:t,second:s}=this,{spec:r,place:o,episode:a,chosen:n}=t,l=ne(t,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return r.is_side_by_side?h`${ge(t,this.time)} ${l}
-${r.patterns.map(Q)} ${K(r,n)}`:h`
-${me(r,o,c=>this.goTo(c))}
-${fe(r,n,c=>this.choosePattern(c))}
+`;var Ge=12,Je=5,Xe=5,Ye=5e3,Ue=700,T=class T extends U{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new z,this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([e])=>e?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(e){return Ce(e)}reconcile(e){return ve(this.spec,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return a.atTheBeginning}get undoneWords(){return a.broughtBack}get second(){return Math.floor(this.time)}get scene(){return ne(this.spec,this.record)}settledAt(e){let{tellings:s,all:r,episode:o}=this.scene;return se(s,r,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let s={...this.record,...e},r=this.spec.patterns.map(({id:i})=>i),o=ke(s,s.episode,this.spec.is_side_by_side?r:[s.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,s=0,r=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(s);this.time=I()?o:s,this.clock.run({from:this.time,until:o,speed:Xe},i=>{this.time=i}),this.say(s,{since:r})}step(e){let s=N(this.scene,this.second,e);if(!s)return;let r=s.place===this.scene.place;this.goTo(s.place,s.moment,r?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:e,place:s,episode:r}=this.scene,o=this.time>=r.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[s+1]?.number||r.number}),this.isPlaying=!0,I())this.clock.tick(Ye,()=>this.playStep());else{let{seconds:i}=this.scene.episode,n=Math.max(Je,i/Ge);this.clock.run({from:this.time,until:i,speed:n},l=>this.playedTo(l))}}playStep(){let{all:e,episode:s}=this.scene,r=e.find(o=>o>this.second);return this.playedTo(r===void 0?s.seconds:this.settledAt(r)),this.isPlaying}playedTo(e){let{number:s,seconds:r}=this.scene.episode;this.time=e,!(e<r)&&(this.pause(),this.announce(a.over(s)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(e){this.pause();let{all:s}=this.scene,r=s.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),s.findLast(o=>o<=this.second)!==r&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),Ue))}say(e,s){this.announce(ie(this.scene,e,s))}renderActivity(){if(!this.spec||!this.record)return g;let{scene:e,second:s}=this,{spec:r,place:o,episode:i,chosen:n}=e,l=ae(e,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return r.is_side_by_side?p`${xe(e,this.time)} ${l}
+${r.patterns.map(K)} ${V(r,n)}`:p`
+${ue(r,o,c=>this.goTo(c))}
+${ge(r,n,c=>this.choosePattern(c))}
 <div class="stage">
 <div>
 ${_(r.room,n,n.tellings[o],this.time)}
-${q()} ${l}
+${Q()} ${l}
 </div>
-${be(a,n,o,s)}
+${we(i,n,o,s)}
 </div>
-${Q(n)} ${U(r,n,S(r,o)+this.time)}
-${K(r,n)}
-`}};R(T,"styles",[...J(T,T,"styles"),Se,ve,ke,ee]),R(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var B=T;X("sb-episode-player",B);})();
+${K(n)} ${Z(r,n,M(r,o)+this.time)}
+${V(r,n)}
+`}};R(T,"styles",[...X(T,T,"styles"),ze,Te,Se,te,Me]),R(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var B=T;Y("sb-episode-player",B);})();

@@ -1,34 +1,34 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Gt=Object.defineProperty;var Zt=Object.getPrototypeOf;var Qt=Reflect.get;var Xt=(t,s,r)=>s in t?Gt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var X=(t,s,r)=>Xt(t,typeof s!="symbol"?s+"":s,r);var ct=(t,s,r)=>Qt(Zt(t),r,s);var{define:lt}=globalThis.secureBase["define.js"];var{CSSResult:Ne,LitElement:Pe,ReactiveElement:Fe,_$LE:_e,_$LH:We,adoptStyles:ze,css:E,defaultConverter:qe,getCompatibleStyle:Ie,html:m,isServer:De,mathml:Ve,noChange:He,notEqual:Ue,nothing:k,render:Ke,supportsAdoptingStyleSheets:Ye,svg:u,unsafeCSS:Ge}=globalThis.secureBase.lit;var{ActivityElement:dt}=globalThis.secureBase["activity/activity-element.js"];var{plainText:Xe,renderText:pt,safeAddress:Je}=globalThis.secureBase["activity/text.js"];function S(t,s){return t.minimum+s*t.quantum}function q(t,s){let r=0;return s.map(e=>(r+=e,S(t.value,r)))}function I(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function _(t,s){let r=I(t,s);return t.unit?`${r} ${t.unit}`:r}function W(t){return t.unit?`${t.label} (${t.unit})`:t.label}function ht(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+ht(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function D(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let i=r+ht(e.layout),n={...e,series:s.slice(r,i)};return r=i,n})}function R(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return i=>s+(i-t.minimum)*e}function a(t){return Math.round(t*10)/10}function mt(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ft(t){let s=t.map(([e,i])=>`${a(e)} ${a(i)}`),r=t.slice(1,-1).map(([e,i],n)=>{let[o,c]=t[n+2];return`Q${s[n+1]} ${a((e+o)/2)} ${a((i+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function ut(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),i=[...t];for(let[o,c]of e.entries())o&&(i[c]=Math.max(i[c],i[e[o-1]]+s));let n=r;for(let o of e.reverse())i[o]=Math.min(i[o],n),n=i[o]-s;return i}function T(t,s){return t.length*s*.56}function L(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>T(l,r)))+r,[i,n]=t.ticks;if(!i||!n)return t.ticks;let o=Math.abs(s(n.at)-s(i.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var C={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,s)=>`${t} of ${s}`};function gt(t,s,{width:r,em:e},i){let n=t.value,o=s.map(w=>_(n,S(n,w))),c=_(n,n.maximum),l=Math.max(...[...o,c].map(w=>T(w,e*1.05))),d=Math.max(...t.labels.map(w=>T(w,e))),h=d+l+e*12<r,g=h?d+e:0,b=R(n,g,r-l-e*.5),p=e*1.4,f=h?e*2.1:e*3.2,M=a(b(n.maximum)-g);return m`<svg
+(()=>{var Gt=Object.defineProperty;var Zt=Object.getPrototypeOf;var Qt=Reflect.get;var Xt=(t,s,r)=>s in t?Gt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var J=(t,s,r)=>Xt(t,typeof s!="symbol"?s+"":s,r);var lt=(t,s,r)=>Qt(Zt(t),r,s);var{define:dt}=globalThis.secureBase["define.js"];var{CSSResult:Pe,LitElement:Fe,ReactiveElement:We,_$LE:_e,_$LH:ze,adoptStyles:qe,css:L,defaultConverter:Ie,getCompatibleStyle:De,html:m,isServer:Ve,mathml:He,noChange:Ue,notEqual:Ke,nothing:v,render:Ye,supportsAdoptingStyleSheets:Ge,svg:u,unsafeCSS:Ze}=globalThis.secureBase.lit;var{ActivityElement:pt}=globalThis.secureBase["activity/activity-element.js"];var{plainText:Je,renderText:ht,safeAddress:ts}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function D(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function V(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function _(t,s){let r=V(t,s);return t.unit?`${r} ${t.unit}`:r}function z(t){return t.unit?`${t.label} (${t.unit})`:t.label}function mt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+mt(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function H(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let i=r+mt(e.layout),n={...e,series:s.slice(r,i)};return r=i,n})}function R(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return i=>s+(i-t.minimum)*e}function a(t){return Math.round(t*10)/10}function ft(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ut(t){let s=t.map(([e,i])=>`${a(e)} ${a(i)}`),r=t.slice(1,-1).map(([e,i],n)=>{let[o,c]=t[n+2];return`Q${s[n+1]} ${a((e+o)/2)} ${a((i+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function gt(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),i=[...t];for(let[o,c]of e.entries())o&&(i[c]=Math.max(i[c],i[e[o-1]]+s));let n=r;for(let o of e.reverse())i[o]=Math.min(i[o],n),n=i[o]-s;return i}function w(t,s){return t.length*s*.56}function N(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[i,n]=t.ticks;if(!i||!n)return t.ticks;let o=Math.abs(s(n.at)-s(i.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var C={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,s)=>`${t} of ${s}`};function $t(t,s,{width:r,em:e},i){let n=t.value,o=s.map(M=>_(n,A(n,M))),c=_(n,n.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),h=d+l+e*12<r,g=h?d+e:0,$=R(n,g,r-l-e*.5),p=e*1.4,f=h?e*2.1:e*3.2,y=a($(n.maximum)-g);return m`<svg
 class="chart"
 viewBox="0 0 ${a(r)} ${a(f*t.labels.length)}"
 role="img"
 aria-label=${i}
 >
-${t.labels.map((w,x)=>{let $=f*x+(h?e*.3:e*1.4),v=b(S(n,s[x])),y=a($+p/2+e*.35);return u`<g class="c-${t.colour}">
-<text x="0" y=${h?y:a($-e*.35)}>${w}</text>
-<rect class="track" x=${a(g)} y=${a($)} width=${M} height=${a(p)} />
-<rect class="bar" x=${a(g)} y=${a($)} width=${a(v-g)} height=${a(p)} />
-<text class="strong" x=${a(b(n.maximum)+e*.5)} y=${y}>${o[x]}</text>
+${t.labels.map((M,x)=>{let b=f*x+(h?e*.3:e*1.4),S=$(A(n,s[x])),T=a(b+p/2+e*.35);return u`<g class="c-${t.colour}">
+<text x="0" y=${h?T:a(b-e*.35)}>${M}</text>
+<rect class="track" x=${a(g)} y=${a(b)} width=${y} height=${a(p)} />
+<rect class="bar" x=${a(g)} y=${a(b)} width=${a(S-g)} height=${a(p)} />
+<text class="strong" x=${a($(n.maximum)+e*.5)} y=${T}>${o[x]}</text>
 </g>`})}
-</svg>`}var V=10,j=20;function $t(t,s){let r=Math.ceil(t.of/V);return m`<div class="fields">
+</svg>`}var U=10,P=20;function bt(t,s){let r=Math.ceil(t.of/U);return m`<div class="fields">
 ${t.groups.map((e,i)=>{let n=s[i];return m`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${V*j} ${r*j}"
+viewBox="0 0 ${U*P} ${r*P}"
 role="img"
 aria-label="${e}: ${C.of(n,t.of)} ${t.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%V,Math.floor(c/V)];return u`<circle
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%U,Math.floor(c/U)];return u`<circle
 class=${c<n?"dot counted":"dot"}
-cx=${l*j+j/2}
-cy=${d*j+j/2}
+cx=${l*P+P/2}
+cy=${d*P+P/2}
 r="7"
 />`})}
 </svg>
 <p><strong>${C.of(n,t.of)}</strong> ${t.counted}</p>
 <p class="quiet">${e}</p>
 </div>`})}
-</div>`}function bt(t,s,{width:r,em:e},i){let n=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return m`<svg
+</div>`}function xt(t,s,{width:r,em:e},i){let n=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return m`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${a(r)} ${a(o+2)}"
 role="img"
@@ -47,53 +47,53 @@ height=${a(h)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`}var Jt=32;function xt(t,s,{width:r,em:e},i){let n=t.kind==="time-lines",o=r<Jt*e,c=Math.max(...t.value.ticks.map(({text:x})=>T(x,e)),e)+e*.5,l=Math.max(...t.lines.map(x=>T(x.label,e*1.05))),d=r-(n&&!o?l+e:e*.6),h=R(t.across,c,d),g=n?t.phases:[],b=g.map(x=>ee(x,h,e)),p=e*(g.length?1.7+1.25*Math.max(...b.map(({lines:x})=>x.length)):3),f=p+Math.min(Math.max(r*.42,e*11),e*18),M=R(t.value,f,p),w=t.lines.map((x,$)=>({line:x,points:q(t,s[$]).map((v,y)=>[h(t.start+y*t.step),M(v)])}));return m`
-${n&&o?te(t):k}
+</p>`}var Jt=32;function vt(t,s,{width:r,em:e},i){let n=t.kind==="time-lines",o=r<Jt*e,c=Math.max(...t.value.ticks.map(({text:x})=>w(x,e)),e)+e*.5,l=Math.max(...t.lines.map(x=>w(x.label,e*1.05))),d=r-(n&&!o?l+e:e*.6),h=R(t.across,c,d),g=n?t.phases:[],$=g.map(x=>ee(x,h,e)),p=e*(g.length?1.7+1.25*Math.max(...$.map(({lines:x})=>x.length)):3),f=p+Math.min(Math.max(r*.42,e*11),e*18),y=R(t.value,f,p),M=t.lines.map((x,b)=>({line:x,points:D(t,s[b]).map((S,T)=>[h(t.start+T*t.step),y(S)])}));return m`
+${n&&o?te(t):v}
 <svg
 class="chart"
 viewBox="0 0 ${a(r)} ${a(f+e*3.2)}"
 role="img"
 aria-label=${i}
 >
-${g.map((x,$)=>se(x,b[$],h,p,f,e))}
-<text class="axis-name" x="0" y=${e}>${W(t.value)}</text>
-${t.value.ticks.map(({at:x,text:$})=>u`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(M(x))} y2=${a(M(x))} />
-<text class="end" x=${a(c-e*.5)} y=${a(M(x)+e*.35)}>${$}</text>`)}
-${L(t.across,h,e).map(({at:x,text:$})=>u`<text class="middle" x=${a(h(x))} y=${a(f+e*1.4)}>${$}</text>`)}
+${g.map((x,b)=>se(x,$[b],h,p,f,e))}
+<text class="axis-name" x="0" y=${e}>${z(t.value)}</text>
+${t.value.ticks.map(({at:x,text:b})=>u`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(y(x))} y2=${a(y(x))} />
+<text class="end" x=${a(c-e*.5)} y=${a(y(x)+e*.35)}>${b}</text>`)}
+${N(t.across,h,e).map(({at:x,text:b})=>u`<text class="middle" x=${a(h(x))} y=${a(f+e*1.4)}>${b}</text>`)}
 <text class="axis-name middle" x=${a((c+d)/2)} y=${a(f+e*2.8)}>
-${W(t.across)}
+${z(t.across)}
 </text>
-${w.map(x=>re(x,t,f))}
-${n?k:ae(w,c,d,e)}
-${n&&!o?ne(w,f,e):k}
+${M.map(x=>re(x,t,f))}
+${n?v:ae(M,c,d,e)}
+${n&&!o?ne(M,f,e):v}
 </svg>
 `}function te(t){return m`<p class="key" aria-hidden="true">
 ${t.lines.map(({label:s,colour:r,dash:e})=>m`<span class="c-${r}"
 ><svg viewBox="0 0 36 8" class="sample">
-<path class="line" d="M0 4H36" stroke-dasharray=${e||k} />
+<path class="line" d="M0 4H36" stroke-dasharray=${e||v} />
 </svg>
 ${s}</span
 >`)}
-</p>`}function ee({label:t,start:s,end:r},e,i){let n=(e(r)-e(s))*.95,o=T(t,i)>n?t.split(" "):[t],c=Math.max(...o.map(l=>T(l,i)));return{lines:o,em:Math.min(i,i*n/c)}}function se({start:t,end:s,shaded:r},e,i,n,o,c){let[l,d]=[i(t),i(s)],h=n-c*1.4;return u`<rect
+</p>`}function ee({label:t,start:s,end:r},e,i){let n=(e(r)-e(s))*.95,o=w(t,i)>n?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,i)));return{lines:o,em:Math.min(i,i*n/c)}}function se({start:t,end:s,shaded:r},e,i,n,o,c){let[l,d]=[i(t),i(s)],h=n-c*1.4;return u`<rect
 class="phase ${r?"shaded":""}"
 x=${a(l)}
 y=${a(n-h)}
 width=${a(d-l)}
 height=${a(o-n+h)}
 />
-${e.lines.map((g,b)=>u`<text
+${e.lines.map((g,$)=>u`<text
 class="middle strong"
 style="font-size: ${a(e.em)}px"
 x=${a((l+d)/2)}
-y=${a(n-c*(.6+1.2*(e.lines.length-1-b)))}
->${g}</text>`)}`}function re({line:t,points:s},r,e){let i=mt(s),[n]=s,o=s[s.length-1],c=`${i}L${a(o[0])} ${a(e)}L${a(n[0])} ${a(e)}Z`;return u`<g class="c-${t.colour}">
-${r.kind==="curves"?u`<path class="ground" d=${c} />`:k}
-<path class="line" d=${i} stroke-dasharray=${t.dash||k} />
-</g>`}function ne(t,s,r){let e=t.map(({points:n})=>n[n.length-1]),i=ut(e.map(([,n])=>n),r*1.25,s);return t.map(({line:n},o)=>u`<text
+y=${a(n-c*(.6+1.2*(e.lines.length-1-$)))}
+>${g}</text>`)}`}function re({line:t,points:s},r,e){let i=ft(s),[n]=s,o=s[s.length-1],c=`${i}L${a(o[0])} ${a(e)}L${a(n[0])} ${a(e)}Z`;return u`<g class="c-${t.colour}">
+${r.kind==="curves"?u`<path class="ground" d=${c} />`:v}
+<path class="line" d=${i} stroke-dasharray=${t.dash||v} />
+</g>`}function ne(t,s,r){let e=t.map(({points:n})=>n[n.length-1]),i=gt(e.map(([,n])=>n),r*1.25,s);return t.map(({line:n},o)=>u`<text
 class="name c-${n.colour}"
 x=${a(e[o][0]+r*.5)}
 y=${a(i[o]+r*.35)}
->${n.label}</text>`)}function ae(t,s,r,e){let i=t.map(({line:n,points:o})=>{let[c,l]=o.reduce((d,h)=>h[1]<d[1]?h:d);return{line:n,x:c,y:l,width:T(n.label,e*1.1)}}).sort((n,o)=>n.x-o.x);return i.map(({line:n,x:o,y:c,width:l},d)=>{let h=d===0,g=i.length===1?-l/2:h?-l-e*.4:e*.4,b=Math.min(Math.max(o+g,s),r-l),p=c-e*(.5+1.25*Math.max(0,d-1));return u`<text class="name c-${n.colour}" x=${a(b)} y=${a(p)}>${n.label}</text>`})}function J(t,s){let[r,e]=[0,0];return s[0].map((i,n)=>(r+=i,e+=s[1][n],[r*t.quantum,e*t.quantum]))}function tt(t,s){let r=[];for(let[e,i]of t.numbered.entries()){let n=s[i],o=r.find(c=>H(c.at,n)<.085*t.width);o?o.numbers.push(e):r.push({at:n,numbers:[e]})}return r}function vt(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function kt(t,s){let r=tt(t,s),e=[],i=0;for(let n=1;n<s.length;n+=1){let[o,c]=[s[n-1],s[n]],l=H(o,c);i+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(i<.13*t.width||l<.03*t.width||r.some(g=>H(g.at,d)<.085*t.width*.6))continue;let h=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:h}),i=0}return e}function wt(t,s){let r=[];for(let e=1;e<t.length;e+=1){let i=s[e]===1;r.at(-1)?.isDashed!==i&&r.push({isDashed:i,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function Mt(t,s){let r=J(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),H(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function H(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}var ie=46,yt="5 4",oe=22,ce=12;function Tt(t,s,{width:r,em:e},i){let n=Math.min(r,ie*e),o=(n-2)/t.width,c=t.depth*o,l=([p,f])=>[1+p*o,1+c-f*o],d=J(t,s),h=t.numbered.length-1,g=Math.min(e,Math.max(ce,n/oe)),b={wide:n,tall:c,em:g};return m`<svg
+>${n.label}</text>`)}function ae(t,s,r,e){let i=t.map(({line:n,points:o})=>{let[c,l]=o.reduce((d,h)=>h[1]<d[1]?h:d);return{line:n,x:c,y:l,width:w(n.label,e*1.1)}}).sort((n,o)=>n.x-o.x);return i.map(({line:n,x:o,y:c,width:l},d)=>{let h=d===0,g=i.length===1?-l/2:h?-l-e*.4:e*.4,$=Math.min(Math.max(o+g,s),r-l),p=c-e*(.5+1.25*Math.max(0,d-1));return u`<text class="name c-${n.colour}" x=${a($)} y=${a(p)}>${n.label}</text>`})}function tt(t,s){let[r,e]=[0,0];return s[0].map((i,n)=>(r+=i,e+=s[1][n],[r*t.quantum,e*t.quantum]))}function et(t,s){let r=[];for(let[e,i]of t.numbered.entries()){let n=s[i],o=r.find(c=>K(c.at,n)<.085*t.width);o?o.numbers.push(e):r.push({at:n,numbers:[e]})}return r}function kt(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function wt(t,s){let r=et(t,s),e=[],i=0;for(let n=1;n<s.length;n+=1){let[o,c]=[s[n-1],s[n]],l=K(o,c);i+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(i<.13*t.width||l<.03*t.width||r.some(g=>K(g.at,d)<.085*t.width*.6))continue;let h=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:h}),i=0}return e}function Mt(t,s){let r=[];for(let e=1;e<t.length;e+=1){let i=s[e]===1;r.at(-1)?.isDashed!==i&&r.push({isDashed:i,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function yt(t,s){let r=tt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),K(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function K(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}var ie=46,oe=24,Tt="5 4",ce=22,le=12;function St(t,s,{width:r,em:e},i){let n=Math.min(r,ie*e,oe*e*t.width/t.depth),o=(n-2)/t.width,c=t.depth*o,l=([p,f])=>[1+p*o,1+c-f*o],d=tt(t,s),h=t.numbered.length-1,g=Math.min(e,Math.max(le,n/ce)),$={wide:n,tall:c,em:g};return m`<svg
 class="chart plan"
 viewBox="0 0 ${a(n)} ${a(c+2)}"
 style="max-width: ${a(n)}px"
@@ -101,109 +101,109 @@ role="img"
 aria-label=${i}
 >
 <rect class="place" x="1" y="1" width=${a(n-2)} height=${a(c)} rx=${a(e)} />
-${le(t,l([0,0]),o,e)}
-${de(t,l([t.base.x,t.base.y]),o,e)}
-${wt(d,s[2]).map(({isDashed:p,points:f})=>u`<path class="way" d=${ft(f.map(l))} stroke-dasharray=${p?yt:k} />`)}
-${kt(t,d).map(p=>pe(l(p.at),p.angle,g*.9))}
-${tt(t,d).map(({at:p,numbers:f})=>he(l(p),vt(f),b,{isFirst:f.includes(0),isLast:f.includes(h)}))}
+${de(t,l([0,0]),o,e)}
+${pe(t,l([t.base.x,t.base.y]),o,e)}
+${Mt(d,s[2]).map(({isDashed:p,points:f})=>u`<path class="way" d=${ut(f.map(l))} stroke-dasharray=${p?Tt:v} />`)}
+${wt(t,d).map(p=>he(l(p.at),p.angle,g*.9))}
+${et(t,d).map(({at:p,numbers:f})=>me(l(p),kt(f),$,{isFirst:f.includes(0),isLast:f.includes(h)}))}
 </svg>
-${me(t)}`}function le({scale_bar:t,unit:s},r,e,i){let[n,o]=[r[0]+i*.8,r[1]-i*.7],c=n+t*e,l=`M${a(n)} ${a(o-i*.35)}V${a(o)}H${a(c)}v${a(-i*.35)}`;return u`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${a((n+c)/2)} y=${a(o-i*.4)}>${t} ${s}</text>`}function de({base:t},[s,r],e,i){let n=e*.9,o=a(s-n),c=a(r+i*.65);return u`<rect class="seat" x=${o} y=${a(r-i*.3)} width=${a(2*n)} height=${a(i*.65)} rx="2" />
+${fe(t)}`}function de({scale_bar:t,unit:s},r,e,i){let[n,o]=[r[0]+i*.8,r[1]-i*.7],c=n+t*e,l=`M${a(n)} ${a(o-i*.35)}V${a(o)}H${a(c)}v${a(-i*.35)}`;return u`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((n+c)/2)} y=${a(o-i*.4)}>${t} ${s}</text>`}function pe({base:t},[s,r],e,i){let n=e*.9,o=a(s-n),c=a(r+i*.65);return u`<rect class="seat" x=${o} y=${a(r-i*.3)} width=${a(2*n)} height=${a(i*.65)} rx="2" />
 <path class="seat-back" d="M${o} ${c}H${a(s+n)}" />
-<text class="strong" x=${a(s+n+i*.6)} y=${a(r+i*.55)}>${t.label}</text>`}function pe([t,s],r,e){let[i,n]=[a(e*.45),a(e*.38)];return u`<path
+<text class="strong" x=${a(s+n+i*.6)} y=${a(r+i*.55)}>${t.label}</text>`}function he([t,s],r,e){let[i,n]=[a(e*.45),a(e*.38)];return u`<path
 class="arrow"
 d="M${i} 0L${-n} ${-n}V${n}Z"
 transform="translate(${a(t)} ${a(s)}) rotate(${Math.round(-r)})"
-/>`}function he(t,s,{wide:r,tall:e,em:i},{isFirst:n,isLast:o}){let c=i*.75,l=Math.max(c,T(s,i)/2+i*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),h=Math.min(Math.max(t[1],c+4),e-c-4),g=b=>u`<rect
+/>`}function me(t,s,{wide:r,tall:e,em:i},{isFirst:n,isLast:o}){let c=i*.75,l=Math.max(c,w(s,i)/2+i*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),h=Math.min(Math.max(t[1],c+4),e-c-4),g=$=>u`<rect
 class="ring"
-x=${a(d-l-b)}
-y=${a(h-c-b)}
-width=${a(2*(l+b))}
-height=${a(2*(c+b))}
-rx=${a(c+b)}
+x=${a(d-l-$)}
+y=${a(h-c-$)}
+width=${a(2*(l+$))}
+height=${a(2*(c+$))}
+rx=${a(c+$)}
 />`;return u`<g class=${n?"plan-mark first":"plan-mark"}>
-${o?g(i*.25):k} ${g(0)}
+${o?g(i*.25):v} ${g(0)}
 <text
 class="middle strong"
 style="font-size: ${a(i)}px"
 x=${a(d)}
 y=${a(h+i*.36)}
 >${s}</text>
-</g>`}function me({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
-${[k,yt].map((r,e)=>m`<span
+</g>`}function fe({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
+${[v,Tt].map((r,e)=>m`<span
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="way" d="M0 4H36" stroke-dasharray=${r} />
 </svg>
 ${t[e]}</span
 >`)}
 <span><b class="number">1</b> ${s}</span>
-</p>`}function B(t,s,r,e){let i=a(e);switch(t){case"triangle":return`M${a(s)} ${a(r-1.2*i)}l${a(1.25*i)} ${a(2.2*i)}h${a(-2.5*i)}z`;case"square":{let n=a(1.76*i);return`M${a(s-n/2)} ${a(r-n/2)}h${n}v${n}h${-n}z`}case"diamond":{let n=a(1.25*i);return`M${a(s)} ${a(r-n)}l${n} ${n} ${-n} ${n} ${-n} ${-n}z`}default:{let n=`a${i} ${i} 0 1 0 `;return`M${a(s-i)} ${a(r)}${n}${a(2*i)} 0${n}${a(-2*i)} 0z`}}}function fe(t,s,r){return r*Math.sqrt(t/s)}function St(t,s,{width:r,em:e},i){let n=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap($=>[T($.label,e*1.05),T($.detail,e*.95)])),l=Math.max(...t.rows.map($=>T($.told,e*1.05))),d=c+l+e*16<r,h=d?c+e*1.5:o,g=r-(d?l+e+o:o),b=R(n,h,g),p=!d&&ue(t.rows,e)>r,f=p?e*3.85:e*2.7,M=d?e*3:f+e*2.3,w=M*t.rows.length,x=L(n,b,e);return m`<svg
+</p>`}function B(t,s,r,e){let i=a(e);switch(t){case"triangle":return`M${a(s)} ${a(r-1.2*i)}l${a(1.25*i)} ${a(2.2*i)}h${a(-2.5*i)}z`;case"square":{let n=a(1.76*i);return`M${a(s-n/2)} ${a(r-n/2)}h${n}v${n}h${-n}z`}case"diamond":{let n=a(1.25*i);return`M${a(s)} ${a(r-n)}l${n} ${n} ${-n} ${n} ${-n} ${-n}z`}default:{let n=`a${i} ${i} 0 1 0 `;return`M${a(s-i)} ${a(r)}${n}${a(2*i)} 0${n}${a(-2*i)} 0z`}}}function ue(t,s,r){return r*Math.sqrt(t/s)}function At(t,s,{width:r,em:e},i){let n=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(b=>[w(b.label,e*1.05),w(b.detail,e*.95)])),l=Math.max(...t.rows.map(b=>w(b.told,e*1.05))),d=c+l+e*16<r,h=d?c+e*1.5:o,g=r-(d?l+e+o:o),$=R(n,h,g),p=!d&&ge(t.rows,e)>r,f=p?e*3.85:e*2.7,y=d?e*3:f+e*2.3,M=y*t.rows.length,x=N(n,$,e);return m`<svg
 class="chart c-${t.colour}"
-viewBox="0 0 ${a(r)} ${a(w+e*3.2)}"
+viewBox="0 0 ${a(r)} ${a(M+e*3.2)}"
 role="img"
 aria-label=${i}
 >
-${x.map(({at:$,text:v})=>u`<path class="grid" d=${ge(b($),t.rows.length,M,d?0:f)} />
-<text class="middle" x=${a(b($))} y=${a(w+e*1.3)}>${v}</text>`)}
-<text class="axis-name middle" x=${a((h+g)/2)} y=${a(w+e*2.8)}>
+${x.map(({at:b,text:S})=>u`<path class="grid" d=${$e($(b),t.rows.length,y,d?0:f)} />
+<text class="middle" x=${a($(b))} y=${a(M+e*1.3)}>${S}</text>`)}
+<text class="axis-name middle" x=${a((h+g)/2)} y=${a(M+e*2.8)}>
 ${n.label}
 </text>
-${t.rows.map(($,v)=>{let y=M*v,O=y+(d?M/2:f+e*1.1),[P,F]=[s[0],s[1]].map(Q=>b(S(n,Q[v]))),Yt=Math.max(1,...t.rows.map(({weight:Q})=>Q));return u`
-<text class="strong" x="0" y=${a(d?O-e*.2:y+e*1.2)}>${$.label}</text>
-<text class="small" x="0" y=${a(d?O+e:y+e*2.35)}>${$.detail}</text>
+${t.rows.map((b,S)=>{let T=y*S,k=T+(d?y/2:f+e*1.1),[E,W]=[s[0],s[1]].map(j=>$(A(n,j[S]))),I=Math.max(1,...t.rows.map(({weight:j})=>j));return u`
+<text class="strong" x="0" y=${a(d?k-e*.2:T+e*1.2)}>${b.label}</text>
+<text class="small" x="0" y=${a(d?k+e:T+e*2.35)}>${b.detail}</text>
 <text
 class="strong ${p?"":"end"}"
 x=${p?0:a(r)}
-y=${a(d?O+e*.35:y+e*(p?3.5:1.2))}
->${$.told}</text>
+y=${a(d?k+e*.35:T+e*(p?3.5:1.2))}
+>${b.told}</text>
 ${t.has_marks?u`<path
 class="bubble"
-d=${B(t.mark,b(S(n,s[2][v])),O,fe($.weight,Yt,o))}
+d=${B(t.mark,$(A(n,s[2][S])),k,ue(b.weight,I,o))}
 />
-<circle class="mark" cx=${a(b(S(n,s[2][v])))} cy=${a(O)} r=${a(e*.15)} />`:k}
+<circle class="mark" cx=${a($(A(n,s[2][S])))} cy=${a(k)} r=${a(e*.15)} />`:v}
 <path
 class="range ${t.has_marks?"":"wide"}"
-d="M${a(P)} ${a(O)}H${a(F)}M${a(P)} ${a(O-e*.35)}v${a(e*.7)}M${a(F)} ${a(O-e*.35)}v${a(e*.7)}"
+d="M${a(E)} ${a(k)}H${a(W)}M${a(E)} ${a(k-e*.35)}v${a(e*.7)}M${a(W)} ${a(k-e*.35)}v${a(e*.7)}"
 />`})}
-</svg>`}function ue(t,s){return Math.max(...t.map(({label:r,told:e})=>T(r,s*1.05)+T(e,s*1.1)+s))}function ge(t,s,r,e){return Array.from({length:s},(i,n)=>`M${a(t)} ${a(r*n+e)}v${a(r-e)}`).join("")}function At(t,s,{width:r,em:e},i){let[n,o,c,l,[d],[h]]=s,g=e*1.6,b=r-e*.6,p=e*1.8,f=p+Math.min(Math.max(r*.5,e*15),e*22),M=R(t.across,g,b),w=R(t.value,f,p),x=Math.min(e*.32,r/90),$=v=>a(M(S(t.across,v)));return m`<svg
+</svg>`}function ge(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function $e(t,s,r,e){return Array.from({length:s},(i,n)=>`M${a(t)} ${a(r*n+e)}v${a(r-e)}`).join("")}function Ot(t,s,{width:r,em:e},i){let[n,o,c,l,[d],[h]]=s,g=e*1.6,$=r-e*.6,p=e*1.8,f=p+Math.min(Math.max(r*.5,e*15),e*22),y=R(t.across,g,$),M=R(t.value,f,p),b=w(t.across.label,e)>$-g-e?r/2:(g+$)/2,S=Math.min(e*.32,r/90),T=k=>a(y(A(t.across,k)));return m`<svg
 class="chart"
 viewBox="0 0 ${a(r)} ${a(f+e*3.2)}"
 role="img"
 aria-label=${i}
 >
 <text class="axis-name" x="0" y=${a(e)}>${t.value.label}</text>
-<rect class="track" x=${a(g)} y=${a(p)} width=${a(b-g)} height=${a(f-p)} />
-${t.value.ticks.map(v=>u`<text class="end" x=${a(g-e*.5)} y=${a(w(v.at)+e*.35)}>${v.text}</text>`)}
-${L(t.across,M,e).map(v=>u`<text class="middle" x=${a(M(v.at))} y=${a(f+e*1.3)}>${v.text}</text>`)}
-<text class="axis-name middle" x=${a((g+b)/2)} y=${a(f+e*2.8)}>
+<rect class="track" x=${a(g)} y=${a(p)} width=${a($-g)} height=${a(f-p)} />
+${t.value.ticks.map(k=>u`<text class="end" x=${a(g-e*.5)} y=${a(M(k.at)+e*.35)}>${k.text}</text>`)}
+${N(t.across,y,e).map(k=>u`<text class="middle" x=${a(y(k.at))} y=${a(f+e*1.3)}>${k.text}</text>`)}
+<text class="axis-name middle" x=${a(b)} y=${a(f+e*2.8)}>
 ${t.across.label}
 </text>
-<line class="cut was" x1=${$(h)} x2=${$(h)} y1=${a(p)} y2=${a(f)} />
-<line class="cut" x1=${$(d)} x2=${$(d)} y1=${a(p)} y2=${a(f)} />
-${n.map((v,y)=>{let[O,P]=[M(S(t.across,v)),w(S(t.value,o[y]))],F=t.sides[c[y]];return u`${l[y]?u`<circle class="ring" cx=${a(O)} cy=${a(P)} r=${a(x*1.9)} />`:""}
+<line class="cut was" x1=${T(h)} x2=${T(h)} y1=${a(p)} y2=${a(f)} />
+<line class="cut" x1=${T(d)} x2=${T(d)} y1=${a(p)} y2=${a(f)} />
+${n.map((k,E)=>{let[W,I]=[y(A(t.across,k)),M(A(t.value,o[E]))],j=t.sides[c[E]];return u`${l[E]?u`<circle class="ring" cx=${a(W)} cy=${a(I)} r=${a(S*1.9)} />`:""}
 <path
-class="c-${F.colour} ${c[y]?"mark":"mark hollow"}"
-d=${B(F.mark,O,P,x)}
+class="c-${j.colour} ${c[E]?"mark":"mark hollow"}"
+d=${B(j.mark,W,I,S)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((v,y)=>m`<li class="c-${v.colour}">
-${U(u`<path class=${y?"mark":"mark hollow"} d=${B(v.mark,8,8,5)} />`)}
-${v.label}
+${t.sides.map((k,E)=>m`<li class="c-${k.colour}">
+${Y(u`<path class=${E?"mark":"mark hollow"} d=${B(k.mark,8,8,5)} />`)}
+${k.label}
 </li>`)}
-<li>${U(u`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
-<li>${U(u`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
-<li>${U(u`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`}function U(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var $e=150,Ot=20,be=24,Rt=9,xe=.31;function ve(t,s){return Math.max(...t.map(et))<=$e?{across:Ot,apart:Math.min(s/Ot,be)}:{across:Math.max(1,Math.floor(s/Rt)),apart:Rt}}function ke(t){return t.map((s,r)=>et(t.slice(0,r)))}function Ct({parts:t,groups:s},r,{width:e}){let{across:i,apart:n}=ve(r,e);return m`${s.map((o,c)=>{let l=r[c],d=ke(l),h=t.map((p,f)=>`${p.label} ${o.told[f]}`),[g,b]=[i*n,Math.ceil(et(l)/i)*n];return m`<div class="unit-group">
+<li>${Y(u`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${Y(u`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${Y(u`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`}function Y(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var be=150,Rt=20,xe=24,Ct=9,ve=.31;function ke(t,s){return Math.max(...t.map(st))<=be?{across:Rt,apart:Math.min(s/Rt,xe)}:{across:Math.max(1,Math.floor(s/Ct)),apart:Ct}}function we(t){return t.map((s,r)=>st(t.slice(0,r)))}function Et({parts:t,groups:s},r,{width:e}){let{across:i,apart:n}=ke(r,e);return m`${s.map((o,c)=>{let l=r[c],d=we(l),h=t.map((p,f)=>`${p.label} ${o.told[f]}`),[g,$]=[i*n,Math.ceil(st(l)/i)*n];return m`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
-viewBox="0 0 ${a(g)} ${a(b)}"
+viewBox="0 0 ${a(g)} ${a($)}"
 width=${a(g)}
 role="img"
 aria-label="${o.label}: ${h.join(", ")}"
 >
-${t.map((p,f)=>{let M=Array.from({length:l[f]},(w,x)=>{let $=d[f]+x,[v,y]=[$%i,Math.floor($/i)];return B(p.mark,(v+.5)*n,(y+.5)*n,n*xe)});return u`<path class="c-${p.colour} ${p.full?"mark":"mark hollow"}" d=${M.join("")} />`})}
+${t.map((p,f)=>{let y=Array.from({length:l[f]},(M,x)=>{let b=d[f]+x,[S,T]=[b%i,Math.floor(b/i)];return B(p.mark,(S+.5)*n,(T+.5)*n,n*ve)});return u`<path class="c-${p.colour} ${p.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
 ${t.map((p,f)=>m`<span class="c-${p.colour}"
@@ -213,8 +213,8 @@ ${t.map((p,f)=>m`<span class="c-${p.colour}"
 ${h[f]}</span
 >`)}
 </p>
-</div>`})}`}function et(t){return t.reduce((s,r)=>s+r,0)}function Et(t,s,r,e){return D(t,s).map(i=>m`${i.heading?m`<p class="panel-heading">${i.heading}</p>`:k}
-${we(i,r,i.heading||e)}`)}function we({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return xt(t,s,r,e);case"bars":return gt(t,s[0],r,e);case"icon-field":return $t(t,s[0]);case"moments":return bt(t,s[0],r,e);case"ranges":return St(t,s,r,e);case"unit-dots":return Ct(t,s,r);case"scatter":return At(t,s,r,e);case"plan":return Tt(t,s,r,e);default:return k}}var Bt=E`
+</div>`})}`}function st(t){return t.reduce((s,r)=>s+r,0)}function Lt(t,s,r,e){return H(t,s).map(i=>m`${i.heading?m`<p class="panel-heading">${i.heading}</p>`:v}
+${Me(i,r,i.heading||e)}`)}function Me({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return vt(t,s,r,e);case"bars":return $t(t,s[0],r,e);case"icon-field":return bt(t,s[0]);case"moments":return xt(t,s[0],r,e);case"ranges":return At(t,s,r,e);case"unit-dots":return Et(t,s,r);case"scatter":return Ot(t,s,r,e);case"plan":return St(t,s,r,e);default:return v}}var Bt=L`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -288,7 +288,10 @@ svg text.small {
 fill: CanvasText;
 }
 }
-`;var Lt=E`
+`;var jt=L`
+svg.plan {
+margin-inline: auto;
+}
 .place {
 fill: var(--sb-accent-soft, #e6f2ef);
 stroke: var(--sb-line, #d9d0c0);
@@ -355,7 +358,7 @@ svg .plan-mark.first text {
 fill: Canvas;
 }
 }
-`;var jt=E`
+`;var Nt=L`
 svg.chart {
 display: block;
 width: 100%;
@@ -502,7 +505,7 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;var{renderTable:Nt}=globalThis.secureBase["charts/table-view.js"];function Pt(t,s){return D(t,s).flatMap(r=>{let[e,...i]=Me(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:i}]:[]})}function Me(t,s){switch(t.kind){case"time-lines":case"curves":return ye(t,s);case"bars":{let r=s[0].map(e=>_(t.value,S(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,i)=>[e,r[i]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,C.of(s[0][e],t.of)])];case"moments":return Te(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Mt(t,s);default:return[]}}function ye(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>q(t,o)),i=[W(t.across),...r.length?[C.phase]:[]],n=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:h})=>d<=c&&c<=h).at(-1);return[I(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>I(t.value,d[o]))]});return[[...i,...t.lines.map(({label:o})=>o)],...n]}function Te(t,s){let r=[];for(let e of s){let i=r.at(-1);i?.value===e?i.length+=1:r.push({value:e,length:1})}return[["",C.moments,C.stretches,C.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:i})=>{let n=r.filter(c=>c.value===e).map(({length:c})=>c),o=n.reduce((c,l)=>c+l,0);return[i,...[o,n.length,Math.max(0,...n)].map(String)]})]}function st(t,s){let r=Object.entries(s).map(([e,i])=>[e,String(i)]);return`#${t}?${new URLSearchParams(r)}`}function rt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([i,n])=>[i,n.trim()!==""&&Number.isFinite(Number(n))?Number(n):n]))}var{live:K}=globalThis.secureBase["lit/directives/live.js"];function z(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function nt(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function at(t,s){let r=z(t).indexOf(s??t.value);return r<0?z(t).indexOf(t.value):r}function Ft(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function it(t,s){let r=t.controls.reduce((i,n)=>i*z(n).length+at(n,s[n.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(i=>t.series[i])}}function Y(t,s){let r={};for(let e of t.controls){let i=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:n})=>n===i)&&(r[e.name]=String(i));else if(typeof i=="number"&&Number.isFinite(i)){let[n]=e.values;i>=n&&i<=e.values[e.values.length-1]&&(r[e.name]=Se(e.values,i))}}return Object.keys(r).length?{...nt(t),...r}:{}}function Se(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}var A={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Ae=5;function _t(t,s,r){let e=at(t,s);return t.kind==="slider"?Oe(t,e,r):t.options.length>Ae?Ce(t,e,r):Re(t,e,r)}function Oe(t,s,r){let e=`control-${t.name}`,i=t.values.length-1,n=c=>r(t.values[Math.min(Math.max(c,0),i)]),o=Ft(t,s);return m`<div class="control">
+`;var{renderTable:Pt}=globalThis.secureBase["charts/table-view.js"];function Ft(t,s){return H(t,s).flatMap(r=>{let[e,...i]=ye(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:i}]:[]})}function ye(t,s){switch(t.kind){case"time-lines":case"curves":return Te(t,s);case"bars":{let r=s[0].map(e=>_(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,i)=>[e,r[i]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,C.of(s[0][e],t.of)])];case"moments":return Se(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return yt(t,s);default:return[]}}function Te(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>D(t,o)),i=[z(t.across),...r.length?[C.phase]:[]],n=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:h})=>d<=c&&c<=h).at(-1);return[V(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>V(t.value,d[o]))]});return[[...i,...t.lines.map(({label:o})=>o)],...n]}function Se(t,s){let r=[];for(let e of s){let i=r.at(-1);i?.value===e?i.length+=1:r.push({value:e,length:1})}return[["",C.moments,C.stretches,C.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:i})=>{let n=r.filter(c=>c.value===e).map(({length:c})=>c),o=n.reduce((c,l)=>c+l,0);return[i,...[o,n.length,Math.max(0,...n)].map(String)]})]}function rt(t,s){let r=Object.entries(s).map(([e,i])=>[e,String(i)]);return`#${t}?${new URLSearchParams(r)}`}function nt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([i,n])=>[i,n.trim()!==""&&Number.isFinite(Number(n))?Number(n):n]))}var{live:G}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function at(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function it(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function Wt(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function ot(t,s){let r=t.controls.reduce((i,n)=>i*q(n).length+it(n,s[n.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(i=>t.series[i])}}function Z(t,s){let r={};for(let e of t.controls){let i=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:n})=>n===i)&&(r[e.name]=String(i));else if(typeof i=="number"&&Number.isFinite(i)){let[n]=e.values;i>=n&&i<=e.values[e.values.length-1]&&(r[e.name]=Ae(e.values,i))}}return Object.keys(r).length?{...at(t),...r}:{}}function Ae(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}var O={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Oe=5;function _t(t,s,r){let e=it(t,s);return t.kind==="slider"?Re(t,e,r):t.options.length>Oe?Ee(t,e,r):Ce(t,e,r)}function Re(t,s,r){let e=`control-${t.name}`,i=t.values.length-1,n=c=>r(t.values[Math.min(Math.max(c,0),i)]),o=Wt(t,s);return m`<div class="control">
 <p class="name-and-value">
 <label for=${e}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -511,7 +514,7 @@ stroke-opacity: 1;
 <button
 type="button"
 class="step"
-aria-label=${A.less(t.label)}
+aria-label=${O.less(t.label)}
 aria-disabled=${s===0?"true":"false"}
 @click=${()=>n(s-1)}
 >
@@ -524,7 +527,7 @@ type="range"
 min="0"
 max=${i}
 step="1"
-.value=${K(String(s))}
+.value=${G(String(s))}
 aria-valuetext=${o}
 style="--filled: ${100*s/i}%"
 @input=${({target:c})=>n(c.valueAsNumber)}
@@ -532,14 +535,14 @@ style="--filled: ${100*s/i}%"
 <button
 type="button"
 class="step"
-aria-label=${A.more(t.label)}
+aria-label=${O.more(t.label)}
 aria-disabled=${s===i?"true":"false"}
 @click=${()=>n(s+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function Re(t,s,r){return m`<fieldset class="control">
+</div>`}function Ce(t,s,r){return m`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
 ${t.options.map(({id:e,text:i},n)=>m`<label class="option">
@@ -547,22 +550,22 @@ ${t.options.map(({id:e,text:i},n)=>m`<label class="option">
 type="radio"
 name="control-${t.name}"
 value=${e}
-.checked=${K(n===s)}
+.checked=${G(n===s)}
 @change=${()=>r(e)}
 />
 <span>${i}</span>
 </label>`)}
 </div>
-</fieldset>`}function Ce(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
+</fieldset>`}function Ee(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
 <p class="name-and-value"><label for=${e}>${t.label}</label></p>
 <select
 id=${e}
-.value=${K(String(z(t)[s]))}
+.value=${G(String(q(t)[s]))}
 @change=${({target:i})=>r(i.value)}
 >
 ${t.options.map((i,n)=>m`<option value=${i.id} ?selected=${n===s}>${i.text}</option>`)}
 </select>
-</div>`}var{LONGEST_NOTE:lr,RECORD_VERSION:Wt,isBlank:dr,isFromNewerVersion:pr,isIdentifier:zt,isObject:ot,isRecord:qt}=globalThis.secureBase["records/shape.js"];function It(t,s){let e=qt(s)&&s.kind==="explorer"&&s.activity===t.id?Y(t,s.setting):{};return{version:Wt,kind:"explorer",activity:t.id,setting:e}}var{isActivitySpec:Dt,isText:Vt,listOf:G}=globalThis.secureBase["records/spec-shape.js"];function Ht(t){if(!Dt(t,"explorer",["controls","layouts","frames"]))return!1;let s=G(t.controls);return Array.isArray(t.series)&&Vt(t.caption)&&s.every(Ee)&&s.reduce((r,e)=>r*Ut(e),1)===G(t.frames).length}function Ee(t){return ot(t)&&zt(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&Ut(t)>0}function Ut(t){return ot(t)?G(t.kind==="slider"?t.values:t.options).length:0}var Kt=E`
+</div>`}var{LONGEST_NOTE:dr,RECORD_VERSION:zt,isBlank:pr,isFromNewerVersion:hr,isIdentifier:qt,isObject:ct,isRecord:It}=globalThis.secureBase["records/shape.js"];function Dt(t,s){let e=It(s)&&s.kind==="explorer"&&s.activity===t.id?Z(t,s.setting):{};return{version:zt,kind:"explorer",activity:t.id,setting:e}}var{isActivitySpec:Vt,isText:Ht,listOf:Q}=globalThis.secureBase["records/spec-shape.js"];function Ut(t){if(!Vt(t,"explorer",["controls","layouts","frames"]))return!1;let s=Q(t.controls);return Array.isArray(t.series)&&Ht(t.caption)&&s.every(Le)&&s.reduce((r,e)=>r*Kt(e),1)===Q(t.frames).length}function Le(t){return ct(t)&&qt(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&Kt(t)>0}function Kt(t){return ct(t)?Q(t.kind==="slider"?t.values:t.options).length:0}var Yt=L`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -706,6 +709,16 @@ border: 1px solid var(--sb-line, #d9d0c0);
 border-radius: var(--sb-radius-small, 8px);
 background: var(--sb-paper, #fffdf9);
 }
+/* On a phone, a picture needs the room more than its frame does. */
+@container (max-width: 20em) {
+figure {
+margin-inline: -0.5em;
+padding-inline: 0.6em;
+}
+select {
+padding-inline: 0.4em;
+}
+}
 figure.impossible {
 border: 2px dashed var(--sb-control-line, #857b6b);
 }
@@ -787,21 +800,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Be=500,N=class N extends dt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(s){return Ht(s)}reconcile(s){return It(this.spec,s)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...nt(this.spec),...this.record?.setting})}get startedAgainWords(){return A.startedAgain}get undoneWords(){return A.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=rt(window.location.hash,this.spec.id),r=s&&Y(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Be)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=it(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(st(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=st(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=A.copied}catch{this.told=A.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return k;let{controls:s,caption:r}=this.spec,e=it(this.spec,this.setting),i=e.layout.kind==="impossible";return m`
+`;var Be=500,F=class F extends pt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(s){return Ut(s)}reconcile(s){return Dt(this.spec,s)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...at(this.spec),...this.record?.setting})}get startedAgainWords(){return O.startedAgain}get undoneWords(){return O.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=nt(window.location.hash,this.spec.id),r=s&&Z(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Be)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=ot(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(rt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&nt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=rt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=O.copied}catch{this.told=O.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return v;let{controls:s,caption:r}=this.spec,e=ot(this.spec,this.setting),i=e.layout.kind==="impossible";return m`
 <div class="controls">
 ${s.map(n=>_t(n,this.setting[n.name],o=>this.set(n.name,o)))}
 </div>
 <figure class=${i?"impossible":""} style="--chart-em: ${this.room.em}px">
-${i?m`<p class="kind">${A.impossible}</p>`:k}
+${i?m`<p class="kind">${O.impossible}</p>`:v}
 <p class="takeaway">
 <span>${e.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${Et(e.layout,e.series,this.room,e.title)}
+${Lt(e.layout,e.series,this.room,e.title)}
 </div>
-${e.note?m`<p class="note">${e.note}</p>`:k}
-${r.length?m`<figcaption>${pt(r)}</figcaption>`:k}
+${e.note?m`<p class="note">${e.note}</p>`:v}
+${r.length?m`<figcaption>${ht(r)}</figcaption>`:v}
 </figure>
 <div class="row tools">
 <button
@@ -810,12 +823,12 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?A.hideTable:A.showTable}
+${this.showsTable?O.hideTable:O.showTable}
 </button>
 ${this.canCopy?m`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${A.copyLink}
-</button>`:k}
+${O.copyLink}
+</button>`:v}
 </div>
-${this.told?m`<p class="told shown">${this.told}</p>`:k}
-${this.showsTable?Pt(e.layout,e.series).map(n=>Nt(n,e.title)):k}
-`}};X(N,"styles",[...ct(N,N,"styles"),jt,Bt,Lt,Kt]),X(N,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Z=N;lt("sb-explorer",Z);})();
+${this.told?m`<p class="told shown">${this.told}</p>`:v}
+${this.showsTable?Ft(e.layout,e.series).map(n=>Pt(n,e.title)):v}
+`}};J(F,"styles",[...lt(F,F,"styles"),Nt,Bt,jt,Yt]),J(F,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var X=F;dt("sb-explorer",X);})();

@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ze=Object.defineProperty;var Xe=Object.getPrototypeOf;var tr=Reflect.get;var er=(e,t,r)=>t in e?Ze(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var D=(e,t,r)=>er(e,typeof t!="symbol"?t+"":t,r);var qt=(e,t,r)=>tr(Xe(e),r,t);var nt=globalThis,it=nt.ShadowRoot&&(nt.ShadyCSS===void 0||nt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,xt=Symbol(),Kt=new WeakMap,K=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==xt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(it&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Kt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Kt.set(r,t))}return t}toString(){return this.cssText}},Jt=e=>new K(typeof e=="string"?e:e+"",void 0,xt),v=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[o+1],e[0]);return new K(r,e,xt)},Gt=(e,t)=>{if(it)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=nt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},At=it?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Jt(r)})(e):e;var{is:rr,defineProperty:sr,getOwnPropertyDescriptor:nr,getOwnPropertyNames:ir,getOwnPropertySymbols:or,getPrototypeOf:ar}=Object,M=globalThis,Qt=M.trustedTypes,cr=Qt?Qt.emptyScript:"",lr=M.reactiveElementPolyfillSupport,J=(e,t)=>e,kt={toAttribute(e,t){switch(t){case Boolean:e=e?cr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},Zt=(e,t)=>!rr(e,t),Yt={attribute:!0,type:String,converter:kt,reflect:!1,useDefault:!1,hasChanged:Zt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var S=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Yt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&sr(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:o}=nr(this.prototype,t)??{get(){return this[r]},set(i){this[r]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Yt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=ar(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let r=this.properties,s=[...ir(r),...or(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(At(n))}else t!==void 0&&r.push(At(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Gt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:kt).toAttribute(r,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:kt;this._$Em=n;let a=i.fromAttribute(r,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??Zt)(o,r)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??r??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};S.elementStyles=[],S.shadowRootOptions={mode:"open"},S[J("elementProperties")]=new Map,S[J("finalized")]=new Map,lr?.({ReactiveElement:S}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var Q=globalThis,Xt=e=>e,ot=Q.trustedTypes,te=ot?ot.createPolicy("lit-html",{createHTML:e=>e}):void 0,St="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Et="?"+E,dr=`<${Et}>`,L=document,Y=()=>L.createComment(""),Z=e=>e===null||typeof e!="object"&&typeof e!="function",Tt=Array.isArray,oe=e=>Tt(e)||typeof e?.[Symbol.iterator]=="function",_t=`[ 	
-\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ee=/-->/g,re=/>/g,R=RegExp(`>|${_t}(?:([^\\s"'>=/]+)(${_t}*=${_t}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),se=/'/g,ne=/"/g,ae=/^(?:script|style|textarea|title)$/i,Ct=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Ct(1),w=Ct(2),Xr=Ct(3),k=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ie=new WeakMap,P=L.createTreeWalker(L,129);function ce(e,t){if(!Tt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return te!==void 0?te.createHTML(t):t}var le=(e,t)=>{let r=e.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=G;for(let a=0;a<r;a++){let c=e[a],p,u,h=-1,f=0;for(;f<c.length&&(i.lastIndex=f,u=i.exec(c),u!==null);)f=i.lastIndex,i===G?u[1]==="!--"?i=ee:u[1]!==void 0?i=re:u[2]!==void 0?(ae.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??G,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,p=u[1],i=u[3]===void 0?R:u[3]==='"'?ne:se):i===ne||i===se?i=R:i===ee||i===re?i=G:(i=R,n=void 0);let x=i===R&&e[a+1].startsWith("/>")?" ":"";o+=i===G?c+dr:h>=0?(s.push(p),c.slice(0,h)+St+c.slice(h)+E+x):c+E+(h===-2?a:x)}return[ce(e,o+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[p,u]=le(t,r);if(this.el=e.createElement(p,s),P.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=P.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(St)){let f=u[i++],x=n.getAttribute(h).split(E),U=/([.?@])?(.*)/.exec(f);c.push({type:1,index:o,name:U[2],strings:x,ctor:U[1]==="."?ct:U[1]==="?"?lt:U[1]==="@"?dt:H}),n.removeAttribute(h)}else h.startsWith(E)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(ae.test(n.tagName)){let h=n.textContent.split(E),f=h.length-1;if(f>0){n.textContent=ot?ot.emptyScript:"";for(let x=0;x<f;x++)n.append(h[x],Y()),P.nextNode(),c.push({type:2,index:++o});n.append(h[f],Y())}}}else if(n.nodeType===8)if(n.data===Et)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)c.push({type:7,index:o}),h+=E.length-1}o++}}static createElement(t,r){let s=L.createElement("template");return s.innerHTML=t,s}};function I(e,t,r=e,s){if(t===k)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,o=Z(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=I(e,n._$AS(e,t.values),n,s)),t}var at=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??L).importNode(r,!0);P.currentNode=n;let o=P.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new j(o,o.nextSibling,this,t):c.type===1?p=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(p=new ht(o,this,t)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=P.nextNode(),i++)}return P.currentNode=L,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},j=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=I(this,t,r),Z(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==k&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):oe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(L.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(ce(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let o=new at(n,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(t){let r=ie.get(t.strings);return r===void 0&&ie.set(t.strings,r=new X(t)),r}k(t){Tt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let o of t)n===r.length?r.push(s=new e(this.O(Y()),this.O(Y()),this,this.options)):s=r[n],s._$AI(o),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=Xt(t).nextSibling;Xt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,r=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,r,0),i=!Z(t)||t!==this._$AH&&t!==k,i&&(this._$AH=t);else{let a=t,c,p;for(t=o[0],c=0;c<o.length-1;c++)p=I(this,a[s+c],r,c),p===k&&(p=this._$AH[c]),i||(i=!Z(p)||p!==this._$AH[c]),p===m?t=m:t!==m&&(t+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ct=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},lt=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},dt=class extends H{constructor(t,r,s,n,o){super(t,r,s,n,o),this.type=5}_$AI(t,r=this){if((t=I(this,t,r,0)??m)===k)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ht=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},de={M:St,P:E,A:Et,C:1,L:le,R:at,D:oe,V:I,I:j,H,N:lt,U:dt,B:ct,F:ht},hr=Q.litHtmlPolyfillSupport;hr?.(X,j),(Q.litHtmlVersions??(Q.litHtmlVersions=[])).push("3.3.3");var he=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=r?.renderBefore??null;s._$litPart$=n=new j(t.insertBefore(Y(),o),o,void 0,r??{})}return n._$AI(e),n};var tt=globalThis,O=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=he(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return k}};O._$litElement$=!0,O.finalized=!0,tt.litElementHydrateSupport?.({LitElement:O});var pr=tt.litElementPolyfillSupport;pr?.({LitElement:O});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var pt=e=>(...t)=>({_$litDirective$:e,values:t}),B=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ms}=de;var ur={},pe=(e,t=ur)=>e._$AH=t;var ue=pt(class extends B{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(pe(e),this.key=t),r}});var mr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function $(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function b(e){return typeof e=="string"&&mr.test(e)}function N(e){if(!$(e)||e.version!==1||!b(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||b(e.current))&&T(e.answers,br);case"sorter":return T(e.placements,vr);case"scenario":return Mt(e.path,gr);case"predict":return Mt(e.guess,Number.isFinite);case"explorer":return T(e.setting,fr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"planner":return T(e.week,b);case"cue-cards":case"claim-cards":return(e.current===null||b(e.current))&&T(e.answers,b);case"coding-lab":return(e.current===null||b(e.current))&&T(e.codings,$r);case"episode-player":return me(e.episode)&&b(e.pattern)&&T(e.seen,t=>Mt(t,me));case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function _(e){switch(e.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"planner":return!Object.keys(e.week).length;case"coding-lab":return!Object.keys(e.codings).length;case"episode-player":return!Object.keys(e.seen).length;case"note":return!e.text}}function fe(e){return $(e)&&typeof e.version=="number"&&e.version>1}function T(e,t){if(!$(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>b(s)&&t(n))}function Mt(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function fr(e){return Number.isFinite(e)||b(e)}function me(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=8}function gr(e){return $(e)&&b(e.step)&&b(e.choice)}function br(e){return $(e)&&ge(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&wr(e.answer)}function $r(e){return $(e)&&T(e.ratings,yr)&&(e.group===null||["A","B","C","D"].includes(String(e.group)))&&typeof e.compared=="boolean"}function yr(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=7}function vr(e){return $(e)&&ge(e.attempts)&&["right","wrong"].includes(String(e.state))&&b(e.pile)}function ge(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function wr(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(b):T(e,b)}var z="secure-base/1/",Ot="secure-base/last-kept",Nt="secure-base-kept";function be(e){function t(n,o){try{return n(e.localStorage)}catch{return o}}function r(n){return t(o=>{let i=o.getItem(z+n);return i===null?null:JSON.parse(i)},null)}function s(n){e.dispatchEvent(new CustomEvent(Nt,{detail:n}))}return{read(n){let o=r(n);return N(o)&&o.activity===n?o:null},keep(n){if(fe(r(n.activity)))return!1;let o=t(i=>{let a=z+n.activity;return _(n)?i.removeItem(a):i.setItem(a,JSON.stringify(n)),!0},!1);return o&&(t(i=>i.setItem(Ot,new Date().toISOString()),void 0),s(n.activity)),o},all(){return t(n=>{let i=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).filter(b).sort();return Object.fromEntries(i.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(o=>o.getItem(Ot),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let o=Array.from({length:n.length},(i,a)=>n.key(a)).filter(i=>i!==null).filter(i=>i.startsWith(z)||i===Ot).map(i=>({key:i,value:n.getItem(i)??""}));for(let{key:i}of o)n.removeItem(i);return s(null),()=>{let i=t(a=>{for(let{key:c,value:p}of o)a.setItem(c,p);return!0},!1);return s(null),i}},null)},subscribe(n){let o=a=>n(a.detail),i=({key:a})=>{a===null?n(null):a.startsWith(z)&&n(a.slice(z.length))};return e.addEventListener(Nt,o),e.addEventListener("storage",i),()=>{e.removeEventListener(Nt,o),e.removeEventListener("storage",i)}}}}var $e=v`
+var er=Object.defineProperty;var rr=Object.getPrototypeOf;var sr=Reflect.get;var nr=(e,t,r)=>t in e?er(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var D=(e,t,r)=>nr(e,typeof t!="symbol"?t+"":t,r);var Kt=(e,t,r)=>sr(rr(e),r,t);var st=globalThis,nt=st.ShadowRoot&&(st.ShadyCSS===void 0||st.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,vt=Symbol(),Jt=new WeakMap,K=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==vt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(nt&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Jt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Jt.set(r,t))}return t}toString(){return this.cssText}},Gt=e=>new K(typeof e=="string"?e:e+"",void 0,vt),$=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[o+1],e[0]);return new K(r,e,vt)},Qt=(e,t)=>{if(nt)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=st.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},At=nt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Gt(r)})(e):e;var{is:ir,defineProperty:or,getOwnPropertyDescriptor:ar,getOwnPropertyNames:cr,getOwnPropertySymbols:lr,getPrototypeOf:dr}=Object,M=globalThis,Yt=M.trustedTypes,hr=Yt?Yt.emptyScript:"",pr=M.reactiveElementPolyfillSupport,J=(e,t)=>e,kt={toAttribute(e,t){switch(t){case Boolean:e=e?hr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},Xt=(e,t)=>!ir(e,t),Zt={attribute:!0,type:String,converter:kt,reflect:!1,useDefault:!1,hasChanged:Xt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var S=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Zt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&or(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:o}=ar(this.prototype,t)??{get(){return this[r]},set(i){this[r]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Zt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=dr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let r=this.properties,s=[...cr(r),...lr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(At(n))}else t!==void 0&&r.push(At(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Qt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:kt).toAttribute(r,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:kt;this._$Em=n;let a=i.fromAttribute(r,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??Xt)(o,r)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??r??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};S.elementStyles=[],S.shadowRootOptions={mode:"open"},S[J("elementProperties")]=new Map,S[J("finalized")]=new Map,pr?.({ReactiveElement:S}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var Q=globalThis,te=e=>e,it=Q.trustedTypes,ee=it?it.createPolicy("lit-html",{createHTML:e=>e}):void 0,St="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Et="?"+E,ur=`<${Et}>`,L=document,Y=()=>L.createComment(""),Z=e=>e===null||typeof e!="object"&&typeof e!="function",Tt=Array.isArray,ae=e=>Tt(e)||typeof e?.[Symbol.iterator]=="function",_t=`[ 	
+\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,re=/-->/g,se=/>/g,R=RegExp(`>|${_t}(?:([^\\s"'>=/]+)(${_t}*=${_t}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ne=/'/g,ie=/"/g,ce=/^(?:script|style|textarea|title)$/i,Ct=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Ct(1),x=Ct(2),is=Ct(3),k=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),oe=new WeakMap,P=L.createTreeWalker(L,129);function le(e,t){if(!Tt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return ee!==void 0?ee.createHTML(t):t}var de=(e,t)=>{let r=e.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=G;for(let a=0;a<r;a++){let c=e[a],p,u,h=-1,f=0;for(;f<c.length&&(i.lastIndex=f,u=i.exec(c),u!==null);)f=i.lastIndex,i===G?u[1]==="!--"?i=re:u[1]!==void 0?i=se:u[2]!==void 0?(ce.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??G,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,p=u[1],i=u[3]===void 0?R:u[3]==='"'?ie:ne):i===ie||i===ne?i=R:i===re||i===se?i=G:(i=R,n=void 0);let v=i===R&&e[a+1].startsWith("/>")?" ":"";o+=i===G?c+ur:h>=0?(s.push(p),c.slice(0,h)+St+c.slice(h)+E+v):c+E+(h===-2?a:v)}return[le(e,o+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[p,u]=de(t,r);if(this.el=e.createElement(p,s),P.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=P.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(St)){let f=u[i++],v=n.getAttribute(h).split(E),U=/([.?@])?(.*)/.exec(f);c.push({type:1,index:o,name:U[2],strings:v,ctor:U[1]==="."?at:U[1]==="?"?ct:U[1]==="@"?lt:H}),n.removeAttribute(h)}else h.startsWith(E)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(ce.test(n.tagName)){let h=n.textContent.split(E),f=h.length-1;if(f>0){n.textContent=it?it.emptyScript:"";for(let v=0;v<f;v++)n.append(h[v],Y()),P.nextNode(),c.push({type:2,index:++o});n.append(h[f],Y())}}}else if(n.nodeType===8)if(n.data===Et)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)c.push({type:7,index:o}),h+=E.length-1}o++}}static createElement(t,r){let s=L.createElement("template");return s.innerHTML=t,s}};function I(e,t,r=e,s){if(t===k)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,o=Z(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=I(e,n._$AS(e,t.values),n,s)),t}var ot=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??L).importNode(r,!0);P.currentNode=n;let o=P.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new B(o,o.nextSibling,this,t):c.type===1?p=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(p=new dt(o,this,t)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=P.nextNode(),i++)}return P.currentNode=L,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},B=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=I(this,t,r),Z(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==k&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ae(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(L.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(le(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let o=new ot(n,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(t){let r=oe.get(t.strings);return r===void 0&&oe.set(t.strings,r=new X(t)),r}k(t){Tt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let o of t)n===r.length?r.push(s=new e(this.O(Y()),this.O(Y()),this,this.options)):s=r[n],s._$AI(o),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=te(t).nextSibling;te(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,r=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,r,0),i=!Z(t)||t!==this._$AH&&t!==k,i&&(this._$AH=t);else{let a=t,c,p;for(t=o[0],c=0;c<o.length-1;c++)p=I(this,a[s+c],r,c),p===k&&(p=this._$AH[c]),i||(i=!Z(p)||p!==this._$AH[c]),p===m?t=m:t!==m&&(t+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},at=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},ct=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},lt=class extends H{constructor(t,r,s,n,o){super(t,r,s,n,o),this.type=5}_$AI(t,r=this){if((t=I(this,t,r,0)??m)===k)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},dt=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},he={M:St,P:E,A:Et,C:1,L:de,R:ot,D:ae,V:I,I:B,H,N:ct,U:lt,B:at,F:dt},mr=Q.litHtmlPolyfillSupport;mr?.(X,B),(Q.litHtmlVersions??(Q.litHtmlVersions=[])).push("3.3.3");var pe=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=r?.renderBefore??null;s._$litPart$=n=new B(t.insertBefore(Y(),o),o,void 0,r??{})}return n._$AI(e),n};var tt=globalThis,O=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=pe(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return k}};O._$litElement$=!0,O.finalized=!0,tt.litElementHydrateSupport?.({LitElement:O});var fr=tt.litElementPolyfillSupport;fr?.({LitElement:O});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var ht=e=>(...t)=>({_$litDirective$:e,values:t}),j=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:ws}=he;var gr={},ue=(e,t=gr)=>e._$AH=t;var me=ht(class extends j{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(ue(e),this.key=t),r}});var br=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function y(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function b(e){return typeof e=="string"&&br.test(e)}function N(e){if(!y(e)||e.version!==1||!b(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||b(e.current))&&T(e.answers,wr);case"sorter":return T(e.placements,Ar);case"scenario":return Mt(e.path,yr);case"predict":return Mt(e.guess,Number.isFinite);case"explorer":return T(e.setting,$r);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"planner":return T(e.week,b);case"cue-cards":case"claim-cards":return(e.current===null||b(e.current))&&T(e.answers,b);case"coding-lab":return(e.current===null||b(e.current))&&T(e.codings,xr);case"episode-player":return fe(e.episode)&&b(e.pattern)&&T(e.seen,t=>Mt(t,fe));case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function _(e){switch(e.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"planner":return!Object.keys(e.week).length;case"coding-lab":return!Object.keys(e.codings).length;case"episode-player":return!Object.keys(e.seen).length;case"note":return!e.text}}function ge(e){return y(e)&&typeof e.version=="number"&&e.version>1}function T(e,t){if(!y(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>b(s)&&t(n))}function Mt(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function $r(e){return Number.isFinite(e)||b(e)}function fe(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=8}function yr(e){return y(e)&&b(e.step)&&b(e.choice)}function wr(e){return y(e)&&be(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&kr(e.answer)}function xr(e){return y(e)&&T(e.ratings,vr)&&(e.group===null||["A","B","C","D"].includes(String(e.group)))&&typeof e.compared=="boolean"}function vr(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=7}function Ar(e){return y(e)&&be(e.attempts)&&["right","wrong"].includes(String(e.state))&&b(e.pile)}function be(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function kr(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(b):T(e,b)}var z="secure-base/1/",Ot="secure-base/last-kept",Nt="secure-base-kept";function $e(e){function t(n,o){try{return n(e.localStorage)}catch{return o}}function r(n){return t(o=>{let i=o.getItem(z+n);return i===null?null:JSON.parse(i)},null)}function s(n){e.dispatchEvent(new CustomEvent(Nt,{detail:n}))}return{read(n){let o=r(n);return N(o)&&o.activity===n?o:null},keep(n){if(ge(r(n.activity)))return!1;let o=t(i=>{let a=z+n.activity;return _(n)?i.removeItem(a):i.setItem(a,JSON.stringify(n)),!0},!1);return o&&(t(i=>i.setItem(Ot,new Date().toISOString()),void 0),s(n.activity)),o},all(){return t(n=>{let i=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).filter(b).sort();return Object.fromEntries(i.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(o=>o.getItem(Ot),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let o=Array.from({length:n.length},(i,a)=>n.key(a)).filter(i=>i!==null).filter(i=>i.startsWith(z)||i===Ot).map(i=>({key:i,value:n.getItem(i)??""}));for(let{key:i}of o)n.removeItem(i);return s(null),()=>{let i=t(a=>{for(let{key:c,value:p}of o)a.setItem(c,p);return!0},!1);return s(null),i}},null)},subscribe(n){let o=a=>n(a.detail),i=({key:a})=>{a===null?n(null):a.startsWith(z)&&n(a.slice(z.length))};return e.addEventListener(Nt,o),e.addEventListener("storage",i),()=>{e.removeEventListener(Nt,o),e.removeEventListener("storage",i)}}}}var ye=$`
 button,
 select,
 input[type="text"] {
@@ -90,7 +90,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function ye(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function ut(e){let t=e.parentElement?.closest("[data-together]");t&&ut(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function g(e){return typeof e=="string"?e:e.map(xr)}function et(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function Rt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function xr(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Rt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ve({sources:e,assumptions:t}){return!e.length&&!t.length?m:l`
+`;function we(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function pt(e){let t=e.parentElement?.closest("[data-together]");t&&pt(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function g(e){return typeof e=="string"?e:e.map(_r)}function ut(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function Rt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function _r(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Rt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function xe({sources:e,assumptions:t}){return!e.length&&!t.length?m:l`
 <details class="origins">
 <summary>${C.whereFrom}</summary>
 ${t.length?l`<p class="small-heading">${C.assumptions}</p>
@@ -98,10 +98,10 @@ ${t.length?l`<p class="small-heading">${C.assumptions}</p>
 ${t.map(r=>l`<li>${g(r)}</li>`)}
 </ul>`:m}
 <ul>
-${e.map(r=>l`<li>${Ar(r,r.full)}</li>`)}
+${e.map(r=>l`<li>${Sr(r,r.full)}</li>`)}
 </ul>
 </details>
-`}function Ar({url:e},t){let r=Rt(e);return r?l`<a href=${r}>${t}</a>`:t}var we=v`
+`}function Sr({url:e},t){let r=Rt(e);return r?l`<a href=${r}>${t}</a>`:t}var ve=$`
 :host {
 display: block;
 position: relative;
@@ -272,14 +272,14 @@ display: none;
 display: block;
 }
 }
-`;var W=class extends O{constructor(){super(),this.headingLevel=3,this.store=be(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}renderActivity(){return m}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||_(this.record);this.currentRecord=this.reconcile(t),_(t)||(this.beforeStartingAgain=null),r&&_(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ut(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&ut(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;var W=class extends O{constructor(){super(),this.headingLevel=3,this.store=$e(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}renderActivity(){return m}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||_(this.record);this.currentRecord=this.reconcile(t),_(t)||(this.beforeStartingAgain=null),r&&_(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),pt(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&pt(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${ye(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+${we(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
 <p class="instruction">${g(t.instruction)}</p>
 ${this.renderActivity()} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${ue(s,l`<p>${r}</p>`)}
+${me(s,l`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(t){let r=this.record&&!_(this.record);return l`
@@ -294,9 +294,9 @@ ${this.startedAgainWords}
 ${C.undo}
 </button>
 </p>`:m}
-${ve(t)}
+${xe(t)}
 </div>
-`}};D(W,"styles",[we,$e]),D(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var kr={},mt=pt(class extends B{constructor(){super(...arguments),this.ot=kr}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return k}else if(this.ot===t)return k;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});var d={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return r?`${n} ${r}`:n},where:(e,t,r,s)=>`Episode ${t}, ${e.toLowerCase()}, ${d.time(r)} of ${d.time(s)}`};var Lt=45;function rt({episodes:e},t){return e.slice(0,t).reduce((r,{seconds:s})=>r+s,0)}function xe(e,t,r){let s=rt(e,e.episodes.length);return l`
+`}};D(W,"styles",[ve,ye]),D(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Er={},mt=ht(class extends j{constructor(){super(...arguments),this.ot=Er}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return k}else if(this.ot===t)return k;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});var d={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return r?`${n} ${r}`:n},where:(e,t,r,s)=>`Episode ${t}, ${e.toLowerCase()}, ${d.time(r)} of ${d.time(s)}`};var Lt=45;function et({episodes:e},t){return e.slice(0,t).reduce((r,{seconds:s})=>r+s,0)}function Ae(e,t,r){let s=et(e,e.episodes.length);return l`
 <p class="small-heading">${d.chart}</p>
 <p class="takeaway">${g(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
@@ -309,13 +309,13 @@ role="img"
 aria-label=${d.chartName(t.name)}
 style="--now: ${100*r/s}%"
 >
-${mt([e,t],()=>_r(e,t,s))}
+${mt([e,t],()=>Tr(e,t,s))}
 <div class="now"></div>
 </div>
-`}function _r(e,t,r){let s=o=>100*o/r,n=o=>t.tellings.map((i,a)=>Sr(i[o],rt(e,a),e.distance_seconds)).join("");return l`
+`}function Tr(e,t,r){let s=o=>100*o/r,n=o=>t.tellings.map((i,a)=>Cr(i[o],et(e,a),e.distance_seconds)).join("");return l`
 ${[0,2,4].map(o=>l`<span class="tick" style="--height: ${o*10/Lt}">${d.metres(o)}</span>`)}
 <div class="plot">
-${e.episodes.map((o,i)=>{let a=s(rt(e,i)),c=Pt(o),p=c&&i>0&&Pt(e.episodes[i-1]),u=e.episodes[i+1],h=u&&Pt(u)?"why two":"why";return l`<div
+${e.episodes.map((o,i)=>{let a=s(et(e,i)),c=Pt(o),p=c&&i>0&&Pt(e.episodes[i-1]),u=e.episodes[i+1],h=u&&Pt(u)?"why two":"why";return l`<div
 class=${c?"band out":"band"}
 style="left: ${a}%; width: ${s(o.seconds)}%"
 >
@@ -324,11 +324,11 @@ ${o.is_reunion?l`<strong class="reunion">${d.reunionMark}</strong>`:m}
 <span class="number">${o.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${r} ${Lt}" preserveAspectRatio="none" aria-hidden="true">
-${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${n("from_toys")} />
+${x`<path class="from-toys" vector-effect="non-scaling-stroke" d=${n("from_toys")} />
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${n("from_carer")} />`}
 </svg>
 </div>
-`}function Pt({people:e}){return!e.includes("carer")}function Sr(e,t,r){return e.map((s,n)=>s===null?"":`${n===0||e[n-1]===null?"M":"L"}${t+n*r} ${Lt-s}`).join("")}function Ae(e,t){return{heading:`${d.tableHeading}: ${d.pattern(t.name).toLowerCase()}`,head:[d.episode,d.fromCarer,d.fromToys],rows:e.episodes.map(({number:r,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${r} ${s}`,o===null?d.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var ke=v`
+`}function Pt({people:e}){return!e.includes("carer")}function Cr(e,t,r){return e.map((s,n)=>s===null?"":`${n===0||e[n-1]===null?"M":"L"}${t+n*r} ${Lt-s}`).join("")}function ke(e,t){return{heading:`${d.tableHeading}: ${d.pattern(t.name).toLowerCase()}`,head:[d.episode,d.fromCarer,d.fromToys],rows:e.episodes.map(({number:r,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${r} ${s}`,o===null?d.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var _e=$`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -409,6 +409,13 @@ white-space: nowrap;
 right: 0;
 left: auto;
 transform: none;
+}  /* On a phone, the two words would touch: each ends where its episode does. */
+@container (max-width: 19em) {
+.reunion {
+right: 0;
+left: auto;
+transform: none;
+}
 }
 .tick {
 position: absolute;
@@ -436,7 +443,7 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var ft=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:r,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-o,0),250)/1e3,p=Math.min(t+c*s,r);p<r&&this.run({from:p,until:r,speed:s},n,a),n(p)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,r){let s=setTimeout(()=>{r()&&this.tick(t,r)},t);this.stopNext=()=>clearTimeout(s)}};function It(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Ht=`["'”’)\\]]*`,Er=new RegExp(`[.!?…:;]${Ht}$`),fn=new RegExp(`\\.(${Ht})$`),gn=new RegExp(`[!?…]${Ht}$`);function _e(e){return e.flatMap(t=>t?.trim()||[]).map(t=>Er.test(t)?t:`${t}.`).join(" ")}function Tr(e,t){let r=e?.[0],s=e?.at(-1);if(!e||!r||!s||t<r[0]||t>s[0])return null;let n=e.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=e[n-1],[c,p,u]=e[n],h=(t-o)/(c-o);return[i+h*(p-i),a+h*(u-a)]}function zt(e,t){let r={};for(let s of["experimenter","stranger","carer","child"]){let n=Tr(e.tracks[s],t);n&&(r[s]=n)}return r}function gt(e,t){return e.findLast(({at:r})=>r<=t)??e[0]}function st(e,t,r){let s=t.steps.filter(({at:n})=>n<=r);return{happens:gt(e.happenings,r).text,step:gt(t.steps,r),watch:s.findLast(({watch:n})=>n!==null)?.watch??e.watched}}function Ut(e,t){let r=[...e.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Se(e,t,r,s){let n=t.find(i=>i>r)??s,o=r;for(let{tracks:i}of e)for(let a of Object.values(i))for(let[c,[p,u,h]]of a.entries()){let f=a[c-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=r&&f[0]<n&&(o=Math.max(o,p))}return Math.max(r,Math.min(Math.ceil(o),n-1))}function Ee(e,{episode:t,pattern:r}){let s=Math.max(0,e.episodes.findIndex(c=>c.number===t)),n=e.episodes[s],o=e.patterns.find(c=>c.id===r)??e.patterns[0],i=e.is_side_by_side?e.patterns:[o],a=i.map(c=>c.tellings[s]);return{spec:e,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Ut(n,a)}}function bt({spec:e,place:t,shown:r,all:s},n,o){let i=s.findLastIndex(h=>h<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let c=t+o,p=e.episodes[c];if(!p)return null;let u=Ut(p,r.map(h=>h.tellings[c]));return{place:c,moment:(o===1?u[0]:u.at(-1))??0}}function Te({episode:e,shown:t,place:r},s,n){let o=d.where(e.name,e.number,s,e.seconds),i=t.map(p=>st(e,p.tellings[r],s)),a=i.map(({step:p},u)=>t.length>1?`${t[u].name}: ${et(p.does)}`:et(p.does)),c=t.length>1?[]:[d.watch,et(i[0].watch)];return _e([n??o,et(i[0].happens),...a,...c])}function Ce(e,t,r,s){let{spec:n,place:o,episode:i}=e,a=t>=i.seconds,c=o===n.episodes.length-1?d.playAgain:d.playNext,p=r?d.pause:a?c:d.play,u=h=>bt(e,t,h)?"false":"true";return l`<div class=${n.is_side_by_side?"time stays":"time"}>
+`;var ft=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:r,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-o,0),250)/1e3,p=Math.min(t+c*s,r);p<r&&this.run({from:p,until:r,speed:s},n,a),n(p)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,r){let s=setTimeout(()=>{r()&&this.tick(t,r)},t);this.stopNext=()=>clearTimeout(s)}};function It(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Ht=`["'”’)\\]]*`,Mr=new RegExp(`[.!?…:;]${Ht}$`),Or=new RegExp(`\\.(${Ht})$`),Nr=new RegExp(`[!?…]${Ht}$`);function Se(e){return e.flatMap(t=>t?.trim()||[]).map(t=>Mr.test(t)?t:`${t}.`).join(" ")}function zt(e,t){let r=Rr(e);return Nr.test(r)?`${r} ${t}`:`${r}: ${t}`}function Rr(e){return e.trim().replace(Or,"$1")}function Pr(e,t){let r=e?.[0],s=e?.at(-1);if(!e||!r||!s||t<r[0]||t>s[0])return null;let n=e.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=e[n-1],[c,p,u]=e[n],h=(t-o)/(c-o);return[i+h*(p-i),a+h*(u-a)]}function Ut(e,t){let r={};for(let s of["experimenter","stranger","carer","child"]){let n=Pr(e.tracks[s],t);n&&(r[s]=n)}return r}function gt(e,t){return e.findLast(({at:r})=>r<=t)??e[0]}function rt(e,t,r){let s=t.steps.filter(({at:n})=>n<=r);return{happens:gt(e.happenings,r).text,step:gt(t.steps,r),watch:s.findLast(({watch:n})=>n!==null)?.watch??e.watched}}function Dt(e,t){let r=[...e.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ee(e,t,r,s){let n=t.find(i=>i>r)??s,o=r;for(let{tracks:i}of e)for(let a of Object.values(i))for(let[c,[p,u,h]]of a.entries()){let f=a[c-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=r&&f[0]<n&&(o=Math.max(o,p))}return Math.max(r,Math.min(Math.ceil(o),n-1))}function Ce(e,{episode:t,pattern:r}){let s=Math.max(0,e.episodes.findIndex(c=>c.number===t)),n=e.episodes[s],o=e.patterns.find(c=>c.id===r)??e.patterns[0],i=e.is_side_by_side?e.patterns:[o],a=i.map(c=>c.tellings[s]);return{spec:e,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Dt(n,a)}}function bt({spec:e,place:t,shown:r,all:s},n,o){let i=s.findLastIndex(h=>h<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let c=t+o,p=e.episodes[c];if(!p)return null;let u=Dt(p,r.map(h=>h.tellings[c]));return{place:c,moment:(o===1?u[0]:u.at(-1))??0}}function Me(e,t,{first:r,since:s=null}={}){let{episode:n}=e,o=d.where(n.name,n.number,t,n.seconds),i=Te(e,t),a=s===null?[]:Te(e,s),c=i.filter((p,u)=>p!==a[u]);return Se([r??o,...c.length?c:i])}function Te({episode:e,shown:t,place:r},s){let n=t.map(a=>rt(e,a.tellings[r],s)),o=n.map(({step:a},c)=>{let p=ut(a.does);return t.length>1?zt(t[c].name,p):p}),i=t.length>1?[]:[zt(d.watch,ut(n[0].watch))];return[ut(n[0].happens),...o,...i]}function Oe(e,t,r,s){let{spec:n,place:o,episode:i}=e,a=t>=i.seconds,c=o===n.episodes.length-1?d.playAgain:d.playNext,p=r?d.pause:a?c:d.play,u=h=>bt(e,t,h)?"false":"true";return l`<div class=${n.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -451,7 +458,7 @@ aria-valuetext=${d.where(i.name,i.number,t,i.seconds)}
 class="row controls"
 role="group"
 aria-label=${d.steps}
-@keydown=${h=>Cr(h,s.step)}
+@keydown=${h=>Lr(h,s.step)}
 >
 <button
 type="button"
@@ -459,10 +466,10 @@ aria-label=${d.backName}
 aria-disabled=${u(-1)}
 @click=${()=>s.step(-1)}
 >
-${Dt("M15 5l-7 7 7 7")}${d.back}
+${Bt("M15 5l-7 7 7 7")}${d.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${Dt(r?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${p}
+${Bt(r?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${p}
 </button>
 <button
 type="button"
@@ -471,12 +478,12 @@ aria-label=${d.nextName}
 aria-disabled=${u(1)}
 @click=${()=>s.step(1)}
 >
-${d.next}${Dt("M9 5l7 7-7 7")}
+${d.next}${Bt("M9 5l7 7-7 7")}
 </button>
 </div>
-</div>`}function Cr(e,t){let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!r||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(r))}function Dt(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${w`<path d=${e} />`}
-</svg>`}function Me({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+</div>`}function Lr(e,t){let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!r||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(r))}function Bt(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${x`<path d=${e} />`}
+</svg>`}function Ne({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
 <table>
 ${e?l`<caption>${e}</caption>`:m}
 <thead>
@@ -491,20 +498,20 @@ ${o.map(i=>l`<td>${i}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}var y=100,A=34,Oe=.95,Ne=.2,Re={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function V(e){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${w`<path d=${Re[e]} />`}
-</svg>`}function vt(e,t,r,s){let n=zt(r,s),o=r.steps.findLast(({at:h})=>h<=s)??r.steps[0],i=Object.keys(n),a=i.filter(h=>h!=="child"),[c,p]=[e.width*y,e.depth*y],u=a.map(h=>d.names[h].toLowerCase());return l`<svg
+</div>`}var w=100,A=34,Re=.95,Pe=.2,Le={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function V(e){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${x`<path d=${Le[e]} />`}
+</svg>`}function wt(e,t,r,s){let n=Ut(r,s),o=r.steps.findLast(({at:h})=>h<=s)??r.steps[0],i=Object.keys(n),a=i.filter(h=>h!=="child"),[c,p]=[e.width*w,e.depth*w],u=a.map(h=>d.names[h].toLowerCase());return l`<svg
 class="room p-${t.id}"
 viewBox="${-A} ${-A} ${c+2*A} ${p+2*A}"
 role="img"
 aria-label=${d.picture(t.name,u)}
 >
-${mt([e],()=>Mr(e))}
-<path class="trail" d=${Or(r,s)} />
-${a.map(h=>Rr(h,n,e))}
-${Lr(n,e,o,t.id)} ${Pr(n,e)}
-${i.map(h=>Ir(h,n,e))}
-</svg>`}function Mr({width:e,depth:t,door:r,window:s,chairs:n,toys:o}){let[i,a,c]=[e*y,t*y,r*y],[p,u]=[s[0]*y,s[1]*y],[h,f]=[o[0]*y,o[1]*y];return w`
+${mt([e],()=>Ir(e))}
+<path class="trail" d=${Hr(r,s)} />
+${a.map(h=>Ur(h,n,e))}
+${Br(n,e,o,t.id)} ${Dr(n,e)}
+${i.map(h=>jr(h,n,e))}
+</svg>`}function Ir({width:e,depth:t,door:r,window:s,chairs:n,toys:o}){let[i,a,c]=[e*w,t*w,r*w],[p,u]=[s[0]*w,s[1]*w],[h,f]=[o[0]*w,o[1]*w];return x`
 <rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${a+2*A} rx="22" />
 <rect class="floor" width=${i} height=${a} rx="6" />
 <ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
@@ -515,7 +522,7 @@ ${i.map(h=>Ir(h,n,e))}
 <text class="on-wall" x=${i+10} y=${c} transform="rotate(90 ${i+10} ${c})">
 ${d.door}
 </text>
-${n.map(([x,U])=>w`<g class="chair" transform="translate(${x*y} ${U*y})">
+${n.map(([v,U])=>x`<g class="chair" transform="translate(${v*w} ${U*w})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -526,25 +533,25 @@ ${n.map(([x,U])=>w`<g class="chair" transform="translate(${x*y} ${U*y})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${d.toys}</text>
 </g>
-`}function Or(e,t){let r=e.tracks.child??[],s=zt(e,t).child,n=r.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${yt(i)} ${yt(a)}`).join("L")}`:""}function yt(e){return Math.round(e*y*10)/10}function F(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function Pe(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function Le({child:e,carer:t}){return!!(e&&t&&Pe(e,t)<=Ne)}function Nr(e,t,{looks:r,reaches:s}){let{child:n=[0,0],carer:o}=e,i=o?F(n,o):F(n,t.toys),a=i;return r==="door"?a=F(n,[t.width,t.door]):r==="away"&&o?a=i+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s?i:a,a]}function $t([e,t],r){return`translate(${yt(e)} ${yt(t)}) rotate(${Math.round(r)})`}function Ie(e,t,r){let s=t[e]??[0,0],{child:n}=t;return $t(s,F(s,n&&Pe(s,n)>Ne?n:r.toys))}function Rr(e,t,r){return w`<g class="adult ${e}" transform="${Ie(e,t,r)} scale(1.3)">
+`}function Hr(e,t){let r=e.tracks.child??[],s=Ut(e,t).child,n=r.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${yt(i)} ${yt(a)}`).join("L")}`:""}function yt(e){return Math.round(e*w*10)/10}function F(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function Ie(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function He({child:e,carer:t}){return!!(e&&t&&Ie(e,t)<=Pe)}function zr(e,t,{looks:r,reaches:s}){let{child:n=[0,0],carer:o}=e,i=o?F(n,o):F(n,t.toys),a=i;return r==="door"?a=F(n,[t.width,t.door]):r==="away"&&o?a=i+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s?i:a,a]}function $t([e,t],r){return`translate(${yt(e)} ${yt(t)}) rotate(${Math.round(r)})`}function ze(e,t,r){let s=t[e]??[0,0],{child:n}=t;return $t(s,F(s,n&&Ie(s,n)>Pe?n:r.toys))}function Ur(e,t,r){return x`<g class="adult ${e}" transform="${ze(e,t,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Pr(e,t){return Le(e)?w`<path
+</g>`}function Dr(e,t){return He(e)?x`<path
 class="around"
-transform="${Ie("carer",e,t)} scale(1.3)"
+transform="${ze("carer",e,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function jt(e,t,r){let{carer:s}=t;if(e!=="child"||!s||!Le(t))return t[e];let n=F(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Lr(e,t,r,s){let n=jt("child",e,t);if(!n)return m;let[o,i]=Nr({...e,child:n},t,r);return w`<g class="child">
+/>`:m}function jt(e,t,r){let{carer:s}=t;if(e!=="child"||!s||!He(t))return t[e];let n=F(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Br(e,t,r,s){let n=jt("child",e,t);if(!n)return m;let[o,i]=zr({...e,child:n},t,r);return x`<g class="child">
 <g transform="${$t(n,o)} scale(1.35)">
-${r.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+${r.reaches?x`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
 <g transform="${$t(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${$t(n,0)} scale(1.35)" d=${Re[s]} />
-</g>`}function Ir(e,t,r){let[s,n]=jt(e,t,r),o=e==="child";for(let p of Object.keys(t)){let u=jt(p,t,r),h=Math.abs(u[0]-s)<Oe&&Math.abs(u[1]-n)<Oe;p!==e&&h&&u[1]!==n&&(o=n>u[1])}let i=d.names[e],a=i.length*6.5,c=Math.min(Math.max(s*y,a-20),520-a);return w`<text class="label" x=${Math.round(c)} y=${Math.round(n*y+(o?70:-48))}>
+<path class="mark-on" transform="${$t(n,0)} scale(1.35)" d=${Le[s]} />
+</g>`}function jr(e,t,r){let[s,n]=jt(e,t,r),o=e==="child";for(let p of Object.keys(t)){let u=jt(p,t,r),h=Math.abs(u[0]-s)<Re&&Math.abs(u[1]-n)<Re;p!==e&&h&&u[1]!==n&&(o=n>u[1])}let i=d.names[e],a=i.length*6.5,c=Math.min(Math.max(s*w,a-20),520-a);return x`<text class="label" x=${Math.round(c)} y=${Math.round(n*w+(o?70:-48))}>
 ${i}
-</text>`}function Bt(){return l`<p class="notice"><strong>${d.notData}</strong> ${d.notAtHome}</p>`}function He({episodes:e},t,r){return l`<div class="episodes" role="group" aria-label=${d.episodes}>
+</text>`}function Wt(){return l`<p class="notice"><strong>${d.notData}</strong> ${d.notAtHome}</p>`}function Ue({episodes:e},t,r){return l`<div class="episodes" role="group" aria-label=${d.episodes}>
 ${e.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${d.reunion}`:`${s}`;return l`<button
 type="button"
 aria-label=${d.episodeName(a,n)}
@@ -553,7 +560,7 @@ aria-current=${i===t?"true":"false"}
 >
 <b>${s}</b> ${o?l`<small>${d.reunion}</small>`:m}
 </button>`})}
-</div>`}function ze({patterns:e},t,r){return l`<fieldset class="patterns">
+</div>`}function De({patterns:e},t,r){return l`<fieldset class="patterns">
 <legend>${d.patterns}</legend>
 ${e.map((s,n)=>l`<label class="p-${s.id}">
 <input
@@ -564,11 +571,11 @@ name="pattern"
 />
 ${V(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function Ue({number:e,name:t,length:r},s){return l`<p class="where">
+</fieldset>`}function Be({number:e,name:t,length:r},s){return l`<p class="where">
 <strong>${e}. ${t}</strong> <span>${d.clock(s)}</span>
 <span class="length">${g(r)}</span>
-</p>`}function De(e,t,r,s){let{happens:n,step:o,watch:i}=st(e,t.tellings[r],s);return l`<div class="told-here p-${t.id}">
-${Ue(e,s)}
+</p>`}function je(e,t,r,s){let{happens:n,step:o,watch:i}=rt(e,t.tellings[r],s);return l`<div class="told-here p-${t.id}">
+${Be(e,s)}
 <dl>
 <dt>${d.happens}</dt>
 <dd>${g(n)}</dd>
@@ -577,28 +584,29 @@ ${Ue(e,s)}
 <dt>${d.watch}</dt>
 <dd>${g(i)}</dd>
 </dl>
-</div>`}function je({spec:e,place:t,episode:r,shown:s},n){let o=Math.floor(n);return l`<div class="four">
-${Ue(r,o)}
+</div>`}function We({spec:e,place:t,episode:r,shown:s},n){let o=Math.floor(n);return l`<div class="four">
+${Be(r,o)}
 <p>${g(gt(r.happenings,o).text)}</p>
-${Bt()}
+<p class="quiet">${d.watch}: ${g(r.watched)}</p>
+${Wt()}
 <div class="rooms">
-${s.map(i=>{let{step:a,watch:c}=st(r,i.tellings[t],o);return l`<div class="p-${i.id}">
+${s.map(i=>{let{step:a,watch:c}=rt(r,i.tellings[t],o);return l`<div class="p-${i.id}">
 <p class="name">${V(i.id)} ${i.name}</p>
-${vt(e.room,i,i.tellings[t],n)}
+${wt(e.room,i,i.tellings[t],n)}
 <p class="does">${g(a.does)}</p>
-<p class="quiet">${d.watch}: ${g(c)}</p>
+${c===r.watched?m:l`<p class="quiet">${g(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function Wt({id:e,about:t}){return l`<p class="about p-${e}">${V(e)} ${g(t)}</p>`}function Ft(e,t){return l`
+</div>`}function Ft({id:e,about:t}){return l`<p class="about p-${e}">${V(e)} ${g(t)}</p>`}function Vt(e,t){return l`
 ${e.is_side_by_side?m:l`<details class="table">
 <summary>${d.showTable}</summary>
-${Me(Ae(e,t),d.tableHeading)}
+${Ne(ke(e,t),d.tableHeading)}
 </details>`}
 <details class="whole">
 <summary>${d.whole}</summary>
-${(e.is_side_by_side?e.patterns:[t]).map(r=>Hr(e,r))}
+${(e.is_side_by_side?e.patterns:[t]).map(r=>Wr(e,r))}
 </details>
-`}function Hr({episodes:e},t){return l`<p>
+`}function Wr({episodes:e},t){return l`<p>
 <strong>${V(t.id)} ${d.pattern(t.name)}.</strong>
 ${g(t.about)}
 </p>
@@ -612,7 +620,7 @@ ${p.map(({at:u,text:h,watch:f})=>l`<li>
 <span class="when">${d.clock(u)}</span>
 <span>${g(h)} ${f===null?m:l`<em>${g(f)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function Be(e,t){let r=e.episodes.map(({number:n})=>n),s={version:1,kind:"episode-player",activity:e.id,episode:r[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!N(t)||t.kind!=="episode-player"||t.activity!==e.id)return s;for(let{id:n}of e.patterns){let o=r.filter(i=>t.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return Object.keys(s.seen).length&&(r.includes(t.episode)&&(s.episode=t.episode),e.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function We(e,t,r){let s={...e.seen};for(let n of r){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...e,episode:t,pattern:r.length===1?r[0]:e.pattern,seen:s}}var Fe=v`
+</ol>`})}`}function Fe(e,t){let r=e.episodes.map(({number:n})=>n),s={version:1,kind:"episode-player",activity:e.id,episode:r[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!N(t)||t.kind!=="episode-player"||t.activity!==e.id)return s;for(let{id:n}of e.patterns){let o=r.filter(i=>t.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return Object.keys(s.seen).length&&(r.includes(t.episode)&&(s.episode=t.episode),e.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function Ve(e,t,r){let s={...e.seen};for(let n of r){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...e,episode:t,pattern:r.length===1?r[0]:e.pattern,seen:s}}var qe=$`
 .room {
 display: block;
 width: 100%;
@@ -778,7 +786,53 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var Ve=v`
+`;var Ke=$`
+.four .rooms {
+display: grid;
+gap: 1.25em;
+margin-block-start: 1em;
+}
+.four .name {
+margin: 0 0 0.3em;
+color: var(--pattern);
+font-weight: 600;
+}
+.four .does {
+margin-block-start: 0.3em;
+line-height: 1.3;
+}
+/* Four rooms are taller than a screen: what moves them stays in view. */
+.time.stays {
+position: sticky;
+z-index: 2;
+inset-block-end: 0;
+margin-block-start: 0.75em;
+padding-block-end: 0.5em;
+border-block-start: 1px solid var(--sb-line, #d9d0c0);
+background: var(--sb-surface, #f6f1e7);
+}
+/* Two rooms beside one another fit into a lesson's own column. */
+@container (min-width: 27em) {
+.four .rooms {
+grid-template-columns: repeat(2, minmax(0, 1fr));
+gap: 1em 1.25em;
+}
+/* Words of two lines must not push the lower rooms down and up again. */
+.four .does {
+min-height: 2.6em;
+}
+/* In one row, so that a window that is low or enlarged keeps room for the rooms. */
+.time.stays {
+display: flex;
+gap: 1em;
+align-items: center;
+padding-block: 0.4em;
+}
+.time.stays .controls {
+flex-wrap: nowrap;
+}
+}
+`;var Je=$`
 input[type="range"] {
 display: block;
 width: 100%;
@@ -829,7 +883,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus, #1d4f91);
 outline-offset: 2px;
 }
-`;var Dr=1;function qe(e,t,r){return $(e)&&e.schema_version===Dr&&e.kind===t&&b(e.id)&&typeof e.title=="string"&&jr(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Br(e[s]).length>0)}function jr(e){return typeof e=="string"||Array.isArray(e)}function Br(e){return Array.isArray(e)?e:[]}function Ke(e){if(!qe(e,"episode-player",["episodes","patterns"])||!$(e.room))return!1;let t=e.episodes,r=e.patterns;return t.every(s=>$(s)&&Number.isInteger(s.number)&&Number.isInteger(s.seconds)&&Vt(s.happenings))&&r.every(s=>$(s)&&Array.isArray(s.tellings)&&s.tellings.length===t.length&&s.tellings.every(n=>$(n)&&Vt(n.steps)&&$(n.tracks)&&Vt(n.tracks.child)))}function Vt(e){return Array.isArray(e)&&e.length>0}var Je=v`
+`;var qr=1;function Ge(e,t,r){return y(e)&&e.schema_version===qr&&e.kind===t&&b(e.id)&&typeof e.title=="string"&&Kr(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Jr(e[s]).length>0)}function Kr(e){return typeof e=="string"||Array.isArray(e)}function Jr(e){return Array.isArray(e)?e:[]}function Qe(e){if(!Ge(e,"episode-player",["episodes","patterns"])||!y(e.room))return!1;let t=e.episodes,r=e.patterns;return t.every(s=>y(s)&&Number.isInteger(s.number)&&Number.isInteger(s.seconds)&&qt(s.happenings))&&r.every(s=>y(s)&&Array.isArray(s.tellings)&&s.tellings.length===t.length&&s.tellings.every(n=>y(n)&&qt(n.steps)&&y(n.tracks)&&qt(n.tracks.child)))}function qt(e){return Array.isArray(e)&&e.length>0}var Ye=$`
 .p-secure {
 --pattern: var(--sb-secure, #24745a);
 }
@@ -969,23 +1023,6 @@ font-size: 0.92em;
 .told-here {
 min-height: 18em;
 }
-.four .rooms {
-display: grid;
-gap: 1.25em;
-margin-block-start: 1em;
-}
-.four .name {
-margin: 0 0 0.3em;
-color: var(--pattern);
-font-weight: 600;
-}
-/* Four rooms are taller than a screen: what moves them stays in view. */
-.time.stays {
-position: sticky;
-inset-block-end: 0;
-padding-block-end: 0.5em;
-background: var(--sb-surface, #f6f1e7);
-}
 @container (min-width: 34em) {
 .episodes {
 grid-template-columns: repeat(8, minmax(0, 1fr));
@@ -995,9 +1032,6 @@ grid-template-columns: repeat(4, auto);
 }
 .patterns legend {
 margin-block-end: 0.2em;
-}
-.four .rooms {
-grid-template-columns: repeat(2, minmax(0, 1fr));
 }
 }
 @container (min-width: 40em) {
@@ -1090,6 +1124,15 @@ font-size: 0.74em;
 .patterns input {
 width: 1em;
 }
+/* A word and its arrow stay in one line. */
+.controls button {
+padding-inline: 0;
+font-size: 0.9em;
+white-space: nowrap;
+}
+.controls .mark {
+margin-inline: 0;
+}
 }
 @media (forced-colors: active) {
 .pattern-mark {
@@ -1100,20 +1143,20 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Wr=12,Fr=5,Vr=5,qr=5e3,Kr=700,q=class q extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new ft,this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return Ke(t)}reconcile(t){return Be(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return d.atTheBeginning}get undoneWords(){return d.broughtBack}get second(){return Math.floor(this.time)}get scene(){return Ee(this.spec,this.record)}settledAt(t){let{tellings:r,all:s,episode:n}=this.scene;return Se(r,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let r={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=We(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,r=0){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let s=this.settledAt(r);this.time=It()?s:r,this.clock.run({from:this.time,until:s,speed:Vr},n=>{this.time=n}),this.say(r)}step(t){let r=bt(this.scene,this.second,t);r&&this.goTo(r.place,r.moment)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,this.scene.chosen.name)}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:r,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[r+1]?.number||s.number}),this.isPlaying=!0,It())this.clock.tick(qr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Fr,o/Wr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:r}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:r,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(d.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:r}=this.scene,s=r.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),r.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,""),Kr))}say(t,r){this.announce(Te(this.scene,t,r))}renderActivity(){if(!this.spec||!this.record)return m;let{scene:t,second:r}=this,{spec:s,place:n,episode:o,chosen:i}=t,a=Ce(t,r,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return s.is_side_by_side?l`${je(t,this.time)} ${a}
-${s.patterns.map(Wt)} ${Ft(s,i)}`:l`
-${He(s,n,c=>this.goTo(c))}
-${ze(s,i,c=>this.choosePattern(c))}
+`;var Gr=12,Qr=5,Yr=5,Zr=5e3,Xr=700,q=class q extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new ft,this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return Qe(t)}reconcile(t){return Fe(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return d.atTheBeginning}get undoneWords(){return d.broughtBack}get second(){return Math.floor(this.time)}get scene(){return Ce(this.spec,this.record)}settledAt(t){let{tellings:r,all:s,episode:n}=this.scene;return Ee(r,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let r={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=Ve(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(r);this.time=It()?n:r,this.clock.run({from:this.time,until:n,speed:Yr},o=>{this.time=o}),this.say(r,{since:s})}step(t){let r=bt(this.scene,this.second,t);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:r,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[r+1]?.number||s.number}),this.isPlaying=!0,It())this.clock.tick(Zr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Qr,o/Gr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:r}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:r,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(d.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:r}=this.scene,s=r.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),r.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),Xr))}say(t,r){this.announce(Me(this.scene,t,r))}renderActivity(){if(!this.spec||!this.record)return m;let{scene:t,second:r}=this,{spec:s,place:n,episode:o,chosen:i}=t,a=Oe(t,r,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return s.is_side_by_side?l`${We(t,this.time)} ${a}
+${s.patterns.map(Ft)} ${Vt(s,i)}`:l`
+${Ue(s,n,c=>this.goTo(c))}
+${De(s,i,c=>this.choosePattern(c))}
 <div class="stage">
 <div>
-${vt(s.room,i,i.tellings[n],this.time)}
-${Bt()} ${a}
+${wt(s.room,i,i.tellings[n],this.time)}
+${Wt()} ${a}
 </div>
-${De(o,i,n,r)}
+${je(o,i,n,r)}
 </div>
-${Wt(i)} ${xe(s,i,rt(s,n)+this.time)}
-${Ft(s,i)}
-`}};D(q,"styles",[...qt(q,q,"styles"),Je,Fe,Ve,ke]),D(q,"properties",{time:{state:!0},isPlaying:{state:!0}});var wt=q;function Ge(e,t){customElements.get(e)||customElements.define(e,t)}function Ye(e,t){return{render({model:r,el:s}){Ge(e,t);let n=document.createElement(e),o=()=>{r.set("record",n.record),r.save_changes()},i=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&N(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");N(c)&&!_(c)?i():N(n.record)&&!_(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Qe),a(),n.addEventListener("sb-record",o),r.on("change:spec",a),r.on("change:record",i),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",Qe),n.remove()}}}}function Qe(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var ki=Ye("sb-episode-player",wt);export{ki as default};
+${Ft(i)} ${Ae(s,i,et(s,n)+this.time)}
+${Vt(s,i)}
+`}};D(q,"styles",[...Kt(q,q,"styles"),Ye,qe,Je,_e,Ke]),D(q,"properties",{time:{state:!0},isPlaying:{state:!0}});var xt=q;function Ze(e,t){customElements.get(e)||customElements.define(e,t)}function tr(e,t){return{render({model:r,el:s}){Ze(e,t);let n=document.createElement(e),o=()=>{r.set("record",n.record),r.save_changes()},i=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&N(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");N(c)&&!_(c)?i():N(n.record)&&!_(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Xe),a(),n.addEventListener("sb-record",o),r.on("change:spec",a),r.on("change:record",i),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",Xe),n.remove()}}}}function Xe(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Oi=tr("sb-episode-player",xt);export{Oi as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

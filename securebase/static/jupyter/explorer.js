@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var xs=Object.defineProperty;var vs=Object.getPrototypeOf;var ws=Reflect.get;var ys=(t,e,s)=>e in t?xs(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var Z=(t,e,s)=>ys(t,typeof e!="symbol"?e+"":e,s);var ae=(t,e,s)=>ws(vs(t),s,e);var xt=globalThis,vt=xt.ShadowRoot&&(xt.ShadyCSS===void 0||xt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,jt=Symbol(),ce=new WeakMap,at=class{constructor(e,s,r){if(this._$cssResult$=!0,r!==jt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=s}get styleSheet(){let e=this.o,s=this.t;if(vt&&e===void 0){let r=s!==void 0&&s.length===1;r&&(e=ce.get(s)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&ce.set(s,e))}return e}toString(){return this.cssText}},le=t=>new at(typeof t=="string"?t:t+"",void 0,jt),T=(t,...e)=>{let s=t.length===1?t[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new at(s,t,jt)},de=(t,e)=>{if(vt)t.adoptedStyleSheets=e.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of e){let r=document.createElement("style"),n=xt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,t.appendChild(r)}},Dt=vt?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let s="";for(let r of e.cssRules)s+=r.cssText;return le(s)})(t):t;var{is:ks,defineProperty:As,getOwnPropertyDescriptor:_s,getOwnPropertyNames:Ss,getOwnPropertySymbols:Es,getPrototypeOf:Ts}=Object,j=globalThis,he=j.trustedTypes,Os=he?he.emptyScript:"",Ms=j.reactiveElementPolyfillSupport,ct=(t,e)=>t,zt={toAttribute(t,e){switch(e){case Boolean:t=t?Os:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let s=t;switch(e){case Boolean:s=t!==null;break;case Number:s=t===null?null:Number(t);break;case Object:case Array:try{s=JSON.parse(t)}catch{s=null}}return s}},ue=(t,e)=>!ks(t,e),pe={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:ue};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),j.litPropertyMetadata??(j.litPropertyMetadata=new WeakMap);var U=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,s=pe){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(e,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,s);n!==void 0&&As(this.prototype,e,n)}}static getPropertyDescriptor(e,s,r){let{get:n,set:i}=_s(this.prototype,e)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??pe}static _$Ei(){if(this.hasOwnProperty(ct("elementProperties")))return;let e=Ts(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ct("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ct("properties"))){let s=this.properties,r=[...Ss(s),...Es(s)];for(let n of r)this.createProperty(n,s[n])}let e=this[Symbol.metadata];if(e!==null){let s=litPropertyMetadata.get(e);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let s=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)s.unshift(Dt(n))}else e!==void 0&&s.push(Dt(e));return s}static _$Eu(e,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return de(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,s,r){this._$AK(e,r)}_$ET(e,s){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:zt).toAttribute(s,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,s){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:zt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,s,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??(r=o.getPropertyOptions(e)),!((r.hasChanged??ue)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??s??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(s=void 0),this._$AL.set(e,s)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,s=this._$AL;try{e=this.shouldUpdate(s),e?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(s)}willUpdate(e){}_$AE(e){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(s=>this._$ET(s,this[s]))),this._$EM()}updated(e){}firstUpdated(e){}};U.elementStyles=[],U.shadowRootOptions={mode:"open"},U[ct("elementProperties")]=new Map,U[ct("finalized")]=new Map,Ms?.({ReactiveElement:U}),(j.reactiveElementVersions??(j.reactiveElementVersions=[])).push("2.1.2");var dt=globalThis,fe=t=>t,wt=dt.trustedTypes,me=wt?wt.createPolicy("lit-html",{createHTML:t=>t}):void 0,Vt="$lit$",I=`lit$${Math.random().toFixed(9).slice(2)}$`,Ft="?"+I,Cs=`<${Ft}>`,q=document,ht=()=>q.createComment(""),pt=t=>t===null||typeof t!="object"&&typeof t!="function",qt=Array.isArray,we=t=>qt(t)||typeof t?.[Symbol.iterator]=="function",Wt=`[ 	
-\f\r]`,lt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ge=/-->/g,$e=/>/g,V=RegExp(`>|${Wt}(?:([^\\s"'>=/]+)(${Wt}*=${Wt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,xe=/"/g,ye=/^(?:script|style|textarea|title)$/i,Kt=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),h=Kt(1),b=Kt(2),Rr=Kt(3),O=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),ve=new WeakMap,F=q.createTreeWalker(q,129);function ke(t,e){if(!qt(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return me!==void 0?me.createHTML(e):e}var Ae=(t,e)=>{let s=t.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=lt;for(let c=0;c<s;c++){let l=t[c],d,u,p=-1,$=0;for(;$<l.length&&(o.lastIndex=$,u=o.exec(l),u!==null);)$=o.lastIndex,o===lt?u[1]==="!--"?o=ge:u[1]!==void 0?o=$e:u[2]!==void 0?(ye.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=V):u[3]!==void 0&&(o=V):o===V?u[0]===">"?(o=n??lt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?V:u[3]==='"'?xe:be):o===xe||o===be?o=V:o===ge||o===$e?o=lt:(o=V,n=void 0);let m=o===V&&t[c+1].startsWith("/>")?" ":"";i+=o===lt?l+Cs:p>=0?(r.push(d),l.slice(0,p)+Vt+l.slice(p)+I+m):l+I+(p===-2?c:m)}return[ke(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},ut=class t{constructor({strings:e,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=e.length-1,l=this.parts,[d,u]=Ae(e,s);if(this.el=t.createElement(d,r),F.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=F.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Vt)){let $=u[o++],m=n.getAttribute(p).split(I),g=/([.?@])?(.*)/.exec($);l.push({type:1,index:i,name:g[2],strings:m,ctor:g[1]==="."?kt:g[1]==="?"?At:g[1]==="@"?_t:G}),n.removeAttribute(p)}else p.startsWith(I)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(ye.test(n.tagName)){let p=n.textContent.split(I),$=p.length-1;if($>0){n.textContent=wt?wt.emptyScript:"";for(let m=0;m<$;m++)n.append(p[m],ht()),F.nextNode(),l.push({type:2,index:++i});n.append(p[$],ht())}}}else if(n.nodeType===8)if(n.data===Ft)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(I,p+1))!==-1;)l.push({type:7,index:i}),p+=I.length-1}i++}}static createElement(e,s){let r=q.createElement("template");return r.innerHTML=e,r}};function K(t,e,s=t,r){if(e===O)return e;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=pt(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,r)),r!==void 0?(s._$Co??(s._$Co=[]))[r]=n:s._$Cl=n),n!==void 0&&(e=K(t,n._$AS(t,e.values),n,r)),e}var yt=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:r}=this._$AD,n=(e?.creationScope??q).importNode(s,!0);F.currentNode=n;let i=F.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new Q(i,i.nextSibling,this,e):l.type===1?d=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(d=new St(i,this,e)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=F.nextNode(),o++)}return F.currentNode=q,n}p(e){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,s),s+=r.strings.length-2):r._$AI(e[s])),s++}},Q=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,r,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=K(this,e,s),pt(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==O&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):we(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&pt(this._$AH)?this._$AA.nextSibling.data=e:this.T(q.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=ut.createElement(ke(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new yt(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(e){let s=ve.get(e.strings);return s===void 0&&ve.set(e.strings,s=new ut(e)),s}k(e){qt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of e)n===s.length?s.push(r=new t(this.O(ht()),this.O(ht()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let r=fe(e).nextSibling;fe(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},G=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,r,n,i){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=f}_$AI(e,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=K(this,e,s,0),o=!pt(e)||e!==this._$AH&&e!==O,o&&(this._$AH=e);else{let c=e,l,d;for(e=i[0],l=0;l<i.length-1;l++)d=K(this,c[r+l],s,l),d===O&&(d=this._$AH[l]),o||(o=!pt(d)||d!==this._$AH[l]),d===f?e=f:e!==f&&(e+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},kt=class extends G{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},At=class extends G{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},_t=class extends G{constructor(e,s,r,n,i){super(e,s,r,n,i),this.type=5}_$AI(e,s=this){if((e=K(this,e,s,0)??f)===O)return;let r=this._$AH,n=e===f&&r!==f||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==f&&(r===f||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},St=class{constructor(e,s,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){K(this,e)}},_e={M:Vt,P:I,A:Ft,C:1,L:Ae,R:yt,D:we,V:K,I:Q,H:G,N:At,U:_t,B:kt,F:St},Rs=dt.litHtmlPolyfillSupport;Rs?.(ut,Q),(dt.litHtmlVersions??(dt.litHtmlVersions=[])).push("3.3.3");var Se=(t,e,s)=>{let r=s?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new Q(e.insertBefore(ht(),i),i,void 0,s??{})}return n._$AI(t),n};var ft=globalThis,D=class extends U{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var s;let e=super.createRenderRoot();return(s=this.renderOptions).renderBefore??(s.renderBefore=e.firstChild),e}update(e){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Se(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return O}};D._$litElement$=!0,D.finalized=!0,ft.litElementHydrateSupport?.({LitElement:D});var Ps=ft.litElementPolyfillSupport;Ps?.({LitElement:D});(ft.litElementVersions??(ft.litElementVersions=[])).push("4.2.2");var J={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Et=t=>(...e)=>({_$litDirective$:t,values:e}),X=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,r){this._$Ct=e,this._$AM=s,this._$Ci=r}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};var{I:Kr}=_e;var Ee=t=>t.strings===void 0;var Ns={},Tt=(t,e=Ns)=>t._$AH=e;var Te=Et(class extends X{constructor(){super(...arguments),this.key=f}render(t,e){return this.key=t,e}update(t,[e,s]){return e!==this.key&&(Tt(t),this.key=e),s}});var Ls=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function M(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function y(t){return typeof t=="string"&&Ls.test(t)}function z(t){if(!M(t)||t.version!==1||!y(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||y(t.current))&&B(t.answers,Bs);case"sorter":return B(t.placements,Ds);case"scenario":return Gt(t.path,Is);case"predict":return Gt(t.guess,Number.isFinite);case"explorer":return B(t.setting,Us);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"planner":return B(t.week,y);case"cue-cards":case"claim-cards":return(t.current===null||y(t.current))&&B(t.answers,y);case"coding-lab":return(t.current===null||y(t.current))&&B(t.codings,Hs);case"episode-player":return Oe(t.episode)&&y(t.pattern)&&B(t.seen,e=>Gt(e,Oe));case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function P(t){switch(t.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"planner":return!Object.keys(t.week).length;case"coding-lab":return!Object.keys(t.codings).length;case"episode-player":return!Object.keys(t.seen).length;case"note":return!t.text}}function Me(t){return M(t)&&typeof t.version=="number"&&t.version>1}function B(t,e){if(!M(t))return!1;let s=Object.entries(t);return s.length<=500&&s.every(([r,n])=>y(r)&&e(n))}function Gt(t,e){return Array.isArray(t)&&t.length<=500&&t.every(s=>e(s))}function Us(t){return Number.isFinite(t)||y(t)}function Oe(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=8}function Is(t){return M(t)&&y(t.step)&&y(t.choice)}function Bs(t){return M(t)&&Ce(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&zs(t.answer)}function Hs(t){return M(t)&&B(t.ratings,js)&&(t.group===null||["A","B","C","D"].includes(String(t.group)))&&typeof t.compared=="boolean"}function js(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=7}function Ds(t){return M(t)&&Ce(t.attempts)&&["right","wrong"].includes(String(t.state))&&y(t.pile)}function Ce(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function zs(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(y):B(t,y)}var Y="secure-base/1/",Jt="secure-base/last-kept",Yt="secure-base-kept";function Re(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function s(n){return e(i=>{let o=i.getItem(Y+n);return o===null?null:JSON.parse(o)},null)}function r(n){t.dispatchEvent(new CustomEvent(Yt,{detail:n}))}return{read(n){let i=s(n);return z(i)&&i.activity===n?i:null},keep(n){if(Me(s(n.activity)))return!1;let i=e(o=>{let c=Y+n.activity;return P(n)?o.removeItem(c):o.setItem(c,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Jt,new Date().toISOString()),void 0),r(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(c,l)=>n.key(l)??"").filter(c=>c.startsWith(Y)).map(c=>c.slice(Y.length)).filter(y).sort();return Object.fromEntries(o.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Jt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,c)=>n.key(c)).filter(o=>o!==null).filter(o=>o.startsWith(Y)||o===Jt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return r(null),()=>{let o=e(c=>{for(let{key:l,value:d}of i)c.setItem(l,d);return!0},!1);return r(null),o}},null)},subscribe(n){let i=c=>n(c.detail),o=({key:c})=>{c===null?n(null):c.startsWith(Y)&&n(c.slice(Y.length))};return t.addEventListener(Yt,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Yt,i),t.removeEventListener("storage",o)}}}}var Pe=T`
+var xs=Object.defineProperty;var vs=Object.getPrototypeOf;var ws=Reflect.get;var ys=(t,e,s)=>e in t?xs(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var X=(t,e,s)=>ys(t,typeof e!="symbol"?e+"":e,s);var ce=(t,e,s)=>ws(vs(t),s,e);var wt=globalThis,yt=wt.ShadowRoot&&(wt.ShadyCSS===void 0||wt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Dt=Symbol(),le=new WeakMap,ct=class{constructor(e,s,r){if(this._$cssResult$=!0,r!==Dt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=s}get styleSheet(){let e=this.o,s=this.t;if(yt&&e===void 0){let r=s!==void 0&&s.length===1;r&&(e=le.get(s)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&le.set(s,e))}return e}toString(){return this.cssText}},de=t=>new ct(typeof t=="string"?t:t+"",void 0,Dt),O=(t,...e)=>{let s=t.length===1?t[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new ct(s,t,Dt)},he=(t,e)=>{if(yt)t.adoptedStyleSheets=e.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of e){let r=document.createElement("style"),n=wt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,t.appendChild(r)}},zt=yt?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let s="";for(let r of e.cssRules)s+=r.cssText;return de(s)})(t):t;var{is:ks,defineProperty:As,getOwnPropertyDescriptor:_s,getOwnPropertyNames:Ss,getOwnPropertySymbols:Es,getPrototypeOf:Ts}=Object,D=globalThis,pe=D.trustedTypes,Os=pe?pe.emptyScript:"",Ms=D.reactiveElementPolyfillSupport,lt=(t,e)=>t,Wt={toAttribute(t,e){switch(e){case Boolean:t=t?Os:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let s=t;switch(e){case Boolean:s=t!==null;break;case Number:s=t===null?null:Number(t);break;case Object:case Array:try{s=JSON.parse(t)}catch{s=null}}return s}},fe=(t,e)=>!ks(t,e),ue={attribute:!0,type:String,converter:Wt,reflect:!1,useDefault:!1,hasChanged:fe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),D.litPropertyMetadata??(D.litPropertyMetadata=new WeakMap);var I=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,s=ue){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(e,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,s);n!==void 0&&As(this.prototype,e,n)}}static getPropertyDescriptor(e,s,r){let{get:n,set:i}=_s(this.prototype,e)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??ue}static _$Ei(){if(this.hasOwnProperty(lt("elementProperties")))return;let e=Ts(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(lt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(lt("properties"))){let s=this.properties,r=[...Ss(s),...Es(s)];for(let n of r)this.createProperty(n,s[n])}let e=this[Symbol.metadata];if(e!==null){let s=litPropertyMetadata.get(e);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let s=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)s.unshift(zt(n))}else e!==void 0&&s.push(zt(e));return s}static _$Eu(e,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return he(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,s,r){this._$AK(e,r)}_$ET(e,s){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Wt).toAttribute(s,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,s){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Wt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,s,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??(r=o.getPropertyOptions(e)),!((r.hasChanged??fe)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??s??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(s=void 0),this._$AL.set(e,s)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,s=this._$AL;try{e=this.shouldUpdate(s),e?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(s)}willUpdate(e){}_$AE(e){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(s=>this._$ET(s,this[s]))),this._$EM()}updated(e){}firstUpdated(e){}};I.elementStyles=[],I.shadowRootOptions={mode:"open"},I[lt("elementProperties")]=new Map,I[lt("finalized")]=new Map,Ms?.({ReactiveElement:I}),(D.reactiveElementVersions??(D.reactiveElementVersions=[])).push("2.1.2");var ht=globalThis,me=t=>t,kt=ht.trustedTypes,ge=kt?kt.createPolicy("lit-html",{createHTML:t=>t}):void 0,Ft="$lit$",B=`lit$${Math.random().toFixed(9).slice(2)}$`,qt="?"+B,Cs=`<${qt}>`,K=document,pt=()=>K.createComment(""),ut=t=>t===null||typeof t!="object"&&typeof t!="function",Kt=Array.isArray,ye=t=>Kt(t)||typeof t?.[Symbol.iterator]=="function",Vt=`[ 	
+\f\r]`,dt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,$e=/-->/g,be=/>/g,F=RegExp(`>|${Vt}(?:([^\\s"'>=/]+)(${Vt}*=${Vt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),xe=/'/g,ve=/"/g,ke=/^(?:script|style|textarea|title)$/i,Gt=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),h=Gt(1),b=Gt(2),Pr=Gt(3),M=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),we=new WeakMap,q=K.createTreeWalker(K,129);function Ae(t,e){if(!Kt(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return ge!==void 0?ge.createHTML(e):e}var _e=(t,e)=>{let s=t.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=dt;for(let c=0;c<s;c++){let l=t[c],d,u,p=-1,g=0;for(;g<l.length&&(o.lastIndex=g,u=o.exec(l),u!==null);)g=o.lastIndex,o===dt?u[1]==="!--"?o=$e:u[1]!==void 0?o=be:u[2]!==void 0?(ke.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=F):u[3]!==void 0&&(o=F):o===F?u[0]===">"?(o=n??dt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?F:u[3]==='"'?ve:xe):o===ve||o===xe?o=F:o===$e||o===be?o=dt:(o=F,n=void 0);let m=o===F&&t[c+1].startsWith("/>")?" ":"";i+=o===dt?l+Cs:p>=0?(r.push(d),l.slice(0,p)+Ft+l.slice(p)+B+m):l+B+(p===-2?c:m)}return[Ae(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},ft=class t{constructor({strings:e,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=e.length-1,l=this.parts,[d,u]=_e(e,s);if(this.el=t.createElement(d,r),q.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=q.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ft)){let g=u[o++],m=n.getAttribute(p).split(B),$=/([.?@])?(.*)/.exec(g);l.push({type:1,index:i,name:$[2],strings:m,ctor:$[1]==="."?_t:$[1]==="?"?St:$[1]==="@"?Et:J}),n.removeAttribute(p)}else p.startsWith(B)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(ke.test(n.tagName)){let p=n.textContent.split(B),g=p.length-1;if(g>0){n.textContent=kt?kt.emptyScript:"";for(let m=0;m<g;m++)n.append(p[m],pt()),q.nextNode(),l.push({type:2,index:++i});n.append(p[g],pt())}}}else if(n.nodeType===8)if(n.data===qt)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(B,p+1))!==-1;)l.push({type:7,index:i}),p+=B.length-1}i++}}static createElement(e,s){let r=K.createElement("template");return r.innerHTML=e,r}};function G(t,e,s=t,r){if(e===M)return e;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=ut(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,r)),r!==void 0?(s._$Co??(s._$Co=[]))[r]=n:s._$Cl=n),n!==void 0&&(e=G(t,n._$AS(t,e.values),n,r)),e}var At=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:r}=this._$AD,n=(e?.creationScope??K).importNode(s,!0);q.currentNode=n;let i=q.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new tt(i,i.nextSibling,this,e):l.type===1?d=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(d=new Tt(i,this,e)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=q.nextNode(),o++)}return q.currentNode=K,n}p(e){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,s),s+=r.strings.length-2):r._$AI(e[s])),s++}},tt=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,r,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=G(this,e,s),ut(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==M&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ye(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&ut(this._$AH)?this._$AA.nextSibling.data=e:this.T(K.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=ft.createElement(Ae(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new At(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(e){let s=we.get(e.strings);return s===void 0&&we.set(e.strings,s=new ft(e)),s}k(e){Kt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of e)n===s.length?s.push(r=new t(this.O(pt()),this.O(pt()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let r=me(e).nextSibling;me(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},J=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,r,n,i){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=f}_$AI(e,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=G(this,e,s,0),o=!ut(e)||e!==this._$AH&&e!==M,o&&(this._$AH=e);else{let c=e,l,d;for(e=i[0],l=0;l<i.length-1;l++)d=G(this,c[r+l],s,l),d===M&&(d=this._$AH[l]),o||(o=!ut(d)||d!==this._$AH[l]),d===f?e=f:e!==f&&(e+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},_t=class extends J{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},St=class extends J{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},Et=class extends J{constructor(e,s,r,n,i){super(e,s,r,n,i),this.type=5}_$AI(e,s=this){if((e=G(this,e,s,0)??f)===M)return;let r=this._$AH,n=e===f&&r!==f||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==f&&(r===f||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Tt=class{constructor(e,s,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){G(this,e)}},Se={M:Ft,P:B,A:qt,C:1,L:_e,R:At,D:ye,V:G,I:tt,H:J,N:St,U:Et,B:_t,F:Tt},Rs=ht.litHtmlPolyfillSupport;Rs?.(ft,tt),(ht.litHtmlVersions??(ht.litHtmlVersions=[])).push("3.3.3");var Ee=(t,e,s)=>{let r=s?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new tt(e.insertBefore(pt(),i),i,void 0,s??{})}return n._$AI(t),n};var mt=globalThis,z=class extends I{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var s;let e=super.createRenderRoot();return(s=this.renderOptions).renderBefore??(s.renderBefore=e.firstChild),e}update(e){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Ee(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return M}};z._$litElement$=!0,z.finalized=!0,mt.litElementHydrateSupport?.({LitElement:z});var Ps=mt.litElementPolyfillSupport;Ps?.({LitElement:z});(mt.litElementVersions??(mt.litElementVersions=[])).push("4.2.2");var Y={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ot=t=>(...e)=>({_$litDirective$:t,values:e}),et=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,r){this._$Ct=e,this._$AM=s,this._$Ci=r}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};var{I:Gr}=Se;var Te=t=>t.strings===void 0;var Ns={},Mt=(t,e=Ns)=>t._$AH=e;var Oe=Ot(class extends et{constructor(){super(...arguments),this.key=f}render(t,e){return this.key=t,e}update(t,[e,s]){return e!==this.key&&(Mt(t),this.key=e),s}});var Ls=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function C(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function y(t){return typeof t=="string"&&Ls.test(t)}function W(t){if(!C(t)||t.version!==1||!y(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||y(t.current))&&H(t.answers,Bs);case"sorter":return H(t.placements,Ds);case"scenario":return Jt(t.path,Is);case"predict":return Jt(t.guess,Number.isFinite);case"explorer":return H(t.setting,Us);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"planner":return H(t.week,y);case"cue-cards":case"claim-cards":return(t.current===null||y(t.current))&&H(t.answers,y);case"coding-lab":return(t.current===null||y(t.current))&&H(t.codings,Hs);case"episode-player":return Me(t.episode)&&y(t.pattern)&&H(t.seen,e=>Jt(e,Me));case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function P(t){switch(t.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"planner":return!Object.keys(t.week).length;case"coding-lab":return!Object.keys(t.codings).length;case"episode-player":return!Object.keys(t.seen).length;case"note":return!t.text}}function Ce(t){return C(t)&&typeof t.version=="number"&&t.version>1}function H(t,e){if(!C(t))return!1;let s=Object.entries(t);return s.length<=500&&s.every(([r,n])=>y(r)&&e(n))}function Jt(t,e){return Array.isArray(t)&&t.length<=500&&t.every(s=>e(s))}function Us(t){return Number.isFinite(t)||y(t)}function Me(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=8}function Is(t){return C(t)&&y(t.step)&&y(t.choice)}function Bs(t){return C(t)&&Re(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&zs(t.answer)}function Hs(t){return C(t)&&H(t.ratings,js)&&(t.group===null||["A","B","C","D"].includes(String(t.group)))&&typeof t.compared=="boolean"}function js(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=7}function Ds(t){return C(t)&&Re(t.attempts)&&["right","wrong"].includes(String(t.state))&&y(t.pile)}function Re(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function zs(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(y):H(t,y)}var Z="secure-base/1/",Yt="secure-base/last-kept",Zt="secure-base-kept";function Pe(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function s(n){return e(i=>{let o=i.getItem(Z+n);return o===null?null:JSON.parse(o)},null)}function r(n){t.dispatchEvent(new CustomEvent(Zt,{detail:n}))}return{read(n){let i=s(n);return W(i)&&i.activity===n?i:null},keep(n){if(Ce(s(n.activity)))return!1;let i=e(o=>{let c=Z+n.activity;return P(n)?o.removeItem(c):o.setItem(c,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Yt,new Date().toISOString()),void 0),r(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(c,l)=>n.key(l)??"").filter(c=>c.startsWith(Z)).map(c=>c.slice(Z.length)).filter(y).sort();return Object.fromEntries(o.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Yt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,c)=>n.key(c)).filter(o=>o!==null).filter(o=>o.startsWith(Z)||o===Yt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return r(null),()=>{let o=e(c=>{for(let{key:l,value:d}of i)c.setItem(l,d);return!0},!1);return r(null),o}},null)},subscribe(n){let i=c=>n(c.detail),o=({key:c})=>{c===null?n(null):c.startsWith(Z)&&n(c.slice(Z.length))};return t.addEventListener(Zt,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Zt,i),t.removeEventListener("storage",o)}}}}var Ne=O`
 button,
 select,
 input[type="text"] {
@@ -90,18 +90,18 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function Ne(t,e,{id:s,className:r}){switch(t){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${e}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${e}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${e}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${e}</h3>`}}function Ot(t){let e=t.parentElement?.closest("[data-together]");e&&Ot(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function tt(t){return typeof t=="string"?t:t.map(Ws)}function Zt(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function Ws(t){let e=h`${t.text}`;t.code&&(e=h`<code>${e}</code>`),t.emphasis&&(e=h`<em>${e}</em>`),t.strong&&(e=h`<strong>${e}</strong>`);let s=Zt(t.href);return s?h`<a href=${s}>${e}</a>`:e}var H={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Le({sources:t,assumptions:e}){return!t.length&&!e.length?f:h`
+`;function Le(t,e,{id:s,className:r}){switch(t){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${e}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${e}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${e}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${e}</h3>`}}function Ct(t){let e=t.parentElement?.closest("[data-together]");e&&Ct(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function st(t){return typeof t=="string"?t:t.map(Ws)}function Qt(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function Ws(t){let e=h`${t.text}`;t.code&&(e=h`<code>${e}</code>`),t.emphasis&&(e=h`<em>${e}</em>`),t.strong&&(e=h`<strong>${e}</strong>`);let s=Qt(t.href);return s?h`<a href=${s}>${e}</a>`:e}var j={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ue({sources:t,assumptions:e}){return!t.length&&!e.length?f:h`
 <details class="origins">
-<summary>${H.whereFrom}</summary>
-${e.length?h`<p class="small-heading">${H.assumptions}</p>
+<summary>${j.whereFrom}</summary>
+${e.length?h`<p class="small-heading">${j.assumptions}</p>
 <ul>
-${e.map(s=>h`<li>${tt(s)}</li>`)}
+${e.map(s=>h`<li>${st(s)}</li>`)}
 </ul>`:f}
 <ul>
 ${t.map(s=>h`<li>${Vs(s,s.full)}</li>`)}
 </ul>
 </details>
-`}function Vs({url:t},e){let s=Zt(t);return s?h`<a href=${s}>${e}</a>`:e}var Ue=T`
+`}function Vs({url:t},e){let s=Qt(t);return s?h`<a href=${s}>${e}</a>`:e}var Ie=O`
 :host {
 display: block;
 position: relative;
@@ -272,60 +272,60 @@ display: none;
 display: block;
 }
 }
-`;var et=class extends D{constructor(){super(),this.headingLevel=3,this.store=Re(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return H.startedAgain}get undoneWords(){return H.undone}renderActivity(){return f}get spec(){return this.currentSpec}set spec(e){let s=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),s=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(s)!==e&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(e){let s=!this.record||P(this.record);this.currentRecord=this.reconcile(e),P(e)||(this.beforeStartingAgain=null),s&&P(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),Ot(s))}async reveal(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s&&Ot(s)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return h`<slot></slot>`;let{text:s,count:r}=this.announcement;return h`
+`;var rt=class extends z{constructor(){super(),this.headingLevel=3,this.store=Pe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return j.startedAgain}get undoneWords(){return j.undone}renderActivity(){return f}get spec(){return this.currentSpec}set spec(e){let s=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),s=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(s)!==e&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(e){let s=!this.record||P(this.record);this.currentRecord=this.reconcile(e),P(e)||(this.beforeStartingAgain=null),s&&P(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),Ct(s))}async reveal(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s&&Ct(s)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return h`<slot></slot>`;let{text:s,count:r}=this.announcement;return h`
 <div class="activity" role="group" aria-labelledby="title">
-${Ne(this.headingLevel,h`${e.title}`,{id:"title",className:"title"})}
-<p class="instruction">${tt(e.instruction)}</p>
+${Le(this.headingLevel,h`${e.title}`,{id:"title",className:"title"})}
+<p class="instruction">${st(e.instruction)}</p>
 ${this.renderActivity()} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Te(r,h`<p>${s}</p>`)}
+${Oe(r,h`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(e){let s=this.record&&!P(this.record);return h`
 <div class="foot">
-${this.isKept?f:h`<p class="quiet">${H.notKept}</p>`}
+${this.isKept?f:h`<p class="quiet">${j.notKept}</p>`}
 ${s?h`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${H.startAgain}
+${j.startAgain}
 </button>`:f}
 ${this.beforeStartingAgain?h`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${H.undo}
+${j.undo}
 </button>
 </p>`:f}
-${Le(e)}
+${Ue(e)}
 </div>
-`}};Z(et,"styles",[Ue,Pe]),Z(et,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function E(t,e){return t.minimum+e*t.quantum}function Mt(t,e){let s=0;return e.map(r=>(s+=r,E(t.value,s)))}function Ct(t,e){return(e*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function mt(t,e){let s=Ct(t,e);return t.unit?`${s} ${t.unit}`:s}function gt(t){return t.unit?`${t.label} (${t.unit})`:t.label}function Ie(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((e,s)=>e+Ie(s.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function Rt(t,e){if(t.kind!=="panels")return[{heading:"",layout:t,series:e}];let s=0;return t.panels.map(r=>{let n=s+Ie(r.layout),i={...r,series:e.slice(s,n)};return s=n,i})}function N(t,e,s){let r=(s-e)/(t.maximum-t.minimum);return n=>e+(n-t.minimum)*r}function a(t){return Math.round(t*10)/10}function Be(t){return`M${t.map(([e,s])=>`${a(e)} ${a(s)}`).join("L")}`}function He(t){let e=t.map(([r,n])=>`${a(r)} ${a(n)}`),s=t.slice(1,-1).map(([r,n],i)=>{let[o,c]=t[i+2];return`Q${e[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${e[0]}${s.join("")}L${e.at(-1)}`}function je(t,e,s){let r=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+e));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-e;return n}function S(t,e){return t.length*e*.56}function st(t,e,s){let r=Math.max(0,...t.ticks.map(({text:l})=>S(l,s)))+s,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(e(i.at)-e(n.at)),c=Math.max(1,Math.ceil(r/o));return t.ticks.filter((l,d)=>d%c===0)}var L={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,e)=>`${t} of ${e}`};function De(t,e,{width:s,em:r},n){let i=t.value,o=e.map(k=>mt(i,E(i,k))),c=mt(i,i.maximum),l=Math.max(...[...o,c].map(k=>S(k,r*1.05))),d=Math.max(...t.labels.map(k=>S(k,r))),u=d+l+r*12<s,p=u?d+r:0,$=N(i,p,s-l-r*.5),m=r*1.4,g=u?r*2.1:r*3.2,A=a($(i.maximum)-p);return h`<svg
+`}};X(rt,"styles",[Ie,Ne]),X(rt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function T(t,e){return t.minimum+e*t.quantum}function Rt(t,e){let s=0;return e.map(r=>(s+=r,T(t.value,s)))}function Pt(t,e){return(e*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function gt(t,e){let s=Pt(t,e);return t.unit?`${s} ${t.unit}`:s}function $t(t){return t.unit?`${t.label} (${t.unit})`:t.label}function Be(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((e,s)=>e+Be(s.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function Nt(t,e){if(t.kind!=="panels")return[{heading:"",layout:t,series:e}];let s=0;return t.panels.map(r=>{let n=s+Be(r.layout),i={...r,series:e.slice(s,n)};return s=n,i})}function N(t,e,s){let r=(s-e)/(t.maximum-t.minimum);return n=>e+(n-t.minimum)*r}function a(t){return Math.round(t*10)/10}function He(t){return`M${t.map(([e,s])=>`${a(e)} ${a(s)}`).join("L")}`}function je(t){let e=t.map(([r,n])=>`${a(r)} ${a(n)}`),s=t.slice(1,-1).map(([r,n],i)=>{let[o,c]=t[i+2];return`Q${e[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${e[0]}${s.join("")}L${e.at(-1)}`}function De(t,e,s){let r=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+e));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-e;return n}function k(t,e){return t.length*e*.56}function nt(t,e,s){let r=Math.max(0,...t.ticks.map(({text:l})=>k(l,s)))+s,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(e(i.at)-e(n.at)),c=Math.max(1,Math.ceil(r/o));return t.ticks.filter((l,d)=>d%c===0)}var L={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,e)=>`${t} of ${e}`};function ze(t,e,{width:s,em:r},n){let i=t.value,o=e.map(A=>gt(i,T(i,A))),c=gt(i,i.maximum),l=Math.max(...[...o,c].map(A=>k(A,r*1.05))),d=Math.max(...t.labels.map(A=>k(A,r))),u=d+l+r*12<s,p=u?d+r:0,g=N(i,p,s-l-r*.5),m=r*1.4,$=u?r*2.1:r*3.2,_=a(g(i.maximum)-p);return h`<svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a(g*t.labels.length)}"
+viewBox="0 0 ${a(s)} ${a($*t.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${t.labels.map((k,v)=>{let x=g*v+(u?r*.3:r*1.4),w=$(E(i,e[v])),_=a(x+m/2+r*.35);return b`<g class="c-${t.colour}">
-<text x="0" y=${u?_:a(x-r*.35)}>${k}</text>
-<rect class="track" x=${a(p)} y=${a(x)} width=${A} height=${a(m)} />
-<rect class="bar" x=${a(p)} y=${a(x)} width=${a(w-p)} height=${a(m)} />
-<text class="strong" x=${a($(i.maximum)+r*.5)} y=${_}>${o[v]}</text>
+${t.labels.map((A,v)=>{let x=$*v+(u?r*.3:r*1.4),E=g(T(i,e[v])),S=a(x+m/2+r*.35);return b`<g class="c-${t.colour}">
+<text x="0" y=${u?S:a(x-r*.35)}>${A}</text>
+<rect class="track" x=${a(p)} y=${a(x)} width=${_} height=${a(m)} />
+<rect class="bar" x=${a(p)} y=${a(x)} width=${a(E-p)} height=${a(m)} />
+<text class="strong" x=${a(g(i.maximum)+r*.5)} y=${S}>${o[v]}</text>
 </g>`})}
-</svg>`}var Pt=10,rt=20;function ze(t,e){let s=Math.ceil(t.of/Pt);return h`<div class="fields">
+</svg>`}var Lt=10,it=20;function We(t,e){let s=Math.ceil(t.of/Lt);return h`<div class="fields">
 ${t.groups.map((r,n)=>{let i=e[n];return h`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${Pt*rt} ${s*rt}"
+viewBox="0 0 ${Lt*it} ${s*it}"
 role="img"
 aria-label="${r}: ${L.of(i,t.of)} ${t.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%Pt,Math.floor(c/Pt)];return b`<circle
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%Lt,Math.floor(c/Lt)];return b`<circle
 class=${c<i?"dot counted":"dot"}
-cx=${l*rt+rt/2}
-cy=${d*rt+rt/2}
+cx=${l*it+it/2}
+cy=${d*it+it/2}
 r="7"
 />`})}
 </svg>
 <p><strong>${L.of(i,t.of)}</strong> ${t.counted}</p>
 <p class="quiet">${r}</p>
 </div>`})}
-</div>`}function We(t,e,{width:s,em:r},n){let i=s/t.count,o=r*2.6,c=e.reduce((l,d)=>l+d,0);return h`<svg
+</div>`}function Ve(t,e,{width:s,em:r},n){let i=s/t.count,o=r*2.6,c=e.reduce((l,d)=>l+d,0);return h`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${a(s)} ${a(o+2)}"
 role="img"
@@ -344,25 +344,25 @@ height=${a(u)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`}var Fs=32;function Ve(t,e,{width:s,em:r},n){let i=t.kind==="time-lines",o=s<Fs*r,c=Math.max(...t.value.ticks.map(({text:v})=>S(v,r)),r)+r*.5,l=Math.max(...t.lines.map(v=>S(v.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=N(t.across,c,d),p=i?t.phases:[],$=p.map(v=>Ks(v,u,r)),m=r*(p.length?1.7+1.25*Math.max(...$.map(({lines:v})=>v.length)):3),g=m+Math.min(Math.max(s*.42,r*11),r*18),A=N(t.value,g,m),k=t.lines.map((v,x)=>({line:v,points:Mt(t,e[x]).map((w,_)=>[u(t.start+_*t.step),A(w)])}));return h`
+</p>`}var Fs=32;function Fe(t,e,{width:s,em:r},n){let i=t.kind==="time-lines",o=s<Fs*r,c=Math.max(...t.value.ticks.map(({text:v})=>k(v,r)),r)+r*.5,l=Math.max(...t.lines.map(v=>k(v.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=N(t.across,c,d),p=i?t.phases:[],g=p.map(v=>Ks(v,u,r)),m=r*(p.length?1.7+1.25*Math.max(...g.map(({lines:v})=>v.length)):3),$=m+Math.min(Math.max(s*.42,r*11),r*18),_=N(t.value,$,m),A=t.lines.map((v,x)=>({line:v,points:Rt(t,e[x]).map((E,S)=>[u(t.start+S*t.step),_(E)])}));return h`
 ${i&&o?qs(t):f}
 <svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a(g+r*3.2)}"
+viewBox="0 0 ${a(s)} ${a($+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${p.map((v,x)=>Gs(v,$[x],u,m,g,r))}
-<text class="axis-name" x="0" y=${r}>${gt(t.value)}</text>
-${t.value.ticks.map(({at:v,text:x})=>b`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(A(v))} y2=${a(A(v))} />
-<text class="end" x=${a(c-r*.5)} y=${a(A(v)+r*.35)}>${x}</text>`)}
-${st(t.across,u,r).map(({at:v,text:x})=>b`<text class="middle" x=${a(u(v))} y=${a(g+r*1.4)}>${x}</text>`)}
-<text class="axis-name middle" x=${a((c+d)/2)} y=${a(g+r*2.8)}>
-${gt(t.across)}
+${p.map((v,x)=>Gs(v,g[x],u,m,$,r))}
+<text class="axis-name" x="0" y=${r}>${$t(t.value)}</text>
+${t.value.ticks.map(({at:v,text:x})=>b`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(_(v))} y2=${a(_(v))} />
+<text class="end" x=${a(c-r*.5)} y=${a(_(v)+r*.35)}>${x}</text>`)}
+${nt(t.across,u,r).map(({at:v,text:x})=>b`<text class="middle" x=${a(u(v))} y=${a($+r*1.4)}>${x}</text>`)}
+<text class="axis-name middle" x=${a((c+d)/2)} y=${a($+r*2.8)}>
+${$t(t.across)}
 </text>
-${k.map(v=>Js(v,t,g))}
-${i?f:Zs(k,c,d,r)}
-${i&&!o?Ys(k,g,r):f}
+${A.map(v=>Js(v,t,$))}
+${i?f:Zs(A,c,d,r)}
+${i&&!o?Ys(A,$,r):f}
 </svg>
 `}function qs(t){return h`<p class="key" aria-hidden="true">
 ${t.lines.map(({label:e,colour:s,dash:r})=>h`<span class="c-${s}"
@@ -371,26 +371,26 @@ ${t.lines.map(({label:e,colour:s,dash:r})=>h`<span class="c-${s}"
 </svg>
 ${e}</span
 >`)}
-</p>`}function Ks({label:t,start:e,end:s},r,n){let i=(r(s)-r(e))*.95,o=S(t,n)>i?t.split(" "):[t],c=Math.max(...o.map(l=>S(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Gs({start:t,end:e,shaded:s},r,n,i,o,c){let[l,d]=[n(t),n(e)],u=i-c*1.4;return b`<rect
+</p>`}function Ks({label:t,start:e,end:s},r,n){let i=(r(s)-r(e))*.95,o=k(t,n)>i?t.split(" "):[t],c=Math.max(...o.map(l=>k(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Gs({start:t,end:e,shaded:s},r,n,i,o,c){let[l,d]=[n(t),n(e)],u=i-c*1.4;return b`<rect
 class="phase ${s?"shaded":""}"
 x=${a(l)}
 y=${a(i-u)}
 width=${a(d-l)}
 height=${a(o-i+u)}
 />
-${r.lines.map((p,$)=>b`<text
+${r.lines.map((p,g)=>b`<text
 class="middle strong"
 style="font-size: ${a(r.em)}px"
 x=${a((l+d)/2)}
-y=${a(i-c*(.6+1.2*(r.lines.length-1-$)))}
->${p}</text>`)}`}function Js({line:t,points:e},s,r){let n=Be(e),[i]=e,o=e[e.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return b`<g class="c-${t.colour}">
+y=${a(i-c*(.6+1.2*(r.lines.length-1-g)))}
+>${p}</text>`)}`}function Js({line:t,points:e},s,r){let n=He(e),[i]=e,o=e[e.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return b`<g class="c-${t.colour}">
 ${s.kind==="curves"?b`<path class="ground" d=${c} />`:f}
 <path class="line" d=${n} stroke-dasharray=${t.dash||f} />
-</g>`}function Ys(t,e,s){let r=t.map(({points:i})=>i[i.length-1]),n=je(r.map(([,i])=>i),s*1.25,e);return t.map(({line:i},o)=>b`<text
+</g>`}function Ys(t,e,s){let r=t.map(({points:i})=>i[i.length-1]),n=De(r.map(([,i])=>i),s*1.25,e);return t.map(({line:i},o)=>b`<text
 class="name c-${i.colour}"
 x=${a(r[o][0]+s*.5)}
 y=${a(n[o]+s*.35)}
->${i.label}</text>`)}function Zs(t,e,s,r){let n=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:S(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,$=Math.min(Math.max(o+p,e),s-l),m=c-r*(.5+1.25*Math.max(0,d-1));return b`<text class="name c-${i.colour}" x=${a($)} y=${a(m)}>${i.label}</text>`})}function Qt(t,e){let[s,r]=[0,0];return e[0].map((n,i)=>(s+=n,r+=e[1][i],[s*t.quantum,r*t.quantum]))}function Xt(t,e){let s=[];for(let[r,n]of t.numbered.entries()){let i=e[n],o=s.find(c=>Nt(c.at,i)<.085*t.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function Fe(t){let e=[];for(let s of t){let r=e.at(-1);r?.at(-1)===s-1?r.push(s):e.push([s])}return e.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function qe(t,e){let s=Xt(t,e),r=[],n=0;for(let i=1;i<e.length;i+=1){let[o,c]=[e[i-1],e[i]],l=Nt(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<.13*t.width||l<.03*t.width||s.some(p=>Nt(p.at,d)<.085*t.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function Ke(t,e){let s=[];for(let r=1;r<t.length;r+=1){let n=e[r]===1;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[t[r-1]]}),s.at(-1)?.points.push(t[r])}return s}function Ge(t,e){let s=Qt(t,e);return[[t.time,t.distance,t.doing],...t.table_rows.map(r=>[(r*t.step).toFixed(1),Nt(s[r],[t.base.x,t.base.y]).toFixed(1),t.states[e[2][r]]])]}function Nt(t,e){let[s,r]=[t[0]-e[0],t[1]-e[1]];return Math.sqrt(s*s+r*r)}var Qs=46,Je="5 4",Xs=22,tr=12;function Ye(t,e,{width:s,em:r},n){let i=Math.min(s,Qs*r),o=(i-2)/t.width,c=t.depth*o,l=([m,g])=>[1+m*o,1+c-g*o],d=Qt(t,e),u=t.numbered.length-1,p=Math.min(r,Math.max(tr,i/Xs)),$={wide:i,tall:c,em:p};return h`<svg
+>${i.label}</text>`)}function Zs(t,e,s,r){let n=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:k(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,g=Math.min(Math.max(o+p,e),s-l),m=c-r*(.5+1.25*Math.max(0,d-1));return b`<text class="name c-${i.colour}" x=${a(g)} y=${a(m)}>${i.label}</text>`})}function Xt(t,e){let[s,r]=[0,0];return e[0].map((n,i)=>(s+=n,r+=e[1][i],[s*t.quantum,r*t.quantum]))}function te(t,e){let s=[];for(let[r,n]of t.numbered.entries()){let i=e[n],o=s.find(c=>Ut(c.at,i)<.085*t.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function qe(t){let e=[];for(let s of t){let r=e.at(-1);r?.at(-1)===s-1?r.push(s):e.push([s])}return e.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function Ke(t,e){let s=te(t,e),r=[],n=0;for(let i=1;i<e.length;i+=1){let[o,c]=[e[i-1],e[i]],l=Ut(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<.13*t.width||l<.03*t.width||s.some(p=>Ut(p.at,d)<.085*t.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function Ge(t,e){let s=[];for(let r=1;r<t.length;r+=1){let n=e[r]===1;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[t[r-1]]}),s.at(-1)?.points.push(t[r])}return s}function Je(t,e){let s=Xt(t,e);return[[t.time,t.distance,t.doing],...t.table_rows.map(r=>[(r*t.step).toFixed(1),Ut(s[r],[t.base.x,t.base.y]).toFixed(1),t.states[e[2][r]]])]}function Ut(t,e){let[s,r]=[t[0]-e[0],t[1]-e[1]];return Math.sqrt(s*s+r*r)}var Qs=46,Xs=24,Ye="5 4",tr=22,er=12;function Ze(t,e,{width:s,em:r},n){let i=Math.min(s,Qs*r,Xs*r*t.width/t.depth),o=(i-2)/t.width,c=t.depth*o,l=([m,$])=>[1+m*o,1+c-$*o],d=Xt(t,e),u=t.numbered.length-1,p=Math.min(r,Math.max(er,i/tr)),g={wide:i,tall:c,em:p};return h`<svg
 class="chart plan"
 viewBox="0 0 ${a(i)} ${a(c+2)}"
 style="max-width: ${a(i)}px"
@@ -398,26 +398,26 @@ role="img"
 aria-label=${n}
 >
 <rect class="place" x="1" y="1" width=${a(i-2)} height=${a(c)} rx=${a(r)} />
-${er(t,l([0,0]),o,r)}
-${sr(t,l([t.base.x,t.base.y]),o,r)}
-${Ke(d,e[2]).map(({isDashed:m,points:g})=>b`<path class="way" d=${He(g.map(l))} stroke-dasharray=${m?Je:f} />`)}
-${qe(t,d).map(m=>rr(l(m.at),m.angle,p*.9))}
-${Xt(t,d).map(({at:m,numbers:g})=>nr(l(m),Fe(g),$,{isFirst:g.includes(0),isLast:g.includes(u)}))}
+${sr(t,l([0,0]),o,r)}
+${rr(t,l([t.base.x,t.base.y]),o,r)}
+${Ge(d,e[2]).map(({isDashed:m,points:$})=>b`<path class="way" d=${je($.map(l))} stroke-dasharray=${m?Ye:f} />`)}
+${Ke(t,d).map(m=>nr(l(m.at),m.angle,p*.9))}
+${te(t,d).map(({at:m,numbers:$})=>ir(l(m),qe($),g,{isFirst:$.includes(0),isLast:$.includes(u)}))}
 </svg>
-${ir(t)}`}function er({scale_bar:t,unit:e},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+t*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return b`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${t} ${e}</text>`}function sr({base:t},[e,s],r,n){let i=r*.9,o=a(e-i),c=a(s+n*.65);return b`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
+${or(t)}`}function sr({scale_bar:t,unit:e},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+t*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return b`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${t} ${e}</text>`}function rr({base:t},[e,s],r,n){let i=r*.9,o=a(e-i),c=a(s+n*.65);return b`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
 <path class="seat-back" d="M${o} ${c}H${a(e+i)}" />
-<text class="strong" x=${a(e+i+n*.6)} y=${a(s+n*.55)}>${t.label}</text>`}function rr([t,e],s,r){let[n,i]=[a(r*.45),a(r*.38)];return b`<path
+<text class="strong" x=${a(e+i+n*.6)} y=${a(s+n*.55)}>${t.label}</text>`}function nr([t,e],s,r){let[n,i]=[a(r*.45),a(r*.38)];return b`<path
 class="arrow"
 d="M${n} 0L${-i} ${-i}V${i}Z"
 transform="translate(${a(t)} ${a(e)}) rotate(${Math.round(-s)})"
-/>`}function nr(t,e,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,S(e,n)/2+n*.35),d=Math.min(Math.max(t[0],l+4),s-l-4),u=Math.min(Math.max(t[1],c+4),r-c-4),p=$=>b`<rect
+/>`}function ir(t,e,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,k(e,n)/2+n*.35),d=Math.min(Math.max(t[0],l+4),s-l-4),u=Math.min(Math.max(t[1],c+4),r-c-4),p=g=>b`<rect
 class="ring"
-x=${a(d-l-$)}
-y=${a(u-c-$)}
-width=${a(2*(l+$))}
-height=${a(2*(c+$))}
-rx=${a(c+$)}
+x=${a(d-l-g)}
+y=${a(u-c-g)}
+width=${a(2*(l+g))}
+height=${a(2*(c+g))}
+rx=${a(c+g)}
 />`;return b`<g class=${i?"plan-mark first":"plan-mark"}>
 ${o?p(n*.25):f} ${p(0)}
 <text
@@ -426,92 +426,92 @@ style="font-size: ${a(n)}px"
 x=${a(d)}
 y=${a(u+n*.36)}
 >${e}</text>
-</g>`}function ir({states:t,numbers:e}){return h`<p class="key" aria-hidden="true">
-${[f,Je].map((s,r)=>h`<span
+</g>`}function or({states:t,numbers:e}){return h`<p class="key" aria-hidden="true">
+${[f,Ye].map((s,r)=>h`<span
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="way" d="M0 4H36" stroke-dasharray=${s} />
 </svg>
 ${t[r]}</span
 >`)}
 <span><b class="number">1</b> ${e}</span>
-</p>`}function W(t,e,s,r){let n=a(r);switch(t){case"triangle":return`M${a(e)} ${a(s-1.2*n)}l${a(1.25*n)} ${a(2.2*n)}h${a(-2.5*n)}z`;case"square":{let i=a(1.76*n);return`M${a(e-i/2)} ${a(s-i/2)}h${i}v${i}h${-i}z`}case"diamond":{let i=a(1.25*n);return`M${a(e)} ${a(s-i)}l${i} ${i} ${-i} ${i} ${-i} ${-i}z`}default:{let i=`a${n} ${n} 0 1 0 `;return`M${a(e-n)} ${a(s)}${i}${a(2*n)} 0${i}${a(-2*n)} 0z`}}}function or(t,e,s){return s*Math.sqrt(t/e)}function Ze(t,e,{width:s,em:r},n){let i=t.value,o=r*1.1,c=Math.max(...t.rows.flatMap(x=>[S(x.label,r*1.05),S(x.detail,r*.95)])),l=Math.max(...t.rows.map(x=>S(x.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),$=N(i,u,p),m=!d&&ar(t.rows,r)>s,g=m?r*3.85:r*2.7,A=d?r*3:g+r*2.3,k=A*t.rows.length,v=st(i,$,r);return h`<svg
+</p>`}function V(t,e,s,r){let n=a(r);switch(t){case"triangle":return`M${a(e)} ${a(s-1.2*n)}l${a(1.25*n)} ${a(2.2*n)}h${a(-2.5*n)}z`;case"square":{let i=a(1.76*n);return`M${a(e-i/2)} ${a(s-i/2)}h${i}v${i}h${-i}z`}case"diamond":{let i=a(1.25*n);return`M${a(e)} ${a(s-i)}l${i} ${i} ${-i} ${i} ${-i} ${-i}z`}default:{let i=`a${n} ${n} 0 1 0 `;return`M${a(e-n)} ${a(s)}${i}${a(2*n)} 0${i}${a(-2*n)} 0z`}}}function ar(t,e,s){return s*Math.sqrt(t/e)}function Qe(t,e,{width:s,em:r},n){let i=t.value,o=r*1.1,c=Math.max(...t.rows.flatMap(x=>[k(x.label,r*1.05),k(x.detail,r*.95)])),l=Math.max(...t.rows.map(x=>k(x.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),g=N(i,u,p),m=!d&&cr(t.rows,r)>s,$=m?r*3.85:r*2.7,_=d?r*3:$+r*2.3,A=_*t.rows.length,v=nt(i,g,r);return h`<svg
 class="chart c-${t.colour}"
-viewBox="0 0 ${a(s)} ${a(k+r*3.2)}"
+viewBox="0 0 ${a(s)} ${a(A+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${v.map(({at:x,text:w})=>b`<path class="grid" d=${cr($(x),t.rows.length,A,d?0:g)} />
-<text class="middle" x=${a($(x))} y=${a(k+r*1.3)}>${w}</text>`)}
-<text class="axis-name middle" x=${a((u+p)/2)} y=${a(k+r*2.8)}>
+${v.map(({at:x,text:E})=>b`<path class="grid" d=${lr(g(x),t.rows.length,_,d?0:$)} />
+<text class="middle" x=${a(g(x))} y=${a(A+r*1.3)}>${E}</text>`)}
+<text class="axis-name middle" x=${a((u+p)/2)} y=${a(A+r*2.8)}>
 ${i.label}
 </text>
-${t.rows.map((x,w)=>{let _=A*w,R=_+(d?A/2:g+r*1.1),[it,ot]=[e[0],e[1]].map(Ht=>$(E(i,Ht[w]))),bs=Math.max(1,...t.rows.map(({weight:Ht})=>Ht));return b`
-<text class="strong" x="0" y=${a(d?R-r*.2:_+r*1.2)}>${x.label}</text>
-<text class="small" x="0" y=${a(d?R+r:_+r*2.35)}>${x.detail}</text>
+${t.rows.map((x,E)=>{let S=_*E,w=S+(d?_/2:$+r*1.1),[U,at]=[e[0],e[1]].map(Q=>g(T(i,Q[E]))),vt=Math.max(1,...t.rows.map(({weight:Q})=>Q));return b`
+<text class="strong" x="0" y=${a(d?w-r*.2:S+r*1.2)}>${x.label}</text>
+<text class="small" x="0" y=${a(d?w+r:S+r*2.35)}>${x.detail}</text>
 <text
 class="strong ${m?"":"end"}"
 x=${m?0:a(s)}
-y=${a(d?R+r*.35:_+r*(m?3.5:1.2))}
+y=${a(d?w+r*.35:S+r*(m?3.5:1.2))}
 >${x.told}</text>
 ${t.has_marks?b`<path
 class="bubble"
-d=${W(t.mark,$(E(i,e[2][w])),R,or(x.weight,bs,o))}
+d=${V(t.mark,g(T(i,e[2][E])),w,ar(x.weight,vt,o))}
 />
-<circle class="mark" cx=${a($(E(i,e[2][w])))} cy=${a(R)} r=${a(r*.15)} />`:f}
+<circle class="mark" cx=${a(g(T(i,e[2][E])))} cy=${a(w)} r=${a(r*.15)} />`:f}
 <path
 class="range ${t.has_marks?"":"wide"}"
-d="M${a(it)} ${a(R)}H${a(ot)}M${a(it)} ${a(R-r*.35)}v${a(r*.7)}M${a(ot)} ${a(R-r*.35)}v${a(r*.7)}"
+d="M${a(U)} ${a(w)}H${a(at)}M${a(U)} ${a(w-r*.35)}v${a(r*.7)}M${a(at)} ${a(w-r*.35)}v${a(r*.7)}"
 />`})}
-</svg>`}function ar(t,e){return Math.max(...t.map(({label:s,told:r})=>S(s,e*1.05)+S(r,e*1.1)+e))}function cr(t,e,s,r){return Array.from({length:e},(n,i)=>`M${a(t)} ${a(s*i+r)}v${a(s-r)}`).join("")}function Qe(t,e,{width:s,em:r},n){let[i,o,c,l,[d],[u]]=e,p=r*1.6,$=s-r*.6,m=r*1.8,g=m+Math.min(Math.max(s*.5,r*15),r*22),A=N(t.across,p,$),k=N(t.value,g,m),v=Math.min(r*.32,s/90),x=w=>a(A(E(t.across,w)));return h`<svg
+</svg>`}function cr(t,e){return Math.max(...t.map(({label:s,told:r})=>k(s,e*1.05)+k(r,e*1.1)+e))}function lr(t,e,s,r){return Array.from({length:e},(n,i)=>`M${a(t)} ${a(s*i+r)}v${a(s-r)}`).join("")}function Xe(t,e,{width:s,em:r},n){let[i,o,c,l,[d],[u]]=e,p=r*1.6,g=s-r*.6,m=r*1.8,$=m+Math.min(Math.max(s*.5,r*15),r*22),_=N(t.across,p,g),A=N(t.value,$,m),x=k(t.across.label,r)>g-p-r?s/2:(p+g)/2,E=Math.min(r*.32,s/90),S=w=>a(_(T(t.across,w)));return h`<svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a(g+r*3.2)}"
+viewBox="0 0 ${a(s)} ${a($+r*3.2)}"
 role="img"
 aria-label=${n}
 >
 <text class="axis-name" x="0" y=${a(r)}>${t.value.label}</text>
-<rect class="track" x=${a(p)} y=${a(m)} width=${a($-p)} height=${a(g-m)} />
-${t.value.ticks.map(w=>b`<text class="end" x=${a(p-r*.5)} y=${a(k(w.at)+r*.35)}>${w.text}</text>`)}
-${st(t.across,A,r).map(w=>b`<text class="middle" x=${a(A(w.at))} y=${a(g+r*1.3)}>${w.text}</text>`)}
-<text class="axis-name middle" x=${a((p+$)/2)} y=${a(g+r*2.8)}>
+<rect class="track" x=${a(p)} y=${a(m)} width=${a(g-p)} height=${a($-m)} />
+${t.value.ticks.map(w=>b`<text class="end" x=${a(p-r*.5)} y=${a(A(w.at)+r*.35)}>${w.text}</text>`)}
+${nt(t.across,_,r).map(w=>b`<text class="middle" x=${a(_(w.at))} y=${a($+r*1.3)}>${w.text}</text>`)}
+<text class="axis-name middle" x=${a(x)} y=${a($+r*2.8)}>
 ${t.across.label}
 </text>
-<line class="cut was" x1=${x(u)} x2=${x(u)} y1=${a(m)} y2=${a(g)} />
-<line class="cut" x1=${x(d)} x2=${x(d)} y1=${a(m)} y2=${a(g)} />
-${i.map((w,_)=>{let[R,it]=[A(E(t.across,w)),k(E(t.value,o[_]))],ot=t.sides[c[_]];return b`${l[_]?b`<circle class="ring" cx=${a(R)} cy=${a(it)} r=${a(v*1.9)} />`:""}
+<line class="cut was" x1=${S(u)} x2=${S(u)} y1=${a(m)} y2=${a($)} />
+<line class="cut" x1=${S(d)} x2=${S(d)} y1=${a(m)} y2=${a($)} />
+${i.map((w,U)=>{let[at,vt]=[_(T(t.across,w)),A(T(t.value,o[U]))],Q=t.sides[c[U]];return b`${l[U]?b`<circle class="ring" cx=${a(at)} cy=${a(vt)} r=${a(E*1.9)} />`:""}
 <path
-class="c-${ot.colour} ${c[_]?"mark":"mark hollow"}"
-d=${W(ot.mark,R,it,v)}
+class="c-${Q.colour} ${c[U]?"mark":"mark hollow"}"
+d=${V(Q.mark,at,vt,E)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((w,_)=>h`<li class="c-${w.colour}">
-${Lt(b`<path class=${_?"mark":"mark hollow"} d=${W(w.mark,8,8,5)} />`)}
+${t.sides.map((w,U)=>h`<li class="c-${w.colour}">
+${It(b`<path class=${U?"mark":"mark hollow"} d=${V(w.mark,8,8,5)} />`)}
 ${w.label}
 </li>`)}
-<li>${Lt(b`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
-<li>${Lt(b`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
-<li>${Lt(b`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`}function Lt(t){return h`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var lr=150,Xe=20,dr=24,ts=9,hr=.31;function pr(t,e){return Math.max(...t.map(te))<=lr?{across:Xe,apart:Math.min(e/Xe,dr)}:{across:Math.max(1,Math.floor(e/ts)),apart:ts}}function ur(t){return t.map((e,s)=>te(t.slice(0,s)))}function es({parts:t,groups:e},s,{width:r}){let{across:n,apart:i}=pr(s,r);return h`${e.map((o,c)=>{let l=s[c],d=ur(l),u=t.map((m,g)=>`${m.label} ${o.told[g]}`),[p,$]=[n*i,Math.ceil(te(l)/n)*i];return h`<div class="unit-group">
+<li>${It(b`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${It(b`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${It(b`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`}function It(t){return h`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var dr=150,ts=20,hr=24,es=9,pr=.31;function ur(t,e){return Math.max(...t.map(ee))<=dr?{across:ts,apart:Math.min(e/ts,hr)}:{across:Math.max(1,Math.floor(e/es)),apart:es}}function fr(t){return t.map((e,s)=>ee(t.slice(0,s)))}function ss({parts:t,groups:e},s,{width:r}){let{across:n,apart:i}=ur(s,r);return h`${e.map((o,c)=>{let l=s[c],d=fr(l),u=t.map((m,$)=>`${m.label} ${o.told[$]}`),[p,g]=[n*i,Math.ceil(ee(l)/n)*i];return h`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
-viewBox="0 0 ${a(p)} ${a($)}"
+viewBox="0 0 ${a(p)} ${a(g)}"
 width=${a(p)}
 role="img"
 aria-label="${o.label}: ${u.join(", ")}"
 >
-${t.map((m,g)=>{let A=Array.from({length:l[g]},(k,v)=>{let x=d[g]+v,[w,_]=[x%n,Math.floor(x/n)];return W(m.mark,(w+.5)*i,(_+.5)*i,i*hr)});return b`<path class="c-${m.colour} ${m.full?"mark":"mark hollow"}" d=${A.join("")} />`})}
+${t.map((m,$)=>{let _=Array.from({length:l[$]},(A,v)=>{let x=d[$]+v,[E,S]=[x%n,Math.floor(x/n)];return V(m.mark,(E+.5)*i,(S+.5)*i,i*pr)});return b`<path class="c-${m.colour} ${m.full?"mark":"mark hollow"}" d=${_.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
-${t.map((m,g)=>h`<span class="c-${m.colour}"
+${t.map((m,$)=>h`<span class="c-${m.colour}"
 ><svg class="icon" viewBox="0 0 16 16">
-<path class=${m.full?"mark":"mark hollow"} d=${W(m.mark,8,8,5)} />
+<path class=${m.full?"mark":"mark hollow"} d=${V(m.mark,8,8,5)} />
 </svg>
-${u[g]}</span
+${u[$]}</span
 >`)}
 </p>
-</div>`})}`}function te(t){return t.reduce((e,s)=>e+s,0)}function ss(t,e,s,r){return Rt(t,e).map(n=>h`${n.heading?h`<p class="panel-heading">${n.heading}</p>`:f}
-${fr(n,s,n.heading||r)}`)}function fr({layout:t,series:e},s,r){switch(t.kind){case"time-lines":case"curves":return Ve(t,e,s,r);case"bars":return De(t,e[0],s,r);case"icon-field":return ze(t,e[0]);case"moments":return We(t,e[0],s,r);case"ranges":return Ze(t,e,s,r);case"unit-dots":return es(t,e,s);case"scatter":return Qe(t,e,s,r);case"plan":return Ye(t,e,s,r);default:return f}}var rs=T`
+</div>`})}`}function ee(t){return t.reduce((e,s)=>e+s,0)}function rs(t,e,s,r){return Nt(t,e).map(n=>h`${n.heading?h`<p class="panel-heading">${n.heading}</p>`:f}
+${mr(n,s,n.heading||r)}`)}function mr({layout:t,series:e},s,r){switch(t.kind){case"time-lines":case"curves":return Fe(t,e,s,r);case"bars":return ze(t,e[0],s,r);case"icon-field":return We(t,e[0]);case"moments":return Ve(t,e[0],s,r);case"ranges":return Qe(t,e,s,r);case"unit-dots":return ss(t,e,s);case"scatter":return Xe(t,e,s,r);case"plan":return Ze(t,e,s,r);default:return f}}var ns=O`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -585,7 +585,10 @@ svg text.small {
 fill: CanvasText;
 }
 }
-`;var ns=T`
+`;var is=O`
+svg.plan {
+margin-inline: auto;
+}
 .place {
 fill: var(--sb-accent-soft, #e6f2ef);
 stroke: var(--sb-line, #d9d0c0);
@@ -652,7 +655,7 @@ svg .plan-mark.first text {
 fill: Canvas;
 }
 }
-`;var is=T`
+`;var os=O`
 svg.chart {
 display: block;
 width: 100%;
@@ -799,7 +802,7 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;function os({heading:t,head:e,rows:s},r){return h`<div class="table-room" role="region" aria-label=${t||r} tabindex="0">
+`;function as({heading:t,head:e,rows:s},r){return h`<div class="table-room" role="region" aria-label=${t||r} tabindex="0">
 <table>
 ${t?h`<caption>${t}</caption>`:f}
 <thead>
@@ -814,7 +817,7 @@ ${i.map(o=>h`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function as(t,e){return Rt(t,e).flatMap(s=>{let[r,...n]=mr(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function mr(t,e){switch(t.kind){case"time-lines":case"curves":return gr(t,e);case"bars":{let s=e[0].map(r=>mt(t.value,E(t.value,r)));return[[t.category,t.value.label],...t.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((s,r)=>[s,L.of(e[0][r],t.of)])];case"moments":return $r(t,e[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Ge(t,e);default:return[]}}function gr(t,e){let s=t.kind==="time-lines"?t.phases:[],r=e.map(o=>Mt(t,o)),n=[gt(t.across),...s.length?[L.phase]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[Ct(t.across,c),...s.length?[l?.label??""]:[],...r.map(d=>Ct(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function $r(t,e){let s=[];for(let r of e){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["",L.moments,L.stretches,L.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function ee(t,e){let s=Object.entries(e).map(([r,n])=>[r,String(n)]);return`#${t}?${new URLSearchParams(s)}`}function se(t,e){let[s,r]=t.replace(/^#/,"").split("?",2);return s!==e||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ut=Et(class extends X{constructor(t){if(super(t),t.type!==J.PROPERTY&&t.type!==J.ATTRIBUTE&&t.type!==J.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Ee(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===O||e===f)return e;let s=t.element,r=t.name;if(t.type===J.PROPERTY){if(e===s[r])return O}else if(t.type===J.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(r))return O}else if(t.type===J.ATTRIBUTE&&s.getAttribute(r)===e+"")return O;return Tt(t),e}});function $t(t){return t.kind==="slider"?t.values:t.options.map(({id:e})=>e)}function re(t){return Object.fromEntries(t.controls.map(({name:e,value:s})=>[e,s]))}function ne(t,e){let s=$t(t).indexOf(e??t.value);return s<0?$t(t).indexOf(t.value):s}function cs(t,e){return t.kind==="slider"?t.texts[e]:t.options[e].text}function ie(t,e){let s=t.controls.reduce((n,i)=>n*$t(i).length+ne(i,e[i.name]),0),r=t.frames[s];return{...r,layout:t.layouts[r.layout],series:r.series.map(n=>t.series[n])}}function It(t,e){let s={};for(let r of t.controls){let n=Object.hasOwn(e,r.name)?e[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=br(r.values,n))}}return Object.keys(s).length?{...re(t),...s}:{}}function br(t,e){return t.reduce((s,r)=>Math.abs(r-e)<Math.abs(s-e)?r:s)}var C={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var xr=5;function ls(t,e,s){let r=ne(t,e);return t.kind==="slider"?vr(t,r,s):t.options.length>xr?yr(t,r,s):wr(t,r,s)}function vr(t,e,s){let r=`control-${t.name}`,n=t.values.length-1,i=c=>s(t.values[Math.min(Math.max(c,0),n)]),o=cs(t,e);return h`<div class="control">
+</div>`}function cs(t,e){return Nt(t,e).flatMap(s=>{let[r,...n]=gr(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function gr(t,e){switch(t.kind){case"time-lines":case"curves":return $r(t,e);case"bars":{let s=e[0].map(r=>gt(t.value,T(t.value,r)));return[[t.category,t.value.label],...t.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((s,r)=>[s,L.of(e[0][r],t.of)])];case"moments":return br(t,e[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Je(t,e);default:return[]}}function $r(t,e){let s=t.kind==="time-lines"?t.phases:[],r=e.map(o=>Rt(t,o)),n=[$t(t.across),...s.length?[L.phase]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[Pt(t.across,c),...s.length?[l?.label??""]:[],...r.map(d=>Pt(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function br(t,e){let s=[];for(let r of e){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["",L.moments,L.stretches,L.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function se(t,e){let s=Object.entries(e).map(([r,n])=>[r,String(n)]);return`#${t}?${new URLSearchParams(s)}`}function re(t,e){let[s,r]=t.replace(/^#/,"").split("?",2);return s!==e||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Bt=Ot(class extends et{constructor(t){if(super(t),t.type!==Y.PROPERTY&&t.type!==Y.ATTRIBUTE&&t.type!==Y.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Te(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===M||e===f)return e;let s=t.element,r=t.name;if(t.type===Y.PROPERTY){if(e===s[r])return M}else if(t.type===Y.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(r))return M}else if(t.type===Y.ATTRIBUTE&&s.getAttribute(r)===e+"")return M;return Mt(t),e}});function bt(t){return t.kind==="slider"?t.values:t.options.map(({id:e})=>e)}function ne(t){return Object.fromEntries(t.controls.map(({name:e,value:s})=>[e,s]))}function ie(t,e){let s=bt(t).indexOf(e??t.value);return s<0?bt(t).indexOf(t.value):s}function ls(t,e){return t.kind==="slider"?t.texts[e]:t.options[e].text}function oe(t,e){let s=t.controls.reduce((n,i)=>n*bt(i).length+ie(i,e[i.name]),0),r=t.frames[s];return{...r,layout:t.layouts[r.layout],series:r.series.map(n=>t.series[n])}}function Ht(t,e){let s={};for(let r of t.controls){let n=Object.hasOwn(e,r.name)?e[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=xr(r.values,n))}}return Object.keys(s).length?{...ne(t),...s}:{}}function xr(t,e){return t.reduce((s,r)=>Math.abs(r-e)<Math.abs(s-e)?r:s)}var R={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var vr=5;function ds(t,e,s){let r=ie(t,e);return t.kind==="slider"?wr(t,r,s):t.options.length>vr?kr(t,r,s):yr(t,r,s)}function wr(t,e,s){let r=`control-${t.name}`,n=t.values.length-1,i=c=>s(t.values[Math.min(Math.max(c,0),n)]),o=ls(t,e);return h`<div class="control">
 <p class="name-and-value">
 <label for=${r}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -823,7 +826,7 @@ ${i.map(o=>h`<td>${o}</td>`)}
 <button
 type="button"
 class="step"
-aria-label=${C.less(t.label)}
+aria-label=${R.less(t.label)}
 aria-disabled=${e===0?"true":"false"}
 @click=${()=>i(e-1)}
 >
@@ -836,7 +839,7 @@ type="range"
 min="0"
 max=${n}
 step="1"
-.value=${Ut(String(e))}
+.value=${Bt(String(e))}
 aria-valuetext=${o}
 style="--filled: ${100*e/n}%"
 @input=${({target:c})=>i(c.valueAsNumber)}
@@ -844,14 +847,14 @@ style="--filled: ${100*e/n}%"
 <button
 type="button"
 class="step"
-aria-label=${C.more(t.label)}
+aria-label=${R.more(t.label)}
 aria-disabled=${e===n?"true":"false"}
 @click=${()=>i(e+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function wr(t,e,s){return h`<fieldset class="control">
+</div>`}function yr(t,e,s){return h`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
 ${t.options.map(({id:r,text:n},i)=>h`<label class="option">
@@ -859,22 +862,22 @@ ${t.options.map(({id:r,text:n},i)=>h`<label class="option">
 type="radio"
 name="control-${t.name}"
 value=${r}
-.checked=${Ut(i===e)}
+.checked=${Bt(i===e)}
 @change=${()=>s(r)}
 />
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function yr(t,e,s){let r=`control-${t.name}`;return h`<div class="control">
+</fieldset>`}function kr(t,e,s){let r=`control-${t.name}`;return h`<div class="control">
 <p class="name-and-value"><label for=${r}>${t.label}</label></p>
 <select
 id=${r}
-.value=${Ut(String($t(t)[e]))}
+.value=${Bt(String(bt(t)[e]))}
 @change=${({target:n})=>s(n.value)}
 >
 ${t.options.map((n,i)=>h`<option value=${n.id} ?selected=${i===e}>${n.text}</option>`)}
 </select>
-</div>`}function ds(t,e){let r=z(e)&&e.kind==="explorer"&&e.activity===t.id?It(t,e.setting):{};return{version:1,kind:"explorer",activity:t.id,setting:r}}var Ar=1;function hs(t,e,s){return M(t)&&t.schema_version===Ar&&t.kind===e&&y(t.id)&&typeof t.title=="string"&&oe(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&s.every(r=>bt(t[r]).length>0)}function oe(t){return typeof t=="string"||Array.isArray(t)}function bt(t){return Array.isArray(t)?t:[]}function ps(t){if(!hs(t,"explorer",["controls","layouts","frames"]))return!1;let e=bt(t.controls);return Array.isArray(t.series)&&oe(t.caption)&&e.every(_r)&&e.reduce((s,r)=>s*us(r),1)===bt(t.frames).length}function _r(t){return M(t)&&y(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&us(t)>0}function us(t){return M(t)?bt(t.kind==="slider"?t.values:t.options).length:0}var fs=T`
+</div>`}function hs(t,e){let r=W(e)&&e.kind==="explorer"&&e.activity===t.id?Ht(t,e.setting):{};return{version:1,kind:"explorer",activity:t.id,setting:r}}var _r=1;function ps(t,e,s){return C(t)&&t.schema_version===_r&&t.kind===e&&y(t.id)&&typeof t.title=="string"&&ae(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&s.every(r=>xt(t[r]).length>0)}function ae(t){return typeof t=="string"||Array.isArray(t)}function xt(t){return Array.isArray(t)?t:[]}function us(t){if(!ps(t,"explorer",["controls","layouts","frames"]))return!1;let e=xt(t.controls);return Array.isArray(t.series)&&ae(t.caption)&&e.every(Sr)&&e.reduce((s,r)=>s*fs(r),1)===xt(t.frames).length}function Sr(t){return C(t)&&y(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&fs(t)>0}function fs(t){return C(t)?xt(t.kind==="slider"?t.values:t.options).length:0}var ms=O`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -1018,6 +1021,16 @@ border: 1px solid var(--sb-line, #d9d0c0);
 border-radius: var(--sb-radius-small, 8px);
 background: var(--sb-paper, #fffdf9);
 }
+/* On a phone, a picture needs the room more than its frame does. */
+@container (max-width: 20em) {
+figure {
+margin-inline: -0.5em;
+padding-inline: 0.6em;
+}
+select {
+padding-inline: 0.4em;
+}
+}
 figure.impossible {
 border: 2px dashed var(--sb-control-line, #857b6b);
 }
@@ -1099,21 +1112,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Sr=500,nt=class nt extends et{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(e){return ps(e)}reconcile(e){return ds(this.spec,e)}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...re(this.spec),...this.record?.setting})}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let e=this.renderRoot.querySelector(".picture");if(!e)return;this.isMeasured=!0;let s=e.clientWidth,r=Number.parseFloat(getComputedStyle(e).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let e=se(window.location.hash,this.spec.id),s=e&&It(this.spec,e);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(e,s){this.setting={...this.setting,[e]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Sr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let e=ie(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(e.layout.kind==="impossible"?`${e.title}. ${e.note}`:e.title),this.writeAddress(ee(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&se(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(e){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",e)}catch{}}get canCopy(){let e=window.location.protocol.startsWith("http");return this.hasAddress&&e&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let e=new URL(window.location.href);e.hash=ee(this.spec.id,this.setting);try{await navigator.clipboard.writeText(e.href),this.told=C.copied}catch{this.told=C.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return f;let{controls:e,caption:s}=this.spec,r=ie(this.spec,this.setting),n=r.layout.kind==="impossible";return h`
+`;var Er=500,ot=class ot extends rt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(e){return us(e)}reconcile(e){return hs(this.spec,e)}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...ne(this.spec),...this.record?.setting})}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let e=this.renderRoot.querySelector(".picture");if(!e)return;this.isMeasured=!0;let s=e.clientWidth,r=Number.parseFloat(getComputedStyle(e).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let e=re(window.location.hash,this.spec.id),s=e&&Ht(this.spec,e);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(e,s){this.setting={...this.setting,[e]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Er)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let e=oe(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(e.layout.kind==="impossible"?`${e.title}. ${e.note}`:e.title),this.writeAddress(se(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&re(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(e){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",e)}catch{}}get canCopy(){let e=window.location.protocol.startsWith("http");return this.hasAddress&&e&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let e=new URL(window.location.href);e.hash=se(this.spec.id,this.setting);try{await navigator.clipboard.writeText(e.href),this.told=R.copied}catch{this.told=R.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return f;let{controls:e,caption:s}=this.spec,r=oe(this.spec,this.setting),n=r.layout.kind==="impossible";return h`
 <div class="controls">
-${e.map(i=>ls(i,this.setting[i.name],o=>this.set(i.name,o)))}
+${e.map(i=>ds(i,this.setting[i.name],o=>this.set(i.name,o)))}
 </div>
 <figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
-${n?h`<p class="kind">${C.impossible}</p>`:f}
+${n?h`<p class="kind">${R.impossible}</p>`:f}
 <p class="takeaway">
 <span>${r.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${ss(r.layout,r.series,this.room,r.title)}
+${rs(r.layout,r.series,this.room,r.title)}
 </div>
 ${r.note?h`<p class="note">${r.note}</p>`:f}
-${s.length?h`<figcaption>${tt(s)}</figcaption>`:f}
+${s.length?h`<figcaption>${st(s)}</figcaption>`:f}
 </figure>
 <div class="row tools">
 <button
@@ -1122,15 +1135,15 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?C.hideTable:C.showTable}
+${this.showsTable?R.hideTable:R.showTable}
 </button>
 ${this.canCopy?h`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${C.copyLink}
+${R.copyLink}
 </button>`:f}
 </div>
 ${this.told?h`<p class="told shown">${this.told}</p>`:f}
-${this.showsTable?as(r.layout,r.series).map(i=>os(i,r.title)):f}
-`}};Z(nt,"styles",[...ae(nt,nt,"styles"),is,rs,ns,fs]),Z(nt,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var Bt=nt;function ms(t,e){customElements.get(t)||customElements.define(t,e)}function $s(t,e){return{render({model:s,el:r}){ms(t,e);let n=document.createElement(t),i=()=>{s.set("record",n.record),s.save_changes()},o=()=>{let l=s.get("record");JSON.stringify(l)!==JSON.stringify(n.record)&&z(l)&&(n.record=l)},c=()=>{n.spec=s.get("spec");let l=s.get("record");z(l)&&!P(l)?o():z(n.record)&&!P(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",gs),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",gs),n.remove()}}}}function gs(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var Oo=$s("sb-explorer",Bt);export{Oo as default};
+${this.showsTable?cs(r.layout,r.series).map(i=>as(i,r.title)):f}
+`}};X(ot,"styles",[...ce(ot,ot,"styles"),os,ns,is,ms]),X(ot,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var jt=ot;function gs(t,e){customElements.get(t)||customElements.define(t,e)}function bs(t,e){return{render({model:s,el:r}){gs(t,e);let n=document.createElement(t),i=()=>{s.set("record",n.record),s.save_changes()},o=()=>{let l=s.get("record");JSON.stringify(l)!==JSON.stringify(n.record)&&W(l)&&(n.record=l)},c=()=>{n.spec=s.get("spec");let l=s.get("record");W(l)&&!P(l)?o():W(n.record)&&!P(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",$s),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",$s),n.remove()}}}}function $s(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var Mo=bs("sb-explorer",jt);export{Mo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
