@@ -22,6 +22,8 @@ ENTERS: Final = "enters"
 LEAVES: Final = "leaves"
 HELD: Final = "held"
 
+_FARTHEST: Final = 1000  # metres: what is beyond, or no number at all (.nan), is no place
+
 Move = str | list[Place]
 """``enters``, ``leaves`` or ``held``, or the places that someone goes to, one after the other."""
 
@@ -51,6 +53,7 @@ def _is_place(value: Any) -> bool:
         isinstance(value, list)
         and len(value) == 2
         and all(isinstance(one, int | float) and not isinstance(one, bool) for one in value)
+        and all(abs(one) <= _FARTHEST for one in value)
     )
 
 

@@ -30,7 +30,7 @@ _SETTINGS: Final = {"repair_parameters"}
 """Tables of settings for an illustration: a row may be our own choice, without a source. In any
 other table an uncertain row could be told as fact."""
 _NO_FINDINGS: Final = {"support_services"}
-"""Tables of another kind, checked by their own module."""
+"""A table of another kind: see :mod:`securebase.services.checks`."""
 _WHOLE: Final = ("n", "samples", "k", "not_classified")
 _CODING: Final = re.compile(r"\b(three-way|four-way)\b")
 _DUST: Final = 1e-9

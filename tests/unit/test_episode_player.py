@@ -109,6 +109,23 @@ def test_a_mistake_is_told_with_its_line(
     assert line in [where for where, _message in told(path)]
 
 
+def test_a_carer_who_is_not_there_at_first_cannot_hold_the_child(tmp_path: Path) -> None:
+    first = ("episodes:", "- at: 0\n        carer: enters", "- at: 0")
+    then = ("number: 1", "- at: 5\n        carer: [3.9, 2.2]", "- at: 5\n        carer: enters")
+    messages = [message for _line, message in told(changed(tmp_path, first, then))]
+    assert (
+        messages
+        == ["the carer is not in the room here and cannot hold the child; write a place"] * 4
+    )
+
+
+@pytest.mark.parametrize("place", ["[.nan, 3]", "[3, .inf]", "[1" + 400 * "0" + ", 3]"])
+def test_a_place_that_is_no_distance_is_no_move(tmp_path: Path, place: str) -> None:
+    path = changed(tmp_path, ("number: 2", "carer: [3.7, 0.8]", f"carer: {place}"))
+    ((_line, message),) = told(path)
+    assert "is no move; write 'enters', 'leaves' or a place in metres" in message
+
+
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     path = changed(
         tmp_path,
