@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import test from "node:test";
 import { distanceTable, linePath, startOf } from "../src/episodes/chart.js";
 import { reconcileEpisodes, withSeen } from "../src/episodes/reconcile.js";
-import { gaze, trail } from "../src/episodes/room.js";
+import { gaze, renderRoom, trail } from "../src/episodes/room.js";
 import { isEpisodePlayerSpec } from "../src/episodes/spec-shape.js";
 import {
   distance,
@@ -16,11 +16,15 @@ import {
 import { words } from "../src/episodes/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
+import { markupOf, shapesIn } from "./markup.js";
 
-const cases = JSON.parse(
-  await readFile(new URL("../../tests/cases/episodes.json", import.meta.url), "utf8"),
-);
+/** @param {string} name */
+const read = async (name) =>
+  JSON.parse(await readFile(new URL(`../../tests/cases/${name}.json`, import.meta.url), "utf8"));
+const cases = await read("episodes");
+const drawn = await read("room");
 
+const names = Object.values(words.names);
 const step = { watch: null, looks: "toys", reaches: false };
 const telling = {
   tracks: {
@@ -131,6 +135,19 @@ test("a child who reaches and looks away turns the body to the carer and the hea
   assert.deepEqual(look({ looks: "away", reaches: true }), [0, 105]);
   assert.deepEqual(look({ looks: "away", reaches: false }), [180, 180]);
 });
+
+for (const scene of drawn.scenes) {
+  test(`the room has the shapes of the still: ${scene.name}`, () => {
+    /** @type {any} */
+    const shown = { tracks: scene.tracks, steps: [{ ...step, ...scene.step, at: 0 }] };
+    /** @type {any} */
+    const pattern = { id: scene.pattern, name: "A" };
+    const picture = markupOf(renderRoom(drawn.room, pattern, shown, scene.second));
+    // The still has no seam on the ball.
+    const shapes = shapesIn(picture.replace(/<path class="seam"[^>]*>/, ""), names);
+    assert.deepEqual(shapes, scene.drawn);
+  });
+}
 
 test("a line breaks where the carer is out", () => {
   assert.equal(linePath([32, 32, null, 14], 0, 10), "M0 13L10 13M30 31");

@@ -214,7 +214,7 @@ ${o.map(([G,Ae])=>$`<g class="chair" transform="translate(${G*b} ${Ae*b})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function je(e,t){let s=e.tracks.child??[],r=F(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=r?[...o,r]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*b*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function de(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function pe({child:e,carer:t}){return!!(e&&t&&de(e,t)<=le)}function Pe(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&a?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r?n:l,l]}function z([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function he(e,t,s){let r=t[e]??[0,0],{child:o}=t;return z(r,y(r,o&&de(r,o)>le?o:s.toys))}function Ie(e,t,s){return $`<g class="adult ${e}" transform="${he(e,t,s)} scale(1.3)">
+`}function je(e,t){let s=e.tracks.child??[],r=F(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=r?[...o,r]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*b*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function de(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function pe({child:e,carer:t}){return!!(e&&t&&de(e,t)<=le)}function Pe(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&a?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r&&a?n:l,l]}function z([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function he(e,t,s){let r=t[e]??[0,0],{child:o}=t;return z(r,y(r,o&&de(r,o)>le?o:s.toys))}function Ie(e,t,s){return $`<g class="adult ${e}" transform="${he(e,t,s)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
@@ -230,7 +230,7 @@ ${s.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:g}
 </g>
 <g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
 <path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ce[r]} />
-</g>`}function We(e,t,s){let[r,o]=D(e,t,s),a=e==="child";for(let m of Object.keys(t)){let p=D(m,t,s),d=Math.abs(p[0]-r)<ie&&Math.abs(p[1]-o)<ie;m!==e&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(r*b,l-20),520-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*b+(a?70:-48))}>
+</g>`}function We(e,t,s){let[r,o]=D(e,t,s),a=e==="child";for(let m of Object.keys(t)){let p=D(m,t,s),d=Math.abs(p[0]-r)<ie&&Math.abs(p[1]-o)<ie;m!==e&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(r*b,l-20),s.width*b+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*b+(a?70:-48))}>
 ${n}
 </text>`}function q(){return h`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function me({episodes:e},t,s){return h`<div class="episodes" role="group" aria-label=${i.episodes}>
 ${e.map(({number:r,name:o,is_reunion:a},n)=>{let l=a?`${r} ${i.reunion}`:`${r}`;return h`<button

@@ -526,7 +526,7 @@ ${n.map(([x,U])=>w`<g class="chair" transform="translate(${x*y} ${U*y})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${d.toys}</text>
 </g>
-`}function Or(e,t){let r=e.tracks.child??[],s=zt(e,t).child,n=r.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${yt(i)} ${yt(a)}`).join("L")}`:""}function yt(e){return Math.round(e*y*10)/10}function F(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function Pe(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function Le({child:e,carer:t}){return!!(e&&t&&Pe(e,t)<=Ne)}function Nr(e,t,{looks:r,reaches:s}){let{child:n=[0,0],carer:o}=e,i=o?F(n,o):F(n,t.toys),a=i;return r==="door"?a=F(n,[t.width,t.door]):r==="away"&&o?a=i+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s?i:a,a]}function $t([e,t],r){return`translate(${yt(e)} ${yt(t)}) rotate(${Math.round(r)})`}function Ie(e,t,r){let s=t[e]??[0,0],{child:n}=t;return $t(s,F(s,n&&Pe(s,n)>Ne?n:r.toys))}function Rr(e,t,r){return w`<g class="adult ${e}" transform="${Ie(e,t,r)} scale(1.3)">
+`}function Or(e,t){let r=e.tracks.child??[],s=zt(e,t).child,n=r.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${yt(i)} ${yt(a)}`).join("L")}`:""}function yt(e){return Math.round(e*y*10)/10}function F(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function Pe(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function Le({child:e,carer:t}){return!!(e&&t&&Pe(e,t)<=Ne)}function Nr(e,t,{looks:r,reaches:s}){let{child:n=[0,0],carer:o}=e,i=o?F(n,o):F(n,t.toys),a=i;return r==="door"?a=F(n,[t.width,t.door]):r==="away"&&o?a=i+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s&&o?i:a,a]}function $t([e,t],r){return`translate(${yt(e)} ${yt(t)}) rotate(${Math.round(r)})`}function Ie(e,t,r){let s=t[e]??[0,0],{child:n}=t;return $t(s,F(s,n&&Pe(s,n)>Ne?n:r.toys))}function Rr(e,t,r){return w`<g class="adult ${e}" transform="${Ie(e,t,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
@@ -542,7 +542,7 @@ ${r.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 </g>
 <g transform="${$t(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
 <path class="mark-on" transform="${$t(n,0)} scale(1.35)" d=${Re[s]} />
-</g>`}function Ir(e,t,r){let[s,n]=jt(e,t,r),o=e==="child";for(let p of Object.keys(t)){let u=jt(p,t,r),h=Math.abs(u[0]-s)<Oe&&Math.abs(u[1]-n)<Oe;p!==e&&h&&u[1]!==n&&(o=n>u[1])}let i=d.names[e],a=i.length*6.5,c=Math.min(Math.max(s*y,a-20),520-a);return w`<text class="label" x=${Math.round(c)} y=${Math.round(n*y+(o?70:-48))}>
+</g>`}function Ir(e,t,r){let[s,n]=jt(e,t,r),o=e==="child";for(let p of Object.keys(t)){let u=jt(p,t,r),h=Math.abs(u[0]-s)<Oe&&Math.abs(u[1]-n)<Oe;p!==e&&h&&u[1]!==n&&(o=n>u[1])}let i=d.names[e],a=i.length*6.5,c=Math.min(Math.max(s*y,a-20),r.width*y+20-a);return w`<text class="label" x=${Math.round(c)} y=${Math.round(n*y+(o?70:-48))}>
 ${i}
 </text>`}function Bt(){return l`<p class="notice"><strong>${d.notData}</strong> ${d.notAtHome}</p>`}function He({episodes:e},t,r){return l`<div class="episodes" role="group" aria-label=${d.episodes}>
 ${e.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${d.reunion}`:`${s}`;return l`<button
