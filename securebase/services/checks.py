@@ -6,7 +6,6 @@ A wrong number sends somebody in need to nobody, so a service whose own page was
 
 from __future__ import annotations
 
-import csv
 import datetime
 import re
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from securebase.content.problems import Problem
+from securebase.data.rows import Cells, rows_to_check
 from securebase.services.service import GROUPS, Service, listed
 
 _CONFIDENCE: Final = ("verified", "known")
@@ -26,27 +26,20 @@ _DIALLED: Final = re.compile(r"\+?\d[\d -]*")
 
 def service_problems(path: Path) -> list[Problem]:
     """Every mistake in the table of services, in order of line."""
-    problems: list[Problem] = []
+    head, rows, problems = rows_to_check(path)
+    if head and tuple(head) != _COLUMNS:
+        return [*problems, Problem(path, 1, f"the first line must be {','.join(_COLUMNS)}")]
     first_line: dict[str, int] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        if tuple(reader.fieldnames or ()) != _COLUMNS:
-            return [Problem(path, 1, f"the first line must be {','.join(_COLUMNS)}")]
-        for row in reader:
-            line = reader.line_num
-            if None in row or None in row.values():
-                message = f"this row has not the {len(_COLUMNS)} cells of the first line; put a "
-                problems.append(Problem(path, line, message + "text with a comma in double quotes"))
-                continue
-            problems += [Problem(path, line, message) for message in _row_mistakes(row)]
-            if row["id"] in first_line:
-                message = f"the id {row['id']!r} is that of line {first_line[row['id']]} too"
-                problems.append(Problem(path, line, f"{message}; give this service another"))
-            first_line.setdefault(row["id"], line)
+    for line, row in rows:
+        problems += [Problem(path, line, message) for message in _row_mistakes(row)]
+        if row["id"] in first_line:
+            message = f"the id {row['id']!r} is that of line {first_line[row['id']]} too"
+            problems.append(Problem(path, line, f"{message}; give this service another"))
+        first_line.setdefault(row["id"], line)
     return problems
 
 
-def _row_mistakes(row: dict[str, str]) -> Iterator[str]:
+def _row_mistakes(row: Cells) -> Iterator[str]:
     for name in _NEEDED:
         if not row[name].strip():
             yield f"{name} is empty; write it"
@@ -57,7 +50,7 @@ def _row_mistakes(row: dict[str, str]) -> Iterator[str]:
     yield from _trust_mistakes(row)
 
 
-def _reach_mistakes(row: dict[str, str]) -> Iterator[str]:
+def _reach_mistakes(row: Cells) -> Iterator[str]:
     for number in (*listed(row["phone"]), *listed(row["text"])):
         if not _DIALLED.fullmatch(number):
             yield f"{number!r} is no number to dial; write digits and spaces, and “;” between two"
@@ -69,7 +62,7 @@ def _reach_mistakes(row: dict[str, str]) -> Iterator[str]:
         yield "nobody can reach this service; write a number or the address of its page"
 
 
-def _trust_mistakes(row: dict[str, str]) -> Iterator[str]:
+def _trust_mistakes(row: Cells) -> Iterator[str]:
     try:
         datetime.date.fromisoformat(row["gathered_on"])
     except ValueError:

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Ce=Object.defineProperty;var Ee=Object.getPrototypeOf;var Ne=Reflect.get;var Le=(e,t,s)=>t in e?Ce(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var R=(e,t,s)=>Le(e,typeof t!="symbol"?t+"":t,s);var J=(e,t,s)=>Ne(Ee(e),s,t);var{define:X}=globalThis.secureBase["define.js"];var{CSSResult:Ue,LitElement:Ze,ReactiveElement:et,_$LE:tt,_$LH:rt,adoptStyles:st,css:w,defaultConverter:ot,getCompatibleStyle:nt,html:h,isServer:at,mathml:it,noChange:lt,notEqual:ct,nothing:g,render:dt,supportsAdoptingStyleSheets:pt,svg:$,unsafeCSS:ht}=globalThis.secureBase.lit;var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{guard:C}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:M,renderText:f,safeAddress:bt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),s=e%60,r=`${s} ${s===1?"second":"seconds"}`;if(!t)return r;let o=`${t} ${t===1?"minute":"minutes"}`;return s?`${o} ${s}`:o},where:(e,t,s,r)=>`Episode ${t}, ${e.toLowerCase()}, ${i.time(s)} of ${i.time(r)}`};var P=45;function S({episodes:e},t){return e.slice(0,t).reduce((s,{seconds:r})=>s+r,0)}function U(e,t,s){let r=S(e,e.episodes.length);return h`
+(()=>{var Ne=Object.defineProperty;var ze=Object.getPrototypeOf;var Ee=Reflect.get;var Le=(e,t,s)=>t in e?Ne(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var R=(e,t,s)=>Le(e,typeof t!="symbol"?t+"":t,s);var J=(e,t,s)=>Ee(ze(e),s,t);var{define:X}=globalThis.secureBase["define.js"];var{CSSResult:Ze,LitElement:et,ReactiveElement:tt,_$LE:rt,_$LH:st,adoptStyles:ot,css:w,defaultConverter:nt,getCompatibleStyle:at,html:m,isServer:it,mathml:lt,noChange:ct,notEqual:dt,nothing:b,render:pt,supportsAdoptingStyleSheets:mt,svg:$,unsafeCSS:ht}=globalThis.secureBase.lit;var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{Attention:U}=globalThis.secureBase["activity/attention.js"];var{guard:C}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:M,renderText:f,safeAddress:$t}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),s=e%60,r=`${s} ${s===1?"second":"seconds"}`;if(!t)return r;let o=`${t} ${t===1?"minute":"minutes"}`;return s?`${o} ${s}`:o},where:(e,t,s,r)=>`Episode ${t}, ${e.toLowerCase()}, ${i.time(s)} of ${i.time(r)}`};var P=45;function S({episodes:e},t){return e.slice(0,t).reduce((s,{seconds:r})=>s+r,0)}function Z(e,t,s){let r=S(e,e.episodes.length);return m`
 <p class="small-heading">${i.chart}</p>
 <p class="takeaway">${f(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
@@ -12,18 +12,18 @@ role="img"
 aria-label=${i.chartName(t.name)}
 style="--now: ${100*s/r}%"
 >
-${C([e,t],()=>ze(e,t,r))}
+${C([e,t],()=>Oe(e,t,r))}
 <div class="now"></div>
 </div>
-`}function ze(e,t,s){let r=a=>100*a/s,o=a=>t.tellings.map((n,l)=>Oe(n[a],S(e,l),e.distance_seconds)).join("");return h`
-${[0,2,4].map(a=>h`<span class="tick" style="--height: ${a*10/P}">${i.metres(a)}</span>`)}
+`}function Oe(e,t,s){let r=a=>100*a/s,o=a=>t.tellings.map((n,l)=>_e(n[a],S(e,l),e.distance_seconds)).join("");return m`
+${[0,2,4].map(a=>m`<span class="tick" style="--height: ${a*10/P}">${i.metres(a)}</span>`)}
 <div class="plot">
-${e.episodes.map((a,n)=>{let l=r(S(e,n)),c=j(a),m=c&&n>0&&j(e.episodes[n-1]),p=e.episodes[n+1],d=p&&j(p)?"why two":"why";return h`<div
+${e.episodes.map((a,n)=>{let l=r(S(e,n)),c=j(a),h=c&&n>0&&j(e.episodes[n-1]),p=e.episodes[n+1],d=p&&j(p)?"why two":"why";return m`<div
 class=${c?"band out":"band"}
 style="left: ${l}%; width: ${r(a.seconds)}%"
 >
-${c&&!m?h`<span class=${d}>${i.out}</span>`:g}
-${a.is_reunion?h`<strong class="reunion">${i.reunionMark}</strong>`:g}
+${c&&!h?m`<span class=${d}>${i.out}</span>`:b}
+${a.is_reunion?m`<strong class="reunion">${i.reunionMark}</strong>`:b}
 <span class="number">${a.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${s} ${P}" preserveAspectRatio="none" aria-hidden="true">
@@ -31,7 +31,7 @@ ${$`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys"
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${o("from_carer")} />`}
 </svg>
 </div>
-`}function j({people:e}){return!e.includes("carer")}function Oe(e,t,s){return e.map((r,o)=>r===null?"":`${o===0||e[o-1]===null?"M":"L"}${t+o*s} ${P-r}`).join("")}function Z(e,t){return{heading:`${i.tableHeading}: ${i.pattern(t.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:e.episodes.map(({number:s,name:r},o)=>{let{mean_from_carer:a,mean_from_toys:n}=t.tellings[o];return[`${s} ${r}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var ee=w`
+`}function j({people:e}){return!e.includes("carer")}function _e(e,t,s){return e.map((r,o)=>r===null?"":`${o===0||e[o-1]===null?"M":"L"}${t+o*s} ${P-r}`).join("")}function ee(e,t){return{heading:`${i.tableHeading}: ${i.pattern(t.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:e.episodes.map(({number:s,name:r},o)=>{let{mean_from_carer:a,mean_from_toys:n}=t.tellings[o];return[`${s} ${r}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var te=w`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -139,7 +139,7 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var E=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:s,speed:r},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,m=Math.min(t+c*r,s);m<s&&this.run({from:m,until:s,speed:r},o,l),o(m)});this.stopNext=()=>cancelAnimationFrame(n)}tick(t,s){let r=setTimeout(()=>{s()&&this.tick(t,s)},t);this.stopNext=()=>clearTimeout(r)}};function I(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:At,listed:Ct,spoken:te,withoutStop:Et}=globalThis.secureBase["activity/speech.js"];function _e(e,t){let s=e?.[0],r=e?.at(-1);if(!e||!s||!r||t<s[0]||t>r[0])return null;let o=e.findIndex(([u])=>u>t);if(o===-1)return[r[1],r[2]];let[a,n,l]=e[o-1],[c,m,p]=e[o],d=(t-a)/(c-a);return[n+d*(m-n),l+d*(p-l)]}function F(e,t){let s={};for(let r of["experimenter","stranger","carer","child"]){let o=_e(e.tracks[r],t);o&&(s[r]=o)}return s}function N(e,t){return e.findLast(({at:s})=>s<=t)??e[0]}function A(e,t,s){let r=t.steps.filter(({at:o})=>o<=s);return{happens:N(e.happenings,s).text,step:N(t.steps,s),watch:r.findLast(({watch:o})=>o!==null)?.watch??e.watched}}function H(e,t){let s=[...e.happenings,...t.flatMap(({steps:r})=>r)];return[...new Set([0,...s.map(({at:r})=>r)])].sort((r,o)=>r-o)}function re(e,t,s,r){let o=t.find(n=>n>s)??r,a=s;for(let{tracks:n}of e)for(let l of Object.values(n))for(let[c,[m,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=s&&u[0]<o&&(a=Math.max(a,m))}return Math.max(s,Math.min(Math.ceil(a),o-1))}function se(e,{episode:t,pattern:s}){let r=Math.max(0,e.episodes.findIndex(c=>c.number===t)),o=e.episodes[r],a=e.patterns.find(c=>c.id===s)??e.patterns[0],n=e.is_side_by_side?e.patterns:[a],l=n.map(c=>c.tellings[r]);return{spec:e,place:r,episode:o,chosen:a,shown:n,tellings:l,all:H(o,l)}}function L({spec:e,place:t,shown:s,all:r},o,a){let n=r.findLastIndex(d=>d<=o),l=r[n+a];if(l!==void 0)return{place:t,moment:l};let c=t+a,m=e.episodes[c];if(!m)return null;let p=H(m,s.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function oe({episode:e,shown:t,place:s},r,o){let a=i.where(e.name,e.number,r,e.seconds),n=t.map(m=>A(e,m.tellings[s],r)),l=n.map(({step:m},p)=>t.length>1?`${t[p].name}: ${M(m.does)}`:M(m.does)),c=t.length>1?[]:[i.watch,M(n[0].watch)];return te([o??a,M(n[0].happens),...l,...c])}function ne(e,t,s,r){let{spec:o,place:a,episode:n}=e,l=t>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,m=s?i.pause:l?c:i.play,p=d=>L(e,t,d)?"false":"true";return h`<div class=${o.is_side_by_side?"time stays":"time"}>
+`;var N=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:s,speed:r},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,h=Math.min(t+c*r,s);h<s&&this.run({from:h,until:s,speed:r},o,l),o(h)});this.stopNext=()=>cancelAnimationFrame(n)}tick(t,s){let r=setTimeout(()=>{s()&&this.tick(t,s)},t);this.stopNext=()=>clearTimeout(r)}};function F(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:Nt,listed:zt,spoken:re,withoutStop:Et}=globalThis.secureBase["activity/speech.js"];function Be(e,t){let s=e?.[0],r=e?.at(-1);if(!e||!s||!r||t<s[0]||t>r[0])return null;let o=e.findIndex(([u])=>u>t);if(o===-1)return[r[1],r[2]];let[a,n,l]=e[o-1],[c,h,p]=e[o],d=(t-a)/(c-a);return[n+d*(h-n),l+d*(p-l)]}function I(e,t){let s={};for(let r of["experimenter","stranger","carer","child"]){let o=Be(e.tracks[r],t);o&&(s[r]=o)}return s}function z(e,t){return e.findLast(({at:s})=>s<=t)??e[0]}function A(e,t,s){let r=t.steps.filter(({at:o})=>o<=s);return{happens:z(e.happenings,s).text,step:z(t.steps,s),watch:r.findLast(({watch:o})=>o!==null)?.watch??e.watched}}function H(e,t){let s=[...e.happenings,...t.flatMap(({steps:r})=>r)];return[...new Set([0,...s.map(({at:r})=>r)])].sort((r,o)=>r-o)}function se(e,t,s,r){let o=t.find(n=>n>s)??r,a=s;for(let{tracks:n}of e)for(let l of Object.values(n))for(let[c,[h,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=s&&u[0]<o&&(a=Math.max(a,h))}return Math.max(s,Math.min(Math.ceil(a),o-1))}function oe(e,{episode:t,pattern:s}){let r=Math.max(0,e.episodes.findIndex(c=>c.number===t)),o=e.episodes[r],a=e.patterns.find(c=>c.id===s)??e.patterns[0],n=e.is_side_by_side?e.patterns:[a],l=n.map(c=>c.tellings[r]);return{spec:e,place:r,episode:o,chosen:a,shown:n,tellings:l,all:H(o,l)}}function E({spec:e,place:t,shown:s,all:r},o,a){let n=r.findLastIndex(d=>d<=o),l=r[n+a];if(l!==void 0)return{place:t,moment:l};let c=t+a,h=e.episodes[c];if(!h)return null;let p=H(h,s.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function ne({episode:e,shown:t,place:s},r,o){let a=i.where(e.name,e.number,r,e.seconds),n=t.map(h=>A(e,h.tellings[s],r)),l=n.map(({step:h},p)=>t.length>1?`${t[p].name}: ${M(h.does)}`:M(h.does)),c=t.length>1?[]:[i.watch,M(n[0].watch)];return re([o??a,M(n[0].happens),...l,...c])}function ae(e,t,s,r){let{spec:o,place:a,episode:n}=e,l=t>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=s?i.pause:l?c:i.play,p=d=>E(e,t,d)?"false":"true";return m`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -154,7 +154,7 @@ aria-valuetext=${i.where(n.name,n.number,t,n.seconds)}
 class="row controls"
 role="group"
 aria-label=${i.steps}
-@keydown=${d=>Be(d,r.step)}
+@keydown=${d=>Re(d,r.step)}
 >
 <button
 type="button"
@@ -162,10 +162,10 @@ aria-label=${i.backName}
 aria-disabled=${p(-1)}
 @click=${()=>r.step(-1)}
 >
-${W("M15 5l-7 7 7 7")}${i.back}
+${D("M15 5l-7 7 7 7")}${i.back}
 </button>
 <button type="button" class="play" @click=${r.toggle}>
-${W(s?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${m}
+${D(s?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${h}
 </button>
 <button
 type="button"
@@ -174,36 +174,36 @@ aria-label=${i.nextName}
 aria-disabled=${p(1)}
 @click=${()=>r.step(1)}
 >
-${i.next}${W("M9 5l7 7-7 7")}
+${i.next}${D("M9 5l7 7-7 7")}
 </button>
 </div>
-</div>`}function Be(e,t){let s=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!s||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(s))}function W(e){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+</div>`}function Re(e,t){let s=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!s||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(s))}function D(e){return m`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
 ${$`<path d=${e} />`}
-</svg>`}var{renderTable:ae}=globalThis.secureBase["charts/table-view.js"];var b=100,x=34,ie=.95,le=.2,ce={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(e){return h`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${$`<path d=${ce[e]} />`}
-</svg>`}function _(e,t,s,r){let o=F(s,r),a=s.steps.findLast(({at:d})=>d<=r)??s.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,m]=[e.width*b,e.depth*b],p=l.map(d=>i.names[d].toLowerCase());return h`<svg
+</svg>`}var{renderTable:ie}=globalThis.secureBase["charts/table-view.js"];var g=100,x=34,le=.95,ce=.2,de={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(e){return m`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${$`<path d=${de[e]} />`}
+</svg>`}function _(e,t,s,r){let o=I(s,r),a=s.steps.findLast(({at:d})=>d<=r)??s.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[e.width*g,e.depth*g],p=l.map(d=>i.names[d].toLowerCase());return m`<svg
 class="room p-${t.id}"
-viewBox="${-x} ${-x} ${c+2*x} ${m+2*x}"
+viewBox="${-x} ${-x} ${c+2*x} ${h+2*x}"
 role="img"
 aria-label=${i.picture(t.name,p)}
 >
-${C([e],()=>Re(e))}
-<path class="trail" d=${je(s,r)} />
+${C([e],()=>je(e))}
+<path class="trail" d=${Pe(s,r)} />
 ${l.map(d=>Ie(d,o,e))}
-${He(o,e,a,t.id)} ${Fe(o,e)}
+${De(o,e,a,t.id)} ${He(o,e)}
 ${n.map(d=>We(d,o,e))}
-</svg>`}function Re({width:e,depth:t,door:s,window:r,chairs:o,toys:a}){let[n,l,c]=[e*b,t*b,s*b],[m,p]=[r[0]*b,r[1]*b],[d,u]=[a[0]*b,a[1]*b];return $`
+</svg>`}function je({width:e,depth:t,door:s,window:r,chairs:o,toys:a}){let[n,l,c]=[e*g,t*g,s*g],[h,p]=[r[0]*g,r[1]*g],[d,u]=[a[0]*g,a[1]*g];return $`
 <rect class="wall" x=${-x} y=${-x} width=${n+2*x} height=${l+2*x} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
 <ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
-<rect class="glass" x=${m} y=${4-x} width=${p-m} height=${x-8} rx="4" />
-<text class="on-wall window" x=${(m+p)/2} y="-9">${i.window}</text>
+<rect class="glass" x=${h} y=${4-x} width=${p-h} height=${x-8} rx="4" />
+<text class="on-wall window" x=${(h+p)/2} y="-9">${i.window}</text>
 <rect class="floor" x=${n-1} y=${c-45} width=${x+1} height="90" />
 <path class="swing" d="M${n} ${c-45}A90 90 0 0 0 ${n-90} ${c+45}H${n}" />
 <text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
 ${i.door}
 </text>
-${o.map(([G,Ae])=>$`<g class="chair" transform="translate(${G*b} ${Ae*b})">
+${o.map(([G,Ce])=>$`<g class="chair" transform="translate(${G*g} ${Ce*g})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -214,36 +214,36 @@ ${o.map(([G,Ae])=>$`<g class="chair" transform="translate(${G*b} ${Ae*b})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function je(e,t){let s=e.tracks.child??[],r=F(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=r?[...o,r]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*b*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function de(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function pe({child:e,carer:t}){return!!(e&&t&&de(e,t)<=le)}function Pe(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&a?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r&&a?n:l,l]}function z([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function he(e,t,s){let r=t[e]??[0,0],{child:o}=t;return z(r,y(r,o&&de(r,o)>le?o:s.toys))}function Ie(e,t,s){return $`<g class="adult ${e}" transform="${he(e,t,s)} scale(1.3)">
+`}function Pe(e,t){let s=e.tracks.child??[],r=I(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=r?[...o,r]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*g*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function pe(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function me({child:e,carer:t}){return!!(e&&t&&pe(e,t)<=ce)}function Fe(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&a?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r&&a?n:l,l]}function L([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function he(e,t,s){let r=t[e]??[0,0],{child:o}=t;return L(r,y(r,o&&pe(r,o)>ce?o:s.toys))}function Ie(e,t,s){return $`<g class="adult ${e}" transform="${he(e,t,s)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Fe(e,t){return pe(e)?$`<path
+</g>`}function He(e,t){return me(e)?$`<path
 class="around"
 transform="${he("carer",e,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:g}function D(e,t,s){let{carer:r}=t;if(e!=="child"||!r||!pe(t))return t[e];let o=y(r,s.toys)*Math.PI/180;return[r[0]+.42*Math.cos(o),r[1]+.42*Math.sin(o)]}function He(e,t,s,r){let o=D("child",e,t);if(!o)return g;let[a,n]=Pe({...e,child:o},t,s);return $`<g class="child">
-<g transform="${z(o,a)} scale(1.35)">
-${s.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:g}
+/>`:b}function W(e,t,s){let{carer:r}=t;if(e!=="child"||!r||!me(t))return t[e];let o=y(r,s.toys)*Math.PI/180;return[r[0]+.42*Math.cos(o),r[1]+.42*Math.sin(o)]}function De(e,t,s,r){let o=W("child",e,t);if(!o)return b;let[a,n]=Fe({...e,child:o},t,s);return $`<g class="child">
+<g transform="${L(o,a)} scale(1.35)">
+${s.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:b}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ce[r]} />
-</g>`}function We(e,t,s){let[r,o]=D(e,t,s),a=e==="child";for(let m of Object.keys(t)){let p=D(m,t,s),d=Math.abs(p[0]-r)<ie&&Math.abs(p[1]-o)<ie;m!==e&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(r*b,l-20),s.width*b+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*b+(a?70:-48))}>
+<g transform="${L(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${L(o,0)} scale(1.35)" d=${de[r]} />
+</g>`}function We(e,t,s){let[r,o]=W(e,t,s),a=e==="child";for(let h of Object.keys(t)){let p=W(h,t,s),d=Math.abs(p[0]-r)<le&&Math.abs(p[1]-o)<le;h!==e&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(r*g,l-20),s.width*g+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
 ${n}
-</text>`}function q(){return h`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function me({episodes:e},t,s){return h`<div class="episodes" role="group" aria-label=${i.episodes}>
-${e.map(({number:r,name:o,is_reunion:a},n)=>{let l=a?`${r} ${i.reunion}`:`${r}`;return h`<button
+</text>`}function q(){return m`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function fe({episodes:e},t,s){return m`<div class="episodes" role="group" aria-label=${i.episodes}>
+${e.map(({number:r,name:o,is_reunion:a},n)=>{let l=a?`${r} ${i.reunion}`:`${r}`;return m`<button
 type="button"
 aria-label=${i.episodeName(l,o)}
 aria-current=${n===t?"true":"false"}
 @click=${()=>s(n)}
 >
-<b>${r}</b> ${a?h`<small>${i.reunion}</small>`:g}
+<b>${r}</b> ${a?m`<small>${i.reunion}</small>`:b}
 </button>`})}
-</div>`}function fe({patterns:e},t,s){return h`<fieldset class="patterns">
+</div>`}function ue({patterns:e},t,s){return m`<fieldset class="patterns">
 <legend>${i.patterns}</legend>
-${e.map((r,o)=>h`<label class="p-${r.id}">
+${e.map((r,o)=>m`<label class="p-${r.id}">
 <input
 type="radio"
 name="pattern"
@@ -252,11 +252,11 @@ name="pattern"
 />
 ${v(r.id)} ${r.name}
 </label>`)}
-</fieldset>`}function ue({number:e,name:t,length:s},r){return h`<p class="where">
+</fieldset>`}function ge({number:e,name:t,length:s},r){return m`<p class="where">
 <strong>${e}. ${t}</strong> <span>${i.clock(r)}</span>
 <span class="length">${f(s)}</span>
-</p>`}function be(e,t,s,r){let{happens:o,step:a,watch:n}=A(e,t.tellings[s],r);return h`<div class="told-here p-${t.id}">
-${ue(e,r)}
+</p>`}function be(e,t,s,r){let{happens:o,step:a,watch:n}=A(e,t.tellings[s],r);return m`<div class="told-here p-${t.id}">
+${ge(e,r)}
 <dl>
 <dt>${i.happens}</dt>
 <dd>${f(o)}</dd>
@@ -265,42 +265,42 @@ ${ue(e,r)}
 <dt>${i.watch}</dt>
 <dd>${f(n)}</dd>
 </dl>
-</div>`}function ge({spec:e,place:t,episode:s,shown:r},o){let a=Math.floor(o);return h`<div class="four">
-${ue(s,a)}
-<p>${f(N(s.happenings,a).text)}</p>
+</div>`}function $e({spec:e,place:t,episode:s,shown:r},o){let a=Math.floor(o);return m`<div class="four">
+${ge(s,a)}
+<p>${f(z(s.happenings,a).text)}</p>
 ${q()}
 <div class="rooms">
-${r.map(n=>{let{step:l,watch:c}=A(s,n.tellings[t],a);return h`<div class="p-${n.id}">
+${r.map(n=>{let{step:l,watch:c}=A(s,n.tellings[t],a);return m`<div class="p-${n.id}">
 <p class="name">${v(n.id)} ${n.name}</p>
 ${_(e.room,n,n.tellings[t],o)}
 <p class="does">${f(l.does)}</p>
 <p class="quiet">${i.watch}: ${f(c)}</p>
 </div>`})}
 </div>
-</div>`}function Q({id:e,about:t}){return h`<p class="about p-${e}">${v(e)} ${f(t)}</p>`}function K(e,t){return h`
-${e.is_side_by_side?g:h`<details class="table">
+</div>`}function Q({id:e,about:t}){return m`<p class="about p-${e}">${v(e)} ${f(t)}</p>`}function K(e,t){return m`
+${e.is_side_by_side?b:m`<details class="table">
 <summary>${i.showTable}</summary>
-${ae(Z(e,t),i.tableHeading)}
+${ie(ee(e,t),i.tableHeading)}
 </details>`}
 <details class="whole">
 <summary>${i.whole}</summary>
-${(e.is_side_by_side?e.patterns:[t]).map(s=>De(e,s))}
+${(e.is_side_by_side?e.patterns:[t]).map(s=>qe(e,s))}
 </details>
-`}function De({episodes:e},t){return h`<p>
+`}function qe({episodes:e},t){return m`<p>
 <strong>${v(t.id)} ${i.pattern(t.name)}.</strong>
 ${f(t.about)}
 </p>
-${e.map(({number:s,name:r,length:o,people:a,watched:n,happenings:l},c)=>{let m=[...l.map(({at:p,text:d})=>({at:p,text:d,watch:null})),...t.tellings[c].steps.map(({at:p,does:d,watch:u})=>({at:p,text:d,watch:u}))].sort((p,d)=>p.at-d.at);return h`<p>
+${e.map(({number:s,name:r,length:o,people:a,watched:n,happenings:l},c)=>{let h=[...l.map(({at:p,text:d})=>({at:p,text:d,watch:null})),...t.tellings[c].steps.map(({at:p,does:d,watch:u})=>({at:p,text:d,watch:u}))].sort((p,d)=>p.at-d.at);return m`<p>
 <strong>${i.episode} ${s}, ${r.toLowerCase()}.</strong> ${f(o)}
 ${i.people}: ${a.map(p=>i.names[p].toLowerCase()).join(", ")}.
 ${i.watched}: ${f(n)}
 </p>
 <ol role="list">
-${m.map(({at:p,text:d,watch:u})=>h`<li>
+${h.map(({at:p,text:d,watch:u})=>m`<li>
 <span class="when">${i.clock(p)}</span>
-<span>${f(d)} ${u===null?g:h`<em>${f(u)}</em>`}</span>
+<span>${f(d)} ${u===null?b:m`<em>${f(u)}</em>`}</span>
 </li>`)}
-</ol>`})}`}var{LONGEST_NOTE:er,RECORD_VERSION:$e,isBlank:tr,isFromNewerVersion:rr,isIdentifier:sr,isObject:k,isRecord:xe}=globalThis.secureBase["records/shape.js"];function we(e,t){let s=e.episodes.map(({number:o})=>o),r={version:$e,kind:"episode-player",activity:e.id,episode:s[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!xe(t)||t.kind!=="episode-player"||t.activity!==e.id)return r;for(let{id:o}of e.patterns){let a=s.filter(n=>t.seen[o]?.includes(n));a.length&&(r.seen[o]=a)}return Object.keys(r.seen).length&&(s.includes(t.episode)&&(r.episode=t.episode),e.patterns.some(({id:o})=>o===t.pattern)&&(r.pattern=t.pattern)),r}function ye(e,t,s){let r={...e.seen};for(let o of s){let a=r[o]??[];r[o]=[...new Set([...a,t])].sort((n,l)=>n-l)}return{...e,episode:t,pattern:s.length===1?s[0]:e.pattern,seen:r}}var ve=w`
+</ol>`})}`}var{LONGEST_NOTE:rr,RECORD_VERSION:xe,isBlank:sr,isFromNewerVersion:or,isIdentifier:nr,isObject:k,isRecord:we}=globalThis.secureBase["records/shape.js"];function ye(e,t){let s=e.episodes.map(({number:o})=>o),r={version:xe,kind:"episode-player",activity:e.id,episode:s[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!we(t)||t.kind!=="episode-player"||t.activity!==e.id)return r;for(let{id:o}of e.patterns){let a=s.filter(n=>t.seen[o]?.includes(n));a.length&&(r.seen[o]=a)}return Object.keys(r.seen).length&&(s.includes(t.episode)&&(r.episode=t.episode),e.patterns.some(({id:o})=>o===t.pattern)&&(r.pattern=t.pattern)),r}function ve(e,t,s){let r={...e.seen};for(let o of s){let a=r[o]??[];r[o]=[...new Set([...a,t])].sort((n,l)=>n-l)}return{...e,episode:t,pattern:s.length===1?s[0]:e.pattern,seen:r}}var ke=w`
 .room {
 display: block;
 width: 100%;
@@ -466,7 +466,7 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var ke=w`
+`;var Te=w`
 input[type="range"] {
 display: block;
 width: 100%;
@@ -517,7 +517,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus, #1d4f91);
 outline-offset: 2px;
 }
-`;var{isActivitySpec:Te,isText:pr,listOf:hr}=globalThis.secureBase["records/spec-shape.js"];function Me(e){if(!Te(e,"episode-player",["episodes","patterns"])||!k(e.room))return!1;let t=e.episodes,s=e.patterns;return t.every(r=>k(r)&&Number.isInteger(r.number)&&Number.isInteger(r.seconds)&&V(r.happenings))&&s.every(r=>k(r)&&Array.isArray(r.tellings)&&r.tellings.length===t.length&&r.tellings.every(o=>k(o)&&V(o.steps)&&k(o.tracks)&&V(o.tracks.child)))}function V(e){return Array.isArray(e)&&e.length>0}var Se=w`
+`;var{isActivitySpec:Me,isText:hr,listOf:fr}=globalThis.secureBase["records/spec-shape.js"];function Se(e){if(!Me(e,"episode-player",["episodes","patterns"])||!k(e.room))return!1;let t=e.episodes,s=e.patterns;return t.every(r=>k(r)&&Number.isInteger(r.number)&&Number.isInteger(r.seconds)&&V(r.happenings))&&s.every(r=>k(r)&&Array.isArray(r.tellings)&&r.tellings.length===t.length&&r.tellings.every(o=>k(o)&&V(o.steps)&&k(o.tracks)&&V(o.tracks.child)))}function V(e){return Array.isArray(e)&&e.length>0}var Ae=w`
 .p-secure {
 --pattern: var(--sb-secure, #24745a);
 }
@@ -788,10 +788,10 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Qe=12,Ke=5,Ve=5,Ge=5e3,Je=700,T=class T extends Y{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new E,this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(t){return Me(t)}reconcile(t){return we(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return se(this.spec,this.record)}settledAt(t){let{tellings:s,all:r,episode:o}=this.scene;return re(s,r,t,o.seconds)}see(t={}){if(!this.record||!this.spec)return;let s={...this.record,...t},r=this.spec.patterns.map(({id:a})=>a),o=ye(s,s.episode,this.spec.is_side_by_side?r:[s.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(t,s=0){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let r=this.settledAt(s);this.time=I()?r:s,this.clock.run({from:this.time,until:r,speed:Ve},o=>{this.time=o}),this.say(s)}step(t){let s=L(this.scene,this.second,t);s&&this.goTo(s.place,s.moment)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,this.scene.chosen.name)}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:s,episode:r}=this.scene,o=this.time>=r.seconds;if(o&&(this.time=0),this.see({episode:o&&t.episodes[s+1]?.number||r.number}),this.isPlaying=!0,I())this.clock.tick(Ge,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Ke,a/Qe);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:t,episode:s}=this.scene,r=t.find(o=>o>this.second);return this.playedTo(r===void 0?s.seconds:this.settledAt(r)),this.isPlaying}playedTo(t){let{number:s,seconds:r}=this.scene.episode;this.time=t,!(t<r)&&(this.pause(),this.announce(i.over(s)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:s}=this.scene,r=s.findLast(o=>o<=this.second);this.time=t.target.valueAsNumber,this.see(),s.findLast(o=>o<=this.second)!==r&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,""),Je))}say(t,s){this.announce(oe(this.scene,t,s))}renderActivity(){if(!this.spec||!this.record)return g;let{scene:t,second:s}=this,{spec:r,place:o,episode:a,chosen:n}=t,l=ne(t,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return r.is_side_by_side?h`${ge(t,this.time)} ${l}
-${r.patterns.map(Q)} ${K(r,n)}`:h`
-${me(r,o,c=>this.goTo(c))}
-${fe(r,n,c=>this.choosePattern(c))}
+`;var Ke=12,Ve=5,Ge=5,Je=5e3,Xe=700,T=class T extends Y{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new N,this.saying=0,this.attention=new U(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}accepts(t){return Se(t)}reconcile(t){return ye(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return oe(this.spec,this.record)}settledAt(t){let{tellings:s,all:r,episode:o}=this.scene;return se(s,r,t,o.seconds)}see(t={}){if(!this.record||!this.spec)return;let s={...this.record,...t},r=this.spec.patterns.map(({id:a})=>a),o=ve(s,s.episode,this.spec.is_side_by_side?r:[s.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(t,s=0){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let r=this.settledAt(s);this.time=F()?r:s,this.clock.run({from:this.time,until:r,speed:Ge},o=>{this.time=o}),this.say(s)}step(t){let s=E(this.scene,this.second,t);s&&this.goTo(s.place,s.moment)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,this.scene.chosen.name)}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:s,episode:r}=this.scene,o=this.time>=r.seconds;if(o&&(this.time=0),this.see({episode:o&&t.episodes[s+1]?.number||r.number}),this.isPlaying=!0,F())this.clock.tick(Je,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Ve,a/Ke);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:t,episode:s}=this.scene,r=t.find(o=>o>this.second);return this.playedTo(r===void 0?s.seconds:this.settledAt(r)),this.isPlaying}playedTo(t){let{number:s,seconds:r}=this.scene.episode;this.time=t,!(t<r)&&(this.pause(),this.announce(i.over(s)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:s}=this.scene,r=s.findLast(o=>o<=this.second);this.time=t.target.valueAsNumber,this.see(),s.findLast(o=>o<=this.second)!==r&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,""),Xe))}say(t,s){this.announce(ne(this.scene,t,s))}renderActivity(){if(!this.spec||!this.record)return b;let{scene:t,second:s}=this,{spec:r,place:o,episode:a,chosen:n}=t,l=ae(t,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return r.is_side_by_side?m`${$e(t,this.time)} ${l}
+${r.patterns.map(Q)} ${K(r,n)}`:m`
+${fe(r,o,c=>this.goTo(c))}
+${ue(r,n,c=>this.choosePattern(c))}
 <div class="stage">
 <div>
 ${_(r.room,n,n.tellings[o],this.time)}
@@ -799,6 +799,6 @@ ${q()} ${l}
 </div>
 ${be(a,n,o,s)}
 </div>
-${Q(n)} ${U(r,n,S(r,o)+this.time)}
+${Q(n)} ${Z(r,n,S(r,o)+this.time)}
 ${K(r,n)}
-`}};R(T,"styles",[...J(T,T,"styles"),Se,ve,ke,ee]),R(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var B=T;X("sb-episode-player",B);})();
+`}};R(T,"styles",[...J(T,T,"styles"),Ae,ke,Te,te]),R(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var B=T;X("sb-episode-player",B);})();
