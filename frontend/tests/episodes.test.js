@@ -4,6 +4,7 @@ import test from "node:test";
 import { distanceTable, linePath, startOf } from "../src/episodes/chart.js";
 import { reconcileEpisodes, withSeen } from "../src/episodes/reconcile.js";
 import { gaze, renderRoom, trail } from "../src/episodes/room.js";
+import { sceneOf, stepFrom } from "../src/episodes/scene.js";
 import { isEpisodePlayerSpec } from "../src/episodes/spec-shape.js";
 import {
   distance,
@@ -123,6 +124,16 @@ test("a step ends where people have arrived, and before the next one", () => {
   assert.equal(settled(shown, all, 20, 30), 20);
 });
 
+test("a step leads to the moment before or after, and over the ends of an episode", () => {
+  const [first, last] = [4, 5].map((episode) => sceneOf(spec, { ...record, episode }));
+  assert.deepEqual(stepFrom(first, 11, 1), { place: 0, moment: 12 });
+  assert.deepEqual(stepFrom(first, 11, -1), { place: 0, moment: 0 });
+  assert.deepEqual(stepFrom(first, 25, 1), { place: 1, moment: 0 });
+  assert.deepEqual(stepFrom(last, 5, -1), { place: 0, moment: 20 });
+  assert.equal(stepFrom(first, 5, -1), null);
+  assert.equal(stepFrom(last, 25, 1), null);
+});
+
 test("the trail ends where the child is", () => {
   assert.equal(trail(/** @type {any} */ (telling), 12.5), "M100 300L100 300L200 300");
 });
@@ -182,6 +193,9 @@ test("a record keeps what the player of today has", () => {
   const kept = reconcileEpisodes(spec, older);
   assert.deepEqual(kept.seen, { avoidant: [5] });
   assert.deepEqual([kept.episode, kept.pattern], [4, "secure"]);
+  // Where nothing of what was seen is left, the player begins anew.
+  const gone = reconcileEpisodes(spec, { ...record, seen: { secure: [1] } });
+  assert.deepEqual([gone.episode, gone.pattern], [4, "secure"]);
   for (const other of [null, { ...record, activity: "other" }, { ...record, seen: 3 }]) {
     assert.ok(isBlank(reconcileEpisodes(spec, other)));
   }

@@ -1,5 +1,6 @@
 """The table of support services: only what may be printed, urgent help first, its age told."""
 
+import dataclasses
 import datetime
 import re
 from html.parser import HTMLParser
@@ -13,7 +14,7 @@ from securebase.publishing.course_content import course_problems
 from securebase.services import GROUPS, Service, all_services, services_for
 from securebase.services.checks import service_problems
 from securebase.services.service import dialled
-from securebase.services.table import FRESH_DAYS, day_told
+from securebase.services.table import FRESH_DAYS, SupportServices, day_told
 from tests.content.phone_numbers import numbers_in
 
 SERVICES = all_services()
@@ -225,6 +226,16 @@ def test_the_date_line_can_be_left_to_another_table_of_the_page() -> None:
     assert "We gathered" not in html
     assert "sb-services-old" not in html
     assert '<time datetime="2026-11-21">' in html
+
+
+def test_a_table_is_as_old_as_the_oldest_of_its_details() -> None:
+    first, second = services_for(["crying"], urgent=False)
+    old = dataclasses.replace(first, gathered_on=GATHERED - datetime.timedelta(days=FRESH_DAYS))
+    table = SupportServices((old, second), "Two services")
+    assert (table.oldest, table.gathered_by) == (old.gathered_on, GATHERED)
+    assert 'data-gathered-on="2026-05-25"' in table.html()
+    assert "ago, by 25 May 2026." in table.html(GATHERED + datetime.timedelta(days=1))
+    assert "We gathered these details by 21 November 2026." in table.html()
 
 
 def test_a_day_is_told_as_people_write_it() -> None:

@@ -33,7 +33,7 @@ def test_the_interval_is_that_of_wilson(count: int, of: int, low: float, high: f
     assert (round(interval.low, 4), round(interval.high, 4)) == (low, high)
 
 
-@pytest.mark.parametrize(("count", "of"), [(1, 0), (-1, 5), (6, 5)])
+@pytest.mark.parametrize(("count", "of"), [(0, 0), (1, 0), (-1, 5), (6, 5)])
 def test_a_share_that_cannot_be_has_no_interval(count: int, of: int) -> None:
     with pytest.raises(ValueError, match=r"must be"):
         wilson_interval(count, of)
