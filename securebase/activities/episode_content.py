@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field, FiniteFloat, PlainValidator, field_validator
 
@@ -28,7 +28,6 @@ Move = str | list[Place]
 """``enters``, ``leaves`` or ``held``, or the places that someone goes to, one after the other."""
 
 ADULTS: Final[tuple[Person, ...]] = ("carer", "stranger", "experimenter")
-PEOPLE: Final[tuple[Person, ...]] = get_args(Person)
 
 
 def _adults_move(value: Any) -> Move:

@@ -69,6 +69,11 @@ def told(path: Path) -> list[tuple[int, str]]:
         ("number: 2", "carer: [3.7, 0.8]", "carer: [.nan, 3]", "is no move; write 'enters'"),
         ("number: 3", "        stranger: enters\n", "", "the stranger is among the people here"),
         ("number: 3", "at: 172", "at: 179", "s for this and has 1 s"),
+        (
+            "number: 6", "  - number: 7",
+            "      - {at: 9, stranger: enters}\n      - {at: 20, stranger: leaves}\n  - number: 7",
+            "the stranger is in the room in episode 6 and is not among its people",
+        ),
         ("number: 8", "stranger: leaves", "stranger: [4, 3]", "the stranger is in the room in"),
         ("id: secure", "child: [2, 2.95]", "child: [2, 2.95, 1]", "is no move; write 'held' or a"),
         ("id: secure", "child: [2, 2.95]", "child: [0, 2.95]", "not inside the walls"),
