@@ -62,6 +62,6 @@ def _check_pages(app: Sphinx, exception: Exception | None) -> None:
     if problems := page_problems(built):
         told = "\n".join(problems)
         raise ExtensionError(f"these pages would not work without the network:\n{told}")
-    if problems := id_problems(built):
+    if problems := id_problems(built, app.env.found_docs):
         told = "\n".join(problems)
         raise ExtensionError(f"saved answers of these activities would be mixed up:\n{told}")

@@ -7,6 +7,7 @@ an explorer, are first known here.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -31,17 +32,18 @@ class _Specs(HTMLParser):
             self.found.append(data)
 
 
-def id_problems(built: Path) -> list[str]:
-    """A line for each id below ``built`` that stands for two activities, or twice on one page.
+def id_problems(built: Path, pages: Iterable[str]) -> list[str]:
+    """A line for each id that stands for two activities, or twice on one page.
 
     One and the same activity may stand on two pages: its answers are then the same on both.
+    ``pages`` are the book's own, by name: what a page left below ``built`` under the name that it
+    had before is no part of the book.
     """
     problems: list[str] = []
     first: dict[str, tuple[Path, str]] = {}
-    for path in sorted(built.rglob("*.html")):
-        page = path.relative_to(built)
+    for page in sorted(Path(f"{name}.html") for name in pages):
         on_page: set[str] = set()
-        for spec in _Specs(path.read_text(encoding="utf-8")).found:
+        for spec in _Specs((built / page).read_text(encoding="utf-8")).found:
             name = json.loads(spec)["id"]
             where, other = first.setdefault(name, (page, spec))
             if name in on_page:

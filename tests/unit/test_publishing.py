@@ -104,15 +104,18 @@ def test_an_id_of_two_activities_is_refused_also_where_notebooks_make_them(tmp_p
     explorer, quiz = '{"id":"odds","kind":"explorer"}', '{"id":"odds","kind":"quiz"}'
     (tmp_path / "a.html").write_text(page_with(explorer), encoding="utf-8")
     (tmp_path / "b.html").write_text(page_with(explorer), encoding="utf-8")
-    assert id_problems(tmp_path) == []
+    assert id_problems(tmp_path, ["a", "b"]) == []
     (tmp_path / "c.html").write_text(page_with(quiz), encoding="utf-8")
-    (problem,) = id_problems(tmp_path)
+    assert id_problems(tmp_path, ["a", "b"]) == []
+    (problem,) = id_problems(tmp_path, ["c", "b", "a"])
     assert problem.startswith("c.html: the id 'odds' is that of another activity in a.html too")
 
 
 def test_an_activity_that_stands_twice_on_a_page_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(page_with('{"id":"odds"}', '{"id":"odds"}'), encoding="utf-8")
-    assert id_problems(tmp_path) == ["a.html: the id 'odds' stands twice; give one of them another"]
+    assert id_problems(tmp_path, ["a"]) == [
+        "a.html: the id 'odds' stands twice; give one of them another"
+    ]
 
 
 def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
@@ -156,9 +159,19 @@ def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
         scripts_for(["quiz", "quizz"])
 
 
-@pytest.mark.parametrize("name", ["a.quiz.yml", "a.sorter.yml"])
-def test_the_name_of_a_file_says_what_activity_it_holds(name: str) -> None:
-    assert activity_class(Path(name)).kind == name.split(".")[1]
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("quiz", "quiz"),
+        ("planner", "planner"),
+        ("claims", "claim-cards"),
+        ("cues", "cue-cards"),
+        ("episodes", "episode-player"),
+        ("vignettes", "coding-lab"),
+    ],
+)
+def test_the_name_of_a_file_says_what_activity_it_holds(word: str, kind: str) -> None:
+    assert activity_class(Path(f"a.{word}.yml")).kind == kind
 
 
 def test_a_title_cannot_become_markup_in_the_lists_of_the_course() -> None:
