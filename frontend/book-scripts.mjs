@@ -28,6 +28,7 @@ export const SHARED = {
     "lit/directives/live.js",
     "lit/directives/repeat.js",
     "activity/activity-element.js",
+    "activity/attention.js",
     "activity/control-styles.js",
     "activity/heading.js",
     "activity/in-view.js",

@@ -4,7 +4,9 @@ import { test } from "node:test";
 import { reconcileDeck } from "../src/cards/reconcile.js";
 import { words } from "../src/cards/words.js";
 import { isClaimCardsSpec } from "../src/claim-cards/spec-shape.js";
+import { words as claimWords } from "../src/claim-cards/words.js";
 import { isCueCardsSpec } from "../src/cue-cards/spec-shape.js";
+import { words as cueWords } from "../src/cue-cards/words.js";
 import { layersAsText } from "../src/figures/as-text.js";
 import { drawBaby, expressions, gazes } from "../src/figures/baby.js";
 import { people } from "../src/figures/people.js";
@@ -110,6 +112,14 @@ test("the state of a card is told in words", () => {
   assert.equal(words.state(false, false), "not seen yet");
   assert.equal(words.state(true, true), "seen, you are here");
   assert.equal(words.progress(3, 12), "3 of 12 cards seen");
+});
+
+test("the words that Python says too are the same here", () => {
+  const said = JSON.parse(
+    readFileSync(new URL("../../tests/cases/cards.json", import.meta.url), "utf8"),
+  );
+  const { verdicts, found } = claimWords;
+  assert.deepEqual({ verdicts, found, never_certain: cueWords.neverCertain }, said);
 });
 
 const parts = JSON.parse(

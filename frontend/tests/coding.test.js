@@ -188,7 +188,7 @@ test("a record holds scores from 1 to 7 and a group, and nothing else", () => {
 });
 
 test("codings are saved and loaded again", () => {
-  const records = { "small-lab": record({ tom: coding("A") }) };
+  const records = { "small-lab": { ...record({ tom: coding("A") }), current: "tom" } };
   const read = readSavedFile(writeSavedFile(records, new Date(0)));
   assert.deepEqual(read, { records, savedAt: new Date(0) });
 });

@@ -3,8 +3,8 @@ import { readFile } from "node:fs/promises";
 import test from "node:test";
 import { distanceTable, linePath, startOf } from "../src/episodes/chart.js";
 import { reconcileEpisodes, withSeen } from "../src/episodes/reconcile.js";
-import { gaze, trail } from "../src/episodes/room.js";
-import { sceneOf, spokenAt } from "../src/episodes/scene.js";
+import { gaze, renderRoom, trail } from "../src/episodes/room.js";
+import { sceneOf, spokenAt, stepFrom } from "../src/episodes/scene.js";
 import { isEpisodePlayerSpec } from "../src/episodes/spec-shape.js";
 import {
   distance,
@@ -17,11 +17,15 @@ import {
 import { words } from "../src/episodes/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
+import { markupOf, shapesIn } from "./markup.js";
 
-const cases = JSON.parse(
-  await readFile(new URL("../../tests/cases/episodes.json", import.meta.url), "utf8"),
-);
+/** @param {string} name */
+const read = async (name) =>
+  JSON.parse(await readFile(new URL(`../../tests/cases/${name}.json`, import.meta.url), "utf8"));
+const cases = await read("episodes");
+const drawn = await read("room");
 
+const names = Object.values(words.names);
 const step = { watch: null, looks: "toys", reaches: false };
 const telling = {
   tracks: {
@@ -148,6 +152,16 @@ test("of four rooms, only those in which something changed are told again", () =
   assert.equal(said, "secure: stays.");
 });
 
+test("a step leads to the moment before or after, and over the ends of an episode", () => {
+  const [first, last] = [4, 5].map((episode) => sceneOf(spec, { ...record, episode }));
+  assert.deepEqual(stepFrom(first, 11, 1), { place: 0, moment: 12 });
+  assert.deepEqual(stepFrom(first, 11, -1), { place: 0, moment: 0 });
+  assert.deepEqual(stepFrom(first, 25, 1), { place: 1, moment: 0 });
+  assert.deepEqual(stepFrom(last, 5, -1), { place: 0, moment: 20 });
+  assert.equal(stepFrom(first, 5, -1), null);
+  assert.equal(stepFrom(last, 25, 1), null);
+});
+
 test("the trail ends where the child is", () => {
   assert.equal(trail(/** @type {any} */ (telling), 12.5), "M100 300L100 300L200 300");
 });
@@ -160,6 +174,19 @@ test("a child who reaches and looks away turns the body to the carer and the hea
   assert.deepEqual(look({ looks: "away", reaches: true }), [0, 105]);
   assert.deepEqual(look({ looks: "away", reaches: false }), [180, 180]);
 });
+
+for (const scene of drawn.scenes) {
+  test(`the room has the shapes of the still: ${scene.name}`, () => {
+    /** @type {any} */
+    const shown = { tracks: scene.tracks, steps: [{ ...step, ...scene.step, at: 0 }] };
+    /** @type {any} */
+    const pattern = { id: scene.pattern, name: "A" };
+    const picture = markupOf(renderRoom(drawn.room, pattern, shown, scene.second));
+    // The still has no seam on the ball.
+    const shapes = shapesIn(picture.replace(/<path class="seam"[^>]*>/, ""), names);
+    assert.deepEqual(shapes, scene.drawn);
+  });
+}
 
 test("a line breaks where the carer is out", () => {
   assert.equal(linePath([32, 32, null, 14], 0, 10), "M0 13L10 13M30 31");
@@ -194,6 +221,9 @@ test("a record keeps what the player of today has", () => {
   const kept = reconcileEpisodes(spec, older);
   assert.deepEqual(kept.seen, { avoidant: [5] });
   assert.deepEqual([kept.episode, kept.pattern], [4, "secure"]);
+  // Where nothing of what was seen is left, the player begins anew.
+  const gone = reconcileEpisodes(spec, { ...record, seen: { secure: [1] } });
+  assert.deepEqual([gone.episode, gone.pattern], [4, "secure"]);
   for (const other of [null, { ...record, activity: "other" }, { ...record, seen: 3 }]) {
     assert.ok(isBlank(reconcileEpisodes(spec, other)));
   }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal, get_args
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import Field, FiniteFloat, PlainValidator, field_validator
 
@@ -22,11 +22,12 @@ ENTERS: Final = "enters"
 LEAVES: Final = "leaves"
 HELD: Final = "held"
 
+_FARTHEST: Final = 1000  # metres: what is beyond, or no number at all (.nan), is no place
+
 Move = str | list[Place]
 """``enters``, ``leaves`` or ``held``, or the places that someone goes to, one after the other."""
 
 ADULTS: Final[tuple[Person, ...]] = ("carer", "stranger", "experimenter")
-PEOPLE: Final[tuple[Person, ...]] = get_args(Person)
 
 
 def _adults_move(value: Any) -> Move:
@@ -51,6 +52,7 @@ def _is_place(value: Any) -> bool:
         isinstance(value, list)
         and len(value) == 2
         and all(isinstance(one, int | float) and not isinstance(one, bool) for one in value)
+        and all(abs(one) <= _FARTHEST for one in value)
     )
 
 

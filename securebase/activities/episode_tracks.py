@@ -15,6 +15,7 @@ from typing import Final
 from securebase.activities.episode_content import (
     ADULTS,
     ENTERS,
+    HELD,
     LEAVES,
     Move,
     Pattern,
@@ -154,6 +155,9 @@ def _childs_track(scene: _Scene, orders: list[_Order], carer: Track, seconds: in
         here = _door(scene.room, "child")
         told = "say where the child is at first: “child: held” in the step with “at: 0”"
         scene.mistakes.append((("patterns",), told))
+    elif here is None and orders[0].move == HELD and position(carer, 0) is None:
+        # Told below; the child is put somewhere, so that the other mistakes are told as well.
+        here = _door(scene.room, "child")
     track: Track = [] if here is None else [_key(0, here)]
     if scene.is_held:
         track = _follow([], carer, 0, orders[0].at if orders else seconds)

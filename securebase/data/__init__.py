@@ -53,7 +53,8 @@ def load(name: str, *, as_frame: bool = False) -> Any:
     """
     if name not in names():
         raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
-    with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    # With or without the mark that spreadsheets put before the first name.
+    with (FOLDER / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = [
             {key: (text or None) if key in _DIALLED else _value(text) for key, text in row.items()}
             for row in csv.DictReader(file)

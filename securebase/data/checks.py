@@ -12,7 +12,6 @@ which it is, ``pct_d`` agrees with it, and so do the words of ``sample``.
 
 from __future__ import annotations
 
-import csv
 import math
 import re
 from collections.abc import Iterator
@@ -21,6 +20,7 @@ from typing import Final
 
 from securebase.content.bibliography import known_key
 from securebase.content.problems import Problem
+from securebase.data.rows import Cells, rows_to_check
 
 SURE: Final = ("verified", "known")
 UNCERTAIN: Final = "uncertain"
@@ -30,12 +30,12 @@ _SETTINGS: Final = {"repair_parameters"}
 """Tables of settings for an illustration: a row may be our own choice, without a source. In any
 other table an uncertain row could be told as fact."""
 _NO_FINDINGS: Final = {"support_services"}
-"""Tables of another kind, checked by their own module."""
+"""A table of another kind: see :mod:`securebase.services.checks`."""
+_NEEDED: Final = ("source_key", "confidence")
+_OF_AN_EFFECT: Final = ("metric", "value", "ci_low", "ci_high")
 _WHOLE: Final = ("n", "samples", "k", "not_classified")
 _CODING: Final = re.compile(r"\b(three-way|four-way)\b")
 _DUST: Final = 1e-9
-
-Cells = dict[str, str]
 
 
 def data_problems(folder: Path) -> list[Problem]:
@@ -46,28 +46,19 @@ def data_problems(folder: Path) -> list[Problem]:
 
 def table_problems(path: Path) -> list[Problem]:
     """Every mistake in one table, in order of line."""
-    problems: list[Problem] = []
+    head, rows, problems = rows_to_check(path)
+    needed = (*_NEEDED, *(_OF_AN_EFFECT if "predictor" in head else ()))
+    if head and (missing := [name for name in needed if name not in head]):
+        told = [f"there is no column {name!r}; every row needs it" for name in missing]
+        return [*problems, *(Problem(path, 1, message) for message in told)]
     first_line: dict[tuple[str, ...], int] = {}
-    with path.open(encoding="utf-8", newline="") as file:
-        reader = csv.DictReader(file)
-        head = list(reader.fieldnames or [])
-        problems += [
-            Problem(path, 1, f"there is no column {name!r}; every row needs it")
-            for name in ("source_key", "confidence")
-            if name not in head
-        ]
-        for row in reader:
-            line = reader.line_num
-            if None in row or None in row.values():
-                message = f"this row has not the {len(head)} cells of the first line; put a text "
-                problems.append(Problem(path, line, message + "that has a comma in double quotes"))
-                continue
-            problems += [Problem(path, line, message) for message in row_mistakes(path.stem, row)]
-            named = tuple(row.values())
-            if named in first_line:
-                message = f"this row stands in line {first_line[named]} too; take one out"
-                problems.append(Problem(path, line, message))
-            first_line.setdefault(named, line)
+    for line, row in rows:
+        problems += [Problem(path, line, message) for message in row_mistakes(path.stem, row)]
+        named = tuple(row.values())
+        if named in first_line:
+            message = f"this row stands in line {first_line[named]} too; take one out"
+            problems.append(Problem(path, line, message))
+        first_line.setdefault(named, line)
     return problems
 
 

@@ -1,6 +1,7 @@
 """A still of the room from above: where everybody is at one second, and which way the child came.
 
-The front end draws the same room (``frontend/src/episodes/room.js``), with the same sizes.
+The front end draws the same room (``frontend/src/episodes/room.js``), with the same sizes; both
+are run on ``tests/cases/room.json``.
 """
 
 from __future__ import annotations
@@ -102,19 +103,21 @@ def _walls(room: specs.RoomSpec) -> list[Markup]:
         text("Door", wide - 60, door + 68, style="font-weight:400"),
         text("Toys", toys[0] + 5, toys[1] + 74, style="font-weight:400"),
         *(
-            Markup("").join([
-                element("rect", x=x * _METRE - 32, y=y * _METRE - 26, width=64, height=58, rx=15,
-                        style=chair),
-                element("rect", x=x * _METRE - 36, y=y * _METRE - 38, width=72, height=18, rx=9,
-                        style=chair),
-            ])
+            element(
+                "g",
+                element("rect", x=-32, y=-26, width=64, height=58, rx=15, style=chair),
+                element("rect", x=-36, y=-38, width=72, height=18, rx=9, style=chair),
+                transform=f"translate({x * _METRE:g} {y * _METRE:g})",
+            )
             for x, y in room.chairs
         ),
-        element("circle", cx=toys[0] - 26, cy=toys[1] + 4, r=14, style=f"fill:{css('repair')}"),
-        element("rect", x=toys[0] + 4, y=toys[1], width=22, height=22, rx=4,
-                style=f"fill:{css('help')}"),
-        element("rect", x=toys[0] + 16, y=toys[1] - 24, width=22, height=22, rx=4,
-                style=f"fill:{css('accent')}"),
+        element(
+            "g",
+            element("circle", cx=-26, cy=4, r=14, style=f"fill:{css('repair')}"),
+            element("rect", x=4, y=0, width=22, height=22, rx=4, style=f"fill:{css('help')}"),
+            element("rect", x=16, y=-24, width=22, height=22, rx=4, style=f"fill:{css('accent')}"),
+            transform=f"translate({toys[0]:g} {toys[1]:g})",
+        ),
     ]  # fmt: skip
 
 
@@ -240,8 +243,9 @@ def _name(person: specs.Person, places: Places, room: specs.RoomSpec) -> Markup:
         if other != person and is_near and there_y != y:
             is_below = y > there_y
     half = len(NAMES[person]) * 6.5
-    across = min(max(x * _METRE, half - 20), 520 - half)
+    across = min(max(x * _METRE, half - 20), room.width * _METRE + 20 - half)
+    down = y * _METRE + (70 if is_below else -48)
     return text(
-        NAMES[person], across, y * _METRE + (70 if is_below else -48), text_anchor="middle",
+        NAMES[person], round(across), round(down), text_anchor="middle",
         style=f"paint-order:stroke;stroke:{css('paper')};stroke-width:6;stroke-linejoin:round",
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 It sets publish mode for the notebooks' kernels, checks every content file before anything is
 built, loads on each page only the scripts of its activities, and refuses to finish a book that
-would ask another host for anything.
+would ask another host for anything, or in which two activities have one id.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from sphinx.errors import ExtensionError
 
 from securebase import __version__
 from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.publishing.activity_ids import id_problems
 from securebase.publishing.assets import (
     add_scripts_where_needed,
     add_static_folder,
@@ -57,7 +58,10 @@ def _check_content(app: Sphinx) -> None:
 def _check_pages(app: Sphinx, exception: Exception | None) -> None:
     if exception is not None or app.builder.format != "html":
         return
-    problems = page_problems(Path(app.outdir))
-    if problems:
+    built = Path(app.outdir)
+    if problems := page_problems(built):
         told = "\n".join(problems)
         raise ExtensionError(f"these pages would not work without the network:\n{told}")
+    if problems := id_problems(built, app.env.found_docs):
+        told = "\n".join(problems)
+        raise ExtensionError(f"saved answers of these activities would be mixed up:\n{told}")

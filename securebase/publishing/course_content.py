@@ -8,8 +8,10 @@ from securebase.activities import ACTIVITIES, Activity
 from securebase.content.bibliography import bibliography_problems
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.services.checks import service_problems
 
 _DATA = Path("securebase", "data")
+_SERVICES = "support_services.csv"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -33,13 +35,15 @@ def activity_class(path: Path) -> type[Activity]:
 
 
 def course_problems(root: Path) -> list[Problem]:
-    """Every mistake in bibliography, data tables and content files below ``root``, in order.
+    """Every mistake in bibliography, tables and content files below ``root``, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course (saved
     answers hang on it), and every question and card of the course has a source.
     """
     problems = bibliography_problems()
     problems += data_problems(root / _DATA)
+    if (services := root / _DATA / _SERVICES).exists():
+        problems += service_problems(services)
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         try:

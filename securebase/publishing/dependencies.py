@@ -45,7 +45,10 @@ def made_from(root: Path) -> Iterator[Path]:
                 yield path
     for path in sorted(_PACKAGE.rglob("*")):
         below = path.relative_to(_PACKAGE).parts
-        if below[0] in {"publishing", "static"} or "__pycache__" in below:
+        if below[0] == "publishing" or "__pycache__" in below:
             continue
-        if path.suffix in {".py", ".jinja", ".csv"}:
+        # Of what the front end's build writes, outputs hold the drawings alone.
+        if below[0] == "static" and below[1:2] != ("figures",):
+            continue
+        if path.suffix in {".py", ".jinja", ".csv", ".json"}:
             yield path

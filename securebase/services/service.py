@@ -88,15 +88,21 @@ def services_for(for_whom: Sequence[str] | None = None, *, urgent: bool = True) 
         urgent: with those for urgent need, whoever is asked for, or without them.
 
     Raises:
-        ValueError: there is no such group; says which there are.
+        ValueError: there is no such group, says which there are; or no service is left.
     """
-    wanted = set(for_whom or GROUPS)
-    for name in wanted - GROUPS.keys():
+    if isinstance(for_whom, str):
+        raise ValueError(f"for_whom is the text {for_whom!r}; give a list: [{for_whom!r}]")
+    for name in for_whom or ():
+        if name in GROUPS:
+            continue
         close = difflib.get_close_matches(name, GROUPS, n=1)
         meant = f"did you mean {close[0]!r}?" if close else f"write some of {', '.join(GROUPS)}"
         raise ValueError(f"no service is for {name!r}; {meant}")
+    wanted = set(for_whom or GROUPS)
     wanted = wanted | {"urgent"} if urgent else wanted - {"urgent"}
     found = [one for one in all_services() if wanted.intersection(one.groups)]
+    if not found:
+        raise ValueError("no service is left without the urgent ones; name another group besides")
     return sorted(found, key=lambda one: not one.is_urgent)
 
 
@@ -106,20 +112,21 @@ def _service(row: data.Row) -> Service:
         id=words["id"],
         name=words["name"],
         for_whom=words["for_whom"],
-        groups=_listed(words["groups"]),
+        groups=listed(words["groups"]),
         nation=words["nation"],
-        phones=_listed(words["phone"]),
+        phones=listed(words["phone"]),
         text=words["text"],
         text_word=words["text_word"],
         email=words["email"],
         url=words["url"],
         hours=words["hours"],
         note=words["note"],
-        also_called=_listed(words["also_called"]),
+        also_called=listed(words["also_called"]),
         gathered_on=datetime.date.fromisoformat(words["gathered_on"]),
         confidence=words["confidence"],
     )
 
 
-def _listed(words: str) -> tuple[str, ...]:
+def listed(words: str) -> tuple[str, ...]:
+    """The parts of a cell that holds several, with “;” between them."""
     return tuple(part.strip() for part in words.split(";") if part.strip())

@@ -94,7 +94,7 @@ def support_services(
         dated: say under the table by when the details were gathered, and warn once they are old.
 
     Raises:
-        ValueError: there is no such group; says which there are.
+        ValueError: there is no such group, says which there are; or no service is left.
     """
     found = services_for(for_whom, urgent=urgent)
     called = "; ".join(GROUPS[group] for group in for_whom or [])

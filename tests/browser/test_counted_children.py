@@ -15,19 +15,11 @@ from securebase.views_of import strange_situation as shown
 from tests.browser.accessibility import findings
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard
-from tests.browser.script_tags import script_tags
+from tests.browser.single_page import page_of
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
-from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
-_STATIC = ROOT / "securebase/static"
-_PAGE = """<!doctype html><html lang="en" data-theme="{colours}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>Counted children</title>
-<style>{style} body {{ margin: 0; background: var(--sb-paper); color: var(--sb-ink) }}
-sb-explorer:not(:defined) {{ display: block }}</style>
-{scripts}</head>
-<body><main><h1>Counted children</h1><h2>Pictures</h2>{activities}</main></body></html>"""
 
 
 def explorers() -> list[Explorer]:
@@ -65,18 +57,8 @@ def opened(new_page: NewPage, tmp_path: Path) -> Open:
     """Opens a page that holds both, from a folder, as a reader without a network does."""
 
     def open_page(explorer: Any, colours: str = "light", **options: Any) -> ExplorerUser:
-        path = tmp_path / f"{colours}.html"
-        path.write_text(
-            _PAGE.format(
-                colours=colours,
-                style=(_STATIC / "jupyter/theme.css").read_text(encoding="utf-8"),
-                scripts=script_tags("explorer"),
-                activities="".join(each.html() for each in explorers()),
-            ),
-            encoding="utf-8",
-        )
         page = new_page(**options)
-        page.goto(path.as_uri())
+        page.goto(page_of(tmp_path, *explorers(), colours=colours))
         return ExplorerUser(page, explorer)
 
     return open_page

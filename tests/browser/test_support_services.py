@@ -42,7 +42,7 @@ def warning(page: Page) -> Locator:
     ("day", "is_old"),
     [
         (datetime(2026, 11, 22, tzinfo=UTC), False),
-        (datetime(2027, 5, 19, tzinfo=UTC), False),
+        (datetime(2027, 5, 20, 12, tzinfo=UTC), False),
         (datetime(2027, 5, 21, tzinfo=UTC), True),
     ],
 )

@@ -1,5 +1,6 @@
 """Claim cards: their mistakes, their spec and what comes back."""
 
+import json
 from collections import Counter
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 from securebase import ClaimCards, ContentError
 from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.activities.claim_cards import VERDICTS
 from tools.places import ROOT
 
 COURSE = ROOT / "notebooks" / "growing-a-bond" / "what-you-may-have-read.claims.yml"
@@ -28,6 +30,13 @@ cards:
     say: It can change.
     sources: [opie2021]
 """
+
+
+def test_the_verdicts_are_called_what_the_page_calls_them() -> None:
+    assert (
+        json.loads((ROOT / "tests" / "cases" / "cards.json").read_text("utf-8"))["verdicts"]
+        == VERDICTS
+    )
 
 
 def written(folder: Path, text: str) -> Path:

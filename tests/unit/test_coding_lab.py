@@ -88,6 +88,12 @@ def told(path: Path) -> list[str]:
         ("proximity: [1, 1]", "proximity: [1, 1.5]", 8, "whole number"),
         ("disorganisation: 1", "disorganisation: 10", 12, "'disorganisation' is out of range"),
         ("disorganisation: 1", "disorganisation: 6", 12, "a D rating of 6 and the group A"),
+        (
+            "disorganisation: 1\n      group: A\n      subgroup: A1",
+            "disorganisation: 5\n      group: D\n      best_fitting: A",
+            12,
+            "a D rating of 5 and the group D do not go together",
+        ),
         ("group: A", "group: D", 12, "a D rating of 1 and the group D do not go together"),
         ("group: A", "group: D", 13, "write “best_fitting: A”, B or C"),
         ("group: A", "group: D", 14, "D has no subgroup; take it out"),
@@ -252,3 +258,9 @@ def test_a_record_that_is_not_of_this_form_is_no_record(lab: CodingLab) -> None:
     spoilt["ratings"]["resistance-5"] = 9
     lab.widget.record = record({tomas.id: spoilt})
     assert lab.response == []
+
+
+def test_contact_maintained_at_one_reunion_keeps_avoidance_from_being_a(lab: CodingLab) -> None:
+    key = next(one.key for one in lab.vignettes if one.key.group == "A")
+    assert organised_by_rule(key.model_copy(update={"maintaining": [1, 2]})) == "A"
+    assert organised_by_rule(key.model_copy(update={"maintaining": [1, 3]})) == "B"

@@ -1,6 +1,7 @@
 """Cue cards: their mistakes, their pictures, their spec and what comes back."""
 
 import itertools
+import json
 import xml.etree.ElementTree as ET
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 
 from securebase import ContentError, CueCards
 from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.activities.cue_cards import NEVER_CERTAIN
 from securebase.activities.spec_cue_cards import CueCardsSpec
 from securebase.figures.baby import baby_svg, drawable
 from tools.places import ROOT
@@ -30,6 +32,11 @@ CARD = """\
     sources: [akhtar2008]
 """
 DECK = "id: small-cues\ntitle: Small cues\ncards:\n" + CARD.format(id="one") + CARD.format(id="two")
+
+
+def test_the_page_says_too_that_a_cue_is_never_certain() -> None:
+    cases = json.loads((ROOT / "tests" / "cases" / "cards.json").read_text("utf-8"))
+    assert cases["never_certain"] == NEVER_CERTAIN
 
 
 def written(folder: Path, text: str) -> Path:

@@ -34,6 +34,27 @@ def test_every_table_of_the_course_is_right() -> None:
     assert data_problems(data.FOLDER) == []
 
 
+def test_a_file_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "table.csv"
+    path.write_bytes((COUNTRY + CHINA.replace("China", "Côte d’Ivoire")).encode("cp1252"))
+    assert [(one.line, one.message) for one in table_problems(path)] == [
+        (2, "this is not UTF-8; save the table as “CSV UTF-8”")
+    ]
+
+
+def test_a_table_from_a_spreadsheet_may_begin_with_its_unseen_mark(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert mistakes(tmp_path, "\ufeff" + COUNTRY + CHINA) == []
+    monkeypatch.setattr(data, "FOLDER", tmp_path)
+    assert data.load("table")[0]["country"] == "China"
+
+
+def test_a_column_that_effects_need_is_told(tmp_path: Path) -> None:
+    table = EFFECT.format("r,0.25,0.2,0.3,82,6664").replace("metric", "measure", 1)
+    assert mistakes(tmp_path, table) == ["1: there is no column 'metric'; every row needs it"]
+
+
 def test_rows_that_are_right_have_no_mistake(tmp_path: Path) -> None:
     assert mistakes(tmp_path, COUNTRY + CHINA) == []
     assert mistakes(tmp_path, SAMPLE + POOL) == []

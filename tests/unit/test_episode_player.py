@@ -66,7 +66,14 @@ def told(path: Path) -> list[tuple[int, str]]:
         ("number: 2", "carer: [3.7, 0.8]", "carer: enters", "the carer is in the room already"),
         ("number: 5", "carer: enters", "carer: [3, 3]", "the carer is not in the room here"),
         ("number: 5", "carer: enters", "carer: left", "'left' is no move; write 'enters'"),
+        ("number: 2", "carer: [3.7, 0.8]", "carer: [.nan, 3]", "is no move; write 'enters'"),
+        ("number: 3", "        stranger: enters\n", "", "the stranger is among the people here"),
         ("number: 3", "at: 172", "at: 179", "s for this and has 1 s"),
+        (
+            "number: 6", "  - number: 7",
+            "      - {at: 9, stranger: enters}\n      - {at: 20, stranger: leaves}\n  - number: 7",
+            "the stranger is in the room in episode 6 and is not among its people",
+        ),
         ("number: 8", "stranger: leaves", "stranger: [4, 3]", "the stranger is in the room in"),
         ("id: secure", "child: [2, 2.95]", "child: [2, 2.95, 1]", "is no move; write 'held' or a"),
         ("id: secure", "child: [2, 2.95]", "child: [0, 2.95]", "not inside the walls"),
@@ -107,6 +114,16 @@ def test_a_mistake_is_told_with_its_line(
     text = path.read_text("utf-8")
     line = text.count("\n", 0, text.index(instead, text.index(after))) + 1
     assert line in [where for where, _message in told(path)]
+
+
+def test_a_carer_who_is_not_there_at_first_cannot_hold_the_child(tmp_path: Path) -> None:
+    first = ("episodes:", "- at: 0\n        carer: enters", "- at: 0")
+    then = ("number: 1", "- at: 5\n        carer: [3.9, 2.2]", "- at: 5\n        carer: enters")
+    messages = [message for _line, message in told(changed(tmp_path, first, then))]
+    assert (
+        messages
+        == ["the carer is not in the room here and cannot hold the child; write a place"] * 4
+    )
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:

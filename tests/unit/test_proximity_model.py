@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+import random
 from collections.abc import Callable
-from itertools import pairwise, product
-from math import hypot, isfinite, log
+from itertools import groupby, pairwise, product
+from math import dist, hypot, isfinite, log
 from statistics import correlation, fmean
 
 import pytest
 
+from securebase.models.play_spots import ways_out
 from securebase.models.proximity import Doing, Parameters, Walk, walk
 
 LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -249,6 +251,21 @@ def test_the_same_seed_gives_the_same_walk_and_another_seed_another() -> None:
 def test_the_first_way_out_is_the_same_in_every_setting() -> None:
     calm, strange = walks(0.0, 0.0, 1.0)[0], walks(0.25, 0.0, 1.0)[0]
     assert calm.path[:20] == strange.path[:20]
+
+
+def test_the_child_sets_out_another_way_after_a_return() -> None:
+    parameters = Parameters()
+    for seed, each in zip(SEEDS, walks(0.0, 0.0, 1.0), strict=True):
+        trips = [
+            [at for at, _ in trip]
+            for doing, trip in groupby(zip(each.path, each.doing, strict=True), lambda one: one[1])
+            if doing is Doing.EXPLORING
+        ]
+        size = (parameters.park_width, parameters.park_depth)
+        ways = ways_out(*size, parameters.carer, random.Random(seed))
+        for trip, way in zip(trips[:2], ways[:2], strict=True):
+            first_spot, _ = way[0]
+            assert min(dist(at, first_spot) for at in trip) < 0.7
 
 
 def test_seconds_add_up() -> None:

@@ -8,6 +8,7 @@ import pytest
 
 import securebase.publishing
 from securebase.activities import ACTIVITIES, Explorer
+from securebase.publishing.activity_ids import id_problems
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
 from securebase.publishing.dependencies import made_from
@@ -94,6 +95,29 @@ def test_a_stylesheet_that_would_fetch_is_refused(tmp_path: Path) -> None:
     assert problem == "a.css: would fetch https://example.org/font.css"
 
 
+def page_with(*specs: str) -> str:
+    scripts = (f'<script type="application/json" class="sb-spec">{spec}</script>' for spec in specs)
+    return f"<html><body>{''.join(scripts)}</body></html>"
+
+
+def test_an_id_of_two_activities_is_refused_also_where_notebooks_make_them(tmp_path: Path) -> None:
+    explorer, quiz = '{"id":"odds","kind":"explorer"}', '{"id":"odds","kind":"quiz"}'
+    (tmp_path / "a.html").write_text(page_with(explorer), encoding="utf-8")
+    (tmp_path / "b.html").write_text(page_with(explorer), encoding="utf-8")
+    assert id_problems(tmp_path, ["a", "b"]) == []
+    (tmp_path / "c.html").write_text(page_with(quiz), encoding="utf-8")
+    assert id_problems(tmp_path, ["a", "b"]) == []
+    (problem,) = id_problems(tmp_path, ["c", "b", "a"])
+    assert problem.startswith("c.html: the id 'odds' is that of another activity in a.html too")
+
+
+def test_an_activity_that_stands_twice_on_a_page_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(page_with('{"id":"odds"}', '{"id":"odds"}'), encoding="utf-8")
+    assert id_problems(tmp_path, ["a"]) == [
+        "a.html: the id 'odds' stands twice; give one of them another"
+    ]
+
+
 def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     tmp_path: Path,
 ) -> None:
@@ -105,7 +129,9 @@ def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     names = {path.name for path in found}
     assert {"lesson.quiz.yml", "numbers.csv", "references.bib", "quiz.py"} <= names
     assert {"quiz.html.jinja", "grading.py"} <= names
+    assert {"support_services.csv", "effect_sizes.csv", "baby-parts.json"} <= names
     assert not names & {"notes.txt", "lesson.ipynb"}
+    assert not names & {"securebase.js", "book-scripts.json"}
     assert not [path for path in found if "publishing" in path.parts]
 
 
@@ -133,9 +159,19 @@ def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
         scripts_for(["quiz", "quizz"])
 
 
-@pytest.mark.parametrize("name", ["a.quiz.yml", "a.sorter.yml"])
-def test_the_name_of_a_file_says_what_activity_it_holds(name: str) -> None:
-    assert activity_class(Path(name)).kind == name.split(".")[1]
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("quiz", "quiz"),
+        ("planner", "planner"),
+        ("claims", "claim-cards"),
+        ("cues", "cue-cards"),
+        ("episodes", "episode-player"),
+        ("vignettes", "coding-lab"),
+    ],
+)
+def test_the_name_of_a_file_says_what_activity_it_holds(word: str, kind: str) -> None:
+    assert activity_class(Path(f"a.{word}.yml")).kind == kind
 
 
 def test_a_title_cannot_become_markup_in_the_lists_of_the_course() -> None:

@@ -1,16 +1,20 @@
 """The table of support services: only what may be printed, urgent help first, its age told."""
 
+import dataclasses
 import datetime
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
 from securebase import data, support_services
 from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.publishing.course_content import course_problems
 from securebase.services import GROUPS, Service, all_services, services_for
+from securebase.services.checks import service_problems
 from securebase.services.service import dialled
-from securebase.services.table import FRESH_DAYS, day_told
+from securebase.services.table import FRESH_DAYS, SupportServices, day_told
 from tests.content.phone_numbers import numbers_in
 
 SERVICES = all_services()
@@ -43,24 +47,6 @@ class Cells(HTMLParser):
 
 
 @every_service
-def test_only_a_verified_service_has_a_number_or_hours(service: Service) -> None:
-    assert service.confidence in {"verified", "known"}
-    if service.confidence == "known":
-        assert not service.numbers
-        assert not service.hours
-
-
-@every_service
-def test_every_service_says_for_whom_it_is_and_can_be_reached(service: Service) -> None:
-    assert service.for_whom
-    assert service.nation
-    assert service.groups
-    assert set(service.groups) <= GROUPS.keys()
-    assert service.numbers or service.url
-    assert not service.url or service.url.startswith("https://")
-
-
-@every_service
 def test_no_number_hides_in_a_note(service: Service) -> None:
     allowed = {dialled(number) for one in SERVICES for number in one.numbers}
     assert numbers_in(service.note) <= allowed
@@ -88,8 +74,7 @@ def test_hours_that_were_not_checked_are_not_printed(name: str) -> None:
     assert row[3] == "Look on its page"
 
 
-def test_ids_are_used_once_and_every_group_has_a_service() -> None:
-    assert len({service.id for service in SERVICES}) == len(SERVICES)
+def test_every_group_has_a_service() -> None:
     assert {group for service in SERVICES for group in service.groups} == GROUPS.keys()
 
 
@@ -119,6 +104,76 @@ def test_a_group_that_is_not_there_is_told_with_what_may_be_meant() -> None:
         support_services(["cryng"])
     with pytest.raises(ValueError, match="write some of urgent, everyone"):
         support_services(["zoo"])
+
+
+def test_a_group_by_itself_is_told_to_be_given_as_a_list() -> None:
+    with pytest.raises(ValueError, match=r"give a list: \['crying'\]"):
+        support_services("crying")
+
+
+def test_a_table_of_no_services_at_all_is_refused() -> None:
+    with pytest.raises(ValueError, match="no service is left"):
+        support_services(["urgent"], urgent=False)
+
+
+TABLE = (data.FOLDER / "support_services.csv").read_text("utf-8")
+HEAD, *ROWS = TABLE.splitlines(keepends=True)
+CRY = next(row for row in ROWS if row.startswith("cry-sis"))
+
+
+def mistakes(folder: Path, rows: str) -> list[str]:
+    path = folder / "support_services.csv"
+    path.write_text(rows, encoding="utf-8")
+    return [f"{problem.line}: {problem.message}" for problem in service_problems(path)]
+
+
+def test_the_table_of_the_course_is_right() -> None:
+    assert service_problems(data.FOLDER / "support_services.csv") == []
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "told"),
+    [
+        ("cry-sis,Cry-sis", "cry-sis,", "name is empty"),
+        (",crying,", ",cryng,", "there is no group 'cryng'; write some of urgent, everyone"),
+        ("0800 448 0737", "0800 CRYSIS", "'0800 CRYSIS' is no number to dial"),
+        ("https://", "http://", "write it from “https://” on"),
+        ("2026-11-21", "21/11/2026", "gathered_on is '21/11/2026'; write the day as in 2026-11-21"),
+        ("verified", "certain", "the confidence is 'certain'; write verified or known"),
+        ("verified", "known", "this service is only known, and has a number or hours"),
+        (",crying,", ",crying,,", "this row has not the 15 cells of the first line"),
+    ],
+)
+def test_a_mistake_in_the_table_is_told_with_its_line(
+    tmp_path: Path, was: str, becomes: str, told: str
+) -> None:
+    assert was in CRY
+    found = mistakes(tmp_path, HEAD + CRY.replace(was, becomes, 1))
+    assert any(one.startswith("2: ") and told in one for one in found), found
+
+
+def test_a_service_that_nobody_can_reach_is_told(tmp_path: Path) -> None:
+    alone = "a,A,Anyone,everyone,UK,,,SHOUT,,,,,,2026-11-21,known\n"
+    assert mistakes(tmp_path, HEAD + alone) == [
+        "2: there is a word to text and no number; write the number under text",
+        "2: nobody can reach this service; write a number or the address of its page",
+    ]
+
+
+def test_an_id_given_twice_and_another_first_line_are_told(tmp_path: Path) -> None:
+    (twice,) = mistakes(tmp_path, HEAD + CRY + CRY)
+    assert twice.startswith("3: the id 'cry-sis' is that of line 2 too")
+    (head,) = mistakes(tmp_path, HEAD.replace("phone", "telephone") + CRY)
+    assert head.startswith("1: the first line must be id,name,for_whom,groups,nation,phone,text,")
+
+
+def test_the_check_of_the_course_reads_the_table(tmp_path: Path) -> None:
+    folder = tmp_path / "securebase" / "data"
+    folder.mkdir(parents=True)
+    (folder / "support_services.csv").write_text(
+        HEAD + CRY.replace("2026-11-21", "today"), encoding="utf-8"
+    )
+    assert any("gathered_on is 'today'" in str(one) for one in course_problems(tmp_path))
 
 
 def test_the_table_says_who_how_when_and_how_old() -> None:
@@ -171,6 +226,16 @@ def test_the_date_line_can_be_left_to_another_table_of_the_page() -> None:
     assert "We gathered" not in html
     assert "sb-services-old" not in html
     assert '<time datetime="2026-11-21">' in html
+
+
+def test_a_table_is_as_old_as_the_oldest_of_its_details() -> None:
+    first, second = services_for(["crying"], urgent=False)
+    old = dataclasses.replace(first, gathered_on=GATHERED - datetime.timedelta(days=FRESH_DAYS))
+    table = SupportServices((old, second), "Two services")
+    assert (table.oldest, table.gathered_by) == (old.gathered_on, GATHERED)
+    assert 'data-gathered-on="2026-05-25"' in table.html()
+    assert "ago, by 25 May 2026." in table.html(GATHERED + datetime.timedelta(days=1))
+    assert "We gathered these details by 21 November 2026." in table.html()
 
 
 def test_a_day_is_told_as_people_write_it() -> None:

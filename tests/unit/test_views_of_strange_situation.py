@@ -8,7 +8,14 @@ import re
 import pytest
 
 from securebase import data
-from securebase.models.cut_line import CHILDREN, USUAL_CUT, is_beyond, made_up_children, renamed
+from securebase.models.cut_line import (
+    CHILDREN,
+    USUAL_CUT,
+    Child,
+    is_beyond,
+    made_up_children,
+    renamed,
+)
 from securebase.models.proportions import wilson_interval
 from securebase.views import Ranges, UnitDots, View
 from securebase.views_of import strange_situation as shown
@@ -33,7 +40,7 @@ def test_the_interval_is_that_of_wilson(count: int, of: int, low: float, high: f
     assert (round(interval.low, 4), round(interval.high, 4)) == (low, high)
 
 
-@pytest.mark.parametrize(("count", "of"), [(1, 0), (-1, 5), (6, 5)])
+@pytest.mark.parametrize(("count", "of"), [(0, 0), (1, 0), (-1, 5), (6, 5)])
 def test_a_share_that_cannot_be_has_no_interval(count: int, of: int) -> None:
     with pytest.raises(ValueError, match=r"must be"):
         wilson_interval(count, of)
@@ -213,3 +220,8 @@ def test_the_cloud_says_how_many_have_another_name_and_that_no_child_changed() -
     assert sum(view.series()[3]) == changed
     assert sum(view.series()[2]) == sum(is_beyond(child, 3.5) for child in children)
     assert view.table()[-1] == ["Changed themselves", "0", "0"]
+
+
+def test_a_child_on_the_line_is_on_its_far_side() -> None:
+    assert is_beyond(Child(turning_away=4.0, anger=1.0), 4.0)
+    assert not is_beyond(Child(turning_away=3.99, anger=1.0), 4.0)

@@ -4,6 +4,7 @@
  */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
+import { Attention } from "../activity/attention.js";
 import { plainText } from "../activity/text.js";
 import { people } from "../figures/people.js";
 import { icon, renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
@@ -43,24 +44,12 @@ export class DyadPlayer extends ActivityElement {
     /** What stops the next picture from being drawn. */
     this.stopNext = () => {};
     this.saying = 0;
-    this.pauseWhenHidden = () => document.hidden && this.pause();
-    /** @type {IntersectionObserver | null} */
-    this.watcher = null;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener("visibilitychange", this.pauseWhenHidden);
-    this.watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting || this.pause());
-    this.watcher.observe(this);
+    this.attention = new Attention(this, () => this.pause());
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener("visibilitychange", this.pauseWhenHidden);
-    this.watcher?.disconnect();
     clearTimeout(this.saying);
-    this.pause();
   }
 
   /** @param {unknown} spec @returns {spec is DyadPlayerSpec} */

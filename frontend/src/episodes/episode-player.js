@@ -5,6 +5,7 @@
  */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
+import { Attention } from "../activity/attention.js";
 import { renderChart, startOf } from "./chart.js";
 import { chartStyles } from "./chart-styles.js";
 import { Clock, isMotionReduced } from "./clock.js";
@@ -56,24 +57,12 @@ export class EpisodePlayer extends ActivityElement {
     this.isPlaying = false;
     this.clock = new Clock();
     this.saying = 0;
-    this.pauseWhenHidden = () => document.hidden && this.pause();
-    /** @type {IntersectionObserver | null} */
-    this.watcher = null;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener("visibilitychange", this.pauseWhenHidden);
-    this.watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting || this.pause());
-    this.watcher.observe(this);
+    this.attention = new Attention(this, () => this.pause());
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    document.removeEventListener("visibilitychange", this.pauseWhenHidden);
-    this.watcher?.disconnect();
     clearTimeout(this.saying);
-    this.pause();
   }
 
   /** @param {unknown} spec @returns {spec is EpisodePlayerSpec} */

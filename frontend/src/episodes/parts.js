@@ -53,7 +53,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
 }
 
 /** @param {Episode} episode @param {number} second */
-export function renderWhere({ number, name, length }, second) {
+function renderWhere({ number, name, length }, second) {
   return html`<p class="where">
     <strong>${number}. ${name}</strong> <span>${words.clock(second)}</span>
     <span class="length">${renderText(length)}</span>

@@ -1,6 +1,7 @@
 /**
  * The room from above, with the carer, the child and others as soft tokens. Python draws the same
- * for the static form (securebase/figures/room.py), with the same sizes.
+ * for the static form (securebase/figures/room.py), with the same sizes; both are run on
+ * tests/cases/room.json.
  *
  * @typedef {import("./timeline.js").Place} Place
  * @typedef {import("./timeline.js").Person} Person
@@ -141,7 +142,7 @@ export function gaze(places, room, { looks, reaches }) {
       looks === "toys" || looks === "away" ? room.toys : (places[looks] ?? room.toys),
     );
   }
-  return [reaches ? toCarer : head, head];
+  return [reaches && carer ? toCarer : head, head];
 }
 
 /** @param {Place} place @param {number} angle */
@@ -223,7 +224,7 @@ function renderName(person, places, room) {
   }
   const name = words.names[person];
   const half = name.length * 6.5;
-  const middle = Math.min(Math.max(x * METRE, half - 20), 520 - half);
+  const middle = Math.min(Math.max(x * METRE, half - 20), room.width * METRE + 20 - half);
   return svg`<text class="label" x=${Math.round(middle)} y=${Math.round(y * METRE + (isBelow ? 70 : -48))}>
     ${name}
   </text>`;

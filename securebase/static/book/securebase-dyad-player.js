@@ -1,45 +1,45 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var de=Object.defineProperty;var pe=Object.getPrototypeOf;var ue=Reflect.get;var fe=(t,e,s)=>e in t?de(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var w=(t,e,s)=>fe(t,typeof e!="symbol"?e+"":e,s);var F=(t,e,s)=>ue(pe(t),s,e);var{define:P}=globalThis.secureBase["define.js"];var{CSSResult:we,LitElement:ke,ReactiveElement:Te,_$LE:Se,_$LH:Ae,adoptStyles:Me,css:H,defaultConverter:je,getCompatibleStyle:Oe,html:r,isServer:Ne,mathml:Ee,noChange:Ie,notEqual:Be,nothing:d,render:Ce,supportsAdoptingStyleSheets:Le,svg:W,unsafeCSS:Fe}=globalThis.secureBase.lit;var{ActivityElement:R}=globalThis.secureBase["activity/activity-element.js"];var{plainText:k,renderText:p,safeAddress:We}=globalThis.secureBase["activity/text.js"];var{people:u}=globalThis.secureBase["figures/people.js"];var{drawLayers:z}=globalThis.secureBase["figures/draw.js"];var{HEIGHT:D,WIDTH:G,drawBabyFace:Ge,drawPair:q,tears:qe}=globalThis.secureBase["figures/face.js"];var{adultExpressions:T,babyExpressions:S,mixExpressions:A}=globalThis.secureBase["figures/expressions.js"];var n={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:t=>{let e=Math.floor(t/60),s=t%60,i=`${s} ${s===1?"second":"seconds"}`;return e?`${e} ${e===1?"minute":"minutes"} ${i}`:i},clock:t=>`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`};var f=.45,V=.16;function M(t,e){let s=t.findIndex(({start:i})=>i>e);return s===-1?t.length-1:Math.max(0,s-1)}function J(t,e,s){let i=e+.5,o=M(t.faces,Math.floor(i)),a=t.faces[o],he=t.faces[o-1]??a,me=t.faces[o+1]??a,E=i-(a?.start??0),I=(t.faces[o+1]?.start??Number.POSITIVE_INFINITY)-i,[B,C,x]=I<f?[a,me,.5-I/f/2]:o&&E<f?[he,a,.5+E/f/2]:[a,a,0],L=x*x*(3-2*x),y=A(b(T,B?.adult),b(T,C?.adult),L),$=A(b(S,B?.baby),b(S,C?.baby),L);return s?{adult:{...y,eyesOpen:y.eyesOpen*_(e,4.9)},baby:{...$,eyesOpen:$.eyesOpen*_(e+1.3,3.7)}}:{adult:y,baby:$}}function b(t,e){return t[e??""]??Object.values(t)[0]}function _(t,e){let s=t%e;return s<V?Math.abs(1-2*s/V):1}function h(t,e){return t.moments[M(t.moments,e)]}function l(t,e){return t.phases[M(t.phases,e)]}function c({phases:t},e){let s=t.filter(({name:o})=>o===e.name),i=n.phases[e.name]??e.name;return s.length>1?`${i} ${s.indexOf(e)+1}`:i}function j(t,e){return`${n.time(e)}, ${c(t,l(t,e)).toLowerCase()}`}function O(t,e){return t.moments.find(({start:s})=>s>e)?.start??t.matched.length-1}function U(t,e){return t.moments.findLast(({start:s})=>s<e)?.start??0}function K(t,e){let s=e?.activity===t.id?Number(e.second):0,i=t.matched.length-1;return{version:1,kind:"dyad-player",activity:t.id,second:Number.isInteger(s)?Math.min(Math.max(s,0),i):0}}function Y(t,e,s){let{adult:i,baby:o}=J(t,e,s),a=u[t.people];return r`<svg
+(()=>{var dt=Object.defineProperty;var ut=Object.getPrototypeOf;var ft=Reflect.get;var bt=(e,t,s)=>t in e?dt(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var w=(e,t,s)=>bt(e,typeof t!="symbol"?t+"":t,s);var L=(e,t,s)=>ft(ut(e),s,t);var{define:P}=globalThis.secureBase["define.js"];var{CSSResult:kt,LitElement:Tt,ReactiveElement:St,_$LE:At,_$LH:jt,adoptStyles:Mt,css:R,defaultConverter:Nt,getCompatibleStyle:Ot,html:r,isServer:Et,mathml:Bt,noChange:It,notEqual:Ft,nothing:h,render:Ct,supportsAdoptingStyleSheets:Lt,svg:z,unsafeCSS:Pt}=globalThis.secureBase.lit;var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{Attention:W}=globalThis.secureBase["activity/attention.js"];var{plainText:k,renderText:d,safeAddress:Wt}=globalThis.secureBase["activity/text.js"];var{people:u}=globalThis.secureBase["figures/people.js"];var{drawLayers:D}=globalThis.secureBase["figures/draw.js"];var{HEIGHT:G,WIDTH:q,drawBabyFace:Vt,drawPair:V,tears:_t}=globalThis.secureBase["figures/face.js"];var{adultExpressions:T,babyExpressions:S,mixExpressions:A}=globalThis.secureBase["figures/expressions.js"];var n={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),s=e%60,i=`${s} ${s===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${i}`:i},clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`};var f=.45,_=.16;function j(e,t){let s=e.findIndex(({start:i})=>i>t);return s===-1?e.length-1:Math.max(0,s-1)}function U(e,t,s){let i=t+.5,o=j(e.faces,Math.floor(i)),a=e.faces[o],pt=e.faces[o-1]??a,ht=e.faces[o+1]??a,E=i-(a?.start??0),B=(e.faces[o+1]?.start??Number.POSITIVE_INFINITY)-i,[I,F,x]=B<f?[a,ht,.5-B/f/2]:o&&E<f?[pt,a,.5+E/f/2]:[a,a,0],C=x*x*(3-2*x),y=A(b(T,I?.adult),b(T,F?.adult),C),$=A(b(S,I?.baby),b(S,F?.baby),C);return s?{adult:{...y,eyesOpen:y.eyesOpen*J(t,4.9)},baby:{...$,eyesOpen:$.eyesOpen*J(t+1.3,3.7)}}:{adult:y,baby:$}}function b(e,t){return e[t??""]??Object.values(e)[0]}function J(e,t){let s=e%t;return s<_?Math.abs(1-2*s/_):1}function m(e,t){return e.moments[j(e.moments,t)]}function c(e,t){return e.phases[j(e.phases,t)]}function l({phases:e},t){let s=e.filter(({name:o})=>o===t.name),i=n.phases[t.name]??t.name;return s.length>1?`${i} ${s.indexOf(t)+1}`:i}function M(e,t){return`${n.time(t)}, ${l(e,c(e,t)).toLowerCase()}`}function N(e,t){return e.moments.find(({start:s})=>s>t)?.start??e.matched.length-1}function K(e,t){return e.moments.findLast(({start:s})=>s<t)?.start??0}function X(e,t){let s=t?.activity===e.id?Number(t.second):0,i=e.matched.length-1;return{version:1,kind:"dyad-player",activity:e.id,second:Number.isInteger(s)?Math.min(Math.max(s,0),i):0}}function Q(e,t,s){let{adult:i,baby:o}=U(e,t,s),a=u[e.people];return r`<svg
 class="faces"
-viewBox="0 0 ${G} ${D}"
+viewBox="0 0 ${q} ${G}"
 role="img"
 aria-label=${n.picture}
 stroke-linecap="round"
 stroke-linejoin="round"
 >
-${z(q(a,i,o))}
-</svg>`}function Q(t,e){let s=t.matched[e]==="1";return r`<div class="told-here">
+${D(V(a,i,o))}
+</svg>`}function Z(e,t){let s=e.matched[t]==="1";return r`<div class="told-here">
 <p class="state">
-<span>${n.clock(e)}</span>
-<strong>${c(t,l(t,e))}</strong>
+<span>${n.clock(t)}</span>
+<strong>${l(e,c(e,t))}</strong>
 <span>
 <span class="step-mark ${s?"matched":""}"></span
 >${s?n.inStep:n.outOfStep}
 </span>
 </p>
-<p class="moment">${p(h(t,e).text)}</p>
-</div>`}function Z(t){return r`<details class="whole">
+<p class="moment">${d(m(e,t).text)}</p>
+</div>`}function tt(e){return r`<details class="whole">
 <summary>${n.whole}</summary>
-${t.phases.map(e=>r`
-<p><strong>${c(t,e)}.</strong> ${p(e.about)}</p>
+${e.phases.map(t=>r`
+<p><strong>${l(e,t)}.</strong> ${d(t.about)}</p>
 <ol role="list">
-${t.moments.filter(({start:s})=>s>=e.start&&s<e.end).map(({start:s,text:i})=>r`<li><span class="when">${n.clock(s)}</span><span>${p(i)}</span></li>`)}
+${e.moments.filter(({start:s})=>s>=t.start&&s<t.end).map(({start:s,text:i})=>r`<li><span class="when">${n.clock(s)}</span><span>${d(i)}</span></li>`)}
 </ol>
 `)}
-</details>`}function g(t){return r`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${W`<path d=${t} />`}
-</svg>`}function ee(t,e,s){let i=l(t,e);return r`
+</details>`}function g(e){return r`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${z`<path d=${e} />`}
+</svg>`}function et(e,t,s){let i=c(e,t);return r`
 <div class="row controls" role="group" aria-labelledby="go-to">
 <span class="go-to" id="go-to">${n.goTo}</span>
-${t.phases.map(o=>r`<button
+${e.phases.map(o=>r`<button
 type="button"
 aria-current=${o===i?"true":"false"}
 @click=${()=>s(o.start)}
 >
-${c(t,o)}
+${l(e,o)}
 </button>`)}
 </div>
-`}var{LONGEST_NOTE:it,RECORD_VERSION:nt,isBlank:ot,isFromNewerVersion:rt,isIdentifier:at,isObject:te,isRecord:ct}=globalThis.secureBase["records/shape.js"];var{isActivitySpec:se,isText:ht,listOf:N}=globalThis.secureBase["records/spec-shape.js"];function ie(t){if(!se(t,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:e}=t;return typeof t.people=="string"&&typeof e=="string"&&[t.joy,t.upset].every(s=>N(s).length===e.length)&&[t.phases,t.moments,t.faces].every(s=>N(s).every(i=>te(i)&&Number.isInteger(i.start)))}var ne=H`
+`}var{LONGEST_NOTE:oe,RECORD_VERSION:re,isBlank:ae,isFromNewerVersion:le,isIdentifier:ce,isObject:st,isRecord:me}=globalThis.secureBase["records/shape.js"];var{isActivitySpec:it,isText:he,listOf:O}=globalThis.secureBase["records/spec-shape.js"];function nt(e){if(!it(e,"dyad-player",["phases","moments","faces","joy","upset"]))return!1;let{matched:t}=e;return typeof e.people=="string"&&typeof t=="string"&&[e.joy,e.upset].every(s=>O(s).length===t.length)&&[e.phases,e.moments,e.faces].every(s=>O(s).every(i=>st(i)&&Number.isInteger(i.start)))}var ot=R`
 .stage {
 display: grid;
 gap: 0.75em 1.5em;
@@ -274,48 +274,48 @@ margin-block-start: 0.4em;
 color: var(--sb-ink-soft, #56606a);
 font-variant-numeric: tabular-nums;
 }
-`;var{guard:oe}=globalThis.secureBase["lit/directives/guard.js"];function ce(t,e){let s=100*e/(t.matched.length-1);return r`<div class="trace" role="img" aria-label=${n.trace} style="--now: ${s}%">
-${oe([t],()=>be(t))}
+`;var{guard:rt}=globalThis.secureBase["lit/directives/guard.js"];function ct(e,t){let s=100*t/(e.matched.length-1);return r`<div class="trace" role="img" aria-label=${n.trace} style="--now: ${s}%">
+${rt([e],()=>gt(e))}
 <div class="cursor"></div>
-</div>`}function be(t){let e=t.matched.length-1,s=o=>`${100*Math.min(o,e)/e}%`,i=r`<svg viewBox="0 0 ${e} 100" preserveAspectRatio="none">
-<path class="joy" vector-effect="non-scaling-stroke" d=${ae(t.joy)} />
-<path class="upset" vector-effect="non-scaling-stroke" d=${ae(t.upset)} />
+</div>`}function gt(e){let t=e.matched.length-1,s=o=>`${100*Math.min(o,t)/t}%`,i=r`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
+<path class="joy" vector-effect="non-scaling-stroke" d=${lt(e.joy)} />
+<path class="upset" vector-effect="non-scaling-stroke" d=${lt(e.upset)} />
 </svg>
-<svg class="band" viewBox="0 0 ${e} 1" preserveAspectRatio="none">
-<path d=${ge(t.matched)} />
+<svg class="band" viewBox="0 0 ${t} 1" preserveAspectRatio="none">
+<path d=${vt(e.matched)} />
 </svg>`;return r`
-${t.phases.map(o=>r`<div
+${e.phases.map(o=>r`<div
 class=${o.name==="still face"?"phase shaded":"phase"}
 style="left: ${s(o.start)}; right: calc(100% - ${s(o.end)})"
 >
-<span>${c(t,o)}</span>
+<span>${l(e,o)}</span>
 </div>`)}
 <div class="lines to-come">${i}</div>
 <div class="lines past">${i}</div>
-${re("joy",n.joy,t.joy,e)} ${re("upset",n.upset,t.upset,e)}
-${t.matched.includes("1")?r`<span class="in-step">${n.inStep}</span>`:d}
-`}function re(t,e,s,i){let o=Math.max(...s),a=Math.min(.88,Math.max(.06,s.indexOf(o)/i));return r`<span class="name ${t}" style="left: ${100*a}%; --height: ${o/100}">
-${e}
-</span>`}function ae(t){return`M${t.map((e,s)=>`${s} ${100-e}`).join("L")}`}function ge(t){return[...t.matchAll(/1+/g)].map(({index:e,0:s})=>`M${e-.5} 0h${s.length}v1h-${s.length}z`).join("")}var ve=6e3,xe=700,le=4,m=class m extends R{constructor(){super(),this.time=0,this.isPlaying=!1,this.isFast=!1,this.stopNext=()=>{},this.saying=0,this.pauseWhenHidden=()=>document.hidden&&this.pause(),this.watcher=null}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.pauseWhenHidden),this.watcher=new IntersectionObserver(([e])=>e?.isIntersecting||this.pause()),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.pauseWhenHidden),this.watcher?.disconnect(),clearTimeout(this.saying),this.pause()}accepts(e){return ie(e)&&Object.hasOwn(u,e.people)}reconcile(e){return K(this.spec,e)}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(e){this.currentRecord=this.reconcile(e),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(n.atTheBeginning),this.focusOn(".watch")}get second(){return Math.floor(this.time)}get last(){return(this.spec?.matched.length??1)-1}goTo(e){let s=this.record?.second;this.time=Math.min(Math.max(e,0),this.last),this.record&&this.second!==s&&this.change({...this.record,second:this.second})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0,matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(performance.now())}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}moveOn(e){let s=requestAnimationFrame(i=>{let o=Math.min(Math.max(i-e,0),250)/1e3;this.advance(this.time+o*(this.isFast?le:1)),this.isPlaying&&this.moveOn(i)});this.stopNext=()=>cancelAnimationFrame(s)}stepOn(){let e=setTimeout(()=>{this.spec&&this.advance(O(this.spec,this.second)),this.isPlaying&&this.stepOn()},ve/(this.isFast?le:1));this.stopNext=()=>clearTimeout(e)}advance(e){if(!this.spec)return;let s=l(this.spec,this.second);this.goTo(e);let i=l(this.spec,this.second);i!==s&&this.announce(`${c(this.spec,i)}. ${k(i.about)}`),this.time>=this.last&&this.pause()}jump(e){this.pause(),this.goTo(e),this.say()}scrub(e){this.pause();let s=this.spec&&h(this.spec,this.second);this.goTo(e.target.valueAsNumber),!(!this.spec||h(this.spec,this.second)===s)&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(!1),xe))}say(e=!0){if(!this.spec)return;let s=k(h(this.spec,this.second).text);this.announce(e?`${j(this.spec,this.second)}. ${s}`:s)}renderActivity(){let e=this.spec;return e?r`
+${at("joy",n.joy,e.joy,t)} ${at("upset",n.upset,e.upset,t)}
+${e.matched.includes("1")?r`<span class="in-step">${n.inStep}</span>`:h}
+`}function at(e,t,s,i){let o=Math.max(...s),a=Math.min(.88,Math.max(.06,s.indexOf(o)/i));return r`<span class="name ${e}" style="left: ${100*a}%; --height: ${o/100}">
+${t}
+</span>`}function lt(e){return`M${e.map((t,s)=>`${s} ${100-t}`).join("L")}`}function vt(e){return[...e.matchAll(/1+/g)].map(({index:t,0:s})=>`M${t-.5} 0h${s.length}v1h-${s.length}z`).join("")}var xt=6e3,yt=700,mt=4,p=class p extends H{constructor(){super(),this.time=0,this.isPlaying=!1,this.isFast=!1,this.stopNext=()=>{},this.saying=0,this.attention=new W(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}accepts(t){return nt(t)&&Object.hasOwn(u,t.people)}reconcile(t){return X(this.spec,t)}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.reconcile(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(n.atTheBeginning),this.focusOn(".watch")}get second(){return Math.floor(this.time)}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let s=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==s&&this.change({...this.record,second:this.second})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0,matchMedia("(prefers-reduced-motion: reduce)").matches?this.stepOn():this.moveOn(performance.now())}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}moveOn(t){let s=requestAnimationFrame(i=>{let o=Math.min(Math.max(i-t,0),250)/1e3;this.advance(this.time+o*(this.isFast?mt:1)),this.isPlaying&&this.moveOn(i)});this.stopNext=()=>cancelAnimationFrame(s)}stepOn(){let t=setTimeout(()=>{this.spec&&this.advance(N(this.spec,this.second)),this.isPlaying&&this.stepOn()},xt/(this.isFast?mt:1));this.stopNext=()=>clearTimeout(t)}advance(t){if(!this.spec)return;let s=c(this.spec,this.second);this.goTo(t);let i=c(this.spec,this.second);i!==s&&this.announce(`${l(this.spec,i)}. ${k(i.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let s=this.spec&&m(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||m(this.spec,this.second)===s)&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(!1),yt))}say(t=!0){if(!this.spec)return;let s=k(m(this.spec,this.second).text);this.announce(t?`${M(this.spec,this.second)}. ${s}`:s)}renderActivity(){let t=this.spec;return t?r`
 <div class="stage">
-<div>${Y(e,this.time,this.isPlaying)}
+<div>${Q(t,this.time,this.isPlaying)}
 <p class="label"><strong>${n.illustration}</strong> ${n.notAtHome}</p>
 </div>
-${Q(e,this.second)}
+${Z(t,this.second)}
 </div>
-${ce(e,this.time)}
+${ct(t,this.time)}
 <input
 type="range"
 min="0"
 max=${this.last}
 step="1"
 aria-label=${n.slider}
-aria-valuetext=${j(e,this.second)}
+aria-valuetext=${M(t,this.second)}
 .value=${String(this.second)}
 @input=${this.scrub}
 />
-${this.renderControls(e)} ${Z(e)}
-`:d}renderControls(e){let s=this.second>=this.last,i=this.isPlaying?n.pause:s?n.watchAgain:n.watch;return r`
+${this.renderControls(t)} ${tt(t)}
+`:h}renderControls(t){let s=this.second>=this.last,i=this.isPlaying?n.pause:s?n.watchAgain:n.watch;return r`
 <div class="row controls">
 <button type="button" class="primary watch" @click=${this.toggle}>
 ${g(this.isPlaying?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${i}
@@ -323,14 +323,14 @@ ${g(this.isPlaying?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${i}
 <button
 type="button"
 aria-label=${n.backName}
-@click=${()=>this.jump(U(e,this.second))}
+@click=${()=>this.jump(K(t,this.second))}
 >
 ${g("M15 5l-7 7 7 7")}${n.back}
 </button>
 <button
 type="button"
 aria-label=${n.forwardName}
-@click=${()=>this.jump(O(e,this.second))}
+@click=${()=>this.jump(N(t,this.second))}
 >
 ${g("M9 5l7 7-7 7")}${n.forward}
 </button>
@@ -342,5 +342,5 @@ aria-pressed=${this.isFast?"true":"false"}
 ${n.fast}
 </button>
 </div>
-${ee(e,this.second,o=>this.jump(o))}
-`}};w(m,"styles",[...F(m,m,"styles"),ne]),w(m,"properties",{time:{state:!0},isPlaying:{state:!0},isFast:{state:!0}});var v=m;P("sb-dyad-player",v);})();
+${et(t,this.second,o=>this.jump(o))}
+`}};w(p,"styles",[...L(p,p,"styles"),ot]),w(p,"properties",{time:{state:!0},isPlaying:{state:!0},isFast:{state:!0}});var v=p;P("sb-dyad-player",v);})();

@@ -4,7 +4,8 @@
   const DAY = 24 * 60 * 60 * 1000;
   for (const table of document.querySelectorAll("[data-gathered-on]")) {
     const { gatheredOn, freshDays } = table.dataset;
-    const isOld = Date.now() - Date.parse(gatheredOn) > Number(freshDays) * DAY;
+    const days = Math.floor((Date.now() - Date.parse(gatheredOn)) / DAY);
+    const isOld = days > Number(freshDays);
     const warning = table.querySelector(".sb-services-old");
     if (isOld && warning) warning.hidden = false;
   }
