@@ -12,12 +12,12 @@ from securebase.activities import Activity
 from securebase.publishing.theme import style_sheet
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.lone_page import page_of
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 LESSONS = ROOT / "notebooks" / "growing-a-bond"
-SCRIPT = ROOT / "securebase" / "static" / "book" / "securebase.js"
 
 
 @pytest.fixture
@@ -30,19 +30,10 @@ def claims() -> ClaimCards:
     return ClaimCards.load(LESSONS / "what-you-may-have-read.claims.yml")
 
 
-def page_of(activity: Activity, folder: Path, *, with_script: bool = True) -> str:
-    """The address of a page that holds one activity and the book's own styles."""
-    path = folder / "page.html"
-    script = f'<script defer src="{SCRIPT.as_uri()}"></script>' if with_script else ""
-    path.write_text(
-        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{style_sheet()} main {{ width: 100% }}</style>{script}</head>"
-        '<body><main class="sb-article"><h1>A page</h1><h2>A part</h2>'
-        f"{activity.html()}</main></body></html>",
-        "utf-8",
-    )
-    return path.as_uri()
+def in_the_book(folder: Path, deck: Activity, *, with_script: bool = True) -> str:
+    """The address of a page that holds one deck and the book's own styles."""
+    style = f"{style_sheet()} main {{ width: 100% }}"
+    return page_of(folder, deck, style=style, with_script=with_script)
 
 
 def button(deck: Locator, name: str) -> Locator:
@@ -59,7 +50,7 @@ def test_a_cue_card_is_turned_by_keyboard_alone_and_is_never_certain(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:
     page = new_page()
-    page.goto(page_of(cues, tmp_path))
+    page.goto(in_the_book(tmp_path, cues))
     deck, keys = page.locator("sb-cue-cards"), Keyboard(page)
     card = cues.spec().cards[0]
     live = deck.get_by_role("group", name=cues.title, exact=True)
@@ -84,7 +75,7 @@ def test_a_claim_is_guessed_and_answered_by_keyboard_alone(
     new_page: NewPage, claims: ClaimCards, tmp_path: Path
 ) -> None:
     page = new_page()
-    page.goto(page_of(claims, tmp_path))
+    page.goto(in_the_book(tmp_path, claims))
     deck, keys = page.locator("sb-claim-cards"), Keyboard(page)
     holds_up = deck.get_by_role("radio", name="Holds up", exact=True)
     keys.pick_radio(holds_up, deck.get_by_role("radio", name="Partly"), 1)
@@ -105,7 +96,7 @@ def test_guesses_and_the_place_are_kept_and_start_again_can_be_undone(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:
     page = new_page()
-    page.goto(page_of(cues, tmp_path))
+    page.goto(in_the_book(tmp_path, cues))
     deck = page.locator("sb-cue-cards")
     button(deck, "Next card").click()
     assert page.evaluate("localStorage.length") == 0, "leafing is no answer"
@@ -124,7 +115,7 @@ def test_the_deck_says_when_all_cards_are_seen(
     new_page: NewPage, claims: ClaimCards, tmp_path: Path
 ) -> None:
     page = new_page(reduced_motion="reduce")
-    page.goto(page_of(claims.model_copy(update={"cards": claims.cards[:2]}), tmp_path))
+    page.goto(in_the_book(tmp_path, claims.model_copy(update={"cards": claims.cards[:2]})))
     deck = page.locator("sb-claim-cards")
     turn(page)
     button(deck, "Next card").click()
@@ -146,9 +137,9 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         assert findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
-    page.goto(page_of(deck, tmp_path, with_script=False))
+    page.goto(in_the_book(tmp_path, deck, with_script=False))
     check()
-    page.goto(page_of(deck, tmp_path))
+    page.goto(in_the_book(tmp_path, deck))
     check()
     turn(page)
     page.get_by_text("All cards", exact=True).click()
@@ -164,7 +155,7 @@ def test_on_paper_the_cards_lie_two_in_a_row_with_their_answers_when_asked_for(
     new_page: NewPage, cues: CueCards, tmp_path: Path
 ) -> None:
     page = new_page(viewport={"width": 700, "height": 1000})
-    page.goto(page_of(cues, tmp_path))
+    page.goto(in_the_book(tmp_path, cues))
     page.emulate_media(media="print")
     cards = page.locator(".sb-deck-card")
     first, second = cards.nth(0).bounding_box(), cards.nth(1).bounding_box()

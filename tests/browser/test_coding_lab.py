@@ -11,11 +11,11 @@ from securebase import CodingLab
 from securebase.activities.coding_lab import EPISODES, Vignette
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.lone_page import page_of
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
-STATIC = ROOT / "securebase" / "static"
 LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.vignettes.yml"
 
 
@@ -27,18 +27,7 @@ def lab() -> CodingLab:
 @pytest.fixture
 def address(lab: CodingLab, tmp_path: Path) -> str:
     """The address of a page that holds the lab alone."""
-    path = tmp_path / "page.html"
-    style = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    script = (STATIC / "book" / "securebase.js").as_uri()
-    path.write_text(
-        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{style} body {{ background: var(--sb-paper); color: var(--sb-ink) }}</style>"
-        f'<script defer src="{script}"></script></head>'
-        f"<body><main><h1>A page</h1><h2>A part</h2>{lab.html()}</main></body></html>",
-        "utf-8",
-    )
-    return path.as_uri()
+    return page_of(tmp_path, lab)
 
 
 def button(element: Locator, name: str) -> Locator:

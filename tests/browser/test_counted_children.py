@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import pytest
@@ -11,25 +11,21 @@ from playwright.sync_api import expect
 
 from securebase import Choice, Slider, explore
 from securebase.activities.explorer import Explorer
+from securebase.activities.spec_explorer import ExplorerSpec
 from securebase.views_of import strange_situation as shown
 from tests.browser.accessibility import findings
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard
+from tests.browser.lone_page import page_of
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
-from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
-_STATIC = ROOT / "securebase/static"
-_PAGE = """<!doctype html><html lang="en" data-theme="{colours}"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width"><title>Counted children</title>
-<style>{style} body {{ margin: 0; background: var(--sb-paper); color: var(--sb-ink) }}
-sb-explorer:not(:defined) {{ display: block }}</style>
-<script src="{script}" defer></script></head>
-<body><main><h1>Counted children</h1><h2>Pictures</h2>{activities}</main></body></html>"""
 
 
+@cache
 def explorers() -> list[Explorer]:
+    """Computed once: the model runs for every setting."""
     return [
         explore(
             shown.countries_view,
@@ -55,28 +51,29 @@ def explorers() -> list[Explorer]:
     ]
 
 
-COUNTRIES, CUT_LINE = (each.spec() for each in explorers())
+COUNTRIES, CUT_LINE = "countries-explorer", "cut-line-explorer"
 Open = Callable[..., ExplorerUser]
 
 
-@pytest.fixture
-def opened(new_page: NewPage, tmp_path: Path) -> Open:
-    """Opens a page that holds both, from a folder, as a reader without a network does."""
+@pytest.fixture(scope="module")
+def specs() -> dict[str, ExplorerSpec]:
+    return {each.id: each.spec() for each in explorers()}
 
-    def open_page(explorer: Any, colours: str = "light", **options: Any) -> ExplorerUser:
-        path = tmp_path / f"{colours}.html"
-        path.write_text(
-            _PAGE.format(
-                colours=colours,
-                style=(_STATIC / "jupyter/theme.css").read_text(encoding="utf-8"),
-                script=(_STATIC / "book/securebase.js").as_uri(),
-                activities="".join(each.html() for each in explorers()),
-            ),
-            encoding="utf-8",
-        )
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page that holds both, in a folder, as a reader without a network has it."""
+    return page_of(tmp_path_factory.mktemp("pages"), *explorers())
+
+
+@pytest.fixture
+def opened(new_page: NewPage, address: str, specs: dict[str, ExplorerSpec]) -> Open:
+    """Opens the page for one of the explorers; takes Playwright's context options."""
+
+    def open_page(explorer: str, **options: Any) -> ExplorerUser:
         page = new_page(**options)
-        page.goto(path.as_uri())
-        return ExplorerUser(page, explorer)
+        page.goto(address)
+        return ExplorerUser(page, specs[explorer])
 
     return open_page
 
@@ -111,7 +108,9 @@ def test_a_sample_of_36_takes_less_room_than_one_of_1230(opened: Open) -> None:
     assert area("USA") > 10 * area("China")
 
 
-def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(opened: Open) -> None:
+def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(
+    opened: Open, specs: dict[str, ExplorerSpec]
+) -> None:
     user = opened(CUT_LINE)
     keyboard = Keyboard(user.page)
     moved = {"cut": 3.5, "world": "degrees"}
@@ -120,7 +119,7 @@ def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(opened: Open) ->
     expect(user.title).to_contain_text("no child has changed")
     rings = user.live.locator("svg.chart .ring")
     (changed,) = user.frame(moved).series[3:4]
-    expect(rings).to_have_count(sum(CUT_LINE.series[changed]))
+    expect(rings).to_have_count(sum(specs[CUT_LINE].series[changed]))
     user.set({**moved, "world": "kinds"})
     expect(rings).to_have_count(0)
     user.page.reload()
@@ -134,21 +133,21 @@ SETTINGS = [
 ]
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_axe_finds_nothing_to_mend(
-    opened: Open, explorer: Any, setting: dict[str, Any], colours: str
+    opened: Open, explorer: str, setting: dict[str, Any], scheme: str
 ) -> None:
-    user = opened(explorer, colours, reduced_motion="reduce")
+    user = opened(explorer, color_scheme=scheme, reduced_motion="reduce")
     user.set(setting)
     user.button("Show as table").click()
     expect(user.tables.first).to_be_visible()
-    assert findings(user.page, f"#{explorer.id}") == []
+    assert findings(user.page, f"#{explorer}") == []
 
 
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_nothing_sticks_out_at_320_pixels(
-    opened: Open, explorer: Any, setting: dict[str, Any]
+    opened: Open, explorer: str, setting: dict[str, Any]
 ) -> None:
     size = {"width": 320, "height": 640}
     user = opened(explorer, viewport=size, is_mobile=True, has_touch=True)

@@ -16,6 +16,7 @@ from securebase import EpisodePlayer
 from securebase.content.marked_text import plain
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.lone_page import page_of
 from tests.browser.movement import MOVING
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
@@ -24,15 +25,7 @@ from tools.places import ROOT
 pytestmark = pytest.mark.browser
 
 FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episodes.yml"
-STATIC = ROOT / "securebase" / "static"
 NOT_AT_HOME = "It is a staged research procedure. Please do not try it at home."
-_PAGE = """<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>A page</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<style>{tokens}
-body {{ margin: 0; padding: 0 8px; background: var(--sb-paper); color: var(--sb-ink); }}
-</style></head>
-<body><main><h1>A page</h1><h2>A part</h2>{activity}</main>{scripts}</body></html>"""
 
 
 @pytest.fixture(scope="module")
@@ -45,15 +38,10 @@ def pages(whole: EpisodePlayer, tmp_path_factory: pytest.TempPathFactory) -> dic
     """The addresses of a page with the whole player, and of one with four rooms."""
     folder = tmp_path_factory.mktemp("pages")
     four = whole.side_by_side(episode=8, id="four-patterns", title="Four ways")
-    tokens = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    scripts = "".join(
-        f'<script src="{path.as_uri()}"></script>'
-        for path in sorted((STATIC / "book").glob("*.js"))
-    )
-    for name, player in (("whole", whole), ("four", four)):
-        text = _PAGE.format(tokens=tokens, activity=player.html(), scripts=scripts)
-        (folder / f"{name}.html").write_text(text, encoding="utf-8")
-    return {name: (folder / f"{name}.html").as_uri() for name in ("whole", "four")}
+    return {
+        "whole": page_of(folder, whole, name="whole"),
+        "four": page_of(folder, four, name="four"),
+    }
 
 
 class Viewer:

@@ -10,8 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from securebase import Planner
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
+from tests.browser.lone_page import page_of
 from tests.browser.targets import too_small
-from tests.browser.test_stories_and_guesses import page_of
 from tests.conftest import NewPage
 from tools.places import ROOT
 
@@ -26,7 +26,7 @@ def planner() -> Planner:
 
 @pytest.fixture
 def address(planner: Planner, tmp_path: Path) -> str:
-    return page_of(planner, tmp_path)
+    return page_of(tmp_path, planner)
 
 
 def day(element: Locator, name: str) -> Locator:

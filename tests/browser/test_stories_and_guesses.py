@@ -8,15 +8,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase import Predict, Scenario
-from securebase.activities import Activity
-from securebase.publishing.book_scripts import FOLDER, scripts_for
 from tests.browser.accessibility import findings
+from tests.browser.lone_page import page_of
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 LESSON = ROOT / "notebooks" / "still-face"
-STATIC = ROOT / "securebase" / "static"
 
 
 @pytest.fixture
@@ -47,25 +45,6 @@ def bars() -> Predict:
     )
 
 
-def page_of(activity: Activity, folder: Path) -> str:
-    """The address of a page that holds one activity."""
-    path = folder / "page.html"
-    style = (STATIC / "jupyter" / "theme.css").read_text("utf-8")
-    scripts = "".join(
-        f'<script defer src="{(FOLDER / name).as_uri()}"></script>'
-        for name in scripts_for([activity.kind])
-    )
-    path.write_text(
-        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A page</title>'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">'
-        f"<style>{style} body {{ background: var(--sb-paper); color: var(--sb-ink) }}</style>"
-        f"{scripts}</head>"
-        f"<body><main><h1>A page</h1><h2>A part</h2>{activity.html()}</main></body></html>",
-        "utf-8",
-    )
-    return path.as_uri()
-
-
 def button(element: Locator, name: str) -> Locator:
     return element.get_by_role("button", name=name)
 
@@ -84,7 +63,7 @@ def test_a_story_is_told_to_its_end_by_keyboard_alone(
     new_page: NewPage, bus: Scenario, tmp_path: Path
 ) -> None:
     page = new_page()
-    page.goto(page_of(bus, tmp_path))
+    page.goto(page_of(tmp_path, bus))
     story = page.locator("sb-scenario")
     press_on_to(page, button(story, "Smile along"))
     expect(story.get_by_role("heading", name="You try this")).to_be_focused()
@@ -107,7 +86,7 @@ def test_a_story_and_its_note_are_kept_and_start_again_can_be_undone(
     new_page: NewPage, bus: Scenario, tmp_path: Path
 ) -> None:
     page = new_page()
-    page.goto(page_of(bus, tmp_path))
+    page.goto(page_of(tmp_path, bus))
     story = page.locator("sb-scenario")
     button(story, "Turn Effie").click()
     button(story, "Go on").click()
@@ -126,7 +105,7 @@ def test_a_guess_is_made_by_keyboard_and_explained_whatever_it_is(
     new_page: NewPage, guess: Predict, tmp_path: Path
 ) -> None:
     page = new_page(reduced_motion="reduce")
-    page.goto(page_of(guess, tmp_path))
+    page.goto(page_of(tmp_path, guess))
     element = page.locator("sb-predict")
     press_on_to(page, button(element, "That is my guess"))
     expect(element.get_by_role("status")).to_contain_text("Make a guess first")
@@ -145,7 +124,7 @@ def test_bars_are_set_by_sliding_and_stand_beside_the_data(
     new_page: NewPage, bars: Predict, tmp_path: Path
 ) -> None:
     page = new_page()
-    page.goto(page_of(bars, tmp_path))
+    page.goto(page_of(tmp_path, bars))
     element = page.locator("sb-predict")
     element.get_by_role("slider", name="Play").fill("8")
     button(element, "That is my guess").click()
@@ -167,14 +146,14 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
         assert findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
-    page.goto(page_of(bus, tmp_path))
+    page.goto(page_of(tmp_path, bus))
     story = page.locator("sb-scenario")
     check()
     button(story, "Turn Effie").click()
     check()
     button(story, "Go on").click()
     check()
-    page.goto(page_of(guess, tmp_path))
+    page.goto(page_of(tmp_path, guess))
     element = page.locator("sb-predict")
     check()
     element.get_by_role("textbox").fill("60")
