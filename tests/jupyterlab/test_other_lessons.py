@@ -75,6 +75,8 @@ def test_the_room_the_week_and_the_cards_tell_python(page: Page, lab: str) -> No
     table = page.locator(".jp-OutputArea-output").get_by_role("table", name="Support services")
     table.scroll_into_view_if_needed()
     expect(table.get_by_role("rowheader").first).to_be_visible()
+    expect(table.get_by_role("cell").first).to_have_css("text-align", "left")
+    expect(table.locator(".sb-label").first).to_be_hidden()
 
     after = known_to_python(page)
     seen = [row["episode"] for row in after["player"] if row["seen"]]
