@@ -10,13 +10,15 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.builders.html._assets import _file_checksum
 from sphinx.errors import ExtensionError
 
-from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
+from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
 _KINDS = "securebase_kinds"
+MOST_WITH_NEXT = 40_000
+"""Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
 
 def add_static_folder(_app: Sphinx, config: Config) -> None:
@@ -40,15 +42,17 @@ def add_scripts_where_needed(
 
     What the next page needs besides, the browser is asked to fetch when it has nothing else to
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
+    A page that loads a lot itself fetches nothing ahead: not everybody goes on to the next.
     """
     needed = _scripts(pagename, _kinds_of(doctree) if doctree is not None else set())
     for script in needed:
         app.add_js_file(script, loading_method="defer")
     following = _next_page(app, pagename)
     wanted = _scripts(following, app.env.metadata[following].get(_KINDS, [])) if following else []
-    context["scripts_wanted_next"] = [
-        _address(app, script) for script in (wanted or [CORE]) if script not in needed
-    ]
+    ahead = [script for script in wanted or [CORE] if script not in needed]
+    if weight_of([*needed, *ahead]) > MOST_WITH_NEXT:
+        ahead = []
+    context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import json
 import re
 from collections.abc import Iterable
@@ -40,6 +41,16 @@ def scripts_for(kinds: Iterable[str]) -> list[str]:
                 f"(there are {', '.join(by_kind)})"
             )
     return list(dict.fromkeys(script for kind in wanted for script in by_kind[kind]))
+
+
+def weight_of(scripts: Iterable[str]) -> int:
+    """Bytes that these scripts weigh together as a host sends them, compressed."""
+    return sum(_weight(script) for script in scripts)
+
+
+@functools.cache
+def _weight(script: str) -> int:
+    return len(gzip.compress((FOLDER / script).read_bytes()))
 
 
 @functools.cache

@@ -15,6 +15,15 @@ from securebase.services.service import GROUPS, Service, dialled, services_for
 FRESH_DAYS = 180
 """Days for which gathered details are shown without a word of warning."""
 
+# JupyterLab sets numbers, so it sets every table to the right; and what names a cell on the cards
+# of a small screen would stand there twice.
+_STYLE_IN_JUPYTER = (
+    "<style>.sb-services.sb-services table :is(caption, th, td)"
+    " { text-align: left; vertical-align: top }"
+    " .sb-services .sb-label { display: none } .sb-services .sb-reach > span { display: block }"
+    "</style>"
+)
+
 _templates = jinja2.Environment(
     loader=jinja2.PackageLoader("securebase.services"),
     autoescape=True,
@@ -72,10 +81,12 @@ class SupportServices:
         )
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
-        # In Jupyter none of the book's scripts runs, so the day is looked at here; a published
-        # page must be the same whenever it is built.
-        today = None if publishing() else datetime.datetime.now(datetime.UTC).date()
-        return {"text/html": self.html(today), "text/plain": repr(self)}
+        if publishing():
+            # A published page must be the same whenever it is built, and has its own style.
+            return {"text/html": self.html(), "text/plain": repr(self)}
+        # In Jupyter none of the book's scripts runs, so the day is looked at here.
+        today = datetime.datetime.now(datetime.UTC).date()
+        return {"text/html": _STYLE_IN_JUPYTER + self.html(today), "text/plain": repr(self)}
 
     def __repr__(self) -> str:
         count = len(self.services)

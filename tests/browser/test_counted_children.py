@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 import pytest
@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from securebase import Choice, Slider, explore
 from securebase.activities.explorer import Explorer
+from securebase.activities.spec_explorer import ExplorerSpec
 from securebase.views_of import strange_situation as shown
 from tests.browser.accessibility import findings
 from tests.browser.explorer_user import ExplorerUser
@@ -22,7 +23,9 @@ from tests.conftest import NewPage
 pytestmark = pytest.mark.browser
 
 
+@cache
 def explorers() -> list[Explorer]:
+    """Computed once: the model runs for every setting."""
     return [
         explore(
             shown.countries_view,
@@ -48,18 +51,29 @@ def explorers() -> list[Explorer]:
     ]
 
 
-COUNTRIES, CUT_LINE = (each.spec() for each in explorers())
+COUNTRIES, CUT_LINE = "countries-explorer", "cut-line-explorer"
 Open = Callable[..., ExplorerUser]
 
 
-@pytest.fixture
-def opened(new_page: NewPage, tmp_path: Path) -> Open:
-    """Opens a page that holds both, from a folder, as a reader without a network does."""
+@pytest.fixture(scope="module")
+def specs() -> dict[str, ExplorerSpec]:
+    return {each.id: each.spec() for each in explorers()}
 
-    def open_page(explorer: Any, colours: str = "light", **options: Any) -> ExplorerUser:
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A page that holds both, in a folder, as a reader without a network has it."""
+    return page_of(tmp_path_factory.mktemp("pages"), *explorers())
+
+
+@pytest.fixture
+def opened(new_page: NewPage, address: str, specs: dict[str, ExplorerSpec]) -> Open:
+    """Opens the page for one of the explorers; takes Playwright's context options."""
+
+    def open_page(explorer: str, **options: Any) -> ExplorerUser:
         page = new_page(**options)
-        page.goto(page_of(tmp_path, *explorers(), colours=colours))
-        return ExplorerUser(page, explorer)
+        page.goto(address)
+        return ExplorerUser(page, specs[explorer])
 
     return open_page
 
@@ -94,7 +108,9 @@ def test_a_sample_of_36_takes_less_room_than_one_of_1230(opened: Open) -> None:
     assert area("USA") > 10 * area("China")
 
 
-def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(opened: Open) -> None:
+def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(
+    opened: Open, specs: dict[str, ExplorerSpec]
+) -> None:
     user = opened(CUT_LINE)
     keyboard = Keyboard(user.page)
     moved = {"cut": 3.5, "world": "degrees"}
@@ -103,7 +119,7 @@ def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(opened: Open) ->
     expect(user.title).to_contain_text("no child has changed")
     rings = user.live.locator("svg.chart .ring")
     (changed,) = user.frame(moved).series[3:4]
-    expect(rings).to_have_count(sum(CUT_LINE.series[changed]))
+    expect(rings).to_have_count(sum(specs[CUT_LINE].series[changed]))
     user.set({**moved, "world": "kinds"})
     expect(rings).to_have_count(0)
     user.page.reload()
@@ -117,21 +133,21 @@ SETTINGS = [
 ]
 
 
-@pytest.mark.parametrize("colours", ["light", "dark"])
+@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_axe_finds_nothing_to_mend(
-    opened: Open, explorer: Any, setting: dict[str, Any], colours: str
+    opened: Open, explorer: str, setting: dict[str, Any], scheme: str
 ) -> None:
-    user = opened(explorer, colours, reduced_motion="reduce")
+    user = opened(explorer, color_scheme=scheme, reduced_motion="reduce")
     user.set(setting)
     user.button("Show as table").click()
     expect(user.tables.first).to_be_visible()
-    assert findings(user.page, f"#{explorer.id}") == []
+    assert findings(user.page, f"#{explorer}") == []
 
 
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
 def test_nothing_sticks_out_at_320_pixels(
-    opened: Open, explorer: Any, setting: dict[str, Any]
+    opened: Open, explorer: str, setting: dict[str, Any]
 ) -> None:
     size = {"width": 320, "height": 640}
     user = opened(explorer, viewport=size, is_mobile=True, has_touch=True)

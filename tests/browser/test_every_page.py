@@ -19,6 +19,8 @@ from tests.conftest import NewPage
 pytestmark = pytest.mark.browser
 every_page = pytest.mark.parametrize("name", PAGES)
 WIDTHS = (390, 1280)
+_ALL_ALIVE = """() => [...document.querySelectorAll(".sb-activity")]
+  .every((one) => one.shadowRoot?.querySelector(".activity"))"""
 
 
 def opened(page: Page, address: str) -> Page:
@@ -58,6 +60,7 @@ def test_a_page_opens_from_a_folder_without_a_server(
 ) -> None:
     page = opened(new_page(), (book / f"{name}.html").as_uri())
     expect(page.get_by_role("heading", level=1)).to_be_visible()
+    page.wait_for_function(_ALL_ALIVE)
 
 
 @every_page

@@ -13,7 +13,8 @@ import pytest
 from playwright.sync_api import Page
 
 from securebase.activities import ACTIVITIES, Explorer
-from securebase.publishing.book_scripts import CORE, kinds_in, scripts_for
+from securebase.publishing.assets import MOST_WITH_NEXT
+from securebase.publishing.book_scripts import CORE, kinds_in, scripts_for, weight_of
 from tests.browser.course_pages import COURSE, LESSONS, PAGES
 from tests.conftest import NewPage
 from tools.places import ROOT
@@ -99,6 +100,8 @@ def test_a_page_loads_the_scripts_of_its_own_activities_and_no_others(
     assert loaded == scripts_for(kinds_in(html))
     assert CORE in loaded + wanted_next
     assert not set(loaded) & set(wanted_next)
+    if wanted_next:
+        assert weight_of(loaded + wanted_next) <= MOST_WITH_NEXT
 
 
 @pytest.mark.browser

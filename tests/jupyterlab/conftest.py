@@ -21,12 +21,30 @@ from tools.places import PYTHON, ROOT, child_environment
 
 SECONDS_TO_START = 60
 TRIAL = "trial.ipynb"
+_TRIAL_CELLS = [
+    'import json\nfrom securebase import Quiz\nquiz = Quiz.load("bonding-and-attachment.quiz.yml")',
+    "quiz",
+    'print("known:", json.dumps(quiz.response))',
+]
 # What Python is asked at the end of a lesson; the learner's copy of it has no such cell.
 ASKED = {
-    "the-still-face-experiment": '{"explorer": explorer.value, "player": player.value}',
-    "rupture-and-repair": '{"explorer": explorer.value, "guess": predict.response}',
-    "practising-repair": "the_bus.response",
+    "still-face/the-still-face-experiment": '{"explorer": explorer.value, "player": player.value}',
+    "still-face/rupture-and-repair": '{"explorer": explorer.value, "guess": predict.response}',
+    "still-face/practising-repair": "the_bus.response",
+    "strange-situation/reading-reunions": "lab.response",
 }
+OTHER_KINDS = "growing-a-bond/other-kinds"
+# One kernel does for all of them.
+_OTHER_CELLS = [
+    "import json\nfrom securebase import *",
+    'player = EpisodePlayer.load("../strange-situation/the-procedure.episodes.yml")\nplayer',
+    'planner = Planner.load("when-bonding-is-hard.planner.yml")\nplanner',
+    'cues = CueCards.load("everyday-sensitivity.cues.yml")\ncues',
+    'claims = ClaimCards.load("what-you-may-have-read.claims.yml")\nclaims',
+    'support_services(["mood", "birth"], urgent=False)',
+    'known = {"player": player, "planner": planner, "cues": cues, "claims": claims}',
+    'print("known:", json.dumps({name: one.response for name, one in known.items()}))',
+]
 _SETTINGS = "@jupyterlab/apputils-extension"
 # What JupyterLab and its extensions say by themselves, known by the files that say it: anywidget
 # runs our modules from blob addresses, so nothing that comes from them is let pass.
@@ -42,8 +60,9 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a JupyterLab that serves the lessons."""
     folder = tmp_path_factory.mktemp("jupyterlab")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks")
-    _write_trial(folder / "notebooks" / "attachment")
-    _ask_python(folder / "notebooks" / "still-face")
+    _write(folder / "notebooks" / "attachment" / TRIAL, _TRIAL_CELLS)
+    _write(folder / "notebooks" / f"{OTHER_KINDS}.ipynb", _OTHER_CELLS)
+    _ask_python(folder / "notebooks")
     _ask_no_news(folder / "settings")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -79,24 +98,17 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             server.wait(timeout=30)
 
 
-def _write_trial(folder: Path) -> None:
-    """A notebook that shows the lesson's quiz, and one cell that says what Python knows of it."""
-    cells = [
-        nbformat.v4.new_code_cell(
-            "import json\n"
-            "from securebase import Quiz\n"
-            'quiz = Quiz.load("bonding-and-attachment.quiz.yml")\n'
-            "quiz"
-        ),
-        nbformat.v4.new_code_cell('print("known:", json.dumps(quiz.response))'),
-    ]
+def _write(path: Path, cells: list[str]) -> None:
+    """A notebook of code cells, the last of which says what Python knows."""
     kernel = {"name": "python3", "display_name": "Python 3 (ipykernel)", "language": "python"}
-    notebook = nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
-    nbformat.write(notebook, folder / TRIAL)
+    notebook = nbformat.v4.new_notebook(
+        cells=[nbformat.v4.new_code_cell(code) for code in cells], metadata={"kernelspec": kernel}
+    )
+    nbformat.write(notebook, path)
 
 
 def _ask_python(folder: Path) -> None:
-    """Each lesson on the still face gets a last cell that says what Python knows."""
+    """Each of these lessons gets a last cell that says what Python knows."""
     for name, asked in ASKED.items():
         path = folder / f"{name}.ipynb"
         notebook = nbformat.read(path, as_version=4)

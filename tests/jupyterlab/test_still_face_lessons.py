@@ -3,36 +3,17 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Page, expect
 
 from tests.browser.accessibility import findings
 from tests.browser.targets import too_small
-from tests.jupyterlab.conftest import ASKED
-from tests.jupyterlab.running import STARTS_WITHIN, known_to_python, run_all
+from tests.jupyterlab.running import known_to_python, opened, shown
 
 pytestmark = pytest.mark.jupyterlab
 
 
-def opened(page: Page, lab: str, lesson: str) -> None:
-    """Run the whole lesson. Its last cell says something only if no cell before it failed."""
-    assert lesson in ASKED
-    run_all(page, lab, f"still-face/{lesson}.ipynb")
-    last = page.locator(".jp-CodeCell").last
-    expect(last.locator(".jp-OutputArea-output")).to_contain_text("known:", timeout=STARTS_WITHIN)
-    for kind in ("error", "stderr"):
-        said = page.locator(f".jp-RenderedText[data-mime-type='application/vnd.jupyter.{kind}']")
-        expect(said).to_have_count(0)
-
-
-def shown(page: Page, activity: str) -> Locator:
-    element = page.locator(activity).first
-    element.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
-    expect(element.get_by_role("group").first).to_be_visible()
-    return element
-
-
 def test_the_player_and_the_explorer_of_the_experiment_tell_python(page: Page, lab: str) -> None:
-    opened(page, lab, "the-still-face-experiment")
+    opened(page, lab, "still-face/the-still-face-experiment")
     assert known_to_python(page) == {
         "explorer": {"carry_over": 0.5, "pace": "classic"},
         "player": 0,
@@ -62,7 +43,7 @@ def test_the_player_and_the_explorer_of_the_experiment_tell_python(page: Page, l
 
 
 def test_the_guess_and_the_explorer_of_repair_tell_python(page: Page, lab: str) -> None:
-    opened(page, lab, "rupture-and-repair")
+    opened(page, lab, "still-face/rupture-and-repair")
     before = known_to_python(page)
     assert before["explorer"] == {"share_matched": 0.3, "repair": 0.15}
 
@@ -86,7 +67,7 @@ def test_the_guess_and_the_explorer_of_repair_tell_python(page: Page, lab: str) 
 
 
 def test_a_story_tells_python_what_was_tried_and_not_what_was_written(page: Page, lab: str) -> None:
-    opened(page, lab, "practising-repair")
+    opened(page, lab, "still-face/practising-repair")
     assert known_to_python(page) == []
     expect(page.locator("sb-scenario")).to_have_count(10)
     story = shown(page, "sb-scenario")

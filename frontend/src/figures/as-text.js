@@ -1,4 +1,5 @@
 /** Shapes as SVG text, for the stills that the build writes. */
+import { tightPath } from "./tight-path.js";
 
 /** @param {import("./face.js").Layer[]} layers */
 export function layersAsText(layers) {
@@ -14,7 +15,8 @@ export function layersAsText(layers) {
 /** @param {import("./features.js").Shape} shape */
 function shapeAsText({ d, fill = "none", stroke, width, opacity, shift }) {
   const line = stroke ? ` stroke="${stroke}" stroke-width="${width}"` : "";
-  const faint = opacity === undefined ? "" : ` opacity="${Math.round(opacity * 100) / 100}"`;
+  const faint =
+    opacity === undefined || opacity === 1 ? "" : ` opacity="${Math.round(opacity * 100) / 100}"`;
   const moved = shift ? ` transform="translate(${-shift} ${-shift})"` : "";
-  return `<path d="${d}"${fill === "none" ? "" : ` fill="${fill}"`}${line}${faint}${moved}/>`;
+  return `<path d="${tightPath(d)}"${fill === "none" ? "" : ` fill="${fill}"`}${line}${faint}${moved}/>`;
 }
