@@ -153,3 +153,16 @@ def test_an_element_without_a_script_stops_the_build(build: Build) -> None:
     assert code != 0
     assert "index: no script defines <sb-quizz>" in said
     assert "write frontend/src/book/quizz.js" in said
+
+
+def test_an_activity_that_a_notebook_makes_may_not_have_the_id_of_another(build: Build) -> None:
+    made = SHOW_QUIZ + '.model_copy(update={"title": "Another quiz"})'
+    code, said = build(
+        {
+            "index.md": PAGE + "\n```{toctree}\nlesson\n```\n",
+            "lesson.ipynb": notebook(made),
+            "small.quiz.yml": QUIZ,
+        }
+    )
+    assert code != 0
+    assert "lesson.html: the id 'small-quiz' is that of another activity in index.html too" in said
