@@ -15,7 +15,23 @@ from securebase.figures.room import NAMES, room_still
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "room.json").read_text("utf-8"))
 SHAPE = re.compile(r"<(svg|g|rect|ellipse|circle|path|text)\b([^>]*)>([^<]*)")
+NUMBER = re.compile(r"-?[0-9]*[.]?[0-9]+")
 ATTRIBUTE = re.compile(r'\b(viewBox|transform|d|x|y|width|height|rx|ry|r|cx|cy)="([^"]*)"')
+
+
+RELATIVE = re.compile(rf"l({NUMBER.pattern}) ?({NUMBER.pattern})")
+
+
+def absolute(value: str) -> str:
+    """A path whose lines are told from the place before, as the page tells it: by places."""
+    if not value.startswith("M") or "l" not in value:
+        return value
+    x, y = (float(number) for number in NUMBER.findall(value.split("l", 1)[0]))
+    told = value.split("l", 1)[0]
+    for right, down in RELATIVE.findall(value):
+        x, y = x + float(right), y + float(down)
+        told += f"L{x:g} {y:g}"
+    return told + ("z" if value.endswith("z") else "")
 
 
 def hundredths(number: re.Match[str]) -> str:
@@ -30,7 +46,7 @@ def shapes_in(picture: str) -> list[str]:
         if tag == "text" and words not in NAMES.values():
             continue
         placed = [
-            f"{name}={re.sub(r'-?[0-9]*[.]?[0-9]+', hundredths, value)}"
+            f"{name}={NUMBER.sub(hundredths, absolute(value))}"
             for name, value in ATTRIBUTE.findall(attributes)
         ]
         placed = sorted(one for one in placed if one not in ("x=0", "y=0"))
