@@ -34,6 +34,7 @@ export const SHARED = {
     "activity/in-view.js",
     "activity/marks.js",
     "activity/origins.js",
+    "activity/slider-styles.js",
     "activity/speech.js",
     "activity/styles.js",
     "activity/text.js",

@@ -5,6 +5,7 @@
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { Attention } from "../activity/attention.js";
+import { sliderStyles } from "../activity/slider-styles.js";
 import { plainText } from "../activity/text.js";
 import { people } from "../figures/people.js";
 import { icon, renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
@@ -27,7 +28,7 @@ const FAST = 4;
 
 /** @extends {ActivityElement<DyadPlayerSpec, DyadPlayerRecord>} */
 export class DyadPlayer extends ActivityElement {
-  static styles = [...super.styles, dyadStyles];
+  static styles = [...super.styles, sliderStyles, dyadStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     time: { state: true },

@@ -150,13 +150,10 @@ export const dyadStyles = css`
 
   /* The thumb's middle runs from one end of the trace to the other. */
   input[type="range"] {
+    --thumb-lift: -12px;
     display: block;
     width: calc(100% + 28px);
-    height: 44px;
     margin: 0 -14px;
-    appearance: none;
-    background: none;
-    cursor: pointer;
   }
   input[type="range"]::-webkit-slider-runnable-track {
     height: 4px;
@@ -168,35 +165,6 @@ export const dyadStyles = css`
     height: 4px;
     border-radius: 2px;
     background: var(--sb-control-line, #857b6b);
-  }
-  input[type="range"]::-webkit-slider-thumb {
-    width: 28px;
-    height: 28px;
-    margin-block-start: -12px;
-    appearance: none;
-    border: 3px solid var(--sb-paper, #fffdf9);
-    border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-  }
-  input[type="range"]::-moz-range-thumb {
-    width: 22px;
-    height: 22px;
-    border: 3px solid var(--sb-paper, #fffdf9);
-    border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-  }
-  input[type="range"]:focus-visible {
-    outline: none;
-  }
-  input[type="range"]:focus-visible::-webkit-slider-thumb {
-    outline: 3px solid var(--sb-focus, #1d4f91);
-    outline-offset: 2px;
-  }
-  input[type="range"]:focus-visible::-moz-range-thumb {
-    outline: 3px solid var(--sb-focus, #1d4f91);
-    outline-offset: 2px;
   }
   .controls {
     gap: 0.5em 0.6em;

@@ -6,6 +6,7 @@
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { Attention } from "../activity/attention.js";
+import { sliderStyles } from "../activity/slider-styles.js";
 import { renderChart, startOf } from "./chart.js";
 import { chartStyles } from "./chart-styles.js";
 import { Clock, isMotionReduced } from "./clock.js";
@@ -16,7 +17,6 @@ import { renderRoom } from "./room.js";
 import { roomStyles } from "./room-styles.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
 import { sideBySideStyles } from "./side-by-side-styles.js";
-import { sliderStyles } from "./slider-styles.js";
 import { isEpisodePlayerSpec } from "./spec-shape.js";
 import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
@@ -41,9 +41,9 @@ const SETTLED_MILLISECONDS = 700;
 export class EpisodePlayer extends ActivityElement {
   static styles = [
     ...super.styles,
+    sliderStyles,
     episodeStyles,
     roomStyles,
-    sliderStyles,
     chartStyles,
     sideBySideStyles,
   ];

@@ -51,6 +51,23 @@ export const episodeStyles = css`
     background: var(--sb-accent, #0f6b6b);
     color: var(--sb-accent-ink, #fffdf9);
   }
+  input[type="range"] {
+    --thumb-lift: -14px;
+    display: block;
+    width: 100%;
+  }
+  input[type="range"]::-webkit-slider-runnable-track {
+    box-sizing: border-box;
+    height: 4px;
+    border: 2px solid var(--sb-control-line, #857b6b);
+    border-radius: 2px;
+  }
+  input[type="range"]::-moz-range-track {
+    box-sizing: border-box;
+    height: 4px;
+    border: 2px solid var(--sb-control-line, #857b6b);
+    border-radius: 2px;
+  }
   .patterns {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));

@@ -1,6 +1,7 @@
 /** `<sb-explorer>`: sliders and choices, and the picture of every setting of them. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
+import { sliderStyles } from "../activity/slider-styles.js";
 import { renderText } from "../activity/text.js";
 import { renderChart } from "../charts/chart.js";
 import { countedStyles } from "../charts/counted-styles.js";
@@ -27,7 +28,14 @@ const REST = 500;
 
 /** @extends {ActivityElement<ExplorerSpec, ExplorerRecord>} */
 export class Explorer extends ActivityElement {
-  static styles = [...super.styles, chartStyles, countedStyles, planStyles, explorerStyles];
+  static styles = [
+    ...super.styles,
+    sliderStyles,
+    chartStyles,
+    countedStyles,
+    planStyles,
+    explorerStyles,
+  ];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     setting: { state: true },

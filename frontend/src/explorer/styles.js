@@ -62,14 +62,9 @@ export const explorerStyles = css`
   }
 
   input[type="range"] {
+    --thumb-lift: -11.5px;
     flex: 1;
     min-width: 0;
-    height: 44px;
-    margin: 0;
-    border-radius: var(--sb-radius-small, 8px);
-    background: none;
-    appearance: none;
-    cursor: pointer;
   }
   input[type="range"]::-webkit-slider-runnable-track {
     height: 8px;
@@ -91,24 +86,6 @@ export const explorerStyles = css`
     height: 5px;
     border-radius: 5px;
     background: var(--sb-accent, #0f6b6b);
-  }
-  input[type="range"]::-webkit-slider-thumb {
-    width: 28px;
-    height: 28px;
-    margin-block-start: -11.5px;
-    border: 3px solid var(--sb-paper, #fffdf9);
-    border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-    appearance: none;
-  }
-  input[type="range"]::-moz-range-thumb {
-    width: 22px;
-    height: 22px;
-    border: 3px solid var(--sb-paper, #fffdf9);
-    border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
   }
 
   .options {

@@ -1,37 +1,26 @@
 import { css } from "lit";
 
-/** The slider through the time of an episode. */
+/**
+ * A slider whose thumb is as large as a fingertip. An element draws its own track, and sets
+ * `--thumb-lift` so that the thumb stands on the middle of it.
+ */
 export const sliderStyles = css`
   input[type="range"] {
-    display: block;
-    width: 100%;
     height: 44px;
     margin: 0;
-    appearance: none;
     background: none;
+    appearance: none;
     cursor: pointer;
-  }
-  input[type="range"]::-webkit-slider-runnable-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line, #857b6b);
-    border-radius: 2px;
-  }
-  input[type="range"]::-moz-range-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line, #857b6b);
-    border-radius: 2px;
   }
   input[type="range"]::-webkit-slider-thumb {
     width: 28px;
     height: 28px;
-    margin-block-start: -14px;
-    appearance: none;
+    margin-block-start: var(--thumb-lift);
     border: 3px solid var(--sb-paper, #fffdf9);
     border-radius: 50%;
     background: var(--sb-accent, #0f6b6b);
     box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+    appearance: none;
   }
   input[type="range"]::-moz-range-thumb {
     width: 22px;
