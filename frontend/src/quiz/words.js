@@ -50,7 +50,7 @@ export const words = {
   someRight: (/** @type {number} */ right, /** @type {number} */ of) =>
     right
       ? `${right} of ${of} ${right === 1 ? "is as it" : "are as they"} should be.`
-      : "None of them is as it should be yet.",
+      : "None of them fits yet.",
   readNotes: "Read the notes above, then try again.",
 
   moveUp: "Move up",
