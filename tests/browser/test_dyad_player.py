@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from securebase.activities.spec_dyad_player import DyadPlayerSpec
-from tests.browser.accessibility import findings
+from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.answers import plain
 from tests.browser.course_pages import STILL_FACE
 from tests.browser.dyad_watcher import NOT_AT_HOME, PHASES, DyadWatcher
@@ -255,20 +255,9 @@ def test_axe_finds_nothing_to_mend_in_any_phase_size_or_colours(
     watching: Callable[..., DyadWatcher], phase: str
 ) -> None:
     watcher = watching(color_scheme="light", reduced_motion="reduce")
-    page = watcher.page
     watcher.phase_button(phase).click()
     watcher.whole.click()
-    found: list[str] = []
-    for width in (390, 1280):
-        page.set_viewport_size({"width": width, "height": 844})
-        for colours in ("light", "dark"):
-            page.emulate_media(color_scheme=colours, reduced_motion="reduce")
-            expect(page.locator("html")).to_have_attribute("data-theme", colours)
-            # The head of the page would lie over what was scrolled behind it.
-            page.evaluate("scrollTo(0, 0)")
-            place = f"{width} px, {colours}"
-            found += [f"{place}: {one}" for one in findings(page, f"#{watcher.player.id}")]
-    assert found == []
+    assert findings_in_sizes_and_colours(watcher.page, f"#{watcher.player.id}") == []
 
 
 @every_phase

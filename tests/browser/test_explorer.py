@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Locator, expect
 
 from securebase.activities.spec_explorer import ExplorerSpec
-from tests.browser.accessibility import findings
+from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import REPAIR, STILL_FACE
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard
@@ -242,17 +242,7 @@ def test_axe_finds_nothing_to_mend_in_any_state_size_or_colours(
 ) -> None:
     user = opened(explorer, color_scheme="light", reduced_motion="reduce")
     state(user)
-    found: list[str] = []
-    for width in (390, 1280):
-        user.page.set_viewport_size({"width": width, "height": 844})
-        for colours in ("light", "dark"):
-            user.page.emulate_media(color_scheme=colours, reduced_motion="reduce")
-            expect(user.page.locator("html")).to_have_attribute("data-theme", colours)
-            # The head of the page would lie over what was scrolled behind it.
-            user.page.evaluate("scrollTo(0, 0)")
-            place = f"{width} px, {colours}"
-            found += [f"{place}: {one}" for one in findings(user.page, f"#{explorer.id}")]
-    assert found == []
+    assert findings_in_sizes_and_colours(user.page, f"#{explorer.id}") == []
 
 
 @every_state
