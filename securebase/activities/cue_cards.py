@@ -21,7 +21,7 @@ from securebase.content.bibliography import SourceKey
 from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake, told_together
 from securebase.content.marked_text import MarkedText, plain, runs
-from securebase.figures.baby import baby_svg, drawable
+from securebase.figures.baby import baby_shapes, baby_size, drawable
 
 _LETTERS = "abcd"
 PROMPT = "What may the baby be telling you?"
@@ -144,7 +144,8 @@ class CueCards(Activity):
         """The pictures, and what is said with every deck."""
         return {
             "pictures": {
-                card.id: Markup(baby_svg(**card.looks.model_dump())) for card in self.cards
+                card.id: Markup(baby_shapes(**card.looks.model_dump())) for card in self.cards
             },
+            "picture_size": baby_size(),
             "never_certain": NEVER_CERTAIN,
         }

@@ -27,8 +27,13 @@ def drawable() -> dict[str, list[str]]:
     }
 
 
-def baby_svg(*, expression: str, gaze: str, posture: str, baby_of: str) -> str:
-    """The picture, without words: its page names it.
+def baby_size() -> tuple[int, int]:
+    """How wide and how high a picture is."""
+    return _parts()["width"], _parts()["height"]
+
+
+def baby_shapes(*, expression: str, gaze: str, posture: str, baby_of: str) -> str:
+    """The shapes of a picture that is :func:`baby_size` large; its page names it in words.
 
     Raises:
         KeyError: a name is not among those of :func:`drawable`.
@@ -37,12 +42,8 @@ def baby_svg(*, expression: str, gaze: str, posture: str, baby_of: str) -> str:
     body = parts["postures"][posture]
     person = parts["people"][baby_of]
     face = parts["faces"][expression][gaze] + parts["hair"][person["hair"]][gaze]
-    drawn = (
-        f'<svg class="sb-baby" viewBox="0 0 {parts["width"]} {parts["height"]}" fill="none" '
-        'stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">'
-        f'{parts["ground"]}{body["back"]}<g transform="{body["head"]}">{face}</g>{body["front"]}'
-        "</svg>"
-    )
+    head = f'<g transform="{body["head"]}">{face}</g>'
+    drawn = f"{parts['ground']}{body['back']}{head}{body['front']}"
     for name, colour in person["colours"].items():
         drawn = drawn.replace(f"{{{name}}}", colour)
     return drawn

@@ -11,7 +11,7 @@ from securebase import ContentError, CueCards
 from securebase.activities.base import PUBLISHING_VARIABLE
 from securebase.activities.cue_cards import NEVER_CERTAIN
 from securebase.activities.spec_cue_cards import CueCardsSpec
-from securebase.figures.baby import baby_svg, drawable
+from securebase.figures.baby import baby_shapes, drawable
 from tools.places import ROOT
 
 COURSE = ROOT / "notebooks" / "growing-a-bond" / "everyday-sensitivity.cues.yml"
@@ -86,11 +86,21 @@ def test_a_guess_needs_at_least_two_options_to_choose_from(tmp_path: Path) -> No
 @pytest.mark.parametrize("part", ["expression", "gaze", "posture", "baby_of"])
 def test_everything_that_has_a_name_can_be_drawn(part: str) -> None:
     usual = {"expression": "calm", "gaze": "at-you", "posture": "still", "baby_of": "mother"}
-    pictures = {baby_svg(**{**usual, part: name}) for name in drawable()[part]}
+    pictures = {baby_shapes(**{**usual, part: name}) for name in drawable()[part]}
     assert len(pictures) == len(drawable()[part]) > 4
     for picture in pictures:
         assert "{" not in picture, "a colour is missing"
-        assert ET.fromstring(picture).get("aria-hidden") == "true"
+        assert len(ET.fromstring(f"<g>{picture}</g>")) > 4
+
+
+def test_each_card_shows_its_own_picture_and_a_reader_hears_its_words() -> None:
+    deck = CueCards.load(COURSE)
+    html = deck.html()
+    for card in deck.cards:
+        shapes = f"{deck.id}-{card.id}-shapes"
+        assert html.count(f'<g id="{shapes}">{baby_shapes(**card.looks.model_dump())}</g>') == 1
+        shown = html[html.index(f'aria-label="{card.picture}"') :]
+        assert shown.index(f'<use href="#{shapes}"/>') < shown.index("</div>")
 
 
 def test_the_spec_gives_each_option_a_letter(tmp_path: Path) -> None:
