@@ -37,8 +37,3 @@ export class Clock {
     this.stopNext = () => clearTimeout(wait);
   }
 }
-
-/** Whether the learner wants no motion. */
-export function isMotionReduced() {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
