@@ -9,7 +9,6 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar
 
-import jinja2
 from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, ValidationError
 
@@ -19,6 +18,7 @@ from securebase.content import authored
 from securebase.content.bibliography import source
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
+from securebase.content.static_forms import templates_of
 
 if TYPE_CHECKING:
     from securebase.activities.widget import ActivityWidget
@@ -28,13 +28,7 @@ PUBLISHING_VARIABLE = "SECUREBASE_PUBLISHING"
 
 Record = TypeVar("Record", bound=BaseModel)
 
-_templates = jinja2.Environment(
-    loader=jinja2.PackageLoader("securebase.activities"),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = templates_of("securebase.activities")
 _templates.filters["number"] = number_shown
 
 

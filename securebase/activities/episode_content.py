@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final
 
 from pydantic import Field, FiniteFloat, PlainValidator, field_validator
 
@@ -143,4 +143,3 @@ class Pattern(Authored):
 
 
 Step = AdultsStep | ChildStep
-Layout = Literal["one", "side-by-side"]

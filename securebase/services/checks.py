@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import Final
 
 from securebase.content.problems import Problem
+from securebase.data.checks import SURE
 from securebase.data.rows import Cells, rows_to_check
 from securebase.services.service import GROUPS, Service, listed
 
-_CONFIDENCE: Final = ("verified", "known")
 _NEEDED: Final = ("id", "name", "for_whom", "groups", "nation")
 # In the table a service has one cell for its numbers, which are several in the class.
 _COLUMNS: Final = tuple("phone" if one.name == "phones" else one.name for one in fields(Service))
@@ -67,8 +67,8 @@ def _trust_mistakes(row: Cells) -> Iterator[str]:
         datetime.date.fromisoformat(row["gathered_on"])
     except ValueError:
         yield f"gathered_on is {row['gathered_on']!r}; write the day as in 2026-11-21"
-    if row["confidence"] not in _CONFIDENCE:
-        yield f"the confidence is {row['confidence']!r}; write {' or '.join(_CONFIDENCE)}"
+    if row["confidence"] not in SURE:
+        yield f"the confidence is {row['confidence']!r}; write {' or '.join(SURE)}"
     elif row["confidence"] == "known" and (row["phone"] or row["text"] or row["hours"]):
         yield (
             "this service is only known, and has a number or hours; leave its link alone, or read "

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import jinja2
-
 from securebase.activities.base import publishing
+from securebase.content.static_forms import templates_of
 from securebase.services.service import GROUPS, Service, dialled, services_for
 
 FRESH_DAYS = 180
@@ -24,13 +23,7 @@ _STYLE_IN_JUPYTER = (
     "</style>"
 )
 
-_templates = jinja2.Environment(
-    loader=jinja2.PackageLoader("securebase.services"),
-    autoescape=True,
-    undefined=jinja2.StrictUndefined,
-    trim_blocks=True,
-    lstrip_blocks=True,
-)
+_templates = templates_of("securebase.services")
 
 
 def day_told(day: datetime.date) -> str:
