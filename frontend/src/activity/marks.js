@@ -2,8 +2,7 @@
  * The small drawn marks that stand beside a word, so that nothing depends on colour. Drawn rather
  * than typed, because phones lack some of the characters.
  */
-import { svg } from "lit";
-import { drawnMark } from "./drawn-mark.js";
+import { html, svg } from "lit";
 
 const strokes = {
   right: svg`<path d="M4.5 12.8l5 5L19.5 7"/>`,
@@ -15,5 +14,7 @@ const strokes = {
 
 /** @param {keyof typeof strokes} name */
 export function mark(name) {
-  return drawnMark(strokes[name]);
+  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${strokes[name]}
+  </svg>`;
 }

@@ -5,12 +5,10 @@
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { Attention } from "../activity/attention.js";
-import { isMotionReduced } from "../activity/motion.js";
-import { playerMark } from "../activity/player-marks.js";
 import { sliderStyles } from "../activity/slider-styles.js";
 import { plainText } from "../activity/text.js";
 import { people } from "../figures/people.js";
-import { renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
+import { icon, renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
 import { isDyadPlayerSpec } from "./spec-shape.js";
 import { dyadStyles } from "./styles.js";
 import * as timeline from "./timeline.js";
@@ -110,7 +108,7 @@ export class DyadPlayer extends ActivityElement {
   play() {
     if (this.second >= this.last) this.goTo(0);
     this.isPlaying = true;
-    if (isMotionReduced()) this.stepOn();
+    if (matchMedia("(prefers-reduced-motion: reduce)").matches) this.stepOn();
     else this.moveOn(performance.now());
   }
 
@@ -211,21 +209,21 @@ export class DyadPlayer extends ActivityElement {
     return html`
       <div class="row controls">
         <button type="button" class="primary watch" @click=${this.toggle}>
-          ${playerMark(this.isPlaying ? "pause" : "play")}${label}
+          ${icon(this.isPlaying ? "M8 5v14M16 5v14" : "M7 4.5v15l12-7.5z")}${label}
         </button>
         <button
           type="button"
           aria-label=${words.backName}
           @click=${() => this.jump(timeline.previousMoment(spec, this.second))}
         >
-          ${playerMark("back")}${words.back}
+          ${icon("M15 5l-7 7 7 7")}${words.back}
         </button>
         <button
           type="button"
           aria-label=${words.forwardName}
           @click=${() => this.jump(timeline.nextMoment(spec, this.second))}
         >
-          ${playerMark("forward")}${words.forward}
+          ${icon("M9 5l7 7-7 7")}${words.forward}
         </button>
         <button
           type="button"

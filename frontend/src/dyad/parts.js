@@ -1,5 +1,5 @@
 /** What the dyad player shows: the faces, what is said of them now, and all of it in words. */
-import { html } from "lit";
+import { html, svg } from "lit";
 import { renderText } from "../activity/text.js";
 import { drawLayers } from "../figures/draw.js";
 import { drawPair, HEIGHT, WIDTH } from "../figures/face.js";
@@ -59,6 +59,13 @@ export function renderWhole(spec) {
       `,
     )}
   </details>`;
+}
+
+/** @param {string} d */
+export function icon(d) {
+  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${svg`<path d=${d} />`}
+  </svg>`;
 }
 
 /**

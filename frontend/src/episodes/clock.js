@@ -37,3 +37,8 @@ export class Clock {
     this.stopNext = () => clearTimeout(wait);
   }
 }
+
+/** Whether the learner wants no motion. */
+export function isMotionReduced() {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+}

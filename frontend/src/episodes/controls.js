@@ -3,8 +3,7 @@
  *
  * @typedef {import("./scene.js").Scene} Scene
  */
-import { html } from "lit";
-import { playerMark } from "../activity/player-marks.js";
+import { html, svg } from "lit";
 import { stepFrom } from "./scene.js";
 import { words } from "./words.js";
 
@@ -44,10 +43,10 @@ export function renderControls(scene, second, isPlaying, act) {
         aria-disabled=${leadsNowhere(-1)}
         @click=${() => act.step(-1)}
       >
-        ${playerMark("back")}${words.back}
+        ${icon("M15 5l-7 7 7 7")}${words.back}
       </button>
       <button type="button" class="play" @click=${act.toggle}>
-        ${playerMark(isPlaying ? "pause" : "play")}${play}
+        ${icon(isPlaying ? "M8 5v14M16 5v14" : "M7 4.5v15l12-7.5z")}${play}
       </button>
       <button
         type="button"
@@ -56,7 +55,7 @@ export function renderControls(scene, second, isPlaying, act) {
         aria-disabled=${leadsNowhere(1)}
         @click=${() => act.step(1)}
       >
-        ${words.next}${playerMark("forward")}
+        ${words.next}${icon("M9 5l7 7-7 7")}
       </button>
     </div>
   </div>`;
@@ -68,4 +67,11 @@ function stepByArrow(event, step) {
   if (!direction || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   step(direction);
+}
+
+/** @param {string} d */
+function icon(d) {
+  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    ${svg`<path d=${d} />`}
+  </svg>`;
 }

@@ -6,11 +6,10 @@
 import { html, nothing } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { Attention } from "../activity/attention.js";
-import { isMotionReduced } from "../activity/motion.js";
 import { sliderStyles } from "../activity/slider-styles.js";
 import { renderChart, startOf } from "./chart.js";
 import { chartStyles } from "./chart-styles.js";
-import { Clock } from "./clock.js";
+import { Clock, isMotionReduced } from "./clock.js";
 import { renderControls } from "./controls.js";
 import * as parts from "./parts.js";
 import { reconcileEpisodes, withSeen } from "./reconcile.js";
