@@ -57,7 +57,7 @@ def read_jupyterquiz(path: Path) -> dict[str, Any]:
         except ValidationError as error:
             problems += [
                 Problem(path, line, f"question {number}: {message}")
-                for _, message in mistakes(error, _question.json_schema())
+                for message in mistakes(error, _question.json_schema())
             ]
         if number == MOST_QUESTIONS + 1:
             message = f"a quiz holds {MOST_QUESTIONS} questions; put this one and those after it "

@@ -6,6 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+Place = tuple[str | int, ...]
+"""Where something stands in the data of a file: the names of fields and numbers of list items."""
+
+MOST_TOLD = 50
+"""Mistakes of one file that are told one by one; whoever sees more is helped by their number."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -20,10 +26,18 @@ class Problem:
 
 
 class ContentError(Exception):
-    """A content file cannot be used. ``problems`` holds every mistake found, in file order."""
+    """A content file cannot be used. ``problems`` holds its mistakes, in file order.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems))
+    A long list is cut: its last problem is the number of those that are not told, among them
+    ``untold`` that were never put into words.
+    """
+
+    def __init__(self, problems: Iterable[Problem], untold: int = 0) -> None:
+        found = sorted(set(problems))
+        self.problems = found[:MOST_TOLD]
+        if more := len(found) - len(self.problems) + untold:
+            last = self.problems[-1]
+            self.problems.append(Problem(last.path, last.line, f"… and {more:,} more after this"))
         super().__init__("\n".join(str(problem) for problem in self.problems))
 
 

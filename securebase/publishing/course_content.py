@@ -8,10 +8,8 @@ from securebase.activities import ACTIVITIES, Activity
 from securebase.content.bibliography import bibliography_problems
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
-from securebase.services.checks import service_problems
 
 _DATA = Path("securebase", "data")
-_SERVICES = "support_services.csv"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -41,9 +39,8 @@ def course_problems(root: Path) -> list[Problem]:
     answers hang on it), and every question and card of the course has a source.
     """
     problems = bibliography_problems()
-    problems += data_problems(root / _DATA)
-    if (services := root / _DATA / _SERVICES).exists():
-        problems += service_problems(services)
+    if (data := root / _DATA).is_dir():
+        problems += data_problems(data)
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         try:

@@ -9,7 +9,8 @@ from typing import Any
 
 from securebase.activities.base import publishing
 from securebase.content.static_forms import templates_of
-from securebase.services.service import GROUPS, Service, dialled, services_for
+from securebase.data.support_services import GROUPS, Service
+from securebase.services.service import dialled, services_for
 
 FRESH_DAYS = 180
 """Days for which gathered details are shown without a word of warning."""
