@@ -124,7 +124,9 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
     "string_unicode": lambda details: (
         f"{_name(details)} holds half a character, such as a broken picture sign; type it anew"
     ),
-    "string_too_short": lambda details: f"{_name(details)} is empty; write its text",
+    "string_too_short": lambda details: (
+        f"{_name(details)} is empty; write its text, or take it out where it is not needed"
+    ),
     "string_too_long": _too_many,
     "string_pattern_mismatch": _not_identifier,
     "bool_type": lambda details: (

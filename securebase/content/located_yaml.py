@@ -143,15 +143,18 @@ class LocatedYaml:
         if len(place) > _DEEPEST:
             message = f"this is nested more than {_DEEPEST} steps deep; take brackets out"
             raise self._refused(event, message)
-        if sign := event.anchor or getattr(event, "tag", None):
-            if event.anchor:
-                sign = f"{'*' if isinstance(event, yaml.AliasEvent) else '&'}{sign}"
-            raise self._refused(
-                event,
-                f"{sign[:40]} stands for another part of a file or a kind of value, which is not "
-                f"used here; write the part out, or put a text that begins with {sign[0]} in "
-                "double quotes",
-            )
+        if event.anchor:
+            sign = "*" if isinstance(event, yaml.AliasEvent) else "&"
+            told = f"{sign}{event.anchor[:40]} stands for another part of a file"
+        elif getattr(event, "tag", None):
+            sign, told = "!", "“!” says what kind of thing a value is"
+        else:
+            return
+        raise self._refused(
+            event,
+            f"{told}, which is not used here; write the part out, or put a text that begins with "
+            f"{sign} in double quotes",
+        )
 
     def _refused(self, event: Any, message: str) -> ContentError:
         return ContentError([Problem(self.path, event.start_mark.line + 1, message)])

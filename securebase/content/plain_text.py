@@ -25,8 +25,8 @@ def _seen(text: str) -> str:
     return text
 
 
-PlainText = Annotated[str, StringConstraints(min_length=1, max_length=300), AfterValidator(_seen)]
+PlainText = Annotated[str, StringConstraints(min_length=1), AfterValidator(_seen)]
 """A field of a content file that holds text without marks, such as a name: never blank.
 
-What must be shorter says so: ``name: PlainText = Field(max_length=40)``.
+What must be short says so: ``name: Annotated[PlainText, Field(max_length=40)]``.
 """

@@ -28,13 +28,16 @@ FOLDER = Path(__file__).parent
 """Where the tables are."""
 
 
+Row = dict[str, Any]
+
+
 def names() -> list[str]:
     """What can be loaded."""
     return sorted(path.stem for path in FOLDER.glob("*.csv"))
 
 
 @overload
-def load(name: str, *, as_frame: Literal[False] = False) -> list[dict[str, Any]]: ...
+def load(name: str, *, as_frame: Literal[False] = False) -> list[Row]: ...
 @overload
 def load(name: str, *, as_frame: Literal[True]) -> Any: ...
 def load(name: str, *, as_frame: bool = False) -> Any:

@@ -17,7 +17,7 @@ from pydantic import (
     model_validator,
 )
 
-from securebase.content.located_mistakes import told_together
+from securebase.content.located_mistakes import located_error
 
 TABLES: dict[str, type[Row]] = {}
 """The kind of row of each table, by the table's name."""
@@ -54,7 +54,7 @@ class Row(BaseModel):
     @model_validator(mode="after")
     def _is_right(self) -> Self:
         if found := [*self.mistakes()]:
-            raise told_together(type(self).__name__, [((), message) for message in found])
+            raise located_error(type(self).__name__, [((), message) for message in found])
         return self
 
 
