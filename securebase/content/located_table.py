@@ -13,6 +13,7 @@ from securebase.content.problems import ContentError, Place, Problem
 from securebase.content.text_file import read_text
 
 _LONGEST_LINE = 5_000
+_MOST_ROWS = 1_000
 _CELL = r'(?:"(?:[^"]|"")*+"|[^",]*+)'
 _WELL_QUOTED = re.compile(rf"{_CELL}(?:,{_CELL})*+")
 _OTHER_SEPARATORS = {";": "“;”", "\t": "tabs"}
@@ -34,9 +35,15 @@ class LocatedTable:
         self.data: list[dict[str, str]] = []
         self._lines: list[int] = []
         lines = read_text(path).rstrip("\n").split("\n")
-        head = self._cells(1, lines[0])
-        if told := [*_head_mistakes(lines[0], head, list(columns))] if head else []:
-            raise ContentError([*self.problems, *(Problem(path, 1, message) for message in told)])
+        if len(lines) > _MOST_ROWS + 1:
+            message = f"this table has more than {_MOST_ROWS} rows; split it into several"
+            raise ContentError([Problem(path, _MOST_ROWS + 2, message)])
+        head = self._cells(1, lines[0]) if lines[0] else []
+        if not self.problems:
+            told = _head_mistakes(lines[0], head, list(columns))
+            self.problems += [Problem(path, 1, message) for message in told]
+        if self.problems:
+            raise ContentError(self.problems)
         for line, text in enumerate(lines[1:], start=2):
             cells = self._cells(line, text)
             if cells and len(cells) != len(head):
@@ -46,7 +53,7 @@ class LocatedTable:
             elif cells:
                 self.data.append(dict(zip(head, cells, strict=True)))
                 self._lines.append(line)
-        if not head or not (self.data or self.problems):
+        if not (self.data or self.problems):
             self.problems.append(Problem(path, 1, "the table has no row; write one, or drop it"))
 
     def line(self, place: Place) -> int:

@@ -19,7 +19,7 @@ _LONGEST_ANSWER = 80
 def _typable(text: str) -> str:
     typed = " ".join(text.split())
     if not can_be_seen(typed):
-        raise ValueError("the text of a phrase is blank; write what learners may answer")
+        raise ValueError("the text of a phrase is empty; write what learners may answer")
     if len(typed) > _LONGEST_ANSWER:
         raise ValueError(
             f"nobody can answer this: the page takes {_LONGEST_ANSWER} characters, and this has "
