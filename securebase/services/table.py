@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from securebase.content.publishing_mode import publishing
-from securebase.content.static_forms import templates_of
+from securebase.content.templates import templates_of
 from securebase.data.support_services import GROUPS, Service
 from securebase.services.service import dialled, services_for
 
