@@ -28,17 +28,24 @@ class Problem:
 class ContentError(Exception):
     """A content file cannot be used. ``problems`` holds its mistakes, in file order.
 
-    A long list is cut: its last problem is the number of those that are not told, among them
-    ``untold`` that were never put into words.
+    ``untold`` is how many there are that were never put into words.
     """
 
     def __init__(self, problems: Iterable[Problem], untold: int = 0) -> None:
-        found = sorted(set(problems))
-        self.problems = found[:MOST_TOLD]
-        if more := len(found) - len(self.problems) + untold:
-            last = self.problems[-1]
-            self.problems.append(Problem(last.path, last.line, f"… and {more:,} more after this"))
+        self.problems = shortened(problems, untold)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def shortened(problems: Iterable[Problem], untold: int = 0) -> list[Problem]:
+    """The problems in file order, each once; the last of a long list is the number of the others.
+
+    ``untold`` is how many there are besides.
+    """
+    found = sorted(set(problems))
+    told = found[:MOST_TOLD]
+    if more := len(found) - len(told) + untold:
+        told.append(Problem(told[-1].path, told[-1].line, f"… and {more:,} more after this"))
+    return told
 
 
 def _short(path: Path) -> Path:

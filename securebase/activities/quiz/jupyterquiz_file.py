@@ -67,6 +67,7 @@ def read_jupyterquiz(path: Path) -> dict[str, Any]:
         if number == MOST_QUESTIONS + 1:
             message = f"a quiz holds {MOST_QUESTIONS} questions; put this one and those after it "
             problems.append(Problem(path, line, f"{message}into a second file"))
+            break
     if problems:
         raise ContentError(problems)
     words = path.stem.replace("_", " ").replace("-", " ").strip() or "Quiz"
