@@ -29,6 +29,7 @@ _WORDS: dict[str, Any] = {
     ".inf": float("inf"),
     "-.inf": float("-inf"),
 }
+_FIELD = re.compile(r"^\s*(- )?\{?\w+: ", re.MULTILINE)
 _ADVICE = {
     "mapping values are not allowed": (
         "a colon inside a text starts a new field; put the whole text in double quotes"
@@ -65,6 +66,7 @@ class LocatedYaml:
         self._text = read_text(path)
         self._lines: dict[Place, int] = {(): 1}
         self._last: Any = None
+        self._swallowing: Any = None
         events = self._nodes()
         try:
             first = next(events, None)
@@ -94,6 +96,9 @@ class LocatedYaml:
         """The texts, lists and groups of the file, and where lists and groups end."""
         for event in yaml.parse(self._text, Loader=_Loader):
             self._last = event
+            if not self._swallowing and _runs_on(event):
+                text = self._text[event.start_mark.index : event.end_mark.index]
+                self._swallowing = event.start_mark if _FIELD.search(text) else None
             if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
                 yield event
 
@@ -164,16 +169,13 @@ class LocatedYaml:
         mark = error.problem_mark or error.context_mark
         sign = "a tab" if self._text[mark.index : mark.index + 1] == "\t" else ""
         said = " ".join(part for part in (error.context, error.problem, sign) if part)
-        last, opened = self._last, None
+        # A mark that is not closed runs to the next one, far below, and is “closed” there: what it
+        # holds looks like fields, or what comes right after it breaks the file.
+        opened = self._swallowing
         if "end of stream" in said and "quoted" in said:
-            opened = error.context_mark
-        elif (
-            isinstance(last, yaml.ScalarEvent)
-            and last.style in ("'", '"')
-            and last.start_mark.line < last.end_mark.line == mark.line
-        ):
-            # A mark that was not closed runs to the next one, far below, and is “closed” there.
-            opened = last.start_mark
+            opened = opened or error.context_mark
+        elif not opened and _runs_on(self._last) and self._last.end_mark.line == mark.line:
+            opened = self._last.start_mark
         if opened:
             message = "a quotation mark is opened here and not closed; end the text with the same"
             return Problem(self.path, opened.line + 1, message)
@@ -186,3 +188,9 @@ class LocatedYaml:
                 return Problem(self.path, line, advice)
         message = f"this is not YAML ({said}); compare the line with those around it"
         return Problem(self.path, line, message)
+
+
+def _runs_on(event: Any) -> bool:
+    """Whether this is a text in quotation marks of more than one line."""
+    quoted = isinstance(event, yaml.ScalarEvent) and event.style in ("'", '"')
+    return quoted and event.start_mark.line < event.end_mark.line
