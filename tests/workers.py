@@ -8,17 +8,20 @@ from __future__ import annotations
 from xdist.scheduler import LoadScopeScheduling
 
 _LAB = "tests/jupyterlab/"
+_EVERY_PAGE = "tests/browser/test_every_page.py"
 
 
 def together(test: str) -> str:
     """What a test, named by its node id, shares with those that run on its worker.
 
     The cells of a notebook share a kernel, the tests in JupyterLab a server that takes long to
-    start. Every other test stands by itself.
+    start, and the tests of every page a visit to it. Every other test stands by itself.
     """
     path, *_ = test.split("::")
     if path.endswith(".ipynb"):
         return path
+    if path == _EVERY_PAGE and "[" in test:
+        return path + test[test.index("[") :]
     return _LAB if path.startswith(_LAB) else test
 
 
