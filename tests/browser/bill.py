@@ -9,9 +9,11 @@ from playwright.sync_api import Page
 
 KIB = 1024
 # Every file that is fetched for the next page has come, or has been found in the cache.
-_AT_REST = """() => document.readyState === "complete" &&
-  [...document.querySelectorAll("link[rel=prefetch]")]
-    .every(({ href }) => performance.getEntriesByName(href).some(({ responseEnd }) => responseEnd))"""
+_AT_REST = """() => {
+  const hasCome = ({ href }) => performance.getEntriesByName(href).some((one) => one.responseEnd);
+  return document.readyState === "complete" &&
+    [...document.querySelectorAll("link[rel=prefetch]")].every(hasCome);
+}"""
 
 
 class Bill:

@@ -117,9 +117,7 @@ def test_what_a_page_fetches_for_the_next_one_is_not_fetched_again(
     assert bill.bytes_by_kind["Script"] == 0, bill.bytes_by_kind
 
 
-def test_the_bare_address_leads_to_the_first_page(
-    new_context: NewContext, site: str
-) -> None:
+def test_the_bare_address_leads_to_the_first_page(new_context: NewContext, site: str) -> None:
     context, watch = new_context()
     # On a busy machine the browser may look for an icon before it is led on; there is none here.
     watch.expect(r"404 .*/favicon\.ico\)$")

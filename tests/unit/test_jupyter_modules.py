@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from securebase.activities import ACTIVITIES, Explorer
+from securebase.activities import KINDS
 from tools.places import ROOT
 
 LARGEST = 25_000  # bytes, compressed
@@ -20,4 +20,4 @@ def test_a_module_for_jupyter_stays_small(module: Path) -> None:
 
 
 def test_every_kind_of_activity_has_a_module_for_jupyter() -> None:
-    assert {module.stem for module in MODULES} == {*ACTIVITIES, Explorer.kind}
+    assert {module.stem for module in MODULES} == {*KINDS}
