@@ -1,4 +1,4 @@
-"""The lesson without a script, on paper, and without motion."""
+"""The lesson on paper, with its answers and without, and at rest."""
 
 from __future__ import annotations
 
@@ -17,12 +17,6 @@ from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
 
-# The press and the look happen in one turn of the page, before anything could have ended.
-_MOVING_AFTER_A_PRESS = f"""async (button) => {{
-  button.click();
-  await new Promise(requestAnimationFrame);
-  return ({MOVING})();
-}}"""
 _SEEN = "all => all.filter(one => one.checkVisibility()).map(one => one.textContent)"
 _PAPER = """() => {
   const colour = getComputedStyle(document.body).backgroundColor;
@@ -33,40 +27,6 @@ _PAPER = """() => {
 def at_lesson(page: Page, site: str) -> Page:
     page.goto(f"{site}/{LESSON}.html")
     return page
-
-
-def test_without_a_script_the_questions_stand_there_with_folded_answers(
-    new_page: NewPage, site: str, lesson_quiz: Quiz
-) -> None:
-    page = at_lesson(new_page(java_script_enabled=False), site)
-    quiz = page.locator("sb-quiz")
-    folds = quiz.locator("details.sb-answer")
-    expect(folds).to_have_count(len(lesson_quiz.questions))
-    for place, question in enumerate(lesson_quiz.questions):
-        expect(quiz.get_by_text(as_read(question.prompt))).to_be_visible()
-        answer = folds.nth(place)
-        expect(answer.locator(":scope > :not(summary)").first).to_be_hidden()
-        answer.locator("summary").click()
-        expect(answer.locator(":scope > :not(summary)").first).to_be_visible()
-
-
-def test_without_a_script_the_cards_stand_there_with_folded_piles(
-    new_page: NewPage, site: str, lesson_sorter: Sorter
-) -> None:
-    page = at_lesson(new_page(java_script_enabled=False), site)
-    sorter = page.locator("sb-sorter")
-    for card in lesson_sorter.cards:
-        expect(sorter.get_by_text(as_read(card.text))).to_be_visible()
-        expect(sorter.get_by_text(as_read(card.why))).to_be_hidden()
-    sorter.locator("summary").first.click()
-    expect(sorter.get_by_text(as_read(lesson_sorter.cards[0].why))).to_be_visible()
-
-
-def test_without_a_script_your_answers_says_what_is_missing(new_page: NewPage, site: str) -> None:
-    page = new_page(java_script_enabled=False)
-    page.goto(f"{site}/book/your-answers.html")
-    expect(page.locator("sb-answers")).to_contain_text("JavaScript")
-    expect(page.locator("sb-answers p").first).to_be_visible()
 
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
@@ -107,19 +67,6 @@ def test_a_lesson_can_be_printed_with_its_answers(
     assert len(answers.evaluate_all(_SEEN)) == wanted
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert answers.evaluate_all(_SEEN) == []
-
-
-@pytest.mark.parametrize(
-    ("motion", "is_moving"), [("no-preference", True), ("reduce", False)], ids=str
-)
-def test_a_card_moves_only_where_motion_is_welcome(
-    new_page: NewPage, site: str, lesson_sorter: Sorter, motion: Any, is_moving: bool
-) -> None:
-    page = at_lesson(new_page(reduced_motion=motion), site)
-    sorter = SorterTaker(page, lesson_sorter)
-    card = lesson_sorter.cards[0]
-    moving = sorter.pile(card.pile).evaluate(_MOVING_AFTER_A_PRESS)
-    assert bool(moving) == is_moving, moving
 
 
 def test_nothing_on_the_page_moves_by_itself(new_page: NewPage, site: str) -> None:
