@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.quiz import Quiz
 from securebase.activities.sorter import Sorter
 from securebase.publishing.course_content import activity_class
 from tests.browser.serving import open_server
@@ -105,7 +105,7 @@ def new_page(new_context: Callable[..., tuple[BrowserContext, Watch]]) -> NewPag
 
 
 @pytest.fixture(scope="session")
-def quiz_spec() -> QuizSpec:
+def quiz_spec() -> Quiz:
     """What the lesson's quiz asks, from its content file."""
     return _spec("bonding-and-attachment.quiz.yml")
 
