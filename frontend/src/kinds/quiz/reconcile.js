@@ -7,7 +7,7 @@
  */
 
 import { isRecord, RECORD_VERSION } from "../../records/shape.js";
-import { grade } from "./grading.js";
+import { QUESTIONS } from "./questions.js";
 
 /** @param {QuizSpec} spec @returns {QuizRecord} */
 export function emptyQuizRecord(spec) {
@@ -25,7 +25,7 @@ export function reconcileQuiz(spec, kept) {
   const answers = new Map(Object.entries(kept.answers));
   for (const question of spec.questions) {
     const answer = answers.get(question.id);
-    const result = answer && grade(question, answer.answer);
+    const result = answer && QUESTIONS[question.kind].grade(question, answer.answer);
     if (!answer || !result) continue;
     // The key may have been corrected since: the answer is judged by the key of today.
     const state = answer.state === "shown" ? "shown" : result.right ? "right" : "wrong";
