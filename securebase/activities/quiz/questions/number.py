@@ -10,6 +10,7 @@ from securebase.activities.quiz.grading import ROUNDING, Answer, Grade
 from securebase.activities.quiz.questions.question import BaseQuestion
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
+from securebase.content.plain_text import PlainText
 
 
 class NumberFeedback(Authored):
@@ -49,7 +50,7 @@ class Number(BaseQuestion):
     kind: Literal["number"] = "number"
     answer: FiniteFloat
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
-    unit: Annotated[str, Field(max_length=60)] = ""
+    unit: Annotated[PlainText, Field(max_length=60)] = ""
     feedback: NumberFeedback
     remarks: list[NumberRemark] = Field(default=[], max_length=10)
 

@@ -12,11 +12,11 @@ import jinja2
 
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.content.authored import Authored, repeated
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.numbers_shown import number_shown
-from securebase.content.static_forms import templates_of
+from securebase.content.templates import templates_of
 
 _templates = templates_of("securebase.activities", "")
 _templates.filters["number"] = number_shown
@@ -36,7 +36,7 @@ class BaseQuestion(Authored, ABC):
     id: Identifier
     prompt: MarkedText
     level: Literal["everyone", "students"] = "everyone"
-    sources: list[SourceKey]
+    sources: Sources
 
     @abstractmethod
     def grade(self, answer: Answer) -> Grade:

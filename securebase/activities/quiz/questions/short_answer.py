@@ -10,6 +10,7 @@ from securebase.activities.quiz.grading import Answer, Grade, normal, similarity
 from securebase.activities.quiz.questions.question import BaseQuestion
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
+from securebase.content.plain_text import can_be_seen
 
 # What the page keeps of a typed answer (LONGEST_ANSWER in frontend/src/kinds/quiz/typed.js).
 _LONGEST_ANSWER = 80
@@ -17,7 +18,7 @@ _LONGEST_ANSWER = 80
 
 def _typable(text: str) -> str:
     typed = " ".join(text.split())
-    if not typed:
+    if not can_be_seen(typed):
         raise ValueError("the text of a phrase is empty; write what learners may answer")
     if len(typed) > _LONGEST_ANSWER:
         raise ValueError(

@@ -40,7 +40,7 @@ def a_quiz(prompt: str = "Which?") -> Quiz:
                         {"left": "b", "right": "consonant", "feedback": "so"},
                         {"left": "e", "right": "vowel", "feedback": "so"},
                     ],
-                    "sources": [],
+                    "sources": ["robson1980"],
                 },
             ],
         }
@@ -74,7 +74,7 @@ def test_what_is_shuffled_is_the_same_at_every_build() -> None:
 @pytest.mark.parametrize(("sign", "code"), [("\u2028", "\\u2028"), ("\u2029", "\\u2029")])
 def test_a_sign_that_ends_a_line_of_a_script_is_written_as_its_code(sign: str, code: str) -> None:
     said = dict.fromkeys(("when_right", "when_low", "when_high"), "so")
-    common = {"id": "one", "kind": "number", "prompt": "How many?", "sources": []}
+    common = {"id": "one", "kind": "number", "prompt": "How many?", "sources": ["robson1980"]}
     question = {**common, "answer": 4, "feedback": said, "unit": f"in{sign}10"}
     quiz = Quiz.model_validate({"id": "quiz", "title": "Quiz", "questions": [question]})
     script = quiz.html().split('class="sb-spec">')[1]
