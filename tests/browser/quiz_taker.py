@@ -53,6 +53,8 @@ class QuizTaker:
                     box.set_checked(identifier in answer)
             case "number":
                 self.live.get_by_role("textbox", name="Your answer").fill(f"{answer:g}")
+            case "short-answer":
+                self.live.get_by_role("textbox", name="Your answer").fill(answer)
             case "match":
                 for identifier, pair in by_id(question.pairs).items():
                     self.choice_list(pair).select_option(answer[identifier])

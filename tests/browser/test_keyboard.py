@@ -27,8 +27,8 @@ def fill_in(quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: Any
         case "multiple-choice":
             for identifier in answer:
                 keyboard.tick(quiz.option("checkbox", question, identifier))
-        case "number":
-            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), f"{answer:g}")
+        case "number" | "short-answer":
+            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), str(answer))
         case "match":
             for identifier, pair in by_id(question.pairs).items():
                 chooser = quiz.choice_list(pair)

@@ -23,7 +23,13 @@ def a_question(name: str) -> dict[str, Any]:
         {"text": "B", "feedback": "no"},
     ]
     kind = "single-choice"
-    return {"id": name, "kind": kind, "prompt": "Which?", "options": options, "sources": ["robson1980"]}
+    return {
+        "id": name,
+        "kind": kind,
+        "prompt": "Which?",
+        "options": options,
+        "sources": ["robson1980"],
+    }
 
 
 @pytest.mark.parametrize("case", SHARED["scores"], ids=lambda case: case["name"])
