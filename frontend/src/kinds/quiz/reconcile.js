@@ -24,8 +24,10 @@ export function reconcileQuiz(spec, kept) {
   if (!isRecord(kept) || kept.kind !== "quiz" || kept.activity !== spec.id) return record;
   const answers = new Map(Object.entries(kept.answers));
   for (const question of spec.questions) {
+    // Of a kind that is not known here nothing can be shown: this throws, and the static form stays.
+    const { grade } = QUESTIONS[question.kind];
     const answer = answers.get(question.id);
-    const result = answer && QUESTIONS[question.kind].grade(question, answer.answer);
+    const result = answer && grade(question, answer.answer);
     if (!answer || !result) continue;
     // The key may have been corrected since: the answer is judged by the key of today.
     const state = answer.state === "shown" ? "shown" : result.right ? "right" : "wrong";
