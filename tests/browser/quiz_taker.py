@@ -56,6 +56,8 @@ class QuizTaker:
                     box.set_checked(identifier in answer)
             case "number":
                 self.live.get_by_role("textbox", name="Your answer").fill(f"{answer:g}")
+            case "short-answer":
+                self.live.get_by_role("textbox", name="Your answer").fill(answer)
             case "match":
                 for identifier, pair in by_id(question.pairs).items():
                     self.choice_list(pair).select_option(answer[identifier])
@@ -110,6 +112,8 @@ def fill_in_by_keyboard(
                 keyboard.tick(quiz.option("checkbox", question, identifier))
         case "number":
             keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), f"{answer:g}")
+        case "short-answer":
+            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), answer)
         case "match":
             for identifier, pair in by_id(question.pairs).items():
                 chooser = quiz.choice_list(pair)

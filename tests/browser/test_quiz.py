@@ -10,7 +10,7 @@ from playwright.sync_api import expect
 
 from securebase import Quiz
 from securebase.content.bibliography import source
-from tests.browser.answers import question_of_kind, right_answer, told, wrong_answer
+from tests.browser.answers import KINDS, question_of_kind, right_answer, told, wrong_answer
 from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
 from tests.browser.keyboard import Keyboard
@@ -18,7 +18,6 @@ from tests.browser.quiz_taker import QuizTaker, fill_in_by_keyboard
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
-KINDS = ["single-choice", "multiple-choice", "true-false", "number", "order", "match"]
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 

@@ -128,7 +128,7 @@ def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     found = list(made_from(tmp_path))
     names = {path.name for path in found}
     assert {"lesson.quiz.yml", "numbers.csv", "references.bib", "quiz.py"} <= names
-    assert {"quiz.html.jinja", "grading.py"} <= names
+    assert {"fallback.html.jinja", "grading.py"} <= names
     assert {"support_services.csv", "effect_sizes.csv", "baby-parts.json"} <= names
     assert not names & {"notes.txt", "lesson.ipynb"}
     assert not names & {"securebase.js", "book-scripts.json"}

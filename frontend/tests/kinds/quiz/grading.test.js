@@ -1,18 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { grade, rightAnswer, score, similarity } from "../src/kinds/quiz/grading.js";
+import { score, similarity } from "../../../src/kinds/quiz/grading.js";
 
 const shared = JSON.parse(
-  readFileSync(new URL("../../tests/cases/grading.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../tests/cases/grading.json", import.meta.url), "utf8"),
 );
-
-for (const { name, question, answer, refused, right, feedback } of shared.cases) {
-  test(`grading agrees with Python: ${question}, ${name}`, () => {
-    const result = grade(shared.questions[question], answer);
-    assert.deepEqual(result, refused ? null : { right, feedback });
-  });
-}
 
 for (const { one, other, similarity: expected } of shared.similarities) {
   test(`“${one}” is ${expected} like “${other}”, as in Python`, () => {
@@ -34,9 +27,3 @@ for (const { name, questions, answers, right, first_try } of shared.scores) {
     assert.deepEqual(result, { right, first_try, questions: questions.length });
   });
 }
-
-test("what Show me shows is right for every kind of question", () => {
-  for (const question of Object.values(shared.questions)) {
-    assert.equal(grade(question, rightAnswer(question))?.right, true, question.id);
-  }
-});

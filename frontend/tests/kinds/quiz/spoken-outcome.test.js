@@ -1,15 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenOutcome } from "../src/kinds/quiz/question.js";
+import { spokenOutcome } from "../../../src/kinds/quiz/question.js";
 
-/** @type {any} */
-const single = {
-  kind: "single-choice",
-  options: [
-    { id: "a", text: "The baby’s wish.", right: false, feedback: "That is attachment." },
-    { id: "b", text: "The parent’s tie.", right: true, feedback: "Yes, the parent’s." },
-  ],
-};
 /** @type {any} */
 const multiple = {
   kind: "multiple-choice",
@@ -42,22 +34,6 @@ const order = {
     { id: "r", text: "A review.", feedback: "1982." },
   ],
 };
-/** @type {any} */
-const number = {
-  kind: "number",
-  answer: 40,
-  tolerance: 5,
-  unit: "in 100 mothers",
-  remarks: [],
-  feedback: { when_right: "About 40.", when_low: "More than that.", when_high: "Fewer." },
-};
-/** @type {any} */
-const short = {
-  kind: "short-answer",
-  otherwise: "Another word.",
-  phrases: [{ text: "bonding", right: true, feedback: "Yes.", match_case: false, similarity: 1 }],
-};
-
 /** @param {any} question @param {any} answer @param {"right" | "wrong" | "shown"} state */
 function said(question, answer, state) {
   /** @type {any} */
@@ -68,29 +44,6 @@ function said(question, answer, state) {
   };
   return spokenOutcome(question, view);
 }
-
-test("a choice is told its own feedback", () => {
-  assert.equal(said(single, "a", "wrong"), "Not quite. That is attachment.");
-  assert.equal(said(single, "b", "right"), "That’s it. Yes, the parent’s.");
-});
-
-test("Show me says the answer itself, and nothing of the wrong choice", () => {
-  const shown = [
-    [single, "a", "The parent’s tie. Yes, the parent’s."],
-    [multiple, ["b"], "More than one person. Fathers too."],
-    [number, 90, "40 in 100 mothers. About 40."],
-    [short, "love", "bonding. Yes."],
-    [order, ["r", "q", "p"], "1: A study. 2: A book. 3: A review."],
-    [
-      match,
-      { p: "y", q: "x", r: "z" },
-      "Bonding: a tie to a baby. The parent’s side. Attachment: a tie to a carer. The baby’s side. Skin-to-skin: holding close. A way of holding.",
-    ],
-  ];
-  for (const [question, answer, words] of shown) {
-    assert.equal(said(question, answer, "shown"), `Here is the answer. ${words}`);
-  }
-});
 
 test("of several ticks, only those to change are named", () => {
   assert.equal(

@@ -11,7 +11,7 @@ from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from securebase.activities.quiz.jupyterquiz_question import (
+from securebase.activities.quiz.jupyterquiz.question import (
     UnreadableError,
     literal,
     question_fields,
