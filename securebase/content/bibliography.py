@@ -7,7 +7,7 @@ import functools
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field
 
 from securebase.content.page_data import PageData
 from securebase.content.problems import ContentError, Problem
@@ -57,7 +57,11 @@ def known_key(key: str) -> str:
     return key
 
 
-SourceKey = Annotated[str, AfterValidator(known_key)]
+SourceKey = Annotated[
+    str,
+    AfterValidator(known_key),
+    Field(description="The key of a work in book/references.bib."),
+]
 """A field of a content file that names a work by its key in ``book/references.bib``."""
 
 
