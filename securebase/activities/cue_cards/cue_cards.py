@@ -54,7 +54,7 @@ class Looks(Authored):
 
 
 class CueOption(Authored):
-    """A guess at what the baby may be telling; its ``id`` is its letter by place if none is given."""
+    """A guess at what the baby may tell; its ``id`` is its letter by place if none is given."""
 
     id: Identifier = ""
     text: MarkedText

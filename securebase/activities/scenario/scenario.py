@@ -96,8 +96,7 @@ class Scenario(Activity):
     cue: MarkedText | None = None
     """What the baby does."""
     help: MarkedText | None = None
-    """What a hard story touches, gently said, and where to find help; it stands beside the story.
-    """
+    """What a hard story touches, gently said, and where to find help; shown beside the story."""
     start: Identifier
     """The id of the first step."""
     steps: list[ScenarioStep] = Field(min_length=1, max_length=12)
