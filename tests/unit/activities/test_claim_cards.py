@@ -151,7 +151,7 @@ def test_the_static_form_prints_the_verdict_and_the_words_of_its_author(tmp_path
         ("verdict: holds-up\n    ", "", 11, "verdict"),
         ("evidence: No such hour was found.", "evidence: ''", 7, "evidence"),
         ("say: A bond can grow.", "says: A bond can grow.", 8, "did you mean 'say'?"),
-        ("sources: [lamb1982]", "sources: []", 10, "'sources' has 0; give at least 1"),
+        ("sources: [lamb1982]", "sources: []", 10, "this has no source; write the key"),
         ("lamb1982", "lamb1928", 10, "no work has the key 'lamb1928'"),
         ("id: change", "id: hour", 11, "the id 'hour' is used twice"),
     ],

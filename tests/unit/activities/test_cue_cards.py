@@ -218,7 +218,7 @@ def test_the_static_form_prints_what_the_author_wrote_each_under_its_own_heading
         ("may_mean", "may_be", 12, "may_be"),
         ("    could_also_be: a lamp.\n", "", 4, "could_also_be"),
         ("feedback: It may be.", "feedbak: It may be.", 10, "did you mean 'feedback'?"),
-        ("sources: [lamb1982]", "sources: []", 15, "'sources' has 0; give at least 1"),
+        ("sources: [lamb1982]", "sources: []", 15, "this has no source; write the key"),
         ("id: yawn", "id: away", 16, "the id 'away' is used twice"),
     ],
 )
