@@ -7,7 +7,7 @@ import jinja2
 import pytest
 
 import securebase.publishing
-from securebase.activities import KINDS
+from securebase.activities import AUTHORED, KINDS
 from securebase.publishing.activity_ids import id_problems
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
@@ -159,7 +159,7 @@ def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
         scripts_for(["quiz", "quizz"])
 
 
-@pytest.mark.parametrize("kind", ["quiz", "planner", "claim-cards", "cue-cards", "coding-lab"])
+@pytest.mark.parametrize("kind", AUTHORED)
 def test_the_name_of_a_file_says_what_activity_it_holds(kind: str) -> None:
     assert activity_class(Path(f"a.{kind}.yml")).kind == kind
 
