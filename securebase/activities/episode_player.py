@@ -29,6 +29,8 @@ from securebase.content.located_mistakes import told_together
 from securebase.content.marked_text import runs
 from securebase.figures.distance_chart import distance_chart
 from securebase.figures.room import room_still
+from securebase.views.axis import Axis
+from securebase.views.contract import AxisSpec
 
 ASSUMPTIONS: Final = (
     (
@@ -119,29 +121,31 @@ class EpisodePlayer(Activity):
             for place, episode in enumerate(self.episodes)
             if self._only in (None, episode.number)
         ]
+        patterns = [
+            specs.ShownPatternSpec(
+                id=pattern.id,
+                name=PATTERNS[pattern.id],
+                about=runs(pattern.about),
+                takeaway=runs(pattern.takeaway),
+                tellings=[
+                    self._telling_spec(
+                        self.episodes[place].seconds,
+                        pattern.tellings[place],
+                        self._tracks[pattern.id][place],
+                    )
+                    for place in shown
+                ],
+            )
+            for pattern in self.patterns
+        ]
         return specs.EpisodePlayerSpec(
             **{**self._common_spec(), "assumptions": list(ASSUMPTIONS)},
             is_side_by_side=self._only is not None,
             room=_room_spec(self.room),
             distance_seconds=DISTANCE_SECONDS,
+            distances=_distances(patterns),
             episodes=[_episode_spec(self.episodes[place]) for place in shown],
-            patterns=[
-                specs.ShownPatternSpec(
-                    id=pattern.id,
-                    name=PATTERNS[pattern.id],
-                    about=runs(pattern.about),
-                    takeaway=runs(pattern.takeaway),
-                    tellings=[
-                        self._telling_spec(
-                            self.episodes[place].seconds,
-                            pattern.tellings[place],
-                            self._tracks[pattern.id][place],
-                        )
-                        for place in shown
-                    ],
-                )
-                for pattern in self.patterns
-            ],
+            patterns=patterns,
         )
 
     def _telling_spec(
@@ -266,6 +270,15 @@ def _episode_spec(episode: StrangeEpisode) -> specs.StrangeEpisodeSpec:
             if step.happens is not None
         ],
     )
+
+
+def _distances(patterns: list[specs.ShownPatternSpec]) -> AxisSpec:
+    """The axis of all patterns' charts: no distance is off it, and a metre above them for words."""
+    tellings = [telling for pattern in patterns for telling in pattern.tellings]
+    tenths = [one for each in tellings for one in (*each.from_carer, *each.from_toys) if one]
+    most = -(-max(tenths, default=0) // 10) + 1
+    ticks = {float(metres): f"{metres} m" for metres in range(0, most + 1, 2)}
+    return Axis("Distance", 0, most, unit="m", decimals=1, ticks=ticks).spec(quantum=0.1)
 
 
 def _mean(tenths: list[int | None]) -> float | None:

@@ -10,6 +10,7 @@ from typing import Annotated, Literal
 from pydantic import Field, WithJsonSchema
 
 from securebase.activities.spec import ActivitySpec, SpecModel, Text
+from securebase.views.contract import AxisSpec
 
 PatternName = Literal["secure", "avoidant", "resistant", "disorganised"]
 Person = Literal["child", "carer", "stranger", "experimenter"]
@@ -100,12 +101,16 @@ class ShownPatternSpec(SpecModel):
 
 
 class EpisodePlayerSpec(ActivitySpec):
-    """A floor plan through the episodes: one pattern at a time, or all of them side by side."""
+    """A floor plan through the episodes: one pattern at a time, or all of them side by side.
+
+    ``distances`` is the axis of the children's distances, in metres.
+    """
 
     kind: Literal["episode-player"] = "episode-player"
     is_side_by_side: bool
     room: RoomSpec
     distance_seconds: int
+    distances: AxisSpec
     episodes: list[StrangeEpisodeSpec]
     patterns: list[ShownPatternSpec]
 

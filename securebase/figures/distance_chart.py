@@ -2,86 +2,73 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from markupsafe import Markup
 
 from securebase.activities import spec_episode_player as specs
-from securebase.figures.colours import css
-from securebase.figures.svg import element, path, text
+from securebase.figures.svg import svg_of
+from securebase.views.shapes import Path, Picture, Point, Rect, Shape, Text
 
 _WIDTH: Final = 420.0
 _LEFT: Final = 26.0
 _TOP: Final = 38.0
 _TALL: Final = 92.0
-_MOST: Final = 5.0  # metres
+_BOTTOM: Final = _TOP + _TALL
 
 
 def distance_chart(spec: specs.EpisodePlayerSpec, pattern: specs.ShownPatternSpec) -> Markup:
     """The picture; the table beside it gives the mean of each episode."""
-    total = sum(episode.seconds for episode in spec.episodes)
-    wide = (_WIDTH - _LEFT) / total
-    bottom = _TOP + _TALL
-    parts: list[Markup] = []
-    start = 0
+    wide = (_WIDTH - _LEFT) / sum(episode.seconds for episode in spec.episodes)
+    drawn: list[Shape] = []
+    left = _LEFT
     for episode, telling in zip(spec.episodes, pattern.tellings, strict=True):
-        left, right = _LEFT + start * wide, _LEFT + (start + episode.seconds) * wide
-        parts.append(_episode(episode, left, right, bottom))
-        for values, colour, dashes in (
-            (telling.from_toys, css("ink-soft"), "4 4"),
-            (telling.from_carer, css(pattern.id), "none"),
+        right = left + episode.seconds * wide
+        drawn += _episode(episode, left, right)
+        for values, colour, dash in (
+            (telling.from_toys, "ink-soft", "4 4"),
+            (telling.from_carer, pattern.id, ""),
         ):
-            style = f"fill:none;stroke:{colour};stroke-width:2.4;stroke-dasharray:{dashes}"
-            for first, run in _runs(values):
-                points = [
-                    (
-                        left + (first + place) * spec.distance_seconds * wide,
-                        bottom - value / 10 / _MOST * _TALL,
-                    )
-                    for place, value in enumerate(run)
-                ]
-                parts.append(element("path", d=path(points), style=style))
-        start += episode.seconds
-    parts += [
-        text(f"{metres} m", 0, bottom - metres / _MOST * _TALL + 4, style="font-size:12px")
-        for metres in (0, 2, 4)
-    ]
-    return element(
-        "svg",
-        *parts,
-        viewBox=f"0 0 {_WIDTH:g} {bottom + 20:g}",
-        role="img",
-        aria_label=f"{pattern.name} pattern: distance from the carer (full line) and from the toys "
-        "(broken line) through the eight episodes; the table below gives the means",
-        style=f"display:block;width:100%;max-width:34rem;fill:{css('ink')};font-size:13px",
+            places = [
+                None if value is None else (
+                    left + place * spec.distance_seconds * wide,
+                    _BOTTOM - spec.distances.part(value / 10) * _TALL,
+                )
+                for place, value in enumerate(values)
+            ]  # fmt: skip
+            drawn.append(Path(_pieces(places), stroke=colour, thick=2.4, dash=dash))
+        left = right
+    for tick in spec.distances.ticks:
+        height = _BOTTOM - spec.distances.part(tick.at) * _TALL
+        drawn.append(Text(tick.text, 0, height + 4, size=12))
+    label = (
+        f"{pattern.name} pattern: distance from the carer (full line) and from the toys "
+        "(broken line) through the eight episodes; the table below gives the means"
     )
+    picture = Picture(width=_WIDTH, height=_BOTTOM + 20, label=label, shapes=tuple(drawn))
+    return svg_of(picture, "34rem")
 
 
-def _episode(episode: specs.StrangeEpisodeSpec, left: float, right: float, bottom: float) -> Markup:
+def _episode(episode: specs.StrangeEpisodeSpec, left: float, right: float) -> Iterator[Shape]:
     middle = (left + right) / 2
     is_out = "carer" not in episode.people
-    ground = element(
-        "rect", x=left, y=_TOP - 4, width=right - left, height=_TALL + 4,
-        style=f"fill:{css('line') if is_out else 'none'};fill-opacity:.45;stroke:{css('line')}",
+    yield Rect(
+        left, _TOP - 4, right - left, _TALL + 4, fill="line" if is_out else None, stroke="line",
+        opacity=0.45,
     )  # fmt: skip
-    number = text(str(episode.number), middle, bottom + 15, text_anchor="middle")
-    words = "Reunion" if episode.is_reunion else "out" if is_out else ""
-    if not words:
-        return ground + number
-    anchor, at = ("end", right) if episode.number == 8 else ("middle", middle)
-    weight = "font-weight:600" if episode.is_reunion else "font-size:12px"
-    height = _TOP - 12 if episode.is_reunion else _TOP + 12
-    return ground + number + text(words, at, height, text_anchor=anchor, style=weight)
-
-
-def _runs(values: list[int | None] | list[int]) -> list[tuple[int, list[int]]]:
-    """Stretches without a gap, each with the place of its first number."""
-    found: list[tuple[int, list[int]]] = []
-    for place, value in enumerate(values):
-        if value is None:
-            continue
-        if found and found[-1][0] + len(found[-1][1]) == place:
-            found[-1][1].append(value)
+    yield Text(str(episode.number), middle, _BOTTOM + 15, "middle", size=13)
+    if episode.is_reunion:
+        if episode.number == 8:
+            yield Text("Reunion", right, _TOP - 12, "end", bold=True, size=13)
         else:
-            found.append((place, [value]))
-    return found
+            yield Text("Reunion", middle, _TOP - 12, "middle", bold=True, size=13)
+    elif is_out:
+        yield Text("out", middle, _TOP + 12, "middle", size=12)
+
+
+def _pieces(places: Sequence[Point | None]) -> tuple[tuple[Point, ...], ...]:
+    """Stretches without a gap."""
+    runs = groupby(places, lambda place: place is not None)
+    return tuple(tuple(place for place in run if place) for is_there, run in runs if is_there)

@@ -8,14 +8,16 @@ from typing import Final
 from markupsafe import Markup
 
 from securebase.activities.spec_dyad_player import DyadPlayerSpec
-from securebase.figures.colours import css
-from securebase.figures.svg import element, path, text
+from securebase.figures.svg import svg_of
+from securebase.views.shapes import Picture, Rect, Shape, Text, line
 
 _WIDTH: Final = 400.0
 _TOP: Final = 42.0  # below the names of the phases
 _TALL: Final = 100.0  # the lines of joy and upset
 _BAND: Final = 20.0  # the bars of matched seconds
-_GAP: Final = 26.0
+_BAND_TOP: Final = _TOP + _TALL + 26.0
+_HEIGHT: Final = _BAND_TOP + _BAND + 20.0
+_WORDS: Final = 15.0
 
 
 def clock(second: int) -> str:
@@ -25,52 +27,36 @@ def clock(second: int) -> str:
 
 def trace_svg(spec: DyadPlayerSpec) -> Markup:
     """The picture; the words and the table beside it say the same."""
-    seconds = len(spec.matched)
-    wide = _WIDTH / seconds
-    band_top = _TOP + _TALL + _GAP
-    height = band_top + _BAND + 20
-    parts: list[Markup] = []
+    wide = _WIDTH / len(spec.matched)
+    drawn: list[Shape] = []
     for phase in spec.phases:
         left, right = phase.start * wide, phase.end * wide
         if phase.name == "still face":
-            shading = f"fill:{css('line')};opacity:.45"
-            parts.append(
-                element("rect", x=left, y=0, width=right - left, height=height, style=shading)
-            )
-        parts.append(text(phase.name.capitalize(), left + 4, 16, style="font-weight:600"))
-        parts.append(text(clock(phase.start), left + 4, height - 4))
-    for name, values, colour, dashes in (
-        ("Joy", spec.joy, "repair", "none"),
+            drawn.append(Rect(left, 0, right - left, _HEIGHT, fill="line", opacity=0.45))
+        name = phase.name.capitalize()
+        drawn.append(_words(name, left + 4, 16, "ink-soft", bold=True))
+        drawn.append(_words(clock(phase.start), left + 4, _HEIGHT - 4, "ink-soft"))
+    for name, values, colour, dash in (
+        ("Joy", spec.joy, "repair", ""),
         ("Upset", spec.upset, "help", "6 4"),
     ):
         points = [
             ((place + 0.5) * wide, _TOP + _TALL * (1 - value / 100))
             for place, value in enumerate(values)
         ]
-        style = f"fill:none;stroke:{css(colour)};stroke-width:2.2;stroke-dasharray:{dashes}"
-        parts.append(element("path", d=path(points), style=style))
-        highest = max(range(seconds), key=values.__getitem__)
-        x, y = points[highest]
+        drawn.append(line(points, colour, thick=2.2, dash=dash))
+        x, y = min(points, key=lambda point: point[1])
         # A name stands by the highest point of its line, and inside the picture.
-        place = min(max(x - 20, 4), _WIDTH - 48)
-        parts.append(text(name, place, max(y - 6, _TOP + 10), style=f"fill:{css(colour)}"))
-    parts.append(text("In step", 4, band_top - 5, style=f"fill:{css('accent')}"))
-    parts.append(
-        element(
-            "path",
-            d="".join(
-                f"M{run.start() * wide:.1f} {band_top:g}h{len(run[0]) * wide:.1f}v{_BAND:g}H"
-                f"{run.start() * wide:.1f}z"
-                for run in re.finditer("1+", spec.matched)
-            ),
-            style=f"fill:{css('accent')}",
-        )
-    )
-    return element(
-        "svg",
-        *parts,
-        viewBox=f"0 0 {_WIDTH:g} {height:g}",
-        role="img",
-        aria_label="Joy, upset and moments in step over time; the table below gives them",
-        style=f"display:block;width:100%;max-width:32rem;fill:{css('ink-soft')};font-size:15px",
-    )
+        drawn.append(_words(name, min(max(x - 20, 4), _WIDTH - 48), max(y - 6, _TOP + 10), colour))
+    drawn.append(_words("In step", 4, _BAND_TOP - 5, "accent"))
+    drawn += [
+        Rect(run.start() * wide, _BAND_TOP, len(run[0]) * wide, _BAND, fill="accent")
+        for run in re.finditer("1+", spec.matched)
+    ]
+    label = "Joy, upset and moments in step over time; the table below gives them"
+    picture = Picture(width=_WIDTH, height=_HEIGHT, label=label, shapes=tuple(drawn))
+    return svg_of(picture, "32rem")
+
+
+def _words(words: str, x: float, y: float, colour: str, *, bold: bool = False) -> Text:
+    return Text(words, x, y, fill=colour, bold=bold, size=_WORDS)

@@ -6,9 +6,11 @@ NumPy; they are checked, so that what cannot be drawn is told to the author and 
 
 from securebase.views.axis import Axis
 from securebase.views.counts import Bars, IconField, Moments
-from securebase.views.lines import Curves, Line, Phase, TimeLines
+from securebase.views.line_layouts import Phase
+from securebase.views.lines import Curves, Line, TimeLines
 from securebase.views.panels import Impossible, Panels
-from securebase.views.plan import Place, Plan
+from securebase.views.plan import Plan
+from securebase.views.plan_layout import Place
 from securebase.views.ranges import RangeRow, Ranges
 from securebase.views.scatter import Scatter, Side
 from securebase.views.unit_dots import UnitDots, UnitGroup, UnitPart

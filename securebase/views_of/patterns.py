@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from securebase.activities.spec_axis import Colour
-from securebase.activities.spec_counted import Mark
+from securebase.views.contract import Colour
+from securebase.views.shapes import Mark
 
 
 @dataclass(frozen=True)
