@@ -27,10 +27,12 @@ def clock(second: int) -> str:
 
 def trace_svg(spec: DyadPlayerSpec) -> Markup:
     """The picture; the words and the table beside it say the same."""
-    wide = _WIDTH / len(spec.matched)
+    # As in the page: from the first second to the last, a bar half a second to either side.
+    last = len(spec.matched) - 1
+    wide = _WIDTH / last
     drawn: list[Shape] = []
     for phase in spec.phases:
-        left, right = phase.start * wide, phase.end * wide
+        left, right = phase.start * wide, min(phase.end, last) * wide
         if phase.name == "still face":
             drawn.append(Rect(left, 0, right - left, _HEIGHT, fill="line", opacity=0.45))
         name = phase.name.capitalize()
@@ -41,7 +43,7 @@ def trace_svg(spec: DyadPlayerSpec) -> Markup:
         ("Upset", spec.upset, "help", "6 4"),
     ):
         points = [
-            ((place + 0.5) * wide, _TOP + _TALL * (1 - value / 100))
+            (place * wide, _TOP + _TALL * (1 - value / 100))
             for place, value in enumerate(values)
         ]
         drawn.append(line(points, colour, thick=2.2, dash=dash))
@@ -49,10 +51,9 @@ def trace_svg(spec: DyadPlayerSpec) -> Markup:
         # A name stands by the highest point of its line, and inside the picture.
         drawn.append(_words(name, min(max(x - 20, 4), _WIDTH - 48), max(y - 6, _TOP + 10), colour))
     drawn.append(_words("In step", 4, _BAND_TOP - 5, "accent"))
-    drawn += [
-        Rect(run.start() * wide, _BAND_TOP, len(run[0]) * wide, _BAND, fill="accent")
-        for run in re.finditer("1+", spec.matched)
-    ]
+    for run in re.finditer("1+", spec.matched):
+        left, right = max(run.start() - 0.5, 0) * wide, min(run.end() - 0.5, last) * wide
+        drawn.append(Rect(left, _BAND_TOP, right - left, _BAND, fill="accent"))
     label = "Joy, upset and moments in step over time; the table below gives them"
     picture = Picture(width=_WIDTH, height=_HEIGHT, label=label, shapes=tuple(drawn))
     return svg_of(picture, "32rem")

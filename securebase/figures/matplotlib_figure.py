@@ -84,7 +84,7 @@ class _Row:
         letters = int(_LETTERS * self._room / _WIDTH)
         self._above = textwrap.fill(pictures[0].above, _LETTERS)
         self._heads = [
-            textwrap.fill(f"{picture.heading} {picture.detail}".strip(), letters)
+            textwrap.fill(": ".join(filter(None, (picture.heading, picture.detail))), letters)
             for picture in pictures
         ]
         self._keys = [self._key(picture, letters) for picture in pictures]
@@ -186,9 +186,9 @@ def _bent(points: Sequence[Point]) -> Outline:
 
 
 def _words(axes: Axes, text: Text) -> None:
-    if text.words:
+    for place, words in enumerate(text.words.splitlines()):
         axes.text(
-            text.x, text.y, text.words, color=colours()[text.fill or "ink"],
+            text.x, text.y + place * _LINE, words, color=colours()[text.fill or "ink"],
             size=text.size * _LETTER, weight="bold" if text.bold else "normal",
             ha={"start": "left", "middle": "center", "end": "right"}[text.anchor], va="baseline",
             parse_math=False,
