@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.sorter import Sorter
 from securebase.publishing.course_content import activity_class
 from tests.browser.serving import open_server
 from tests.browser.watching import Watch
@@ -110,11 +111,11 @@ def quiz_spec() -> QuizSpec:
 
 
 @pytest.fixture(scope="session")
-def sorter_spec() -> SorterSpec:
+def sorter_spec() -> Sorter:
     """What the lesson's sorter holds, from its content file."""
     return _spec("bonding-and-attachment.sorter.yml")
 
 
 def _spec(name: str) -> Any:
     path = LESSON_FILES / name
-    return activity_class(path).load(path).spec()
+    return activity_class(path).load(path).for_page()

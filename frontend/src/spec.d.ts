@@ -1,4 +1,4 @@
-/* Generated from securebase/activities/spec.py by npm run spec-types. Do not edit. */
+/* Generated from securebase/activities by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
   ClaimCardsRecord: ClaimCardsRecord;
@@ -13,6 +13,7 @@ export interface SecureBaseContract {
   EpisodePlayerSpec: EpisodePlayerSpec;
   ExplorerRecord: ExplorerRecord;
   ExplorerSpec: ExplorerSpec;
+  NoteRecord: NoteRecord;
   PlannerRecord: PlannerRecord;
   PlannerSpec: PlannerSpec;
   PredictRecord: PredictRecord;
@@ -38,11 +39,11 @@ export interface Answers {
   [k: string]: string;
 }
 /**
- * A deck of claim cards.
+ * A deck of claims. Nobody is scored: a guess makes what follows easier to remember.
  */
 export interface ClaimCardsSpec {
   assumptions: (string | Run[])[];
-  cards: ClaimCardSpec[];
+  cards: ClaimCard[];
   id: string;
   instruction: string | Run[];
   kind: "claim-cards";
@@ -61,9 +62,12 @@ export interface Run {
   text: string;
 }
 /**
- * What one hears, whether it holds up, what was found, and how to say it instead.
+ * A claim.
+ *
+ * ``heard``: as people say it. ``evidence``: what was found, in one to three sentences.
+ * ``say``: what can be said instead. ``for_students``: the numbers, folded away.
  */
-export interface ClaimCardSpec {
+export interface ClaimCard {
   evidence: string | Run[];
   for_students: string | Run[] | null;
   heard: string | Run[];
@@ -199,11 +203,11 @@ export interface Answers1 {
   [k: string]: string;
 }
 /**
- * A deck of cue cards.
+ * A deck of cue cards. No guess is wrong: a baby's cue is never certain.
  */
 export interface CueCardsSpec {
   assumptions: (string | Run[])[];
-  cards: CueCardSpec[];
+  cards: CueCard[];
   id: string;
   instruction: string | Run[];
   kind: "cue-cards";
@@ -212,15 +216,15 @@ export interface CueCardsSpec {
   title: string;
 }
 /**
- * A cue, what it may mean, what might help, and what else it could be.
+ * A cue. ``picture`` says in words what the drawing shows; ``see`` what the baby does.
  */
-export interface CueCardSpec {
+export interface CueCard {
   could_also_be: string | Run[];
   id: string;
-  looks: LooksSpec;
+  looks: Looks;
   may_mean: string | Run[];
   might_help: string | Run[];
-  options: CueOptionSpec[];
+  options: CueOption[];
   picture: string;
   prompt: string | Run[];
   see: string | Run[];
@@ -228,18 +232,22 @@ export interface CueCardSpec {
   title: string;
 }
 /**
- * What is drawn, by the names in ``frontend/src/figures/baby.js``.
+ * What is drawn, by names: see :func:`securebase.figures.baby.drawable`.
+ *
+ * ``baby_of`` is the family the baby belongs to.
  */
-export interface LooksSpec {
+export interface Looks {
   baby_of: string;
   expression: string;
   gaze: string;
   posture: string;
 }
 /**
- * A guess at what the baby may be telling, and a kind word on it; none is wrong.
+ * A guess at what the baby may be telling; ``feedback`` is kind, whatever the guess.
+ *
+ * ``id`` is its letter by place unless it is given.
  */
-export interface CueOptionSpec {
+export interface CueOption {
   feedback: string | Run[];
   id: string;
   text: string | Run[];
@@ -727,6 +735,17 @@ export interface PanelSpec {
     | ScatterSpec;
 }
 /**
+ * The private note that a learner may write under a story: two or three small pages.
+ *
+ * It is the one record that holds a text. It stays in the browser: no widget is ever given one.
+ */
+export interface NoteRecord {
+  activity: string;
+  kind: "note";
+  text: string;
+  version: 1;
+}
+/**
  * What is kept of a planner: a moment's id for a day; a day that is left free is not there.
  */
 export interface PlannerRecord {
@@ -739,11 +758,11 @@ export interface Week {
   [k: string]: string;
 }
 /**
- * A week to fill with moments; ``kind_word`` stands under it, on paper too.
+ * A week of small moments: one a day or none, chosen by the learner, kept on the device.
  */
 export interface PlannerSpec {
   assumptions: (string | Run[])[];
-  groups: MomentGroupSpec[];
+  groups: MomentGroup[];
   id: string;
   instruction: string | Run[];
   kind: "planner";
@@ -753,19 +772,25 @@ export interface PlannerSpec {
   title: string;
 }
 /**
- * Moments that belong to one part of life; ``suggest`` says whether a week draws on it.
+ * Moments of one part of life.
+ *
+ * ``suggest: false`` leaves the group out of a suggested week until the learner asks for it: a
+ * moment for parents whose baby is in hospital is no suggestion for everybody.
  */
-export interface MomentGroupSpec {
+export interface MomentGroup {
   about: string | Run[] | null;
   id: string;
-  moments: SmallMomentSpec[];
+  moments: Moment[];
   name: string;
   suggest: boolean;
 }
 /**
- * A small thing to do; ``minutes`` is about how long. ``text`` is plain, to fit a chooser.
+ * A small thing to do with or for a baby, or for oneself.
+ *
+ * ``text`` is what to do, in one short line without marks; ``minutes`` is about how long it
+ * takes; ``why`` is one line; ``also`` says for whom else it works, or what to mind.
  */
-export interface SmallMomentSpec {
+export interface Moment {
   also: string | Run[] | null;
   id: string;
   minutes: number;
@@ -783,10 +808,11 @@ export interface PredictRecord {
   version: 1;
 }
 /**
- * A guess from ``minimum`` to ``maximum`` in steps of ``step``, all in ``unit``.
+ * A guess to commit to, and then what was found. It is never right or wrong, only near or far.
  *
- * A guess within ``tolerance`` of what was found is told to be near. ``truth_label`` says how
- * what was found is to be called, with its number.
+ * ``form`` is a ``number-line`` with one ``truth``, or 2 to 5 ``bars``
+ * with a label and a truth each. ``minimum``, ``maximum``, ``step``, ``truth`` and ``tolerance``
+ * are in ``unit``.
  */
 export interface PredictSpec {
   assumptions: (string | Run[])[];
@@ -796,8 +822,11 @@ export interface PredictSpec {
   kind: "predict";
   maximum: number;
   minimum: number;
-  parts: PredictedPartSpec[];
-  people_say: PeopleSaySpec | null;
+  /**
+   * What is to be guessed, in order.
+   */
+  parts: PredictedPart[];
+  people_say: PeopleSay | null;
   prompt: string | Run[];
   reveal: string | Run[];
   schema_version: 1;
@@ -811,14 +840,14 @@ export interface PredictSpec {
 /**
  * One thing to guess, and what was found; a number line has one, without a label.
  */
-export interface PredictedPartSpec {
+export interface PredictedPart {
   label: string;
   truth: number;
 }
 /**
- * What people usually guess.
+ * What people usually guess, in ``unit``; only with a source that found it out.
  */
-export interface PeopleSaySpec {
+export interface PeopleSay {
   text: string | Run[];
   value: number;
 }
@@ -1022,9 +1051,6 @@ export interface PairSpec {
 export interface ScenarioRecord {
   activity: string;
   kind: "scenario";
-  /**
-   * @maxItems 200
-   */
   path: TriedRecord[];
   version: 1;
 }
@@ -1036,7 +1062,10 @@ export interface TriedRecord {
   step: string;
 }
 /**
- * A scenario; ``start`` is the id of the first step, ``help`` stands beside a hard story.
+ * A branching situation. There is no score and no wrong answer, and each path ends well.
+ *
+ * ``help`` says gently what a hard story touches, and where to find help; it stands beside the
+ * story. ``reflection`` is a question to think about, with a field that only the learner reads.
  */
 export interface ScenarioSpec {
   assumptions: (string | Run[])[];
@@ -1052,26 +1081,27 @@ export interface ScenarioSpec {
   situation: string | Run[];
   sources: Source[];
   start: string;
-  steps: ScenarioStepSpec[];
+  steps: ScenarioStep[];
   title: string;
 }
 /**
  * A moment in the story, and what can be tried in it.
  */
-export interface ScenarioStepSpec {
-  choices: ScenarioChoiceSpec[];
+export interface ScenarioStep {
+  choices: ScenarioChoice[];
   id: string;
   text: string | Run[] | null;
 }
 /**
- * One thing to do, and what is told to the one who tries it.
+ * Something a carer may do; ``id`` is its letter by place unless it is given.
  *
- * ``next`` is what the baby may do, ``goto`` the id of the step it leads to, or ``end``.
+ * ``next``: what the baby may do then. ``why``: the reason. ``kind_word``: said to the carer.
+ * ``goto``: the id of the step it leads to, or ``end``.
  */
-export interface ScenarioChoiceSpec {
+export interface ScenarioChoice {
   goto: string;
   id: string;
-  kind_note: string | Run[];
+  kind_word: string | Run[];
   next: string | Run[] | null;
   text: string | Run[];
   why: string | Run[];
@@ -1097,23 +1127,23 @@ export interface PlacementRecord {
   state: "right" | "wrong";
 }
 /**
- * A sorter.
+ * Two to four named piles and the cards that belong in them.
  */
 export interface SorterSpec {
   assumptions: (string | Run[])[];
-  cards: CardSpec[];
+  cards: Card[];
   id: string;
   instruction: string | Run[];
   kind: "sorter";
-  piles: PileSpec[];
+  piles: Pile[];
   schema_version: 1;
   sources: Source[];
   title: string;
 }
 /**
- * A card, the pile it belongs to, and why.
+ * A card; ``pile`` is where it belongs, ``why`` the reason, ``hint`` for a wrong pile.
  */
-export interface CardSpec {
+export interface Card {
   hint: string | Run[] | null;
   id: string;
   pile: string;
@@ -1124,8 +1154,8 @@ export interface CardSpec {
 /**
  * A pile that cards are put into.
  */
-export interface PileSpec {
-  description: string | Run[];
+export interface Pile {
+  description: string | Run[] | null;
   id: string;
   name: string;
 }

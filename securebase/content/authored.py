@@ -21,6 +21,16 @@ class Authored(BaseModel):
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
 
 
+def parts(whole: BaseModel) -> Iterator[BaseModel]:
+    """``whole`` and every part of it, in the order in which they are written."""
+    yield whole
+    for name in type(whole).model_fields:
+        value = getattr(whole, name)
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, BaseModel):
+                yield from parts(one)
+
+
 def read(model: type[Model], path: Path) -> Model:
     """The checked content of ``path``.
 

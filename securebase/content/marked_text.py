@@ -11,9 +11,9 @@ import re
 from typing import Annotated
 
 from markdown_it import MarkdownIt
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, PlainSerializer, StringConstraints
 
-from securebase.activities.spec import Run, Text
+from securebase.content.page_data import PageData
 
 _ADDRESS = re.compile(r"^(https://|mailto:|tel:|\.{0,2}/(?!/)|#|[\w-]+(/|\.html))", re.IGNORECASE)
 _parser = MarkdownIt("zero", {"typographer": True}).enable(
@@ -21,6 +21,20 @@ _parser = MarkdownIt("zero", {"typographer": True}).enable(
 )
 # Every address is let through here, so that a forbidden one is reported and not shown as text.
 _parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+
+
+class Run(PageData):
+    """A stretch of text in one style. ``href`` makes it a link."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    href: str | None = None
+
+
+Text = str | list[Run]
+"""A plain string, or runs where part of it is marked: the page builds elements from runs."""
 
 
 def runs(source: str) -> Text:
@@ -94,6 +108,12 @@ def _checked(source: str) -> str:
 
 
 MarkedText = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_checked)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1),
+    AfterValidator(_checked),
+    PlainSerializer(runs, return_type=Text),
 ]
-"""A field of a content file that holds text: never empty, its links allowed."""
+"""A field of a content file that holds text: never empty, its links allowed.
+
+In Python it is what its author wrote; a page is handed its runs.
+"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from securebase.activities import ACTIVITIES, Activity
+from securebase.activities import AUTHORED, Activity
 from securebase.content.bibliography import bibliography_problems
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
@@ -65,7 +65,7 @@ def course_problems(root: Path) -> list[Problem]:
 
 def _endings() -> dict[str, type[Activity]]:
     """How the files of each kind of activity end: ``.quiz.yml``."""
-    return {f".{activity.file_kind or kind}.yml": activity for kind, activity in ACTIVITIES.items()}
+    return {f".{kind}.yml": activity for kind, activity in AUTHORED.items()}
 
 
 def _is_left_out(path: Path) -> bool:

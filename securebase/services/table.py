@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from securebase.activities.base import publishing
+from securebase.content.publishing_mode import publishing
 from securebase.content.static_forms import templates_of
 from securebase.services.service import GROUPS, Service, dialled, services_for
 

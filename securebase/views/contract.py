@@ -6,8 +6,9 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import ConfigDict
 
+from securebase.content.page_data import PageData
 from securebase.views.shapes import Picture
 
 Colour = Literal[
@@ -21,13 +22,7 @@ Table = list[list[str]]
 CLOSED = ConfigDict(extra="forbid")
 
 
-class PictureModel(BaseModel):
-    """Base of all parts of a picture: frozen, and closed to unknown fields."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
-class Layout(PictureModel):
+class Layout(PageData):
     """A picture without its data, which the settings of an explorer share."""
 
     @property
@@ -49,14 +44,14 @@ class Layout(PictureModel):
         return [("", table)] if table else []
 
 
-class TickSpec(PictureModel):
+class TickSpec(PageData):
     """A mark on an axis, and what stands beside it."""
 
     at: float
     text: str
 
 
-class AxisSpec(PictureModel):
+class AxisSpec(PageData):
     """An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``."""
 
     label: str

@@ -7,12 +7,12 @@ from typing import Final, Literal
 
 from pydantic.dataclasses import dataclass
 
+from securebase.content.page_data import PageData
 from securebase.views.contract import (
     CLOSED,
     AxisSpec,
     Colour,
     Layout,
-    PictureModel,
     Series,
     Table,
 )
@@ -35,7 +35,7 @@ class Phase:
     shaded: bool = False
 
 
-class LineSpec(PictureModel):
+class LineSpec(PageData):
     """A line; ``dash`` is an SVG dash pattern, so that lines differ by more than colour."""
 
     label: str

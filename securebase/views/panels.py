@@ -9,8 +9,9 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from securebase.content.page_data import PageData
 from securebase.views.checks import some, told
-from securebase.views.contract import Layout, PictureModel, Series, Table
+from securebase.views.contract import Layout, Series, Table
 from securebase.views.counts import BarsSpec, IconFieldSpec, MomentsSpec
 from securebase.views.line_layouts import CurvesSpec, TimeLinesSpec
 from securebase.views.plan_layout import PlanSpec
@@ -53,7 +54,7 @@ _Single = (
 )
 
 
-class PanelSpec(PictureModel):
+class PanelSpec(PageData):
     """One of several pictures, and what it shows."""
 
     heading: str

@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from securebase.content.page_data import PageData
 from securebase.views.axis import Axis
 from securebase.views.checks import some, told
-from securebase.views.contract import AxisSpec, Colour, Layout, PictureModel, Series, Table
+from securebase.views.contract import AxisSpec, Colour, Layout, Series, Table
 from securebase.views.shapes import Mark, Marks, Path, Picture, Shape, Text
 from securebase.views.view import View
 
@@ -23,7 +24,7 @@ LARGEST: Final = 15.0
 """The radius of the mark with most weight; the area of the others is in proportion."""
 
 
-class RangeRowSpec(PictureModel):
+class RangeRowSpec(PageData):
     """A row: its name, who was counted, and its numbers in words; ``weight`` 0 is no dot size."""
 
     label: str

@@ -9,8 +9,9 @@ from typing import Final, Literal
 
 from pydantic.dataclasses import dataclass
 
+from securebase.content.page_data import PageData
 from securebase.views.checks import same_length, some, told
-from securebase.views.contract import CLOSED, Colour, Layout, PictureModel, Series, Table
+from securebase.views.contract import CLOSED, Colour, Layout, Series, Table
 from securebase.views.shapes import Mark, Marks, Meaning, Picture, Point
 from securebase.views.view import View
 
@@ -39,7 +40,7 @@ class UnitPart:
         return Marks(self.mark, tuple(places), radius, fill=fill, stroke=self.colour, thick=thick)
 
 
-class UnitGroupSpec(PictureModel):
+class UnitGroupSpec(PageData):
     """A group of children; ``told`` says each part of it."""
 
     label: str

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from securebase.activities.spec import (
+from securebase.activities.quiz.spec import (
     MatchSpec,
     MultipleChoiceSpec,
     NumberSpec,
     OrderSpec,
     QuizSpec,
-    Run,
     SingleChoiceSpec,
     TrueFalseSpec,
 )
+from securebase.content.marked_text import Run
 
 Question = Any
 

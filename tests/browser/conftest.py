@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.sorter.spec import SorterSpec
 from tests.browser.course_pages import LESSON
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.spec_dyad_player import DyadPlayerSpec
+from securebase.activities.dyad_player.spec import DyadPlayerSpec
 from tests.browser.answers import plain
 
 PHASES = {"play": "Play", "still face": "Still face", "reunion": "Reunion"}

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.spec_explorer import ExplorerSpec, FrameSpec
+from securebase.activities.explorer.spec import ExplorerSpec, FrameSpec
 from tests.browser.keyboard import Keyboard
 
 Setting = dict[str, Any]

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.spec import QuizSpec
+from securebase.activities.quiz.spec import QuizSpec
 from tests.browser.answers import Question, plain
 
 

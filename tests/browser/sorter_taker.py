@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Locator, Page
 
-from securebase.activities.spec import CardSpec, SorterSpec
+from securebase.activities.sorter.spec import CardSpec, SorterSpec
 from tests.browser.answers import plain
 
 

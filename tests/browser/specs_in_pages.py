@@ -6,9 +6,9 @@ import re
 from pathlib import Path
 from typing import TypeVar
 
-from securebase.activities.spec import SpecModel
+from securebase.content.page_data import PageData
 
-_Spec = TypeVar("_Spec", bound=SpecModel)
+_Spec = TypeVar("_Spec", bound=PageData)
 
 
 def spec_in_page(book: Path, name: str, activity: str, kind: type[_Spec]) -> _Spec:

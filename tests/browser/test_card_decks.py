@@ -22,12 +22,12 @@ LESSONS = ROOT / "notebooks" / "growing-a-bond"
 
 @pytest.fixture
 def cues() -> CueCards:
-    return CueCards.load(LESSONS / "everyday-sensitivity.cues.yml")
+    return CueCards.load(LESSONS / "everyday-sensitivity.cue-cards.yml")
 
 
 @pytest.fixture
 def claims() -> ClaimCards:
-    return ClaimCards.load(LESSONS / "what-you-may-have-read.claims.yml")
+    return ClaimCards.load(LESSONS / "what-you-may-have-read.claim-cards.yml")
 
 
 def address_of(deck: Activity, folder: Path, *, has_scripts: bool = True) -> str:

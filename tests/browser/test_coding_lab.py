@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase import CodingLab
-from securebase.activities.coding_lab import EPISODES, Vignette
+from securebase.activities.coding_lab.coding_lab import EPISODES, Vignette
 from tests.browser.accessibility import findings
 from tests.browser.keyboard import Keyboard
 from tests.browser.single_page import page_of
@@ -17,7 +17,7 @@ from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 RIGHT_END = "part => part.getBoundingClientRect().right"
-LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.vignettes.yml"
+LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.coding-lab.yml"
 
 
 @pytest.fixture(scope="module")

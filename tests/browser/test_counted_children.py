@@ -10,9 +10,9 @@ import pytest
 from playwright.sync_api import expect
 
 from securebase import Choice, Slider, explore
-from securebase.activities.explorer import Explorer
-from securebase.activities.spec_explorer import ExplorerSpec
-from securebase.views_of import strange_situation as shown
+from securebase.activities.explorer.explorer import Explorer
+from securebase.activities.explorer.spec import ExplorerSpec
+from securebase.explorations import strange_situation as shown
 from tests.browser.accessibility import findings
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.spec_dyad_player import DyadPlayerSpec
+from securebase.activities.dyad_player.spec import DyadPlayerSpec
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.answers import plain
 from tests.browser.course_pages import STILL_FACE

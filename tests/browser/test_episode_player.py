@@ -24,7 +24,7 @@ from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 
-FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episodes.yml"
+FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episode-player.yml"
 NOT_AT_HOME = "It is a staged research procedure. Please do not try it at home."
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, expect
 
-from securebase.activities.spec_explorer import ExplorerSpec
+from securebase.activities.explorer.spec import ExplorerSpec
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import REPAIR, STILL_FACE
 from tests.browser.explorer_user import ExplorerUser

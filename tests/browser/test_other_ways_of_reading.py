@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.sorter.spec import SorterSpec
 from tests.browser.answers import plain
 from tests.browser.course_pages import LESSON
 from tests.browser.movement import MOVING

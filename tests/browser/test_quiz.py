@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from securebase.activities.spec import QuizSpec
+from securebase.activities.quiz.spec import QuizSpec
 from tests.browser.answers import plain, question_of_kind, right_answer, told, wrong_answer
 from tests.browser.course_pages import LESSON
 from tests.browser.quiz_taker import QuizTaker

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from securebase.activities.spec import SorterSpec
+from securebase.activities.sorter.spec import SorterSpec
 from tests.browser.answers import plain
 from tests.browser.course_pages import LESSON
 from tests.browser.sorter_taker import SorterTaker

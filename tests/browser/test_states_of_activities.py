@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.sorter.spec import SorterSpec
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import LESSON
 from tests.browser.lesson_states import STATES

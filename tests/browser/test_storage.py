@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.sorter.spec import SorterSpec
 from tests.browser.answers import right_answer, wrong_answer
 from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from securebase.activities import ACTIVITIES, Explorer
+from securebase.activities import KINDS
 from securebase.publishing.assets import MOST_WITH_NEXT
 from securebase.publishing.book_scripts import CORE, kinds_in, scripts_for, weight_of
 from tests.browser.course_pages import COURSE, LESSONS, PAGES
@@ -23,7 +23,7 @@ KIB = 1024
 KB = 1000
 LARGEST_SCRIPTS = 60 * KB
 MODULES = ROOT / "securebase" / "static" / "jupyter"
-KINDS = {*ACTIVITIES, Explorer.kind}
+KINDS = {*KINDS}
 
 
 class Bill:

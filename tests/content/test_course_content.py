@@ -10,14 +10,15 @@ from typing import Any
 import pytest
 from pybtex.database import parse_file
 
-from securebase.activities.spec import QuizSpec, SorterSpec
-from securebase.activities.spec_claim_cards import ClaimCardsSpec
-from securebase.activities.spec_coding_lab import CodingLabSpec
-from securebase.activities.spec_cue_cards import CueCardsSpec
-from securebase.activities.spec_episode_player import EpisodePlayerSpec
-from securebase.activities.spec_planner import PlannerSpec
-from securebase.activities.spec_predict import PredictSpec
-from securebase.activities.spec_scenario import ScenarioSpec
+from securebase.activities.claim_cards.spec import ClaimCardsSpec
+from securebase.activities.coding_lab.spec import CodingLabSpec
+from securebase.activities.cue_cards.spec import CueCardsSpec
+from securebase.activities.episode_player.spec import EpisodePlayerSpec
+from securebase.activities.planner.spec import PlannerSpec
+from securebase.activities.predict.spec import PredictSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.scenario.spec import ScenarioSpec
+from securebase.activities.sorter.spec import SorterSpec
 from securebase.content.bibliography import known_sources
 from securebase.publishing.course_content import activity_class, content_files, course_problems
 from securebase.services import all_services, services_for

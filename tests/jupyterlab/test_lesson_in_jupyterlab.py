@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase.activities.quiz.spec import QuizSpec
+from securebase.activities.sorter.spec import SorterSpec
 from tests.browser.accessibility import findings
 from tests.browser.answers import right_answer, wrong_answer
 from tests.browser.quiz_taker import QuizTaker

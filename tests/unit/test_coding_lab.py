@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from securebase import CodingLab, ContentError
-from securebase.activities.coding_lab import FICTION_LABEL, SCALES, Vignette
-from securebase.activities.reunion_key import organised_by_rule
+from securebase.activities.coding_lab.coding_lab import FICTION_LABEL, SCALES, Vignette
+from securebase.activities.coding_lab.reunion_key import organised_by_rule
 from securebase.content.marked_text import plain, runs
 from securebase.models.agreement import ONE_CATEGORY
 
 ROOT = Path(__file__).parents[2]
-LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.vignettes.yml"
+LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.coding-lab.yml"
 
 SEVEN = "[none, 'very slight', slight, some, clear, strong, 'very strong']"
 SCALE = """\
@@ -69,7 +69,7 @@ def lab(monkeypatch: pytest.MonkeyPatch) -> CodingLab:
 
 
 def written(folder: Path, text: str) -> Path:
-    path = folder / "small.vignettes.yml"
+    path = folder / "small.coding-lab.yml"
     path.write_text(text, encoding="utf-8")
     return path
 

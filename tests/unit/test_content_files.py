@@ -8,7 +8,7 @@ import pytest
 
 from securebase import ContentError, Quiz, Sorter
 from securebase.__main__ import main
-from securebase.activities.questions import Question
+from securebase.activities.quiz.questions import Question
 from securebase.content.identifiers import identifier_like
 from securebase.publishing.course_content import course_problems
 

@@ -14,9 +14,9 @@ import pytest
 from pydantic import TypeAdapter
 
 from securebase import icon_arrays
-from securebase.activities.spec_dyad_player import DyadPlayerSpec
-from securebase.figures.distance_chart import distance_chart
-from securebase.figures.dyad_trace import trace_svg
+from securebase.activities.dyad_player.spec import DyadPlayerSpec
+from securebase.activities.dyad_player.trace import trace_svg
+from securebase.activities.episode_player.distance_chart import distance_chart
 from securebase.figures.matplotlib_figure import figure_of
 from securebase.figures.svg import html_of
 from securebase.views.contract import AxisSpec, Layout

@@ -9,10 +9,16 @@ from itertools import pairwise
 import pytest
 
 from securebase import DyadPlayer, data
-from securebase.activities.base import PUBLISHING_VARIABLE
-from securebase.activities.dyad_moments import MOMENTS, SHORTEST_MOMENT, Second, faces, moments
-from securebase.activities.dyad_player import stills
+from securebase.activities.dyad_player.dyad_moments import (
+    MOMENTS,
+    SHORTEST_MOMENT,
+    Second,
+    faces,
+    moments,
+)
+from securebase.activities.dyad_player.dyad_player import stills
 from securebase.content.marked_text import plain
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.models.still_face import PRESETS, Parameters, Phase, simulate
 
 

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 from securebase import ContentError, EpisodePlayer
-from securebase.activities.base import PUBLISHING_VARIABLE
-from securebase.activities.episode_tracks import distance, position
-from securebase.activities.spec_episode_player import EpisodePlayerSpec
+from securebase.activities.episode_player.episode_tracks import distance, position
+from securebase.activities.episode_player.spec import EpisodePlayerSpec
 from securebase.content.marked_text import plain
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 
 ROOT = Path(__file__).parents[2]
-FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episodes.yml"
+FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episode-player.yml"
 CASES = json.loads((ROOT / "tests" / "cases" / "episodes.json").read_text("utf-8"))
 TEXT = FILE.read_text("utf-8")
 
@@ -39,7 +39,7 @@ def changed(folder: Path, *changes: tuple[str, str, str]) -> Path:
     for after, before, instead in changes:
         start = text.index(before, text.index(after))
         text = text[:start] + instead + text[start + len(before) :]
-    path = folder / "small.episodes.yml"
+    path = folder / "small.episode-player.yml"
     path.write_text(text, encoding="utf-8")
     return path
 
@@ -140,7 +140,7 @@ def test_a_child_who_is_held_cannot_stay_behind_when_the_carer_leaves(tmp_path: 
     start = TEXT.index("  - id: resistant")
     first = TEXT.index("          - at: 162", start)
     last = TEXT.index("          - at: 172", start)
-    path = tmp_path / "small.episodes.yml"
+    path = tmp_path / "small.episode-player.yml"
     path.write_text(TEXT[:first] + TEXT[last:], encoding="utf-8")
     assert any("put the child down first" in message for _line, message in told(path))
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from securebase import Choice, Explorer, Slider, explore
-from securebase.activities import frames
+from securebase.activities.explorer import frames
 from securebase.figures.colours import colours
 from securebase.views import Axis, Bars, Line, TimeLines, View
 from tools.places import ROOT

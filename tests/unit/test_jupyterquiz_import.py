@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 
 from securebase import ContentError, Quiz
-from securebase.activities.grading import grade
-from securebase.activities.spec import Run
-from securebase.content.marked_text import plain
+from securebase.activities.quiz.grading import grade
+from securebase.content.marked_text import Run, plain
 
 CHOICE = {
     "question": "Which is a *tie*?",

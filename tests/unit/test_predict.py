@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from securebase import ContentError, Predict
-from securebase.activities import predict
+from securebase.activities.predict import predict
 
 ROOT = Path(__file__).parents[2]
 CASES = json.loads((ROOT / "tests/cases/predict.json").read_text("utf-8"))

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-from securebase.activities.spec_episode_player import ChildStepSpec, RoomSpec
-from securebase.figures.room import NAMES, room_still
+from securebase.activities.episode_player.floor_plan import NAMES, room_still
+from securebase.activities.episode_player.spec import ChildStepSpec, RoomSpec
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "room.json").read_text("utf-8"))
 SHAPE = re.compile(r"<(svg|g|rect|ellipse|circle|path|text)\b([^>]*)>([^<]*)")

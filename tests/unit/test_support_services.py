@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from securebase import data, support_services
-from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.course_content import course_problems
 from securebase.services import GROUPS, Service, all_services, services_for
 from securebase.services.checks import service_problems

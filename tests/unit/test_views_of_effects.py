@@ -6,12 +6,19 @@ from typing import Any
 import pytest
 
 from securebase import Choice, data, explore
-from securebase.activities import frames
+from securebase.activities.explorer import frames
 from securebase.content.bibliography import source
+from securebase.explorations import effects
+from securebase.explorations.effects import (
+    ASSUMPTIONS,
+    CAPTION,
+    EFFECTS,
+    SOURCES,
+    effect_view,
+    row_of,
+)
 from securebase.models.effects import superiority
 from securebase.views import Bars, Curves, IconField, Panels
-from securebase.views_of import effects
-from securebase.views_of.effects import ASSUMPTIONS, CAPTION, EFFECTS, SOURCES, effect_view, row_of
 
 # From the evidence sheet, by hand: metric, value, interval, how many studies and people.
 READ: dict[str, tuple[Any, ...]] = {

@@ -7,12 +7,10 @@ from statistics import fmean
 import pytest
 
 from securebase import Slider, explore
-from securebase.activities import frames
+from securebase.activities.explorer import frames
 from securebase.content.bibliography import source
-from securebase.models.proximity import Doing, Parameters, walk
-from securebase.views import Panels, Plan, TimeLines
-from securebase.views_of import proximity
-from securebase.views_of.proximity import (
+from securebase.explorations import proximity
+from securebase.explorations.proximity import (
     ASSUMPTIONS,
     CAPTION,
     SOURCES,
@@ -20,6 +18,8 @@ from securebase.views_of.proximity import (
     how_much,
     walk_view,
 )
+from securebase.models.proximity import Doing, Parameters, walk
+from securebase.views import Panels, Plan, TimeLines
 
 LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
 SETTINGS = list(product(LEVELS, LEVELS, LEVELS))
