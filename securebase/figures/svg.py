@@ -161,11 +161,11 @@ def marks_path(mark: str, places: Iterable[Point], radius: float) -> str:
     """The ``d`` of a mark around each place, the same but for where it begins."""
     # Rounded before it is doubled: two arcs make a circle only where both ends agree.
     r = round(radius, 1)
-    corners = [(x * r, y * r) for x, y in outline(mark)]
+    corners = [(round(x * r, 1), round(y * r, 1)) for x, y in outline(mark)]
     if corners:
         first_x, first_y = corners[0]
-        _, drawn = path([(x - first_x, y - first_y) for x, y in corners], closed=True).split(" ", 1)
-        drawn = drawn.removeprefix("0")
+        moves = ((x - a, y - b) for (a, b), (x, y) in itertools.pairwise(corners))
+        drawn = "".join(f"l{_told(x)} {_told(y)}" for x, y in moves) + "z"
     else:
         first_x, first_y = -r, 0.0
         half = f"a{r:g} {r:g} 0 1 0 "

@@ -11,7 +11,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path as File
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 FONT: Final = 14.0
 """How tall words are."""
@@ -21,13 +21,6 @@ WIDTH: Final = 360.0
 Point = tuple[float, float]
 Mark = Literal["circle", "triangle", "square", "diamond"]
 """The mark of a pattern: secure, avoidant, resistant, disorganised."""
-
-MARKS: Final[dict[str, Mark]] = {
-    "secure": "circle",
-    "avoidant": "triangle",
-    "resistant": "square",
-    "disorganised": "diamond",
-}
 
 # The front end's own marks (frontend/src/charts/marks.js), which its build writes for Python.
 _MARKS: Final = File(__file__).parents[1] / "static" / "figures" / "marks.json"
@@ -128,11 +121,21 @@ def wide(words: str) -> float:
     return len(words) * FONT * 0.6
 
 
-@functools.cache
 def outline(mark: Mark) -> tuple[Point, ...]:
     """The corners of a mark of radius 1; a circle has none."""
-    corners = json.loads(_MARKS.read_text(encoding="utf-8"))[mark]
-    return tuple((x, y) for x, y in corners)
+    return tuple((x, y) for x, y in _marks()["corners"][mark])
+
+
+def mark_of(pattern: str) -> Mark:
+    """The mark of a pattern, which is named as in the theme."""
+    mark: Mark = _marks()["patterns"][pattern]
+    return mark
+
+
+@functools.cache
+def _marks() -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(_MARKS.read_text(encoding="utf-8"))
+    return found
 
 
 ACROSS: Final = 10

@@ -24,14 +24,14 @@ RELATIVE = re.compile(rf"l({NUMBER.pattern}) ?({NUMBER.pattern})")
 
 def absolute(value: str) -> str:
     """A path whose lines are told from the place before, as the page tells it: by places."""
-    if not value.startswith("M") or "l" not in value:
+    if not value.startswith("M") or "l" not in value or value.endswith("z"):
         return value
     x, y = (float(number) for number in NUMBER.findall(value.split("l", 1)[0]))
     told = value.split("l", 1)[0]
     for right, down in RELATIVE.findall(value):
         x, y = x + float(right), y + float(down)
         told += f"L{x:g} {y:g}"
-    return told + ("z" if value.endswith("z") else "")
+    return told
 
 
 def hundredths(number: re.Match[str]) -> str:

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from "lit";
 import { decoded } from "./decode.js";
 import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./mark-shapes.js";
+import { markPath } from "./marks.js";
 
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.

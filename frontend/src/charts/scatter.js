@@ -2,7 +2,7 @@
 import { html, svg } from "lit";
 import { decoded } from "./decode.js";
 import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./mark-shapes.js";
+import { markPath } from "./marks.js";
 
 /**
  * @param {import("../spec").ScatterSpec} layout

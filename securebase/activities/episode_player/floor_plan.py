@@ -15,7 +15,7 @@ from securebase.activities.episode_player import spec as specs
 from securebase.activities.episode_player.episode_tracks import position
 from securebase.figures.colours import css
 from securebase.figures.svg import element, marks_path, path
-from securebase.views.shapes import MARKS
+from securebase.views.shapes import mark_of
 
 _METRE: Final = 100.0
 _WALL: Final = 34.0
@@ -193,7 +193,7 @@ def _child(
             ),
             element(
                 "path",
-                d=marks_path(MARKS[mark], [(0, 0)], 6),
+                d=marks_path(mark_of(mark), [(0, 0)], 6),
                 transform=f"{_at(here, 0)} scale(1.35)",
                 style=f"fill:{css('paper')}",
             ),
