@@ -18,7 +18,7 @@ import {
   sources,
   tightTemplates,
 } from "./book-scripts.mjs";
-import { CORNERS, PATTERN_MARKS } from "./src/charts/marks.js";
+import { MARKS, PATTERN_MARKS } from "./src/charts/marks.js";
 import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
@@ -55,7 +55,7 @@ async function makeProducts() {
     { to: "figures/baby-parts.json", text: asJson(drawParts()), limit: 50 * KILOBYTE },
     {
       to: "figures/marks.json",
-      text: asJson({ corners: CORNERS, patterns: PATTERN_MARKS }),
+      text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
       limit: KILOBYTE,
     },
     {

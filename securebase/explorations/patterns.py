@@ -24,7 +24,7 @@ _LETTERS: Final[dict[Colour, str]] = {
     "resistant": "c",
     "disorganised": "d",
 }
-PATTERNS: Final = {
+PATTERNS: Final[dict[str, Pattern]] = {
     name: Pattern(letter, mark_of(name), name) for name, letter in _LETTERS.items()
 }
 THREE_WAY: Final = ("secure", "avoidant", "resistant")

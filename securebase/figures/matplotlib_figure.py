@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import io
 import itertools
+import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from typing import Final
@@ -22,7 +23,18 @@ from matplotlib.transforms import Affine2D
 
 from securebase.figures.colours import colours
 from securebase.views import View
-from securebase.views.shapes import FONT, Marks, Path, Picture, Point, Rect, Shape, Text, outline
+from securebase.views.shapes import (
+    FONT,
+    Mark,
+    Marks,
+    Path,
+    Picture,
+    Point,
+    Rect,
+    Shape,
+    Text,
+    mark_path,
+)
 
 _WIDTH: Final = 700.0
 """How wide a figure is, in the units of a picture."""
@@ -148,8 +160,7 @@ def _draw(axes: Axes, shape: Shape, moved: Point) -> None:
                 way = _bent(piece) if rounded else _straight(piece, closed)
                 _patch(axes, shape, way, moved)
         case Marks(mark=mark, places=places, radius=radius) if places:
-            corners = outline(mark)
-            one = _straight(corners, True) if corners else Outline.unit_circle()
+            one = _outline(mark)
             each = [one.transformed(Affine2D().scale(radius).translate(*place)) for place in places]
             _patch(axes, shape, Outline.make_compound_path(*each), moved)
 
@@ -170,6 +181,15 @@ def _patch(axes: Axes, shape: Shape, way: Outline, moved: Point) -> None:
             clip_on=False,
         )
     )
+
+
+def _outline(mark: Mark) -> Outline:
+    way = mark_path(mark)
+    if "a" in way:
+        return Outline.unit_circle()
+    parts = [float(part) for part in re.findall(r"-?[\d.]+", way)]
+    corners = zip(itertools.accumulate(parts[::2]), itertools.accumulate(parts[1::2]), strict=True)
+    return _straight(list(corners), True)
 
 
 def _straight(points: Sequence[Point], closed: bool) -> Outline:

@@ -6,6 +6,7 @@ It knows shapes and nothing of kinds of picture.
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup, escape
@@ -13,6 +14,7 @@ from markupsafe import Markup, escape
 from securebase.figures.colours import css
 from securebase.views.shapes import (
     FONT,
+    Mark,
     Marks,
     Meaning,
     Path,
@@ -21,10 +23,11 @@ from securebase.views.shapes import (
     Rect,
     Shape,
     Text,
-    outline,
+    mark_path,
 )
 
 Number = float | int
+_NUMBER = re.compile(r"-?[\d.]+")
 _SIDE_BY_SIDE = "display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem"
 
 
@@ -157,20 +160,17 @@ def path(points: Iterable[Point], *, closed: bool = False) -> str:
     return f"M{first_x / 10:g} {first_y / 10:g}{moves}{'z' if closed else ''}"
 
 
-def marks_path(mark: str, places: Iterable[Point], radius: float) -> str:
+def marks_path(mark: Mark, places: Iterable[Point], radius: float) -> str:
     """The ``d`` of a mark around each place, the same but for where it begins."""
     # Rounded before it is doubled: two arcs make a circle only where both ends agree.
     r = round(radius, 1)
-    corners = [(round(x * r, 1), round(y * r, 1)) for x, y in outline(mark)]
-    if corners:
-        first_x, first_y = corners[0]
-        moves = ((x - a, y - b) for (a, b), (x, y) in itertools.pairwise(corners))
-        drawn = "".join(f"l{_told(x)} {_told(y)}" for x, y in moves) + "z"
-    else:
-        first_x, first_y = -r, 0.0
-        half = f"a{r:g} {r:g} 0 1 0 "
-        drawn = f"{half}{2 * r:g} 0{half}{-2 * r:g} 0z"
-    return "".join(f"M{_told(x + first_x)} {_told(y + first_y)}{drawn}" for x, y in places)
+    one = mark_path(mark)
+
+    def around(x: float, y: float) -> str:
+        middle = iter((x, y))
+        return _NUMBER.sub(lambda part: _told(float(part[0]) * r + next(middle, 0.0)), one)
+
+    return "".join(around(x, y) for x, y in places)
 
 
 def _rounded(points: Sequence[Point]) -> str:

@@ -121,9 +121,10 @@ def wide(words: str) -> float:
     return len(words) * FONT * 0.6
 
 
-def outline(mark: Mark) -> tuple[Point, ...]:
-    """The corners of a mark of radius 1; a circle has none."""
-    return tuple((x, y) for x, y in _marks()["corners"][mark])
+def mark_path(mark: Mark) -> str:
+    """The ``d`` of a mark of radius 1 around 0: an ``M``, then ``a`` or ``l``, and ``z``."""
+    path: str = _marks()["marks"][mark]
+    return path
 
 
 def mark_of(pattern: str) -> Mark:

@@ -164,7 +164,7 @@ def test_each_mark_has_its_own_shape() -> None:
 
 def test_both_arcs_of_a_circle_end_on_one_another() -> None:
     drawn = marks_path("circle", [(20, 10)], 13.449)
-    assert drawn == "M6.6 10a13.4 13.4 0 1 0 26.8 0a13.4 13.4 0 1 0 -26.8 0z"
+    assert drawn == "M6.6 10a13.4 13.4 0 0 0 26.8 0a13.4 13.4 0 0 0 -26.8 0z"
 
 
 def test_words_of_a_view_are_escaped() -> None:

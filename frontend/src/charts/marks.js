@@ -1,5 +1,4 @@
 /** The marks of the patterns, here and in Python (the build writes them there). Never colour alone. */
-import { px } from "./geometry.js";
 
 /** @typedef {"circle" | "triangle" | "square" | "diamond"} Mark */
 
@@ -12,30 +11,21 @@ export const PATTERN_MARKS = /** @type {const} */ ({
 });
 
 /**
- * The corners of a mark of radius 1, of which a circle has none; all cover about the same area.
+ * The `d` of a mark of radius 1 around 0; all cover about the same area.
  *
- * @type {Record<Mark, [number, number][]>}
+ * @type {Record<Mark, string>}
  */
-export const CORNERS = {
-  circle: [],
-  triangle: [
-    [0, -1.2],
-    [1.25, 1],
-    [-1.25, 1],
-  ],
-  square: [
-    [-0.88, -0.88],
-    [0.88, -0.88],
-    [0.88, 0.88],
-    [-0.88, 0.88],
-  ],
-  diamond: [
-    [0, -1.25],
-    [1.25, 0],
-    [0, 1.25],
-    [-1.25, 0],
-  ],
+export const MARKS = {
+  circle: "M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",
+  triangle: "M0 -1.2l1.25 2.2l-2.5 0z",
+  square: "M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",
+  diamond: "M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z",
 };
+
+/** @param {number} value a tenth of a pixel is all that can be seen */
+export function px(value) {
+  return Math.round(value * 10) / 10;
+}
 
 /**
  * @param {Mark} mark
@@ -47,13 +37,9 @@ export const CORNERS = {
 export function markPath(mark, x, y, radius) {
   // Rounded before it is doubled: two arcs make a circle only where both ends agree.
   const r = px(radius);
-  const corners = CORNERS[mark].map((corner) => corner.map((part) => px(part * r)));
-  if (!corners.length) {
-    const half = `a${r} ${r} 0 1 0 `;
-    return `M${px(x - r)} ${px(y)}${half}${px(2 * r)} 0${half}${px(-2 * r)} 0z`;
-  }
-  const lines = corners
-    .slice(1)
-    .map(([right, down], place) => `l${px(right - corners[place][0])} ${px(down - corners[place][1])}`);
-  return `M${px(x + corners[0][0])} ${px(y + corners[0][1])}${lines.join("")}z`;
+  const middle = [x, y];
+  return MARKS[mark].replace(
+    /-?[\d.]+/g,
+    (part) => `${px(Number(part) * r + (middle.shift() ?? 0))}`,
+  );
 }

@@ -18,7 +18,7 @@ export function radius(weight, most, largest) {
 /**
  * @param {import("../spec").RangesSpec} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  * @param {string} label
  */
 export function renderRanges(layout, series, { width, em }, label) {

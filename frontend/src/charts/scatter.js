@@ -7,7 +7,7 @@ import { markPath } from "./marks.js";
 /**
  * @param {import("../spec").ScatterSpec} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  * @param {string} label
  */
 export function renderScatter(layout, series, { width, em }, label) {

@@ -32,7 +32,7 @@ export function firsts(counts) {
 /**
  * @param {import("../spec").UnitDotsSpec} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  */
 export function renderUnitDots({ parts, groups }, series, { width }) {
   const { across, apart } = grid(series, width);
