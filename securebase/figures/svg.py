@@ -115,7 +115,9 @@ def _paint(shape: Shape) -> dict[str, Number | str]:
     if shape.opacity != 1:
         paint["fill_opacity"] = f"{shape.opacity:g}"
     if shape.stroke:
-        paint |= {"stroke": css(shape.stroke), "stroke_linejoin": "round"}
+        paint["stroke"] = css(shape.stroke)
+        if isinstance(shape, Path) and not shape.closed:
+            paint["stroke_linejoin"] = "round"
         if shape.thick != 1:
             paint["stroke_width"] = f"{shape.thick:g}"
         if shape.dash:

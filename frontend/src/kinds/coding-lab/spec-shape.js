@@ -24,8 +24,9 @@ function isVignette(vignette) {
   if (!isObject(vignette) || !isIdentifier(vignette.id) || !isObject(vignette.key)) return false;
   const { scores } = vignette.key;
   return (
-    [vignette.episode_5, vignette.episode_8, vignette.group_reason].every(isText) &&
+    [vignette.episode_5, vignette.episode_8].every(isText) &&
     isObject(vignette.reasons) &&
+    isText(vignette.reasons.group) &&
     isObject(vignette.contrast) &&
     isObject(scores) &&
     SCALES.every((scale) => listOf(scores[scale]).length === 2)
