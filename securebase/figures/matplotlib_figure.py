@@ -209,7 +209,7 @@ def _words(axes: Axes, text: Text) -> None:
     for place, words in enumerate(text.words.splitlines()):
         axes.text(
             text.x, text.y + place * _LINE, words, color=colours()[text.fill or "ink"],
-            size=text.size * _LETTER, weight="bold" if text.bold else "normal",
+            size=(text.size or FONT) * _LETTER, weight="bold" if text.bold else "normal",
             ha={"start": "left", "middle": "center", "end": "right"}[text.anchor], va="baseline",
             parse_math=False,
         )  # fmt: skip

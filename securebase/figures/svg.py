@@ -54,7 +54,7 @@ def svg_of(picture: Picture, widest: str = "") -> Markup:
         aria_label=picture.label,
         style="display:block;width:100%;font-family:inherit;"
         f"max-width:{widest or f'{picture.width * 1.1:g}px'};"
-        f"font-size:{FONT:g}px;fill:{css('ink')}",
+        f"font-size:{picture.font:g}px;fill:{css('ink')}",
     )
 
 
@@ -133,7 +133,7 @@ def _text(text: Text) -> Markup:
         more["font_weight"] = "600"
     if text.fill:
         more["fill"] = css(text.fill)
-    if text.size != FONT:
+    if text.size:
         more["font_size"] = text.size
     return element("text", text.words, x=text.x, y=text.y, **more)
 

@@ -80,7 +80,8 @@ class Text(Shape):
     y: float
     anchor: Literal["start", "middle", "end"] = "start"
     bold: bool = False
-    size: float = FONT
+    size: float | None = None
+    """How tall; None: as the picture's other words."""
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,7 @@ class Picture:
     detail: str = ""
     key: tuple[Meaning, ...] = ()
     beside: bool = False
+    font: float = FONT
 
 
 def line(points: Iterable[Point], stroke: str, **paint: float | str) -> Path:

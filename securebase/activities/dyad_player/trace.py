@@ -17,7 +17,6 @@ _TALL: Final = 100.0  # the lines of joy and upset
 _BAND: Final = 20.0  # the bars of matched seconds
 _BAND_TOP: Final = _TOP + _TALL + 26.0
 _HEIGHT: Final = _BAND_TOP + _BAND + 20.0
-_WORDS: Final = 15.0
 
 
 def clock(second: int) -> str:
@@ -54,9 +53,9 @@ def trace_svg(spec: DyadPlayerSpec) -> Markup:
         left, right = max(run.start() - 0.5, 0) * wide, min(run.end() - 0.5, last) * wide
         drawn.append(Rect(left, _BAND_TOP, right - left, _BAND, fill="accent"))
     label = "Joy, upset and moments in step over time; the table below gives them"
-    picture = Picture(width=_WIDTH, height=_HEIGHT, label=label, shapes=tuple(drawn))
+    picture = Picture(width=_WIDTH, height=_HEIGHT, label=label, shapes=tuple(drawn), font=15)
     return svg_of(picture, "32rem")
 
 
 def _words(words: str, x: float, y: float, colour: str, *, bold: bool = False) -> Text:
-    return Text(words, x, y, fill=colour, bold=bold, size=_WORDS)
+    return Text(words, x, y, fill=colour, bold=bold)

@@ -47,7 +47,8 @@ def distance_chart(spec: specs.EpisodePlayerSpec, pattern: specs.ShownPatternSpe
         f"{pattern.name} pattern: distance from the carer (full line) and from the toys "
         "(broken line) through the eight episodes; the table below gives the means"
     )
-    picture = Picture(width=_WIDTH, height=_BOTTOM + 20, label=label, shapes=tuple(drawn))
+    height = _BOTTOM + 20
+    picture = Picture(width=_WIDTH, height=height, label=label, shapes=tuple(drawn), font=13)
     return svg_of(picture, "34rem")
 
 
@@ -58,12 +59,12 @@ def _episode(episode: specs.StrangeEpisodeSpec, left: float, right: float) -> It
         left, _TOP - 4, right - left, _TALL + 4, fill="line" if is_out else None, stroke="line",
         opacity=0.45,
     )  # fmt: skip
-    yield Text(str(episode.number), middle, _BOTTOM + 15, "middle", size=13)
+    yield Text(str(episode.number), middle, _BOTTOM + 15, "middle")
     if episode.is_reunion:
         if episode.number == 8:
-            yield Text("Reunion", right, _TOP - 12, "end", bold=True, size=13)
+            yield Text("Reunion", right, _TOP - 12, "end", bold=True)
         else:
-            yield Text("Reunion", middle, _TOP - 12, "middle", bold=True, size=13)
+            yield Text("Reunion", middle, _TOP - 12, "middle", bold=True)
     elif is_out:
         yield Text("out", middle, _TOP + 12, "middle", size=12)
 
