@@ -23,7 +23,7 @@ import { markupOf, shapesIn } from "./markup.js";
 const read = async (name) =>
   JSON.parse(await readFile(new URL(`../../tests/cases/${name}.json`, import.meta.url), "utf8"));
 const cases = await read("episodes");
-const drawn = await read("room");
+const drawn = await read("floor-plan");
 
 const names = Object.values(words.names);
 const step = { watch: null, looks: "toys", reaches: false };

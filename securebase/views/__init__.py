@@ -1,7 +1,9 @@
-"""Pictures as checked data: what a model shows for one setting, and nothing about how it is drawn.
+"""Pictures as checked data, and as shapes: what a model shows for one setting.
 
-Each is a frozen dataclass whose ``title`` says the takeaway. Data are any numbers, plain or of
-NumPy; they are checked, so that what cannot be drawn is told to the author and not to a reader.
+Each view is a frozen dataclass whose ``title`` says the takeaway. Data are any numbers, plain or
+of NumPy; they are checked, so that what cannot be drawn is told to the author and not to a reader.
+Its *layout* is the picture without its data, which a page gets; the layout places the data and
+gives a list of shapes, and their table.
 """
 
 from securebase.views.axis import Axis

@@ -1,7 +1,8 @@
 """A still of the room from above: where everybody is at one second, and which way the child came.
 
-The front end draws the same room (``frontend/src/episodes/room.js``), with the same sizes; both
-are run on ``tests/cases/room.json``.
+The front end draws the same room with the same sizes, in
+``frontend/src/kinds/episode-player/floor-plan.js``; both are run on
+``tests/cases/floor-plan.json``.
 """
 
 from __future__ import annotations

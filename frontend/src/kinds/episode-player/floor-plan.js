@@ -1,7 +1,7 @@
 /**
  * The room from above, with the carer, the child and others as soft tokens. Python draws the same
  * for the static form (securebase/activities/episode_player/floor_plan.py), with the same sizes; both are run on
- * tests/cases/room.json.
+ * tests/cases/floor-plan.json.
  *
  * @typedef {import("./timeline.js").Place} Place
  * @typedef {import("./timeline.js").Person} Person

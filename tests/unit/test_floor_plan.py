@@ -13,7 +13,7 @@ import pytest
 from securebase.activities.episode_player.floor_plan import NAMES, room_still
 from securebase.activities.episode_player.spec import ChildStepSpec, RoomSpec
 
-CASES = json.loads((Path(__file__).parents[1] / "cases" / "room.json").read_text("utf-8"))
+CASES = json.loads((Path(__file__).parents[1] / "cases" / "floor-plan.json").read_text("utf-8"))
 SHAPE = re.compile(r"<(svg|g|rect|ellipse|circle|path|text)\b([^>]*)>([^<]*)")
 NUMBER = re.compile(r"-?[0-9]*[.]?[0-9]+")
 ATTRIBUTE = re.compile(r'\b(viewBox|transform|d|x|y|width|height|rx|ry|r|cx|cy)="([^"]*)"')
