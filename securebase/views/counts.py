@@ -37,7 +37,7 @@ class BarsSpec(Layout):
             drawn += [
                 Text(label, 0, top + 14),
                 Rect(0, top + 20, full, 22, stroke="line"),
-                Rect(0, top + 20, full / 2, 22, fill=self.colour),
+                Rect(0, top + 20, full * self.value.part(value), 22, fill=self.colour),
                 Text(number, full + 8, top + 36, bold=True),
             ]
         height = len(self.labels) * _BAR

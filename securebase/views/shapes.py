@@ -141,18 +141,18 @@ def _marks() -> dict[str, Any]:
     return found
 
 
-ACROSS: Final = 10
+_ACROSS: Final = 10
 _DOT: Final = 20.0
 
 
 def dot_square(count: int, of: int, colour: str, label: str, *told: Meaning) -> Picture:
     """So many of ``of`` dots are full, the others rings, so that nothing hangs on colour."""
     places = tuple(
-        ((place % ACROSS + 0.5) * _DOT, (place // ACROSS + 0.5) * _DOT) for place in range(of)
+        ((place % _ACROSS + 0.5) * _DOT, (place // _ACROSS + 0.5) * _DOT) for place in range(of)
     )
     return Picture(
-        width=ACROSS * _DOT,
-        height=-(-of // ACROSS) * _DOT,
+        width=_ACROSS * _DOT,
+        height=-(-of // _ACROSS) * _DOT,
         label=label,
         shapes=(
             Marks("circle", places[:count], 7, fill=colour, stroke=colour, thick=1.5),
