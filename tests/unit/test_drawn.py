@@ -16,7 +16,7 @@ from pydantic import TypeAdapter
 from securebase import icon_arrays
 from securebase.activities.dyad_player.spec import DyadPlayerSpec
 from securebase.activities.dyad_player.trace import trace_svg
-from securebase.activities.episode_player.distance_chart import distance_chart
+from securebase.activities.episode_player.distance_chart import distance_chart, distances_axis
 from securebase.figures.matplotlib_figure import figure_of
 from securebase.figures.svg import html_of
 from securebase.views.contract import AxisSpec, Layout
@@ -337,6 +337,14 @@ def test_distances_are_drawn_on_the_axis_that_the_page_draws_them_on() -> None:
         "ticks": {words: plot.y(y - 4) for words, y in ticks.items()},
     }
     same(read, case["drawn"])
+
+
+@pytest.mark.parametrize(("tenths", "metres"), [(36, 5), (40, 5), (41, 6), (64, 8), (0, 1)])
+def test_no_distance_is_off_its_axis_and_the_words_have_a_metre(tenths: int, metres: int) -> None:
+    telling = SimpleNamespace(from_carer=[0, None, tenths], from_toys=[0, 0, 0])
+    axis = distances_axis([SimpleNamespace(tellings=[telling])])  # type: ignore[list-item]
+    assert (axis.minimum, axis.maximum) == (0, metres)
+    assert [tick.text for tick in axis.ticks] == [f"{each} m" for each in range(0, metres + 1, 2)]
 
 
 def _spec_of(case: dict[str, Any]) -> Any:

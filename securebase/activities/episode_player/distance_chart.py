@@ -10,6 +10,8 @@ from markupsafe import Markup
 
 from securebase.activities.episode_player import spec as specs
 from securebase.figures.svg import svg_of
+from securebase.views.axis import Axis
+from securebase.views.contract import AxisSpec
 from securebase.views.shapes import Path, Picture, Point, Rect, Shape, Text
 
 _WIDTH: Final = 420.0
@@ -17,6 +19,15 @@ _LEFT: Final = 26.0
 _TOP: Final = 38.0
 _TALL: Final = 92.0
 _BOTTOM: Final = _TOP + _TALL
+
+
+def distances_axis(patterns: list[specs.ShownPatternSpec]) -> AxisSpec:
+    """The axis of all patterns' charts: no distance is off it, and a metre above them for words."""
+    tellings = [telling for pattern in patterns for telling in pattern.tellings]
+    tenths = [one for each in tellings for one in (*each.from_carer, *each.from_toys) if one]
+    most = -(-max(tenths, default=0) // 10) + 1
+    ticks = {float(metres): f"{metres} m" for metres in range(0, most + 1, 2)}
+    return Axis("Distance", 0, most, unit="m", decimals=1, ticks=ticks).spec(quantum=0.1)
 
 
 def distance_chart(spec: specs.EpisodePlayerSpec, pattern: specs.ShownPatternSpec) -> Markup:

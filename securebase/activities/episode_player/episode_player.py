@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field, PrivateAttr, model_validator
 
 from securebase.activities.activity import Activity
 from securebase.activities.episode_player import spec as specs
-from securebase.activities.episode_player.distance_chart import distance_chart
+from securebase.activities.episode_player.distance_chart import distance_chart, distances_axis
 from securebase.activities.episode_player.episode_checks import REUNIONS, content_mistakes
 from securebase.activities.episode_player.episode_content import (
     PATTERNS,
@@ -30,8 +30,6 @@ from securebase.activities.record import read_record
 from securebase.content.bibliography import SourceKey
 from securebase.content.located_mistakes import told_together
 from securebase.content.marked_text import Text, runs
-from securebase.views.axis import Axis
-from securebase.views.contract import AxisSpec
 
 ASSUMPTIONS: Final = (
     (
@@ -145,7 +143,7 @@ class EpisodePlayer(Activity):
             is_side_by_side=self._only is not None,
             room=_room_spec(self.room),
             distance_seconds=DISTANCE_SECONDS,
-            distances=_distances(patterns),
+            distances=distances_axis(patterns),
             episodes=[_episode_spec(self.episodes[place]) for place in shown],
             patterns=patterns,
         )
@@ -272,15 +270,6 @@ def _episode_spec(episode: StrangeEpisode) -> specs.StrangeEpisodeSpec:
             if step.happens is not None
         ],
     )
-
-
-def _distances(patterns: list[specs.ShownPatternSpec]) -> AxisSpec:
-    """The axis of all patterns' charts: no distance is off it, and a metre above them for words."""
-    tellings = [telling for pattern in patterns for telling in pattern.tellings]
-    tenths = [one for each in tellings for one in (*each.from_carer, *each.from_toys) if one]
-    most = -(-max(tenths, default=0) // 10) + 1
-    ticks = {float(metres): f"{metres} m" for metres in range(0, most + 1, 2)}
-    return Axis("Distance", 0, most, unit="m", decimals=1, ticks=ticks).spec(quantum=0.1)
 
 
 def _mean(tenths: list[int | None]) -> float | None:
