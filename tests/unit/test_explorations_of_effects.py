@@ -146,7 +146,7 @@ def test_the_explorer_is_small_and_cites_what_it_shows() -> None:
         assumptions=ASSUMPTIONS,
         outcome=Choice("What was studied", EFFECTS, "peers"),
     )
-    spec = explorer.spec()
+    spec = explorer.for_page()
     assert len(spec.frames) == len(EFFECTS) == len(effects._SHOWN)
     fields = {"layouts": spec.layouts, "series": spec.series, "frames": spec.frames}
     assert frames.gzip_size(fields) < 5_000

@@ -108,7 +108,7 @@ def test_all_settings_fit_a_page_with_room_to_spare() -> None:
         tiredness=Slider("Tired", 0, 1, 0.25, 0.25, format=how_much),
         availability=Slider("Available", 0, 1, 0.25, 1, format=how_available),
     )
-    spec = explorer.spec()
+    spec = explorer.for_page()
     assert len(spec.frames) == 125
     assert len(spec.layouts) == 1  # every setting shares axes and park, so pictures compare
     size = frames.gzip_size({"layouts": spec.layouts, "series": spec.series, "frames": spec.frames})
