@@ -12,11 +12,12 @@ from securebase.activities.activity import Activity
 from securebase.activities.coding_lab.reunion_key import Letter, ReunionKey, ScaleId, Score
 from securebase.activities.record import MOST_PARTS, KeptId, Record, read_record
 from securebase.content.authored import Authored
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.content.page_data import PageData
+from securebase.content.plain_text import PlainText
 from securebase.models.agreement import Kappa, cohen_kappa, confusion_table, percent_agreement
 
 FICTION_LABEL = (
@@ -54,7 +55,7 @@ class Scale(Authored):
     """A scale; ``points`` are what 1 to 7 stand for, ``matters`` why coders look at it."""
 
     id: ScaleId
-    name: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[PlainText, Field(max_length=40)]
     means: MarkedText
     matters: MarkedText
     points: list[MarkedText] = Field(min_length=7, max_length=7)
@@ -64,7 +65,7 @@ class Group(Authored):
     """A group by its letter and name, and what it looks like at reunion."""
 
     letter: Letter
-    name: Annotated[str, Field(min_length=1, max_length=30)]
+    name: Annotated[PlainText, Field(max_length=30)]
     means: MarkedText
 
 
@@ -89,16 +90,16 @@ class Vignette(Authored):
     """A child of so many ``months``, with ``who`` came back, at both reunions."""
 
     id: Identifier
-    child: Annotated[str, Field(min_length=1, max_length=30)]
+    child: Annotated[PlainText, Field(max_length=30)]
     # The system of A, B, C and D is for about 12 to 18 months, up to about 20 (`lamb1987`).
     months: Annotated[int, Field(ge=11, le=20)] = Field(exclude=True)
-    who: Annotated[str, Field(min_length=1, max_length=30)] = Field(exclude=True)
+    who: Annotated[PlainText, Field(max_length=30)] = Field(exclude=True)
     episode_5: MarkedText
     episode_8: MarkedText
     key: ReunionKey
     reasons: Reasons
     contrast: Contrast
-    sources: list[SourceKey]
+    sources: Sources
 
     @computed_field  # type: ignore[prop-decorator]
     @property
@@ -156,12 +157,12 @@ class CodingLab(Activity):
     scales: list[Scale]
     groups: list[Group]
     vignettes: list[Vignette] = Field(min_length=1, max_length=20)
-    sources: list[SourceKey]
+    sources: Sources
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
         if mistakes := list(self._mistakes()):
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def _mistakes(self) -> Iterator[Mistake]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, computed_field, model_validator
 
 from securebase.content.authored import Authored
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.located_mistakes import Mistake, located_error
 
 ScaleId = Literal["proximity", "maintaining", "resistance", "avoidance"]
 Letter = Literal["A", "B", "C", "D"]
@@ -43,7 +43,7 @@ class ReunionKey(Authored):
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
         if mistakes := [*self._disorganisation_mistakes(), *self._group_mistakes()]:
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def _disorganisation_mistakes(self) -> list[Mistake]:
