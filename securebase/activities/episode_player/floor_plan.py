@@ -1,7 +1,8 @@
 """A still of the room from above: where everybody is at one second, and which way the child came.
 
-The front end draws the same room (``frontend/src/episodes/room.js``), with the same sizes; both
-are run on ``tests/cases/room.json``.
+The front end draws the same room with the same sizes, in
+``frontend/src/kinds/episode-player/floor-plan.js``; both are run on
+``tests/cases/floor-plan.json``.
 """
 
 from __future__ import annotations
@@ -14,7 +15,8 @@ from markupsafe import Markup
 from securebase.activities.episode_player import spec as specs
 from securebase.activities.episode_player.episode_tracks import position
 from securebase.figures.colours import css
-from securebase.figures.svg import element, path, text
+from securebase.figures.svg import element, marks_path, path
+from securebase.views.shapes import mark_of
 
 _METRE: Final = 100.0
 _WALL: Final = 34.0
@@ -22,12 +24,6 @@ _NEAR: Final = 0.95  # metres: two tokens whose names could lie over one another
 _HELD: Final = 0.2  # metres: nearer than that, the child is in the carer's arms
 _HAIR: Final = "M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z"
 _ARMS_AROUND: Final = "M2-28Q26-32 40-15M2 28Q26 32 40 15"
-_MARKS: Final = {
-    "secure": "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
-    "avoidant": "M0-7L7 5H-7z",
-    "resistant": "M-5.5-5.5h11v11h-11z",
-    "disorganised": "M0-8L7 0L0 8L-7 0z",
-}
 NAMES: Final[dict[specs.Person, str]] = {
     "child": "Child",
     "carer": "Carer",
@@ -100,8 +96,8 @@ def _walls(room: specs.RoomSpec) -> list[Markup]:
             style=f"fill:{css('paper')}",
         ),
         element("path", d=swing, style=plan),
-        text("Door", wide - 60, door + 68, style="font-weight:400"),
-        text("Toys", toys[0] + 5, toys[1] + 74, style="font-weight:400"),
+        _words("Door", wide - 60, door + 68, style="font-weight:400"),
+        _words("Toys", toys[0] + 5, toys[1] + 74, style="font-weight:400"),
         *(
             element(
                 "g",
@@ -198,7 +194,7 @@ def _child(
             ),
             element(
                 "path",
-                d=_MARKS[mark],
+                d=marks_path(mark_of(mark), [(0, 0)], 6),
                 transform=f"{_at(here, 0)} scale(1.35)",
                 style=f"fill:{css('paper')}",
             ),
@@ -245,7 +241,10 @@ def _name(person: specs.Person, places: Places, room: specs.RoomSpec) -> Markup:
     half = len(NAMES[person]) * 6.5
     across = min(max(x * _METRE, half - 20), room.width * _METRE + 20 - half)
     down = y * _METRE + (70 if is_below else -48)
-    return text(
-        NAMES[person], round(across), round(down), text_anchor="middle",
+    return _words(NAMES[person], round(across), round(down), text_anchor="middle",
         style=f"paint-order:stroke;stroke:{css('paper')};stroke-width:6;stroke-linejoin:round",
     )  # fmt: skip
+
+
+def _words(words: str, x: float, y: float, **attributes: float | str) -> Markup:
+    return element("text", words, x=x, y=y, **attributes)

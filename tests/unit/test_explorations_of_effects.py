@@ -8,10 +8,17 @@ import pytest
 from securebase import Choice, data, explore
 from securebase.activities.explorer import frames
 from securebase.content.bibliography import source
+from securebase.explorations import effects
+from securebase.explorations.effects import (
+    ASSUMPTIONS,
+    CAPTION,
+    EFFECTS,
+    SOURCES,
+    effect_view,
+    row_of,
+)
 from securebase.models.effects import superiority
 from securebase.views import Bars, Curves, IconField, Panels
-from securebase.views_of import effects
-from securebase.views_of.effects import ASSUMPTIONS, CAPTION, EFFECTS, SOURCES, effect_view, row_of
 
 # From the evidence sheet, by hand: metric, value, interval, how many studies and people.
 READ: dict[str, tuple[Any, ...]] = {
@@ -139,7 +146,7 @@ def test_the_explorer_is_small_and_cites_what_it_shows() -> None:
         assumptions=ASSUMPTIONS,
         outcome=Choice("What was studied", EFFECTS, "peers"),
     )
-    spec = explorer.spec()
+    spec = explorer.for_page()
     assert len(spec.frames) == len(EFFECTS) == len(effects._SHOWN)
     fields = {"layouts": spec.layouts, "series": spec.series, "frames": spec.frames}
     assert frames.gzip_size(fields) < 5_000

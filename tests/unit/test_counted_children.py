@@ -8,10 +8,8 @@ from typing import Any
 
 import pytest
 
-from securebase.figures.picture import mark_path
-from securebase.figures.view_figure import figure_of
-from securebase.figures.view_ranges import LARGEST, radius
-from securebase.figures.view_svg import svg_of
+from securebase.figures.matplotlib_figure import figure_of
+from securebase.figures.svg import html_of, marks_path
 from securebase.views import (
     Axis,
     Panels,
@@ -24,7 +22,7 @@ from securebase.views import (
     UnitPart,
     View,
 )
-from securebase.views.tables import series_count
+from securebase.views.ranges import LARGEST, radius
 
 SHARE = Axis("Share", 0, 1, percent=True)
 SCORE = Axis("Score", 1, 7, decimals=1)
@@ -126,24 +124,24 @@ def test_a_range_is_as_exact_as_a_tenth_of_what_is_told() -> None:
 
 def test_ranges_without_marks_have_two_series() -> None:
     view = ranges(row())
-    assert len(view.series()) == series_count(view.layout()) == 2
+    assert len(view.series()) == view.layout().series_count == 2
     assert view.layout().has_marks is False
 
 
 @pytest.mark.parametrize("view", [ranges(SMALL, LARGE), ranges(row()), dots(), cloud()])
 def test_a_layout_says_how_many_series_it_draws(view: View) -> None:
-    assert series_count(view.layout()) == len(view.series())
+    assert view.layout().series_count == len(view.series())
 
 
 def test_the_area_of_a_mark_stands_for_the_number_of_children() -> None:
-    small, large = radius(36, 1230, LARGEST), radius(1230, 1230, LARGEST)
+    small, large = radius(36, 1230), radius(1230, 1230)
     assert large == LARGEST
     assert (large / small) ** 2 == pytest.approx(1230 / 36)
 
 
 def test_the_drawing_has_a_mark_for_each_child() -> None:
     view = dots(UnitGroup("USA", [797, 260]), UnitGroup("China", [18, 9]))
-    drawn = str(svg_of(view.layout(), view.series(), view.title))
+    drawn = str(html_of(view.pictures()))
     # Each mark is one closed piece of a path; the key has one of each for both groups.
     assert len(re.findall('z["M]', drawn)) - 4 == 797 + 260 + 18 + 9
     assert 'aria-label="China: secure 18, avoidant 9"' in drawn
@@ -158,18 +156,20 @@ def test_those_on_another_side_than_before_are_marked() -> None:
 
 
 def test_each_mark_has_its_own_shape() -> None:
-    paths = {mark_path(mark, 10, 10, 4) for mark in ("circle", "triangle", "square", "diamond")}
+    paths = {
+        marks_path(mark, [(10, 10)], 4) for mark in ("circle", "triangle", "square", "diamond")
+    }
     assert len(paths) == 4
 
 
 def test_both_arcs_of_a_circle_end_on_one_another() -> None:
-    drawn = mark_path("circle", 20, 10, 13.449)
-    assert drawn == "M6.6 10.0a13.4 13.4 0 1 0 26.8 0a13.4 13.4 0 1 0 -26.8 0z"
+    drawn = marks_path("circle", [(20, 10)], 13.449)
+    assert drawn == "M6.6 10a13.4 13.4 0 0 0 26.8 0a13.4 13.4 0 0 0 -26.8 0z"
 
 
 def test_words_of_a_view_are_escaped() -> None:
     view = ranges(row(label="<script>", detail="a & b"))
-    drawn = str(svg_of(view.layout(), view.series(), view.title))
+    drawn = str(html_of(view.pictures()))
     assert "&lt;script&gt;" in drawn
     assert "<script>" not in drawn
     assert "a &amp; b" in drawn
@@ -184,5 +184,5 @@ def test_every_view_has_a_figure(view: View) -> None:
 
 def test_they_can_stand_below_one_another() -> None:
     view = Panels(title="Both", panels=(ranges(SMALL), dots(), cloud()))
-    assert series_count(view.layout()) == len(view.series()) == 3 + 1 + 6
+    assert view.layout().series_count == len(view.series()) == 3 + 1 + 6
     assert view.table()[0] == ["They overlap"]

@@ -10,9 +10,9 @@ from __future__ import annotations
 from typing import Final
 
 from securebase import data
+from securebase.explorations.patterns import PATTERNS, THREE_WAY, percent
 from securebase.models.proportions import wilson_interval
 from securebase.views import Axis, RangeRow, Ranges, UnitDots, UnitGroup, UnitPart, View
-from securebase.views_of.patterns import PATTERNS, THREE_WAY, percent
 
 SHOWS: Final = {
     "share": "The share, with how sure it is",

@@ -2,8 +2,8 @@
 
 import pytest
 
+from securebase.explorations.still_face import PACES, repair_view, still_face_view
 from securebase.views import Impossible, Panels, TimeLines
-from securebase.views_of.still_face import PACES, repair_view, still_face_view
 
 CARRY_OVERS = [place / 10 for place in range(11)]
 

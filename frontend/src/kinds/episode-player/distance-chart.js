@@ -10,9 +10,6 @@ import { guard } from "lit/directives/guard.js";
 import { renderText } from "../../activity/text.js";
 import { words } from "./words.js";
 
-/** Tenths of a metre: the top of the chart. */
-const MOST = 45;
-
 /** @param {EpisodePlayerSpec} spec @param {number} place the episode's @returns {number} seconds */
 export function startOf({ episodes }, place) {
   return episodes.slice(0, place).reduce((sum, { seconds }) => sum + seconds, 0);
@@ -42,15 +39,18 @@ export function renderChart(spec, pattern, now) {
 
 /** @param {EpisodePlayerSpec} spec @param {Pattern} pattern @param {number} total */
 function renderStill(spec, pattern, total) {
+  const { maximum, ticks } = spec.distances;
+  const most = 10 * maximum;
   const percent = (/** @type {number} */ seconds) => (100 * seconds) / total;
   const lines = (/** @type {"from_carer" | "from_toys"} */ name) =>
     pattern.tellings
-      .map((telling, place) => linePath(telling[name], startOf(spec, place), spec.distance_seconds))
+      .map((telling, place) =>
+        linePath(telling[name], startOf(spec, place), spec.distance_seconds, most),
+      )
       .join("");
   return html`
-    ${[0, 2, 4].map(
-      (metres) =>
-        html`<span class="tick" style="--height: ${(metres * 10) / MOST}">${words.metres(metres)}</span>`,
+    ${ticks.map(
+      ({ at, text }) => html`<span class="tick" style="--height: ${at / maximum}">${text}</span>`,
     )}
     <div class="plot">
       ${spec.episodes.map((episode, place) => {
@@ -69,7 +69,7 @@ function renderStill(spec, pattern, total) {
           <span class="number">${episode.number}</span>
         </div>`;
       })}
-      <svg viewBox="0 0 ${total} ${MOST}" preserveAspectRatio="none" aria-hidden="true">
+      <svg viewBox="0 0 ${total} ${most}" preserveAspectRatio="none" aria-hidden="true">
         ${svg`<path class="from-toys" vector-effect="non-scaling-stroke" d=${lines("from_toys")} />
         <path class="from-carer" vector-effect="non-scaling-stroke" d=${lines("from_carer")} />`}
       </svg>
@@ -88,13 +88,14 @@ function isCarerOut({ people }) {
  * @param {(number | null)[]} values tenths of a metre
  * @param {number} start seconds
  * @param {number} every seconds
+ * @param {number} most tenths of a metre, at the top
  */
-export function linePath(values, start, every) {
+export function linePath(values, start, every, most) {
   return values
     .map((value, index) => {
       if (value === null) return "";
       const isFirst = index === 0 || values[index - 1] === null;
-      return `${isFirst ? "M" : "L"}${start + index * every} ${MOST - value}`;
+      return `${isFirst ? "M" : "L"}${start + index * every} ${most - value}`;
     })
     .join("");
 }

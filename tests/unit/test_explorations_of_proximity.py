@@ -9,10 +9,8 @@ import pytest
 from securebase import Slider, explore
 from securebase.activities.explorer import frames
 from securebase.content.bibliography import source
-from securebase.models.proximity import Doing, Parameters, walk
-from securebase.views import Panels, Plan, TimeLines
-from securebase.views_of import proximity
-from securebase.views_of.proximity import (
+from securebase.explorations import proximity
+from securebase.explorations.proximity import (
     ASSUMPTIONS,
     CAPTION,
     SOURCES,
@@ -20,6 +18,8 @@ from securebase.views_of.proximity import (
     how_much,
     walk_view,
 )
+from securebase.models.proximity import Doing, Parameters, walk
+from securebase.views import Panels, Plan, TimeLines
 
 LEVELS = (0.0, 0.25, 0.5, 0.75, 1.0)
 SETTINGS = list(product(LEVELS, LEVELS, LEVELS))
@@ -108,7 +108,7 @@ def test_all_settings_fit_a_page_with_room_to_spare() -> None:
         tiredness=Slider("Tired", 0, 1, 0.25, 0.25, format=how_much),
         availability=Slider("Available", 0, 1, 0.25, 1, format=how_available),
     )
-    spec = explorer.spec()
+    spec = explorer.for_page()
     assert len(spec.frames) == 125
     assert len(spec.layouts) == 1  # every setting shares axes and park, so pictures compare
     size = frames.gzip_size({"layouts": spec.layouts, "series": spec.series, "frames": spec.frames})

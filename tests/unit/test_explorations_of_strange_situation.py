@@ -8,6 +8,8 @@ import re
 import pytest
 
 from securebase import data
+from securebase.explorations import strange_situation as shown
+from securebase.explorations.pattern_counts import whole_of_hundred
 from securebase.models.cut_line import (
     CHILDREN,
     USUAL_CUT,
@@ -18,8 +20,6 @@ from securebase.models.cut_line import (
 )
 from securebase.models.proportions import wilson_interval
 from securebase.views import Ranges, UnitDots, View
-from securebase.views_of import strange_situation as shown
-from securebase.views_of.pattern_counts import whole_of_hundred
 
 SETTINGS = list(itertools.product(shown.SHOWS, shown.PATTERN_CHOICES, shown.ORDERS))
 CUTS = [place / 10 for place in range(30, 51)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from securebase.activities.explorer.spec_axis import Colour
-from securebase.activities.explorer.spec_counted import Mark
+from securebase.views.contract import Colour
+from securebase.views.shapes import Mark, mark_of
 
 
 @dataclass(frozen=True)
@@ -18,11 +18,14 @@ class Pattern:
     colour: Colour
 
 
-PATTERNS: Final = {
-    "secure": Pattern("b", "circle", "secure"),
-    "avoidant": Pattern("a", "triangle", "avoidant"),
-    "resistant": Pattern("c", "square", "resistant"),
-    "disorganised": Pattern("d", "diamond", "disorganised"),
+_LETTERS: Final[dict[Colour, str]] = {
+    "secure": "b",
+    "avoidant": "a",
+    "resistant": "c",
+    "disorganised": "d",
+}
+PATTERNS: Final[dict[str, Pattern]] = {
+    name: Pattern(letter, mark_of(name), name) for name, letter in _LETTERS.items()
 }
 THREE_WAY: Final = ("secure", "avoidant", "resistant")
 """The patterns of three-way coding, in the order in which they are drawn."""

@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from securebase import data
+from securebase.explorations.patterns import FOUR_WAY, PATTERNS, THREE_WAY
 from securebase.views import UnitDots, UnitGroup, UnitPart
-from securebase.views_of.patterns import FOUR_WAY, PATTERNS, THREE_WAY
 
 SYNTHESES: Final = {
     "world-pool": "The first 20,000 Strange Situations",

@@ -7,7 +7,7 @@ no lesson can put them on one axis.
 
 from __future__ import annotations
 
-from securebase.views_of.countries import (
+from securebase.explorations.countries import (
     ASSUMPTIONS_COUNTRIES,
     ASSUMPTIONS_WITHIN,
     CAPTION_COUNTRIES,
@@ -19,13 +19,13 @@ from securebase.views_of.countries import (
     countries_view,
     within_view,
 )
-from securebase.views_of.cut_line import (
+from securebase.explorations.cut_line import (
     ASSUMPTIONS_CUT_LINE,
     CAPTION_CUT_LINE,
     WORLDS,
     cut_line_view,
 )
-from securebase.views_of.pattern_counts import (
+from securebase.explorations.pattern_counts import (
     ASSUMPTIONS_BALTIMORE,
     ASSUMPTIONS_FOUR_WAY,
     BALTIMORE_SAMPLES,

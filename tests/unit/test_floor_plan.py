@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
+from securebase.activities.episode_player.floor_plan import NAMES, room_still
 from securebase.activities.episode_player.spec import ChildStepSpec, RoomSpec
-from securebase.figures.room import NAMES, room_still
 
-CASES = json.loads((Path(__file__).parents[1] / "cases" / "room.json").read_text("utf-8"))
+CASES = json.loads((Path(__file__).parents[1] / "cases" / "floor-plan.json").read_text("utf-8"))
 SHAPE = re.compile(r"<(svg|g|rect|ellipse|circle|path|text)\b([^>]*)>([^<]*)")
 NUMBER = re.compile(r"-?[0-9]*[.]?[0-9]+")
 ATTRIBUTE = re.compile(r'\b(viewBox|transform|d|x|y|width|height|rx|ry|r|cx|cy)="([^"]*)"')
@@ -24,14 +24,14 @@ RELATIVE = re.compile(rf"l({NUMBER.pattern}) ?({NUMBER.pattern})")
 
 def absolute(value: str) -> str:
     """A path whose lines are told from the place before, as the page tells it: by places."""
-    if not value.startswith("M") or "l" not in value:
+    if not value.startswith("M") or "l" not in value or value.endswith("z"):
         return value
     x, y = (float(number) for number in NUMBER.findall(value.split("l", 1)[0]))
     told = value.split("l", 1)[0]
     for right, down in RELATIVE.findall(value):
         x, y = x + float(right), y + float(down)
         told += f"L{x:g} {y:g}"
-    return told + ("z" if value.endswith("z") else "")
+    return told
 
 
 def hundredths(number: re.Match[str]) -> str:

@@ -1,7 +1,7 @@
 /**
  * The room from above, with the carer, the child and others as soft tokens. Python draws the same
- * for the static form (securebase/figures/room.py), with the same sizes; both are run on
- * tests/cases/room.json.
+ * for the static form (securebase/activities/episode_player/floor_plan.py), with the same sizes; both are run on
+ * tests/cases/floor-plan.json.
  *
  * @typedef {import("./timeline.js").Place} Place
  * @typedef {import("./timeline.js").Person} Person
@@ -13,6 +13,7 @@
  */
 import { html, nothing, svg } from "lit";
 import { guard } from "lit/directives/guard.js";
+import { markPath, PATTERN_MARKS } from "../../charts/marks.js";
 import { placesAt } from "./timeline.js";
 import { words } from "./words.js";
 
@@ -22,17 +23,16 @@ const WALL = 34;
 const NEAR = 0.95;
 /** Metres: nearer than that, the child is in the carer's arms. */
 const HELD = 0.2;
-const MARKS = {
-  secure: "M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",
-  avoidant: "M0-7L7 5H-7z",
-  resistant: "M-5.5-5.5h11v11h-11z",
-  disorganised: "M0-8L7 0L0 8L-7 0z",
-};
+
+/** @param {Pattern["id"]} id */
+function markOf(id) {
+  return markPath(PATTERN_MARKS[id], 0, 0, 6);
+}
 
 /** @param {Pattern["id"]} id the pattern's mark, to stand beside its name */
 export function patternMark(id) {
   return html`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-    ${svg`<path d=${MARKS[id]} />`}
+    ${svg`<path d=${markOf(id)} />`}
   </svg>`;
 }
 
@@ -203,7 +203,7 @@ function renderChild(places, room, step, id) {
       <ellipse cx="-2" rx="12" ry="21" />
     </g>
     <g transform="${at(here, head)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-    <path class="mark-on" transform="${at(here, 0)} scale(1.35)" d=${MARKS[id]} />
+    <path class="mark-on" transform="${at(here, 0)} scale(1.35)" d=${markOf(id)} />
   </g>`;
 }
 
