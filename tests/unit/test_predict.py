@@ -74,7 +74,7 @@ def told(path: Path) -> list[str]:
         (BARS, "[6, 2.5]", "[6]", 8, "give 2 to 5 bars"),
         (BARS, "[6, 2.5]", "[6, 11]", 8, "11 does not lie on the line from 0 to 10"),
         (BARS, "[Play, Still face]", "[Play]", 7, "give one label for each bar"),
-        (BARS, "[Play, Still face]", "[Play, 3]", 7, "'labels' must be a text"),
+        (BARS, "[Play, Still face]", "[Play, 3]", 7, "label 2 must be a text"),
     ],
 )
 def test_a_mistake_is_told_with_its_line(
