@@ -1,18 +1,20 @@
-"""Everything that must hold: style, types, content, the front end, the book and the tests."""
+"""Everything that must hold: the quick checks, the front end, the book and the tests."""
 
 import os
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal, NamedTuple
 
-from tools import book, chromium, environment, frontend
-from tools.places import BUILD, ROOT, say
+from tools import book, chromium, environment, frontend, quick_checks
+from tools.places import BUILD, in_continuous_integration, say
 from tools.trouble import Trouble
 
-# Scripts of frontend/package.json, with their options.
-_LINT_SCRIPTS = [["lint"], ["types"]]
-_TEST_SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
+FAST = "--fast"
+_WITHOUT_A_BROWSER = ("-m", "not browser and not jupyterlab")
+# Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
+_SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _RESULTS = BUILD / "test-results.xml"
 _MOST_WORKERS = 4
 
@@ -26,28 +28,34 @@ class Outcome(NamedTuple):
     note: str = ""
 
 
-def lint() -> int:
+def lint(*, staged: bool) -> int:
     """Check style, types and content files; return the exit code."""
-    environment.ensure("test")
-    return _conclude(_check_python() + _check_frontend(_LINT_SCRIPTS))
+    environment.ensure("development")
+    return quick_checks.run(staged=staged)
 
 
-def test(pytest_arguments: Sequence[str]) -> int:
-    """Run every check and test, or only pytest if it is given arguments."""
-    environment.ensure("test")
-    if pytest_arguments:
-        return environment.run("-m", "pytest", *pytest_arguments, **_browser(chromium.find()))
-    browser = _browser(chromium.ensure())
-    outcomes = _check_python()
-    outcomes += _check_frontend([*_LINT_SCRIPTS, *_TEST_SCRIPTS])
+def test(arguments: Sequence[str]) -> int:
+    """Run every check and test, or only pytest if it is given arguments.
+
+    ``--fast`` leaves out what needs a browser or JupyterLab.
+    """
+    environment.ensure("development")
+    fast = FAST in arguments
+    chosen = [argument for argument in arguments if argument != FAST]
+    options = [*(_WITHOUT_A_BROWSER if fast else ()), *chosen]
+    if chosen:
+        path = None if fast else chromium.find()
+        return environment.run("-m", "pytest", *options, **_browser(path))
+    browser = {} if fast else _browser(chromium.ensure())
+    outcomes = [_check("quick checks", quick_checks.run), *_check_frontend(_SCRIPTS)]
     outcomes.append(_check("the book", lambda: book.build(afresh=False)))
-    outcomes.append(_check_pytest(browser))
+    outcomes.append(_check_pytest(options, browser))
     return _conclude(outcomes)
 
 
 def bench(options: Sequence[str]) -> int:
     """Compare with the stock way; the results go to benchmarks/README.md."""
-    environment.ensure("bench")
+    environment.ensure("development")
     return environment.run("-m", "benchmarks", *options, **_browser(chromium.ensure()))
 
 
@@ -75,59 +83,29 @@ def _browser(path: str | None) -> dict[str, str]:
     return {chromium.VARIABLE: path} if path else {}
 
 
-def _in_ci() -> bool:
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
-
-
 def _check(name: str, run: Callable[[], int], note: Callable[[], str] = str) -> Outcome:
     say(f"\n── {name}")
     start = time.monotonic()
-    code = run()
-    state: Literal["passed", "failed"] = "failed" if code else "passed"
-    return Outcome(name, state, time.monotonic() - start, note())
-
-
-def _check_python() -> list[Outcome]:
-    notebooks = sorted(str(path.relative_to(ROOT)) for path in ROOT.glob("notebooks/**/*.ipynb"))
-    stripped = ("-m", "nbstripout", "--keep-id", "--keep-count", "--verify", *notebooks)
-    commands: list[tuple[str, tuple[str, ...]]] = [
-        ("Python style", ("-m", "ruff", "check", "--quiet", ".")),
-        ("Python format", ("-m", "ruff", "format", "--check", "--quiet", ".")),
-        ("Python types", ("-m", "mypy")),
-        ("content files", ("-m", "securebase", "check")),
-        ("notebooks without outputs", stripped),
-    ]
-
-    def command_of(arguments: tuple[str, ...]) -> Callable[[], int]:
-        return lambda: environment.run(*arguments)
-
-    return [_check(name, command_of(arguments)) for name, arguments in commands]
+    try:
+        failed, told = run() != 0, note()
+    except Trouble as trouble:
+        failed, told = True, str(trouble)
+    return Outcome(name, "failed" if failed else "passed", time.monotonic() - start, told)
 
 
 def _check_frontend(scripts: Sequence[Sequence[str]]) -> list[Outcome]:
-    names = [f"front end: {script[0]}" for script in scripts]
-    npm = frontend.find_npm()
-    if npm is None:
-        state: Literal["failed", "skipped"] = "failed" if _in_ci() else "skipped"
-        return [Outcome(name, state, 0, f"{frontend.NO_NODE}.") for name in names]
-    try:
-        frontend.ensure_packages(npm)
-    except Trouble as trouble:
-        return [Outcome("front end: install", "failed", 0, str(trouble))]
-
-    def run(script: Sequence[str]) -> Callable[[], int]:
-        return lambda: frontend.run(npm, *script)
-
-    return [_check(name, run(script)) for name, script in zip(names, scripts, strict=True)]
+    if frontend.find_npm() is None and not in_continuous_integration():
+        return [Outcome("front end", "skipped", 0, f"{frontend.NO_NODE}.")]
+    return [_check(f"front end: {script[0]}", partial(frontend.run, *script)) for script in scripts]
 
 
-def _check_pytest(browser: dict[str, str]) -> Outcome:
+def _check_pytest(options: Sequence[str], browser: dict[str, str]) -> Outcome:
     BUILD.mkdir(exist_ok=True)
     _RESULTS.unlink(missing_ok=True)
 
     def run() -> int:
         return environment.run(
-            *("-m", "pytest", f"--junit-xml={_RESULTS}"),
+            *("-m", "pytest", f"--junit-xml={_RESULTS}", *options),
             # Each has a browser of its own; tests/workers.py says what stays together on one.
             f"--numprocesses={_workers()}",
             **browser,

@@ -11,6 +11,9 @@ from tools.trouble import Trouble, explain_error
 
 Command = Callable[[argparse.Namespace], int]
 
+# What follows these is for another program: pytest, JupyterLab, the benchmarks.
+_PASSES_ON = ("test", "lab", "bench")
+
 # JupyterLab would ask its own site for news and for newer releases: nothing leaves the device.
 _NO_NEWS = (
     "--LabApp.news_url=None",
@@ -33,8 +36,8 @@ def _test(options: argparse.Namespace) -> int:
     return checks.test(options.rest)
 
 
-def _lint(_options: argparse.Namespace) -> int:
-    return checks.lint()
+def _lint(options: argparse.Namespace) -> int:
+    return checks.lint(staged=options.staged)
 
 
 def _lab(options: argparse.Namespace) -> int:
@@ -52,6 +55,10 @@ def _bench(options: argparse.Namespace) -> int:
 
 def _frontend(_options: argparse.Namespace) -> int:
     return frontend.build()
+
+
+def _npm(options: argparse.Namespace) -> int:
+    return frontend.run(*options.script)
 
 
 def _lock(options: argparse.Namespace) -> int:
@@ -82,10 +89,17 @@ def _parser() -> argparse.ArgumentParser:
         if name == "course":
             added.add_argument("--port", type=int, default=8000, help="first port to try")
             added.add_argument("--no-browser", action="store_true", help="open no browser")
-    add("test", _test, "run every check and test; with options of pytest's, only those tests")
+    add(
+        "test", _test, f"run every check and test ({checks.FAST}: without a browser), or some tests"
+    )
     add("lab", _lab, "open the lessons in JupyterLab; its options can follow")
     add("frontend", _frontend, "build securebase/static from frontend/ (needs Node)")
-    add("lint", _lint, "check code style, types and content files")
+    add("npm", _npm, "run a script of frontend/package.json").add_argument(
+        "script", nargs="+", help="its name, and after -- its options: spec-types -- --check"
+    )
+    add("lint", _lint, "run the quick checks: code style, types and content files").add_argument(
+        "--staged", action="store_true", help="only what the files about to be committed need"
+    )
     add("bench", _bench, "compare weight and speed with the stock way; its options can follow")
     add("lock", _lock, "compile the requirements files from pyproject.toml").add_argument(
         "--upgrade", action="store_true", help="take the newest releases allowed"
@@ -99,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
 def _options(arguments: list[str]) -> argparse.Namespace:
     """The command and its options; ``rest`` holds those that belong to another program."""
     name, *rest = arguments or ["--help"]
-    passes_on = name in ("test", "lab", "bench") and not {"-h", "--help"} & set(rest)
+    passes_on = name in _PASSES_ON and not {"-h", "--help"} & set(rest)
     options = _parser().parse_args([name] if passes_on else [name, *rest])
     options.rest = rest if passes_on else []
     return options
