@@ -8,22 +8,20 @@ from tools.trouble import Trouble
 
 # For every system and every Python from 3.11 on. They name no index: uv.lock would.
 _COMPILE = ("--universal", "--python-version=3.11", "--no-annotate", "--quiet")
-# The second keeps the versions of the first. "-e ." is the package itself, with what it needs.
-_FILES: dict[environment.Kind, tuple[str, ...]] = {
-    "course": (),
-    "development": (
-        *("--group=test", "--group=lint", "--group=bench"),
-        f"--constraint={environment.REQUIREMENTS['course']}",
-    ),
+# The course's begins with the package itself ("-e .", from the standard input) and what it needs;
+# the other adds to that, in the same versions.
+_FROM: dict[environment.Kind, tuple[str, ...]] = {
+    "course": ("-",),
+    "development": ("--group=test", "--group=lint", "--group=bench", "requirements.txt"),
 }
 
 
 def compile_all(*, upgrade: bool) -> int:
     """Write the requirements files; versions already there are kept unless ``upgrade``."""
     environment.ensure("course")
-    for kind, options in _FILES.items():
+    for kind, sources in _FROM.items():
         name = environment.REQUIREMENTS[kind]
-        command = ["uv", "pip", "compile", *_COMPILE, *options, f"--output-file={name}", "-"]
+        command = ["uv", "pip", "compile", *_COMPILE, f"--output-file={name}", *sources]
         ran = subprocess.run(
             [str(PYTHON), "-m", *command, *(["--upgrade"] if upgrade else [])],
             cwd=ROOT,
