@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from tools import package_index
 from tools.child import python_output
@@ -44,8 +44,8 @@ def ensure(kind: Kind) -> None:
     _STAMP.unlink(missing_ok=True)
     # One that is in use cannot be made afresh: what is in it is put in place again.
     _install(REQUIREMENTS[kind], *([] if whole or afresh else ["--reinstall"]))
-    covered = list(REQUIREMENTS)[: list(REQUIREMENTS).index(kind) + 1]
-    needs = {each: _needs(each) for each in covered}
+    covered = [each for each in REQUIREMENTS if each == kind or kind == "development"]
+    needs: dict[str, str] = {each: _needs(each) for each in covered}
     _write_stamp({"root": str(ROOT), "python": _version(), **needs})
 
 
@@ -80,19 +80,20 @@ def missing_venv_sentence(os_release: str, version: str) -> str:
 
 def _needs(kind: Kind) -> str:
     """What an install hangs on: the pins, and how the package itself is built."""
-    project = _project()
-    ours = [project["build-system"], project["project"], project.get("tool", {}).get("hatch")]
+    project = _pyproject()
+    ours = [project["build-system"], project["project"], project["tool"]["hatch"], _uv()]
     pins = (ROOT / REQUIREMENTS[kind]).read_text(encoding="utf-8")
-    return hashlib.sha256((json.dumps([*ours, _uv()]) + pins).encode()).hexdigest()
-
-
-def _project() -> dict[str, dict[str, object]]:
-    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    return hashlib.sha256((json.dumps(ours) + pins).encode()).hexdigest()
 
 
 def _uv() -> list[str]:
     """The requirement of uv, which is in no requirements file because it installs them."""
-    return list(map(str, _project()["dependency-groups"]["install"]))
+    requirements: list[str] = _pyproject()["dependency-groups"]["install"]
+    return requirements
+
+
+def _pyproject() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def _read_stamp() -> dict[str, str]:
