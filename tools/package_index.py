@@ -38,6 +38,8 @@ def for_uv() -> dict[str, str]:
         variables["UV_INDEX_STRATEGY"] = "unsafe-best-match"
     if _has_certificates():
         variables["UV_SYSTEM_CERTS"] = "1"
+    if not os.access(os.environ.get("XDG_CACHE_HOME") or Path("~").expanduser(), os.W_OK):
+        variables["UV_NO_CACHE"] = "1"  # pip, too, does without where there is no home
     return {name: value for name, value in variables.items() if name not in os.environ}
 
 
