@@ -12,7 +12,7 @@ help: ## list these commands
 course: ## build the course and open it in your browser (Ctrl-C stops it)
 	$(TOOLS) course $(ARGS)
 
-test: ## run every check and test (ARGS=--fast: those without a browser)
+test: ## run every check and test (ARGS=--fast: those of a minute)
 	$(TOOLS) test $(ARGS)
 
 book: ## build the course into _build/html

@@ -36,7 +36,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Marks the tests that read the built book: a quick run leaves them out where it is stale."""
+    """Marks the tests that read the built book: a fast run leaves them out."""
     for item in items:
         if "book" in getattr(item, "fixturenames", ()):
             item.add_marker("book")

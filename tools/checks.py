@@ -12,7 +12,7 @@ from tools.places import BUILD, in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
-_WITHOUT_A_BROWSER = "not browser and not jupyterlab"
+_FAST_TESTS = ("-m", "not browser and not jupyterlab and not book")
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
 _RESULTS = BUILD / "test-results.xml"
@@ -37,24 +37,21 @@ def lint(*, staged: bool) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run every check and test, or only pytest if it is given arguments.
 
-    ``--fast`` leaves out what needs a browser or JupyterLab, and builds no book: its pages are
-    tested where they are up to date.
+    ``--fast`` leaves out what needs a browser, JupyterLab or a built book.
     """
     environment.ensure("development")
     chosen = [argument for argument in arguments if argument != FAST]
     fast = len(chosen) < len(arguments)
     if chosen:
-        options = ("-m", _WITHOUT_A_BROWSER, *chosen) if fast else chosen
         browser = {} if fast else _browser(chromium.find())
-        return environment.run("-m", "pytest", *options, **browser)
+        return environment.run("-m", "pytest", *(_FAST_TESTS if fast else ()), *chosen, **browser)
     browser = {} if fast else _browser(chromium.ensure())
     outcomes = [_check("quick checks", quick_checks.run), *_check_frontend(_SCRIPTS)]
-    if fast and not book.is_fresh():
-        outcomes.append(Outcome("the book", "skipped", 0, "It is not built from these files."))
-        outcomes.append(_check_pytest({}, "-m", f"{_WITHOUT_A_BROWSER} and not book"))
+    if fast:
+        outcomes.append(_check_pytest(*_FAST_TESTS))
     else:
         outcomes.append(_check("the book", lambda: book.build(afresh=False)))
-        outcomes.append(_check_pytest(browser, *(("-m", _WITHOUT_A_BROWSER) if fast else ())))
+        outcomes.append(_check_pytest(**browser))
     return _conclude(outcomes)
 
 
@@ -104,7 +101,7 @@ def _check_frontend(scripts: Sequence[Sequence[str]]) -> list[Outcome]:
     return [_check(f"front end: {script[0]}", partial(frontend.run, *script)) for script in scripts]
 
 
-def _check_pytest(browser: dict[str, str], *options: str) -> Outcome:
+def _check_pytest(*options: str, **browser: str) -> Outcome:
     BUILD.mkdir(exist_ok=True)
     _RESULTS.unlink(missing_ok=True)
 

@@ -115,7 +115,7 @@ def test_without_git_it_says_what_the_quick_checks_need(monkeypatch: pytest.Monk
     ("arguments", "passed_on"),
     [
         (["tests/unit", "-k", "quiz"], ("tests/unit", "-k", "quiz")),
-        (["--fast", "tests/unit"], ("-m", "not browser and not jupyterlab", "tests/unit")),
+        (["--fast", "tests/unit"], (*checks._FAST_TESTS, "tests/unit")),
     ],
 )
 def test_what_follows_test_is_for_pytest(
@@ -126,34 +126,21 @@ def test_what_follows_test_is_for_pytest(
     assert [asked for asked, _variables in ran] == [("-m", "pytest", *passed_on)]
 
 
-@pytest.mark.parametrize(
-    ("fresh", "left_out"),
-    [
-        (True, "not browser and not jupyterlab"),
-        (False, "not browser and not jupyterlab and not book"),
-    ],
-)
 def test_a_fast_run_looks_for_no_browser_and_builds_no_book(
-    fresh: bool,
-    left_out: str,
-    ran: Ran,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    ran: Ran, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def never(**_options: bool) -> int:
         raise AssertionError
 
     monkeypatch.setattr(chromium, "find", never)
     monkeypatch.setattr(chromium, "ensure", never)
-    monkeypatch.setattr(checks.book, "_run_jupyter_book", never)
-    monkeypatch.setattr(checks.book, "is_fresh", lambda: fresh)
+    monkeypatch.setattr(checks.book, "build", never)
     monkeypatch.setattr(checks, "_check_frontend", lambda _scripts: [])
     monkeypatch.setattr(checks, "_RESULTS", Path("there-is-none.xml"))
     assert checks.test(["--fast"]) == 0
     quick, tests = (asked for asked, _variables in ran)
     assert "pre_commit" in quick
-    assert tests[tests.index("-m", 1) + 1] == left_out
-    assert ("skipped  the book" in capsys.readouterr().out) is not fresh
+    assert tests[tests.index("-m", 1) + 1] == "not browser and not jupyterlab and not book"
 
 
 def test_what_pytest_reported_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
