@@ -2,20 +2,18 @@
 
 import os
 import time
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Literal, NamedTuple
 
 from tools import book, chromium, environment, frontend, quick_checks
-from tools.places import BUILD, in_continuous_integration, say
+from tools.places import in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
 _FAST_TESTS = ("-m", "not browser and not jupyterlab and not book")
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
-_RESULTS = BUILD / "test-results.xml"
 _MOST_WORKERS = 4
 
 
@@ -85,14 +83,14 @@ def _browser(path: str | None) -> dict[str, str]:
     return {chromium.VARIABLE: path} if path else {}
 
 
-def _check(name: str, run: Callable[[], int], note: Callable[[], str] = str) -> Outcome:
+def _check(name: str, run: Callable[[], int]) -> Outcome:
     say(f"\n── {name}")
-    start = time.monotonic()
+    start, note = time.monotonic(), ""
     try:
-        failed, told = run() != 0, note()
+        failed = run() != 0
     except Trouble as trouble:
-        failed, told = True, str(trouble)
-    return Outcome(name, "failed" if failed else "passed", time.monotonic() - start, told)
+        failed, note = True, str(trouble)
+    return Outcome(name, "failed" if failed else "passed", time.monotonic() - start, note)
 
 
 def _check_frontend(scripts: Sequence[Sequence[str]]) -> list[Outcome]:
@@ -102,39 +100,11 @@ def _check_frontend(scripts: Sequence[Sequence[str]]) -> list[Outcome]:
 
 
 def _check_pytest(*options: str, **browser: str) -> Outcome:
-    BUILD.mkdir(exist_ok=True)
-    _RESULTS.unlink(missing_ok=True)
-
-    def run() -> int:
-        return environment.run(
-            *("-m", "pytest", f"--junit-xml={_RESULTS}", *options),
-            # Each has a browser of its own; tests/workers.py says what stays together on one.
-            f"--numprocesses={_workers()}",
-            **browser,
-        )
-
-    return _check("tests", run, _pytest_note)
+    # Each worker has a browser of its own; tests/workers.py says what stays together on one.
+    arguments = ("-m", "pytest", f"--numprocesses={_workers()}", *options)
+    return _check("tests", lambda: environment.run(*arguments, **browser))
 
 
 def _workers() -> int:
     """How many tests may run at once: more browsers than that would want too much memory."""
     return min(os.cpu_count() or 1, _MOST_WORKERS)
-
-
-def _pytest_note() -> str:
-    """How many tests passed, failed and were skipped, from pytest's own report."""
-    try:
-        suites = ElementTree.parse(_RESULTS).getroot().iter("testsuite")
-        counts = [
-            {key: int(suite.get(key, 0)) for key in ("tests", "failures", "errors", "skipped")}
-            for suite in suites
-        ]
-    except (OSError, ElementTree.ParseError):
-        return "pytest left no report"
-    total = {key: sum(count[key] for count in counts) for key in counts[0]} if counts else {}
-    if not total:
-        return "pytest left no report"
-    failed = total["failures"] + total["errors"]
-    passed = total["tests"] - failed - total["skipped"]
-    skipped = f", {total['skipped']} skipped" if total["skipped"] else ""
-    return f"{passed} passed, {failed} failed{skipped}"

@@ -15,13 +15,16 @@ WHAT_TO_INSTALL = (
     "install one (Debian: sudo apt install chromium; macOS and Windows: google.com/chrome), "
     f"or set {VARIABLE} to the path of its program, then run the same command again."
 )
-_CHROME_OF_MACOS = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
-_CHROME_OF_WINDOWS = os.path.expandvars("%PROGRAMFILES%/Google/Chrome/Application/chrome.exe")
-_USUAL = ("chromium", "chromium-browser", "google-chrome", _CHROME_OF_MACOS, _CHROME_OF_WINDOWS)
-_PATH_OF_PLAYWRIGHTS = (
-    "from playwright.sync_api import sync_playwright as start\n"
-    "with start() as playwright: print(playwright.chromium.executable_path)"
+_USUAL = (
+    *("chromium", "chromium-browser", "google-chrome"),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    os.path.expandvars("%PROGRAMFILES%/Google/Chrome/Application/chrome.exe"),
 )
+_PATH_OF_PLAYWRIGHTS = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright: print(playwright.chromium.executable_path)
+"""
+_DEBIAN = "apt-get -q update && apt-get -qy install --no-install-recommends chromium"
 
 
 def find() -> str | None:
@@ -30,45 +33,40 @@ def find() -> str | None:
     Raises ``Trouble`` if ``SECUREBASE_CHROMIUM`` names one that does not run.
     """
     named = os.environ.get(VARIABLE)
-    found = next(filter(_runs, map(shutil.which, [named] if named else _USUAL)), None)
-    if named and not found:
+    path = next(filter(_runs, map(shutil.which, [named] if named else _USUAL)), None)
+    if named and not path:
         raise Trouble(f"{VARIABLE} is set to {named}, which does not run: correct it, or unset it.")
-    if found:
-        return found
-    command = [str(PYTHON), "-c", _PATH_OF_PLAYWRIGHTS]
-    asked = subprocess.run(command, env=child_environment(), capture_output=True, text=True)
-    path = shutil.which(asked.stdout.strip())
+    if not path:
+        ask = [str(PYTHON), "-c", _PATH_OF_PLAYWRIGHTS]
+        answer = subprocess.run(ask, env=child_environment(), capture_output=True, text=True)
+        path = shutil.which(answer.stdout.strip())
     return path if _runs(path) else None
 
 
 def ensure() -> str:
-    """The path of a browser, which is installed if there is none, after saying so."""
+    """The path of a browser; where there is none it is installed, after saying so."""
     path = find()
-    if path:
-        return path
-    name, commands = _ways_to_install()
-    say(f"The tests need a browser: installing {name} (set {VARIABLE} to use another instead) …")
-    variables = child_environment(DEBIAN_FRONTEND="noninteractive")
-    all(subprocess.run(command, cwd=ROOT, env=variables).returncode == 0 for command in commands)
-    path = find()
-    if path is None:
+    if not path:
+        name, command = _way_to_install()
+        say(f"The tests need a browser: installing {name} (set {VARIABLE} to use another instead).")
+        variables = child_environment(DEBIAN_FRONTEND="noninteractive")
+        subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL)
+        path = find()
+    if not path:
         raise Trouble(WHAT_TO_INSTALL)
     return path
 
 
-def _ways_to_install() -> tuple[str, list[list[str]]]:
-    """What is installed, and the commands for it, one after the other."""
+def _way_to_install() -> tuple[str, list[str]]:
+    """What is installed, and the command for it."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     # Ubuntu's package of that name only points to a snap, which needs a running snapd.
     release = Path("/etc/os-release")
-    is_debian = release.exists() and "\nID=debian\n" in release.read_text(encoding="utf-8")
-    if is_root and is_debian:
-        apt = ["apt-get", "--quiet", "--yes"]
-        install = [*apt, "install", "--no-install-recommends", "chromium"]
-        return "Debian's chromium with apt-get", [[*apt, "update"], install]
-    playwright = [str(PYTHON), "-m", "playwright", "install"]
+    if is_root and release.exists() and "\nID=debian\n" in release.read_text(encoding="utf-8"):
+        return "Debian's chromium with apt-get", ["sh", "-c", _DEBIAN]
     libraries = ["--with-deps"] if is_root and sys.platform == "linux" else []
-    return "Playwright's Chromium", [[*playwright, *libraries, "chromium"]]
+    command = [str(PYTHON), "-m", "playwright", "install", *libraries, "chromium"]
+    return "Playwright's Chromium", command
 
 
 def _runs(path: str | None) -> bool:
@@ -76,7 +74,6 @@ def _runs(path: str | None) -> bool:
     if not path or sys.platform == "win32":
         return bool(path)  # on Windows, asking for the version would open a window
     try:
-        answer = subprocess.run([path, "--version"], capture_output=True, timeout=60)
+        return not subprocess.run([path, "--version"], capture_output=True, timeout=60).returncode
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return answer.returncode == 0

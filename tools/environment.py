@@ -6,7 +6,6 @@ Python's own venv and pip bring uv; uv installs the rest, exactly as the require
 import hashlib
 import importlib.util
 import json
-import re
 import shutil
 import subprocess
 import sys
@@ -62,22 +61,6 @@ def run(*arguments: str, **variables: str) -> int:
             continue
 
 
-def missing_venv_sentence(os_release: str, version: str) -> str:
-    """What to install where Python comes without the parts that make an environment.
-
-    ``os_release`` is the text of /etc/os-release ("" where there is none).
-    """
-    if re.search(r"^ID(_LIKE)?=.*(debian|ubuntu)", os_release, re.MULTILINE):
-        return (
-            "This Python cannot make an environment yet, because Debian and Ubuntu ship that part "
-            f"separately: run  sudo apt install python{version}-venv  and the same command again."
-        )
-    return (
-        "This Python cannot make an environment, because its ensurepip module is missing: "
-        "install your system's venv package for Python, or the Python from python.org."
-    )
-
-
 def _needs(kind: Kind) -> str:
     """What an install hangs on: the pins, and how the package itself is built."""
     project = _pyproject()
@@ -126,10 +109,12 @@ def _version() -> str:
 
 def _create() -> None:
     if importlib.util.find_spec("ensurepip") is None:
-        release = Path("/etc/os-release")
-        text = release.read_text(encoding="utf-8") if release.exists() else ""
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        raise Trouble(missing_venv_sentence(text, version))
+        raise Trouble(
+            "This Python cannot make an environment yet, because its ensurepip module is missing: "
+            f"install it (Debian and Ubuntu: sudo apt install python{version}-venv), or the Python "
+            "from python.org, then run the same command again."
+        )
     say("Making the environment in .venv …")
     if ENVIRONMENT.exists():
         shutil.rmtree(ENVIRONMENT)

@@ -136,27 +136,10 @@ def test_a_fast_run_looks_for_no_browser_and_builds_no_book(
     monkeypatch.setattr(chromium, "ensure", never)
     monkeypatch.setattr(checks.book, "build", never)
     monkeypatch.setattr(checks, "_check_frontend", lambda _scripts: [])
-    monkeypatch.setattr(checks, "_RESULTS", Path("there-is-none.xml"))
     assert checks.test(["--fast"]) == 0
     quick, tests = (asked for asked, _variables in ran)
     assert "pre_commit" in quick
     assert tests[tests.index("-m", 1) + 1] == "not browser and not jupyterlab and not book"
-
-
-def test_what_pytest_reported_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    report = tmp_path / "results.xml"
-    report.write_text(
-        '<testsuites><testsuite tests="10" failures="1" errors="1" skipped="2"/></testsuites>'
-    )
-    monkeypatch.setattr(checks, "_RESULTS", report)
-    assert checks._pytest_note() == "6 passed, 2 failed, 2 skipped"
-
-
-def test_a_run_without_a_report_is_not_taken_for_a_pass(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(checks, "_RESULTS", tmp_path / "missing.xml")
-    assert checks._pytest_note() == "pytest left no report"
 
 
 @pytest.mark.parametrize(("processors", "workers"), [(None, 1), (2, 2), (16, 4)])
@@ -190,7 +173,7 @@ def test_where_no_browser_can_be_had_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(chromium, "find", lambda: None)
-    monkeypatch.setattr(chromium, "_ways_to_install", lambda: ("none", []))
+    monkeypatch.setattr(chromium, "_way_to_install", lambda: ("none", [sys.executable, "-c", ""]))
     with pytest.raises(Trouble, match="need Chromium or Chrome"):
         chromium.ensure()
 
@@ -201,7 +184,7 @@ def test_what_will_be_installed_is_told_in_one_line_before_it_is(
     answers = iter([None, "/usr/bin/chromium"])
     program = [sys.executable, "-c", "print('now it is installed')"]
     monkeypatch.setattr(chromium, "find", lambda: next(answers))
-    monkeypatch.setattr(chromium, "_ways_to_install", lambda: ("a browser", [program]))
+    monkeypatch.setattr(chromium, "_way_to_install", lambda: ("a browser", program))
     assert chromium.ensure() == "/usr/bin/chromium"
     told, installed = capfd.readouterr().out.splitlines()
     assert "installing a browser (set SECUREBASE_CHROMIUM to use another instead)" in told

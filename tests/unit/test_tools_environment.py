@@ -132,13 +132,13 @@ def test_an_environment_in_use_is_not_deleted_but_filled_again(
     assert project == ["requirements.txt --reinstall"]
 
 
-def test_debian_is_told_which_package_makes_environments() -> None:
-    sentence = environment.missing_venv_sentence('NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian', "3.12")
-    assert "sudo apt install python3.12-venv" in sentence
-
-
-def test_other_systems_are_not_told_to_use_apt() -> None:
-    assert "apt" not in environment.missing_venv_sentence("", "3.12").split()
+def test_where_python_cannot_make_environments_it_is_told_which_package_can(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(environment.importlib.util, "find_spec", lambda _name: None)
+    version = f"{sys.version_info.major}.{sys.version_info.minor}"
+    with pytest.raises(trouble.Trouble, match=f"sudo apt install python{version}-venv"):
+        environment._create()
 
 
 @pytest.mark.parametrize(
