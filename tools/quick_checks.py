@@ -30,6 +30,7 @@ def _repository() -> dict[str, str]:
         top = _git("rev-parse", "--show-toplevel")
         if top and Path(top).samefile(ROOT):
             return {}
+        _IN_PLACE_OF_A_CHECKOUT.mkdir(parents=True, exist_ok=True)
         variables = {"GIT_DIR": str(_IN_PLACE_OF_A_CHECKOUT), "GIT_WORK_TREE": str(ROOT)}
         _git("init", "--quiet", **variables)
         _git("add", "--all", **variables)

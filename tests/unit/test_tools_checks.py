@@ -97,7 +97,6 @@ def test_a_folder_that_is_no_checkout_is_shown_to_git_all_the_same(
 ) -> None:
     (tmp_path / "lesson.ipynb").write_text("{}")
     (tmp_path / ".gitignore").write_text("/_build/\n")
-    (tmp_path / "_build").mkdir()
     monkeypatch.setattr(quick_checks, "ROOT", tmp_path)
     monkeypatch.setattr(quick_checks, "_IN_PLACE_OF_A_CHECKOUT", tmp_path / "_build" / "files.git")
     variables = quick_checks._repository()
