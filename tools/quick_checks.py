@@ -21,7 +21,9 @@ def run(*, staged: bool = False) -> int:
     if frontend.find_npm() is None and not in_continuous_integration():
         variables["SKIP"] = ",".join(filter(None, [os.environ.get("SKIP"), _OF_THE_FRONT_END]))
     files = [] if staged else ["--all-files"]
-    return environment.run("-m", "pre_commit", "run", "--show-diff-on-failure", *files, **variables)
+    # Where somebody works, the difference would be all that is not committed yet.
+    changed = ["--show-diff-on-failure"] if in_continuous_integration() else []
+    return environment.run("-m", "pre_commit", "run", *files, *changed, **variables)
 
 
 def _repository() -> dict[str, str]:
