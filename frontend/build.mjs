@@ -9,7 +9,15 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { bookScripts, options, SHARED, tightTemplates } from "./book-scripts.mjs";
+import {
+  bookScripts,
+  kinds,
+  mounting,
+  options,
+  SHARED,
+  sources,
+  tightTemplates,
+} from "./book-scripts.mjs";
 import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
@@ -31,9 +39,6 @@ const FOLDERS = ["book", "jupyter", "figures"];
 /** @returns {Promise<Product[]>} */
 async function makeProducts() {
   const scripts = await bookScripts();
-  const files = await readdir(resolve(here, "src/jupyter"));
-  // mount.js is what the modules of all activities share.
-  const modules = files.filter((file) => file !== "mount.js").sort();
   return [
     ...scripts.map(({ name, text, needs }) => ({
       to: `book/${name}`,
@@ -42,7 +47,7 @@ async function makeProducts() {
       needs: needs.map((one) => `book/${one}`),
     })),
     { to: "book-scripts.json", text: scriptsByKind(scripts), limit: KILOBYTE },
-    ...(await Promise.all(modules.map(makeModule))),
+    ...(await Promise.all((await kinds()).map(makeModule))),
     // What Python embeds: all people; a page gets the three stills of one pair.
     { to: "figures/dyad-stills.json", text: asJson(drawStills()), limit: 50 * KILOBYTE },
     // Everything a drawn baby can be; a page gets the pictures of its own cards.
@@ -55,10 +60,11 @@ async function makeProducts() {
   ];
 }
 
-/** @param {string} file @returns {Promise<Product>} a notebook output's module, whole in itself */
-async function makeModule(file) {
-  const text = await bundle({ entryPoints: [`src/jupyter/${file}`], format: "esm" });
-  return { to: `jupyter/${file}`, text, limit: OUTPUT_LIMIT };
+/** @param {string} kind @returns {Promise<Product>} a notebook output's module, whole in itself */
+async function makeModule(kind) {
+  const stdin = { contents: mounting(kind), resolveDir: sources };
+  const text = await bundle({ stdin, format: "esm" });
+  return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
 }
 
 /** @param {import("esbuild").BuildOptions} more */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { finishedAnswer, firstDraft } from "../src/quiz/draft.js";
+import { finishedAnswer, firstDraft } from "../src/kinds/quiz/draft.js";
 
 /** @param {Record<string, unknown>} parts @returns {any} */
 const question = (parts) => parts;

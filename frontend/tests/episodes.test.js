@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
-import { distanceTable, linePath, startOf } from "../src/episodes/chart.js";
-import { reconcileEpisodes, withSeen } from "../src/episodes/reconcile.js";
-import { gaze, renderRoom, trail } from "../src/episodes/room.js";
-import { sceneOf, spokenAt, stepFrom } from "../src/episodes/scene.js";
-import { isEpisodePlayerSpec } from "../src/episodes/spec-shape.js";
+import { distanceTable, linePath, startOf } from "../src/kinds/episode-player/chart.js";
+import { reconcileEpisodes, withSeen } from "../src/kinds/episode-player/reconcile.js";
+import { gaze, renderRoom, trail } from "../src/kinds/episode-player/room.js";
+import { sceneOf, spokenAt, stepFrom } from "../src/kinds/episode-player/scene.js";
+import { isEpisodePlayerSpec } from "../src/kinds/episode-player/spec-shape.js";
 import {
   distance,
   moments,
@@ -13,8 +13,8 @@ import {
   position,
   settled,
   toldAt,
-} from "../src/episodes/timeline.js";
-import { words } from "../src/episodes/words.js";
+} from "../src/kinds/episode-player/timeline.js";
+import { words } from "../src/kinds/episode-player/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 import { markupOf, shapesIn } from "./markup.js";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { grade, rightAnswer, score, similarity } from "../src/grading.js";
+import { grade, rightAnswer, score, similarity } from "../src/kinds/quiz/grading.js";
 
 const shared = JSON.parse(
   readFileSync(new URL("../../tests/cases/grading.json", import.meta.url), "utf8"),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { resultSentences } from "../src/quiz/overview.js";
+import { resultSentences } from "../src/kinds/quiz/overview.js";
 
 /** @type {any} */
 const quiz = { questions: [{ id: "one" }, { id: "two" }] };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { spokenOutcome } from "../src/quiz/question.js";
+import { spokenOutcome } from "../src/kinds/quiz/question.js";
 
 /** @type {any} */
 const single = {

@@ -7,7 +7,7 @@ from typing import Final
 
 from markupsafe import Markup
 
-from securebase.activities.spec_dyad_player import DyadPlayerSpec
+from securebase.activities.dyad_player.spec import DyadPlayerSpec
 from securebase.figures.colours import css
 from securebase.figures.svg import element, path, text
 

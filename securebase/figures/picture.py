@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from markupsafe import Markup
 
-from securebase.activities.spec_counted import Mark
+from securebase.activities.explorer.spec_counted import Mark
 from securebase.figures.colours import css
 from securebase.figures.svg import element
 

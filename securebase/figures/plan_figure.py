@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 from matplotlib.patches import FancyBboxPatch
 
-from securebase.activities.spec_plan import PlanSpec
+from securebase.activities.explorer.spec_plan import PlanSpec
 from securebase.figures.colours import colours
 from securebase.views.plan_path import (
     arrows_of,

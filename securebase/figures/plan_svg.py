@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from markupsafe import Markup
 
-from securebase.activities.spec_plan import PlanSpec
+from securebase.activities.explorer.spec_plan import PlanSpec
 from securebase.figures.colours import css
 from securebase.figures.svg import element, path, text
 from securebase.views.plan_path import (

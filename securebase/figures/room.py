@@ -11,8 +11,8 @@ from typing import Final
 
 from markupsafe import Markup
 
-from securebase.activities import spec_episode_player as specs
-from securebase.activities.episode_tracks import position
+from securebase.activities.episode_player import spec as specs
+from securebase.activities.episode_player.episode_tracks import position
 from securebase.figures.colours import css
 from securebase.figures.svg import element, path, text
 

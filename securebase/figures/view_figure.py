@@ -12,7 +12,7 @@ from typing import Any
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from securebase.activities import spec_explorer as specs
+from securebase.activities.explorer import spec as specs
 from securebase.figures.colours import colours
 from securebase.figures.plan_figure import draw_plan
 from securebase.figures.view_ranges import draw_ranges, ranges_height

@@ -11,7 +11,7 @@ from typing import Any
 
 from markupsafe import Markup
 
-from securebase.activities import spec_explorer as specs
+from securebase.activities.explorer import spec as specs
 from securebase.figures.colours import css
 from securebase.figures.picture import FONT as _FONT
 from securebase.figures.picture import WIDTH as _WIDTH

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from securebase.activities.spec_counted import UnitDotsSpec
+from securebase.activities.explorer.spec_counted import UnitDotsSpec
 from securebase.figures.colours import colours, css
 from securebase.figures.picture import FONT, MATPLOTLIB_MARKS, WIDTH, mark_path, picture
 from securebase.figures.svg import element

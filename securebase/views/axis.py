@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from securebase.activities.spec_explorer import AxisSpec, TickSpec
+from securebase.activities.explorer.spec import AxisSpec, TickSpec
 from securebase.views.checks import finite, told
 
 LEVELS = 250

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from securebase.activities.spec_explorer import BarsSpec, Colour, IconFieldSpec, MomentsSpec
+from securebase.activities.explorer.spec import BarsSpec, Colour, IconFieldSpec, MomentsSpec
 from securebase.views.axis import Axis
 from securebase.views.checks import same_length, some, told
 from securebase.views.view import View, whole

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
-from securebase.activities.spec_explorer import (
+from securebase.activities.explorer.spec import (
     Colour,
     CurvesSpec,
     LineSpec,

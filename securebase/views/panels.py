@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from securebase.activities.spec_explorer import ImpossibleSpec, PanelSpec, PanelsSpec
+from securebase.activities.explorer.spec import ImpossibleSpec, PanelSpec, PanelsSpec
 from securebase.views.checks import some, told
 from securebase.views.view import View
 

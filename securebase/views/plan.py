@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from securebase.activities.spec_plan import PlaceSpec, PlanSpec
+from securebase.activities.explorer.spec_plan import PlaceSpec, PlanSpec
 from securebase.views.checks import finite, same_length, some, told
 from securebase.views.view import View, differences
 

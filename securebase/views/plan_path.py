@@ -11,7 +11,7 @@ from itertools import accumulate, groupby, pairwise
 from math import atan2, degrees, sqrt
 from typing import Final
 
-from securebase.activities.spec_plan import PlanSpec
+from securebase.activities.explorer.spec_plan import PlanSpec
 
 Point = tuple[float, float]
 

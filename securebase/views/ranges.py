@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from securebase.activities.spec_axis import Colour
-from securebase.activities.spec_counted import Mark, RangeRowSpec, RangesSpec
+from securebase.activities.explorer.spec_axis import Colour
+from securebase.activities.explorer.spec_counted import Mark, RangeRowSpec, RangesSpec
 from securebase.views.axis import Axis
 from securebase.views.checks import some, told
 from securebase.views.view import View, whole

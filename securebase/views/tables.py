@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import accumulate, groupby
 from typing import Any
 
-from securebase.activities import spec_explorer as specs
+from securebase.activities.explorer import spec as specs
 from securebase.views.axis import number_told
 from securebase.views.plan_path import table_of_plan
 

@@ -6,8 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from securebase.activities.spec_axis import Colour
-from securebase.activities.spec_counted import Mark, UnitDotsSpec, UnitGroupSpec, UnitPartSpec
+from securebase.activities.explorer.spec_axis import Colour
+from securebase.activities.explorer.spec_counted import (
+    Mark,
+    UnitDotsSpec,
+    UnitGroupSpec,
+    UnitPartSpec,
+)
 from securebase.views.checks import same_length, some, told
 from securebase.views.view import View
 

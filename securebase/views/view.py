@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from securebase.activities.spec_explorer import AxisSpec
+from securebase.activities.explorer.spec import AxisSpec
 from securebase.views.checks import told
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from securebase.activities.spec_axis import Colour
-from securebase.activities.spec_counted import Mark
+from securebase.activities.explorer.spec_axis import Colour
+from securebase.activities.explorer.spec_counted import Mark
 
 
 @dataclass(frozen=True)

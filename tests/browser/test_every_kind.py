@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities import ACTIVITIES, Explorer
+from securebase.activities import KINDS
 from tests.browser.course_pages import ANSWERS, LESSON, LESSONS, REPAIR, STILL_FACE
 from tests.browser.test_your_answers import ALL, load, press, saved
 from tests.conftest import NewPage
@@ -74,7 +74,7 @@ WORDS = {
     "explorer": ["caption", "assumptions"],
     "dyad-player": ["phases.about", "assumptions"],
     "episode-player": ["episodes.happenings.text", "patterns.tellings.steps.does", "assumptions"],
-    "coding-lab": ["vignettes.episode_5", "vignettes.episode_8", "vignettes.group_reason"],
+    "coding-lab": ["vignettes.episode_5", "vignettes.episode_8", "vignettes.reasons.group"],
     "planner": ["groups.moments.text", "groups.moments.why"],
     "cue-cards": ["cards.see", "cards.may_mean", "cards.might_help", "cards.could_also_be"],
     "claim-cards": ["cards.heard", "cards.evidence", "cards.say", "cards.for_students"],
@@ -82,7 +82,7 @@ WORDS = {
 
 
 def test_no_kind_is_left_out() -> None:
-    assert set(DOING) == set(WORDS) == {*ACTIVITIES, Explorer.kind}
+    assert set(DOING) == set(WORDS) == {*KINDS}
 
 
 def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(

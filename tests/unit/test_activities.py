@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from securebase import Quiz, Sorter
-from securebase.activities import ACTIVITIES, Activity
-from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.activities import AUTHORED, Activity
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 
 HOSTILE = '</script><script>alert(1)</script><!-- \u2028 & "quoted" <img src=x onerror=alert(1)>'
 
@@ -46,7 +46,7 @@ def a_quiz(**changes: object) -> Quiz:
                     {"left": "b", "right": "consonant", "feedback": "so"},
                     {"left": "e", "right": "vowel", "feedback": "so"},
                 ],
-                "sources": [],
+                "sources": ["robson1980"],
             },
         ],
     }
@@ -60,9 +60,9 @@ def a_sorter(text: str = "A") -> Sorter:
             "title": "Whose?",
             "piles": [{"id": "one", "name": "One"}, {"id": "two", "name": "Two"}],
             "cards": [
-                {"id": "a", "text": text, "pile": "one", "why": "so", "sources": []},
+                {"id": "a", "text": text, "pile": "one", "why": "so", "sources": ["robson1980"]},
                 {"id": "b", "text": "B", "pile": "two", "why": "so", "sources": ["lamb1982"]},
-                {"id": "c", "text": "C", "pile": "two", "why": "so", "sources": []},
+                {"id": "c", "text": "C", "pile": "two", "why": "so", "sources": ["robson1980"]},
             ],
         }
     )
@@ -191,7 +191,7 @@ def test_a_record_of_another_form_counts_as_no_answers(
 
 def test_every_activity_has_a_built_front_end_and_a_fallback() -> None:
     package = Path(sys.modules["securebase"].__file__ or "").parent
-    for activity in ACTIVITIES.values():
+    for activity in AUTHORED.values():
         assert (package / "static" / "jupyter" / f"{activity.kind}.js").is_file()
         assert (package / "activities" / "templates" / f"{activity.kind}.html.jinja").is_file()
 

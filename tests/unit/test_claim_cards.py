@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from securebase import ClaimCards, ContentError
-from securebase.activities.base import PUBLISHING_VARIABLE
-from securebase.activities.claim_cards import VERDICTS
+from securebase.activities.claim_cards.claim_cards import VERDICTS
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from tools.places import ROOT
 
-COURSE = ROOT / "notebooks" / "growing-a-bond" / "what-you-may-have-read.claims.yml"
+COURSE = ROOT / "notebooks" / "growing-a-bond" / "what-you-may-have-read.claim-cards.yml"
 DECK = """\
 id: small-claims
 title: Small claims
@@ -40,7 +40,7 @@ def test_the_verdicts_are_called_what_the_page_calls_them() -> None:
 
 
 def written(folder: Path, text: str) -> Path:
-    path = folder / "small.claims.yml"
+    path = folder / "small.claim-cards.yml"
     path.write_text(text, encoding="utf-8")
     return path
 
@@ -52,7 +52,7 @@ def written(folder: Path, text: str) -> Path:
         ("verdict: holds-up\n    ", "", 11, "verdict"),
         ("evidence: No such hour was found.", "evidence: ''", 7, "evidence"),
         ("say: A bond can grow.", "says: A bond can grow.", 8, "did you mean 'say'?"),
-        ("sources: [lamb1982]", "sources: []", 10, "'sources' has 0; give at least 1"),
+        ("sources: [lamb1982]", "sources: []", 10, "this has no source; write the key"),
         ("lamb1982", "lamb1928", 10, "no work has the key 'lamb1928'"),
         ("id: change", "id: hour", 11, "the id 'hour' is used twice"),
     ],

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from securebase import ContentError, CueCards
-from securebase.activities.base import PUBLISHING_VARIABLE
-from securebase.activities.cue_cards import NEVER_CERTAIN
-from securebase.activities.spec_cue_cards import CueCardsSpec
+from securebase.activities.cue_cards.cue_cards import NEVER_CERTAIN
+from securebase.activities.cue_cards.spec import CueCardsSpec
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.figures.baby import baby_shapes, drawable
 from tools.places import ROOT
 
-COURSE = ROOT / "notebooks" / "growing-a-bond" / "everyday-sensitivity.cues.yml"
+COURSE = ROOT / "notebooks" / "growing-a-bond" / "everyday-sensitivity.cue-cards.yml"
 CARD = """\
   - id: {id}
     title: Looks away
@@ -40,7 +40,7 @@ def test_the_page_says_too_that_a_cue_is_never_certain() -> None:
 
 
 def written(folder: Path, text: str) -> Path:
-    path = folder / "small.cues.yml"
+    path = folder / "small.cue-cards.yml"
     path.write_text(text, encoding="utf-8")
     return path
 
@@ -56,7 +56,7 @@ def written(folder: Path, text: str) -> Path:
         ("may_mean", "may_be", 14, "may_be"),
         ("    could_also_be: a lamp.\n", "", 4, "could_also_be"),
         ("feedback: It may be.", "feedbak: It may be.", 11, "did you mean 'feedback'?"),
-        ("sources: [akhtar2008]", "sources: []", 17, "'sources' has 0; give at least 1"),
+        ("sources: [akhtar2008]", "sources: []", 17, "this has no source; write the key"),
         ("id: two", "id: one", 18, "the id 'one' is used twice"),
     ],
 )

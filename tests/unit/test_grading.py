@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from securebase.activities import grading
-from securebase.activities.spec import AnyQuestionSpec, QuizRecord, QuizSpec
+from securebase.activities.quiz import grading
+from securebase.activities.quiz.spec import AnyQuestionSpec, QuizRecord, QuizSpec
 
 SHARED = json.loads(
     (Path(__file__).parents[1] / "cases" / "grading.json").read_text(encoding="utf-8")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from securebase.activities.spec_plan import PlanSpec
+from securebase.activities.explorer.spec_plan import PlanSpec
 from securebase.figures.view_figure import figure_of
 from securebase.figures.view_svg import svg_of
 from securebase.views import Panels, Place, Plan

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from securebase import ContentError, Planner
-from securebase.activities.planner import DAYS
+from securebase.activities.planner.planner import DAYS
 from tools.places import ROOT
 
 FILE = ROOT / "notebooks" / "growing-a-bond" / "when-bonding-is-hard.planner.yml"

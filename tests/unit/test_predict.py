@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from securebase import ContentError, Predict
-from securebase.activities import predict
+from securebase.activities.predict import predict
 
 ROOT = Path(__file__).parents[2]
 CASES = json.loads((ROOT / "tests/cases/predict.json").read_text("utf-8"))
@@ -69,7 +69,7 @@ def told(path: Path) -> list[str]:
         (LINE, "kind: number-line", "kind: number line", 4, "must be 'number-line' or 'bars'"),
         (LINE, "kind: number-line\n", "", 1, "has no 'kind'"),
         (LINE, "value: 70", "value: 700", 10, "700 does not lie on the line"),
-        (LINE, "sources: [cos30blog]", "sources: []", 12, "'sources' has 0; give at least 1"),
+        (LINE, "sources: [cos30blog]", "sources: []", 12, "this has no source; write the key"),
         (LINE, "reveal:", "reveel:", 13, "did you mean 'reveal'?"),
         (BARS, "[6, 2.5]", "[6]", 8, "give 2 to 5 bars"),
         (BARS, "[6, 2.5]", "[6, 11]", 8, "11 does not lie on the line from 0 to 10"),
@@ -163,7 +163,7 @@ def test_a_kept_guess_fits_as_in_the_front_end(case: dict[str, Any]) -> None:
             "title": "Guess",
             "prompt": "How much?",
             "reveal": "So.",
-            "sources": [],
+            "sources": ["robson1980"],
             "minimum": case["minimum"],
             "maximum": case["maximum"],
             **(line if case["parts"] == 1 else bars),

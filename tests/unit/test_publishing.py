@@ -7,7 +7,7 @@ import jinja2
 import pytest
 
 import securebase.publishing
-from securebase.activities import ACTIVITIES, Explorer
+from securebase.activities import KINDS
 from securebase.publishing.activity_ids import id_problems
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
@@ -135,7 +135,7 @@ def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     assert not [path for path in found if "publishing" in path.parts]
 
 
-@pytest.mark.parametrize("kind", sorted({*ACTIVITIES, Explorer.kind, "answers"}))
+@pytest.mark.parametrize("kind", sorted({*KINDS, "answers"}))
 def test_every_kind_has_a_script_that_defines_its_element_after_the_core(kind: str) -> None:
     first, *others = scripts_for([kind])
     assert first == CORE

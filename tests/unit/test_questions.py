@@ -6,12 +6,12 @@ import pytest
 from pydantic import TypeAdapter, ValidationError
 
 from securebase import Quiz
-from securebase.activities.numbers_shown import number_shown, rounded
-from securebase.activities.questions import Question
-from securebase.activities.questions.arrangements import shuffled
+from securebase.activities.quiz.questions import Question
+from securebase.activities.quiz.questions.arrangements import shuffled
+from securebase.content.numbers_shown import number_shown, rounded
 
 QUESTION: TypeAdapter[Any] = TypeAdapter(Question)
-COMMON = {"id": "one", "prompt": "Which?", "sources": []}
+COMMON = {"id": "one", "prompt": "Which?", "sources": ["robson1980"]}
 
 
 def order(*items: dict[str, str]) -> Any:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from securebase.activities.spec_episode_player import ChildStepSpec, RoomSpec
+from securebase.activities.episode_player.spec import ChildStepSpec, RoomSpec
 from securebase.figures.room import NAMES, room_still
 
 CASES = json.loads((Path(__file__).parents[1] / "cases" / "room.json").read_text("utf-8"))

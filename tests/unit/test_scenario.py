@@ -8,8 +8,8 @@ import pytest
 from pydantic import ValidationError
 
 from securebase import ContentError, Scenario
-from securebase.activities.scenario import fitting_path
-from securebase.activities.spec_scenario import TriedRecord
+from securebase.activities.scenario.scenario import fitting_path
+from securebase.activities.scenario.spec import TriedRecord
 from securebase.publishing.course_content import course_problems
 
 ROOT = Path(__file__).parents[2]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from securebase.activities.spec_explorer import AnyLayout
+from securebase.activities.explorer.spec import AnyLayout
 from securebase.views import (
     Axis,
     Bars,

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from securebase import Choice, data, explore
-from securebase.activities import frames
+from securebase.activities.explorer import frames
 from securebase.content.bibliography import source
 from securebase.models.effects import superiority
 from securebase.views import Bars, Curves, IconField, Panels

@@ -7,7 +7,7 @@ from statistics import fmean
 import pytest
 
 from securebase import Slider, explore
-from securebase.activities import frames
+from securebase.activities.explorer import frames
 from securebase.content.bibliography import source
 from securebase.models.proximity import Doing, Parameters, walk
 from securebase.views import Panels, Plan, TimeLines
