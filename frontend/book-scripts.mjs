@@ -39,6 +39,7 @@ export const SHARED = {
     "activity/speech.js",
     "activity/styles.js",
     "activity/text.js",
+    "charts/marks.js",
     "charts/table-view.js",
     "define.js",
     "activity/number-entry.js",

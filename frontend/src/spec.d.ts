@@ -349,10 +349,13 @@ export interface Seen {
 }
 /**
  * A floor plan through the episodes: one pattern at a time, or all of them side by side.
+ *
+ * ``distances`` is the axis of the children's distances, in metres.
  */
 export interface EpisodePlayerSpec {
   assumptions: (string | Run[])[];
   distance_seconds: number;
+  distances: AxisSpec;
   episodes: StrangeEpisodeSpec[];
   id: string;
   instruction: string | Run[];
@@ -363,6 +366,27 @@ export interface EpisodePlayerSpec {
   schema_version: 1;
   sources: Source[];
   title: string;
+}
+/**
+ * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
+ */
+export interface AxisSpec {
+  decimals: number;
+  label: string;
+  maximum: number;
+  minimum: number;
+  quantum: number;
+  scale: number;
+  suffix: string;
+  ticks: TickSpec[];
+  unit: string;
+}
+/**
+ * A mark on an axis, and what stands beside it.
+ */
+export interface TickSpec {
+  at: number;
+  text: string;
 }
 /**
  * One of the eight episodes; ``length`` says what may shorten or lengthen it.
@@ -531,32 +555,11 @@ export interface TimeLinesSpec {
   count: number;
   kind: "time-lines";
   lines: LineSpec[];
-  phases: PhaseSpec[];
+  phases: Phase[];
   start: number;
   step: number;
   table_rows: number[];
   value: AxisSpec;
-}
-/**
- * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
- */
-export interface AxisSpec {
-  decimals: number;
-  label: string;
-  maximum: number;
-  minimum: number;
-  quantum: number;
-  scale: number;
-  suffix: string;
-  ticks: TickSpec[];
-  unit: string;
-}
-/**
- * A mark on an axis, and what stands beside it.
- */
-export interface TickSpec {
-  at: number;
-  text: string;
 }
 /**
  * A line; ``dash`` is an SVG dash pattern, so that lines differ by more than colour.
@@ -568,9 +571,9 @@ export interface LineSpec {
   label: string;
 }
 /**
- * A stretch of the horizontal axis with a name.
+ * A named stretch of the horizontal axis, from ``start`` to ``end`` in its unit.
  */
-export interface PhaseSpec {
+export interface Phase {
   end: number;
   label: string;
   shaded: boolean;
@@ -632,7 +635,7 @@ export interface MomentsSpec {
  * mark that tells their time.
  */
 export interface PlanSpec {
-  base: PlaceSpec;
+  base: Place;
   count: number;
   depth: number;
   distance: string;
@@ -650,9 +653,9 @@ export interface PlanSpec {
   width: number;
 }
 /**
- * A place with a name, from the left and from the near edge.
+ * A place with a name, from the left and from the near edge of the plan.
  */
-export interface PlaceSpec {
+export interface Place {
   label: string;
   x: number;
   y: number;
@@ -686,7 +689,7 @@ export interface RangeRowSpec {
 export interface UnitDotsSpec {
   groups: UnitGroupSpec[];
   kind: "unit-dots";
-  parts: UnitPartSpec[];
+  parts: UnitPart[];
   table: string[][];
 }
 /**
@@ -700,7 +703,7 @@ export interface UnitGroupSpec {
 /**
  * What a mark stands for; one that is not ``full`` is drawn as an outline.
  */
-export interface UnitPartSpec {
+export interface UnitPart {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   full: boolean;
@@ -717,15 +720,15 @@ export interface ScatterSpec {
   changed: string;
   kind: "scatter";
   line: string;
-  sides: SideSpec[];
+  sides: Side[];
   table: string[][];
   value: AxisSpec;
   was: string;
 }
 /**
- * A side of the line, and the mark of the children there.
+ * One side of the line: its name, and the mark of the children there.
  */
-export interface SideSpec {
+export interface Side {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   label: string;
@@ -891,7 +894,7 @@ export interface Answers2 {
   [k: string]: AnswerRecord;
 }
 /**
- * What is kept of one question: ids and numbers, never text.
+ * What is kept of one question: ids and numbers, never text of the course.
  */
 export interface AnswerRecord {
   answer:
@@ -905,79 +908,77 @@ export interface AnswerRecord {
   state: "right" | "wrong" | "shown";
 }
 /**
- * A quiz.
+ * Questions with feedback on every answer, to be tried as often as one likes.
+ *
+ * ``Quiz.load("lesson.quiz.yml")`` reads the course's own files; a teacher's file in the format
+ * of the jupyterquiz package is read by :meth:`from_jupyterquiz`.
  */
 export interface QuizSpec {
   assumptions: (string | Run[])[];
   id: string;
   instruction: string | Run[];
   kind: "quiz";
-  questions: (
-    | SingleChoiceSpec
-    | TrueFalseSpec
-    | MultipleChoiceSpec
-    | NumberSpec
-    | ShortAnswerSpec
-    | OrderSpec
-    | MatchSpec
-  )[];
+  questions: (SingleChoice | TrueFalse | MultipleChoice | Number | ShortAnswer | Order | Match)[];
   schema_version: 1;
   sources: Source[];
   title: string;
 }
 /**
- * One right option among two to six.
+ * Choose the one right option.
  */
-export interface SingleChoiceSpec {
+export interface SingleChoice {
   id: string;
   kind: "single-choice";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  options: Option[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * One answer that can be chosen, and what the learner is told who chooses it.
+ * One answer to choose. ``id`` is its letter by place unless it is given.
  */
-export interface OptionSpec {
+export interface Option {
   feedback: string | Run[];
   id: string;
   right: boolean;
   text: string | Run[];
 }
 /**
- * A statement; the options' ids are ``true`` and ``false``.
+ * Say whether a statement is true.
  */
-export interface TrueFalseSpec {
+export interface TrueFalse {
   id: string;
   kind: "true-false";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  /**
+   * Two options, whose ids are ``true`` and ``false``.
+   */
+  options: Option[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * Any number of right options, all of which are to be chosen and no other.
+ * Choose all the right options and no other.
  */
-export interface MultipleChoiceSpec {
+export interface MultipleChoice {
   id: string;
   kind: "multiple-choice";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  options: Option[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * A number, accepted when it is within ``tolerance`` of ``answer``; both in ``unit``.
+ * Give a number, accepted within ``tolerance`` of ``answer``; both are in ``unit``.
  */
-export interface NumberSpec {
+export interface Number {
   answer: number;
   feedback: NumberFeedback;
   id: string;
   kind: "number";
   level: "everyone" | "students";
   prompt: string | Run[];
-  remarks: NumberRemarkSpec[];
+  remarks: NumberRemark[];
   sources: string[];
   tolerance: number;
   unit: string;
@@ -991,32 +992,31 @@ export interface NumberFeedback {
   when_right: string | Run[];
 }
 /**
- * What is said of one foreseen wrong number, from ``at_least`` to ``at_most``.
+ * What is said of a foreseen wrong number, from ``at_least`` to ``at_most``.
  */
-export interface NumberRemarkSpec {
+export interface NumberRemark {
   at_least: number;
   at_most: number;
   feedback: string | Run[];
 }
 /**
- * A word or a few; what matches none of ``phrases`` is told ``otherwise``.
+ * Give a word or a few; what matches none of ``phrases`` is told ``otherwise``.
  */
-export interface ShortAnswerSpec {
+export interface ShortAnswer {
   id: string;
   kind: "short-answer";
   level: "everyone" | "students";
   otherwise: string | Run[];
-  phrases: PhraseSpec[];
+  phrases: Phrase[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * A foreseen answer in words.
+ * A foreseen answer in words, with single spaces.
  *
- * ``similarity`` (0 to 1) is how like it an answer must be; 1 is the same but for capitals and
- * spaces.
+ * ``similarity`` is how like it an answer must be; 1 is the same but for capitals and spaces.
  */
-export interface PhraseSpec {
+export interface Phrase {
   feedback: string | Run[];
   match_case: boolean;
   right: boolean;
@@ -1024,48 +1024,54 @@ export interface PhraseSpec {
   text: string;
 }
 /**
- * ``items`` are in the right order, ``starting_order`` is how they are first shown.
+ * Put ``items``, written here in the right order, in order.
  */
-export interface OrderSpec {
+export interface Order {
   id: string;
-  items: OrderItemSpec[];
+  items: OrderItem[];
   kind: "order";
   level: "everyone" | "students";
   prompt: string | Run[];
   sources: string[];
+  /**
+   * How the items are first shown.
+   */
   starting_order: string[];
 }
 /**
- * A thing to put in its place, and why it stands there.
+ * A thing to put in its place; ``feedback`` says why it stands there.
  */
-export interface OrderItemSpec {
+export interface OrderItem {
   feedback: string | Run[];
   id: string;
   text: string | Run[];
 }
 /**
- * Each left-hand side has one of ``choices``; a choice may serve more than one.
+ * Match each left-hand side with its right-hand side.
  */
-export interface MatchSpec {
-  choices: ChoiceSpec[];
+export interface Match {
+  /**
+   * The right-hand sides as they are shown; the first pair that has one names it.
+   */
+  choices: Choice[];
   id: string;
   kind: "match";
   level: "everyone" | "students";
-  pairs: PairSpec[];
+  pairs: MatchedPair[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * A right-hand side that can be matched.
+ * A right-hand side, which may belong to more than one pair.
  */
-export interface ChoiceSpec {
+export interface Choice {
   id: string;
   text: string | Run[];
 }
 /**
- * A left-hand side, the choice that belongs to it, and why.
+ * A pair as the page gets it: ``right_choice`` is the id of what belongs to its left side.
  */
-export interface PairSpec {
+export interface MatchedPair {
   feedback: string | Run[];
   id: string;
   left: string | Run[];

@@ -14,9 +14,9 @@ from pydantic import AfterValidator, BaseModel, Field, model_validator
 from securebase.activities.activity import Activity
 from securebase.activities.dyad_player import spec as specs
 from securebase.activities.dyad_player.dyad_moments import MOMENTS, Second, faces, moments
+from securebase.activities.dyad_player.trace import clock, trace_svg
 from securebase.activities.record import read_record
 from securebase.content.marked_text import Text, runs
-from securebase.figures.dyad_trace import clock, trace_svg
 from securebase.models.still_face import Parameters, Phase, Run, simulate
 
 _STILLS = Path(__file__).parents[2] / "static" / "figures" / "dyad-stills.json"
@@ -70,7 +70,7 @@ def _known_people(name: str) -> str:
 
 
 class DyadPlayer(Activity):
-    """An adult and a baby, face to face, through a run of :func:`simulate`.
+    """An adult and a baby, face to face, through a run of the still-face model.
 
     ``people`` chooses who is drawn; the run is the same whoever they are.
 
@@ -78,6 +78,7 @@ class DyadPlayer(Activity):
         ValueError: a setting is out of range; names it and says what is allowed.
     """
 
+    is_authored: ClassVar[bool] = False
     page_model: ClassVar[type[BaseModel] | None] = specs.DyadPlayerSpec
     default_instruction: ClassVar[str] = (
         "Press *Watch*, or move the slider. See the two faces, and the trace below them."

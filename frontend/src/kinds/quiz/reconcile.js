@@ -7,7 +7,7 @@
  */
 
 import { isRecord, RECORD_VERSION } from "../../records/shape.js";
-import { grade } from "./grading.js";
+import { QUESTIONS } from "./questions.js";
 
 /** @param {QuizSpec} spec @returns {QuizRecord} */
 export function emptyQuizRecord(spec) {
@@ -24,6 +24,8 @@ export function reconcileQuiz(spec, kept) {
   if (!isRecord(kept) || kept.kind !== "quiz" || kept.activity !== spec.id) return record;
   const answers = new Map(Object.entries(kept.answers));
   for (const question of spec.questions) {
+    // Of a kind that is not known here nothing can be shown: this throws, and the static form stays.
+    const { grade } = QUESTIONS[question.kind];
     const answer = answers.get(question.id);
     const result = answer && grade(question, answer.answer);
     if (!answer || !result) continue;
