@@ -35,6 +35,14 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     return Scheduling(config, log)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that read the built book: a fast run leaves them out."""
+    for item in items:
+        if "book" in getattr(item, "fixturenames", ()):
+            item.add_marker("book")
+
+
 @pytest.fixture(scope="session")
 def book() -> Path:
     """The built book: the one that is named, or the project's own, built if it is not fresh."""
