@@ -98,12 +98,12 @@ def _windows(browser: Browser) -> Iterator[Windows]:
 def new_page(_windows: Windows) -> Iterator[NewPage]:
     """Opens a page in a browser that keeps nothing of what was before; takes Playwright's options.
 
-    Its cache may hold the course's files. What needs an empty cache, or a clock of its own, asks
-    ``new_context``.
+    Its cache may hold the course's files. What needs an empty cache, a clock of its own or a script
+    that runs before those of the page asks ``new_context``.
     """
 
     def open_page(**options: Any) -> Page:
-        return _windows.lend(**options).context.new_page()
+        return _windows.lend(**options).page
 
     yield open_page
     complaints = _windows.take_back()
