@@ -42,16 +42,10 @@ export const SHARED = {
     "charts/table-view.js",
     "define.js",
     "activity/number-entry.js",
-    "records/shape.js",
-    "records/spec-shape.js",
+    "records/record.js",
     "records/store.js",
   ],
-  "securebase-cards.js": [
-    "cards/deck.js",
-    "cards/reconcile.js",
-    "cards/styles.js",
-    "cards/words.js",
-  ],
+  "securebase-cards.js": ["cards/deck.js", "cards/styles.js", "cards/words.js"],
   "securebase-faces.js": [
     "figures/arms.js",
     "figures/draw.js",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { test } from "vitest";
 import { finishedAnswer, firstDraft } from "../src/kinds/quiz/draft.js";
 
 /** @param {Record<string, unknown>} parts @returns {any} */

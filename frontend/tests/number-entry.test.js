@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { test } from "vitest";
 import { readNumber } from "../src/activity/number-entry.js";
 
 for (const [text, number] of /** @type {[string, number][]} */ ([

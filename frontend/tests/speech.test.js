@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { test } from "vitest";
 import { labelled, listed, spoken } from "../src/activity/speech.js";
 
 for (const [parts, said] of [

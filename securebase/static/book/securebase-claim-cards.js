@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var D=Object.defineProperty;var L=Object.getPrototypeOf;var N=Reflect.get;var A=(s,e,t)=>e in s?D(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var u=(s,e,t)=>A(s,typeof e!="symbol"?e+"":e,t);var m=(s,e,t)=>N(L(s),t,e);var{define:h}=globalThis.secureBase["define.js"];var{CSSResult:G,LitElement:V,ReactiveElement:W,_$LE:z,_$LH:P,adoptStyles:J,css:f,defaultConverter:K,getCompatibleStyle:M,html:l,isServer:Q,mathml:U,noChange:X,notEqual:Y,nothing:c,render:Z,supportsAdoptingStyleSheets:_,svg:ee,unsafeCSS:se}=globalThis.secureBase.lit;var{renderHeading:b}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:oe,renderSources:y}=globalThis.secureBase["activity/origins.js"];var{labelled:g,listed:ne,spoken:v,withoutStop:ae}=globalThis.secureBase["activity/speech.js"];var{plainText:d,renderText:n,safeAddress:ce}=globalThis.secureBase["activity/text.js"];var{CardDeck:x}=globalThis.secureBase["cards/deck.js"];var{words:S}=globalThis.secureBase["cards/words.js"];var{LONGEST_NOTE:me,RECORD_VERSION:he,isBlank:fe,isFromNewerVersion:be,isIdentifier:T,isObject:O,isRecord:ye}=globalThis.secureBase["records/shape.js"];var{isActivitySpec:k,isText:j,listOf:B}=globalThis.secureBase["records/spec-shape.js"];var r={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};function $(s){return k(s,"claim-cards",["cards"])&&B(s.cards).every(H)}function H(s){return O(s)&&T(s.id)&&Object.hasOwn(r.verdicts,String(s.verdict))&&[s.heard,s.evidence,s.say].every(j)}var w=f`
+(()=>{var w=Object.defineProperty;var q=Object.getPrototypeOf;var O=Reflect.get;var E=(o,e,s)=>e in o?w(o,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):o[e]=s;var u=(o,e,s)=>E(o,typeof e!="symbol"?e+"":e,s);var m=(o,e,s)=>O(q(o),s,e);var{define:h}=globalThis.secureBase["define.js"];var{CSSResult:L,LitElement:A,ReactiveElement:R,_$LE:W,_$LH:z,adoptStyles:F,css:f,defaultConverter:G,getCompatibleStyle:N,html:l,isServer:P,mathml:I,noChange:J,notEqual:K,nothing:d,render:M,supportsAdoptingStyleSheets:Q,svg:U,unsafeCSS:V}=globalThis.secureBase.lit;var{renderHeading:b}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:Z,renderSources:g}=globalThis.secureBase["activity/origins.js"];var{labelled:y,listed:_,spoken:x,withoutStop:ee}=globalThis.secureBase["activity/speech.js"];var{plainText:c,renderText:n,safeAddress:te}=globalThis.secureBase["activity/text.js"];var{CardDeck:v}=globalThis.secureBase["cards/deck.js"];var{words:S}=globalThis.secureBase["cards/words.js"];var T=f`
 .says {
 margin: 0.75em 0 0;
 padding: 0.2em 0 0.2em 1em;
@@ -8,16 +8,16 @@ font-family: var(--sb-font-heading, inherit);
 font-size: 1.15em;
 line-height: 1.45;
 }
-`;var o=class o extends x{accepts(e){return $(e)}titleOf({heard:e}){return e}answersOf(){return Object.entries(r.verdicts).map(([e,t])=>({id:e,text:t}))}questionOf(){return r.question}renderBack({verdict:e,evidence:t,say:a,for_students:p,sources:E},q){let R=this.answersOf().find(({id:C})=>C===q);return l`<div class="back">
-<p class="quiet">${S.yourGuess} ${R?.text}</p>
-${b(this.headingLevel+2,r.found[e],{id:"back",className:"subtitle"})}
-<p class="label">${r.evidence}</p>
-<p>${n(t)}</p>
-<p class="label">${r.say}</p>
+`;var t={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};var r=class r extends v{titleOf({heard:e}){return e}answersOf(){return Object.entries(t.verdicts).map(([e,s])=>({id:e,text:s}))}questionOf(){return t.question}renderBack({verdict:e,evidence:s,say:a,for_students:p,sources:k},$){let B=this.answersOf().find(({id:j})=>j===$);return l`<div class="back">
+<p class="quiet">${S.yourGuess} ${B?.text}</p>
+${b(this.headingLevel+2,t.found[e],{id:"back",className:"subtitle"})}
+<p class="label">${t.evidence}</p>
+<p>${n(s)}</p>
+<p class="label">${t.say}</p>
 <blockquote class="says">${n(a)}</blockquote>
 ${p?l`<details>
-<summary>${r.forStudents}</summary>
+<summary>${t.forStudents}</summary>
 <p>${n(p)}</p>
-</details>`:c}
-${this.spec?y(this.spec,E):c}
-</div>`}tellBack({verdict:e,evidence:t,say:a}){return v([r.found[e],d(t),g(r.say,d(a))])}};u(o,"styles",[...m(o,o,"styles"),w]);var i=o;h("sb-claim-cards",i);})();
+</details>`:d}
+${this.spec?g(this.spec,k):d}
+</div>`}tellBack({verdict:e,evidence:s,say:a}){return x([t.found[e],c(s),y(t.say,c(a))])}};u(r,"styles",[...m(r,r,"styles"),T]);var i=r;h("sb-claim-cards",i);})();

@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var rr=Object.defineProperty;var sr=Object.getPrototypeOf;var nr=Reflect.get;var ir=(e,t,r)=>t in e?rr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var D=(e,t,r)=>ir(e,typeof t!="symbol"?t+"":t,r);var Jt=(e,t,r)=>nr(sr(e),r,t);var nt=globalThis,it=nt.ShadowRoot&&(nt.ShadyCSS===void 0||nt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,At=Symbol(),Gt=new WeakMap,K=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==At)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(it&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Gt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Gt.set(r,t))}return t}toString(){return this.cssText}},Qt=e=>new K(typeof e=="string"?e:e+"",void 0,At),$=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[o+1],e[0]);return new K(r,e,At)},Yt=(e,t)=>{if(it)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=nt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},kt=it?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Qt(r)})(e):e;var{is:or,defineProperty:ar,getOwnPropertyDescriptor:cr,getOwnPropertyNames:lr,getOwnPropertySymbols:dr,getPrototypeOf:hr}=Object,M=globalThis,Zt=M.trustedTypes,pr=Zt?Zt.emptyScript:"",ur=M.reactiveElementPolyfillSupport,J=(e,t)=>e,_t={toAttribute(e,t){switch(t){case Boolean:e=e?pr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},te=(e,t)=>!or(e,t),Xt={attribute:!0,type:String,converter:_t,reflect:!1,useDefault:!1,hasChanged:te};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var S=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Xt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&ar(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:o}=cr(this.prototype,t)??{get(){return this[r]},set(i){this[r]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Xt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=hr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let r=this.properties,s=[...lr(r),...dr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(kt(n))}else t!==void 0&&r.push(kt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Yt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:_t).toAttribute(r,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:_t;this._$Em=n;let a=i.fromAttribute(r,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??te)(o,r)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??r??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};S.elementStyles=[],S.shadowRootOptions={mode:"open"},S[J("elementProperties")]=new Map,S[J("finalized")]=new Map,ur?.({ReactiveElement:S}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var Q=globalThis,ee=e=>e,ot=Q.trustedTypes,re=ot?ot.createPolicy("lit-html",{createHTML:e=>e}):void 0,Et="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Tt="?"+E,mr=`<${Tt}>`,L=document,Y=()=>L.createComment(""),Z=e=>e===null||typeof e!="object"&&typeof e!="function",Ct=Array.isArray,ce=e=>Ct(e)||typeof e?.[Symbol.iterator]=="function",St=`[ 	
-\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,se=/-->/g,ne=/>/g,R=RegExp(`>|${St}(?:([^\\s"'>=/]+)(${St}*=${St}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,oe=/"/g,le=/^(?:script|style|textarea|title)$/i,Mt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Mt(1),v=Mt(2),os=Mt(3),k=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ae=new WeakMap,P=L.createTreeWalker(L,129);function de(e,t){if(!Ct(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return re!==void 0?re.createHTML(t):t}var he=(e,t)=>{let r=e.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=G;for(let a=0;a<r;a++){let c=e[a],p,u,h=-1,f=0;for(;f<c.length&&(i.lastIndex=f,u=i.exec(c),u!==null);)f=i.lastIndex,i===G?u[1]==="!--"?i=se:u[1]!==void 0?i=ne:u[2]!==void 0?(le.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??G,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,p=u[1],i=u[3]===void 0?R:u[3]==='"'?oe:ie):i===oe||i===ie?i=R:i===se||i===ne?i=G:(i=R,n=void 0);let x=i===R&&e[a+1].startsWith("/>")?" ":"";o+=i===G?c+mr:h>=0?(s.push(p),c.slice(0,h)+Et+c.slice(h)+E+x):c+E+(h===-2?a:x)}return[de(e,o+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[p,u]=he(t,r);if(this.el=e.createElement(p,s),P.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=P.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Et)){let f=u[i++],x=n.getAttribute(h).split(E),U=/([.?@])?(.*)/.exec(f);c.push({type:1,index:o,name:U[2],strings:x,ctor:U[1]==="."?ct:U[1]==="?"?lt:U[1]==="@"?dt:H}),n.removeAttribute(h)}else h.startsWith(E)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(le.test(n.tagName)){let h=n.textContent.split(E),f=h.length-1;if(f>0){n.textContent=ot?ot.emptyScript:"";for(let x=0;x<f;x++)n.append(h[x],Y()),P.nextNode(),c.push({type:2,index:++o});n.append(h[f],Y())}}}else if(n.nodeType===8)if(n.data===Tt)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)c.push({type:7,index:o}),h+=E.length-1}o++}}static createElement(t,r){let s=L.createElement("template");return s.innerHTML=t,s}};function I(e,t,r=e,s){if(t===k)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,o=Z(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=I(e,n._$AS(e,t.values),n,s)),t}var at=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??L).importNode(r,!0);P.currentNode=n;let o=P.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new B(o,o.nextSibling,this,t):c.type===1?p=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(p=new ht(o,this,t)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=P.nextNode(),i++)}return P.currentNode=L,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},B=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=I(this,t,r),Z(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==k&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(L.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(de(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let o=new at(n,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(t){let r=ae.get(t.strings);return r===void 0&&ae.set(t.strings,r=new X(t)),r}k(t){Ct(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let o of t)n===r.length?r.push(s=new e(this.O(Y()),this.O(Y()),this,this.options)):s=r[n],s._$AI(o),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ee(t).nextSibling;ee(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,r=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,r,0),i=!Z(t)||t!==this._$AH&&t!==k,i&&(this._$AH=t);else{let a=t,c,p;for(t=o[0],c=0;c<o.length-1;c++)p=I(this,a[s+c],r,c),p===k&&(p=this._$AH[c]),i||(i=!Z(p)||p!==this._$AH[c]),p===m?t=m:t!==m&&(t+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ct=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},lt=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},dt=class extends H{constructor(t,r,s,n,o){super(t,r,s,n,o),this.type=5}_$AI(t,r=this){if((t=I(this,t,r,0)??m)===k)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ht=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},pe={M:Et,P:E,A:Tt,C:1,L:he,R:at,D:ce,V:I,I:B,H,N:lt,U:dt,B:ct,F:ht},fr=Q.litHtmlPolyfillSupport;fr?.(X,B),(Q.litHtmlVersions??(Q.litHtmlVersions=[])).push("3.3.3");var ue=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=r?.renderBefore??null;s._$litPart$=n=new B(t.insertBefore(Y(),o),o,void 0,r??{})}return n._$AI(e),n};var tt=globalThis,O=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ue(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return k}};O._$litElement$=!0,O.finalized=!0,tt.litElementHydrateSupport?.({LitElement:O});var gr=tt.litElementPolyfillSupport;gr?.({LitElement:O});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var pt=e=>(...t)=>({_$litDirective$:e,values:t}),j=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:vs}=pe;var br={},me=(e,t=br)=>e._$AH=t;var fe=pt(class extends j{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(me(e),this.key=t),r}});var $r=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function y(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function b(e){return typeof e=="string"&&$r.test(e)}function N(e){if(!y(e)||e.version!==1||!b(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||b(e.current))&&T(e.answers,vr);case"sorter":return T(e.placements,kr);case"scenario":return Ot(e.path,wr);case"predict":return Ot(e.guess,Number.isFinite);case"explorer":return T(e.setting,yr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"planner":return T(e.week,b);case"cue-cards":case"claim-cards":return(e.current===null||b(e.current))&&T(e.answers,b);case"coding-lab":return(e.current===null||b(e.current))&&T(e.codings,xr);case"episode-player":return ge(e.episode)&&b(e.pattern)&&T(e.seen,t=>Ot(t,ge));case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function _(e){switch(e.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"planner":return!Object.keys(e.week).length;case"coding-lab":return!Object.keys(e.codings).length;case"episode-player":return!Object.keys(e.seen).length;case"note":return!e.text}}function be(e){return y(e)&&typeof e.version=="number"&&e.version>1}function T(e,t){if(!y(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>b(s)&&t(n))}function Ot(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function yr(e){return Number.isFinite(e)||b(e)}function ge(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=8}function wr(e){return y(e)&&b(e.step)&&b(e.choice)}function vr(e){return y(e)&&$e(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&_r(e.answer)}function xr(e){return y(e)&&T(e.ratings,Ar)&&(e.group===null||["A","B","C","D"].includes(String(e.group)))&&typeof e.compared=="boolean"}function Ar(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=7}function kr(e){return y(e)&&$e(e.attempts)&&["right","wrong"].includes(String(e.state))&&b(e.pile)}function $e(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function _r(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(b):T(e,b)}var z="secure-base/1/",Nt="secure-base/last-kept",Rt="secure-base-kept";function ye(e){function t(n,o){try{return n(e.localStorage)}catch{return o}}function r(n){return t(o=>{let i=o.getItem(z+n);return i===null?null:JSON.parse(i)},null)}function s(n){e.dispatchEvent(new CustomEvent(Rt,{detail:n}))}return{read(n){let o=r(n);return N(o)&&o.activity===n?o:null},keep(n){if(be(r(n.activity)))return!1;let o=t(i=>{let a=z+n.activity;return _(n)?i.removeItem(a):i.setItem(a,JSON.stringify(n)),!0},!1);return o&&(t(i=>i.setItem(Nt,new Date().toISOString()),void 0),s(n.activity)),o},all(){return t(n=>{let i=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).filter(b).sort();return Object.fromEntries(i.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(o=>o.getItem(Nt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let o=Array.from({length:n.length},(i,a)=>n.key(a)).filter(i=>i!==null).filter(i=>i.startsWith(z)||i===Nt).map(i=>({key:i,value:n.getItem(i)??""}));for(let{key:i}of o)n.removeItem(i);return s(null),()=>{let i=t(a=>{for(let{key:c,value:p}of o)a.setItem(c,p);return!0},!1);return s(null),i}},null)},subscribe(n){let o=a=>n(a.detail),i=({key:a})=>{a===null?n(null):a.startsWith(z)&&n(a.slice(z.length))};return e.addEventListener(Rt,o),e.addEventListener("storage",i),()=>{e.removeEventListener(Rt,o),e.removeEventListener("storage",i)}}}}var we=$`
+var pr=Object.defineProperty;var ur=Object.getPrototypeOf;var mr=Reflect.get;var fr=(r,t,e)=>t in r?pr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var F=(r,t,e)=>fr(r,typeof t!="symbol"?t+"":t,e);var oe=(r,t,e)=>mr(ur(r),e,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Nt=Symbol(),ie=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Nt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(pt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ie.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ie.set(e,t))}return t}toString(){return this.cssText}},ae=r=>new Y(typeof r=="string"?r:r+"",void 0,Nt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Nt)},ce=(r,t)=>{if(pt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Pt=pt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ae(e)})(r):r;var{is:gr,defineProperty:br,getOwnPropertyDescriptor:$r,getOwnPropertyNames:yr,getOwnPropertySymbols:vr,getPrototypeOf:wr}=Object,M=globalThis,le=M.trustedTypes,xr=le?le.emptyScript:"",kr=M.reactiveElementPolyfillSupport,Z=(r,t)=>r,Rt={toAttribute(r,t){switch(t){case Boolean:r=r?xr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},he=(r,t)=>!gr(r,t),de={attribute:!0,type:String,converter:Rt,reflect:!1,useDefault:!1,hasChanged:he};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=de){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&br(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=$r(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??de}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=wr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...yr(e),...vr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Pt(n))}else t!==void 0&&e.push(Pt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Rt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Rt;this._$Em=n;let a=i.fromAttribute(e,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??he)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,kr?.({ReactiveElement:E}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,pe=r=>r,ut=tt.trustedTypes,ue=ut?ut.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ht="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,zt="?"+C,Ar=`<${zt}>`,H=document,et=()=>H.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Ut=Array.isArray,ye=r=>Ut(r)||typeof r?.[Symbol.iterator]=="function",Lt=`[ 	
+\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,me=/-->/g,fe=/>/g,R=RegExp(`>|${Lt}(?:([^\\s"'>=/]+)(${Lt}*=${Lt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ge=/'/g,be=/"/g,ve=/^(?:script|style|textarea|title)$/i,It=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=It(1),v=It(2),is=It(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),$e=new WeakMap,L=H.createTreeWalker(H,129);function we(r,t){if(!Ut(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return ue!==void 0?ue.createHTML(t):t}var xe=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let a=0;a<e;a++){let c=r[a],d,u,p=-1,f=0;for(;f<c.length&&(i.lastIndex=f,u=i.exec(c),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=me:u[1]!==void 0?i=fe:u[2]!==void 0?(ve.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??X,p=-1):u[1]===void 0?p=-2:(p=i.lastIndex-u[2].length,d=u[1],i=u[3]===void 0?R:u[3]==='"'?be:ge):i===be||i===ge?i=R:i===me||i===fe?i=X:(i=R,n=void 0);let x=i===R&&r[a+1].startsWith("/>")?" ":"";o+=i===X?c+Ar:p>=0?(s.push(d),c.slice(0,p)+Ht+c.slice(p)+C+x):c+C+(p===-2?a:x)}return[we(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[d,u]=xe(t,e);if(this.el=r.createElement(d,s),L.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=L.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ht)){let f=u[i++],x=n.getAttribute(p).split(C),W=/([.?@])?(.*)/.exec(f);c.push({type:1,index:o,name:W[2],strings:x,ctor:W[1]==="."?ft:W[1]==="?"?gt:W[1]==="@"?bt:U}),n.removeAttribute(p)}else p.startsWith(C)&&(c.push({type:6,index:o}),n.removeAttribute(p));if(ve.test(n.tagName)){let p=n.textContent.split(C),f=p.length-1;if(f>0){n.textContent=ut?ut.emptyScript:"";for(let x=0;x<f;x++)n.append(p[x],et()),L.nextNode(),c.push({type:2,index:++o});n.append(p[f],et())}}}else if(n.nodeType===8)if(n.data===zt)c.push({type:2,index:o});else{let p=-1;for(;(p=n.data.indexOf(C,p+1))!==-1;)c.push({type:7,index:o}),p+=C.length-1}o++}}static createElement(t,e){let s=H.createElement("template");return s.innerHTML=t,s}};function z(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=z(r,n._$AS(r,t.values),n,s)),t}var mt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(e,!0);L.currentNode=n;let o=L.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let d;c.type===2?d=new q(o,o.nextSibling,this,t):c.type===1?d=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(d=new $t(o,this,t)),this._$AV.push(d),c=s[++a]}i!==c?.index&&(o=L.nextNode(),i++)}return L.currentNode=H,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=z(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ye(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(we(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new mt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=$e.get(t.strings);return e===void 0&&$e.set(t.strings,e=new st(t)),e}k(t){Ut(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=pe(t).nextSibling;pe(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},U=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=z(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let a=t,c,d;for(t=o[0],c=0;c<o.length-1;c++)d=z(this,a[s+c],e,c),d===_&&(d=this._$AH[c]),i||(i=!rt(d)||d!==this._$AH[c]),d===m?t=m:t!==m&&(t+=(d??"")+o[c+1]),this._$AH[c]=d}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ft=class extends U{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},gt=class extends U{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},bt=class extends U{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=z(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){z(this,t)}},ke={M:Ht,P:C,A:zt,C:1,L:xe,R:mt,D:ye,V:z,I:q,H:U,N:gt,U:bt,B:ft,F:$t},_r=tt.litHtmlPolyfillSupport;_r?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var Ae=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,O=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ae(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};O._$litElement$=!0,O.finalized=!0,nt.litElementHydrateSupport?.({LitElement:O});var Sr=nt.litElementPolyfillSupport;Sr?.({LitElement:O});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var yt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:ws}=ke;var Er={},_e=(r,t=Er)=>r._$AH=t;var Se=yt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(_e(r),this.key=t),e}});function I(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),Bt=r=>ot(t=>typeof t=="string"&&t.length<=r),Ee=r=>ot(t=>typeof t=="string"&&r.test(t)),vt=ot(Number.isFinite),B=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),N=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},j=r=>t=>I(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>I(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Ee(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),jt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:N(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,j({compared:w(!0,!1),group:N(w("A","B","C","D"),w(null)),ratings:k(g,B(1,7),500)}),500),current:N(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:N(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:B(0)}},"episode-player":{version:1,done:"seen",content:{episode:B(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:k(w("secure","avoidant","resistant","disorganised"),it(B(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,N(vt,g),500)}},note:{version:1,done:"text",content:{text:Bt(2e3)}},planner:{version:1,done:"week",content:{week:k(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(vt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,j({answer:N(Bt(200),vt,it(g,500),k(g,g,500)),attempts:B(1,1e5),state:w("right","wrong","shown")}),500),current:N(g,w(null))}},scenario:{version:1,done:"path",content:{path:it(j({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,j({attempts:B(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Te={};function Dt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Dt({...n(r),version:s+1},t,e):r}var at={kept:jt,upgrades:Te};function P(r,t=at){let e=I(r)&&Me(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Dt(r,e.version,t.upgrades),a=j(e.content)(i);return s===e.version&&g(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function S(r){let t=r[jt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function wt(r,t=at){return Cr(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Wt(r,t=at){return Me(r,t)?.version??1}function Me(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Cr(r,t,e){return!I(r)||typeof r.version!="number"?!1:t(r.version,Wt(r.kind,e))}var D="secure-base/1/",Ft="secure-base/last-kept",qt="secure-base-kept";function Oe(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let a=i.getItem(D+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qt,{detail:o}))}return{read(o){let i=P(s(o),t);return i?.activity===o?i:null},keep(o){if(wt(s(o.activity),t))return!1;let i=e(a=>{let c=D+o.activity;return S(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(e(a=>a.setItem(Ft,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let a=Array.from({length:o.length},(c,d)=>o.key(d)??"").filter(c=>c.startsWith(D)).map(c=>c.slice(D.length)).sort();return Object.fromEntries(a.flatMap(c=>{let d=this.read(c);return d?[[c,d]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Ft),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(D)||a===Ft).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=e(c=>{for(let{key:d,value:u}of i)c.getItem(d)===null&&c.setItem(d,u);return!0},!1);return n(null),a}},null)},subscribe(o){let i=d=>o(d.detail),a=({key:d})=>{d===null?o(null):d.startsWith(D)&&o(d.slice(D.length))},c=({persisted:d})=>d&&o(null);return r.addEventListener(qt,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(qt,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Ne=$`
 button,
 select,
 input[type="text"] {
@@ -90,18 +90,18 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function ve(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function ut(e){let t=e.parentElement?.closest("[data-together]");t&&ut(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function g(e){return typeof e=="string"?e:e.map(Sr)}function mt(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function Pt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function Sr(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Pt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function xe({sources:e,assumptions:t}){return!e.length&&!t.length?m:l`
+`;function Pe(r,t,{id:e,className:s}){switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function xt(r){let t=r.parentElement?.closest("[data-together]");t&&xt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function b(r){return typeof r=="string"?r:r.map(Tr)}function kt(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Vt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Tr(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Vt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Re({sources:r,assumptions:t}){return!r.length&&!t.length?m:l`
 <details class="origins">
-<summary>${C.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${C.assumptions}</p>
+<summary>${T.whereFrom}</summary>
+${t.length?l`<p class="small-heading">${T.assumptions}</p>
 <ul>
-${t.map(r=>l`<li>${g(r)}</li>`)}
+${t.map(e=>l`<li>${b(e)}</li>`)}
 </ul>`:m}
 <ul>
-${e.map(r=>l`<li>${Er(r,r.full)}</li>`)}
+${r.map(e=>l`<li>${Mr(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function Er({url:e},t){let r=Pt(e);return r?l`<a href=${r}>${t}</a>`:t}var Ae=$`
+`}function Mr({url:r},t){let e=Vt(r);return e?l`<a href=${e}>${t}</a>`:t}var Le=$`
 :host {
 display: block;
 position: relative;
@@ -272,31 +272,31 @@ display: none;
 display: block;
 }
 }
-`;var W=class extends O{constructor(){super(),this.headingLevel=3,this.store=ye(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}renderActivity(){return m}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||_(this.record);this.currentRecord=this.reconcile(t),_(t)||(this.beforeStartingAgain=null),r&&_(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ut(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&ut(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;var Or=1,K=class extends O{constructor(){super(),this.headingLevel=3,this.store=Oe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return T.startedAgain}get undoneWords(){return T.undone}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return I(t)&&t.schema_version===Or&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=P(t),i=o?.kind===s&&o.activity===n,a=this.reconcile(e,i?o:null);return{...{version:Wt(s),kind:s,activity:n},...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),xt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&xt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${ve(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
-<p class="instruction">${g(t.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(t)}
+${Pe(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${b(t.instruction)}</p>
+${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${fe(s,l`<p>${r}</p>`)}
+${Se(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let r=this.record&&!_(this.record);return l`
+`}renderFoot(t){let e=this.record&&!S(this.record);return l`
 <div class="foot">
-${this.isKept?m:l`<p class="quiet">${C.notKept}</p>`}
-${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${C.startAgain}
+${this.isKept?m:l`<p class="quiet">${T.notKept}</p>`}
+${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${T.startAgain}
 </button>`:m}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${C.undo}
+${T.undo}
 </button>
 </p>`:m}
-${xe(t)}
+${Re(t)}
 </div>
-`}};D(W,"styles",[Ae,we]),D(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var ft=class{constructor(t,r){this.host=t,this.stopWhenHidden=()=>document.hidden&&r(),this.watcher=null,this.stop=r,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.stop()),this.watcher.observe(this.host)}hostDisconnected(){document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher?.disconnect(),this.stop()}};var ke=$`
+`}};F(K,"styles",[Le,Ne]),F(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var At=class{constructor(t,e){this.host=t,this.stopWhenHidden=()=>document.hidden&&e(),this.watcher=null,this.stop=e,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.stop()),this.watcher.observe(this.host)}hostDisconnected(){document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher?.disconnect(),this.stop()}};var He=$`
 input[type="range"] {
 height: 44px;
 margin: 0;
@@ -333,39 +333,39 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus, #1d4f91);
 outline-offset: 2px;
 }
-`;var Tr={},gt=pt(class extends j{constructor(){super(...arguments),this.ot=Tr}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return k}else if(this.ot===t)return k;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});var d={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return r?`${n} ${r}`:n},where:(e,t,r,s)=>`Episode ${t}, ${e.toLowerCase()}, ${d.time(r)} of ${d.time(s)}`};var It=45;function et({episodes:e},t){return e.slice(0,t).reduce((r,{seconds:s})=>r+s,0)}function _e(e,t,r){let s=et(e,e.episodes.length);return l`
-<p class="small-heading">${d.chart}</p>
-<p class="takeaway">${g(t.takeaway)}</p>
+`;var Nr={},_t=yt(class extends V{constructor(){super(...arguments),this.ot=Nr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var h={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:r=>`${r} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:r=>`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`,time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${h.time(e)} of ${h.time(s)}`};var Jt=45;function ct({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function ze(r,t,e){let s=ct(r,r.episodes.length);return l`
+<p class="small-heading">${h.chart}</p>
+<p class="takeaway">${b(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
-<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${d.fromCarer}</span>
-<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${d.fromToys}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${h.fromCarer}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${h.fromToys}</span>
 </p>
 <div
 class="chart p-${t.id}"
 role="img"
-aria-label=${d.chartName(t.name)}
-style="--now: ${100*r/s}%"
+aria-label=${h.chartName(t.name)}
+style="--now: ${100*e/s}%"
 >
-${gt([e,t],()=>Cr(e,t,s))}
+${_t([r,t],()=>Pr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function Cr(e,t,r){let s=o=>100*o/r,n=o=>t.tellings.map((i,a)=>Mr(i[o],et(e,a),e.distance_seconds)).join("");return l`
-${[0,2,4].map(o=>l`<span class="tick" style="--height: ${o*10/It}">${d.metres(o)}</span>`)}
+`}function Pr(r,t,e){let s=o=>100*o/e,n=o=>t.tellings.map((i,a)=>Rr(i[o],ct(r,a),r.distance_seconds)).join("");return l`
+${[0,2,4].map(o=>l`<span class="tick" style="--height: ${o*10/Jt}">${h.metres(o)}</span>`)}
 <div class="plot">
-${e.episodes.map((o,i)=>{let a=s(et(e,i)),c=Lt(o),p=c&&i>0&&Lt(e.episodes[i-1]),u=e.episodes[i+1],h=u&&Lt(u)?"why two":"why";return l`<div
+${r.episodes.map((o,i)=>{let a=s(ct(r,i)),c=Kt(o),d=c&&i>0&&Kt(r.episodes[i-1]),u=r.episodes[i+1],p=u&&Kt(u)?"why two":"why";return l`<div
 class=${c?"band out":"band"}
 style="left: ${a}%; width: ${s(o.seconds)}%"
 >
-${c&&!p?l`<span class=${h}>${d.out}</span>`:m}
-${o.is_reunion?l`<strong class="reunion">${d.reunionMark}</strong>`:m}
+${c&&!d?l`<span class=${p}>${h.out}</span>`:m}
+${o.is_reunion?l`<strong class="reunion">${h.reunionMark}</strong>`:m}
 <span class="number">${o.number}</span>
 </div>`})}
-<svg viewBox="0 0 ${r} ${It}" preserveAspectRatio="none" aria-hidden="true">
+<svg viewBox="0 0 ${e} ${Jt}" preserveAspectRatio="none" aria-hidden="true">
 ${v`<path class="from-toys" vector-effect="non-scaling-stroke" d=${n("from_toys")} />
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${n("from_carer")} />`}
 </svg>
 </div>
-`}function Lt({people:e}){return!e.includes("carer")}function Mr(e,t,r){return e.map((s,n)=>s===null?"":`${n===0||e[n-1]===null?"M":"L"}${t+n*r} ${It-s}`).join("")}function Se(e,t){return{heading:`${d.tableHeading}: ${d.pattern(t.name).toLowerCase()}`,head:[d.episode,d.fromCarer,d.fromToys],rows:e.episodes.map(({number:r,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${r} ${s}`,o===null?d.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ee=$`
+`}function Kt({people:r}){return!r.includes("carer")}function Rr(r,t,e){return r.map((s,n)=>s===null?"":`${n===0||r[n-1]===null?"M":"L"}${t+n*e} ${Jt-s}`).join("")}function Ue(r,t){return{heading:`${h.tableHeading}: ${h.pattern(t.name).toLowerCase()}`,head:[h.episode,h.fromCarer,h.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?h.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ie=$`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -480,184 +480,184 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var bt=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:r,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-o,0),250)/1e3,p=Math.min(t+c*s,r);p<r&&this.run({from:p,until:r,speed:s},n,a),n(p)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,r){let s=setTimeout(()=>{r()&&this.tick(t,r)},t);this.stopNext=()=>clearTimeout(s)}};function Ht(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var zt=`["'”’)\\]]*`,Or=new RegExp(`[.!?…:;]${zt}$`),Nr=new RegExp(`\\.(${zt})$`),Rr=new RegExp(`[!?…]${zt}$`);function Te(e){return e.flatMap(t=>t?.trim()||[]).map(t=>Or.test(t)?t:`${t}.`).join(" ")}function Ut(e,t){let r=Pr(e);return Rr.test(r)?`${r} ${t}`:`${r}: ${t}`}function Pr(e){return e.trim().replace(Nr,"$1")}function Lr(e,t){let r=e?.[0],s=e?.at(-1);if(!e||!r||!s||t<r[0]||t>s[0])return null;let n=e.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=e[n-1],[c,p,u]=e[n],h=(t-o)/(c-o);return[i+h*(p-i),a+h*(u-a)]}function Dt(e,t){let r={};for(let s of["experimenter","stranger","carer","child"]){let n=Lr(e.tracks[s],t);n&&(r[s]=n)}return r}function $t(e,t){return e.findLast(({at:r})=>r<=t)??e[0]}function rt(e,t,r){let s=t.steps.filter(({at:n})=>n<=r);return{happens:$t(e.happenings,r).text,step:$t(t.steps,r),watch:s.findLast(({watch:n})=>n!==null)?.watch??e.watched}}function Bt(e,t){let r=[...e.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ce(e,t,r,s){let n=t.find(i=>i>r)??s,o=r;for(let{tracks:i}of e)for(let a of Object.values(i))for(let[c,[p,u,h]]of a.entries()){let f=a[c-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=r&&f[0]<n&&(o=Math.max(o,p))}return Math.max(r,Math.min(Math.ceil(o),n-1))}function Oe(e,{episode:t,pattern:r}){let s=Math.max(0,e.episodes.findIndex(c=>c.number===t)),n=e.episodes[s],o=e.patterns.find(c=>c.id===r)??e.patterns[0],i=e.is_side_by_side?e.patterns:[o],a=i.map(c=>c.tellings[s]);return{spec:e,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Bt(n,a)}}function yt({spec:e,place:t,shown:r,all:s},n,o){let i=s.findLastIndex(h=>h<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let c=t+o,p=e.episodes[c];if(!p)return null;let u=Bt(p,r.map(h=>h.tellings[c]));return{place:c,moment:(o===1?u[0]:u.at(-1))??0}}function Ne(e,t,{first:r,since:s=null}={}){let{episode:n}=e,o=d.where(n.name,n.number,t,n.seconds),i=Me(e,t),a=s===null?[]:Me(e,s),c=i.filter((p,u)=>p!==a[u]);return Te([r??o,...c.length?c:i])}function Me({episode:e,shown:t,place:r},s){let n=t.map(a=>rt(e,a.tellings[r],s)),o=n.map(({step:a},c)=>{let p=mt(a.does);return t.length>1?Ut(t[c].name,p):p}),i=t.length>1?[]:[Ut(d.watch,mt(n[0].watch))];return[mt(n[0].happens),...o,...i]}function Re(e,t,r,s){let{spec:n,place:o,episode:i}=e,a=t>=i.seconds,c=o===n.episodes.length-1?d.playAgain:d.playNext,p=r?d.pause:a?c:d.play,u=h=>yt(e,t,h)?"false":"true";return l`<div class=${n.is_side_by_side?"time stays":"time"}>
+`;var St=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:e,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-o,0),250)/1e3,d=Math.min(t+c*s,e);d<e&&this.run({from:d,until:e,speed:s},n,a),n(d)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){let s=setTimeout(()=>{e()&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}};function Qt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Gt=`["'”’)\\]]*`,Lr=new RegExp(`[.!?…:;]${Gt}$`),Hr=new RegExp(`\\.(${Gt})$`),zr=new RegExp(`[!?…]${Gt}$`);function Be(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Lr.test(t)?t:`${t}.`).join(" ")}function Yt(r,t){let e=Ur(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Ur(r){return r.trim().replace(Hr,"$1")}function Ir(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=r[n-1],[c,d,u]=r[n],p=(t-o)/(c-o);return[i+p*(d-i),a+p*(u-a)]}function Zt(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Ir(r.tracks[s],t);n&&(e[s]=n)}return e}function Et(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function lt(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Et(r.happenings,e).text,step:Et(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function Xt(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function je(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let a of Object.values(i))for(let[c,[d,u,p]]of a.entries()){let f=a[c-1];f&&(f[1]!==u||f[2]!==p)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,d))}return Math.max(e,Math.min(Math.ceil(o),n-1))}function We(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(c=>c.number===t)),n=r.episodes[s],o=r.patterns.find(c=>c.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],a=i.map(c=>c.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Xt(n,a)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(p=>p<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let c=t+o,d=r.episodes[c];if(!d)return null;let u=Xt(d,e.map(p=>p.tellings[c]));return{place:c,moment:(o===1?u[0]:u.at(-1))??0}}function Fe(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=h.where(n.name,n.number,t,n.seconds),i=De(r,t),a=s===null?[]:De(r,s),c=i.filter((d,u)=>d!==a[u]);return Be([e??o,...c.length?c:i])}function De({episode:r,shown:t,place:e},s){let n=t.map(a=>lt(r,a.tellings[e],s)),o=n.map(({step:a},c)=>{let d=kt(a.does);return t.length>1?Yt(t[c].name,d):d}),i=t.length>1?[]:[Yt(h.watch,kt(n[0].watch))];return[kt(n[0].happens),...o,...i]}function qe(r,t,e,s){let{spec:n,place:o,episode:i}=r,a=t>=i.seconds,c=o===n.episodes.length-1?h.playAgain:h.playNext,d=e?h.pause:a?c:h.play,u=p=>Ct(r,t,p)?"false":"true";return l`<div class=${n.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
 max=${i.seconds}
 step="1"
-aria-label=${d.slider}
-aria-valuetext=${d.where(i.name,i.number,t,i.seconds)}
+aria-label=${h.slider}
+aria-valuetext=${h.where(i.name,i.number,t,i.seconds)}
 .value=${String(t)}
 @input=${s.scrub}
 />
 <div
 class="row controls"
 role="group"
-aria-label=${d.steps}
-@keydown=${h=>Ir(h,s.step)}
+aria-label=${h.steps}
+@keydown=${p=>Br(p,s.step)}
 >
 <button
 type="button"
-aria-label=${d.backName}
+aria-label=${h.backName}
 aria-disabled=${u(-1)}
 @click=${()=>s.step(-1)}
 >
-${jt("M15 5l-7 7 7 7")}${d.back}
+${te("M15 5l-7 7 7 7")}${h.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${jt(r?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${p}
+${te(e?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${d}
 </button>
 <button
 type="button"
 class="primary"
-aria-label=${d.nextName}
+aria-label=${h.nextName}
 aria-disabled=${u(1)}
 @click=${()=>s.step(1)}
 >
-${d.next}${jt("M9 5l7 7-7 7")}
+${h.next}${te("M9 5l7 7-7 7")}
 </button>
 </div>
-</div>`}function Ir(e,t){let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!r||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(r))}function jt(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${v`<path d=${e} />`}
-</svg>`}function Pe({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+</div>`}function Br(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}function te(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${v`<path d=${r} />`}
+</svg>`}function Ve({heading:r,head:t,rows:e},s){return l`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
 <table>
-${e?l`<caption>${e}</caption>`:m}
+${r?l`<caption>${r}</caption>`:m}
 <thead>
 <tr>
 ${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${r.map(([n,...o])=>l`<tr>
+${e.map(([n,...o])=>l`<tr>
 <th scope="row">${n}</th>
 ${o.map(i=>l`<td>${i}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}var w=100,A=34,Le=.95,Ie=.2,He={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function V(e){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${v`<path d=${He[e]} />`}
-</svg>`}function xt(e,t,r,s){let n=Dt(r,s),o=r.steps.findLast(({at:h})=>h<=s)??r.steps[0],i=Object.keys(n),a=i.filter(h=>h!=="child"),[c,p]=[e.width*w,e.depth*w],u=a.map(h=>d.names[h].toLowerCase());return l`<svg
+</div>`}var y=100,A=34,Ke=.95,Je=.2,Qe={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function Q(r){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${v`<path d=${Qe[r]} />`}
+</svg>`}function Ot(r,t,e,s){let n=Zt(e,s),o=e.steps.findLast(({at:p})=>p<=s)??e.steps[0],i=Object.keys(n),a=i.filter(p=>p!=="child"),[c,d]=[r.width*y,r.depth*y],u=a.map(p=>h.names[p].toLowerCase());return l`<svg
 class="room p-${t.id}"
-viewBox="${-A} ${-A} ${c+2*A} ${p+2*A}"
+viewBox="${-A} ${-A} ${c+2*A} ${d+2*A}"
 role="img"
-aria-label=${d.picture(t.name,u)}
+aria-label=${h.picture(t.name,u)}
 >
-${gt([e],()=>Hr(e))}
-<path class="trail" d=${zr(r,s)} />
-${a.map(h=>Dr(h,n,e))}
-${jr(n,e,o,t.id)} ${Br(n,e)}
-${i.map(h=>Wr(h,n,e))}
-</svg>`}function Hr({width:e,depth:t,door:r,window:s,chairs:n,toys:o}){let[i,a,c]=[e*w,t*w,r*w],[p,u]=[s[0]*w,s[1]*w],[h,f]=[o[0]*w,o[1]*w];return v`
+${_t([r],()=>jr(r))}
+<path class="trail" d=${Dr(e,s)} />
+${a.map(p=>Fr(p,n,r))}
+${Vr(n,r,o,t.id)} ${qr(n,r)}
+${i.map(p=>Kr(p,n,r))}
+</svg>`}function jr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,a,c]=[r*y,t*y,e*y],[d,u]=[s[0]*y,s[1]*y],[p,f]=[o[0]*y,o[1]*y];return v`
 <rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${a+2*A} rx="22" />
 <rect class="floor" width=${i} height=${a} rx="6" />
-<ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${p} y=${4-A} width=${u-p} height=${A-8} rx="4" />
-<text class="on-wall window" x=${(p+u)/2} y="-9">${d.window}</text>
+<ellipse class="rug" cx=${p} cy=${f-10} rx="118" ry="68" />
+<rect class="glass" x=${d} y=${4-A} width=${u-d} height=${A-8} rx="4" />
+<text class="on-wall window" x=${(d+u)/2} y="-9">${h.window}</text>
 <rect class="floor" x=${i-1} y=${c-45} width=${A+1} height="90" />
 <path class="swing" d="M${i} ${c-45}A90 90 0 0 0 ${i-90} ${c+45}H${i}" />
 <text class="on-wall" x=${i+10} y=${c} transform="rotate(90 ${i+10} ${c})">
-${d.door}
+${h.door}
 </text>
-${n.map(([x,U])=>v`<g class="chair" transform="translate(${x*w} ${U*w})">
+${n.map(([x,W])=>v`<g class="chair" transform="translate(${x*y} ${W*y})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
-<g class="toys" transform="translate(${h} ${f})">
+<g class="toys" transform="translate(${p} ${f})">
 <circle class="ball" cx="-26" cy="4" r="14" />
 <path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
 <rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
-<text class="label" x="35" y="74">${d.toys}</text>
+<text class="label" x="35" y="74">${h.toys}</text>
 </g>
-`}function zr(e,t){let r=e.tracks.child??[],s=Dt(e,t).child,n=r.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${vt(i)} ${vt(a)}`).join("L")}`:""}function vt(e){return Math.round(e*w*10)/10}function F(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function ze(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function Ue({child:e,carer:t}){return!!(e&&t&&ze(e,t)<=Ie)}function Ur(e,t,{looks:r,reaches:s}){let{child:n=[0,0],carer:o}=e,i=o?F(n,o):F(n,t.toys),a=i;return r==="door"?a=F(n,[t.width,t.door]):r==="away"&&o?a=i+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s&&o?i:a,a]}function wt([e,t],r){return`translate(${vt(e)} ${vt(t)}) rotate(${Math.round(r)})`}function De(e,t,r){let s=t[e]??[0,0],{child:n}=t;return wt(s,F(s,n&&ze(s,n)>Ie?n:r.toys))}function Dr(e,t,r){return v`<g class="adult ${e}" transform="${De(e,t,r)} scale(1.3)">
+`}function Dr(r,t){let e=r.tracks.child??[],s=Zt(r,t).child,n=e.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${Mt(i)} ${Mt(a)}`).join("L")}`:""}function Mt(r){return Math.round(r*y*10)/10}function J(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Ge(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function Ye({child:r,carer:t}){return!!(r&&t&&Ge(r,t)<=Je)}function Wr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?J(n,o):J(n,t.toys),a=i;return e==="door"?a=J(n,[t.width,t.door]):e==="away"&&o?a=i+(s?105:180):e!=="carer"&&(a=J(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:a,a]}function Tt([r,t],e){return`translate(${Mt(r)} ${Mt(t)}) rotate(${Math.round(e)})`}function Ze(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Tt(s,J(s,n&&Ge(s,n)>Je?n:e.toys))}function Fr(r,t,e){return v`<g class="adult ${r}" transform="${Ze(r,t,e)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Br(e,t){return Ue(e)?v`<path
+</g>`}function qr(r,t){return Ye(r)?v`<path
 class="around"
-transform="${De("carer",e,t)} scale(1.3)"
+transform="${Ze("carer",r,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function Wt(e,t,r){let{carer:s}=t;if(e!=="child"||!s||!Ue(t))return t[e];let n=F(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function jr(e,t,r,s){let n=Wt("child",e,t);if(!n)return m;let[o,i]=Ur({...e,child:n},t,r);return v`<g class="child">
-<g transform="${wt(n,o)} scale(1.35)">
-${r.reaches?v`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+/>`:m}function ee(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!Ye(t))return t[r];let n=J(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Vr(r,t,e,s){let n=ee("child",r,t);if(!n)return m;let[o,i]=Wr({...r,child:n},t,e);return v`<g class="child">
+<g transform="${Tt(n,o)} scale(1.35)">
+${e.reaches?v`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${wt(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${wt(n,0)} scale(1.35)" d=${He[s]} />
-</g>`}function Wr(e,t,r){let[s,n]=Wt(e,t,r),o=e==="child";for(let p of Object.keys(t)){let u=Wt(p,t,r),h=Math.abs(u[0]-s)<Le&&Math.abs(u[1]-n)<Le;p!==e&&h&&u[1]!==n&&(o=n>u[1])}let i=d.names[e],a=i.length*6.5,c=Math.min(Math.max(s*w,a-20),r.width*w+20-a);return v`<text class="label" x=${Math.round(c)} y=${Math.round(n*w+(o?70:-48))}>
+<g transform="${Tt(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${Tt(n,0)} scale(1.35)" d=${Qe[s]} />
+</g>`}function Kr(r,t,e){let[s,n]=ee(r,t,e),o=r==="child";for(let d of Object.keys(t)){let u=ee(d,t,e),p=Math.abs(u[0]-s)<Ke&&Math.abs(u[1]-n)<Ke;d!==r&&p&&u[1]!==n&&(o=n>u[1])}let i=h.names[r],a=i.length*6.5,c=Math.min(Math.max(s*y,a-20),e.width*y+20-a);return v`<text class="label" x=${Math.round(c)} y=${Math.round(n*y+(o?70:-48))}>
 ${i}
-</text>`}function Ft(){return l`<p class="notice"><strong>${d.notData}</strong> ${d.notAtHome}</p>`}function Be({episodes:e},t,r){return l`<div class="episodes" role="group" aria-label=${d.episodes}>
-${e.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${d.reunion}`:`${s}`;return l`<button
+</text>`}function re(){return l`<p class="notice"><strong>${h.notData}</strong> ${h.notAtHome}</p>`}function Xe({episodes:r},t,e){return l`<div class="episodes" role="group" aria-label=${h.episodes}>
+${r.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${h.reunion}`:`${s}`;return l`<button
 type="button"
-aria-label=${d.episodeName(a,n)}
+aria-label=${h.episodeName(a,n)}
 aria-current=${i===t?"true":"false"}
-@click=${()=>r(i)}
+@click=${()=>e(i)}
 >
-<b>${s}</b> ${o?l`<small>${d.reunion}</small>`:m}
+<b>${s}</b> ${o?l`<small>${h.reunion}</small>`:m}
 </button>`})}
-</div>`}function je({patterns:e},t,r){return l`<fieldset class="patterns">
-<legend>${d.patterns}</legend>
-${e.map((s,n)=>l`<label class="p-${s.id}">
+</div>`}function tr({patterns:r},t,e){return l`<fieldset class="patterns">
+<legend>${h.patterns}</legend>
+${r.map((s,n)=>l`<label class="p-${s.id}">
 <input
 type="radio"
 name="pattern"
 .checked=${s===t}
-@change=${()=>r(n)}
+@change=${()=>e(n)}
 />
-${V(s.id)} ${s.name}
+${Q(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function We({number:e,name:t,length:r},s){return l`<p class="where">
-<strong>${e}. ${t}</strong> <span>${d.clock(s)}</span>
-<span class="length">${g(r)}</span>
-</p>`}function Fe(e,t,r,s){let{happens:n,step:o,watch:i}=rt(e,t.tellings[r],s);return l`<div class="told-here p-${t.id}">
-${We(e,s)}
+</fieldset>`}function er({number:r,name:t,length:e},s){return l`<p class="where">
+<strong>${r}. ${t}</strong> <span>${h.clock(s)}</span>
+<span class="length">${b(e)}</span>
+</p>`}function rr(r,t,e,s){let{happens:n,step:o,watch:i}=lt(r,t.tellings[e],s);return l`<div class="told-here p-${t.id}">
+${er(r,s)}
 <dl>
-<dt>${d.happens}</dt>
-<dd>${g(n)}</dd>
-<dt class="of-child">${V(t.id)} ${d.child}</dt>
-<dd class="does">${g(o.does)}</dd>
-<dt>${d.watch}</dt>
-<dd>${g(i)}</dd>
+<dt>${h.happens}</dt>
+<dd>${b(n)}</dd>
+<dt class="of-child">${Q(t.id)} ${h.child}</dt>
+<dd class="does">${b(o.does)}</dd>
+<dt>${h.watch}</dt>
+<dd>${b(i)}</dd>
 </dl>
-</div>`}function Ve({spec:e,place:t,episode:r,shown:s},n){let o=Math.floor(n);return l`<div class="four">
-${We(r,o)}
-<p>${g($t(r.happenings,o).text)}</p>
-<p class="quiet">${d.watch}: ${g(r.watched)}</p>
-${Ft()}
+</div>`}function sr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return l`<div class="four">
+${er(e,o)}
+<p>${b(Et(e.happenings,o).text)}</p>
+<p class="quiet">${h.watch}: ${b(e.watched)}</p>
+${re()}
 <div class="rooms">
-${s.map(i=>{let{step:a,watch:c}=rt(r,i.tellings[t],o);return l`<div class="p-${i.id}">
-<p class="name">${V(i.id)} ${i.name}</p>
-${xt(e.room,i,i.tellings[t],n)}
-<p class="does">${g(a.does)}</p>
-${c===r.watched?m:l`<p class="quiet">${g(c)}</p>`}
+${s.map(i=>{let{step:a,watch:c}=lt(e,i.tellings[t],o);return l`<div class="p-${i.id}">
+<p class="name">${Q(i.id)} ${i.name}</p>
+${Ot(r.room,i,i.tellings[t],n)}
+<p class="does">${b(a.does)}</p>
+${c===e.watched?m:l`<p class="quiet">${b(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function Vt({id:e,about:t}){return l`<p class="about p-${e}">${V(e)} ${g(t)}</p>`}function qt(e,t){return l`
-${e.is_side_by_side?m:l`<details class="table">
-<summary>${d.showTable}</summary>
-${Pe(Se(e,t),d.tableHeading)}
+</div>`}function se({id:r,about:t}){return l`<p class="about p-${r}">${Q(r)} ${b(t)}</p>`}function ne(r,t){return l`
+${r.is_side_by_side?m:l`<details class="table">
+<summary>${h.showTable}</summary>
+${Ve(Ue(r,t),h.tableHeading)}
 </details>`}
 <details class="whole">
-<summary>${d.whole}</summary>
-${(e.is_side_by_side?e.patterns:[t]).map(r=>Fr(e,r))}
+<summary>${h.whole}</summary>
+${(r.is_side_by_side?r.patterns:[t]).map(e=>Jr(r,e))}
 </details>
-`}function Fr({episodes:e},t){return l`<p>
-<strong>${V(t.id)} ${d.pattern(t.name)}.</strong>
-${g(t.about)}
+`}function Jr({episodes:r},t){return l`<p>
+<strong>${Q(t.id)} ${h.pattern(t.name)}.</strong>
+${b(t.about)}
 </p>
-${e.map(({number:r,name:s,length:n,people:o,watched:i,happenings:a},c)=>{let p=[...a.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[c].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return l`<p>
-<strong>${d.episode} ${r}, ${s.toLowerCase()}.</strong> ${g(n)}
-${d.people}: ${o.map(u=>d.names[u].toLowerCase()).join(", ")}.
-${d.watched}: ${g(i)}
+${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:a},c)=>{let d=[...a.map(({at:u,text:p})=>({at:u,text:p,watch:null})),...t.tellings[c].steps.map(({at:u,does:p,watch:f})=>({at:u,text:p,watch:f}))].sort((u,p)=>u.at-p.at);return l`<p>
+<strong>${h.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
+${h.people}: ${o.map(u=>h.names[u].toLowerCase()).join(", ")}.
+${h.watched}: ${b(i)}
 </p>
 <ol role="list">
-${p.map(({at:u,text:h,watch:f})=>l`<li>
-<span class="when">${d.clock(u)}</span>
-<span>${g(h)} ${f===null?m:l`<em>${g(f)}</em>`}</span>
+${d.map(({at:u,text:p,watch:f})=>l`<li>
+<span class="when">${h.clock(u)}</span>
+<span>${b(p)} ${f===null?m:l`<em>${b(f)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function qe(e,t){let r=e.episodes.map(({number:n})=>n),s={version:1,kind:"episode-player",activity:e.id,episode:r[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!N(t)||t.kind!=="episode-player"||t.activity!==e.id)return s;for(let{id:n}of e.patterns){let o=r.filter(i=>t.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return Object.keys(s.seen).length&&(r.includes(t.episode)&&(s.episode=t.episode),e.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function Ke(e,t,r){let s={...e.seen};for(let n of r){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...e,episode:t,pattern:r.length===1?r[0]:e.pattern,seen:s}}var Je=$`
+</ol>`})}`}function nr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function or(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var ir=$`
 .room {
 display: block;
 width: 100%;
@@ -823,7 +823,7 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var Ge=$`
+`;var ar=$`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -869,7 +869,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var Kr=1;function Qe(e,t,r){return y(e)&&e.schema_version===Kr&&e.kind===t&&b(e.id)&&typeof e.title=="string"&&Jr(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Gr(e[s]).length>0)}function Jr(e){return typeof e=="string"||Array.isArray(e)}function Gr(e){return Array.isArray(e)?e:[]}function Ye(e){if(!Qe(e,"episode-player",["episodes","patterns"])||!y(e.room))return!1;let t=e.episodes,r=e.patterns;return t.every(s=>y(s)&&Number.isInteger(s.number)&&Number.isInteger(s.seconds)&&Kt(s.happenings))&&r.every(s=>y(s)&&Array.isArray(s.tellings)&&s.tellings.length===t.length&&s.tellings.every(n=>y(n)&&Kt(n.steps)&&y(n.tracks)&&Kt(n.tracks.child)))}function Kt(e){return Array.isArray(e)&&e.length>0}var Ze=$`
+`;var cr=$`
 .p-secure {
 --pattern: var(--sb-secure, #24745a);
 }
@@ -1146,20 +1146,20 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Qr=12,Yr=5,Zr=5,Xr=5e3,ts=700,q=class q extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new bt,this.saying=0,this.attention=new ft(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}accepts(t){return Ye(t)}reconcile(t){return qe(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return d.atTheBeginning}get undoneWords(){return d.broughtBack}get second(){return Math.floor(this.time)}get scene(){return Oe(this.spec,this.record)}settledAt(t){let{tellings:r,all:s,episode:n}=this.scene;return Ce(r,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let r={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=Ke(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(r);this.time=Ht()?n:r,this.clock.run({from:this.time,until:n,speed:Zr},o=>{this.time=o}),this.say(r,{since:s})}step(t){let r=yt(this.scene,this.second,t);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:r,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[r+1]?.number||s.number}),this.isPlaying=!0,Ht())this.clock.tick(Xr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Yr,o/Qr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:r}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:r,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(d.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:r}=this.scene,s=r.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),r.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),ts))}say(t,r){this.announce(Ne(this.scene,t,r))}renderActivity(){if(!this.spec||!this.record)return m;let{scene:t,second:r}=this,{spec:s,place:n,episode:o,chosen:i}=t,a=Re(t,r,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return s.is_side_by_side?l`${Ve(t,this.time)} ${a}
-${s.patterns.map(Vt)} ${qt(s,i)}`:l`
-${Be(s,n,c=>this.goTo(c))}
-${je(s,i,c=>this.choosePattern(c))}
+`;var Gr=12,Yr=5,Zr=5,Xr=5e3,ts=700,G=class G extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new St,this.saying=0,this.attention=new At(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}reconcile(t,e){return nr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return h.atTheBeginning}get undoneWords(){return h.broughtBack}get second(){return Math.floor(this.time)}get scene(){return We(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return je(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=or(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Qt()?n:e,this.clock.run({from:this.time,until:n,speed:Zr},o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Qt())this.clock.tick(Xr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Yr,o/Gr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?e.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(h.over(e)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),ts))}say(t,e){this.announce(Fe(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,a=qe(e,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return t.is_side_by_side?l`${sr(e,this.time)} ${a}
+${t.patterns.map(se)} ${ne(t,i)}`:l`
+${Xe(t,n,c=>this.goTo(c))}
+${tr(t,i,c=>this.choosePattern(c))}
 <div class="stage">
 <div>
-${xt(s.room,i,i.tellings[n],this.time)}
-${Ft()} ${a}
+${Ot(t.room,i,i.tellings[n],this.time)}
+${re()} ${a}
 </div>
-${Fe(o,i,n,r)}
+${rr(o,i,n,s)}
 </div>
-${Vt(i)} ${_e(s,i,et(s,n)+this.time)}
-${qt(s,i)}
-`}};D(q,"styles",[...Jt(q,q,"styles"),ke,Ze,Je,Ee,Ge]),D(q,"properties",{time:{state:!0},isPlaying:{state:!0}});var st=q;function Xe(e,t){customElements.get(e)||customElements.define(e,t)}function er(e,t){return{render({model:r,el:s}){Xe(e,t);let n=document.createElement(e),o=()=>{r.set("record",n.record),r.save_changes()},i=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&N(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");N(c)&&!_(c)?i():N(n.record)&&!_(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",tr),a(),n.addEventListener("sb-record",o),r.on("change:spec",a),r.on("change:record",i),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",tr),n.remove()}}}}function tr(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Pi=er("sb-episode-player",st);export{Pi as default};
+${se(i)} ${ze(t,i,ct(t,n)+this.time)}
+${ne(t,i)}
+`}};F(G,"styles",[...oe(G,G,"styles"),He,cr,ir,Ie,ar]),F(G,"properties",{time:{state:!0},isPlaying:{state:!0}});var dt=G;function lr(r,t){customElements.get(r)||customElements.define(r,t)}function hr(r,t){return{render({model:e,el:s}){lr(r,t);let n=document.createElement(r),o=()=>{wt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let c=e.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!P(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=e.get("spec");let c=P(e.get("record"));c&&!S(c)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",dr),a(),n.addEventListener("sb-record",o),e.on("change:spec",a),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",a),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",dr),n.remove()}}}}function dr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Lo=hr("sb-episode-player",dt);export{Lo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

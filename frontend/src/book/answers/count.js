@@ -1,4 +1,4 @@
-/** @typedef {import("../../records/shape.js").ActivityRecord} ActivityRecord */
+/** @typedef {import("../../records/record.js").ActivityRecord} ActivityRecord */
 
 /**
  * How many activities records belong to: a learner's note counts with the story it is about.

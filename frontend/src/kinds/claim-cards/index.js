@@ -6,7 +6,6 @@ import { labelled, spoken } from "../../activity/speech.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
-import { isClaimCardsSpec } from "./spec-shape.js";
 import { claimStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -19,11 +18,6 @@ import { words } from "./words.js";
 /** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
 export default class ClaimCards extends CardDeck {
   static styles = [...super.styles, claimStyles];
-
-  /** @param {unknown} spec @returns {spec is ClaimCardsSpec} */
-  accepts(spec) {
-    return isClaimCardsSpec(spec);
-  }
 
   /** @param {Card} card */
   titleOf({ heard }) {

@@ -13,7 +13,6 @@ import { renderGroups, renderScales } from "./rating.js";
 import { reconcileCodingLab } from "./reconcile.js";
 import { groupTold, renderGroupResult, renderScaleResults } from "./result.js";
 import { resultStyles } from "./result-styles.js";
-import { isCodingLabSpec } from "./spec-shape.js";
 import { codingStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -36,14 +35,9 @@ export default class CodingLab extends ActivityElement {
     this.isAsked = false;
   }
 
-  /** @param {unknown} spec @returns {spec is CodingLabSpec} */
-  accepts(spec) {
-    return isCodingLabSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {CodingLabRecord} */
-  reconcile(kept) {
-    return reconcileCodingLab(/** @type {CodingLabSpec} */ (this.spec), kept);
+  /** @param {CodingLabSpec} spec @param {CodingLabRecord | null} kept */
+  reconcile(spec, kept) {
+    return reconcileCodingLab(spec, kept);
   }
 
   recordTaken() {
@@ -118,9 +112,8 @@ export default class CodingLab extends ActivityElement {
     this.focusOn("#vignette");
   }
 
-  renderActivity() {
-    const { spec, record } = this;
-    if (!spec || !record) return nothing;
+  /** @param {CodingLabSpec} spec @param {CodingLabRecord} record */
+  renderActivity(spec, record) {
     const vignette = this.vignetteIn(spec, record);
     const coding = codings.codingOf(record, vignette);
     return html`

@@ -8,7 +8,6 @@ import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
 import { drawBaby, HEIGHT, WIDTH } from "../../figures/baby.js";
 import { drawLayers } from "../../figures/draw.js";
-import { isCueCardsSpec } from "./spec-shape.js";
 import { cueStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -21,11 +20,6 @@ import { words } from "./words.js";
 /** @extends {CardDeck<CueCardsSpec, CueCardsRecord>} */
 export default class CueCards extends CardDeck {
   static styles = [...super.styles, cueStyles];
-
-  /** @param {unknown} spec @returns {spec is CueCardsSpec} */
-  accepts(spec) {
-    return isCueCardsSpec(spec);
-  }
 
   /** @param {Card} card */
   titleOf({ title }) {

@@ -2,14 +2,12 @@
  * `<sb-dyad-player>`: two faces and a trace, to watch, to step through, or to scrub. It moves only
  * while it is being watched, and stops at the end.
  */
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { Attention } from "../../activity/attention.js";
 import { sliderStyles } from "../../activity/slider-styles.js";
 import { plainText } from "../../activity/text.js";
-import { people } from "../../figures/people.js";
 import { icon, renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
-import { isDyadPlayerSpec } from "./spec-shape.js";
 import { dyadStyles } from "./styles.js";
 import * as timeline from "./timeline.js";
 import { renderTrace } from "./trace.js";
@@ -53,14 +51,9 @@ export default class DyadPlayer extends ActivityElement {
     clearTimeout(this.saying);
   }
 
-  /** @param {unknown} spec @returns {spec is DyadPlayerSpec} */
-  accepts(spec) {
-    return isDyadPlayerSpec(spec) && Object.hasOwn(people, spec.people);
-  }
-
-  /** @param {unknown} kept @returns {DyadPlayerRecord} */
-  reconcile(kept) {
-    return timeline.reconcileSecond(/** @type {DyadPlayerSpec} */ (this.spec), kept);
+  /** @param {DyadPlayerSpec} spec @param {DyadPlayerRecord | null} kept */
+  reconcile(spec, kept) {
+    return { second: Math.min(kept?.second ?? 0, spec.matched.length - 1) };
   }
 
   recordTaken() {
@@ -73,7 +66,7 @@ export default class DyadPlayer extends ActivityElement {
 
   /** @param {DyadPlayerRecord} record */
   change(record) {
-    this.currentRecord = this.reconcile(record);
+    this.currentRecord = this.fitted(record);
     this.requestUpdate();
     this.fireRecord();
   }
@@ -177,9 +170,8 @@ export default class DyadPlayer extends ActivityElement {
     this.announce(withTime ? `${timeline.timeInWords(this.spec, this.second)}. ${text}` : text);
   }
 
-  renderActivity() {
-    const spec = this.spec;
-    if (!spec) return nothing;
+  /** @param {DyadPlayerSpec} spec */
+  renderActivity(spec) {
     return html`
       <div class="stage">
         <div>${renderFaces(spec, this.time, this.isPlaying)}

@@ -3,7 +3,7 @@
  * or to scrub, in one of four patterns or in all of them side by side. It moves only while it is
  * watched, and stops at the end of each episode.
  */
-import { html, nothing } from "lit";
+import { html } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { Attention } from "../../activity/attention.js";
 import { sliderStyles } from "../../activity/slider-styles.js";
@@ -17,7 +17,6 @@ import { renderRoom } from "./room.js";
 import { roomStyles } from "./room-styles.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
 import { sideBySideStyles } from "./side-by-side-styles.js";
-import { isEpisodePlayerSpec } from "./spec-shape.js";
 import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
 import { words } from "./words.js";
@@ -65,14 +64,9 @@ export default class EpisodePlayer extends ActivityElement {
     clearTimeout(this.saying);
   }
 
-  /** @param {unknown} spec @returns {spec is EpisodePlayerSpec} */
-  accepts(spec) {
-    return isEpisodePlayerSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {EpisodePlayerRecord} */
-  reconcile(kept) {
-    return reconcileEpisodes(/** @type {EpisodePlayerSpec} */ (this.spec), kept);
+  /** @param {EpisodePlayerSpec} spec @param {EpisodePlayerRecord | null} kept */
+  reconcile(spec, kept) {
+    return reconcileEpisodes(spec, kept);
   }
 
   /** At first everybody stands where the first moment leads them. */
@@ -205,10 +199,10 @@ export default class EpisodePlayer extends ActivityElement {
     this.announce(spokenAt(this.scene, second, how));
   }
 
-  renderActivity() {
-    if (!this.spec || !this.record) return nothing;
+  /** @param {EpisodePlayerSpec} spec */
+  renderActivity(spec) {
     const { scene, second } = this;
-    const { spec, place, episode, chosen } = scene;
+    const { place, episode, chosen } = scene;
     const controls = renderControls(scene, second, this.isPlaying, {
       scrub: (event) => this.scrub(event),
       step: (direction) => this.step(direction),

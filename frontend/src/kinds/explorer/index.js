@@ -11,9 +11,7 @@ import { renderTable } from "../../charts/table-view.js";
 import { tablesOf } from "../../charts/tables.js";
 import { hashOf, settingIn } from "./address.js";
 import { renderControl } from "./control.js";
-import { reconcileExplorer } from "./reconcile.js";
 import { fitting, frameOf, startOf } from "./setting.js";
-import { isExplorerSpec } from "./spec-shape.js";
 import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -58,14 +56,9 @@ export default class Explorer extends ActivityElement {
     this.settle = () => this.resting && this.rest();
   }
 
-  /** @param {unknown} spec @returns {spec is ExplorerSpec} */
-  accepts(spec) {
-    return isExplorerSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {ExplorerRecord} */
-  reconcile(kept) {
-    return reconcileExplorer(/** @type {ExplorerSpec} */ (this.spec), kept);
+  /** @param {ExplorerSpec} spec @param {ExplorerRecord | null} kept */
+  reconcile(spec, kept) {
+    return { setting: fitting(spec, kept?.setting ?? {}) };
   }
 
   /** Keeps room for itself, so that the picture stays in place while a slider moves. */
@@ -197,10 +190,10 @@ export default class Explorer extends ActivityElement {
     this.announce(this.told);
   }
 
-  renderActivity() {
-    if (!this.spec) return nothing;
-    const { controls, caption } = this.spec;
-    const frame = frameOf(this.spec, this.setting);
+  /** @param {ExplorerSpec} spec */
+  renderActivity(spec) {
+    const { controls, caption } = spec;
+    const frame = frameOf(spec, this.setting);
     const isImpossible = frame.layout.kind === "impossible";
     return html`
       <div class="controls">

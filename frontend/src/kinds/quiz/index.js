@@ -10,7 +10,6 @@ import { renderNumberedRow, renderResult, resultSentences } from "./overview.js"
 import { renderQuestion, spokenOutcome } from "./question.js";
 import { questionStyles } from "./questions/styles.js";
 import { reconcileQuiz } from "./reconcile.js";
-import { isQuizSpec } from "./spec-shape.js";
 import { quizStyles } from "./styles.js";
 import { OUTCOME } from "./told.js";
 import { words } from "./words.js";
@@ -37,14 +36,9 @@ export default class Quiz extends ActivityElement {
     this.problem = "";
   }
 
-  /** @param {unknown} spec @returns {spec is QuizSpec} */
-  accepts(spec) {
-    return isQuizSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {QuizRecord} */
-  reconcile(kept) {
-    return reconcileQuiz(/** @type {QuizSpec} */ (this.spec), kept);
+  /** @param {QuizSpec} spec @param {QuizRecord | null} kept */
+  reconcile(spec, kept) {
+    return reconcileQuiz(spec, kept);
   }
 
   recordTaken() {

@@ -5,11 +5,8 @@ import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading } from "../../activity/heading.js";
 import { mark } from "../../activity/marks.js";
 import { plainText, renderText } from "../../activity/text.js";
-import { LONGEST_NOTE } from "../../records/shape.js";
-import { END, everTried, lookUp, walkOn, whereNow } from "./path.js";
-import { keepNote, noteName, readNote } from "./private-note.js";
-import { reconcileScenario } from "./reconcile.js";
-import { isScenarioSpec } from "./spec-shape.js";
+import { END, everTried, fittingPath, lookUp, walkOn, whereNow } from "./path.js";
+import { keepNote, LONGEST_NOTE, noteName, readNote } from "./private-note.js";
 import { strands } from "./strands.js";
 import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -36,14 +33,9 @@ export default class Scenario extends ActivityElement {
     this.unsubscribeNote = null;
   }
 
-  /** @param {unknown} spec @returns {spec is ScenarioSpec} */
-  accepts(spec) {
-    return isScenarioSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {ScenarioRecord} */
-  reconcile(kept) {
-    return reconcileScenario(/** @type {ScenarioSpec} */ (this.spec), kept);
+  /** @param {ScenarioSpec} spec @param {ScenarioRecord | null} kept */
+  reconcile(spec, kept) {
+    return { path: fittingPath(spec, kept?.path ?? []) };
   }
 
   recordTaken() {
@@ -107,9 +99,8 @@ export default class Scenario extends ActivityElement {
     }
   }
 
-  renderActivity() {
-    const { spec, record } = this;
-    if (!spec || !record) return nothing;
+  /** @param {ScenarioSpec} spec @param {ScenarioRecord} record */
+  renderActivity(spec, record) {
     const step = spec.steps.find(({ id }) => id === this.now.step);
     const last = record.path.length ? lookUp(spec, record.path[record.path.length - 1]) : null;
     return html`

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { createStore } from "../src/records/store.js";
-import { quizRecord, sorterRecord } from "./examples.js";
+import { test } from "vitest";
+import { FORMS } from "../../src/records/record.js";
+import { createStore } from "../../src/records/store.js";
+import { quizRecord, sorterRecord } from "../examples.js";
 
 const KEY = "secure-base/1/small-quiz";
 
@@ -159,3 +160,72 @@ test("undoing an erasure says whether the answers are back", () => {
   host.fill();
   assert.equal(undo?.(), false);
 });
+
+test("a page that comes back as it was left tells everyone to read afresh, until they are gone", () => {
+  const host = fakeWindow();
+  /** @type {(string | null)[]} */
+  const heard = [];
+  const cleanUp = createStore(host).subscribe((activity) => heard.push(activity));
+  const pageshow = (/** @type {boolean} */ persisted) =>
+    host.dispatchEvent(Object.assign(new Event("pageshow"), { persisted }));
+  pageshow(false);
+  assert.deepEqual(heard, []);
+  pageshow(true);
+  assert.deepEqual(heard, [null]);
+  cleanUp();
+  pageshow(true);
+  assert.deepEqual(heard, [null]);
+});
+
+test("undoing an erasure leaves alone what was answered since", () => {
+  const host = fakeWindow();
+  const store = createStore(host);
+  store.keep(quizRecord());
+  store.keep(sorterRecord());
+  const undo = store.eraseAll();
+  const since = { ...quizRecord(), current: null };
+  store.keep(since);
+  assert.equal(undo?.(), true);
+  assert.deepEqual(store.all(), { "small-quiz": since, "small-sorter": sorterRecord() });
+});
+
+/** A course whose quiz is in its second version: `current` has become `showing`. */
+const { current, ...content } = FORMS.kept.quiz.content;
+const later = {
+  kept: {
+    ...FORMS.kept,
+    quiz: { version: 2, done: "answers", content: { ...content, showing: current } },
+  },
+  upgrades: {
+    quiz: { 1: (/** @type {any} */ { current, ...rest }) => ({ ...rest, showing: current }) },
+  },
+};
+
+test("an old record is read in the form of today, and the next answer is kept in it", () => {
+  const host = fakeWindow({ [KEY]: JSON.stringify(quizRecord()) });
+  const store = createStore(host, later);
+  const { current, ...rest } = quizRecord();
+  const upgraded = /** @type {any} */ ({ ...rest, version: 2, showing: current });
+  assert.deepEqual(store.read("small-quiz"), upgraded);
+  assert.deepEqual(store.all(), { "small-quiz": upgraded });
+  assert.equal(store.keep({ ...upgraded, showing: null }), true);
+  assert.equal(JSON.parse(host.kept.get(KEY)).version, 2);
+});
+
+const broken = () => {
+  throw new Error("This upgrade is broken.");
+};
+for (const [what, upgrades] of Object.entries({
+  "that no upgrade leads on from": {},
+  "whose upgrade breaks": { quiz: { 1: broken } },
+  "whose upgrade gives what is no record": { quiz: { 1: () => ({ kind: "quiz" }) } },
+})) {
+  test(`an old record ${what} stays untouched, and the next answer is told as not kept`, () => {
+    const old = JSON.stringify(quizRecord());
+    const host = fakeWindow({ [KEY]: old });
+    const store = createStore(host, { ...later, upgrades: /** @type {any} */ (upgrades) });
+    assert.equal(store.read("small-quiz"), null);
+    assert.equal(store.keep({ ...quizRecord(), version: /** @type {any} */ (2) }), false);
+    assert.equal(host.kept.get(KEY), old);
+  });
+}

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
-import { quizRecord, sorterRecord } from "./examples.js";
+import { test } from "vitest";
+import { FORMS } from "../../src/records/record.js";
+import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../src/records/saved-file.js";
+import { quizRecord, sorterRecord } from "../examples.js";
 
 const records = { "small-quiz": quizRecord(), "small-sorter": sorterRecord() };
 const now = new Date("2026-11-21T10:00:00Z");
@@ -51,6 +52,18 @@ test("a newer version is refused, of the file or of a record in it", () => {
 
 test("a file that is too big is refused before it is read", () => {
   assert.deepEqual(readSavedFile("[".repeat(LARGEST_FILE + 1)), { refused: "too-big" });
+});
+
+test("a file of old records is loaded in the form of today", () => {
+  const forms = {
+    kept: { ...FORMS.kept, sorter: { ...FORMS.kept.sorter, version: 2 } },
+    upgrades: { sorter: { 1: (/** @type {any} */ record) => ({ ...record, placements: {} }) } },
+  };
+  const read = readSavedFile(writeSavedFile(records, now), forms);
+  const upgraded = { ...sorterRecord(), version: 2, placements: {} };
+  assert.deepEqual(read, { records: { ...records, "small-sorter": upgraded }, savedAt: now });
+  const without = readSavedFile(writeSavedFile(records, now), { ...forms, upgrades: {} });
+  assert.deepEqual(without, { refused: "damaged" });
 });
 
 /** @type {Record<string, (file: any) => void>} */
