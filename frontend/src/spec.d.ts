@@ -112,82 +112,108 @@ export interface Ratings {
   [k: string]: number;
 }
 /**
- * A coding lab. ``label`` says that the children are invented, ``limits`` what it cannot do.
+ * Reunions to be rated and classified; nothing in it claims to train a coder.
  */
 export interface CodingLabSpec {
   assumptions: (string | Run[])[];
-  groups: GroupSpec[];
+  groups: Group[];
   id: string;
   instruction: string | Run[];
   kind: "coding-lab";
+  /**
+   * Says that the children are invented.
+   */
   label: string | Run[];
+  /**
+   * What the lab cannot do.
+   */
   limits: string | Run[];
   points: string | Run[];
-  scales: ScaleSpec[];
+  scales: Scale[];
   schema_version: 1;
   sources: Source[];
   title: string;
-  vignettes: VignetteSpec[];
+  vignettes: Vignette[];
 }
 /**
- * A group by its letter, and what it looks like at reunion.
+ * A group by its letter and name, and what it looks like at reunion.
  */
-export interface GroupSpec {
+export interface Group {
   letter: "A" | "B" | "C" | "D";
   means: string | Run[];
   name: string;
 }
 /**
- * A scale from 1 to 7; ``points`` says what each of the seven stands for.
+ * A scale; ``points`` are what 1 to 7 stand for, ``matters`` why coders look at it.
  */
-export interface ScaleSpec {
+export interface Scale {
   id: "proximity" | "maintaining" | "resistance" | "avoidance";
   matters: string | Run[];
   means: string | Run[];
   name: string;
-  points: (string | Run[])[];
+  /**
+   * @minItems 7
+   * @maxItems 7
+   */
+  points: [
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[]
+  ];
 }
 /**
- * A child's two reunions, their key, and the reasons for it.
+ * A child of so many ``months``, with ``who`` came back, at both reunions.
  */
-export interface VignetteSpec {
+export interface Vignette {
+  /**
+   * How old the child is, and who came back.
+   */
   about: string;
   child: string;
-  contrast: ContrastSpec;
+  contrast: Contrast;
   episode_5: string | Run[];
   episode_8: string | Run[];
-  group_reason: string | Run[];
   id: string;
-  key: KeySpec;
+  key: ReunionKey;
   reasons: Reasons;
   sources: string[];
 }
 /**
- * Another vignette that is worth reading beside this one, and why.
+ * The id of a vignette to compare with, and why, in a line.
  */
-export interface ContrastSpec {
+export interface Contrast {
   vignette: string;
   why: string | Run[];
 }
 /**
- * The key of a vignette.
- *
- * ``scores`` has for each scale that of episode 5 and that of episode 8, 1 to 7;
- * ``disorganisation`` is rated once, 1 to 9. A, B and C have a ``subgroup``; D has the group
- * that fits best besides.
+ * Scores from 1 to 7 at both reunions, the D rating from 1 to 9, and the group.
  */
-export interface KeySpec {
+export interface ReunionKey {
   best_fitting: ("A" | "B" | "C") | null;
   disorganisation: number;
   group: "A" | "B" | "C" | "D";
   scores: Scores;
-  subgroup: string | null;
+  subgroup: ("A1" | "A2" | "B1" | "B2" | "B3" | "B4" | "C1" | "C2") | null;
 }
+/**
+ * The scores by scale, each of episode 5 and of episode 8.
+ */
 export interface Scores {
   [k: string]: number[];
 }
+/**
+ * Why each scale has its scores, and why all together give the group.
+ */
 export interface Reasons {
-  [k: string]: string | Run[];
+  avoidance: string | Run[];
+  group: string | Run[];
+  maintaining: string | Run[];
+  proximity: string | Run[];
+  resistance: string | Run[];
 }
 /**
  * What is kept of a deck of cue cards; an answer is the id of an option.
@@ -277,7 +303,7 @@ export interface DyadPlayerSpec {
   matched: string;
   moments: MomentSpec[];
   people: string;
-  phases: EpisodeSpec[];
+  phases: DyadPhase[];
   schema_version: 1;
   sources: Source[];
   title: string;
@@ -299,9 +325,9 @@ export interface MomentSpec {
   text: string | Run[];
 }
 /**
- * An episode from second ``start`` up to ``end``, and what the adult does in it.
+ * A phase from second ``start`` up to ``end``, and what the adult does in it.
  */
-export interface EpisodeSpec {
+export interface DyadPhase {
   about: string | Run[];
   end: number;
   name: "play" | "still face" | "reunion";

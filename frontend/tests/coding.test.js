@@ -28,8 +28,7 @@ function vignette(id, group) {
     child: id,
     episode_5: "",
     episode_8: "",
-    group_reason: "",
-    reasons: {},
+    reasons: { group: "" },
     contrast: { vignette: id, why: "" },
     key: {
       scores: Object.fromEntries(SCALES.map((scale) => [scale, [3, 5]])),

@@ -20,7 +20,7 @@ from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
 from securebase.content.publishing_mode import publishing
-from securebase.content.static_forms import templates_of
+from securebase.content.templates import templates_of
 
 if TYPE_CHECKING:
     from securebase.activities.widget import ActivityWidget

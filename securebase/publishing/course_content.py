@@ -6,12 +6,11 @@ from pathlib import Path
 
 from securebase.activities import AUTHORED, Activity
 from securebase.content.bibliography import bibliography_problems
+from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
-from securebase.services.checks import service_problems
 
 _DATA = Path("securebase", "data")
-_SERVICES = "support_services.csv"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -37,13 +36,12 @@ def activity_class(path: Path) -> type[Activity]:
 def course_problems(root: Path) -> list[Problem]:
     """Every mistake in bibliography, tables and content files below ``root``, in order.
 
-    Beyond what one file can tell, an activity's id is used once in the whole course (saved
-    answers hang on it), and every question and card of the course has a source.
+    Beyond what one file can tell, an activity's id is used once in the whole course: saved
+    answers hang on it.
     """
     problems = bibliography_problems()
-    problems += data_problems(root / _DATA)
-    if (services := root / _DATA / _SERVICES).exists():
-        problems += service_problems(services)
+    if (data := root / _DATA).is_dir():
+        problems += data_problems(data)
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         try:
@@ -54,12 +52,8 @@ def course_problems(root: Path) -> list[Problem]:
         if activity.id in first_with_id:
             other = first_with_id[activity.id].relative_to(root)
             message = f"the id {activity.id!r} is that of {other} too; give this one another"
-            problems.append(Problem(path, 1, message))
+            problems.append(Problem(path, LocatedYaml(path).line(("id",)), message))
         first_with_id.setdefault(activity.id, path)
-        for number, keys in enumerate(activity.cited_keys(), start=1):
-            if not keys:
-                message = f"part {number} has no source; write its key: “sources: [robson1980]”"
-                problems.append(Problem(path, 1, message))
     return sorted(problems)
 
 

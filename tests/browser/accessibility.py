@@ -82,6 +82,6 @@ def _found(page: Page, within: str | None, rules: dict[str, Any]) -> list[str]:
     # A page keeps axe until another is opened, and its half a megabyte takes time to read.
     if not page.evaluate(_IS_THERE):
         page.evaluate(AXE_SCRIPT)
-    options = {"runOnly": rules, "resultTypes": ["violations"]}
+    options = {"runOnly": rules, "resultTypes": ["violations"], "reporter": "no-passes"}
     found: list[str] = page.evaluate(_FIND, [within, options])
     return found

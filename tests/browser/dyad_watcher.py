@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.dyad_player.spec import DyadPlayerSpec
-from tests.browser.answers import plain
+from tests.browser.specs_in_pages import plain
 
 PHASES = {"play": "Play", "still face": "Still face", "reunion": "Reunion"}
 NOT_AT_HOME = "Please do not try it at home"
@@ -14,7 +15,7 @@ NOT_AT_HOME = "Please do not try it at home"
 class DyadWatcher:
     """Watches and leafs by what stands on the page."""
 
-    def __init__(self, page: Page, player: DyadPlayerSpec) -> None:
+    def __init__(self, page: Page, player: SimpleNamespace) -> None:
         self.page = page
         self.player = player
         self.element = page.locator(f"sb-dyad-player#{player.id}")

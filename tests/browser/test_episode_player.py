@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase import EpisodePlayer
-from securebase.content.marked_text import plain
 from tests.browser.accessibility import findings
+from tests.browser.authored import as_read
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
 from tests.browser.single_page import page_of
@@ -114,8 +114,8 @@ def test_the_whole_player_can_be_gone_through_by_keyboard(
     ).to_be_visible()
     keyboard.tab_to(viewer.live.locator("summary", has_text="Read all episodes as text"))
     keyboard.press("Enter")
-    last = whole.spec().patterns[1].tellings[7].steps[-1]
-    expect(viewer.live.get_by_role("listitem").get_by_text(plain(last.does))).to_be_visible()
+    last = whole.patterns[1].tellings[7].steps[-1]
+    expect(viewer.live.get_by_role("listitem").get_by_text(as_read(last.does))).to_be_visible()
     keyboard.press_on(viewer.button("Start again"))
     expect(viewer.episode(1)).to_have_attribute("aria-current", "true")
     expect(viewer.pattern("Secure")).to_be_checked()
@@ -135,7 +135,7 @@ def test_the_next_step_leads_through_every_moment_to_the_end(
             break
         following.click()
         seen.add(viewer.does.inner_text())
-    told = {plain(step.does) for one in whole.spec().patterns[3].tellings for step in one.steps}
+    told = {as_read(step.does) for one in whole.patterns[3].tellings for step in one.steps}
     assert seen == told
 
 
@@ -163,12 +163,13 @@ def test_where_one_stands_is_kept(viewing: Callable[..., Viewer]) -> None:
 
 
 def test_what_plays_stops_at_the_end_of_the_episode(
-    new_page: NewPage, pages: dict[str, str]
+    new_clocked_page: NewPage, pages: dict[str, str]
 ) -> None:
-    page = new_page(reduced_motion="no-preference")
-    page.clock.install(time=0)
+    page = new_clocked_page(reduced_motion="no-preference")
     page.goto(pages["whole"])
     viewer = Viewer(page)
+    expect(viewer.slider).to_be_visible()
+    page.clock.pause_at(60_000)
     viewer.button("Play").click()
     page.clock.run_for(1000)
     expect(viewer.button("Pause")).to_be_visible()
@@ -182,10 +183,9 @@ def test_what_plays_stops_at_the_end_of_the_episode(
 
 
 def test_with_reduced_motion_play_goes_from_moment_to_moment(
-    new_page: NewPage, pages: dict[str, str]
+    new_clocked_page: NewPage, pages: dict[str, str]
 ) -> None:
-    page = new_page(reduced_motion="reduce")
-    page.clock.install(time=0)
+    page = new_clocked_page(reduced_motion="reduce")
     page.goto(pages["whole"])
     viewer = Viewer(page)
     room = viewer.live.locator("svg.room")

@@ -74,7 +74,7 @@ WORDS = {
     "explorer": ["caption", "assumptions"],
     "dyad-player": ["phases.about", "assumptions"],
     "episode-player": ["episodes.happenings.text", "patterns.tellings.steps.does", "assumptions"],
-    "coding-lab": ["vignettes.episode_5", "vignettes.episode_8", "vignettes.group_reason"],
+    "coding-lab": ["vignettes.episode_5", "vignettes.episode_8", "vignettes.reasons.group"],
     "planner": ["groups.moments.text", "groups.moments.why"],
     "cue-cards": ["cards.see", "cards.may_mean", "cards.might_help", "cards.could_also_be"],
     "claim-cards": ["cards.heard", "cards.evidence", "cards.say", "cards.for_students"],

@@ -8,18 +8,20 @@ from typing import Any
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.answers import Question, right_answer
+from tests.browser.answers import Question, options_of, right_answer
+from tests.browser.authored import by_id
 from tests.browser.keyboard import Keyboard
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 
 pytestmark = pytest.mark.browser
+_VALUES = "all => all.map((one) => one.value).filter(Boolean)"
 
 
 def fill_in(quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: Any) -> None:
     match question.kind:
         case "single-choice" | "true-false":
-            ids = [option.id for option in question.options]
+            ids = [*options_of(question)]
             first, wanted = (quiz.option("radio", question, one) for one in (ids[0], answer))
             keyboard.pick_radio(first, wanted, ids.index(answer))
         case "multiple-choice":
@@ -28,12 +30,13 @@ def fill_in(quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: Any
         case "number":
             keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), f"{answer:g}")
         case "match":
-            for pair in question.pairs:
-                choices = [choice.id for choice in question.choices]
-                keyboard.pick_from_list(quiz.choice_list(pair), answer[pair.id], choices)
+            for identifier, pair in by_id(question.pairs).items():
+                chooser = quiz.choice_list(pair)
+                choices = chooser.locator("option").evaluate_all(_VALUES)
+                keyboard.pick_from_list(chooser, answer[identifier], choices)
         case "order":
-            order = list(question.starting_order)
-            items = {item.id: item for item in question.items}
+            order = quiz.order_of(question)
+            items = by_id(question.items)
             for place, identifier in enumerate(answer):
                 for _ in range(order.index(identifier) - place):
                     mover = quiz.mover(items[identifier], "up")

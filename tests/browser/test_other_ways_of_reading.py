@@ -7,9 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.quiz.spec import QuizSpec
-from securebase.activities.sorter.spec import SorterSpec
-from tests.browser.answers import plain
+from securebase import Quiz, Sorter
+from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
 from tests.browser.movement import MOVING
 from tests.browser.quiz_taker import QuizTaker
@@ -37,14 +36,14 @@ def at_lesson(page: Page, site: str) -> Page:
 
 
 def test_without_a_script_the_questions_stand_there_with_folded_answers(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec
+    new_page: NewPage, site: str, lesson_quiz: Quiz
 ) -> None:
     page = at_lesson(new_page(java_script_enabled=False), site)
     quiz = page.locator("sb-quiz")
     folds = quiz.locator("details.sb-answer")
-    expect(folds).to_have_count(len(quiz_spec.questions))
-    for place, question in enumerate(quiz_spec.questions):
-        expect(quiz.get_by_text(plain(question.prompt))).to_be_visible()
+    expect(folds).to_have_count(len(lesson_quiz.questions))
+    for place, question in enumerate(lesson_quiz.questions):
+        expect(quiz.get_by_text(as_read(question.prompt))).to_be_visible()
         answer = folds.nth(place)
         expect(answer.locator(":scope > :not(summary)").first).to_be_hidden()
         answer.locator("summary").click()
@@ -52,15 +51,15 @@ def test_without_a_script_the_questions_stand_there_with_folded_answers(
 
 
 def test_without_a_script_the_cards_stand_there_with_folded_piles(
-    new_page: NewPage, site: str, sorter_spec: SorterSpec
+    new_page: NewPage, site: str, lesson_sorter: Sorter
 ) -> None:
     page = at_lesson(new_page(java_script_enabled=False), site)
     sorter = page.locator("sb-sorter")
-    for card in sorter_spec.cards:
-        expect(sorter.get_by_text(plain(card.text))).to_be_visible()
-        expect(sorter.get_by_text(plain(card.why))).to_be_hidden()
+    for card in lesson_sorter.cards:
+        expect(sorter.get_by_text(as_read(card.text))).to_be_visible()
+        expect(sorter.get_by_text(as_read(card.why))).to_be_hidden()
     sorter.locator("summary").first.click()
-    expect(sorter.get_by_text(plain(sorter_spec.cards[0].why))).to_be_visible()
+    expect(sorter.get_by_text(as_read(lesson_sorter.cards[0].why))).to_be_visible()
 
 
 def test_without_a_script_your_answers_says_what_is_missing(new_page: NewPage, site: str) -> None:
@@ -72,10 +71,10 @@ def test_without_a_script_your_answers_says_what_is_missing(new_page: NewPage, s
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_on_light_paper_the_questions_stand_without_answers_in_place_of_the_live_forms(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec, colours: Any
+    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, colours: Any
 ) -> None:
     page = at_lesson(new_page(color_scheme=colours), site)
-    live = [QuizTaker(page, quiz_spec).live, SorterTaker(page, sorter_spec).live]
+    live = [QuizTaker(page, lesson_quiz).live, SorterTaker(page, lesson_sorter).live]
     for activity in live:
         expect(activity).to_be_visible()
     page.emulate_media(media="print")
@@ -83,10 +82,12 @@ def test_on_light_paper_the_questions_stand_without_answers_in_place_of_the_live
     for activity in live:
         expect(activity).to_be_hidden()
     static = page.locator("sb-quiz .sb-fallback")
-    for question in quiz_spec.questions:
-        expect(static.get_by_text(plain(question.prompt)).first).to_be_visible()
-    for card in sorter_spec.cards:
-        expect(page.locator("sb-sorter .sb-fallback").get_by_text(plain(card.text))).to_be_visible()
+    for question in lesson_quiz.questions:
+        expect(static.get_by_text(as_read(question.prompt)).first).to_be_visible()
+    for card in lesson_sorter.cards:
+        expect(
+            page.locator("sb-sorter .sb-fallback").get_by_text(as_read(card.text))
+        ).to_be_visible()
     assert page.locator(".sb-answer > :not(summary)").evaluate_all(_SEEN) == []
     assert page.evaluate(_PAPER) == "white"
     page.emulate_media(media="screen")
@@ -95,15 +96,14 @@ def test_on_light_paper_the_questions_stand_without_answers_in_place_of_the_live
 
 
 def test_a_lesson_can_be_printed_with_its_answers(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec
+    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter
 ) -> None:
-    page = new_page()
-    page.add_init_script("window.print = () => dispatchEvent(new Event('beforeprint'))")
-    at_lesson(page, site)
+    page = at_lesson(new_page(), site)
     page.get_by_role("button", name="Print it with the answers").click()
+    assert len(page.evaluate("window.printed")) == 1
     page.emulate_media(media="print")
     answers = page.locator(".sb-answer > :not(summary)")
-    wanted = len(quiz_spec.questions) + len(sorter_spec.cards)
+    wanted = len(lesson_quiz.questions) + len(lesson_sorter.cards)
     assert len(answers.evaluate_all(_SEEN)) == wanted
     page.evaluate("dispatchEvent(new Event('afterprint'))")
     assert answers.evaluate_all(_SEEN) == []
@@ -113,11 +113,11 @@ def test_a_lesson_can_be_printed_with_its_answers(
     ("motion", "is_moving"), [("no-preference", True), ("reduce", False)], ids=str
 )
 def test_a_card_moves_only_where_motion_is_welcome(
-    new_page: NewPage, site: str, sorter_spec: SorterSpec, motion: Any, is_moving: bool
+    new_page: NewPage, site: str, lesson_sorter: Sorter, motion: Any, is_moving: bool
 ) -> None:
     page = at_lesson(new_page(reduced_motion=motion), site)
-    sorter = SorterTaker(page, sorter_spec)
-    card = sorter_spec.cards[0]
+    sorter = SorterTaker(page, lesson_sorter)
+    card = lesson_sorter.cards[0]
     moving = sorter.pile(card.pile).evaluate(_MOVING_AFTER_A_PRESS)
     assert bool(moving) == is_moving, moving
 

@@ -47,9 +47,9 @@ def warning(page: Page) -> Locator:
     ],
 )
 def test_a_page_older_than_180_days_says_so_by_itself(
-    new_page: NewPage, address: str, day: datetime, is_old: bool
+    new_clocked_page: NewPage, address: str, day: datetime, is_old: bool
 ) -> None:
-    page = new_page()
+    page = new_clocked_page()
     page.clock.set_fixed_time(day)
     page.goto(address)
     expect(warning(page)).to_be_visible(visible=is_old)
@@ -66,9 +66,9 @@ def test_without_script_the_day_stands_in_the_page(new_page: NewPage, address: s
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_table_and_cards_have_no_barrier_and_do_not_scroll_sideways(
-    new_page: NewPage, address: str, scheme: str, width: int
+    new_clocked_page: NewPage, address: str, scheme: str, width: int
 ) -> None:
-    page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page = new_clocked_page(color_scheme=scheme, viewport={"width": width, "height": 800})
     page.clock.set_fixed_time(datetime(2028, 1, 1, tzinfo=UTC))
     page.goto(address)
     assert findings(page) == []

@@ -46,7 +46,7 @@ def a_quiz(**changes: object) -> Quiz:
                     {"left": "b", "right": "consonant", "feedback": "so"},
                     {"left": "e", "right": "vowel", "feedback": "so"},
                 ],
-                "sources": [],
+                "sources": ["robson1980"],
             },
         ],
     }
@@ -60,9 +60,9 @@ def a_sorter(text: str = "A") -> Sorter:
             "title": "Whose?",
             "piles": [{"id": "one", "name": "One"}, {"id": "two", "name": "Two"}],
             "cards": [
-                {"id": "a", "text": text, "pile": "one", "why": "so", "sources": []},
+                {"id": "a", "text": text, "pile": "one", "why": "so", "sources": ["robson1980"]},
                 {"id": "b", "text": "B", "pile": "two", "why": "so", "sources": ["lamb1982"]},
-                {"id": "c", "text": "C", "pile": "two", "why": "so", "sources": []},
+                {"id": "c", "text": "C", "pile": "two", "why": "so", "sources": ["robson1980"]},
             ],
         }
     )

@@ -52,7 +52,7 @@ def written(folder: Path, text: str) -> Path:
         ("verdict: holds-up\n    ", "", 11, "verdict"),
         ("evidence: No such hour was found.", "evidence: ''", 7, "evidence"),
         ("say: A bond can grow.", "says: A bond can grow.", 8, "did you mean 'say'?"),
-        ("sources: [lamb1982]", "sources: []", 10, "'sources' has 0; give at least 1"),
+        ("sources: [lamb1982]", "sources: []", 10, "this has no source; write the key"),
         ("lamb1982", "lamb1928", 10, "no work has the key 'lamb1928'"),
         ("id: change", "id: hour", 11, "the id 'hour' is used twice"),
     ],

@@ -56,7 +56,7 @@ def written(folder: Path, text: str) -> Path:
         ("may_mean", "may_be", 14, "may_be"),
         ("    could_also_be: a lamp.\n", "", 4, "could_also_be"),
         ("feedback: It may be.", "feedbak: It may be.", 11, "did you mean 'feedback'?"),
-        ("sources: [akhtar2008]", "sources: []", 17, "'sources' has 0; give at least 1"),
+        ("sources: [akhtar2008]", "sources: []", 17, "this has no source; write the key"),
         ("id: two", "id: one", 18, "the id 'one' is used twice"),
     ],
 )

@@ -11,7 +11,7 @@ from securebase.activities.quiz.questions.arrangements import shuffled
 from securebase.content.numbers_shown import number_shown, rounded
 
 QUESTION: TypeAdapter[Any] = TypeAdapter(Question)
-COMMON = {"id": "one", "prompt": "Which?", "sources": []}
+COMMON = {"id": "one", "prompt": "Which?", "sources": ["robson1980"]}
 
 
 def order(*items: dict[str, str]) -> Any:

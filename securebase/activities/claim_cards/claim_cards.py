@@ -9,7 +9,7 @@ from pydantic import Field
 from securebase.activities.activity import Activity
 from securebase.activities.card_deck import CardDeckRecord, given_answers
 from securebase.content.authored import Authored
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 
@@ -35,7 +35,7 @@ class ClaimCard(Authored):
     evidence: MarkedText
     say: MarkedText
     for_students: MarkedText | None = None
-    sources: list[SourceKey] = Field(min_length=1)
+    sources: Sources
 
 
 class ClaimCardsRecord(CardDeckRecord):

@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, Field, model_validator
+from pydantic import Field, computed_field, model_validator
 
 from securebase.activities.activity import Activity
-from securebase.activities.coding_lab.reunion_key import ReunionKey
-from securebase.activities.coding_lab.spec import (
-    CodingLabRecord,
-    CodingLabSpec,
-    CodingRecord,
-    ContrastSpec,
-    GroupSpec,
-    KeySpec,
-    Letter,
-    ScaleId,
-    ScaleSpec,
-    VignetteSpec,
-)
-from securebase.activities.record import read_record
+from securebase.activities.coding_lab.reunion_key import Letter, ReunionKey, ScaleId, Score
+from securebase.activities.record import MOST_PARTS, KeptId, Record, read_record
 from securebase.content.authored import Authored
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.marked_text import MarkedText, Text, runs
+from securebase.content.page_data import PageData
+from securebase.content.plain_text import PlainText
 from securebase.models.agreement import Kappa, cohen_kappa, confusion_table, percent_agreement
 
 FICTION_LABEL = (
@@ -65,7 +55,7 @@ class Scale(Authored):
     """A scale; ``points`` are what 1 to 7 stand for, ``matters`` why coders look at it."""
 
     id: ScaleId
-    name: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[PlainText, Field(max_length=40)]
     means: MarkedText
     matters: MarkedText
     points: list[MarkedText] = Field(min_length=7, max_length=7)
@@ -75,7 +65,7 @@ class Group(Authored):
     """A group by its letter and name, and what it looks like at reunion."""
 
     letter: Letter
-    name: Annotated[str, Field(min_length=1, max_length=30)]
+    name: Annotated[PlainText, Field(max_length=30)]
     means: MarkedText
 
 
@@ -100,16 +90,43 @@ class Vignette(Authored):
     """A child of so many ``months``, with ``who`` came back, at both reunions."""
 
     id: Identifier
-    child: Annotated[str, Field(min_length=1, max_length=30)]
+    child: Annotated[PlainText, Field(max_length=30)]
     # The system of A, B, C and D is for about 12 to 18 months, up to about 20 (`lamb1987`).
-    months: Annotated[int, Field(ge=11, le=20)]
-    who: Annotated[str, Field(min_length=1, max_length=30)]
+    months: Annotated[int, Field(ge=11, le=20)] = Field(exclude=True)
+    who: Annotated[PlainText, Field(max_length=30)] = Field(exclude=True)
     episode_5: MarkedText
     episode_8: MarkedText
     key: ReunionKey
     reasons: Reasons
     contrast: Contrast
-    sources: list[SourceKey]
+    sources: Sources
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def about(self) -> str:
+        """How old the child is, and who came back."""
+        return f"{self.months} months, with {self.who}"
+
+
+class CodingRecord(PageData):
+    """What is kept of one vignette: ratings by scale and episode, such as ``resistance-5``.
+
+    Once ``compared`` it is whole, and counts for the agreement as it stands.
+    """
+
+    ratings: Annotated[dict[KeptId, Score], Field(max_length=MOST_PARTS)]
+    group: Letter | None
+    compared: bool
+
+
+class CodingLabRecord(Record):
+    """What is kept of a coding lab; ``codings`` is keyed by the vignette's id."""
+
+    done: ClassVar[str] = "codings"
+
+    kind: Literal["coding-lab"]
+    current: KeptId | None
+    codings: Annotated[dict[KeptId, CodingRecord], Field(max_length=MOST_PARTS)]
 
 
 @dataclass(frozen=True)
@@ -132,7 +149,6 @@ class LabAgreement:
 class CodingLab(Activity):
     """Reunions to be rated and classified; nothing in it claims to train a coder."""
 
-    page_model: ClassVar[type[BaseModel] | None] = CodingLabSpec
     default_instruction: ClassVar[str] = (
         "Read both reunions, rate them, choose a group, and compare with the key."
     )
@@ -141,12 +157,12 @@ class CodingLab(Activity):
     scales: list[Scale]
     groups: list[Group]
     vignettes: list[Vignette] = Field(min_length=1, max_length=20)
-    sources: list[SourceKey]
+    sources: Sources
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
         if mistakes := list(self._mistakes()):
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def _mistakes(self) -> Iterator[Mistake]:
@@ -165,28 +181,17 @@ class CodingLab(Activity):
                 continue
             yield ("vignettes", place, "contrast", "vignette"), told
 
-    def for_page(self) -> CodingLabSpec:
-        """What is handed to the page besides what every activity has."""
-        return CodingLabSpec(
-            label=runs(FICTION_LABEL),
-            limits=runs(LIMITS),
-            points=runs(self.points),
-            scales=[
-                ScaleSpec(
-                    id=scale.id,
-                    name=scale.name,
-                    means=runs(scale.means),
-                    matters=runs(scale.matters),
-                    points=[runs(point) for point in scale.points],
-                )
-                for scale in self.scales
-            ],
-            groups=[
-                GroupSpec(letter=group.letter, name=group.name, means=runs(group.means))
-                for group in self.groups
-            ],
-            vignettes=[_vignette_spec(vignette) for vignette in self.vignettes],
-        )
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def label(self) -> Text:
+        """Says that the children are invented."""
+        return runs(FICTION_LABEL)
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def limits(self) -> Text:
+        """What the lab cannot do."""
+        return runs(LIMITS)
 
     def _assumptions(self) -> list[Text]:
         return [runs(text) for text in _ASSUMPTIONS]
@@ -252,25 +257,3 @@ def is_compared(coding: CodingRecord) -> bool:
     """Whether a kept coding is whole and was compared with the key."""
     names = {rating_name(scale, episode) for scale in SCALES for episode in EPISODES}
     return coding.compared and coding.group is not None and names <= coding.ratings.keys()
-
-
-def _vignette_spec(vignette: Vignette) -> VignetteSpec:
-    key = vignette.key
-    return VignetteSpec(
-        id=vignette.id,
-        child=vignette.child,
-        about=f"{vignette.months} months, with {vignette.who}",
-        episode_5=runs(vignette.episode_5),
-        episode_8=runs(vignette.episode_8),
-        key=KeySpec(
-            scores=key.scores,
-            disorganisation=key.disorganisation,
-            group=key.group,
-            subgroup=key.subgroup,
-            best_fitting=key.best_fitting,
-        ),
-        reasons={scale: runs(getattr(vignette.reasons, scale)) for scale in SCALES},
-        group_reason=runs(vignette.reasons.group),
-        contrast=ContrastSpec(vignette=vignette.contrast.vignette, why=runs(vignette.contrast.why)),
-        sources=vignette.sources,
-    )

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Annotated, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import Field, computed_field, model_validator
 
-from securebase.activities.coding_lab.spec import Letter, Organised, ScaleId, Score
 from securebase.content.authored import Authored
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.located_mistakes import Mistake, located_error
 
+ScaleId = Literal["proximity", "maintaining", "resistance", "avoidance"]
+Letter = Literal["A", "B", "C", "D"]
+Organised = Literal["A", "B", "C"]
+Score = Annotated[int, Field(ge=1, le=7)]
 SUBGROUPS: dict[Letter, tuple[str, ...]] = {
     "A": ("A1", "A2"),
     "B": ("B1", "B2", "B3", "B4"),
@@ -28,10 +31,10 @@ _LITTLE_CONTACT = 2
 class ReunionKey(Authored):
     """Scores from 1 to 7 at both reunions, the D rating from 1 to 9, and the group."""
 
-    proximity: BothReunions
-    maintaining: BothReunions
-    resistance: BothReunions
-    avoidance: BothReunions
+    proximity: BothReunions = Field(exclude=True)
+    maintaining: BothReunions = Field(exclude=True)
+    resistance: BothReunions = Field(exclude=True)
+    avoidance: BothReunions = Field(exclude=True)
     disorganisation: Annotated[int, Field(ge=1, le=9)]
     group: Letter
     subgroup: Subgroup | None = None
@@ -40,7 +43,7 @@ class ReunionKey(Authored):
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
         if mistakes := [*self._disorganisation_mistakes(), *self._group_mistakes()]:
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def _disorganisation_mistakes(self) -> list[Mistake]:
@@ -79,6 +82,7 @@ class ReunionKey(Authored):
             mistakes.append(((place,), f"{told}; change the scores or the group"))
         return mistakes
 
+    @computed_field  # type: ignore[prop-decorator]
     @property
     def scores(self) -> dict[ScaleId, list[int]]:
         """The scores by scale, each of episode 5 and of episode 8."""

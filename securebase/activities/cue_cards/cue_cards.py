@@ -10,10 +10,11 @@ from pydantic import BeforeValidator, Field, model_validator
 from securebase.activities.activity import Activity
 from securebase.activities.card_deck import CardDeckRecord, given_answers
 from securebase.content.authored import Authored
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier, lettered
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.marked_text import MarkedText, plain, runs
+from securebase.content.plain_text import PlainText
 from securebase.figures.baby import baby_shapes, baby_size, drawable
 
 PROMPT = "What may the baby be telling you?"
@@ -40,7 +41,7 @@ class Looks(Authored):
             if getattr(self, part) not in names
         ]
         if mistakes:
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
 
@@ -59,9 +60,9 @@ class CueCard(Authored):
     """A cue. ``picture`` says in words what the drawing shows; ``see`` what the baby does."""
 
     id: Identifier
-    title: Annotated[str, Field(min_length=1, max_length=50)]
+    title: Annotated[PlainText, Field(max_length=50)]
     looks: Looks
-    picture: Annotated[str, Field(min_length=1, max_length=160)]
+    picture: Annotated[PlainText, Field(max_length=160)]
     see: MarkedText
     prompt: MarkedText = PROMPT
     options: Annotated[list[CueOption], BeforeValidator(lettered)] = Field(
@@ -70,7 +71,7 @@ class CueCard(Authored):
     may_mean: MarkedText
     might_help: MarkedText
     could_also_be: MarkedText
-    sources: list[SourceKey] = Field(min_length=1)
+    sources: Sources
 
 
 class CueCardsRecord(CardDeckRecord):

@@ -108,13 +108,13 @@ class DyadPlayer(Activity):
         return _by_second(self._run)
 
     @functools.cached_property
-    def _phases(self) -> list[specs.EpisodeSpec]:
-        found: list[specs.EpisodeSpec] = []
+    def _phases(self) -> list[specs.DyadPhase]:
+        found: list[specs.DyadPhase] = []
         run, _joy = self._seconds
         for place, second in enumerate(run):
             if second.into == 0:
                 found.append(
-                    specs.EpisodeSpec(
+                    specs.DyadPhase(
                         name=second.phase.value, start=place, end=place, about=ABOUT[second.phase]
                     )
                 )

@@ -15,8 +15,8 @@ from securebase.content.marked_text import Text
 from securebase.content.page_data import PageData
 
 
-class EpisodeSpec(PageData):
-    """An episode from second ``start`` up to ``end``, and what the adult does in it."""
+class DyadPhase(PageData):
+    """A phase from second ``start`` up to ``end``, and what the adult does in it."""
 
     name: Literal["play", "still face", "reunion"]
     start: int
@@ -47,7 +47,7 @@ class DyadPlayerSpec(PageData):
     """
 
     people: str
-    phases: list[EpisodeSpec]
+    phases: list[DyadPhase]
     matched: str
     joy: list[int]
     upset: list[int]

@@ -9,6 +9,7 @@ from pydantic import Field, FiniteFloat, PlainValidator, field_validator
 from securebase.activities.episode_player.spec import Gaze, PatternName, Person, Place
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText
+from securebase.content.plain_text import PlainText
 
 PATTERNS: Final[dict[PatternName, str]] = {
     "secure": "Secure",
@@ -108,7 +109,7 @@ class StrangeEpisode(Authored):
     """One of the eight episodes, as published (`ainsworth1978`)."""
 
     number: int
-    name: Annotated[str, Field(min_length=1, max_length=30)]
+    name: Annotated[PlainText, Field(max_length=30)]
     seconds: int
     length: MarkedText
     people: list[Person]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import Any, ClassVar, Final, Self
 
-from pydantic import BaseModel, Field, PrivateAttr, model_validator
+from pydantic import BaseModel, PrivateAttr, model_validator
 
 from securebase.activities.activity import Activity
 from securebase.activities.episode_player import spec as specs
@@ -25,8 +25,8 @@ from securebase.activities.episode_player.episode_tracks import (
     tracks_of,
 )
 from securebase.activities.record import read_record
-from securebase.content.bibliography import SourceKey
-from securebase.content.located_mistakes import told_together
+from securebase.content.bibliography import Sources
+from securebase.content.located_mistakes import located_error
 from securebase.content.marked_text import Text, runs
 from securebase.figures.distance_chart import distance_chart
 from securebase.figures.room import room_still
@@ -70,14 +70,14 @@ class EpisodePlayer(Activity):
     room: Room
     episodes: list[StrangeEpisode]
     patterns: list[Pattern]
-    sources: list[SourceKey] = Field(min_length=1)
+    sources: Sources
 
     _only: int | None = PrivateAttr(default=None)
 
     @model_validator(mode="after")
     def _all_fits(self) -> Self:
         if mistakes := content_mistakes(self.room, self.episodes, self.patterns):
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def side_by_side(

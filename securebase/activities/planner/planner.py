@@ -9,10 +9,11 @@ from pydantic import Field, PlainSerializer, model_validator
 from securebase.activities.activity import Activity
 from securebase.activities.record import KeptId, Record, read_record
 from securebase.content.authored import Authored
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.marked_text import MarkedText, plain, runs
+from securebase.content.plain_text import PlainText
 
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DAYS: tuple[Day, ...] = get_args(Day)
@@ -31,14 +32,14 @@ class Moment(Authored):
     id: Identifier
     # For the page through the parser as well, for round quotation marks; it has no marks to lose.
     text: Annotated[
-        str,
-        Field(min_length=1, max_length=70),
+        PlainText,
+        Field(max_length=70),
         PlainSerializer(lambda text: plain(runs(text)), return_type=str),
     ]
     minutes: Annotated[int, Field(ge=1, le=20)]
     why: MarkedText
     also: MarkedText | None = None
-    sources: list[SourceKey]
+    sources: Sources
 
 
 class MomentGroup(Authored):
@@ -49,7 +50,7 @@ class MomentGroup(Authored):
     """
 
     id: Identifier
-    name: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[PlainText, Field(max_length=40)]
     about: MarkedText | None = None
     suggest: bool = True
     moments: list[Moment] = Field(min_length=1, max_length=8)
@@ -77,7 +78,7 @@ class Planner(Activity):
     @model_validator(mode="after")
     def _moments_fit_a_week(self) -> Self:
         if mistakes := self._mistakes():
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def _mistakes(self) -> list[Mistake]:

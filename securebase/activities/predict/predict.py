@@ -16,14 +16,15 @@ from pydantic import (
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Record, read_record
 from securebase.content.authored import Authored
-from securebase.content.bibliography import SourceKey
-from securebase.content.located_mistakes import Mistake, told_together
+from securebase.content.bibliography import Sources
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.marked_text import MarkedText
 from securebase.content.page_data import PageData
+from securebase.content.plain_text import PlainText
 
 Form = Literal["number-line", "bars"]
 Closeness = Literal["near", "above", "below"]
-Label = Annotated[str, Field(min_length=1, max_length=60)]
+Label = Annotated[PlainText, Field(max_length=60)]
 
 # A decimal guess such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact.
 _ROUNDING = 1e-9
@@ -34,7 +35,7 @@ class PeopleSay(Authored):
 
     value: FiniteFloat
     text: MarkedText
-    sources: list[SourceKey] = Field(min_length=1, exclude=True)
+    sources: Sources = Field(exclude=True)
 
 
 class PredictedPart(PageData):
@@ -70,7 +71,7 @@ class Predict(Activity):
     minimum: FiniteFloat
     maximum: FiniteFloat
     step: Annotated[FiniteFloat, Field(gt=0)] = 1.0
-    unit: Annotated[str, Field(max_length=30)] = ""
+    unit: Annotated[PlainText, Field(max_length=30)] = ""
     labels: list[Label] = Field(default=[], exclude=True)
     truth: Annotated[
         list[FiniteFloat], BeforeValidator(lambda one: one if isinstance(one, list) else [one])
@@ -79,12 +80,12 @@ class Predict(Activity):
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
     people_say: PeopleSay | None = None
     reveal: MarkedText
-    sources: list[SourceKey]
+    sources: Sources
 
     @model_validator(mode="after")
     def _parts_fit(self) -> Self:
         if mistakes := [*self._form_mistakes(), *self._range_mistakes()]:
-            raise told_together(type(self).__name__, mistakes)
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     def _form_mistakes(self) -> list[Mistake]:

@@ -18,6 +18,7 @@ from securebase.activities.quiz.jupyterquiz_question import (
 )
 from securebase.activities.quiz.questions import MOST_QUESTIONS, Question
 from securebase.content.authored import mistakes
+from securebase.content.bibliography import UNSOURCED
 from securebase.content.identifiers import LONGEST_IDENTIFIER, identifier_like
 from securebase.content.problems import ContentError, Problem
 from securebase.content.text_file import read_text
@@ -51,17 +52,22 @@ def read_jupyterquiz(path: Path) -> dict[str, Any]:
             uses[identifier] += 1
             if uses[identifier] > 1:
                 identifier += f"-{uses[identifier]}"
-            questions.append(_question.validate_python({"id": identifier, "sources": [], **fields}))
+            questions.append(
+                _question.validate_python(
+                    {"id": identifier, "sources": [], **fields}, context=UNSOURCED
+                )
+            )
         except UnreadableError as error:
             problems.append(Problem(path, line, f"question {number}: {error}"))
         except ValidationError as error:
             problems += [
                 Problem(path, line, f"question {number}: {message}")
-                for _, message in mistakes(error, _question.json_schema())
+                for message in mistakes(error, _question.json_schema())
             ]
         if number == MOST_QUESTIONS + 1:
             message = f"a quiz holds {MOST_QUESTIONS} questions; put this one and those after it "
             problems.append(Problem(path, line, f"{message}into a second file"))
+            break
     if problems:
         raise ContentError(problems)
     words = path.stem.replace("_", " ").replace("-", " ").strip() or "Quiz"

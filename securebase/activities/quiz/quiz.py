@@ -69,7 +69,7 @@ class Quiz(Activity):
             return cls.model_validate(fields)
         except ValidationError as error:
             told = authored.mistakes(error, cls.model_json_schema())
-            raise ContentError(Problem(Path(path), 1, message) for _, message in told) from error
+            raise ContentError(Problem(Path(path), 1, message) for message in told) from error
 
     def for_page(self) -> specs.QuizSpec:
         """What is handed to the page besides what every activity has."""

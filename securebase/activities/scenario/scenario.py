@@ -16,9 +16,9 @@ from securebase.activities.activity import Activity
 from securebase.activities.record import KeptId, Record, read_record
 from securebase.activities.scenario.story_paths import path_mistakes
 from securebase.content.authored import Authored, repeated
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier, lettered
-from securebase.content.located_mistakes import told_together
+from securebase.content.located_mistakes import located_error
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
 
@@ -102,7 +102,7 @@ class Scenario(Activity):
     steps: list[ScenarioStep] = Field(min_length=1, max_length=12)
     ending: MarkedText
     reflection: MarkedText | None = None
-    sources: list[SourceKey]
+    sources: Sources
 
     @model_validator(mode="wrap")
     @classmethod
@@ -113,9 +113,9 @@ class Scenario(Activity):
         try:
             checked = check_fields(data)
         except ValidationError as error:
-            raise told_together(cls.__name__, mistakes, error) from None
+            raise located_error(cls.__name__, mistakes, error) from None
         if mistakes:
-            raise told_together(cls.__name__, mistakes)
+            raise located_error(cls.__name__, mistakes)
         return checked
 
     @property

@@ -7,10 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from securebase.content.identifiers import LONGEST_IDENTIFIER
 from securebase.content.located_mistakes import Mistake
 
 END = "end"
 """Where a choice goes that ends the story; no step may have this id."""
+
+
+_FAR_TOO_MANY = 50
 
 
 @dataclass(frozen=True)
@@ -99,15 +103,23 @@ def _grow(found: set[str], links: Iterable[tuple[str, str]]) -> None:
 
 
 def _steps(written: Any) -> Iterator[_Step]:
-    for index, step in enumerate(written if isinstance(written, list) else []):
-        if isinstance(step, Mapping) and isinstance(step.get("id"), str):
-            choices = step.get("choices")
+    for index, step in enumerate(_few(written)):
+        if isinstance(step, Mapping) and _is_name(step.get("id")):
             goes_to = [
                 (place, choice["goto"])
-                for place, choice in enumerate(choices if isinstance(choices, list) else [])
-                if isinstance(choice, Mapping) and isinstance(choice.get("goto"), str)
+                for place, choice in enumerate(_few(step.get("choices")))
+                if isinstance(choice, Mapping) and _is_name(choice.get("goto"))
             ]
             yield _Step(index, step["id"], goes_to)
+
+
+def _few(written: Any) -> list[Any]:
+    """A list; none where it is far too long, so that its paths are not walked for minutes."""
+    return written if isinstance(written, list) and len(written) <= _FAR_TOO_MANY else []
+
+
+def _is_name(written: Any) -> bool:
+    return isinstance(written, str) and len(written) <= LONGEST_IDENTIFIER
 
 
 def _meant(goto: str, ids: list[str]) -> str | None:

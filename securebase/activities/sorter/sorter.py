@@ -9,17 +9,19 @@ from pydantic import Field, model_validator
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Attempts, KeptId, Record, read_record
 from securebase.content.authored import Authored, repeated
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
+from securebase.content.plain_text import PlainText
 
 
 class Pile(Authored):
     """A pile that cards are put into."""
 
     id: Identifier
-    name: Annotated[str, Field(min_length=1, max_length=40)]
+    name: Annotated[PlainText, Field(max_length=40)]
     description: MarkedText | None = None
 
 
@@ -31,7 +33,7 @@ class Card(Authored):
     pile: Identifier
     why: MarkedText
     hint: MarkedText | None = None
-    sources: list[SourceKey]
+    sources: Sources
 
 
 class PlacementRecord(PageData):
@@ -66,15 +68,22 @@ class Sorter(Activity):
         piles = [pile.id for pile in self.piles]
         if twice := repeated([*piles]) or repeated(card.id for card in self.cards):
             raise ValueError(f"the id {twice[0]!r} is used twice; give one of them another")
-        for card in self.cards:
+        mistakes: list[Mistake] = []
+        for number, card in enumerate(self.cards):
             if card.pile not in piles:
-                raise ValueError(
+                message = (
                     f"the card {card.id!r} belongs to the pile {card.pile!r}, which is not there; "
                     f"write one of {', '.join(piles)}"
                 )
-        for pile in piles:
-            if all(card.pile != pile for card in self.cards):
-                raise ValueError(f"no card belongs to the pile {pile!r}; add one or drop the pile")
+                mistakes.append((("cards", number, "pile"), message))
+        used = {card.pile for card in self.cards}
+        for number, pile in enumerate(piles):
+            # A card whose pile is misspelt may be this pile's: only that is told then.
+            if pile not in used and used <= set(piles):
+                message = f"no card belongs to the pile {pile!r}; add one or drop the pile"
+                mistakes.append((("piles", number), message))
+        if mistakes:
+            raise located_error(type(self).__name__, mistakes)
         return self
 
     @property

@@ -5,8 +5,8 @@
  * @typedef {import("../../spec").CodingLabSpec} Spec
  * @typedef {import("../../spec").CodingLabRecord} Kept
  * @typedef {import("../../spec").CodingRecord} Coding
- * @typedef {import("../../spec").VignetteSpec} Vignette
- * @typedef {import("../../spec").ScaleSpec} Scale
+ * @typedef {import("../../spec").Vignette} Vignette
+ * @typedef {import("../../spec").Scale} Scale
  * @typedef {Scale["id"]} ScaleId
  * @typedef {5 | 8} Episode
  * @typedef {"A" | "B" | "C" | "D"} Letter

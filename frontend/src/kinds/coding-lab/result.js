@@ -33,7 +33,7 @@ export function renderGroupResult(vignette, coding) {
       ${key.best_fitting ? words.bestFitting(key.best_fitting) : nothing}
       ${words.disorganisation(key.disorganisation)}
     </p>
-    <p>${renderText(vignette.group_reason)}</p>
+    <p>${renderText(vignette.reasons.group)}</p>
   </div>`;
 }
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 from securebase.activities.quiz import spec as specs
 from securebase.content.authored import Authored, repeated
-from securebase.content.bibliography import SourceKey
+from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, plain, runs
 
@@ -19,7 +19,7 @@ class BaseQuestion(Authored):
     id: Identifier
     prompt: MarkedText
     level: specs.Level = "everyone"
-    sources: list[SourceKey]
+    sources: Sources
 
     def common_spec(self) -> dict[str, Any]:
         """What the page gets of every question."""

@@ -10,6 +10,7 @@ from securebase.activities.quiz import spec as specs
 from securebase.activities.quiz.questions.base import BaseQuestion
 from securebase.content.authored import Authored
 from securebase.content.marked_text import MarkedText, runs
+from securebase.content.plain_text import PlainText, can_be_seen
 
 # What the page keeps of a typed answer (LONGEST_ANSWER in frontend/src/quiz/questions/typed.js).
 _LONGEST_ANSWER = 80
@@ -17,7 +18,7 @@ _LONGEST_ANSWER = 80
 
 def _typable(text: str) -> str:
     typed = " ".join(text.split())
-    if not typed:
+    if not can_be_seen(typed):
         raise ValueError("the text of a phrase is empty; write what learners may answer")
     if len(typed) > _LONGEST_ANSWER:
         raise ValueError(
@@ -64,7 +65,7 @@ class Number(BaseQuestion):
     kind: Literal["number"] = "number"
     answer: FiniteFloat
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
-    unit: Annotated[str, Field(max_length=60)] = ""
+    unit: Annotated[PlainText, Field(max_length=60)] = ""
     feedback: NumberFeedback
     remarks: list[NumberRemark] = Field(default=[], max_length=10)
 

@@ -13,7 +13,7 @@ from securebase.activities.coding_lab.reunion_key import organised_by_rule
 from securebase.content.marked_text import plain, runs
 from securebase.models.agreement import ONE_CATEGORY
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.coding-lab.yml"
 
 SEVEN = "[none, 'very slight', slight, some, clear, strong, 'very strong']"
@@ -143,6 +143,71 @@ def test_mistakes_in_several_vignettes_are_told_together(tmp_path: Path) -> None
     assert "a D rating of 7" in messages[1]
 
 
+def test_the_page_gets_what_the_author_wrote(tmp_path: Path) -> None:
+    spec = CodingLab.load(written(tmp_path, GOOD)).spec()
+    assert spec["title"] == "A small lab"
+    assert spec["points"] == "From 1 to 7."
+    assert spec["scales"][2] == {
+        "id": "resistance",
+        "name": "resistance",
+        "means": "What it is.",
+        "matters": "Why it counts.",
+        "points": ["none", "very slight", "slight", "some", "clear", "strong", "very strong"],
+    }
+    assert spec["groups"][3] == {"letter": "D", "name": "group D", "means": "A sign."}
+    assert spec["vignettes"][0] == {
+        "id": "tom",
+        "child": "Tom",
+        "about": "13 months, with his mother",
+        "episode_5": "He looks away.",
+        "episode_8": "He turns away.",
+        "key": {
+            "scores": {
+                "proximity": [1, 1],
+                "maintaining": [1, 1],
+                "resistance": [1, 1],
+                "avoidance": [6, 6],
+            },
+            "disorganisation": 1,
+            "group": "A",
+            "subgroup": "A1",
+            "best_fitting": None,
+        },
+        "reasons": {
+            "proximity": "No move.",
+            "maintaining": "No effort.",
+            "resistance": "No anger.",
+            "avoidance": "He turns his back.",
+            "group": "He avoids her.",
+        },
+        "contrast": {"vignette": "tim", "why": "One is not the other."},
+        "sources": ["ainsworth1978"],
+    }
+
+
+def test_the_printed_key_is_the_authors(tmp_path: Path) -> None:
+    text = GOOD.replace("proximity: [1, 1]", "proximity: [1, 2]", 1)
+    form = CodingLab.load(written(tmp_path, text)).html().split("<script")[0]
+    [toms, tims] = form.split('<details class="sb-answer">')[1:]
+    assert toms.split("</details>")[0] == (
+        "<summary>The key for Tom</summary>\n"
+        "<p><strong>Group A ▲, subgroup A1.</strong> He avoids her. D rating: 1 of 9.</p>\n"
+        "<ul>\n"
+        "<li><strong>proximity: 1, then 2.</strong> No move.</li>\n"
+        "<li><strong>maintaining: 1, then 1.</strong> No effort.</li>\n"
+        "<li><strong>resistance: 1, then 1.</strong> No anger.</li>\n"
+        "<li><strong>avoidance: 6, then 6.</strong> He turns his back.</li>\n"
+        "</ul>\n"
+        "<p>Compare with Tim. One is not the other.</p>"
+    )
+    assert "Compare with Tom." in tims
+    points = form.split("<ol>")[1].split("</ol>")[0]
+    assert points == (
+        "\n<li>none</li>\n<li>very slight</li>\n<li>slight</li>\n<li>some</li>\n<li>clear</li>\n"
+        "<li>strong</li>\n<li>very strong</li>\n"
+    )
+
+
 def test_the_lab_has_the_twelve_fictions_with_every_group_and_subgroup(lab: CodingLab) -> None:
     keys = [vignette.key for vignette in lab.vignettes]
     assert len(keys) == 12
@@ -163,7 +228,7 @@ def test_the_simple_rule_gives_every_key_of_the_lab(lab: CodingLab) -> None:
 def test_every_use_says_that_the_children_do_not_exist(lab: CodingLab) -> None:
     words = plain(runs(FICTION_LABEL))
     assert words.startswith("Teaching fiction. These children do not exist.")
-    assert plain(lab.spec().label) == words
+    assert plain(lab.label) == words
     fallback = lab.html().split("<script")[0]
     assert "These children do not exist." in fallback
     assert fallback.count("Teaching fiction.") == 1 + len(lab.vignettes)

@@ -33,7 +33,7 @@ def seconds(phase: Phase, states: str, upset: float = 0.0, into: int = 10) -> li
 
 
 def test_the_frames_are_the_models_second_by_second() -> None:
-    spec = a_player(seed=5).spec()
+    spec = a_player(seed=5).for_page()
     run = simulate(Parameters(), seed=5)
     assert spec.matched == "".join("1" if matched else "0" for matched in run.matched)
     assert spec.upset == [round(100 * value) for value in run.negative_affect]
@@ -46,26 +46,26 @@ def test_the_frames_are_the_models_second_by_second() -> None:
 
 
 def test_steps_of_other_lengths_are_told_by_the_second() -> None:
-    quick = a_player(parameters=PRESETS["fast clock"], seed=2).spec()
+    quick = a_player(parameters=PRESETS["fast clock"], seed=2).for_page()
     run = simulate(PRESETS["fast clock"], seed=2)
     assert len(quick.matched) == 360
     assert quick.matched == "".join("1" if matched else "0" for matched in run.matched[::4])
-    slow = a_player(parameters=Parameters(step_seconds=10.0), seed=2).spec()
+    slow = a_player(parameters=Parameters(step_seconds=10.0), seed=2).for_page()
     assert len(slow.matched) == 360
     assert re.fullmatch("(?:0{10}|1{10})+", slow.matched)
 
 
 def test_two_still_faces_make_five_episodes_and_none_makes_one() -> None:
-    names = [phase.name for phase in a_player(still_faces=2).spec().phases]
+    names = [phase.name for phase in a_player(still_faces=2).for_page().phases]
     assert names == ["play", "still face", "reunion", "still face", "reunion"]
-    assert [phase.name for phase in a_player(still_faces=0).spec().phases] == ["play"]
+    assert [phase.name for phase in a_player(still_faces=0).for_page().phases] == ["play"]
 
 
 @pytest.mark.parametrize("preset", PRESETS)
 def test_words_and_faces_begin_at_0_keep_their_order_and_begin_anew_with_each_phase(
     preset: str,
 ) -> None:
-    spec = a_player(parameters=PRESETS[preset], still_faces=2).spec()
+    spec = a_player(parameters=PRESETS[preset], still_faces=2).for_page()
     starts = [moment.start for moment in spec.moments]
     begins = {phase.start for phase in spec.phases}
     assert starts[0] == spec.faces[0].start == 0
@@ -162,7 +162,7 @@ def test_the_order_of_a_still_face_is_the_same_in_every_run() -> None:
 
 
 def test_the_adult_is_still_in_the_still_face_and_only_there() -> None:
-    spec = a_player().spec()
+    spec = a_player().for_page()
     for moment in spec.faces:
         phase = next(phase for phase in spec.phases if phase.start <= moment.start < phase.end)
         assert (moment.adult == "still") == (phase.name == "still face")
@@ -180,7 +180,7 @@ def test_the_fallback_has_three_stills_all_words_the_trace_and_a_table() -> None
     fallback = player.html().split("<script")[0]
     for phase in ("play", "still face", "reunion"):
         assert stills()["grandfather"][phase] in fallback
-    for moment in player.spec().moments:
+    for moment in player.for_page().moments:
         assert plain(moment.text) in fallback
     assert fallback.count("<svg") == 4
     assert "An illustration, not data." in fallback
@@ -197,9 +197,9 @@ def test_every_pair_of_people_has_a_still_for_each_phase() -> None:
 
 def test_what_is_illustrative_is_said_and_the_sources_are_named() -> None:
     spec = a_player().spec()
-    assert "This is an illustration, not data" in str(spec.assumptions[0])
+    assert "This is an illustration, not data" in str(spec["assumptions"][0])
     assert {"mesman2009", "weinberg1996", "tronickgold2020"} <= {
-        source.key for source in spec.sources
+        source["key"] for source in spec["sources"]
     }
 
 

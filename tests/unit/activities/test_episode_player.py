@@ -17,7 +17,7 @@ from securebase.activities.episode_player.spec import EpisodePlayerSpec
 from securebase.content.marked_text import plain
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episode-player.yml"
 CASES = json.loads((ROOT / "tests" / "cases" / "episodes.json").read_text("utf-8"))
 TEXT = FILE.read_text("utf-8")
@@ -30,7 +30,7 @@ def player() -> EpisodePlayer:
 
 @pytest.fixture(scope="module")
 def spec(player: EpisodePlayer) -> EpisodePlayerSpec:
-    return player.spec()
+    return player.for_page()
 
 
 def changed(folder: Path, *changes: tuple[str, str, str]) -> Path:
@@ -238,14 +238,14 @@ def test_sentences_are_short_enough_to_be_read_in_passing(spec: EpisodePlayerSpe
 
 def test_side_by_side_is_one_episode_in_four_patterns(player: EpisodePlayer) -> None:
     four = player.side_by_side(episode=8, id="four-patterns-reunion", title="Four ways")
-    spec = four.spec()
-    assert (spec.id, spec.title, spec.is_side_by_side) == (
+    spec = four.for_page()
+    assert (four.id, four.title, spec.is_side_by_side) == (
         "four-patterns-reunion",
         "Four ways",
         True,
     )
     assert [episode.number for episode in spec.episodes] == [8]
-    whole = player.spec()
+    whole = player.for_page()
     for mine, same in zip(spec.patterns, whole.patterns, strict=True):
         assert mine.tellings == [same.tellings[7]]
     assert not whole.is_side_by_side

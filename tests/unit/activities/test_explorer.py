@@ -120,12 +120,12 @@ def ragged(share: float, pace: str) -> View:
 def test_a_setting_that_fails_is_named(model: Any, told: str) -> None:
     explorer = an_explorer(model)
     with pytest.raises(ValueError, match=re.escape("the explorer 'small-explorer': ")) as error:
-        explorer.spec()
+        explorer.for_page()
     assert told in str(error.value)
 
 
 def test_every_setting_has_its_picture_and_what_is_shared_is_written_once() -> None:
-    spec = an_explorer().spec()
+    spec = an_explorer().for_page()
     assert [frame.title for frame in spec.frames[:3]] == [
         "At 0 it is slow",
         "At 0 it is very fast",
@@ -174,13 +174,13 @@ def test_too_much_for_a_page_is_refused_with_a_step_that_fits() -> None:
         return explore(noisy, id="noise", title="Noise", share=share)
 
     with pytest.raises(ValueError, match="the biggest control is 'share'") as error:
-        explorer(0.005).spec()
+        explorer(0.005).for_page()
     found = re.search(
         r"With step=([\d.]+) \((\d+) values\) it would take (\d+) kB", str(error.value)
     )
     assert found is not None, error.value
     assert "(Share of time) with 201 values" in str(error.value)
-    fits = explorer(float(found[1])).spec()
+    fits = explorer(float(found[1])).for_page()
     assert len(fits.frames) == int(found[2])
     fields = {name: getattr(fits, name) for name in ("layouts", "series", "frames")}
     assert frames.gzip_size(fields) <= frames.MOST_BYTES
@@ -193,7 +193,7 @@ def test_too_many_settings_are_refused_before_the_model_runs() -> None:
         id="x", title="X", share=fine, other=fine,
     )  # fmt: skip
     with pytest.raises(ValueError, match="1,002,001 settings together"):
-        explorer.spec()
+        explorer.for_page()
 
 
 def test_the_fallback_says_the_takeaway_the_numbers_and_the_range_of_the_controls() -> None:
@@ -266,6 +266,64 @@ def test_importing_the_package_needs_no_figures() -> None:
 
 
 def test_a_spec_survives_the_way_to_the_page() -> None:
-    spec = an_explorer().spec()
+    spec = an_explorer().for_page()
     sent = json.loads(json.dumps(spec.model_dump(mode="json")))
     assert type(spec).model_validate(sent) == spec
+
+
+def test_the_page_gets_a_picture_for_each_setting_as_written_out_by_hand() -> None:
+    explorer = explore(
+        lambda share: rising(share),
+        id="two-steps",
+        title="How **high**?",
+        caption="An *illustration*.",
+        share=Slider("Share", 0, 1, 0.5, 0.5, format=".0%"),
+        assumptions=["Nobody shrinks."],
+        sources=["robson1980"],
+    )
+    spec = explorer.spec()
+    [work] = spec.pop("sources")
+    assert (work["key"], work["short"]) == ("robson1980", "Robson & Kumar (1980)")
+    [layout] = spec.pop("layouts")
+    assert (layout["kind"], layout["category"], layout["labels"]) == ("bars", "Who", ["A", "B"])
+    assert (layout["value"]["minimum"], layout["value"]["quantum"]) == (0.0, 1.0)
+    assert spec == {
+        "schema_version": 1,
+        "kind": "explorer",
+        "id": "two-steps",
+        "title": "How high?",
+        "instruction": "Move a control, and see what changes.",
+        "assumptions": ["Nobody shrinks."],
+        "caption": [
+            {"text": "An ", "strong": False, "emphasis": False, "code": False, "href": None},
+            {
+                "text": "illustration",
+                "strong": False,
+                "emphasis": True,
+                "code": False,
+                "href": None,
+            },
+            {"text": ".", "strong": False, "emphasis": False, "code": False, "href": None},
+        ],
+        "controls": [
+            {
+                "kind": "slider",
+                "name": "share",
+                "label": "Share",
+                "values": [0.0, 0.5, 1.0],
+                "texts": ["0%", "50%", "100%"],
+                "value": 0.5,
+            }
+        ],
+        # A has 0, 50 and 100 cm, B always 50.
+        "series": [[0, 50], [50, 50], [100, 50]],
+        "frames": [
+            {"title": "At 0 it is slow", "note": "", "layout": 0, "series": [0]},
+            {"title": "At 0.5 it is slow", "note": "", "layout": 0, "series": [1]},
+            {"title": "At 1 it is slow", "note": "", "layout": 0, "series": [2]},
+        ],
+    }
+
+
+def test_sixty_kilobytes_are_what_an_explorer_may_add_to_a_page() -> None:
+    assert frames.MOST_BYTES == 60_000
