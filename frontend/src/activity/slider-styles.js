@@ -16,29 +16,29 @@ export const sliderStyles = css`
     width: 28px;
     height: 28px;
     margin-block-start: var(--thumb-lift);
-    border: 3px solid var(--sb-paper, #fffdf9);
+    border: 3px solid var(--sb-paper);
     border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
+    box-shadow: 0 0 0 1.5px var(--sb-accent);
     appearance: none;
   }
   input[type="range"]::-moz-range-thumb {
     width: 22px;
     height: 22px;
-    border: 3px solid var(--sb-paper, #fffdf9);
+    border: 3px solid var(--sb-paper);
     border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
-    box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
+    box-shadow: 0 0 0 1.5px var(--sb-accent);
   }
   input[type="range"]:focus-visible {
     outline: none;
   }
   input[type="range"]:focus-visible::-webkit-slider-thumb {
-    outline: 3px solid var(--sb-focus, #1d4f91);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
   input[type="range"]:focus-visible::-moz-range-thumb {
-    outline: 3px solid var(--sb-focus, #1d4f91);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
 `;

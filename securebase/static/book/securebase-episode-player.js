@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Se=Object.defineProperty;var Ae=Object.getPrototypeOf;var Ce=Reflect.get;var ze=(t,e,r)=>e in t?Se(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var O=(t,e,r)=>ze(t,typeof e!="symbol"?e+"":e,r);var G=(t,e,r)=>Ce(Ae(t),r,e);var{define:V}=globalThis.secureBase["define.js"];var{CSSResult:Xe,LitElement:Ye,ReactiveElement:Ue,_$LE:Ze,_$LH:et,adoptStyles:tt,css:x,defaultConverter:rt,getCompatibleStyle:st,html:p,isServer:ot,mathml:nt,noChange:at,notEqual:it,nothing:w,render:lt,supportsAdoptingStyleSheets:ct,svg:b,unsafeCSS:dt}=globalThis.secureBase.lit;var{ActivityElement:X}=globalThis.secureBase["activity/activity-element.js"];var{Attention:Y}=globalThis.secureBase["activity/attention.js"];var{sliderStyles:U}=globalThis.secureBase["activity/slider-styles.js"];var{guard:A}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:C,renderText:f,safeAddress:gt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:t=>`${t} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:t=>`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`,time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};var P=45;function M({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function Z(t,e,r){let s=M(t,t.episodes.length);return p`
+(()=>{var Se=Object.defineProperty;var Ae=Object.getPrototypeOf;var Ce=Reflect.get;var ze=(t,e,r)=>e in t?Se(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var O=(t,e,r)=>ze(t,typeof e!="symbol"?e+"":e,r);var G=(t,e,r)=>Ce(Ae(t),r,e);var{define:V}=globalThis.secureBase["define.js"];var{CSSResult:Xe,LitElement:Ye,ReactiveElement:Ue,_$LE:Ze,_$LH:et,adoptStyles:tt,css:x,defaultConverter:rt,getCompatibleStyle:st,html:p,isServer:ot,mathml:nt,noChange:at,notEqual:it,nothing:w,render:lt,supportsAdoptingStyleSheets:ct,svg:b,unsafeCSS:dt}=globalThis.secureBase.lit;var{ActivityElement:X}=globalThis.secureBase["activity/activity-element.js"];var{Attention:Y}=globalThis.secureBase["activity/attention.js"];var{sliderStyles:U}=globalThis.secureBase["activity/slider-styles.js"];var{guard:A}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:C,renderText:u,safeAddress:gt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:t=>`${t} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:t=>`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`,time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};var P=45;function M({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function Z(t,e,r){let s=M(t,t.episodes.length);return p`
 <p class="small-heading">${i.chart}</p>
-<p class="takeaway">${f(e.takeaway)}</p>
+<p class="takeaway">${u(e.takeaway)}</p>
 <p class="key p-${e.id}" aria-hidden="true">
 <span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${i.fromCarer}</span>
 <span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${i.fromToys}</span>
@@ -51,7 +51,7 @@ stroke-width: 2.6;
 stroke-linejoin: round;
 }
 .from-toys {
-stroke: var(--sb-ink-soft, #56606a);
+stroke: var(--sb-ink-soft);
 stroke-dasharray: 4 4;
 stroke-width: 2;
 }
@@ -77,12 +77,12 @@ overflow: visible;
 .band {
 position: absolute;
 inset-block: 0;
-border-inline-start: 1px solid var(--sb-line, #d9d0c0);
-border-block-end: 1px solid var(--sb-control-line, #857b6b);
+border-inline-start: 1px solid var(--sb-line);
+border-block-end: 1px solid var(--sb-control-line);
 text-align: center;
 }
 .band.out {
-background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
+background: color-mix(in srgb, var(--sb-line) 55%, transparent);
 }
 .why {
 display: block;
@@ -132,7 +132,7 @@ inset-block: -0.3em;
 left: var(--now);
 width: 2px;
 margin-inline-start: -1px;
-background: var(--sb-ink, #23303b);
+background: var(--sb-ink);
 }
 @media (forced-colors: active) {
 .from-carer,
@@ -146,7 +146,7 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var z=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:e,until:r,speed:s},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,h=Math.min(e+c*s,r);h<r&&this.run({from:h,until:r,speed:s},o,l),o(h)});this.stopNext=()=>cancelAnimationFrame(n)}tick(e,r){let s=setTimeout(()=>{r()&&this.tick(e,r)},e);this.stopNext=()=>clearTimeout(s)}};function R(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:F,listed:At,spoken:re,withoutStop:Ct}=globalThis.secureBase["activity/speech.js"];function Be(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,m]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(m-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=Be(t.tracks[s],e);o&&(r[s]=o)}return r}function L(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function T(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:L(t.happenings,r).text,step:L(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function se(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==m||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}function ne(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let m=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function ae(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=oe(t,e),l=s===null?[]:oe(t,s),c=n.filter((h,m)=>h!==l[m]);return re([r??a,...c.length?c:n])}function oe({episode:t,shown:e,place:r},s){let o=e.map(l=>T(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=C(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(i.watch,C(o[0].watch))];return[C(o[0].happens),...a,...n]}function ie(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,m=d=>N(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
+`;var z=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:e,until:r,speed:s},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,h=Math.min(e+c*s,r);h<r&&this.run({from:h,until:r,speed:s},o,l),o(h)});this.stopNext=()=>cancelAnimationFrame(n)}tick(e,r){let s=setTimeout(()=>{r()&&this.tick(e,r)},e);this.stopNext=()=>clearTimeout(s)}};function R(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:F,listed:At,spoken:re,withoutStop:Ct}=globalThis.secureBase["activity/speech.js"];function Be(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([f])=>f>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,m]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(m-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=Be(t.tracks[s],e);o&&(r[s]=o)}return r}function L(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function T(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:L(t.happenings,r).text,step:L(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function se(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let f=l[c-1];f&&(f[1]!==m||f[2]!==d)&&f[0]>=r&&f[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}function ne(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let m=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function ae(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=oe(t,e),l=s===null?[]:oe(t,s),c=n.filter((h,m)=>h!==l[m]);return re([r??a,...c.length?c:n])}function oe({episode:t,shown:e,place:r},s){let o=e.map(l=>T(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=C(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(i.watch,C(o[0].watch))];return[C(o[0].happens),...a,...n]}function ie(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,m=d=>N(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -199,10 +199,10 @@ ${A([t],()=>Ee(t))}
 ${l.map(d=>Pe(d,o,t))}
 ${Fe(o,t,a,e.id)} ${Re(o,t)}
 ${n.map(d=>He(d,o,t))}
-</svg>`}function Ee({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,m]=[s[0]*g,s[1]*g],[d,u]=[a[0]*g,a[1]*g];return b`
+</svg>`}function Ee({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,m]=[s[0]*g,s[1]*g],[d,f]=[a[0]*g,a[1]*g];return b`
 <rect class="wall" x=${-$} y=${-$} width=${n+2*$} height=${l+2*$} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
-<ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
+<ellipse class="rug" cx=${d} cy=${f-10} rx="118" ry="68" />
 <rect class="glass" x=${h} y=${4-$} width=${m-h} height=${$-8} rx="4" />
 <text class="on-wall window" x=${(h+m)/2} y="-9">${i.window}</text>
 <rect class="floor" x=${n-1} y=${c-45} width=${$+1} height="90" />
@@ -214,21 +214,21 @@ ${o.map(([J,Te])=>b`<g class="chair" transform="translate(${J*g} ${Te*g})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
-<g class="toys" transform="translate(${d} ${u})">
+<g class="toys" transform="translate(${d} ${f})">
 <circle class="ball" cx="-26" cy="4" r="14" />
 <path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
 <rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function Oe(t,e){let r=t.tracks.child??[],s=H(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${_(n)} ${_(l)}`).join("L")}`:""}function _(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function me(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function he({child:t,carer:e}){return!!(t&&e&&me(t,e)<=de)}function je(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function B([t,e],r){return`translate(${_(t)} ${_(e)}) rotate(${Math.round(r)})`}function fe(t,e,r){let s=e[t]??[0,0],{child:o}=e;return B(s,y(s,o&&me(s,o)>de?o:r.toys))}function Pe(t,e,r){return b`<g class="adult ${t}" transform="${fe(t,e,r)} scale(1.3)">
+`}function Oe(t,e){let r=t.tracks.child??[],s=H(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${_(n)} ${_(l)}`).join("L")}`:""}function _(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function me(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function he({child:t,carer:e}){return!!(t&&e&&me(t,e)<=de)}function je(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function B([t,e],r){return`translate(${_(t)} ${_(e)}) rotate(${Math.round(r)})`}function ue(t,e,r){let s=e[t]??[0,0],{child:o}=e;return B(s,y(s,o&&me(s,o)>de?o:r.toys))}function Pe(t,e,r){return b`<g class="adult ${t}" transform="${ue(t,e,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
 </g>`}function Re(t,e){return he(t)?b`<path
 class="around"
-transform="${fe("carer",t,e)} scale(1.3)"
+transform="${ue("carer",t,e)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
 />`:w}function D(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!he(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function Fe(t,e,r,s){let o=D("child",t,e);if(!o)return w;let[a,n]=je({...t,child:o},e,r);return b`<g class="child">
 <g transform="${B(o,a)} scale(1.35)">
@@ -239,7 +239,7 @@ ${r.reaches?b`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:w}
 <path class="mark-on" transform="${B(o,0)} scale(1.35)" d=${pe[s]} />
 </g>`}function He(t,e,r){let[s,o]=D(t,e,r),a=t==="child";for(let h of Object.keys(e)){let m=D(h,e,r),d=Math.abs(m[0]-s)<ce&&Math.abs(m[1]-o)<ce;h!==t&&d&&m[1]!==o&&(a=o>m[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return b`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
 ${n}
-</text>`}function q(){return p`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function ue({episodes:t},e,r){return p`<div class="episodes" role="group" aria-label=${i.episodes}>
+</text>`}function q(){return p`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function fe({episodes:t},e,r){return p`<div class="episodes" role="group" aria-label=${i.episodes}>
 ${t.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return p`<button
 type="button"
 aria-label=${i.episodeName(l,o)}
@@ -261,31 +261,31 @@ ${v(s.id)} ${s.name}
 </label>`)}
 </fieldset>`}function be({number:t,name:e,length:r},s){return p`<p class="where">
 <strong>${t}. ${e}</strong> <span>${i.clock(s)}</span>
-<span class="length">${f(r)}</span>
+<span class="length">${u(r)}</span>
 </p>`}function we(t,e,r,s){let{happens:o,step:a,watch:n}=T(t,e.tellings[r],s);return p`<div class="told-here p-${e.id}">
 ${be(t,s)}
 <dl>
 <dt>${i.happens}</dt>
-<dd>${f(o)}</dd>
+<dd>${u(o)}</dd>
 <dt class="of-child">${v(e.id)} ${i.child}</dt>
-<dd class="does">${f(a.does)}</dd>
+<dd class="does">${u(a.does)}</dd>
 <dt>${i.watch}</dt>
-<dd>${f(n)}</dd>
+<dd>${u(n)}</dd>
 </dl>
 </div>`}function $e({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return p`<div class="four">
 ${be(r,a)}
-<p>${f(L(r.happenings,a).text)}</p>
-<p class="quiet">${i.watch}: ${f(r.watched)}</p>
+<p>${u(L(r.happenings,a).text)}</p>
+<p class="quiet">${i.watch}: ${u(r.watched)}</p>
 ${q()}
 <div class="rooms">
 ${s.map(n=>{let{step:l,watch:c}=T(r,n.tellings[e],a);return p`<div class="p-${n.id}">
 <p class="name">${v(n.id)} ${n.name}</p>
 ${E(t.room,n,n.tellings[e],o)}
-<p class="does">${f(l.does)}</p>
-${c===r.watched?w:p`<p class="quiet">${f(c)}</p>`}
+<p class="does">${u(l.does)}</p>
+${c===r.watched?w:p`<p class="quiet">${u(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function Q({id:t,about:e}){return p`<p class="about p-${t}">${v(t)} ${f(e)}</p>`}function K(t,e){return p`
+</div>`}function Q({id:t,about:e}){return p`<p class="about p-${t}">${v(t)} ${u(e)}</p>`}function K(t,e){return p`
 ${t.is_side_by_side?w:p`<details class="table">
 <summary>${i.showTable}</summary>
 ${le(ee(t,e),i.tableHeading)}
@@ -296,17 +296,17 @@ ${(t.is_side_by_side?t.patterns:[e]).map(r=>Ie(t,r))}
 </details>
 `}function Ie({episodes:t},e){return p`<p>
 <strong>${v(e.id)} ${i.pattern(e.name)}.</strong>
-${f(e.about)}
+${u(e.about)}
 </p>
-${t.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let h=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...e.tellings[c].steps.map(({at:m,does:d,watch:u})=>({at:m,text:d,watch:u}))].sort((m,d)=>m.at-d.at);return p`<p>
-<strong>${i.episode} ${r}, ${s.toLowerCase()}.</strong> ${f(o)}
+${t.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let h=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...e.tellings[c].steps.map(({at:m,does:d,watch:f})=>({at:m,text:d,watch:f}))].sort((m,d)=>m.at-d.at);return p`<p>
+<strong>${i.episode} ${r}, ${s.toLowerCase()}.</strong> ${u(o)}
 ${i.people}: ${a.map(m=>i.names[m].toLowerCase()).join(", ")}.
-${i.watched}: ${f(n)}
+${i.watched}: ${u(n)}
 </p>
 <ol role="list">
-${h.map(({at:m,text:d,watch:u})=>p`<li>
+${h.map(({at:m,text:d,watch:f})=>p`<li>
 <span class="when">${i.clock(m)}</span>
-<span>${f(d)} ${u===null?w:p`<em>${f(u)}</em>`}</span>
+<span>${u(d)} ${f===null?w:p`<em>${u(f)}</em>`}</span>
 </li>`)}
 </ol>`})}`}function xe(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function ye(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var ve=x`
 .room {
@@ -314,53 +314,53 @@ display: block;
 width: 100%;
 }
 .wall {
-fill: var(--sb-line, #d9d0c0);
+fill: var(--sb-line);
 }
 .floor {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 .rug,
 .glass {
-fill: var(--sb-accent-soft, #e6f2ef);
+fill: var(--sb-accent-soft);
 }
 .glass {
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .swing,
 .seam {
 fill: none;
-stroke: var(--sb-control-line, #857b6b);
+stroke: var(--sb-control-line);
 stroke-width: 2;
 stroke-dasharray: 5 5;
 }
 .chair rect {
-fill: var(--sb-surface, #f6f1e7);
-stroke: var(--sb-control-line, #857b6b);
+fill: var(--sb-surface);
+stroke: var(--sb-control-line);
 stroke-width: 3;
 }
 .ball {
-fill: var(--sb-repair, #8a6000);
+fill: var(--sb-repair);
 }
 .seam {
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-dasharray: none;
 }
 .brick {
-fill: var(--sb-help, #8a3f4d);
+fill: var(--sb-help);
 }
 .brick.two {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 .room text {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 font-size: 21px;
 font-weight: 600;
 text-anchor: middle;
 }
 .room .label {
 paint-order: stroke;
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 6;
 stroke-linejoin: round;
 }
@@ -380,36 +380,36 @@ stroke-linejoin: round;
 stroke-dasharray: 1 12;
 }
 .adult * {
-fill: var(--sb-surface, #f6f1e7);
-stroke: var(--sb-ink-soft, #56606a);
+fill: var(--sb-surface);
+stroke: var(--sb-ink-soft);
 stroke-width: 2.5;
 }
 .adult .hair {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 }
 .adult.experimenter .hair {
-fill: var(--sb-line, #d9d0c0);
+fill: var(--sb-line);
 }
 .adult.stranger ellipse {
 stroke-dasharray: 6 4;
 }
 .adult.carer * {
-fill: var(--sb-accent-soft, #e6f2ef);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent-soft);
+stroke: var(--sb-accent);
 }
 .adult.carer .hair {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 .around {
 fill: none;
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 5.5;
 stroke-linecap: round;
 }
 .child circle,
 .child ellipse {
 fill: var(--pattern);
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 2.5;
 }
 .child .nose {
@@ -422,7 +422,7 @@ stroke-width: 8;
 stroke-linecap: round;
 }
 .mark-on {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 /* On a phone, and among three others, the names in the drawing must not shrink with it. */
 .four .room text {
@@ -496,8 +496,8 @@ z-index: 2;
 inset-block-end: 0;
 margin-block-start: 0.75em;
 padding-block-end: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
-background: var(--sb-surface, #f6f1e7);
+border-block-start: 1px solid var(--sb-line);
+background: var(--sb-surface);
 }
 /* Two rooms beside one another fit into a lesson's own column. */
 @container (min-width: 27em) {
@@ -522,16 +522,16 @@ flex-wrap: nowrap;
 }
 `;var Me=x`
 .p-secure {
---pattern: var(--sb-secure, #24745a);
+--pattern: var(--sb-secure);
 }
 .p-avoidant {
---pattern: var(--sb-avoidant, #3b6ea8);
+--pattern: var(--sb-avoidant);
 }
 .p-resistant {
---pattern: var(--sb-resistant, #a04f18);
+--pattern: var(--sb-resistant);
 }
 .p-disorganised {
---pattern: var(--sb-disorganised, #7a5195);
+--pattern: var(--sb-disorganised);
 }
 .pattern-mark {
 flex: none;
@@ -542,7 +542,7 @@ vertical-align: -0.06em;
 }
 .notice {
 margin-block-start: 0.4em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.82em;
 line-height: 1.4;
 }
@@ -566,9 +566,9 @@ font-size: 0.78em;
 overflow-wrap: normal;
 }
 .episodes [aria-current="true"] {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 }
 input[type="range"] {
 --thumb-lift: -14px;
@@ -578,13 +578,13 @@ width: 100%;
 input[type="range"]::-webkit-slider-runnable-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 2px;
 }
 input[type="range"]::-moz-range-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 2px;
 }
 .patterns {
@@ -606,9 +606,9 @@ gap: 0.4em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.5em;
-border: 1.5px solid var(--sb-control-line, #857b6b);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 font-size: 0.94em;
 line-height: 1.2;
 cursor: pointer;
@@ -639,12 +639,12 @@ margin: 0;
 font-variant-numeric: tabular-nums;
 }
 .where strong {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 }
 .where .length {
 flex-basis: 100%;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 dl {
@@ -652,7 +652,7 @@ margin: 0.5em 0 0;
 }
 dt {
 margin-block-start: 0.7em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.82em;
 font-weight: 600;
 }
@@ -664,7 +664,7 @@ margin: 0;
 line-height: 1.4;
 }
 .does {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.12em;
 line-height: 1.4;
 }
@@ -710,9 +710,9 @@ margin-inline: 0.3em;
 fill: currentColor;
 }
 .controls [aria-disabled="true"] {
-border-color: var(--sb-line, #d9d0c0);
+border-color: var(--sb-line);
 background: none;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 .whole ol {
@@ -725,7 +725,7 @@ grid-template-columns: 3em 1fr;
 margin-block-start: 0.4em;
 }
 .whole .when {
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-variant-numeric: tabular-nums;
 }
 table {
@@ -799,7 +799,7 @@ border: 3px solid Highlight;
 }
 `;var De=12,qe=5,Qe=5,Ke=5e3,Je=700,k=class k extends X{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new z,this.saying=0,this.attention=new Y(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}reconcile(e,r){return xe(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return ne(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return se(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=ye(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=R()?o:r,this.clock.run({from:this.time,until:o,speed:Qe},a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=N(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,R())this.clock.tick(Ke,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(qe,a/De);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),Je))}say(e,r){this.announce(ae(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=ie(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?p`${$e(r,this.time)} ${l}
 ${e.patterns.map(Q)} ${K(e,n)}`:p`
-${ue(e,o,c=>this.goTo(c))}
+${fe(e,o,c=>this.goTo(c))}
 ${ge(e,n,c=>this.choosePattern(c))}
 <div class="stage">
 <div>

@@ -129,7 +129,7 @@ font-weight: 600;
 }
 .moments .about {
 margin-block-start: 0;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 }
 .moments ul {
 padding: 0;
@@ -137,14 +137,14 @@ list-style: none;
 }
 .moments li {
 padding-block: 0.6em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .moments li p,
 .chosen p {
 margin: 0;
 }
 .text {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.1em;
 line-height: 1.35;
 }
@@ -175,7 +175,7 @@ flex: none;
 width: 1.3em;
 height: 1.3em;
 margin: 0;
-accent-color: var(--sb-accent, #0f6b6b);
+accent-color: var(--sb-accent);
 }
 .subtitle {
 margin-block-start: 1.5em;
@@ -196,9 +196,9 @@ display: grid;
 grid-template-columns: minmax(0, 1fr);
 gap: 0.4em 1em;
 padding: 0.9em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .day + .day {
 margin-block-start: 0.6em;

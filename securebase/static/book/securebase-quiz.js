@@ -156,19 +156,19 @@ ${r?c`<button type="button" @click=${e}>${i.showMe}</button>`:d}
 </div>`}var ke=S`
 .how {
 margin: 0 0 0.5em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 .option {
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .option + .option {
 margin-block-start: 0.6em;
 }
 .option.chosen {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 1px var(--sb-accent);
 }
 .option label {
 display: flex;
@@ -179,7 +179,7 @@ padding: 0.65em 0.9em;
 cursor: pointer;
 }
 .option:has(input:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .option input {
@@ -189,10 +189,10 @@ place-content: center;
 width: 1.35em;
 height: 1.35em;
 margin: 0.1em 0 0;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 50%;
 appearance: none;
-background: var(--sb-paper, #fffdf9);
+background: var(--sb-paper);
 font: inherit;
 cursor: inherit;
 }
@@ -200,29 +200,29 @@ cursor: inherit;
 border-radius: 0.25em;
 }
 .option input:checked {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .option [type="radio"]:checked::before {
 content: "";
 width: 0.7em;
 height: 0.7em;
 border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .option [type="checkbox"]:checked {
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .option [type="checkbox"]:checked::before {
 content: "";
 width: 0.4em;
 height: 0.75em;
 margin-block-end: 0.15em;
-border: solid var(--sb-accent-ink, #fffdf9);
+border: solid var(--sb-accent-ink);
 border-width: 0 2.5px 2.5px 0;
 transform: rotate(45deg);
 }
 .option input:disabled:not(:checked) {
-border-color: var(--sb-line, #d9d0c0);
+border-color: var(--sb-line);
 }
 .option input:disabled,
 .option input:disabled + span {
@@ -286,9 +286,9 @@ list-style: none;
 .order > li {
 counter-increment: place;
 padding: 0.4em 0.5em 0.4em 0.9em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .order > li + li {
 margin-block-start: 0.5em;
@@ -303,7 +303,7 @@ min-height: 44px;
 content: counter(place);
 flex: none;
 min-width: 1em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-weight: 600;
 font-variant-numeric: tabular-nums;
 }
@@ -326,8 +326,8 @@ padding: 0;
 }
 .move[aria-disabled="true"] {
 border-style: dashed;
-border-color: var(--sb-line, #d9d0c0);
-color: var(--sb-ink-soft, #4c5a66);
+border-color: var(--sb-line);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 .order .told {
@@ -339,7 +339,7 @@ grid-template-columns: 1fr;
 gap: 0.35em 1.25em;
 align-items: center;
 padding-block: 0.75em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .pair label,
 .pair .left {
@@ -350,21 +350,21 @@ font-weight: 600;
 .chooser {
 display: grid;
 grid-template-columns: minmax(0, 1fr);
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .chooser > * {
 grid-area: 1 / 1;
 }
 .chooser:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .chooser:has([aria-invalid="true"]) {
-border-color: var(--sb-wrong, #9a4f14);
+border-color: var(--sb-wrong);
 }
 .chooser:has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .chooser select {
@@ -431,7 +431,7 @@ stroke-width: 3;
 }
 .numbers [aria-current="step"] {
 border-width: 3px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 font-weight: 700;
 }
 .numbers [aria-current="false"] {
@@ -439,15 +439,15 @@ border-width: 1.5px;
 }
 .numbers .right,
 .review .right .state {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .numbers .wrong,
 .review .wrong .state {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .numbers .shown,
 .review .shown .state {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .question {
 margin-block-start: 1.5em;
@@ -466,19 +466,19 @@ display: flex;
 flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .level {
 padding: 0.05em 0.6em;
-border: 1px solid var(--sb-control-line, #857a66);
+border: 1px solid var(--sb-control-line);
 border-radius: 1em;
-color: var(--sb-ink, #23303b);
+color: var(--sb-ink);
 }
 .prompt {
 display: block;
 margin-block: 0.25em 0.6em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.3em;
 line-height: 1.35;
 text-wrap: pretty;
@@ -488,7 +488,7 @@ display: none;
 }
 .problem {
 margin-block-start: 0.9em;
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .question > .row {
@@ -527,7 +527,7 @@ width: 100%;
 text-align: start;
 }
 .review .number {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-weight: 600;
 }
 .review .state {

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var z=Object.defineProperty;var R=Object.getPrototypeOf;var M=Reflect.get;var W=(s,e,t)=>e in s?z(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>W(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>M(R(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:N,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:u}=globalThis.secureBase["activity/heading.js"];var{mark:E}=globalThis.secureBase["activity/marks.js"];var{plainText:b,renderText:a,safeAddress:ce}=globalThis.secureBase["activity/text.js"];function A(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function C(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function k(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function B(s,e){return[...s.slice(0,199),e]}var{FORMS:pe,isBlank:ue,isFromNewerVersion:be,isObject:me,mustStay:fe,readRecord:ge,versionOf:S}=globalThis.secureBase["records/record.js"];var y=2e3;function m(s){return`${s}_note`}function x(s,e){let t=s.read(m(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:S("note"),kind:"note",activity:m(e),text:q(t).slice(0,y)})}function q(s){return s.replaceAll("<","‹").replaceAll(">","›")}function w(s){return i`<svg
+(()=>{var z=Object.defineProperty;var R=Object.getPrototypeOf;var M=Reflect.get;var W=(s,e,t)=>e in s?z(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>W(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>M(R(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:N,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:u}=globalThis.secureBase["activity/heading.js"];var{mark:E}=globalThis.secureBase["activity/marks.js"];var{plainText:m,renderText:a,safeAddress:ce}=globalThis.secureBase["activity/text.js"];function A(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function C(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function k(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function B(s,e){return[...s.slice(0,199),e]}var{FORMS:pe,isBlank:ue,isFromNewerVersion:me,isObject:be,mustStay:fe,readRecord:ge,versionOf:S}=globalThis.secureBase["records/record.js"];var y=2e3;function b(s){return`${s}_note`}function x(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:S("note"),kind:"note",activity:b(e),text:q(t).slice(0,y)})}function q(s){return s.replaceAll("<","‹").replaceAll(">","›")}function w(s){return i`<svg
 class="strands ${s}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
@@ -13,12 +13,12 @@ focusable="false"
 .moment {
 margin-block-start: 1.25em;
 padding: clamp(1em, 4cqi, 1.75em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
 .page {
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+box-shadow: var(--sb-shadow);
 }
 .moment {
 border: 0;
@@ -41,25 +41,25 @@ vector-effect: non-scaling-stroke;
 transform: scaleX(-1);
 }
 .carer {
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 }
 .baby {
-stroke: var(--sb-repair, #8a6000);
+stroke: var(--sb-repair);
 }
 .people {
 margin: 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 .situation {
 margin-block-start: 0.35em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.2em;
 line-height: 1.5;
 }
 .label {
 display: block;
-color: var(--sb-ink-soft, #4c5a66);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink-soft);
+font-family: var(--sb-font);
 font-size: 0.88rem;
 font-weight: 600;
 line-height: 1.4;
@@ -67,22 +67,22 @@ line-height: 1.4;
 .cue {
 margin-block-start: 1em;
 padding-inline-start: 0.9em;
-border-inline-start: 4px solid var(--sb-repair, #8a6000);
+border-inline-start: 4px solid var(--sb-repair);
 }
 .help {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
-border: 1px solid var(--sb-help, #8a3f4d);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-help-soft, #fbebe6);
+border: 1px solid var(--sb-help);
+border-radius: var(--sb-radius-small);
+background: var(--sb-help-soft);
 }
 .help .label,
 .help a {
-color: var(--sb-help, #8a3f4d);
+color: var(--sb-help);
 }
 .step {
 margin: 0 0 0.75em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.2em;
 line-height: 1.5;
 }
@@ -104,23 +104,23 @@ justify-content: space-between;
 width: 100%;
 min-height: 64px;
 padding: 0.7em 1.1em;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 border-width: 2px;
 line-height: 1.4;
 text-align: start;
 }
 .choice:hover {
-background: var(--sb-accent-soft, #d8eae7);
+background: var(--sb-accent-soft);
 }
 .was-tried {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .outcome,
 .ending {
 padding: clamp(1em, 4cqi, 1.75em);
-border: 1px solid var(--sb-accent, #0f6b6b);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-accent);
+background: var(--sb-paper);
 }
 .outcome > .label {
 margin-block-start: 1.1em;
@@ -129,47 +129,47 @@ margin-block-start: 1.1em;
 margin-block-start: 0.1em;
 }
 .next {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.2em;
 line-height: 1.45;
 }
 .kind {
 margin-block-start: 1.1em;
 padding: 0.7em 0.9em;
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-accent-soft, #d8eae7);
+border-radius: var(--sb-radius-small);
+background: var(--sb-accent-soft);
 }
 .outcome .row,
 .ending > button {
 margin-block-start: 1.25em;
 }
 .ending {
-border-color: var(--sb-repair, #8a6000);
+border-color: var(--sb-repair);
 }
 .ending .subtitle {
-color: var(--sb-repair, #8a6000);
+color: var(--sb-repair);
 }
 .reflection {
 margin-block-start: 1.5em;
 padding-block-start: 1.25em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 textarea {
 display: block;
 width: 100%;
 margin-block-start: 0.5em;
 padding: 0.6em 0.8em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.5;
 resize: vertical;
 }
 .trail {
 margin-block-start: 1.5em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .trail .label {
@@ -184,7 +184,7 @@ padding: 0 0 0.5em 1.4em;
 .trail li:not(:last-child)::after {
 content: "";
 position: absolute;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .trail li::before {
 inset: 0.5em auto auto 0;
@@ -207,7 +207,7 @@ transform: translateY(8px);
 }
 }
 }
-`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends O{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:A(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=C(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===m(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=x(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=B(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(b).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(b(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?b(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return i`
+`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends O{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:A(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=C(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===b(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=x(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=B(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(m).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(m(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?m(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return i`
 ${e.help?i`<p class="help"><span class="label">${n.help}</span> ${a(e.help)}</p>`:l}
 <div class="page">
 ${w("part")}

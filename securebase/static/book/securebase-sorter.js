@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var P=Object.defineProperty;var O=Object.getPrototypeOf;var R=Reflect.get;var z=(s,e,t)=>e in s?P(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var b=(s,e,t)=>z(s,typeof e!="symbol"?e+"":e,t);var x=(s,e,t)=>R(O(s),t,e);var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:N,ReactiveElement:L,_$LE:Y,_$LH:q,adoptStyles:F,css:k,defaultConverter:U,getCompatibleStyle:J,html:i,isServer:M,mathml:W,noChange:G,notEqual:Q,nothing:l,render:V,supportsAdoptingStyleSheets:X,svg:Z,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:w}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:T}=globalThis.secureBase["activity/heading.js"];var{mark:u}=globalThis.secureBase["activity/marks.js"];var{renderOrigins:ie,renderSources:H}=globalThis.secureBase["activity/origins.js"];var{labelled:y,listed:ne,spoken:v,withoutStop:oe}=globalThis.secureBase["activity/speech.js"];var{plainText:c,renderText:d,safeAddress:le}=globalThis.secureBase["activity/text.js"];var{keyed:S}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function f({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function I(s,e,t){return i`<div class="cards">
+(()=>{var P=Object.defineProperty;var O=Object.getPrototypeOf;var R=Reflect.get;var z=(s,e,t)=>e in s?P(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var b=(s,e,t)=>z(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>R(O(s),t,e);var{define:k}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:N,ReactiveElement:L,_$LE:Y,_$LH:q,adoptStyles:F,css:x,defaultConverter:U,getCompatibleStyle:J,html:i,isServer:M,mathml:W,noChange:G,notEqual:Q,nothing:l,render:V,supportsAdoptingStyleSheets:X,svg:Z,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:w}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:T}=globalThis.secureBase["activity/heading.js"];var{mark:u}=globalThis.secureBase["activity/marks.js"];var{renderOrigins:ie,renderSources:H}=globalThis.secureBase["activity/origins.js"];var{labelled:y,listed:ne,spoken:v,withoutStop:oe}=globalThis.secureBase["activity/speech.js"];var{plainText:c,renderText:d,safeAddress:le}=globalThis.secureBase["activity/text.js"];var{keyed:S}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function f({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function I(s,e,t){return i`<div class="cards">
 ${s.cards.map(r=>i`<span
 class="room"
 aria-hidden="true"
@@ -18,14 +18,14 @@ ${t?i`<div class="told again" id="hint">
 <p class="verdict">${u("right")} ${a.right}</p>
 <p class="about-card">${d(s)}</p>
 <p>${d(e)}</p>
-</div>`}function B(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:h})=>h===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var C=k`
+</div>`}function B(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:h})=>h===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var C=x`
 .table {
 margin-block-start: 1.25em;
 }
 .progress,
 .how {
 margin: 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .cards {
@@ -42,12 +42,12 @@ grid-area: 1 / 1;
 gap: 0.6em;
 align-items: center;
 padding: 0.75em;
-border: 1.5px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
+border: 1.5px solid var(--sb-line);
+border-radius: var(--sb-radius);
 }
 .card {
-background: var(--sb-paper, #fffdf9);
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+background: var(--sb-paper);
+box-shadow: var(--sb-shadow);
 }
 .room {
 visibility: hidden;
@@ -55,7 +55,7 @@ visibility: hidden;
 #card,
 .room::before {
 margin: 0;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.25em;
 line-height: 1.35;
 text-align: center;
@@ -91,12 +91,12 @@ grid-template-columns: 1fr auto;
 gap: 0.1em 0.75em;
 align-content: center;
 min-height: 64px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 border-width: 2px;
 text-align: start;
 }
 .pile:hover {
-background: var(--sb-accent-soft, #d8eae7);
+background: var(--sb-accent-soft);
 }
 .pile:active {
 transform: translateY(1px);
@@ -106,7 +106,7 @@ font-weight: 600;
 }
 .about {
 grid-column: 1;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 kbd {
@@ -115,9 +115,9 @@ grid-column: 2;
 align-self: center;
 min-width: 1.7em;
 padding: 0.1em 0.4em;
-border: 1px solid var(--sb-control-line, #857a66);
+border: 1px solid var(--sb-control-line);
 border-radius: 5px;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font: inherit;
 font-size: 0.8em;
 text-align: center;
@@ -152,7 +152,7 @@ text-align: start;
 }
 .deck [aria-pressed="true"] {
 border-width: 3px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .score {
 margin-block-start: 0.4em;
@@ -165,14 +165,14 @@ gap: 1.25em 0.75em;
 .sorted .name {
 margin: 0;
 padding-block-end: 0.3em;
-border-block-end: 2px solid var(--sb-accent, #0f6b6b);
+border-block-end: 2px solid var(--sb-accent);
 }
 .sorted li {
 margin-block-start: 0.5em;
 padding: 0.1em 0.75em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .sorted summary {
 color: inherit;
@@ -180,7 +180,7 @@ padding-block: 0.35em;
 line-height: 1.35;
 }
 .sorted .mark {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .why {
 margin: 0 0 0.6em 1.5em;
@@ -191,9 +191,9 @@ margin: 0 0 0.3em;
 .empty {
 margin: 0.5em 0 0;
 padding: 0.5em 0.75em;
-border: 1px dashed var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-ink-soft, #4c5a66);
+border: 1px dashed var(--sb-line);
+border-radius: var(--sb-radius-small);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -274,4 +274,4 @@ ${n.map(o=>this.renderSorted(e,o))}
 ${H(e,t.sources)}
 </div>
 </details>
-</li>`}};b(p,"styles",[...x(p,p,"styles"),C]),b(p,"properties",{inHandId:{state:!0},told:{state:!0}});var g=p;$("sb-sorter",g);})();
+</li>`}};b(p,"styles",[...$(p,p,"styles"),C]),b(p,"properties",{inHandId:{state:!0},told:{state:!0}});var g=p;k("sb-sorter",g);})();

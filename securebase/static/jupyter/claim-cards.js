@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
 var xe=Object.defineProperty;var ke=Object.getPrototypeOf;var Se=Reflect.get;var Ee=(r,t,e)=>t in r?xe(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var E=(r,t,e)=>Ee(r,typeof t!="symbol"?t+"":t,e);var ct=(r,t,e)=>Se(ke(r),e,t);var lt=globalThis,dt=lt.ShadowRoot&&(lt.ShadyCSS===void 0||lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,wt=Symbol(),jt=new WeakMap,K=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(dt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=jt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&jt.set(e,t))}return t}toString(){return this.cssText}},Bt=r=>new K(typeof r=="string"?r:r+"",void 0,wt),A=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new K(e,r,wt)},Dt=(r,t)=>{if(dt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=lt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},xt=dt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Bt(e)})(r):r;var{is:Oe,defineProperty:Te,getOwnPropertyDescriptor:Ce,getOwnPropertyNames:Pe,getOwnPropertySymbols:Re,getPrototypeOf:Ue}=Object,O=globalThis,zt=O.trustedTypes,Me=zt?zt.emptyScript:"",Ne=O.reactiveElementPolyfillSupport,J=(r,t)=>r,kt={toAttribute(r,t){switch(t){case Boolean:r=r?Me:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Wt=(r,t)=>!Oe(r,t),qt={attribute:!0,type:String,converter:kt,reflect:!1,useDefault:!1,hasChanged:Wt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var w=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=qt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Te(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Ce(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??qt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=Ue(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let e=this.properties,s=[...Pe(e),...Re(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(xt(n))}else t!==void 0&&e.push(xt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Dt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:kt).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:kt;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Wt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};w.elementStyles=[],w.shadowRootOptions={mode:"open"},w[J("elementProperties")]=new Map,w[J("finalized")]=new Map,Ne?.({ReactiveElement:w}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var Y=globalThis,Ft=r=>r,ht=Y.trustedTypes,Vt=ht?ht.createPolicy("lit-html",{createHTML:r=>r}):void 0,Et="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,Ot="?"+x,Le=`<${Ot}>`,M=document,Q=()=>M.createComment(""),Z=r=>r===null||typeof r!="object"&&typeof r!="function",Tt=Array.isArray,Zt=r=>Tt(r)||typeof r?.[Symbol.iterator]=="function",St=`[ 	
 \f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Kt=/-->/g,Jt=/>/g,R=RegExp(`>|${St}(?:([^\\s"'>=/]+)(${St}*=${St}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Gt=/'/g,Yt=/"/g,Xt=/^(?:script|style|textarea|title)$/i,Ct=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Ct(1),q=Ct(2),Xe=Ct(3),N=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Qt=new WeakMap,U=M.createTreeWalker(M,129);function te(r,t){if(!Tt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Vt!==void 0?Vt.createHTML(t):t}var ee=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=G;for(let c=0;c<e;c++){let a=r[c],h,f,p=-1,_=0;for(;_<a.length&&(o.lastIndex=_,f=o.exec(a),f!==null);)_=o.lastIndex,o===G?f[1]==="!--"?o=Kt:f[1]!==void 0?o=Jt:f[2]!==void 0?(Xt.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=R):f[3]!==void 0&&(o=R):o===R?f[0]===">"?(o=n??G,p=-1):f[1]===void 0?p=-2:(p=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?R:f[3]==='"'?Yt:Gt):o===Yt||o===Gt?o=R:o===Kt||o===Jt?o=G:(o=R,n=void 0);let S=o===R&&r[c+1].startsWith("/>")?" ":"";i+=o===G?a+Le:p>=0?(s.push(h),a.slice(0,p)+Et+a.slice(p)+x+S):a+x+(p===-2?c:S)}return[te(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,f]=ee(t,e);if(this.el=r.createElement(h,s),U.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=U.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Et)){let _=f[o++],S=n.getAttribute(p).split(x),at=/([.?@])?(.*)/.exec(_);a.push({type:1,index:i,name:at[2],strings:S,ctor:at[1]==="."?ut:at[1]==="?"?ft:at[1]==="@"?mt:H}),n.removeAttribute(p)}else p.startsWith(x)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(Xt.test(n.tagName)){let p=n.textContent.split(x),_=p.length-1;if(_>0){n.textContent=ht?ht.emptyScript:"";for(let S=0;S<_;S++)n.append(p[S],Q()),U.nextNode(),a.push({type:2,index:++i});n.append(p[_],Q())}}}else if(n.nodeType===8)if(n.data===Ot)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(x,p+1))!==-1;)a.push({type:7,index:i}),p+=x.length-1}i++}}static createElement(t,e){let s=M.createElement("template");return s.innerHTML=t,s}};function L(r,t,e=r,s){if(t===N)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=Z(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=L(r,n._$AS(r,t.values),n,s)),t}var pt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??M).importNode(e,!0);U.currentNode=n;let i=U.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new gt(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=U.nextNode(),o++)}return U.currentNode=M,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=L(this,t,e),Z(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==N&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Zt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(M.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(te(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new pt(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Qt.get(t.strings);return e===void 0&&Qt.set(t.strings,e=new X(t)),e}k(t){Tt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Q()),this.O(Q()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Ft(t).nextSibling;Ft(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=L(this,t,e,0),o=!Z(t)||t!==this._$AH&&t!==N,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=L(this,c[s+a],e,a),h===N&&(h=this._$AH[a]),o||(o=!Z(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ut=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ft=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},mt=class extends H{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=L(this,t,e,0)??d)===N)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},gt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){L(this,t)}},re={M:Et,P:x,A:Ot,C:1,L:ee,R:pt,D:Zt,V:L,I:z,H,N:ft,U:mt,B:ut,F:gt},He=Y.litHtmlPolyfillSupport;He?.(X,z),(Y.litHtmlVersions??(Y.litHtmlVersions=[])).push("3.3.3");var se=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new z(t.insertBefore(Q(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,T=class extends w{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=se(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return N}};T._$litElement$=!0,T.finalized=!0,tt.litElementHydrateSupport?.({LitElement:T});var Ie=tt.litElementPolyfillSupport;Ie?.({LitElement:T});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");function W(r,t,{id:e,className:s}){switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function b(r){return typeof r=="string"?r:r.map(je)}function et(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Pt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function je(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Pt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var y={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ne({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Gt=/'/g,Yt=/"/g,Xt=/^(?:script|style|textarea|title)$/i,Ct=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Ct(1),q=Ct(2),Xe=Ct(3),N=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Qt=new WeakMap,U=M.createTreeWalker(M,129);function te(r,t){if(!Tt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Vt!==void 0?Vt.createHTML(t):t}var ee=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=G;for(let c=0;c<e;c++){let a=r[c],h,f,u=-1,_=0;for(;_<a.length&&(o.lastIndex=_,f=o.exec(a),f!==null);)_=o.lastIndex,o===G?f[1]==="!--"?o=Kt:f[1]!==void 0?o=Jt:f[2]!==void 0?(Xt.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=R):f[3]!==void 0&&(o=R):o===R?f[0]===">"?(o=n??G,u=-1):f[1]===void 0?u=-2:(u=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?R:f[3]==='"'?Yt:Gt):o===Yt||o===Gt?o=R:o===Kt||o===Jt?o=G:(o=R,n=void 0);let S=o===R&&r[c+1].startsWith("/>")?" ":"";i+=o===G?a+Le:u>=0?(s.push(h),a.slice(0,u)+Et+a.slice(u)+x+S):a+x+(u===-2?c:S)}return[te(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,f]=ee(t,e);if(this.el=r.createElement(h,s),U.currentNode=this.el.content,e===2||e===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=U.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(Et)){let _=f[o++],S=n.getAttribute(u).split(x),at=/([.?@])?(.*)/.exec(_);a.push({type:1,index:i,name:at[2],strings:S,ctor:at[1]==="."?pt:at[1]==="?"?ft:at[1]==="@"?mt:H}),n.removeAttribute(u)}else u.startsWith(x)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(Xt.test(n.tagName)){let u=n.textContent.split(x),_=u.length-1;if(_>0){n.textContent=ht?ht.emptyScript:"";for(let S=0;S<_;S++)n.append(u[S],Q()),U.nextNode(),a.push({type:2,index:++i});n.append(u[_],Q())}}}else if(n.nodeType===8)if(n.data===Ot)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(x,u+1))!==-1;)a.push({type:7,index:i}),u+=x.length-1}i++}}static createElement(t,e){let s=M.createElement("template");return s.innerHTML=t,s}};function L(r,t,e=r,s){if(t===N)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=Z(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=L(r,n._$AS(r,t.values),n,s)),t}var ut=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??M).importNode(e,!0);U.currentNode=n;let i=U.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new gt(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=U.nextNode(),o++)}return U.currentNode=M,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=L(this,t,e),Z(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==N&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Zt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(M.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(te(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new ut(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Qt.get(t.strings);return e===void 0&&Qt.set(t.strings,e=new X(t)),e}k(t){Tt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Q()),this.O(Q()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Ft(t).nextSibling;Ft(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=L(this,t,e,0),o=!Z(t)||t!==this._$AH&&t!==N,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=L(this,c[s+a],e,a),h===N&&(h=this._$AH[a]),o||(o=!Z(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},pt=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ft=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},mt=class extends H{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=L(this,t,e,0)??d)===N)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},gt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){L(this,t)}},re={M:Et,P:x,A:Ot,C:1,L:ee,R:ut,D:Zt,V:L,I:z,H,N:ft,U:mt,B:pt,F:gt},He=Y.litHtmlPolyfillSupport;He?.(X,z),(Y.litHtmlVersions??(Y.litHtmlVersions=[])).push("3.3.3");var se=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new z(t.insertBefore(Q(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,T=class extends w{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=se(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return N}};T._$litElement$=!0,T.finalized=!0,tt.litElementHydrateSupport?.({LitElement:T});var Ie=tt.litElementPolyfillSupport;Ie?.({LitElement:T});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");function W(r,t,{id:e,className:s}){switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function b(r){return typeof r=="string"?r:r.map(je)}function et(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Pt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function je(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Pt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var y={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ne({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
 <details class="origins">
 <summary>${y.whereFrom}</summary>
 ${t.length?l`<p class="small-heading">${y.assumptions}</p>
@@ -15,16 +15,16 @@ ${r.map(e=>l`<li>${oe(e,e.full)}</li>`)}
 `}function ie({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?l`<p class="source">
 ${y.source(e.length)}
 ${e.map((s,n)=>l`${n?"; ":""}${oe(s,s.short)}`)}
-</p>`:d}function oe({url:r},t){let e=Pt(r);return e?l`<a href=${e}>${t}</a>`:t}var Rt=`["'”’)\\]]*`,Be=new RegExp(`[.!?…:;]${Rt}$`),De=new RegExp(`\\.(${Rt})$`),ze=new RegExp(`[!?…]${Rt}$`);function ae(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Be.test(t)?t:`${t}.`).join(" ")}function ce(r,t){let e=qe(r);return ze.test(e)?`${e} ${t}`:`${e}: ${t}`}function qe(r){return r.trim().replace(De,"$1")}var le=r=>(...t)=>({_$litDirective$:r,values:t}),bt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:xr}=re;var We={},de=(r,t=We)=>r._$AH=t;var $t=le(class extends bt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(de(r),this.key=t),e}});function I(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var rt=r=>t=>r(t)?t:void 0,g=(...r)=>rt(t=>r.includes(t)),Ut=r=>rt(t=>typeof t=="string"&&t.length<=r),he=r=>rt(t=>typeof t=="string"&&r.test(t)),yt=rt(Number.isFinite),j=(r,t=1/0)=>rt(e=>Number.isInteger(e)&&e>=r&&e<=t),C=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),st=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},B=r=>t=>I(t)?pe(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>I(s)&&Object.keys(s).length<=e?pe(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function pe(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=he(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Mt={"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:C(u,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,B({compared:g(!0,!1),group:C(g("A","B","C","D"),g(null)),ratings:$(u,j(1,7),500)}),500),current:C(u,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:C(u,g(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:$(g("secure","avoidant","resistant","disorganised"),st(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,C(yt,u),500)}},note:{version:1,done:"text",content:{text:Ut(2e3)}},planner:{version:1,done:"week",content:{week:$(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:st(yt,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,B({answer:C(Ut(200),yt,st(u,500),$(u,u,500)),attempts:j(1,1e5),state:g("right","wrong","shown")}),500),current:C(u,g(null))}},scenario:{version:1,done:"path",content:{path:st(B({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,B({attempts:j(1,1e5),pile:u,state:g("right","wrong")}),500)}}};var ue={};function Nt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Nt({...n(r),version:s+1},t,e):r}var nt={kept:Mt,upgrades:ue};function P(r,t=nt){let e=I(r)&&fe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Nt(r,e.version,t.upgrades),c=B(e.content)(o);return s===e.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function v(r){let t=r[Mt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function vt(r,t=nt){return Fe(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Lt(r,t=nt){return fe(r,t)?.version??1}function fe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Fe(r,t,e){return!I(r)||typeof r.version!="number"?!1:t(r.version,Lt(r.kind,e))}var D="secure-base/1/",Ht="secure-base/last-kept",It="secure-base-kept";function me(r,t=nt){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(D+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(It,{detail:i}))}return{read(i){let o=P(s(i),t);return o?.activity===i?o:null},keep(i){if(vt(s(i.activity),t))return!1;let o=e(c=>{let a=D+i.activity;return v(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Ht,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Ht),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(D)||c===Ht).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:f}of o)a.getItem(h)===null&&a.setItem(h,f);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(D)&&i(h.slice(D.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(It,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(It,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var ge=A`
+</p>`:d}function oe({url:r},t){let e=Pt(r);return e?l`<a href=${e}>${t}</a>`:t}var Rt=`["'”’)\\]]*`,Be=new RegExp(`[.!?…:;]${Rt}$`),De=new RegExp(`\\.(${Rt})$`),ze=new RegExp(`[!?…]${Rt}$`);function ae(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Be.test(t)?t:`${t}.`).join(" ")}function ce(r,t){let e=qe(r);return ze.test(e)?`${e} ${t}`:`${e}: ${t}`}function qe(r){return r.trim().replace(De,"$1")}var le=r=>(...t)=>({_$litDirective$:r,values:t}),bt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:xr}=re;var We={},de=(r,t=We)=>r._$AH=t;var $t=le(class extends bt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(de(r),this.key=t),e}});function I(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var rt=r=>t=>r(t)?t:void 0,g=(...r)=>rt(t=>r.includes(t)),Ut=r=>rt(t=>typeof t=="string"&&t.length<=r),he=r=>rt(t=>typeof t=="string"&&r.test(t)),yt=rt(Number.isFinite),j=(r,t=1/0)=>rt(e=>Number.isInteger(e)&&e>=r&&e<=t),C=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),st=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},B=r=>t=>I(t)?ue(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>I(s)&&Object.keys(s).length<=e?ue(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function ue(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var p=he(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Mt={"claim-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:C(p,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(p,B({compared:g(!0,!1),group:C(g("A","B","C","D"),g(null)),ratings:$(p,j(1,7),500)}),500),current:C(p,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:C(p,g(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:$(g("secure","avoidant","resistant","disorganised"),st(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(p,C(yt,p),500)}},note:{version:1,done:"text",content:{text:Ut(2e3)}},planner:{version:1,done:"week",content:{week:$(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),p)}},predict:{version:1,done:"guess",content:{guess:st(yt,500)}},quiz:{version:1,done:"answers",content:{answers:$(p,B({answer:C(Ut(200),yt,st(p,500),$(p,p,500)),attempts:j(1,1e5),state:g("right","wrong","shown")}),500),current:C(p,g(null))}},scenario:{version:1,done:"path",content:{path:st(B({choice:p,step:p}),200)}},sorter:{version:1,done:"placements",content:{placements:$(p,B({attempts:j(1,1e5),pile:p,state:g("right","wrong")}),500)}}};var pe={};function Nt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Nt({...n(r),version:s+1},t,e):r}var nt={kept:Mt,upgrades:pe};function P(r,t=nt){let e=I(r)&&fe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Nt(r,e.version,t.upgrades),c=B(e.content)(o);return s===e.version&&p(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function v(r){let t=r[Mt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function vt(r,t=nt){return Fe(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Lt(r,t=nt){return fe(r,t)?.version??1}function fe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Fe(r,t,e){return!I(r)||typeof r.version!="number"?!1:t(r.version,Lt(r.kind,e))}var D="secure-base/1/",Ht="secure-base/last-kept",It="secure-base-kept";function me(r,t=nt){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(D+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(It,{detail:i}))}return{read(i){let o=P(s(i),t);return o?.activity===i?o:null},keep(i){if(vt(s(i.activity),t))return!1;let o=e(c=>{let a=D+i.activity;return v(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Ht,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Ht),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(D)||c===Ht).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:f}of o)a.getItem(h)===null&&a.setItem(h,f);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(D)&&i(h.slice(D.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(It,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(It,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var ge=A`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -32,21 +32,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -56,7 +56,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -76,8 +76,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -110,9 +110,9 @@ display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +130,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +141,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +152,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +164,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +189,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +227,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -304,22 +304,22 @@ ${Ke[r]}
 </svg>`}var ye=A`
 .progress {
 margin-block-start: 1.25em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .card {
 margin-block-start: 0.5em;
 padding: clamp(0.9em, 4cqi, 1.6em);
-border: 1.5px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+border: 1.5px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
+box-shadow: var(--sb-shadow);
 }
 .number,
 .label {
 display: block;
-color: var(--sb-ink-soft, #4c5a66);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink-soft);
+font-family: var(--sb-font);
 font-size: 0.88rem;
 font-weight: 600;
 letter-spacing: 0.01em;
@@ -342,39 +342,39 @@ align-items: center;
 min-height: 44px;
 margin-block-start: 0.5em;
 padding: 0.35em 0.8em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
 cursor: pointer;
 }
 .option:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .option:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .option:has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .option input {
 width: 1.2em;
 height: 1.2em;
 margin: 0;
-accent-color: var(--sb-accent, #0f6b6b);
+accent-color: var(--sb-accent);
 }
 .option input:focus-visible {
 outline: none;
 }
 .problem {
 margin: 0 0 0.75em;
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .back {
 margin-block-start: 1.1em;
 padding-block-start: 1.1em;
-border-block-start: 2px dashed var(--sb-line, #d9d0c0);
+border-block-start: 2px dashed var(--sb-line);
 }
 .back .label {
 margin-block-start: 1em;
@@ -385,8 +385,8 @@ margin-block-start: 1em;
 }
 .back .told {
 margin-block-start: 0.75em;
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .ways {
 justify-content: space-between;
@@ -418,11 +418,11 @@ width: 100%;
 text-align: start;
 }
 .all-cards [aria-current] {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 border-width: 2px;
 }
 .state {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -488,8 +488,8 @@ ${m.state(i,n===this.place)}
 .says {
 margin: 0.75em 0 0;
 padding: 0.2em 0 0.2em 1em;
-border-inline-start: 4px solid var(--sb-accent, #0f6b6b);
-font-family: var(--sb-font-heading, inherit);
+border-inline-start: 4px solid var(--sb-accent);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 line-height: 1.45;
 }

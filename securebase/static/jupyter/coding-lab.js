@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var tr=Object.defineProperty;var rr=Object.getPrototypeOf;var sr=Reflect.get;var nr=(r,e,t)=>e in r?tr(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var K=(r,e,t)=>nr(r,typeof e!="symbol"?e+"":e,t);var tt=(r,e,t)=>sr(rr(r),t,e);var fe=globalThis,ge=fe.ShadowRoot&&(fe.ShadyCSS===void 0||fe.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ne=Symbol(),rt=new WeakMap,ee=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==Ne)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(ge&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=rt.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&rt.set(t,e))}return e}toString(){return this.cssText}},st=r=>new ee(typeof r=="string"?r:r+"",void 0,Ne),O=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new ee(t,r,Ne)},nt=(r,e)=>{if(ge)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=fe.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},Pe=ge?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return st(t)})(r):r;var{is:or,defineProperty:ir,getOwnPropertyDescriptor:ar,getOwnPropertyNames:cr,getOwnPropertySymbols:lr,getPrototypeOf:dr}=Object,R=globalThis,ot=R.trustedTypes,pr=ot?ot.emptyScript:"",ur=R.reactiveElementPolyfillSupport,te=(r,e)=>r,Me={toAttribute(r,e){switch(e){case Boolean:r=r?pr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},at=(r,e)=>!or(r,e),it={attribute:!0,type:String,converter:Me,reflect:!1,useDefault:!1,hasChanged:at};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),R.litPropertyMetadata??(R.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=it){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&ir(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:o}=ar(this.prototype,e)??{get(){return this[t]},set(i){this[t]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(te("elementProperties")))return;let e=dr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(te("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(te("properties"))){let t=this.properties,s=[...cr(t),...lr(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(Pe(n))}else e!==void 0&&t.push(Pe(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return nt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Me).toAttribute(t,s.type);this._$Em=e,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Me;this._$Em=n;let a=i.fromAttribute(t,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,t,s,n=!1,o){if(e!==void 0){let i=this.constructor;if(n===!1&&(o=this[e]),s??(s=i.getPropertyOptions(e)),!((s.hasChanged??at)(o,t)||s.useDefault&&s.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??t??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[te("elementProperties")]=new Map,T[te("finalized")]=new Map,ur?.({ReactiveElement:T}),(R.reactiveElementVersions??(R.reactiveElementVersions=[])).push("2.1.2");var se=globalThis,ct=r=>r,be=se.trustedTypes,lt=be?be.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ue="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,Le="?"+C,hr=`<${Le}>`,H=document,ne=()=>H.createComment(""),oe=r=>r===null||typeof r!="object"&&typeof r!="function",He=Array.isArray,ft=r=>He(r)||typeof r?.[Symbol.iterator]=="function",Ie=`[ 	
+var tr=Object.defineProperty;var rr=Object.getPrototypeOf;var sr=Reflect.get;var nr=(r,e,t)=>e in r?tr(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var K=(r,e,t)=>nr(r,typeof e!="symbol"?e+"":e,t);var tt=(r,e,t)=>sr(rr(r),t,e);var fe=globalThis,ge=fe.ShadowRoot&&(fe.ShadyCSS===void 0||fe.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ne=Symbol(),rt=new WeakMap,ee=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==Ne)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(ge&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=rt.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&rt.set(t,e))}return e}toString(){return this.cssText}},st=r=>new ee(typeof r=="string"?r:r+"",void 0,Ne),O=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new ee(t,r,Ne)},nt=(r,e)=>{if(ge)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=fe.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},Pe=ge?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return st(t)})(r):r;var{is:or,defineProperty:ir,getOwnPropertyDescriptor:ar,getOwnPropertyNames:cr,getOwnPropertySymbols:lr,getPrototypeOf:dr}=Object,R=globalThis,ot=R.trustedTypes,pr=ot?ot.emptyScript:"",ur=R.reactiveElementPolyfillSupport,te=(r,e)=>r,Me={toAttribute(r,e){switch(e){case Boolean:r=r?pr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},at=(r,e)=>!or(r,e),it={attribute:!0,type:String,converter:Me,reflect:!1,useDefault:!1,hasChanged:at};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),R.litPropertyMetadata??(R.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=it){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&ir(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:o}=ar(this.prototype,e)??{get(){return this[t]},set(i){this[t]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(te("elementProperties")))return;let e=dr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(te("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(te("properties"))){let t=this.properties,s=[...cr(t),...lr(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(Pe(n))}else e!==void 0&&t.push(Pe(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return nt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Me).toAttribute(t,s.type);this._$Em=e,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Me;this._$Em=n;let a=i.fromAttribute(t,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,t,s,n=!1,o){if(e!==void 0){let i=this.constructor;if(n===!1&&(o=this[e]),s??(s=i.getPropertyOptions(e)),!((s.hasChanged??at)(o,t)||s.useDefault&&s.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??t??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[te("elementProperties")]=new Map,T[te("finalized")]=new Map,ur?.({ReactiveElement:T}),(R.reactiveElementVersions??(R.reactiveElementVersions=[])).push("2.1.2");var se=globalThis,ct=r=>r,$e=se.trustedTypes,lt=$e?$e.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ue="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,Le="?"+C,hr=`<${Le}>`,H=document,ne=()=>H.createComment(""),oe=r=>r===null||typeof r!="object"&&typeof r!="function",He=Array.isArray,ft=r=>He(r)||typeof r?.[Symbol.iterator]=="function",Ie=`[ 	
 \f\r]`,re=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,dt=/-->/g,pt=/>/g,U=RegExp(`>|${Ie}(?:([^\\s"'>=/]+)(${Ie}*=${Ie}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ut=/'/g,ht=/"/g,gt=/^(?:script|style|textarea|title)$/i,De=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=De(1),w=De(2),Dr=De(3),y=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),mt=new WeakMap,L=H.createTreeWalker(H,129);function bt(r,e){if(!He(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var $t=(r,e)=>{let t=r.length-1,s=[],n,o=e===2?"<svg>":e===3?"<math>":"",i=re;for(let a=0;a<t;a++){let c=r[a],p,m,h=-1,b=0;for(;b<c.length&&(i.lastIndex=b,m=i.exec(c),m!==null);)b=i.lastIndex,i===re?m[1]==="!--"?i=dt:m[1]!==void 0?i=pt:m[2]!==void 0?(gt.test(m[2])&&(n=RegExp("</"+m[2],"g")),i=U):m[3]!==void 0&&(i=U):i===U?m[0]===">"?(i=n??re,h=-1):m[1]===void 0?h=-2:(h=i.lastIndex-m[2].length,p=m[1],i=m[3]===void 0?U:m[3]==='"'?ht:ut):i===ht||i===ut?i=U:i===dt||i===pt?i=re:(i=U,n=void 0);let $=i===U&&r[a+1].startsWith("/>")?" ":"";o+=i===re?c+hr:h>=0?(s.push(p),c.slice(0,h)+Ue+c.slice(h)+C+$):c+C+(h===-2?a:$)}return[bt(r,o+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},ie=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,m]=$t(e,t);if(this.el=r.createElement(p,s),L.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=L.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ue)){let b=m[i++],$=n.getAttribute(h).split(C),E=/([.?@])?(.*)/.exec(b);c.push({type:1,index:o,name:E[2],strings:$,ctor:E[1]==="."?ve:E[1]==="?"?ye:E[1]==="@"?we:B}),n.removeAttribute(h)}else h.startsWith(C)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(gt.test(n.tagName)){let h=n.textContent.split(C),b=h.length-1;if(b>0){n.textContent=be?be.emptyScript:"";for(let $=0;$<b;$++)n.append(h[$],ne()),L.nextNode(),c.push({type:2,index:++o});n.append(h[b],ne())}}}else if(n.nodeType===8)if(n.data===Le)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(C,h+1))!==-1;)c.push({type:7,index:o}),h+=C.length-1}o++}}static createElement(e,t){let s=H.createElement("template");return s.innerHTML=e,s}};function D(r,e,t=r,s){if(e===y)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,o=oe(e)?void 0:e._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=D(r,n._$AS(r,e.values),n,s)),e}var $e=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??H).importNode(t,!0);L.currentNode=n;let o=L.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new G(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new xe(o,this,e)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=L.nextNode(),i++)}return L.currentNode=H,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},G=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=D(this,e,t),oe(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==y&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ft(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&oe(this._$AH)?this._$AA.nextSibling.data=e:this.T(H.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=ie.createElement(bt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let o=new $e(n,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(e){let t=mt.get(e.strings);return t===void 0&&mt.set(e.strings,t=new ie(e)),t}k(e){He(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let o of e)n===t.length?t.push(s=new r(this.O(ne()),this.O(ne()),this,this.options)):s=t[n],s._$AI(o),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=ct(e).nextSibling;ct(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,o){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=u}_$AI(e,t=this,s,n){let o=this.strings,i=!1;if(o===void 0)e=D(this,e,t,0),i=!oe(e)||e!==this._$AH&&e!==y,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=D(this,a[s+c],t,c),p===y&&(p=this._$AH[c]),i||(i=!oe(p)||p!==this._$AH[c]),p===u?e=u:e!==u&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ve=class extends B{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},ye=class extends B{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},we=class extends B{constructor(e,t,s,n,o){super(e,t,s,n,o),this.type=5}_$AI(e,t=this){if((e=D(this,e,t,0)??u)===y)return;let s=this._$AH,n=e===u&&s!==u||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,o=e!==u&&(s===u||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},xe=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){D(this,e)}},vt={M:Ue,P:C,A:Le,C:1,L:$t,R:$e,D:ft,V:D,I:G,H:B,N:ye,U:we,B:ve,F:xe},mr=se.litHtmlPolyfillSupport;mr?.(ie,G),(se.litHtmlVersions??(se.litHtmlVersions=[])).push("3.3.3");var yt=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let o=t?.renderBefore??null;s._$litPart$=n=new G(e.insertBefore(ne(),o),o,void 0,t??{})}return n._$AI(r),n};var ae=globalThis,N=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return y}};N._$litElement$=!0,N.finalized=!0,ae.litElementHydrateSupport?.({LitElement:N});var fr=ae.litElementPolyfillSupport;fr?.({LitElement:N});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var j={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ae=r=>(...e)=>({_$litDirective$:r,values:e}),Y=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:es}=vt;var wt=r=>r.strings===void 0;var gr={},ke=(r,e=gr)=>r._$AH=e;var _e=Ae(class extends Y{constructor(){super(...arguments),this.key=u}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(ke(r),this.key=e),t}});function z(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ce=r=>e=>r(e)?e:void 0,v=(...r)=>ce(e=>r.includes(e)),Be=r=>ce(e=>typeof e=="string"&&e.length<=r),xt=r=>ce(e=>typeof e=="string"&&r.test(e)),Se=ce(Number.isFinite),W=(r,e=1/0)=>ce(t=>Number.isInteger(t)&&t>=r&&t<=e),P=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),le=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},F=r=>e=>z(e)?At(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,x=(r,e,t=1/0)=>s=>z(s)&&Object.keys(s).length<=t?At(Object.entries(s).map(([n,o])=>[r(n),e(o)])):void 0;function At(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var f=xt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),je={"claim-cards":{version:1,done:"answers",content:{answers:x(f,f,500),current:P(f,v(null))}},"coding-lab":{version:1,done:"codings",content:{codings:x(f,F({compared:v(!0,!1),group:P(v("A","B","C","D"),v(null)),ratings:x(f,W(1,7),500)}),500),current:P(f,v(null))}},"cue-cards":{version:1,done:"answers",content:{answers:x(f,f,500),current:P(f,v(null))}},"dyad-player":{version:1,done:"second",content:{second:W(0)}},"episode-player":{version:1,done:"seen",content:{episode:W(1,8),pattern:v("secure","avoidant","resistant","disorganised"),seen:x(v("secure","avoidant","resistant","disorganised"),le(W(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:x(f,P(Se,f),500)}},note:{version:1,done:"text",content:{text:Be(2e3)}},planner:{version:1,done:"week",content:{week:x(v("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),f)}},predict:{version:1,done:"guess",content:{guess:le(Se,500)}},quiz:{version:1,done:"answers",content:{answers:x(f,F({answer:P(Be(200),Se,le(f,500),x(f,f,500)),attempts:W(1,1e5),state:v("right","wrong","shown")}),500),current:P(f,v(null))}},scenario:{version:1,done:"path",content:{path:le(F({choice:f,step:f}),200)}},sorter:{version:1,done:"placements",content:{placements:x(f,F({attempts:W(1,1e5),pile:f,state:v("right","wrong")}),500)}}};var kt={};function ze(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?ze({...n(r),version:s+1},e,t):r}var de={kept:je,upgrades:kt};function M(r,e=de){let t=z(r)&&_t(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:o,...i}=ze(r,t.version,e.upgrades),a=F(t.content)(i);return s===t.version&&f(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function A(r){let e=r[je[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Ee(r,e=de){return br(r,(s,n)=>s>0&&s!==n,e)&&!M(r,e)}function We(r,e=de){return _t(r,e)?.version??1}function _t(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function br(r,e,t){return!z(r)||typeof r.version!="number"?!1:e(r.version,We(r.kind,t))}var q="secure-base/1/",Fe="secure-base/last-kept",qe="secure-base-kept";function St(r,e=de){function t(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return t(i=>{let a=i.getItem(q+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qe,{detail:o}))}return{read(o){let i=M(s(o),e);return i?.activity===o?i:null},keep(o){if(Ee(s(o.activity),e))return!1;let i=t(a=>{let c=q+o.activity;return A(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(t(a=>a.setItem(Fe,new Date().toISOString()),void 0),n(o.activity)),i},all(){return t(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(q)).map(c=>c.slice(q.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(t(i=>i.getItem(Fe),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return t(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(q)||a===Fe).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=t(c=>{for(let{key:p,value:m}of i)c.getItem(p)===null&&c.setItem(p,m);return!0},!1);return n(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(q)&&o(p.slice(q.length))},c=({persisted:p})=>p&&o(null);return r.addEventListener(qe,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(qe,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Et=O`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ut=/'/g,ht=/"/g,gt=/^(?:script|style|textarea|title)$/i,De=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=De(1),w=De(2),Dr=De(3),y=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),mt=new WeakMap,L=H.createTreeWalker(H,129);function $t(r,e){if(!He(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var bt=(r,e)=>{let t=r.length-1,s=[],n,o=e===2?"<svg>":e===3?"<math>":"",i=re;for(let a=0;a<t;a++){let c=r[a],p,m,h=-1,$=0;for(;$<c.length&&(i.lastIndex=$,m=i.exec(c),m!==null);)$=i.lastIndex,i===re?m[1]==="!--"?i=dt:m[1]!==void 0?i=pt:m[2]!==void 0?(gt.test(m[2])&&(n=RegExp("</"+m[2],"g")),i=U):m[3]!==void 0&&(i=U):i===U?m[0]===">"?(i=n??re,h=-1):m[1]===void 0?h=-2:(h=i.lastIndex-m[2].length,p=m[1],i=m[3]===void 0?U:m[3]==='"'?ht:ut):i===ht||i===ut?i=U:i===dt||i===pt?i=re:(i=U,n=void 0);let b=i===U&&r[a+1].startsWith("/>")?" ":"";o+=i===re?c+hr:h>=0?(s.push(p),c.slice(0,h)+Ue+c.slice(h)+C+b):c+C+(h===-2?a:b)}return[$t(r,o+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},ie=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,m]=bt(e,t);if(this.el=r.createElement(p,s),L.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=L.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ue)){let $=m[i++],b=n.getAttribute(h).split(C),E=/([.?@])?(.*)/.exec($);c.push({type:1,index:o,name:E[2],strings:b,ctor:E[1]==="."?ve:E[1]==="?"?ye:E[1]==="@"?we:B}),n.removeAttribute(h)}else h.startsWith(C)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(gt.test(n.tagName)){let h=n.textContent.split(C),$=h.length-1;if($>0){n.textContent=$e?$e.emptyScript:"";for(let b=0;b<$;b++)n.append(h[b],ne()),L.nextNode(),c.push({type:2,index:++o});n.append(h[$],ne())}}}else if(n.nodeType===8)if(n.data===Le)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(C,h+1))!==-1;)c.push({type:7,index:o}),h+=C.length-1}o++}}static createElement(e,t){let s=H.createElement("template");return s.innerHTML=e,s}};function D(r,e,t=r,s){if(e===y)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,o=oe(e)?void 0:e._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=D(r,n._$AS(r,e.values),n,s)),e}var be=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??H).importNode(t,!0);L.currentNode=n;let o=L.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new G(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new Ae(o,this,e)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=L.nextNode(),i++)}return L.currentNode=H,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},G=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=D(this,e,t),oe(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==y&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ft(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&oe(this._$AH)?this._$AA.nextSibling.data=e:this.T(H.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=ie.createElement($t(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let o=new be(n,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(e){let t=mt.get(e.strings);return t===void 0&&mt.set(e.strings,t=new ie(e)),t}k(e){He(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let o of e)n===t.length?t.push(s=new r(this.O(ne()),this.O(ne()),this,this.options)):s=t[n],s._$AI(o),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=ct(e).nextSibling;ct(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,o){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=u}_$AI(e,t=this,s,n){let o=this.strings,i=!1;if(o===void 0)e=D(this,e,t,0),i=!oe(e)||e!==this._$AH&&e!==y,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=D(this,a[s+c],t,c),p===y&&(p=this._$AH[c]),i||(i=!oe(p)||p!==this._$AH[c]),p===u?e=u:e!==u&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ve=class extends B{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},ye=class extends B{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},we=class extends B{constructor(e,t,s,n,o){super(e,t,s,n,o),this.type=5}_$AI(e,t=this){if((e=D(this,e,t,0)??u)===y)return;let s=this._$AH,n=e===u&&s!==u||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,o=e!==u&&(s===u||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Ae=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){D(this,e)}},vt={M:Ue,P:C,A:Le,C:1,L:bt,R:be,D:ft,V:D,I:G,H:B,N:ye,U:we,B:ve,F:Ae},mr=se.litHtmlPolyfillSupport;mr?.(ie,G),(se.litHtmlVersions??(se.litHtmlVersions=[])).push("3.3.3");var yt=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let o=t?.renderBefore??null;s._$litPart$=n=new G(e.insertBefore(ne(),o),o,void 0,t??{})}return n._$AI(r),n};var ae=globalThis,N=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return y}};N._$litElement$=!0,N.finalized=!0,ae.litElementHydrateSupport?.({LitElement:N});var fr=ae.litElementPolyfillSupport;fr?.({LitElement:N});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var j={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},xe=r=>(...e)=>({_$litDirective$:r,values:e}),Y=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:es}=vt;var wt=r=>r.strings===void 0;var gr={},ke=(r,e=gr)=>r._$AH=e;var _e=xe(class extends Y{constructor(){super(...arguments),this.key=u}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(ke(r),this.key=e),t}});function z(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ce=r=>e=>r(e)?e:void 0,v=(...r)=>ce(e=>r.includes(e)),Be=r=>ce(e=>typeof e=="string"&&e.length<=r),At=r=>ce(e=>typeof e=="string"&&r.test(e)),Se=ce(Number.isFinite),W=(r,e=1/0)=>ce(t=>Number.isInteger(t)&&t>=r&&t<=e),P=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),le=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},F=r=>e=>z(e)?xt(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,A=(r,e,t=1/0)=>s=>z(s)&&Object.keys(s).length<=t?xt(Object.entries(s).map(([n,o])=>[r(n),e(o)])):void 0;function xt(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var f=At(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),je={"claim-cards":{version:1,done:"answers",content:{answers:A(f,f,500),current:P(f,v(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(f,F({compared:v(!0,!1),group:P(v("A","B","C","D"),v(null)),ratings:A(f,W(1,7),500)}),500),current:P(f,v(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(f,f,500),current:P(f,v(null))}},"dyad-player":{version:1,done:"second",content:{second:W(0)}},"episode-player":{version:1,done:"seen",content:{episode:W(1,8),pattern:v("secure","avoidant","resistant","disorganised"),seen:A(v("secure","avoidant","resistant","disorganised"),le(W(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(f,P(Se,f),500)}},note:{version:1,done:"text",content:{text:Be(2e3)}},planner:{version:1,done:"week",content:{week:A(v("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),f)}},predict:{version:1,done:"guess",content:{guess:le(Se,500)}},quiz:{version:1,done:"answers",content:{answers:A(f,F({answer:P(Be(200),Se,le(f,500),A(f,f,500)),attempts:W(1,1e5),state:v("right","wrong","shown")}),500),current:P(f,v(null))}},scenario:{version:1,done:"path",content:{path:le(F({choice:f,step:f}),200)}},sorter:{version:1,done:"placements",content:{placements:A(f,F({attempts:W(1,1e5),pile:f,state:v("right","wrong")}),500)}}};var kt={};function ze(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?ze({...n(r),version:s+1},e,t):r}var de={kept:je,upgrades:kt};function M(r,e=de){let t=z(r)&&_t(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:o,...i}=ze(r,t.version,e.upgrades),a=F(t.content)(i);return s===t.version&&f(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function x(r){let e=r[je[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Ee(r,e=de){return $r(r,(s,n)=>s>0&&s!==n,e)&&!M(r,e)}function We(r,e=de){return _t(r,e)?.version??1}function _t(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function $r(r,e,t){return!z(r)||typeof r.version!="number"?!1:e(r.version,We(r.kind,t))}var q="secure-base/1/",Fe="secure-base/last-kept",qe="secure-base-kept";function St(r,e=de){function t(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return t(i=>{let a=i.getItem(q+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qe,{detail:o}))}return{read(o){let i=M(s(o),e);return i?.activity===o?i:null},keep(o){if(Ee(s(o.activity),e))return!1;let i=t(a=>{let c=q+o.activity;return x(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(t(a=>a.setItem(Fe,new Date().toISOString()),void 0),n(o.activity)),i},all(){return t(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(q)).map(c=>c.slice(q.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(t(i=>i.getItem(Fe),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return t(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(q)||a===Fe).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=t(c=>{for(let{key:p,value:m}of i)c.getItem(p)===null&&c.setItem(p,m);return!0},!1);return n(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(q)&&o(p.slice(q.length))},c=({persisted:p})=>p&&o(null);return r.addEventListener(qe,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(qe,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Et=O`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,7 +90,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function J(r,e,{id:t,className:s}){switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}function Oe(r){let e=r.parentElement?.closest("[data-together]");e&&Oe(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}function g(r){return typeof r=="string"?r:r.map($r)}function Ve(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function $r(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Ve(r.href);return t?l`<a href=${t}>${e}</a>`:e}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ot({sources:r,assumptions:e}){return!r.length&&!e.length?u:l`
+`;function J(r,e,{id:t,className:s}){switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}function Oe(r){let e=r.parentElement?.closest("[data-together]");e&&Oe(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}function g(r){return typeof r=="string"?r:r.map(br)}function Ve(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function br(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Ve(r.href);return t?l`<a href=${t}>${e}</a>`:e}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ot({sources:r,assumptions:e}){return!r.length&&!e.length?u:l`
 <details class="origins">
 <summary>${k.whereFrom}</summary>
 ${e.length?l`<p class="small-heading">${k.assumptions}</p>
@@ -110,9 +110,9 @@ display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +130,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +141,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +152,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +164,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +189,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +227,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -275,7 +275,7 @@ display: none;
 display: block;
 }
 }
-`;var vr=1,Z=class extends N{constructor(){super(),this.headingLevel=3,this.store=St(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return k.startedAgain}get undoneWords(){return k.undone}renderActivity(e,t){return u}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return z(e)&&e.schema_version===vr&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,o=M(e),i=o?.kind===s&&o.activity===n,a=this.reconcile(t,i?o:null);return{...{version:We(s),kind:s,activity:n},...a}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||A(this.record);this.currentRecord=this.fitted(e),A(e)||(this.beforeStartingAgain=null),t&&A(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Oe(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Oe(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`;var vr=1,Z=class extends N{constructor(){super(),this.headingLevel=3,this.store=St(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return k.startedAgain}get undoneWords(){return k.undone}renderActivity(e,t){return u}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return z(e)&&e.schema_version===vr&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,o=M(e),i=o?.kind===s&&o.activity===n,a=this.reconcile(t,i?o:null);return{...{version:We(s),kind:s,activity:n},...a}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||x(this.record);this.currentRecord=this.fitted(e),x(e)||(this.beforeStartingAgain=null),t&&x(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Oe(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Oe(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
 ${J(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
 <p class="instruction">${g(e.instruction)}</p>
@@ -285,7 +285,7 @@ ${this.renderActivity(e,t)} ${this.renderFoot(e)}
 ${_e(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(e){let t=this.record&&!A(this.record);return l`
+`}renderFoot(e){let t=this.record&&!x(this.record);return l`
 <div class="foot">
 ${this.isKept?u:l`<p class="quiet">${k.notKept}</p>`}
 ${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
@@ -299,7 +299,7 @@ ${k.undo}
 </p>`:u}
 ${Ot(e)}
 </div>
-`}};K(Z,"styles",[Rt,Et]),K(Z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Ke=`["'”’)\\]]*`,yr=new RegExp(`[.!?…:;]${Ke}$`),wr=new RegExp(`\\.(${Ke})$`),Vs=new RegExp(`[!?…]${Ke}$`);function Nt(r){return r.flatMap(e=>e?.trim()||[]).map(e=>yr.test(e)?e:`${e}.`).join(" ")}function Pt(r){return r.trim().replace(wr,"$1")}var Mt=1.959963984540054;function Ut(r,e){return Ht(r,e),100*r.filter((t,s)=>t===e[s]).length/r.length}function Ge(r,e,t=[...new Set([...r,...e])]){return Ht(r,e),t.map(s=>t.map(n=>r.filter((o,i)=>o===s&&e[i]===n).length))}function Lt(r,e){let t=Ge(r,e),s=r.length,n=t.map(V),o=t.map((b,$)=>V(t.map(E=>E[$]))),i=V(t.map((b,$)=>b[$])),a=V(n.map((b,$)=>b*o[$])),c=s**2-a;if(c===0)return It("one-category",null,null);let p=(s*i-a)/c,m=xr(t,n,o,i,a);if(m===0)return It("no-width",p,0);let h=Math.sqrt(m*s)/c**2;return{kappa:p,standardError:h,low:Math.max(-1,p-Mt*h),high:Math.min(1,p+Mt*h),reason:null}}function xr(r,e,t,s,n){let o=V(e),i=o**2-n,a=o-s,c=V(e.map((h,b)=>r[b][b]*(i-(h+t[b])*a)**2)),p=V(r.flatMap((h,b)=>h.map(($,E)=>b===E?0:$*(t[b]+e[E])**2))),m=o**2*s-2*o*n+n*s;return o*(c+a**2*p)-m**2}function It(r,e,t){return{kappa:e,standardError:t,low:null,high:null,reason:r}}function V(r){return r.reduce((e,t)=>e+t,0)}function Ht(r,e){if(r.length!==e.length||!r.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var S=[5,8],pe=["A","B","C","D"],Te=[1,2,3,4,5,6,7],Ye=3,Ar=1;function I(r,e){return`${r}-${e}`}function _({codings:r},{id:e}){return r[e]??{ratings:{},group:null,compared:!1}}function Ce({scales:r},{ratings:e,group:t}){return{ratings:S.flatMap(n=>r.filter(o=>!e[I(o.id,n)]).map(o=>({scale:o,episode:n}))),group:t===null}}function ue(r,e){let t=Ce(r,e);return!t.ratings.length&&!t.group}function Je({key:r},{ratings:e},t,s){let n=e[I(t,s)],o=r.scores[t][S.indexOf(s)],i=n-o;return{rating:n,score:o,difference:i,isNear:Math.abs(i)<=Ar}}function Re(r,e){let s=Object.keys(r.key.scores).flatMap(n=>S.map(o=>Je(r,e,n,o).isNear));return{near:s.filter(Boolean).length,of:s.length}}function he({vignettes:r},e){return r.filter(t=>_(e,t).compared)}function Dt({vignettes:r},e,t){let s=r.indexOf(t);return[...r.slice(s+1),...r.slice(0,s)].find(n=>!_(e,n).compared)}function Ze(r,e){let t=he(r,e);if(t.length<Ye)return null;let s=t.map(i=>_(e,i).group),n=t.map(i=>i.key.group),o=t.map(i=>Re(i,_(e,i)));return{vignettes:t.length,same:s.filter((i,a)=>i===n[a]).length,percent:Ut(s,n),kappa:Lt(s,n),table:Ge(s,n,pe),near:o.reduce((i,{near:a})=>i+a,0),ratings:o.reduce((i,{of:a})=>i+a,0)}}var Bt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(r,e)=>`Vignette ${r} of ${e}`,choose:(r,e)=>`All vignettes (${r} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:r=>`Rate episode ${r}`,scaleIn:(r,e)=>`${r}, episode ${e}`,notRated:"Not rated yet",point:(r,e)=>`${r}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(r,e,t)=>{let s=r.map(({episode:n,scales:o})=>{let i=o.length===t?"all the scales":Sr(o.map(_r));return`in episode ${n}, ${i}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:r=>`${r}: you and the key`,near:(r,e)=>r===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${r} of your ${e} ratings ${r===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:r=>`You and the key both say ${r}.`,otherGroup:(r,e)=>`You say ${r}. The key says ${e}.`,subgroup:r=>`Subgroup ${r}.`,bestFitting:r=>`D comes with the group that fits best: ${r}.`,disorganisation:r=>`D rating: ${r} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(r,e)=>`You ${r}, key ${e}:`,apart:r=>{let e=Math.abs(r);if(!e)return"the same";let t=r>0?"above":"below",s=`${Bt[e].toLowerCase()} ${e===1?"point":"points"} ${t}`;return e===1?`${s}, so within one point`:s},contrast:r=>`Compare with ${r}`,next:r=>`Next: ${r}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:r=>r===1?"Compare one more to see your agreement with the key.":`Compare ${Bt[r].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(r,e,t)=>`${Math.round(100*r/e)}% (${r} of ${e} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:r=>Qe(r),interval:(r,e)=>`95% interval ${Qe(r)} to ${Qe(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:r=>`With ${r} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:r=>`You say ${r}`,keySays:"The key says"};function Qe(r){let e=Math.abs(r).toFixed(2);return r<0&&Number(e)?`−${e}`:e}function _r(r){return r[0].toLowerCase()+Pt(r.slice(1))}function Sr(r){return r.length<2?r.join(""):`${r.slice(0,-1).join(", ")} and ${r[r.length-1]}`}function jt(r,e){let{kappa:t}=r;return l`<div class="agreement">
+`}};K(Z,"styles",[Rt,Et]),K(Z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Ke=`["'”’)\\]]*`,yr=new RegExp(`[.!?…:;]${Ke}$`),wr=new RegExp(`\\.(${Ke})$`),Vs=new RegExp(`[!?…]${Ke}$`);function Nt(r){return r.flatMap(e=>e?.trim()||[]).map(e=>yr.test(e)?e:`${e}.`).join(" ")}function Pt(r){return r.trim().replace(wr,"$1")}var Mt=1.959963984540054;function Ut(r,e){return Ht(r,e),100*r.filter((t,s)=>t===e[s]).length/r.length}function Ge(r,e,t=[...new Set([...r,...e])]){return Ht(r,e),t.map(s=>t.map(n=>r.filter((o,i)=>o===s&&e[i]===n).length))}function Lt(r,e){let t=Ge(r,e),s=r.length,n=t.map(V),o=t.map(($,b)=>V(t.map(E=>E[b]))),i=V(t.map(($,b)=>$[b])),a=V(n.map(($,b)=>$*o[b])),c=s**2-a;if(c===0)return It("one-category",null,null);let p=(s*i-a)/c,m=Ar(t,n,o,i,a);if(m===0)return It("no-width",p,0);let h=Math.sqrt(m*s)/c**2;return{kappa:p,standardError:h,low:Math.max(-1,p-Mt*h),high:Math.min(1,p+Mt*h),reason:null}}function Ar(r,e,t,s,n){let o=V(e),i=o**2-n,a=o-s,c=V(e.map((h,$)=>r[$][$]*(i-(h+t[$])*a)**2)),p=V(r.flatMap((h,$)=>h.map((b,E)=>$===E?0:b*(t[$]+e[E])**2))),m=o**2*s-2*o*n+n*s;return o*(c+a**2*p)-m**2}function It(r,e,t){return{kappa:e,standardError:t,low:null,high:null,reason:r}}function V(r){return r.reduce((e,t)=>e+t,0)}function Ht(r,e){if(r.length!==e.length||!r.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var S=[5,8],pe=["A","B","C","D"],Te=[1,2,3,4,5,6,7],Ye=3,xr=1;function I(r,e){return`${r}-${e}`}function _({codings:r},{id:e}){return r[e]??{ratings:{},group:null,compared:!1}}function Ce({scales:r},{ratings:e,group:t}){return{ratings:S.flatMap(n=>r.filter(o=>!e[I(o.id,n)]).map(o=>({scale:o,episode:n}))),group:t===null}}function ue(r,e){let t=Ce(r,e);return!t.ratings.length&&!t.group}function Je({key:r},{ratings:e},t,s){let n=e[I(t,s)],o=r.scores[t][S.indexOf(s)],i=n-o;return{rating:n,score:o,difference:i,isNear:Math.abs(i)<=xr}}function Re(r,e){let s=Object.keys(r.key.scores).flatMap(n=>S.map(o=>Je(r,e,n,o).isNear));return{near:s.filter(Boolean).length,of:s.length}}function he({vignettes:r},e){return r.filter(t=>_(e,t).compared)}function Dt({vignettes:r},e,t){let s=r.indexOf(t);return[...r.slice(s+1),...r.slice(0,s)].find(n=>!_(e,n).compared)}function Ze(r,e){let t=he(r,e);if(t.length<Ye)return null;let s=t.map(i=>_(e,i).group),n=t.map(i=>i.key.group),o=t.map(i=>Re(i,_(e,i)));return{vignettes:t.length,same:s.filter((i,a)=>i===n[a]).length,percent:Ut(s,n),kappa:Lt(s,n),table:Ge(s,n,pe),near:o.reduce((i,{near:a})=>i+a,0),ratings:o.reduce((i,{of:a})=>i+a,0)}}var Bt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(r,e)=>`Vignette ${r} of ${e}`,choose:(r,e)=>`All vignettes (${r} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:r=>`Rate episode ${r}`,scaleIn:(r,e)=>`${r}, episode ${e}`,notRated:"Not rated yet",point:(r,e)=>`${r}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(r,e,t)=>{let s=r.map(({episode:n,scales:o})=>{let i=o.length===t?"all the scales":Sr(o.map(_r));return`in episode ${n}, ${i}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:r=>`${r}: you and the key`,near:(r,e)=>r===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${r} of your ${e} ratings ${r===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:r=>`You and the key both say ${r}.`,otherGroup:(r,e)=>`You say ${r}. The key says ${e}.`,subgroup:r=>`Subgroup ${r}.`,bestFitting:r=>`D comes with the group that fits best: ${r}.`,disorganisation:r=>`D rating: ${r} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(r,e)=>`You ${r}, key ${e}:`,apart:r=>{let e=Math.abs(r);if(!e)return"the same";let t=r>0?"above":"below",s=`${Bt[e].toLowerCase()} ${e===1?"point":"points"} ${t}`;return e===1?`${s}, so within one point`:s},contrast:r=>`Compare with ${r}`,next:r=>`Next: ${r}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:r=>r===1?"Compare one more to see your agreement with the key.":`Compare ${Bt[r].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(r,e,t)=>`${Math.round(100*r/e)}% (${r} of ${e} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:r=>Qe(r),interval:(r,e)=>`95% interval ${Qe(r)} to ${Qe(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:r=>`With ${r} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:r=>`You say ${r}`,keySays:"The key says"};function Qe(r){let e=Math.abs(r).toFixed(2);return r<0&&Number(e)?`−${e}`:e}function _r(r){return r[0].toLowerCase()+Pt(r.slice(1))}function Sr(r){return r.length<2?r.join(""):`${r.slice(0,-1).join(", ")} and ${r[r.length-1]}`}function jt(r,e){let{kappa:t}=r;return l`<div class="agreement">
 ${e}
 <dl class="numbers">
 <div>
@@ -373,7 +373,7 @@ ${e.map(({name:s,means:n,matters:o})=>l`<dt>${s}</dt>
 ${t.map(({letter:s,name:n,means:o})=>l`<dt>${Q(s)} ${s} ${n}</dt>
 <dd>${g(o)}</dd>`)}
 </dl>
-</details>`}var Xe=Ae(class extends Y{constructor(r){if(super(r),r.type!==j.PROPERTY&&r.type!==j.ATTRIBUTE&&r.type!==j.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!wt(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[e]){if(e===y||e===u)return e;let t=r.element,s=r.name;if(r.type===j.PROPERTY){if(e===t[s])return y}else if(r.type===j.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(s))return y}else if(r.type===j.ATTRIBUTE&&t.getAttribute(s)===e+"")return y;return ke(r),e}});function Ft(r,e,t){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
+</details>`}var Xe=xe(class extends Y{constructor(r){if(super(r),r.type!==j.PROPERTY&&r.type!==j.ATTRIBUTE&&r.type!==j.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!wt(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[e]){if(e===y||e===u)return e;let t=r.element,s=r.name;if(r.type===j.PROPERTY){if(e===t[s])return y}else if(r.type===j.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(s))return y}else if(r.type===j.ATTRIBUTE&&t.getAttribute(s)===e+"")return y;return ke(r),e}});function Ft(r,e,t){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
 ${r.scales.map(s=>Rr(s,e,t))}
 </div>`}function Rr(r,e,{vignette:t,coding:s,isAsked:n,rate:o}){let i=I(r.id,e),a=s.ratings[i];return l`<div
 class="scale"
@@ -479,7 +479,7 @@ list-style: none;
 }
 .results > li {
 padding-block: 1em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 }
 .results dl > div {
 display: grid;
@@ -488,7 +488,7 @@ gap: 0.1em 0.75em;
 margin-block-start: 0.5em;
 }
 .results dt {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .results dd {
@@ -508,18 +508,18 @@ display: grid;
 place-content: center;
 width: 1.6em;
 height: 1.6em;
-border: 1px solid var(--sb-line, #d9d0c0);
+border: 1px solid var(--sb-line);
 border-radius: 5px;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-style: normal;
 }
 .strip .key {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 }
 .strip .yours {
-outline: 2px solid var(--sb-ink, #23303b);
+outline: 2px solid var(--sb-ink);
 outline-offset: 1px;
 }
 .far {
@@ -535,8 +535,8 @@ font-weight: 600;
 .agreement {
 margin-block-start: 2em;
 padding: clamp(1em, 4cqi, 1.5em);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
 .agreement .numbers {
 display: grid;
@@ -545,7 +545,7 @@ gap: 0.75em 1.5em;
 margin: 0.75em 0;
 }
 .numbers dt {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .numbers dd {
@@ -560,14 +560,14 @@ border-collapse: collapse;
 font-variant-numeric: tabular-nums;
 }
 caption {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 text-align: start;
 }
 th,
 td {
 padding: 0.35em 0.6em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 text-align: center;
 }
 th {
@@ -583,7 +583,7 @@ text-align: start;
 white-space: nowrap;
 }
 td.same {
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+box-shadow: inset 0 0 0 2px var(--sb-accent);
 font-weight: 700;
 }
 @container (max-width: 20em) {
@@ -614,9 +614,9 @@ outline: 3px solid Highlight;
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .label > :first-child {
 margin: 0;
@@ -658,18 +658,18 @@ text-align: start;
 }
 .all [aria-current="step"] {
 border-width: 3px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 font-weight: 600;
 }
 .all .state {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 font-weight: 400;
 }
 form {
 margin-block-start: 1.25em;
 padding-block-start: 1.25em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .place {
 display: flex;
@@ -677,14 +677,14 @@ flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
 margin: 0 0 0.3em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .fiction {
 padding: 0.05em 0.6em;
-border: 1px solid var(--sb-control-line, #857a66);
+border: 1px solid var(--sb-control-line);
 border-radius: 1em;
-color: var(--sb-ink, #23303b);
+color: var(--sb-ink);
 }
 .name {
 margin: 0;
@@ -693,18 +693,18 @@ font-weight: 600;
 .episode {
 margin-block-start: 1.25em;
 padding: clamp(1em, 4cqi, 1.5em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
+box-shadow: var(--sb-shadow);
 }
 .episode .name {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .telling {
 margin-block-start: 0.35em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 line-height: 1.5;
 }
@@ -712,20 +712,20 @@ line-height: 1.5;
 display: grid;
 gap: 0.4em 1.5em;
 padding-block: 1em 0.4em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 }
 .scales > :last-child {
 border: 0;
 }
 .chosen {
 margin: 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 line-height: 1.4;
 }
 .asked,
 .problem {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .scale summary {
@@ -743,9 +743,9 @@ gap: 4px;
 .point,
 .group {
 position: relative;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 cursor: pointer;
 }
 .point {
@@ -765,20 +765,20 @@ opacity: 0;
 cursor: pointer;
 }
 :is(.point, .group):hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .point:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 700;
 }
 .group:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 2px var(--sb-accent);
 }
 :is(.point, .group):has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .groups {
@@ -798,7 +798,7 @@ padding: 0.6em 0.9em;
 display: block;
 }
 .about {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 line-height: 1.4;
 }
@@ -809,16 +809,16 @@ fill: currentColor;
 vertical-align: -0.1em;
 }
 .group-mark.A {
-color: var(--sb-avoidant, #3b6ea8);
+color: var(--sb-avoidant);
 }
 .group-mark.B {
-color: var(--sb-secure, #24745a);
+color: var(--sb-secure);
 }
 .group-mark.C {
-color: var(--sb-resistant, #a04f18);
+color: var(--sb-resistant);
 }
 .group-mark.D {
-color: var(--sb-disorganised, #7a5195);
+color: var(--sb-disorganised);
 }
 form > .primary,
 .problem {
@@ -894,7 +894,7 @@ ${d.contrast(a.child)}
 </button>`:u}
 </div>
 ${Tt(e,s.sources)}
-</div>`}renderAgreed(e,t){let s=Ze(e,t);if(!s){let n=Ye-he(e,t).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return jt(s,J(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};K(X,"styles",[...tt(X,X,"styles"),Zt,Jt]),K(X,"properties",{isAsked:{state:!0}});var me=X;function Qt(r,e){customElements.get(r)||customElements.define(r,e)}function er(r,e){return{render({model:t,el:s}){Qt(r,e);let n=document.createElement(r),o=()=>{Ee(t.get("record"))||(t.set("record",n.record),t.save_changes())},i=()=>{let c=t.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!M(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=t.get("spec");let c=M(t.get("record"));c&&!A(c)?i():n.record&&!A(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Xt),a(),n.addEventListener("sb-record",o),t.on("change:spec",a),t.on("change:record",i),s.append(n),()=>{t.off("change:spec",a),t.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",Xt),n.remove()}}}}function Xt(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var lo=er("sb-coding-lab",me);export{lo as default};
+</div>`}renderAgreed(e,t){let s=Ze(e,t);if(!s){let n=Ye-he(e,t).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return jt(s,J(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};K(X,"styles",[...tt(X,X,"styles"),Zt,Jt]),K(X,"properties",{isAsked:{state:!0}});var me=X;function Qt(r,e){customElements.get(r)||customElements.define(r,e)}function er(r,e){return{render({model:t,el:s}){Qt(r,e);let n=document.createElement(r),o=()=>{Ee(t.get("record"))||(t.set("record",n.record),t.save_changes())},i=()=>{let c=t.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!M(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=t.get("spec");let c=M(t.get("record"));c&&!x(c)?i():n.record&&!x(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Xt),a(),n.addEventListener("sb-record",o),t.on("change:spec",a),t.on("change:record",i),s.append(n),()=>{t.off("change:spec",a),t.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",Xt),n.remove()}}}}function Xt(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var lo=er("sb-coding-lab",me);export{lo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

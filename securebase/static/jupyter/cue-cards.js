@@ -21,10 +21,10 @@ select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -32,21 +32,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -56,7 +56,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -76,8 +76,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -110,9 +110,9 @@ display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +130,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +141,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +152,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +164,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +189,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +227,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -304,22 +304,22 @@ ${Br[r]}
 </svg>`}var Ve=P`
 .progress {
 margin-block-start: 1.25em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .card {
 margin-block-start: 0.5em;
 padding: clamp(0.9em, 4cqi, 1.6em);
-border: 1.5px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+border: 1.5px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
+box-shadow: var(--sb-shadow);
 }
 .number,
 .label {
 display: block;
-color: var(--sb-ink-soft, #4c5a66);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink-soft);
+font-family: var(--sb-font);
 font-size: 0.88rem;
 font-weight: 600;
 letter-spacing: 0.01em;
@@ -342,39 +342,39 @@ align-items: center;
 min-height: 44px;
 margin-block-start: 0.5em;
 padding: 0.35em 0.8em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
 cursor: pointer;
 }
 .option:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .option:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .option:has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .option input {
 width: 1.2em;
 height: 1.2em;
 margin: 0;
-accent-color: var(--sb-accent, #0f6b6b);
+accent-color: var(--sb-accent);
 }
 .option input:focus-visible {
 outline: none;
 }
 .problem {
 margin: 0 0 0.75em;
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .back {
 margin-block-start: 1.1em;
 padding-block-start: 1.1em;
-border-block-start: 2px dashed var(--sb-line, #d9d0c0);
+border-block-start: 2px dashed var(--sb-line);
 }
 .back .label {
 margin-block-start: 1em;
@@ -385,8 +385,8 @@ margin-block-start: 1em;
 }
 .back .told {
 margin-block-start: 0.75em;
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .ways {
 justify-content: space-between;
@@ -418,11 +418,11 @@ width: 100%;
 text-align: start;
 }
 .all-cards [aria-current] {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 border-width: 2px;
 }
 .state {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 @media (prefers-reduced-motion: no-preference) {
@@ -504,7 +504,7 @@ width: 100%;
 max-width: 22rem;
 height: auto;
 margin-inline: auto;
-border-radius: var(--sb-radius, 14px);
+border-radius: var(--sb-radius);
 }
 .see {
 font-size: 1.1em;

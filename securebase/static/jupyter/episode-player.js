@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var pr=Object.defineProperty;var ur=Object.getPrototypeOf;var mr=Reflect.get;var fr=(r,t,e)=>t in r?pr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var F=(r,t,e)=>fr(r,typeof t!="symbol"?t+"":t,e);var oe=(r,t,e)=>mr(ur(r),e,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Nt=Symbol(),ie=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Nt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(pt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ie.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ie.set(e,t))}return t}toString(){return this.cssText}},ae=r=>new Y(typeof r=="string"?r:r+"",void 0,Nt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Nt)},ce=(r,t)=>{if(pt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Pt=pt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ae(e)})(r):r;var{is:gr,defineProperty:br,getOwnPropertyDescriptor:$r,getOwnPropertyNames:yr,getOwnPropertySymbols:vr,getPrototypeOf:wr}=Object,M=globalThis,le=M.trustedTypes,xr=le?le.emptyScript:"",kr=M.reactiveElementPolyfillSupport,Z=(r,t)=>r,Rt={toAttribute(r,t){switch(t){case Boolean:r=r?xr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},he=(r,t)=>!gr(r,t),de={attribute:!0,type:String,converter:Rt,reflect:!1,useDefault:!1,hasChanged:he};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=de){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&br(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=$r(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??de}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=wr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...yr(e),...vr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Pt(n))}else t!==void 0&&e.push(Pt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Rt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Rt;this._$Em=n;let a=i.fromAttribute(e,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??he)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,kr?.({ReactiveElement:E}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,pe=r=>r,ut=tt.trustedTypes,ue=ut?ut.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ht="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,zt="?"+C,Ar=`<${zt}>`,H=document,et=()=>H.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Ut=Array.isArray,ye=r=>Ut(r)||typeof r?.[Symbol.iterator]=="function",Lt=`[ 	
+var pr=Object.defineProperty;var ur=Object.getPrototypeOf;var mr=Reflect.get;var fr=(r,t,e)=>t in r?pr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var F=(r,t,e)=>fr(r,typeof t!="symbol"?t+"":t,e);var oe=(r,t,e)=>mr(ur(r),e,t);var ht=globalThis,pt=ht.ShadowRoot&&(ht.ShadyCSS===void 0||ht.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Nt=Symbol(),ie=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Nt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(pt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ie.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ie.set(e,t))}return t}toString(){return this.cssText}},ae=r=>new Y(typeof r=="string"?r:r+"",void 0,Nt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Nt)},le=(r,t)=>{if(pt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ht.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Pt=pt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ae(e)})(r):r;var{is:gr,defineProperty:br,getOwnPropertyDescriptor:$r,getOwnPropertyNames:yr,getOwnPropertySymbols:vr,getPrototypeOf:wr}=Object,M=globalThis,ce=M.trustedTypes,xr=ce?ce.emptyScript:"",kr=M.reactiveElementPolyfillSupport,Z=(r,t)=>r,Rt={toAttribute(r,t){switch(t){case Boolean:r=r?xr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},he=(r,t)=>!gr(r,t),de={attribute:!0,type:String,converter:Rt,reflect:!1,useDefault:!1,hasChanged:he};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=de){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&br(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=$r(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??de}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=wr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...yr(e),...vr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Pt(n))}else t!==void 0&&e.push(Pt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return le(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Rt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Rt;this._$Em=n;let a=i.fromAttribute(e,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??he)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,kr?.({ReactiveElement:E}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,pe=r=>r,ut=tt.trustedTypes,ue=ut?ut.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ht="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,zt="?"+C,Ar=`<${zt}>`,H=document,et=()=>H.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Ut=Array.isArray,ye=r=>Ut(r)||typeof r?.[Symbol.iterator]=="function",Lt=`[ 	
 \f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,me=/-->/g,fe=/>/g,R=RegExp(`>|${Lt}(?:([^\\s"'>=/]+)(${Lt}*=${Lt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ge=/'/g,be=/"/g,ve=/^(?:script|style|textarea|title)$/i,It=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=It(1),v=It(2),is=It(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),$e=new WeakMap,L=H.createTreeWalker(H,129);function we(r,t){if(!Ut(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return ue!==void 0?ue.createHTML(t):t}var xe=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let a=0;a<e;a++){let c=r[a],d,u,p=-1,f=0;for(;f<c.length&&(i.lastIndex=f,u=i.exec(c),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=me:u[1]!==void 0?i=fe:u[2]!==void 0?(ve.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??X,p=-1):u[1]===void 0?p=-2:(p=i.lastIndex-u[2].length,d=u[1],i=u[3]===void 0?R:u[3]==='"'?be:ge):i===be||i===ge?i=R:i===me||i===fe?i=X:(i=R,n=void 0);let x=i===R&&r[a+1].startsWith("/>")?" ":"";o+=i===X?c+Ar:p>=0?(s.push(d),c.slice(0,p)+Ht+c.slice(p)+C+x):c+C+(p===-2?a:x)}return[we(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[d,u]=xe(t,e);if(this.el=r.createElement(d,s),L.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=L.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ht)){let f=u[i++],x=n.getAttribute(p).split(C),W=/([.?@])?(.*)/.exec(f);c.push({type:1,index:o,name:W[2],strings:x,ctor:W[1]==="."?ft:W[1]==="?"?gt:W[1]==="@"?bt:U}),n.removeAttribute(p)}else p.startsWith(C)&&(c.push({type:6,index:o}),n.removeAttribute(p));if(ve.test(n.tagName)){let p=n.textContent.split(C),f=p.length-1;if(f>0){n.textContent=ut?ut.emptyScript:"";for(let x=0;x<f;x++)n.append(p[x],et()),L.nextNode(),c.push({type:2,index:++o});n.append(p[f],et())}}}else if(n.nodeType===8)if(n.data===zt)c.push({type:2,index:o});else{let p=-1;for(;(p=n.data.indexOf(C,p+1))!==-1;)c.push({type:7,index:o}),p+=C.length-1}o++}}static createElement(t,e){let s=H.createElement("template");return s.innerHTML=t,s}};function z(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=z(r,n._$AS(r,t.values),n,s)),t}var mt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(e,!0);L.currentNode=n;let o=L.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let d;c.type===2?d=new q(o,o.nextSibling,this,t):c.type===1?d=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(d=new $t(o,this,t)),this._$AV.push(d),c=s[++a]}i!==c?.index&&(o=L.nextNode(),i++)}return L.currentNode=H,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=z(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ye(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(we(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new mt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=$e.get(t.strings);return e===void 0&&$e.set(t.strings,e=new st(t)),e}k(t){Ut(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=pe(t).nextSibling;pe(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},U=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=z(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let a=t,c,d;for(t=o[0],c=0;c<o.length-1;c++)d=z(this,a[s+c],e,c),d===_&&(d=this._$AH[c]),i||(i=!rt(d)||d!==this._$AH[c]),d===m?t=m:t!==m&&(t+=(d??"")+o[c+1]),this._$AH[c]=d}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ft=class extends U{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},gt=class extends U{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},bt=class extends U{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=z(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){z(this,t)}},ke={M:Ht,P:C,A:zt,C:1,L:xe,R:mt,D:ye,V:z,I:q,H:U,N:gt,U:bt,B:ft,F:$t},_r=tt.litHtmlPolyfillSupport;_r?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var Ae=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,O=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ae(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};O._$litElement$=!0,O.finalized=!0,nt.litElementHydrateSupport?.({LitElement:O});var Sr=nt.litElementPolyfillSupport;Sr?.({LitElement:O});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var yt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:ws}=ke;var Er={},_e=(r,t=Er)=>r._$AH=t;var Se=yt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(_e(r),this.key=t),e}});function I(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),Bt=r=>ot(t=>typeof t=="string"&&t.length<=r),Ee=r=>ot(t=>typeof t=="string"&&r.test(t)),vt=ot(Number.isFinite),B=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),N=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},j=r=>t=>I(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>I(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Ee(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),jt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:N(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,j({compared:w(!0,!1),group:N(w("A","B","C","D"),w(null)),ratings:k(g,B(1,7),500)}),500),current:N(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:N(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:B(0)}},"episode-player":{version:1,done:"seen",content:{episode:B(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:k(w("secure","avoidant","resistant","disorganised"),it(B(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,N(vt,g),500)}},note:{version:1,done:"text",content:{text:Bt(2e3)}},planner:{version:1,done:"week",content:{week:k(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(vt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,j({answer:N(Bt(200),vt,it(g,500),k(g,g,500)),attempts:B(1,1e5),state:w("right","wrong","shown")}),500),current:N(g,w(null))}},scenario:{version:1,done:"path",content:{path:it(j({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,j({attempts:B(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Te={};function Dt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Dt({...n(r),version:s+1},t,e):r}var at={kept:jt,upgrades:Te};function P(r,t=at){let e=I(r)&&Me(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Dt(r,e.version,t.upgrades),a=j(e.content)(i);return s===e.version&&g(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function S(r){let t=r[jt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function wt(r,t=at){return Cr(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Wt(r,t=at){return Me(r,t)?.version??1}function Me(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Cr(r,t,e){return!I(r)||typeof r.version!="number"?!1:t(r.version,Wt(r.kind,e))}var D="secure-base/1/",Ft="secure-base/last-kept",qt="secure-base-kept";function Oe(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let a=i.getItem(D+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qt,{detail:o}))}return{read(o){let i=P(s(o),t);return i?.activity===o?i:null},keep(o){if(wt(s(o.activity),t))return!1;let i=e(a=>{let c=D+o.activity;return S(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(e(a=>a.setItem(Ft,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let a=Array.from({length:o.length},(c,d)=>o.key(d)??"").filter(c=>c.startsWith(D)).map(c=>c.slice(D.length)).sort();return Object.fromEntries(a.flatMap(c=>{let d=this.read(c);return d?[[c,d]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Ft),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(D)||a===Ft).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=e(c=>{for(let{key:d,value:u}of i)c.getItem(d)===null&&c.setItem(d,u);return!0},!1);return n(null),a}},null)},subscribe(o){let i=d=>o(d.detail),a=({key:d})=>{d===null?o(null):d.startsWith(D)&&o(d.slice(D.length))},c=({persisted:d})=>d&&o(null);return r.addEventListener(qt,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(qt,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Ne=$`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ge=/'/g,be=/"/g,ve=/^(?:script|style|textarea|title)$/i,It=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),c=It(1),v=It(2),is=It(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),$e=new WeakMap,L=H.createTreeWalker(H,129);function we(r,t){if(!Ut(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return ue!==void 0?ue.createHTML(t):t}var xe=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let a=0;a<e;a++){let l=r[a],d,u,p=-1,f=0;for(;f<l.length&&(i.lastIndex=f,u=i.exec(l),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=me:u[1]!==void 0?i=fe:u[2]!==void 0?(ve.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??X,p=-1):u[1]===void 0?p=-2:(p=i.lastIndex-u[2].length,d=u[1],i=u[3]===void 0?R:u[3]==='"'?be:ge):i===be||i===ge?i=R:i===me||i===fe?i=X:(i=R,n=void 0);let x=i===R&&r[a+1].startsWith("/>")?" ":"";o+=i===X?l+Ar:p>=0?(s.push(d),l.slice(0,p)+Ht+l.slice(p)+C+x):l+C+(p===-2?a:x)}return[we(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,l=this.parts,[d,u]=xe(t,e);if(this.el=r.createElement(d,s),L.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=L.nextNode())!==null&&l.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ht)){let f=u[i++],x=n.getAttribute(p).split(C),W=/([.?@])?(.*)/.exec(f);l.push({type:1,index:o,name:W[2],strings:x,ctor:W[1]==="."?ft:W[1]==="?"?gt:W[1]==="@"?bt:U}),n.removeAttribute(p)}else p.startsWith(C)&&(l.push({type:6,index:o}),n.removeAttribute(p));if(ve.test(n.tagName)){let p=n.textContent.split(C),f=p.length-1;if(f>0){n.textContent=ut?ut.emptyScript:"";for(let x=0;x<f;x++)n.append(p[x],et()),L.nextNode(),l.push({type:2,index:++o});n.append(p[f],et())}}}else if(n.nodeType===8)if(n.data===zt)l.push({type:2,index:o});else{let p=-1;for(;(p=n.data.indexOf(C,p+1))!==-1;)l.push({type:7,index:o}),p+=C.length-1}o++}}static createElement(t,e){let s=H.createElement("template");return s.innerHTML=t,s}};function z(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=z(r,n._$AS(r,t.values),n,s)),t}var mt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(e,!0);L.currentNode=n;let o=L.nextNode(),i=0,a=0,l=s[0];for(;l!==void 0;){if(i===l.index){let d;l.type===2?d=new q(o,o.nextSibling,this,t):l.type===1?d=new l.ctor(o,l.name,l.strings,this,t):l.type===6&&(d=new $t(o,this,t)),this._$AV.push(d),l=s[++a]}i!==l?.index&&(o=L.nextNode(),i++)}return L.currentNode=H,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=z(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ye(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(we(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new mt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=$e.get(t.strings);return e===void 0&&$e.set(t.strings,e=new st(t)),e}k(t){Ut(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=pe(t).nextSibling;pe(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},U=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=z(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let a=t,l,d;for(t=o[0],l=0;l<o.length-1;l++)d=z(this,a[s+l],e,l),d===_&&(d=this._$AH[l]),i||(i=!rt(d)||d!==this._$AH[l]),d===m?t=m:t!==m&&(t+=(d??"")+o[l+1]),this._$AH[l]=d}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ft=class extends U{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},gt=class extends U{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},bt=class extends U{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=z(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){z(this,t)}},ke={M:Ht,P:C,A:zt,C:1,L:xe,R:mt,D:ye,V:z,I:q,H:U,N:gt,U:bt,B:ft,F:$t},_r=tt.litHtmlPolyfillSupport;_r?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var Ae=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,O=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ae(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};O._$litElement$=!0,O.finalized=!0,nt.litElementHydrateSupport?.({LitElement:O});var Sr=nt.litElementPolyfillSupport;Sr?.({LitElement:O});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var yt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:ws}=ke;var Er={},_e=(r,t=Er)=>r._$AH=t;var Se=yt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(_e(r),this.key=t),e}});function I(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),Bt=r=>ot(t=>typeof t=="string"&&t.length<=r),Ee=r=>ot(t=>typeof t=="string"&&r.test(t)),vt=ot(Number.isFinite),B=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),N=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},j=r=>t=>I(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>I(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Ee(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),jt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:N(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,j({compared:w(!0,!1),group:N(w("A","B","C","D"),w(null)),ratings:k(g,B(1,7),500)}),500),current:N(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:N(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:B(0)}},"episode-player":{version:1,done:"seen",content:{episode:B(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:k(w("secure","avoidant","resistant","disorganised"),it(B(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,N(vt,g),500)}},note:{version:1,done:"text",content:{text:Bt(2e3)}},planner:{version:1,done:"week",content:{week:k(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(vt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,j({answer:N(Bt(200),vt,it(g,500),k(g,g,500)),attempts:B(1,1e5),state:w("right","wrong","shown")}),500),current:N(g,w(null))}},scenario:{version:1,done:"path",content:{path:it(j({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,j({attempts:B(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Te={};function Dt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Dt({...n(r),version:s+1},t,e):r}var at={kept:jt,upgrades:Te};function P(r,t=at){let e=I(r)&&Me(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Dt(r,e.version,t.upgrades),a=j(e.content)(i);return s===e.version&&g(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function S(r){let t=r[jt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function wt(r,t=at){return Cr(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Wt(r,t=at){return Me(r,t)?.version??1}function Me(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Cr(r,t,e){return!I(r)||typeof r.version!="number"?!1:t(r.version,Wt(r.kind,e))}var D="secure-base/1/",Ft="secure-base/last-kept",qt="secure-base-kept";function Oe(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let a=i.getItem(D+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qt,{detail:o}))}return{read(o){let i=P(s(o),t);return i?.activity===o?i:null},keep(o){if(wt(s(o.activity),t))return!1;let i=e(a=>{let l=D+o.activity;return S(o)?a.removeItem(l):a.setItem(l,JSON.stringify(o)),!0},!1);return i&&(e(a=>a.setItem(Ft,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let a=Array.from({length:o.length},(l,d)=>o.key(d)??"").filter(l=>l.startsWith(D)).map(l=>l.slice(D.length)).sort();return Object.fromEntries(a.flatMap(l=>{let d=this.read(l);return d?[[l,d]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Ft),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(a,l)=>o.key(l)).filter(a=>a!==null).filter(a=>a.startsWith(D)||a===Ft).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=e(l=>{for(let{key:d,value:u}of i)l.getItem(d)===null&&l.setItem(d,u);return!0},!1);return n(null),a}},null)},subscribe(o){let i=d=>o(d.detail),a=({key:d})=>{d===null?o(null):d.startsWith(D)&&o(d.slice(D.length))},l=({persisted:d})=>d&&o(null);return r.addEventListener(qt,i),r.addEventListener("storage",a),r.addEventListener("pageshow",l),()=>{r.removeEventListener(qt,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",l)}}}}var Ne=$`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,26 +90,26 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function Pe(r,t,{id:e,className:s}){switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function xt(r){let t=r.parentElement?.closest("[data-together]");t&&xt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function b(r){return typeof r=="string"?r:r.map(Tr)}function kt(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Vt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Tr(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Vt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Re({sources:r,assumptions:t}){return!r.length&&!t.length?m:l`
+`;function Pe(r,t,{id:e,className:s}){switch(r){case 2:return c`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return c`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return c`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return c`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function xt(r){let t=r.parentElement?.closest("[data-together]");t&&xt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function b(r){return typeof r=="string"?r:r.map(Tr)}function kt(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Vt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Tr(r){let t=c`${r.text}`;r.code&&(t=c`<code>${t}</code>`),r.emphasis&&(t=c`<em>${t}</em>`),r.strong&&(t=c`<strong>${t}</strong>`);let e=Vt(r.href);return e?c`<a href=${e}>${t}</a>`:t}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Re({sources:r,assumptions:t}){return!r.length&&!t.length?m:c`
 <details class="origins">
 <summary>${T.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${T.assumptions}</p>
+${t.length?c`<p class="small-heading">${T.assumptions}</p>
 <ul>
-${t.map(e=>l`<li>${b(e)}</li>`)}
+${t.map(e=>c`<li>${b(e)}</li>`)}
 </ul>`:m}
 <ul>
-${r.map(e=>l`<li>${Mr(e,e.full)}</li>`)}
+${r.map(e=>c`<li>${Mr(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function Mr({url:r},t){let e=Vt(r);return e?l`<a href=${e}>${t}</a>`:t}var Le=$`
+`}function Mr({url:r},t){let e=Vt(r);return e?c`<a href=${e}>${t}</a>`:t}var Le=$`
 :host {
 display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -127,9 +127,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -138,7 +138,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -149,7 +149,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -161,7 +161,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -186,21 +186,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -224,23 +224,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -272,23 +272,23 @@ display: none;
 display: block;
 }
 }
-`;var Or=1,K=class extends O{constructor(){super(),this.headingLevel=3,this.store=Oe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return T.startedAgain}get undoneWords(){return T.undone}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return I(t)&&t.schema_version===Or&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=P(t),i=o?.kind===s&&o.activity===n,a=this.reconcile(e,i?o:null);return{...{version:Wt(s),kind:s,activity:n},...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),xt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&xt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`;var Or=1,K=class extends O{constructor(){super(),this.headingLevel=3,this.store=Oe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return T.startedAgain}get undoneWords(){return T.undone}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return I(t)&&t.schema_version===Or&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=P(t),i=o?.kind===s&&o.activity===n,a=this.reconcile(e,i?o:null);return{...{version:Wt(s),kind:s,activity:n},...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),xt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&xt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return c`<slot></slot>`;let{text:s,count:n}=this.announcement;return c`
 <div class="activity" role="group" aria-labelledby="title">
-${Pe(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
+${Pe(this.headingLevel,c`${t.title}`,{id:"title",className:"title"})}
 <p class="instruction">${b(t.instruction)}</p>
 ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Se(n,l`<p>${s}</p>`)}
+${Se(n,c`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!S(this.record);return l`
+`}renderFoot(t){let e=this.record&&!S(this.record);return c`
 <div class="foot">
-${this.isKept?m:l`<p class="quiet">${T.notKept}</p>`}
-${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${this.isKept?m:c`<p class="quiet">${T.notKept}</p>`}
+${e?c`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
 ${T.startAgain}
 </button>`:m}
-${this.beforeStartingAgain?l`<p class="undo">
+${this.beforeStartingAgain?c`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
 ${T.undo}
@@ -308,32 +308,32 @@ input[type="range"]::-webkit-slider-thumb {
 width: 28px;
 height: 28px;
 margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper, #fffdf9);
+border: 3px solid var(--sb-paper);
 border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
 appearance: none;
 }
 input[type="range"]::-moz-range-thumb {
 width: 22px;
 height: 22px;
-border: 3px solid var(--sb-paper, #fffdf9);
+border: 3px solid var(--sb-paper);
 border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
 }
 input[type="range"]:focus-visible {
 outline: none;
 }
 input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-`;var Nr={},_t=yt(class extends V{constructor(){super(...arguments),this.ot=Nr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var h={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:r=>`${r} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:r=>`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`,time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${h.time(e)} of ${h.time(s)}`};var Jt=45;function ct({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function ze(r,t,e){let s=ct(r,r.episodes.length);return l`
+`;var Nr={},_t=yt(class extends V{constructor(){super(...arguments),this.ot=Nr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var h={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:r=>`${r} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:r=>`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`,time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${h.time(e)} of ${h.time(s)}`};var Jt=45;function lt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function ze(r,t,e){let s=lt(r,r.episodes.length);return c`
 <p class="small-heading">${h.chart}</p>
 <p class="takeaway">${b(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
@@ -349,15 +349,15 @@ style="--now: ${100*e/s}%"
 ${_t([r,t],()=>Pr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function Pr(r,t,e){let s=o=>100*o/e,n=o=>t.tellings.map((i,a)=>Rr(i[o],ct(r,a),r.distance_seconds)).join("");return l`
-${[0,2,4].map(o=>l`<span class="tick" style="--height: ${o*10/Jt}">${h.metres(o)}</span>`)}
+`}function Pr(r,t,e){let s=o=>100*o/e,n=o=>t.tellings.map((i,a)=>Rr(i[o],lt(r,a),r.distance_seconds)).join("");return c`
+${[0,2,4].map(o=>c`<span class="tick" style="--height: ${o*10/Jt}">${h.metres(o)}</span>`)}
 <div class="plot">
-${r.episodes.map((o,i)=>{let a=s(ct(r,i)),c=Kt(o),d=c&&i>0&&Kt(r.episodes[i-1]),u=r.episodes[i+1],p=u&&Kt(u)?"why two":"why";return l`<div
-class=${c?"band out":"band"}
+${r.episodes.map((o,i)=>{let a=s(lt(r,i)),l=Kt(o),d=l&&i>0&&Kt(r.episodes[i-1]),u=r.episodes[i+1],p=u&&Kt(u)?"why two":"why";return c`<div
+class=${l?"band out":"band"}
 style="left: ${a}%; width: ${s(o.seconds)}%"
 >
-${c&&!d?l`<span class=${p}>${h.out}</span>`:m}
-${o.is_reunion?l`<strong class="reunion">${h.reunionMark}</strong>`:m}
+${l&&!d?c`<span class=${p}>${h.out}</span>`:m}
+${o.is_reunion?c`<strong class="reunion">${h.reunionMark}</strong>`:m}
 <span class="number">${o.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${e} ${Jt}" preserveAspectRatio="none" aria-hidden="true">
@@ -385,7 +385,7 @@ stroke-width: 2.6;
 stroke-linejoin: round;
 }
 .from-toys {
-stroke: var(--sb-ink-soft, #56606a);
+stroke: var(--sb-ink-soft);
 stroke-dasharray: 4 4;
 stroke-width: 2;
 }
@@ -411,12 +411,12 @@ overflow: visible;
 .band {
 position: absolute;
 inset-block: 0;
-border-inline-start: 1px solid var(--sb-line, #d9d0c0);
-border-block-end: 1px solid var(--sb-control-line, #857b6b);
+border-inline-start: 1px solid var(--sb-line);
+border-block-end: 1px solid var(--sb-control-line);
 text-align: center;
 }
 .band.out {
-background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
+background: color-mix(in srgb, var(--sb-line) 55%, transparent);
 }
 .why {
 display: block;
@@ -466,7 +466,7 @@ inset-block: -0.3em;
 left: var(--now);
 width: 2px;
 margin-inline-start: -1px;
-background: var(--sb-ink, #23303b);
+background: var(--sb-ink);
 }
 @media (forced-colors: active) {
 .from-carer,
@@ -480,7 +480,7 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var St=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:e,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-o,0),250)/1e3,d=Math.min(t+c*s,e);d<e&&this.run({from:d,until:e,speed:s},n,a),n(d)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){let s=setTimeout(()=>{e()&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}};function Qt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Gt=`["'”’)\\]]*`,Lr=new RegExp(`[.!?…:;]${Gt}$`),Hr=new RegExp(`\\.(${Gt})$`),zr=new RegExp(`[!?…]${Gt}$`);function Be(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Lr.test(t)?t:`${t}.`).join(" ")}function Yt(r,t){let e=Ur(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Ur(r){return r.trim().replace(Hr,"$1")}function Ir(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=r[n-1],[c,d,u]=r[n],p=(t-o)/(c-o);return[i+p*(d-i),a+p*(u-a)]}function Zt(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Ir(r.tracks[s],t);n&&(e[s]=n)}return e}function Et(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function lt(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Et(r.happenings,e).text,step:Et(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function Xt(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function je(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let a of Object.values(i))for(let[c,[d,u,p]]of a.entries()){let f=a[c-1];f&&(f[1]!==u||f[2]!==p)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,d))}return Math.max(e,Math.min(Math.ceil(o),n-1))}function We(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(c=>c.number===t)),n=r.episodes[s],o=r.patterns.find(c=>c.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],a=i.map(c=>c.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Xt(n,a)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(p=>p<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let c=t+o,d=r.episodes[c];if(!d)return null;let u=Xt(d,e.map(p=>p.tellings[c]));return{place:c,moment:(o===1?u[0]:u.at(-1))??0}}function Fe(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=h.where(n.name,n.number,t,n.seconds),i=De(r,t),a=s===null?[]:De(r,s),c=i.filter((d,u)=>d!==a[u]);return Be([e??o,...c.length?c:i])}function De({episode:r,shown:t,place:e},s){let n=t.map(a=>lt(r,a.tellings[e],s)),o=n.map(({step:a},c)=>{let d=kt(a.does);return t.length>1?Yt(t[c].name,d):d}),i=t.length>1?[]:[Yt(h.watch,kt(n[0].watch))];return[kt(n[0].happens),...o,...i]}function qe(r,t,e,s){let{spec:n,place:o,episode:i}=r,a=t>=i.seconds,c=o===n.episodes.length-1?h.playAgain:h.playNext,d=e?h.pause:a?c:h.play,u=p=>Ct(r,t,p)?"false":"true";return l`<div class=${n.is_side_by_side?"time stays":"time"}>
+`;var St=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:e,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let l=Math.min(Math.max(a-o,0),250)/1e3,d=Math.min(t+l*s,e);d<e&&this.run({from:d,until:e,speed:s},n,a),n(d)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){let s=setTimeout(()=>{e()&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}};function Qt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Gt=`["'”’)\\]]*`,Lr=new RegExp(`[.!?…:;]${Gt}$`),Hr=new RegExp(`\\.(${Gt})$`),zr=new RegExp(`[!?…]${Gt}$`);function Be(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Lr.test(t)?t:`${t}.`).join(" ")}function Yt(r,t){let e=Ur(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Ur(r){return r.trim().replace(Hr,"$1")}function Ir(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=r[n-1],[l,d,u]=r[n],p=(t-o)/(l-o);return[i+p*(d-i),a+p*(u-a)]}function Zt(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Ir(r.tracks[s],t);n&&(e[s]=n)}return e}function Et(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function ct(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Et(r.happenings,e).text,step:Et(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function Xt(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function je(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let a of Object.values(i))for(let[l,[d,u,p]]of a.entries()){let f=a[l-1];f&&(f[1]!==u||f[2]!==p)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,d))}return Math.max(e,Math.min(Math.ceil(o),n-1))}function We(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(l=>l.number===t)),n=r.episodes[s],o=r.patterns.find(l=>l.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],a=i.map(l=>l.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Xt(n,a)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(p=>p<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let l=t+o,d=r.episodes[l];if(!d)return null;let u=Xt(d,e.map(p=>p.tellings[l]));return{place:l,moment:(o===1?u[0]:u.at(-1))??0}}function Fe(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=h.where(n.name,n.number,t,n.seconds),i=De(r,t),a=s===null?[]:De(r,s),l=i.filter((d,u)=>d!==a[u]);return Be([e??o,...l.length?l:i])}function De({episode:r,shown:t,place:e},s){let n=t.map(a=>ct(r,a.tellings[e],s)),o=n.map(({step:a},l)=>{let d=kt(a.does);return t.length>1?Yt(t[l].name,d):d}),i=t.length>1?[]:[Yt(h.watch,kt(n[0].watch))];return[kt(n[0].happens),...o,...i]}function qe(r,t,e,s){let{spec:n,place:o,episode:i}=r,a=t>=i.seconds,l=o===n.episodes.length-1?h.playAgain:h.playNext,d=e?h.pause:a?l:h.play,u=p=>Ct(r,t,p)?"false":"true";return c`<div class=${n.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -518,28 +518,28 @@ aria-disabled=${u(1)}
 ${h.next}${te("M9 5l7 7-7 7")}
 </button>
 </div>
-</div>`}function Br(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}function te(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+</div>`}function Br(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}function te(r){return c`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
 ${v`<path d=${r} />`}
-</svg>`}function Ve({heading:r,head:t,rows:e},s){return l`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
+</svg>`}function Ve({heading:r,head:t,rows:e},s){return c`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
 <table>
-${r?l`<caption>${r}</caption>`:m}
+${r?c`<caption>${r}</caption>`:m}
 <thead>
 <tr>
-${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
+${t.map(n=>n?c`<th scope="col">${n}</th>`:c`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${e.map(([n,...o])=>l`<tr>
+${e.map(([n,...o])=>c`<tr>
 <th scope="row">${n}</th>
-${o.map(i=>l`<td>${i}</td>`)}
+${o.map(i=>c`<td>${i}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}var y=100,A=34,Ke=.95,Je=.2,Qe={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function Q(r){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+</div>`}var y=100,A=34,Ke=.95,Je=.2,Qe={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function Q(r){return c`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
 ${v`<path d=${Qe[r]} />`}
-</svg>`}function Ot(r,t,e,s){let n=Zt(e,s),o=e.steps.findLast(({at:p})=>p<=s)??e.steps[0],i=Object.keys(n),a=i.filter(p=>p!=="child"),[c,d]=[r.width*y,r.depth*y],u=a.map(p=>h.names[p].toLowerCase());return l`<svg
+</svg>`}function Ot(r,t,e,s){let n=Zt(e,s),o=e.steps.findLast(({at:p})=>p<=s)??e.steps[0],i=Object.keys(n),a=i.filter(p=>p!=="child"),[l,d]=[r.width*y,r.depth*y],u=a.map(p=>h.names[p].toLowerCase());return c`<svg
 class="room p-${t.id}"
-viewBox="${-A} ${-A} ${c+2*A} ${d+2*A}"
+viewBox="${-A} ${-A} ${l+2*A} ${d+2*A}"
 role="img"
 aria-label=${h.picture(t.name,u)}
 >
@@ -548,15 +548,15 @@ ${_t([r],()=>jr(r))}
 ${a.map(p=>Fr(p,n,r))}
 ${Vr(n,r,o,t.id)} ${qr(n,r)}
 ${i.map(p=>Kr(p,n,r))}
-</svg>`}function jr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,a,c]=[r*y,t*y,e*y],[d,u]=[s[0]*y,s[1]*y],[p,f]=[o[0]*y,o[1]*y];return v`
+</svg>`}function jr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,a,l]=[r*y,t*y,e*y],[d,u]=[s[0]*y,s[1]*y],[p,f]=[o[0]*y,o[1]*y];return v`
 <rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${a+2*A} rx="22" />
 <rect class="floor" width=${i} height=${a} rx="6" />
 <ellipse class="rug" cx=${p} cy=${f-10} rx="118" ry="68" />
 <rect class="glass" x=${d} y=${4-A} width=${u-d} height=${A-8} rx="4" />
 <text class="on-wall window" x=${(d+u)/2} y="-9">${h.window}</text>
-<rect class="floor" x=${i-1} y=${c-45} width=${A+1} height="90" />
-<path class="swing" d="M${i} ${c-45}A90 90 0 0 0 ${i-90} ${c+45}H${i}" />
-<text class="on-wall" x=${i+10} y=${c} transform="rotate(90 ${i+10} ${c})">
+<rect class="floor" x=${i-1} y=${l-45} width=${A+1} height="90" />
+<path class="swing" d="M${i} ${l-45}A90 90 0 0 0 ${i-90} ${l+45}H${i}" />
+<text class="on-wall" x=${i+10} y=${l} transform="rotate(90 ${i+10} ${l})">
 ${h.door}
 </text>
 ${n.map(([x,W])=>v`<g class="chair" transform="translate(${x*y} ${W*y})">
@@ -586,20 +586,20 @@ ${e.reaches?v`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 </g>
 <g transform="${Tt(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
 <path class="mark-on" transform="${Tt(n,0)} scale(1.35)" d=${Qe[s]} />
-</g>`}function Kr(r,t,e){let[s,n]=ee(r,t,e),o=r==="child";for(let d of Object.keys(t)){let u=ee(d,t,e),p=Math.abs(u[0]-s)<Ke&&Math.abs(u[1]-n)<Ke;d!==r&&p&&u[1]!==n&&(o=n>u[1])}let i=h.names[r],a=i.length*6.5,c=Math.min(Math.max(s*y,a-20),e.width*y+20-a);return v`<text class="label" x=${Math.round(c)} y=${Math.round(n*y+(o?70:-48))}>
+</g>`}function Kr(r,t,e){let[s,n]=ee(r,t,e),o=r==="child";for(let d of Object.keys(t)){let u=ee(d,t,e),p=Math.abs(u[0]-s)<Ke&&Math.abs(u[1]-n)<Ke;d!==r&&p&&u[1]!==n&&(o=n>u[1])}let i=h.names[r],a=i.length*6.5,l=Math.min(Math.max(s*y,a-20),e.width*y+20-a);return v`<text class="label" x=${Math.round(l)} y=${Math.round(n*y+(o?70:-48))}>
 ${i}
-</text>`}function re(){return l`<p class="notice"><strong>${h.notData}</strong> ${h.notAtHome}</p>`}function Xe({episodes:r},t,e){return l`<div class="episodes" role="group" aria-label=${h.episodes}>
-${r.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${h.reunion}`:`${s}`;return l`<button
+</text>`}function re(){return c`<p class="notice"><strong>${h.notData}</strong> ${h.notAtHome}</p>`}function Xe({episodes:r},t,e){return c`<div class="episodes" role="group" aria-label=${h.episodes}>
+${r.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${h.reunion}`:`${s}`;return c`<button
 type="button"
 aria-label=${h.episodeName(a,n)}
 aria-current=${i===t?"true":"false"}
 @click=${()=>e(i)}
 >
-<b>${s}</b> ${o?l`<small>${h.reunion}</small>`:m}
+<b>${s}</b> ${o?c`<small>${h.reunion}</small>`:m}
 </button>`})}
-</div>`}function tr({patterns:r},t,e){return l`<fieldset class="patterns">
+</div>`}function tr({patterns:r},t,e){return c`<fieldset class="patterns">
 <legend>${h.patterns}</legend>
-${r.map((s,n)=>l`<label class="p-${s.id}">
+${r.map((s,n)=>c`<label class="p-${s.id}">
 <input
 type="radio"
 name="pattern"
@@ -608,10 +608,10 @@ name="pattern"
 />
 ${Q(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function er({number:r,name:t,length:e},s){return l`<p class="where">
+</fieldset>`}function er({number:r,name:t,length:e},s){return c`<p class="where">
 <strong>${r}. ${t}</strong> <span>${h.clock(s)}</span>
 <span class="length">${b(e)}</span>
-</p>`}function rr(r,t,e,s){let{happens:n,step:o,watch:i}=lt(r,t.tellings[e],s);return l`<div class="told-here p-${t.id}">
+</p>`}function rr(r,t,e,s){let{happens:n,step:o,watch:i}=ct(r,t.tellings[e],s);return c`<div class="told-here p-${t.id}">
 ${er(r,s)}
 <dl>
 <dt>${h.happens}</dt>
@@ -621,21 +621,21 @@ ${er(r,s)}
 <dt>${h.watch}</dt>
 <dd>${b(i)}</dd>
 </dl>
-</div>`}function sr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return l`<div class="four">
+</div>`}function sr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return c`<div class="four">
 ${er(e,o)}
 <p>${b(Et(e.happenings,o).text)}</p>
 <p class="quiet">${h.watch}: ${b(e.watched)}</p>
 ${re()}
 <div class="rooms">
-${s.map(i=>{let{step:a,watch:c}=lt(e,i.tellings[t],o);return l`<div class="p-${i.id}">
+${s.map(i=>{let{step:a,watch:l}=ct(e,i.tellings[t],o);return c`<div class="p-${i.id}">
 <p class="name">${Q(i.id)} ${i.name}</p>
 ${Ot(r.room,i,i.tellings[t],n)}
 <p class="does">${b(a.does)}</p>
-${c===e.watched?m:l`<p class="quiet">${b(c)}</p>`}
+${l===e.watched?m:c`<p class="quiet">${b(l)}</p>`}
 </div>`})}
 </div>
-</div>`}function se({id:r,about:t}){return l`<p class="about p-${r}">${Q(r)} ${b(t)}</p>`}function ne(r,t){return l`
-${r.is_side_by_side?m:l`<details class="table">
+</div>`}function se({id:r,about:t}){return c`<p class="about p-${r}">${Q(r)} ${b(t)}</p>`}function ne(r,t){return c`
+${r.is_side_by_side?m:c`<details class="table">
 <summary>${h.showTable}</summary>
 ${Ve(Ue(r,t),h.tableHeading)}
 </details>`}
@@ -643,19 +643,19 @@ ${Ve(Ue(r,t),h.tableHeading)}
 <summary>${h.whole}</summary>
 ${(r.is_side_by_side?r.patterns:[t]).map(e=>Jr(r,e))}
 </details>
-`}function Jr({episodes:r},t){return l`<p>
+`}function Jr({episodes:r},t){return c`<p>
 <strong>${Q(t.id)} ${h.pattern(t.name)}.</strong>
 ${b(t.about)}
 </p>
-${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:a},c)=>{let d=[...a.map(({at:u,text:p})=>({at:u,text:p,watch:null})),...t.tellings[c].steps.map(({at:u,does:p,watch:f})=>({at:u,text:p,watch:f}))].sort((u,p)=>u.at-p.at);return l`<p>
+${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:a},l)=>{let d=[...a.map(({at:u,text:p})=>({at:u,text:p,watch:null})),...t.tellings[l].steps.map(({at:u,does:p,watch:f})=>({at:u,text:p,watch:f}))].sort((u,p)=>u.at-p.at);return c`<p>
 <strong>${h.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
 ${h.people}: ${o.map(u=>h.names[u].toLowerCase()).join(", ")}.
 ${h.watched}: ${b(i)}
 </p>
 <ol role="list">
-${d.map(({at:u,text:p,watch:f})=>l`<li>
+${d.map(({at:u,text:p,watch:f})=>c`<li>
 <span class="when">${h.clock(u)}</span>
-<span>${b(p)} ${f===null?m:l`<em>${b(f)}</em>`}</span>
+<span>${b(p)} ${f===null?m:c`<em>${b(f)}</em>`}</span>
 </li>`)}
 </ol>`})}`}function nr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function or(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var ir=$`
 .room {
@@ -663,53 +663,53 @@ display: block;
 width: 100%;
 }
 .wall {
-fill: var(--sb-line, #d9d0c0);
+fill: var(--sb-line);
 }
 .floor {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 .rug,
 .glass {
-fill: var(--sb-accent-soft, #e6f2ef);
+fill: var(--sb-accent-soft);
 }
 .glass {
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .swing,
 .seam {
 fill: none;
-stroke: var(--sb-control-line, #857b6b);
+stroke: var(--sb-control-line);
 stroke-width: 2;
 stroke-dasharray: 5 5;
 }
 .chair rect {
-fill: var(--sb-surface, #f6f1e7);
-stroke: var(--sb-control-line, #857b6b);
+fill: var(--sb-surface);
+stroke: var(--sb-control-line);
 stroke-width: 3;
 }
 .ball {
-fill: var(--sb-repair, #8a6000);
+fill: var(--sb-repair);
 }
 .seam {
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-dasharray: none;
 }
 .brick {
-fill: var(--sb-help, #8a3f4d);
+fill: var(--sb-help);
 }
 .brick.two {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 .room text {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 font-size: 21px;
 font-weight: 600;
 text-anchor: middle;
 }
 .room .label {
 paint-order: stroke;
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 6;
 stroke-linejoin: round;
 }
@@ -729,36 +729,36 @@ stroke-linejoin: round;
 stroke-dasharray: 1 12;
 }
 .adult * {
-fill: var(--sb-surface, #f6f1e7);
-stroke: var(--sb-ink-soft, #56606a);
+fill: var(--sb-surface);
+stroke: var(--sb-ink-soft);
 stroke-width: 2.5;
 }
 .adult .hair {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 }
 .adult.experimenter .hair {
-fill: var(--sb-line, #d9d0c0);
+fill: var(--sb-line);
 }
 .adult.stranger ellipse {
 stroke-dasharray: 6 4;
 }
 .adult.carer * {
-fill: var(--sb-accent-soft, #e6f2ef);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent-soft);
+stroke: var(--sb-accent);
 }
 .adult.carer .hair {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 .around {
 fill: none;
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 5.5;
 stroke-linecap: round;
 }
 .child circle,
 .child ellipse {
 fill: var(--pattern);
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 2.5;
 }
 .child .nose {
@@ -771,7 +771,7 @@ stroke-width: 8;
 stroke-linecap: round;
 }
 .mark-on {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 /* On a phone, and among three others, the names in the drawing must not shrink with it. */
 .four .room text {
@@ -845,8 +845,8 @@ z-index: 2;
 inset-block-end: 0;
 margin-block-start: 0.75em;
 padding-block-end: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
-background: var(--sb-surface, #f6f1e7);
+border-block-start: 1px solid var(--sb-line);
+background: var(--sb-surface);
 }
 /* Two rooms beside one another fit into a lesson's own column. */
 @container (min-width: 27em) {
@@ -869,18 +869,18 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var cr=$`
+`;var lr=$`
 .p-secure {
---pattern: var(--sb-secure, #24745a);
+--pattern: var(--sb-secure);
 }
 .p-avoidant {
---pattern: var(--sb-avoidant, #3b6ea8);
+--pattern: var(--sb-avoidant);
 }
 .p-resistant {
---pattern: var(--sb-resistant, #a04f18);
+--pattern: var(--sb-resistant);
 }
 .p-disorganised {
---pattern: var(--sb-disorganised, #7a5195);
+--pattern: var(--sb-disorganised);
 }
 .pattern-mark {
 flex: none;
@@ -891,7 +891,7 @@ vertical-align: -0.06em;
 }
 .notice {
 margin-block-start: 0.4em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.82em;
 line-height: 1.4;
 }
@@ -915,9 +915,9 @@ font-size: 0.78em;
 overflow-wrap: normal;
 }
 .episodes [aria-current="true"] {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 }
 input[type="range"] {
 --thumb-lift: -14px;
@@ -927,13 +927,13 @@ width: 100%;
 input[type="range"]::-webkit-slider-runnable-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 2px;
 }
 input[type="range"]::-moz-range-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 2px;
 }
 .patterns {
@@ -955,9 +955,9 @@ gap: 0.4em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.5em;
-border: 1.5px solid var(--sb-control-line, #857b6b);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 font-size: 0.94em;
 line-height: 1.2;
 cursor: pointer;
@@ -988,12 +988,12 @@ margin: 0;
 font-variant-numeric: tabular-nums;
 }
 .where strong {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 }
 .where .length {
 flex-basis: 100%;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 dl {
@@ -1001,7 +1001,7 @@ margin: 0.5em 0 0;
 }
 dt {
 margin-block-start: 0.7em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.82em;
 font-weight: 600;
 }
@@ -1013,7 +1013,7 @@ margin: 0;
 line-height: 1.4;
 }
 .does {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.12em;
 line-height: 1.4;
 }
@@ -1059,9 +1059,9 @@ margin-inline: 0.3em;
 fill: currentColor;
 }
 .controls [aria-disabled="true"] {
-border-color: var(--sb-line, #d9d0c0);
+border-color: var(--sb-line);
 background: none;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 .whole ol {
@@ -1074,7 +1074,7 @@ grid-template-columns: 3em 1fr;
 margin-block-start: 0.4em;
 }
 .whole .when {
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-variant-numeric: tabular-nums;
 }
 table {
@@ -1146,10 +1146,10 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Gr=12,Yr=5,Zr=5,Xr=5e3,ts=700,G=class G extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new St,this.saying=0,this.attention=new At(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}reconcile(t,e){return nr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return h.atTheBeginning}get undoneWords(){return h.broughtBack}get second(){return Math.floor(this.time)}get scene(){return We(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return je(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=or(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Qt()?n:e,this.clock.run({from:this.time,until:n,speed:Zr},o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Qt())this.clock.tick(Xr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Yr,o/Gr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?e.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(h.over(e)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),ts))}say(t,e){this.announce(Fe(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,a=qe(e,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return t.is_side_by_side?l`${sr(e,this.time)} ${a}
-${t.patterns.map(se)} ${ne(t,i)}`:l`
-${Xe(t,n,c=>this.goTo(c))}
-${tr(t,i,c=>this.choosePattern(c))}
+`;var Gr=12,Yr=5,Zr=5,Xr=5e3,ts=700,G=class G extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new St,this.saying=0,this.attention=new At(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}reconcile(t,e){return nr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return h.atTheBeginning}get undoneWords(){return h.broughtBack}get second(){return Math.floor(this.time)}get scene(){return We(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return je(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=or(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Qt()?n:e,this.clock.run({from:this.time,until:n,speed:Zr},o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Qt())this.clock.tick(Xr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Yr,o/Gr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?e.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(h.over(e)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),ts))}say(t,e){this.announce(Fe(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,a=qe(e,s,this.isPlaying,{scrub:l=>this.scrub(l),step:l=>this.step(l),toggle:()=>this.toggle()});return t.is_side_by_side?c`${sr(e,this.time)} ${a}
+${t.patterns.map(se)} ${ne(t,i)}`:c`
+${Xe(t,n,l=>this.goTo(l))}
+${tr(t,i,l=>this.choosePattern(l))}
 <div class="stage">
 <div>
 ${Ot(t.room,i,i.tellings[n],this.time)}
@@ -1157,9 +1157,9 @@ ${re()} ${a}
 </div>
 ${rr(o,i,n,s)}
 </div>
-${se(i)} ${ze(t,i,ct(t,n)+this.time)}
+${se(i)} ${ze(t,i,lt(t,n)+this.time)}
 ${ne(t,i)}
-`}};F(G,"styles",[...oe(G,G,"styles"),He,cr,ir,Ie,ar]),F(G,"properties",{time:{state:!0},isPlaying:{state:!0}});var dt=G;function lr(r,t){customElements.get(r)||customElements.define(r,t)}function hr(r,t){return{render({model:e,el:s}){lr(r,t);let n=document.createElement(r),o=()=>{wt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let c=e.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!P(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=e.get("spec");let c=P(e.get("record"));c&&!S(c)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",dr),a(),n.addEventListener("sb-record",o),e.on("change:spec",a),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",a),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",dr),n.remove()}}}}function dr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Lo=hr("sb-episode-player",dt);export{Lo as default};
+`}};F(G,"styles",[...oe(G,G,"styles"),He,lr,ir,Ie,ar]),F(G,"properties",{time:{state:!0},isPlaying:{state:!0}});var dt=G;function cr(r,t){customElements.get(r)||customElements.define(r,t)}function hr(r,t){return{render({model:e,el:s}){cr(r,t);let n=document.createElement(r),o=()=>{wt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let l=e.get("record");!(JSON.stringify(l)!==JSON.stringify(n.record))||!P(l)||(n.record=l,n.record?.version!==l.version&&o())},a=()=>{n.spec=e.get("spec");let l=P(e.get("record"));l&&!S(l)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",dr),a(),n.addEventListener("sb-record",o),e.on("change:spec",a),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",a),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",dr),n.remove()}}}}function dr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Lo=hr("sb-episode-player",dt);export{Lo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

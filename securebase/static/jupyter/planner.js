@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
 var Vt=Object.defineProperty;var Ft=Object.getPrototypeOf;var qt=Reflect.get;var Gt=(s,e,t)=>e in s?Vt(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var G=(s,e,t)=>Gt(s,typeof e!="symbol"?e+"":e,t);var Ke=(s,e,t)=>qt(Ft(s),t,e);var ue=globalThis,me=ue.ShadowRoot&&(ue.ShadyCSS===void 0||ue.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Te=Symbol(),Ye=new WeakMap,ee=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==Te)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(me&&e===void 0){let r=t!==void 0&&t.length===1;r&&(e=Ye.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&Ye.set(t,e))}return e}toString(){return this.cssText}},Je=s=>new ee(typeof s=="string"?s:s+"",void 0,Te),L=(s,...e)=>{let t=s.length===1?s[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+s[i+1],s[0]);return new ee(t,s,Te)},Ze=(s,e)=>{if(me)s.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let r=document.createElement("style"),n=ue.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=t.cssText,s.appendChild(r)}},Oe=me?s=>s:s=>s instanceof CSSStyleSheet?(e=>{let t="";for(let r of e.cssRules)t+=r.cssText;return Je(t)})(s):s;var{is:Kt,defineProperty:Yt,getOwnPropertyDescriptor:Jt,getOwnPropertyNames:Zt,getOwnPropertySymbols:Xt,getPrototypeOf:Qt}=Object,O=globalThis,Xe=O.trustedTypes,es=Xe?Xe.emptyScript:"",ts=O.reactiveElementPolyfillSupport,te=(s,e)=>s,Ce={toAttribute(s,e){switch(e){case Boolean:s=s?es:null;break;case Object:case Array:s=s==null?s:JSON.stringify(s)}return s},fromAttribute(s,e){let t=s;switch(e){case Boolean:t=s!==null;break;case Number:t=s===null?null:Number(s);break;case Object:case Array:try{t=JSON.parse(s)}catch{t=null}}return t}},et=(s,e)=>!Kt(s,e),Qe={attribute:!0,type:String,converter:Ce,reflect:!1,useDefault:!1,hasChanged:et};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var S=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=Qe){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,t);n!==void 0&&Yt(this.prototype,e,n)}}static getPropertyDescriptor(e,t,r){let{get:n,set:i}=Jt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let l=n?.call(this);i?.call(this,o),this.requestUpdate(e,l,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Qe}static _$Ei(){if(this.hasOwnProperty(te("elementProperties")))return;let e=Qt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(te("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(te("properties"))){let t=this.properties,r=[...Zt(t),...Xt(t)];for(let n of r)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[r,n]of t)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[t,r]of this.elementProperties){let n=this._$Eu(t,r);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)t.unshift(Oe(n))}else e!==void 0&&t.push(Oe(e));return t}static _$Eu(e,t){let r=t.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let r of t.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ze(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,r){this._$AK(e,r)}_$ET(e,t){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Ce).toAttribute(t,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ce;this._$Em=n;let l=o.fromAttribute(t,i.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(e,t,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??(r=o.getPropertyOptions(e)),!((r.hasChanged??et)(i,t)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,t,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,l=this[n];o!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,i,l)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(t)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};S.elementStyles=[],S.shadowRootOptions={mode:"open"},S[te("elementProperties")]=new Map,S[te("finalized")]=new Map,ts?.({ReactiveElement:S}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var re=globalThis,tt=s=>s,fe=re.trustedTypes,st=fe?fe.createPolicy("lit-html",{createHTML:s=>s}):void 0,Pe="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Me="?"+E,ss=`<${Me}>`,D=document,ne=()=>D.createComment(""),ie=s=>s===null||typeof s!="object"&&typeof s!="function",Ue=Array.isArray,lt=s=>Ue(s)||typeof s?.[Symbol.iterator]=="function",Re=`[ 	
 \f\r]`,se=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,rt=/-->/g,nt=/>/g,H=RegExp(`>|${Re}(?:([^\\s"'>=/]+)(${Re}*=${Re}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),it=/'/g,ot=/"/g,ct=/^(?:script|style|textarea|title)$/i,Ne=s=>(e,...t)=>({_$litType$:s,strings:e,values:t}),c=Ne(1),vs=Ne(2),ws=Ne(3),v=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),at=new WeakMap,I=D.createTreeWalker(D,129);function dt(s,e){if(!Ue(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return st!==void 0?st.createHTML(e):e}var ht=(s,e)=>{let t=s.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=se;for(let l=0;l<t;l++){let a=s[l],u,f,h=-1,g=0;for(;g<a.length&&(o.lastIndex=g,f=o.exec(a),f!==null);)g=o.lastIndex,o===se?f[1]==="!--"?o=rt:f[1]!==void 0?o=nt:f[2]!==void 0?(ct.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=H):f[3]!==void 0&&(o=H):o===H?f[0]===">"?(o=n??se,h=-1):f[1]===void 0?h=-2:(h=o.lastIndex-f[2].length,u=f[1],o=f[3]===void 0?H:f[3]==='"'?ot:it):o===ot||o===it?o=H:o===rt||o===nt?o=se:(o=H,n=void 0);let m=o===H&&s[l+1].startsWith("/>")?" ":"";i+=o===se?a+ss:h>=0?(r.push(u),a.slice(0,h)+Pe+a.slice(h)+E+m):a+E+(h===-2?l:m)}return[dt(s,i+(s[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},oe=class s{constructor({strings:e,_$litType$:t},r){let n;this.parts=[];let i=0,o=0,l=e.length-1,a=this.parts,[u,f]=ht(e,t);if(this.el=s.createElement(u,r),I.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=I.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Pe)){let g=f[o++],m=n.getAttribute(h).split(E),$=/([.?@])?(.*)/.exec(g);a.push({type:1,index:i,name:$[2],strings:m,ctor:$[1]==="."?be:$[1]==="?"?$e:$[1]==="@"?ye:W}),n.removeAttribute(h)}else h.startsWith(E)&&(a.push({type:6,index:i}),n.removeAttribute(h));if(ct.test(n.tagName)){let h=n.textContent.split(E),g=h.length-1;if(g>0){n.textContent=fe?fe.emptyScript:"";for(let m=0;m<g;m++)n.append(h[m],ne()),I.nextNode(),a.push({type:2,index:++i});n.append(h[g],ne())}}}else if(n.nodeType===8)if(n.data===Me)a.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)a.push({type:7,index:i}),h+=E.length-1}i++}}static createElement(e,t){let r=D.createElement("template");return r.innerHTML=e,r}};function B(s,e,t=s,r){if(e===v)return e;let n=r!==void 0?t._$Co?.[r]:t._$Cl,i=ie(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(s),n._$AT(s,t,r)),r!==void 0?(t._$Co??(t._$Co=[]))[r]=n:t._$Cl=n),n!==void 0&&(e=B(s,n._$AS(s,e.values),n,r)),e}var ge=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:r}=this._$AD,n=(e?.creationScope??D).importNode(t,!0);I.currentNode=n;let i=I.nextNode(),o=0,l=0,a=r[0];for(;a!==void 0;){if(o===a.index){let u;a.type===2?u=new K(i,i.nextSibling,this,e):a.type===1?u=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(u=new ve(i,this,e)),this._$AV.push(u),a=r[++l]}o!==a?.index&&(i=I.nextNode(),o++)}return I.currentNode=D,n}p(e){let t=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,t),t+=r.strings.length-2):r._$AI(e[t])),t++}},K=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,r,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=B(this,e,t),ie(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):lt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&ie(this._$AH)?this._$AA.nextSibling.data=e:this.T(D.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=oe.createElement(dt(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new ge(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=at.get(e.strings);return t===void 0&&at.set(e.strings,t=new oe(e)),t}k(e){Ue(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,r,n=0;for(let i of e)n===t.length?t.push(r=new s(this.O(ne()),this.O(ne()),this,this.options)):r=t[n],r._$AI(i),n++;n<t.length&&(this._$AR(r&&r._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let r=tt(e).nextSibling;tt(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,r,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=p}_$AI(e,t=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=B(this,e,t,0),o=!ie(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let l=e,a,u;for(e=i[0],a=0;a<i.length-1;a++)u=B(this,l[r+a],t,a),u===v&&(u=this._$AH[a]),o||(o=!ie(u)||u!==this._$AH[a]),u===p?e=p:e!==p&&(e+=(u??"")+i[a+1]),this._$AH[a]=u}o&&!n&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},be=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},$e=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},ye=class extends W{constructor(e,t,r,n,i){super(e,t,r,n,i),this.type=5}_$AI(e,t=this){if((e=B(this,e,t,0)??p)===v)return;let r=this._$AH,n=e===p&&r!==p||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==p&&(r===p||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ve=class{constructor(e,t,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){B(this,e)}},pt={M:Pe,P:E,A:Me,C:1,L:ht,R:ge,D:lt,V:B,I:K,H:W,N:$e,U:ye,B:be,F:ve},rs=re.litHtmlPolyfillSupport;rs?.(oe,K),(re.litHtmlVersions??(re.litHtmlVersions=[])).push("3.3.3");var we=(s,e,t)=>{let r=t?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=t?.renderBefore??null;r._$litPart$=n=new K(e.insertBefore(ne(),i),i,void 0,t??{})}return n._$AI(s),n};var ae=globalThis,C=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=we(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};C._$litElement$=!0,C.finalized=!0,ae.litElementHydrateSupport?.({LitElement:C});var ns=ae.litElementPolyfillSupport;ns?.({LitElement:C});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var T={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Y=s=>(...e)=>({_$litDirective$:s,values:e}),R=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:is}=pt,ut=s=>s;var ft=s=>s.strings===void 0,mt=()=>document.createComment(""),J=(s,e,t)=>{let r=s._$AA.parentNode,n=e===void 0?s._$AB:e._$AA;if(t===void 0){let i=r.insertBefore(mt(),n),o=r.insertBefore(mt(),n);t=new is(i,o,s,s.options)}else{let i=t._$AB.nextSibling,o=t._$AM,l=o!==s;if(l){let a;t._$AQ?.(s),t._$AM=s,t._$AP!==void 0&&(a=s._$AU)!==o._$AU&&t._$AP(a)}if(i!==n||l){let a=t._$AA;for(;a!==i;){let u=ut(a).nextSibling;ut(r).insertBefore(a,n),a=u}}}return t},P=(s,e,t=s)=>(s._$AI(e,t),s),os={},Z=(s,e=os)=>s._$AH=e,gt=s=>s._$AH,Ae=s=>{s._$AR(),s._$AA.remove()};var bt=(s,e,t)=>{let r=new Map;for(let n=e;n<=t;n++)r.set(s[n],n);return r},$t=Y(class extends R{constructor(s){if(super(s),s.type!==T.CHILD)throw Error("repeat() can only be used in text expressions")}dt(s,e,t){let r;t===void 0?t=e:e!==void 0&&(r=e);let n=[],i=[],o=0;for(let l of s)n[o]=r?r(l,o):o,i[o]=t(l,o),o++;return{values:i,keys:n}}render(s,e,t){return this.dt(s,e,t).values}update(s,[e,t,r]){let n=gt(s),{values:i,keys:o}=this.dt(e,t,r);if(!Array.isArray(n))return this.ut=o,i;let l=this.ut??(this.ut=[]),a=[],u,f,h=0,g=n.length-1,m=0,$=i.length-1;for(;h<=g&&m<=$;)if(n[h]===null)h++;else if(n[g]===null)g--;else if(l[h]===o[m])a[m]=P(n[h],i[m]),h++,m++;else if(l[g]===o[$])a[$]=P(n[g],i[$]),g--,$--;else if(l[h]===o[$])a[$]=P(n[h],i[$]),J(s,a[$+1],n[h]),h++,$--;else if(l[g]===o[m])a[m]=P(n[g],i[m]),J(s,n[h],n[g]),g--,m++;else if(u===void 0&&(u=bt(o,m,$),f=bt(l,h,g)),u.has(l[h]))if(u.has(l[g])){let x=f.get(o[m]),Ee=x!==void 0?n[x]:null;if(Ee===null){let Ge=J(s,n[h]);P(Ge,i[m]),a[m]=Ge}else a[m]=P(Ee,i[m]),J(s,n[h],Ee),n[x]=null;m++}else Ae(n[g]),g--;else Ae(n[h]),h++;for(;m<=$;){let x=J(s,a[$+1]);P(x,i[m]),a[m++]=x}for(;h<=g;){let x=n[h++];x!==null&&Ae(x)}return this.ut=o,Z(s,a),v}});var yt=Y(class extends R{constructor(){super(...arguments),this.key=p}render(s,e){return this.key=s,e}update(s,[e,t]){return e!==this.key&&(Z(s),this.key=e),t}});function j(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}var le=s=>e=>s(e)?e:void 0,w=(...s)=>le(e=>s.includes(e)),Le=s=>le(e=>typeof e=="string"&&e.length<=s),vt=s=>le(e=>typeof e=="string"&&s.test(e)),_e=le(Number.isFinite),z=(s,e=1/0)=>le(t=>Number.isInteger(t)&&t>=s&&t<=e),M=(...s)=>e=>s.map(t=>t(e)).find(t=>t!==void 0),ce=(s,e)=>t=>{let r=Array.isArray(t)&&t.length<=e?t.map(s):[void 0];return r.includes(void 0)?void 0:r},V=s=>e=>j(e)?wt(Object.keys(s).map(t=>[t,s[t](e[t])])):void 0,A=(s,e,t=1/0)=>r=>j(r)&&Object.keys(r).length<=t?wt(Object.entries(r).map(([n,i])=>[s(n),e(i)])):void 0;function wt(s){return s.flat().includes(void 0)?void 0:Object.fromEntries(s)}var b=vt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),He={"claim-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:M(b,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(b,V({compared:w(!0,!1),group:M(w("A","B","C","D"),w(null)),ratings:A(b,z(1,7),500)}),500),current:M(b,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:M(b,w(null))}},"dyad-player":{version:1,done:"second",content:{second:z(0)}},"episode-player":{version:1,done:"seen",content:{episode:z(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:A(w("secure","avoidant","resistant","disorganised"),ce(z(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(b,M(_e,b),500)}},note:{version:1,done:"text",content:{text:Le(2e3)}},planner:{version:1,done:"week",content:{week:A(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),b)}},predict:{version:1,done:"guess",content:{guess:ce(_e,500)}},quiz:{version:1,done:"answers",content:{answers:A(b,V({answer:M(Le(200),_e,ce(b,500),A(b,b,500)),attempts:z(1,1e5),state:w("right","wrong","shown")}),500),current:M(b,w(null))}},scenario:{version:1,done:"path",content:{path:ce(V({choice:b,step:b}),200)}},sorter:{version:1,done:"placements",content:{placements:A(b,V({attempts:z(1,1e5),pile:b,state:w("right","wrong")}),500)}}};var At={};function Ie(s,e,t){let r=s.version,n=typeof r=="number"&&r<e&&t[String(s.kind)]?.[r];return n?Ie({...n(s),version:r+1},e,t):s}var de={kept:He,upgrades:At};function U(s,e=de){let t=j(s)&&_t(s.kind,e);if(!t)return null;try{let{version:r,kind:n,activity:i,...o}=Ie(s,t.version,e.upgrades),l=V(t.content)(o);return r===t.version&&b(i)&&l?{version:r,kind:n,activity:i,...l}:null}catch{return null}}function _(s){let e=s[He[s.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function ke(s,e=de){return as(s,(r,n)=>r>0&&r!==n,e)&&!U(s,e)}function De(s,e=de){return _t(s,e)?.version??1}function _t(s,{kept:e}){return typeof s=="string"&&Object.hasOwn(e,s)?e[s]:null}function as(s,e,t){return!j(s)||typeof s.version!="number"?!1:e(s.version,De(s.kind,t))}var F="secure-base/1/",Be="secure-base/last-kept",We="secure-base-kept";function kt(s,e=de){function t(i,o){try{return i(s.localStorage)}catch{return o}}function r(i){return t(o=>{let l=o.getItem(F+i);return l===null?null:JSON.parse(l)},null)}function n(i){s.dispatchEvent(new CustomEvent(We,{detail:i}))}return{read(i){let o=U(r(i),e);return o?.activity===i?o:null},keep(i){if(ke(r(i.activity),e))return!1;let o=t(l=>{let a=F+i.activity;return _(i)?l.removeItem(a):l.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(l=>l.setItem(Be,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let l=Array.from({length:i.length},(a,u)=>i.key(u)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(l.flatMap(a=>{let u=this.read(a);return u?[[a,u]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(Be),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(l,a)=>i.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(F)||l===Be).map(l=>({key:l,value:i.getItem(l)??""}));for(let{key:l}of o)i.removeItem(l);return n(null),()=>{let l=t(a=>{for(let{key:u,value:f}of o)a.getItem(u)===null&&a.setItem(u,f);return!0},!1);return n(null),l}},null)},subscribe(i){let o=u=>i(u.detail),l=({key:u})=>{u===null?i(null):u.startsWith(F)&&i(u.slice(F.length))},a=({persisted:u})=>u&&i(null);return s.addEventListener(We,o),s.addEventListener("storage",l),s.addEventListener("pageshow",a),()=>{s.removeEventListener(We,o),s.removeEventListener("storage",l),s.removeEventListener("pageshow",a)}}}}var xt=L`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),it=/'/g,ot=/"/g,ct=/^(?:script|style|textarea|title)$/i,Ne=s=>(e,...t)=>({_$litType$:s,strings:e,values:t}),c=Ne(1),vs=Ne(2),ws=Ne(3),v=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),at=new WeakMap,I=D.createTreeWalker(D,129);function dt(s,e){if(!Ue(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return st!==void 0?st.createHTML(e):e}var ht=(s,e)=>{let t=s.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=se;for(let l=0;l<t;l++){let a=s[l],u,f,h=-1,g=0;for(;g<a.length&&(o.lastIndex=g,f=o.exec(a),f!==null);)g=o.lastIndex,o===se?f[1]==="!--"?o=rt:f[1]!==void 0?o=nt:f[2]!==void 0?(ct.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=H):f[3]!==void 0&&(o=H):o===H?f[0]===">"?(o=n??se,h=-1):f[1]===void 0?h=-2:(h=o.lastIndex-f[2].length,u=f[1],o=f[3]===void 0?H:f[3]==='"'?ot:it):o===ot||o===it?o=H:o===rt||o===nt?o=se:(o=H,n=void 0);let m=o===H&&s[l+1].startsWith("/>")?" ":"";i+=o===se?a+ss:h>=0?(r.push(u),a.slice(0,h)+Pe+a.slice(h)+E+m):a+E+(h===-2?l:m)}return[dt(s,i+(s[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},oe=class s{constructor({strings:e,_$litType$:t},r){let n;this.parts=[];let i=0,o=0,l=e.length-1,a=this.parts,[u,f]=ht(e,t);if(this.el=s.createElement(u,r),I.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=I.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Pe)){let g=f[o++],m=n.getAttribute(h).split(E),y=/([.?@])?(.*)/.exec(g);a.push({type:1,index:i,name:y[2],strings:m,ctor:y[1]==="."?$e:y[1]==="?"?ye:y[1]==="@"?be:W}),n.removeAttribute(h)}else h.startsWith(E)&&(a.push({type:6,index:i}),n.removeAttribute(h));if(ct.test(n.tagName)){let h=n.textContent.split(E),g=h.length-1;if(g>0){n.textContent=fe?fe.emptyScript:"";for(let m=0;m<g;m++)n.append(h[m],ne()),I.nextNode(),a.push({type:2,index:++i});n.append(h[g],ne())}}}else if(n.nodeType===8)if(n.data===Me)a.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)a.push({type:7,index:i}),h+=E.length-1}i++}}static createElement(e,t){let r=D.createElement("template");return r.innerHTML=e,r}};function B(s,e,t=s,r){if(e===v)return e;let n=r!==void 0?t._$Co?.[r]:t._$Cl,i=ie(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(s),n._$AT(s,t,r)),r!==void 0?(t._$Co??(t._$Co=[]))[r]=n:t._$Cl=n),n!==void 0&&(e=B(s,n._$AS(s,e.values),n,r)),e}var ge=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:r}=this._$AD,n=(e?.creationScope??D).importNode(t,!0);I.currentNode=n;let i=I.nextNode(),o=0,l=0,a=r[0];for(;a!==void 0;){if(o===a.index){let u;a.type===2?u=new K(i,i.nextSibling,this,e):a.type===1?u=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(u=new ve(i,this,e)),this._$AV.push(u),a=r[++l]}o!==a?.index&&(i=I.nextNode(),o++)}return I.currentNode=D,n}p(e){let t=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,t),t+=r.strings.length-2):r._$AI(e[t])),t++}},K=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,r,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=B(this,e,t),ie(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):lt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&ie(this._$AH)?this._$AA.nextSibling.data=e:this.T(D.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=oe.createElement(dt(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new ge(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=at.get(e.strings);return t===void 0&&at.set(e.strings,t=new oe(e)),t}k(e){Ue(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,r,n=0;for(let i of e)n===t.length?t.push(r=new s(this.O(ne()),this.O(ne()),this,this.options)):r=t[n],r._$AI(i),n++;n<t.length&&(this._$AR(r&&r._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let r=tt(e).nextSibling;tt(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,r,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=p}_$AI(e,t=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=B(this,e,t,0),o=!ie(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let l=e,a,u;for(e=i[0],a=0;a<i.length-1;a++)u=B(this,l[r+a],t,a),u===v&&(u=this._$AH[a]),o||(o=!ie(u)||u!==this._$AH[a]),u===p?e=p:e!==p&&(e+=(u??"")+i[a+1]),this._$AH[a]=u}o&&!n&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},$e=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},ye=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},be=class extends W{constructor(e,t,r,n,i){super(e,t,r,n,i),this.type=5}_$AI(e,t=this){if((e=B(this,e,t,0)??p)===v)return;let r=this._$AH,n=e===p&&r!==p||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==p&&(r===p||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ve=class{constructor(e,t,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){B(this,e)}},pt={M:Pe,P:E,A:Me,C:1,L:ht,R:ge,D:lt,V:B,I:K,H:W,N:ye,U:be,B:$e,F:ve},rs=re.litHtmlPolyfillSupport;rs?.(oe,K),(re.litHtmlVersions??(re.litHtmlVersions=[])).push("3.3.3");var we=(s,e,t)=>{let r=t?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=t?.renderBefore??null;r._$litPart$=n=new K(e.insertBefore(ne(),i),i,void 0,t??{})}return n._$AI(s),n};var ae=globalThis,C=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=we(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};C._$litElement$=!0,C.finalized=!0,ae.litElementHydrateSupport?.({LitElement:C});var ns=ae.litElementPolyfillSupport;ns?.({LitElement:C});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var T={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Y=s=>(...e)=>({_$litDirective$:s,values:e}),R=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:is}=pt,ut=s=>s;var ft=s=>s.strings===void 0,mt=()=>document.createComment(""),J=(s,e,t)=>{let r=s._$AA.parentNode,n=e===void 0?s._$AB:e._$AA;if(t===void 0){let i=r.insertBefore(mt(),n),o=r.insertBefore(mt(),n);t=new is(i,o,s,s.options)}else{let i=t._$AB.nextSibling,o=t._$AM,l=o!==s;if(l){let a;t._$AQ?.(s),t._$AM=s,t._$AP!==void 0&&(a=s._$AU)!==o._$AU&&t._$AP(a)}if(i!==n||l){let a=t._$AA;for(;a!==i;){let u=ut(a).nextSibling;ut(r).insertBefore(a,n),a=u}}}return t},P=(s,e,t=s)=>(s._$AI(e,t),s),os={},Z=(s,e=os)=>s._$AH=e,gt=s=>s._$AH,Ae=s=>{s._$AR(),s._$AA.remove()};var $t=(s,e,t)=>{let r=new Map;for(let n=e;n<=t;n++)r.set(s[n],n);return r},yt=Y(class extends R{constructor(s){if(super(s),s.type!==T.CHILD)throw Error("repeat() can only be used in text expressions")}dt(s,e,t){let r;t===void 0?t=e:e!==void 0&&(r=e);let n=[],i=[],o=0;for(let l of s)n[o]=r?r(l,o):o,i[o]=t(l,o),o++;return{values:i,keys:n}}render(s,e,t){return this.dt(s,e,t).values}update(s,[e,t,r]){let n=gt(s),{values:i,keys:o}=this.dt(e,t,r);if(!Array.isArray(n))return this.ut=o,i;let l=this.ut??(this.ut=[]),a=[],u,f,h=0,g=n.length-1,m=0,y=i.length-1;for(;h<=g&&m<=y;)if(n[h]===null)h++;else if(n[g]===null)g--;else if(l[h]===o[m])a[m]=P(n[h],i[m]),h++,m++;else if(l[g]===o[y])a[y]=P(n[g],i[y]),g--,y--;else if(l[h]===o[y])a[y]=P(n[h],i[y]),J(s,a[y+1],n[h]),h++,y--;else if(l[g]===o[m])a[m]=P(n[g],i[m]),J(s,n[h],n[g]),g--,m++;else if(u===void 0&&(u=$t(o,m,y),f=$t(l,h,g)),u.has(l[h]))if(u.has(l[g])){let x=f.get(o[m]),Ee=x!==void 0?n[x]:null;if(Ee===null){let Ge=J(s,n[h]);P(Ge,i[m]),a[m]=Ge}else a[m]=P(Ee,i[m]),J(s,n[h],Ee),n[x]=null;m++}else Ae(n[g]),g--;else Ae(n[h]),h++;for(;m<=y;){let x=J(s,a[y+1]);P(x,i[m]),a[m++]=x}for(;h<=g;){let x=n[h++];x!==null&&Ae(x)}return this.ut=o,Z(s,a),v}});var bt=Y(class extends R{constructor(){super(...arguments),this.key=p}render(s,e){return this.key=s,e}update(s,[e,t]){return e!==this.key&&(Z(s),this.key=e),t}});function j(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}var le=s=>e=>s(e)?e:void 0,w=(...s)=>le(e=>s.includes(e)),Le=s=>le(e=>typeof e=="string"&&e.length<=s),vt=s=>le(e=>typeof e=="string"&&s.test(e)),_e=le(Number.isFinite),z=(s,e=1/0)=>le(t=>Number.isInteger(t)&&t>=s&&t<=e),M=(...s)=>e=>s.map(t=>t(e)).find(t=>t!==void 0),ce=(s,e)=>t=>{let r=Array.isArray(t)&&t.length<=e?t.map(s):[void 0];return r.includes(void 0)?void 0:r},V=s=>e=>j(e)?wt(Object.keys(s).map(t=>[t,s[t](e[t])])):void 0,A=(s,e,t=1/0)=>r=>j(r)&&Object.keys(r).length<=t?wt(Object.entries(r).map(([n,i])=>[s(n),e(i)])):void 0;function wt(s){return s.flat().includes(void 0)?void 0:Object.fromEntries(s)}var $=vt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),He={"claim-cards":{version:1,done:"answers",content:{answers:A($,$,500),current:M($,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A($,V({compared:w(!0,!1),group:M(w("A","B","C","D"),w(null)),ratings:A($,z(1,7),500)}),500),current:M($,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A($,$,500),current:M($,w(null))}},"dyad-player":{version:1,done:"second",content:{second:z(0)}},"episode-player":{version:1,done:"seen",content:{episode:z(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:A(w("secure","avoidant","resistant","disorganised"),ce(z(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A($,M(_e,$),500)}},note:{version:1,done:"text",content:{text:Le(2e3)}},planner:{version:1,done:"week",content:{week:A(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),$)}},predict:{version:1,done:"guess",content:{guess:ce(_e,500)}},quiz:{version:1,done:"answers",content:{answers:A($,V({answer:M(Le(200),_e,ce($,500),A($,$,500)),attempts:z(1,1e5),state:w("right","wrong","shown")}),500),current:M($,w(null))}},scenario:{version:1,done:"path",content:{path:ce(V({choice:$,step:$}),200)}},sorter:{version:1,done:"placements",content:{placements:A($,V({attempts:z(1,1e5),pile:$,state:w("right","wrong")}),500)}}};var At={};function Ie(s,e,t){let r=s.version,n=typeof r=="number"&&r<e&&t[String(s.kind)]?.[r];return n?Ie({...n(s),version:r+1},e,t):s}var de={kept:He,upgrades:At};function U(s,e=de){let t=j(s)&&_t(s.kind,e);if(!t)return null;try{let{version:r,kind:n,activity:i,...o}=Ie(s,t.version,e.upgrades),l=V(t.content)(o);return r===t.version&&$(i)&&l?{version:r,kind:n,activity:i,...l}:null}catch{return null}}function _(s){let e=s[He[s.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function ke(s,e=de){return as(s,(r,n)=>r>0&&r!==n,e)&&!U(s,e)}function De(s,e=de){return _t(s,e)?.version??1}function _t(s,{kept:e}){return typeof s=="string"&&Object.hasOwn(e,s)?e[s]:null}function as(s,e,t){return!j(s)||typeof s.version!="number"?!1:e(s.version,De(s.kind,t))}var F="secure-base/1/",Be="secure-base/last-kept",We="secure-base-kept";function kt(s,e=de){function t(i,o){try{return i(s.localStorage)}catch{return o}}function r(i){return t(o=>{let l=o.getItem(F+i);return l===null?null:JSON.parse(l)},null)}function n(i){s.dispatchEvent(new CustomEvent(We,{detail:i}))}return{read(i){let o=U(r(i),e);return o?.activity===i?o:null},keep(i){if(ke(r(i.activity),e))return!1;let o=t(l=>{let a=F+i.activity;return _(i)?l.removeItem(a):l.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(l=>l.setItem(Be,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let l=Array.from({length:i.length},(a,u)=>i.key(u)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(l.flatMap(a=>{let u=this.read(a);return u?[[a,u]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(Be),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(l,a)=>i.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(F)||l===Be).map(l=>({key:l,value:i.getItem(l)??""}));for(let{key:l}of o)i.removeItem(l);return n(null),()=>{let l=t(a=>{for(let{key:u,value:f}of o)a.getItem(u)===null&&a.setItem(u,f);return!0},!1);return n(null),l}},null)},subscribe(i){let o=u=>i(u.detail),l=({key:u})=>{u===null?i(null):u.startsWith(F)&&i(u.slice(F.length))},a=({persisted:u})=>u&&i(null);return s.addEventListener(We,o),s.addEventListener("storage",l),s.addEventListener("pageshow",a),()=>{s.removeEventListener(We,o),s.removeEventListener("storage",l),s.removeEventListener("pageshow",a)}}}}var xt=L`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,12 +90,12 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function xe(s,e,{id:t,className:r}){switch(s){case 2:return c`<h2 id=${t} class=${r} tabindex="-1">${e}</h2>`;case 4:return c`<h4 id=${t} class=${r} tabindex="-1">${e}</h4>`;case 5:return c`<h5 id=${t} class=${r} tabindex="-1">${e}</h5>`;default:return c`<h3 id=${t} class=${r} tabindex="-1">${e}</h3>`}}function Se(s){let e=s.parentElement?.closest("[data-together]");e&&Se(e),s.scrollIntoView({block:"nearest",inline:"nearest"})}function y(s){return typeof s=="string"?s:s.map(ls)}function St(s){return typeof s=="string"?s:s.map(e=>e.text).join("")}function je(s){if(s)try{let{protocol:e}=new URL(s,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?s:void 0}catch{return}}function ls(s){let e=c`${s.text}`;s.code&&(e=c`<code>${e}</code>`),s.emphasis&&(e=c`<em>${e}</em>`),s.strong&&(e=c`<strong>${e}</strong>`);let t=je(s.href);return t?c`<a href=${t}>${e}</a>`:e}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:s=>s===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Et({sources:s,assumptions:e}){return!s.length&&!e.length?p:c`
+`;function xe(s,e,{id:t,className:r}){switch(s){case 2:return c`<h2 id=${t} class=${r} tabindex="-1">${e}</h2>`;case 4:return c`<h4 id=${t} class=${r} tabindex="-1">${e}</h4>`;case 5:return c`<h5 id=${t} class=${r} tabindex="-1">${e}</h5>`;default:return c`<h3 id=${t} class=${r} tabindex="-1">${e}</h3>`}}function Se(s){let e=s.parentElement?.closest("[data-together]");e&&Se(e),s.scrollIntoView({block:"nearest",inline:"nearest"})}function b(s){return typeof s=="string"?s:s.map(ls)}function St(s){return typeof s=="string"?s:s.map(e=>e.text).join("")}function je(s){if(s)try{let{protocol:e}=new URL(s,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?s:void 0}catch{return}}function ls(s){let e=c`${s.text}`;s.code&&(e=c`<code>${e}</code>`),s.emphasis&&(e=c`<em>${e}</em>`),s.strong&&(e=c`<strong>${e}</strong>`);let t=je(s.href);return t?c`<a href=${t}>${e}</a>`:e}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:s=>s===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Et({sources:s,assumptions:e}){return!s.length&&!e.length?p:c`
 <details class="origins">
 <summary>${k.whereFrom}</summary>
 ${e.length?c`<p class="small-heading">${k.assumptions}</p>
 <ul>
-${e.map(t=>c`<li>${y(t)}</li>`)}
+${e.map(t=>c`<li>${b(t)}</li>`)}
 </ul>`:p}
 <ul>
 ${s.map(t=>c`<li>${Ot(t,t.full)}</li>`)}
@@ -110,9 +110,9 @@ display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +130,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +141,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +152,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +164,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +189,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +227,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -278,11 +278,11 @@ display: block;
 `;var cs=1,X=class extends C{constructor(){super(),this.headingLevel=3,this.store=kt(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return k.startedAgain}get undoneWords(){return k.undone}renderActivity(e,t){return p}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let r=t?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return j(e)&&e.schema_version===cs&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:r,id:n}=t,i=U(e),o=i?.kind===r&&i.activity===n,l=this.reconcile(t,o?i:null);return{...{version:De(r),kind:r,activity:n},...l}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||_(this.record);this.currentRecord=this.fitted(e),_(e)||(this.beforeStartingAgain=null),t&&_(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Se(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Se(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return c`<slot></slot>`;let{text:r,count:n}=this.announcement;return c`
 <div class="activity" role="group" aria-labelledby="title">
 ${xe(this.headingLevel,c`${e.title}`,{id:"title",className:"title"})}
-<p class="instruction">${y(e.instruction)}</p>
+<p class="instruction">${b(e.instruction)}</p>
 ${this.renderActivity(e,t)} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${yt(n,c`<p>${r}</p>`)}
+${bt(n,c`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(e){let t=this.record&&!_(this.record);return c`
@@ -330,17 +330,17 @@ ${d.clear}
 </div>`:p}
 </li>`}function ps(s){return s?c`<div class="chosen">
 <p class="text">${s.text}</p>
-<p>${d.minutes(s.minutes)} ${y(s.why)}</p>
-${s.also?c`<p><b>${d.also}</b> ${y(s.also)}</p>`:p}
+<p>${d.minutes(s.minutes)} ${b(s.why)}</p>
+${s.also?c`<p><b>${d.also}</b> ${b(s.also)}</p>`:p}
 </div>`:p}function Lt(s){let e=s.groups.reduce((t,{moments:r})=>t+r.length,0);return c`<details class="moments">
 <summary>${d.allMoments(e)}</summary>
 ${s.groups.map(t=>c`<p class="group" id="group-${t.id}">${t.name}</p>
-${t.about?c`<p class="about">${y(t.about)}</p>`:p}
+${t.about?c`<p class="about">${b(t.about)}</p>`:p}
 <ul role="list" aria-labelledby="group-${t.id}">
 ${t.moments.map(r=>c`<li>
 <p class="text">${r.text}</p>
-<p>${d.minutes(r.minutes)} <b>${d.why}</b> ${y(r.why)}</p>
-${r.also?c`<p><b>${d.also}</b> ${y(r.also)}</p>`:p}
+<p>${d.minutes(r.minutes)} <b>${d.why}</b> ${b(r.why)}</p>
+${r.also?c`<p><b>${d.also}</b> ${b(r.also)}</p>`:p}
 ${Tt(s,r.sources)}
 </li>`)}
 </ul>`)}
@@ -418,7 +418,7 @@ ${N.map(r=>{let n=q(s,e[r]);return c`<div class="day">
 ${n?c`<dd>${n.text} <small>${d.minutes(n.minutes)}</small></dd>`:c`<dd class="free">${t?p:d.freeDay}</dd>`}
 </div>`})}
 </dl>
-<p>${y(s.kind_word)}</p>
+<p>${b(s.kind_word)}</p>
 </div>`}var Bt=L`
 .moments {
 margin-block-start: 1em;
@@ -429,7 +429,7 @@ font-weight: 600;
 }
 .moments .about {
 margin-block-start: 0;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 }
 .moments ul {
 padding: 0;
@@ -437,14 +437,14 @@ list-style: none;
 }
 .moments li {
 padding-block: 0.6em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .moments li p,
 .chosen p {
 margin: 0;
 }
 .text {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.1em;
 line-height: 1.35;
 }
@@ -475,7 +475,7 @@ flex: none;
 width: 1.3em;
 height: 1.3em;
 margin: 0;
-accent-color: var(--sb-accent, #0f6b6b);
+accent-color: var(--sb-accent);
 }
 .subtitle {
 margin-block-start: 1.5em;
@@ -496,9 +496,9 @@ display: grid;
 grid-template-columns: minmax(0, 1fr);
 gap: 0.4em 1em;
 padding: 0.9em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .day + .day {
 margin-block-start: 0.6em;
@@ -545,13 +545,13 @@ display: none;
 `;var Q=class Q extends X{constructor(){super(),this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(e,t){return{week:Mt(e,t?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get startedAgainWords(){return d.startedAgain}get undoneWords(){return d.backAgain}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||Fe(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let r=q(this.spec,t),n=he(this.week,e,t),i=r?Rt([d.chosen(d.days[e]),d.minutes(r.minutes),St(r.why)]):d.free(d.days[e]);this.dayInHand===e?(this.change({...this.record,week:n}),this.announce(i)):(this.changeWeek(n,i),this.dayInHand=e)}clear(e){this.dayInHand=null,this.changeWeek(he(this.week,e,""),d.free(d.days[e])),this.focusOn(`#${e}`)}swap(e,t){this.dayInHand=null,this.changeWeek(Ut(this.week,e,t),d.swapped(d.days[e],d.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let r=this.spec?.groups.filter(n=>n===e?!t:!this.isTicked(n));this.unticked=new Set(r?.map(({id:n})=>n)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(d.noGroup);return}this.dayInHand=null;let t=qe(e,this.suggestions++);Fe(t,this.week)&&(t=qe(e,this.suggestions++)),this.changeWeek(t,d.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(d.undone),(t||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(Dt(this.spec,this.week),this.announce(d.printed))}renderActivity(e,{week:t}){return c`
 ${Lt(e)} ${this.renderSuggesting(e)}
 ${xe(this.headingLevel+1,d.week,{id:"week",className:"subtitle"})}
-<p class="kind">${y(e.kind_word)}</p>
+<p class="kind">${b(e.kind_word)}</p>
 ${this.isSuggested?c`<p class="told">
 ${d.suggested}
 <button type="button" class="plain" @click=${this.undoLast}>${d.undo}</button>
 </p>`:p}
 <ol class="days" role="list" aria-labelledby="week">
-${$t(N,r=>r,(r,n)=>Nt(e,t,r,N[n+1],{choose:i=>this.choose(r,i),clear:()=>this.clear(r),swap:i=>this.swap(r,i)}))}
+${yt(N,r=>r,(r,n)=>Nt(e,t,r,N[n+1],{choose:i=>this.choose(r,i),clear:()=>this.clear(r),swap:i=>this.swap(r,i)}))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>

@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Er=Object.defineProperty;var Or=Object.getPrototypeOf;var Tr=Reflect.get;var Cr=(t,e,r)=>e in t?Er(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var Z=(t,e,r)=>Cr(t,typeof e!="symbol"?e+"":e,r);var st=(t,e,r)=>Tr(Or(t),r,e);var we=globalThis,xe=we.ShadowRoot&&(we.ShadyCSS===void 0||we.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ie=Symbol(),ot=new WeakMap,ae=class{constructor(e,r,n){if(this._$cssResult$=!0,n!==Ie)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(xe&&e===void 0){let n=r!==void 0&&r.length===1;n&&(e=ot.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&ot.set(r,e))}return e}toString(){return this.cssText}},it=t=>new ae(typeof t=="string"?t:t+"",void 0,Ie),O=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((n,s,o)=>n+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new ae(r,t,Ie)},at=(t,e)=>{if(xe)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let n=document.createElement("style"),s=we.litNonce;s!==void 0&&n.setAttribute("nonce",s),n.textContent=r.cssText,t.appendChild(n)}},Be=xe?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let n of e.cssRules)r+=n.cssText;return it(r)})(t):t;var{is:Rr,defineProperty:Mr,getOwnPropertyDescriptor:Nr,getOwnPropertyNames:Pr,getOwnPropertySymbols:Ur,getPrototypeOf:Hr}=Object,N=globalThis,ct=N.trustedTypes,Lr=ct?ct.emptyScript:"",jr=N.reactiveElementPolyfillSupport,ce=(t,e)=>t,De={toAttribute(t,e){switch(e){case Boolean:t=t?Lr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},dt=(t,e)=>!Rr(t,e),lt={attribute:!0,type:String,converter:De,reflect:!1,useDefault:!1,hasChanged:dt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=lt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let n=Symbol(),s=this.getPropertyDescriptor(e,n,r);s!==void 0&&Mr(this.prototype,e,s)}}static getPropertyDescriptor(e,r,n){let{get:s,set:o}=Nr(this.prototype,e)??{get(){return this[r]},set(i){this[r]=i}};return{get:s,set(i){let a=s?.call(this);o?.call(this,i),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??lt}static _$Ei(){if(this.hasOwnProperty(ce("elementProperties")))return;let e=Hr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ce("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ce("properties"))){let r=this.properties,n=[...Pr(r),...Ur(r)];for(let s of n)this.createProperty(s,r[s])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[n,s]of r)this.elementProperties.set(n,s)}this._$Eh=new Map;for(let[r,n]of this.elementProperties){let s=this._$Eu(r,n);s!==void 0&&this._$Eh.set(s,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let s of n)r.unshift(Be(s))}else e!==void 0&&r.push(Be(e));return r}static _$Eu(e,r){let n=r.attribute;return n===!1?void 0:typeof n=="string"?n:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let n of r.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return at(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,n){this._$AK(e,n)}_$ET(e,r){let n=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,n);if(s!==void 0&&n.reflect===!0){let o=(n.converter?.toAttribute!==void 0?n.converter:De).toAttribute(r,n.type);this._$Em=e,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(e,r){let n=this.constructor,s=n._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let o=n.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:De;this._$Em=s;let a=i.fromAttribute(r,o.type);this[s]=a??this._$Ej?.get(s)??a,this._$Em=null}}requestUpdate(e,r,n,s=!1,o){if(e!==void 0){let i=this.constructor;if(s===!1&&(o=this[e]),n??(n=i.getPropertyOptions(e)),!((n.hasChanged??dt)(o,r)||n.useDefault&&n.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,n))))return;this.C(e,r,n)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:n,reflect:s,wrapped:o},i){n&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??r??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(r=void 0),this._$AL.set(e,r)),s===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let n=this.constructor.elementProperties;if(n.size>0)for(let[s,o]of n){let{wrapped:i}=o,a=this[s];i!==!0||this._$AL.has(s)||a===void 0||this.C(s,void 0,o,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(n=>n.hostUpdate?.()),this.update(r)):this._$EM()}catch(n){throw e=!1,this._$EM(),n}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[ce("elementProperties")]=new Map,T[ce("finalized")]=new Map,jr?.({ReactiveElement:T}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var de=globalThis,ht=t=>t,Ae=de.trustedTypes,pt=Ae?Ae.createPolicy("lit-html",{createHTML:t=>t}):void 0,ze="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,We="?"+C,Ir=`<${We}>`,F=document,he=()=>F.createComment(""),pe=t=>t===null||typeof t!="object"&&typeof t!="function",Ve=Array.isArray,$t=t=>Ve(t)||typeof t?.[Symbol.iterator]=="function",Fe=`[ 	
-\f\r]`,le=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ut=/-->/g,ft=/>/g,B=RegExp(`>|${Fe}(?:([^\\s"'>=/]+)(${Fe}*=${Fe}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),mt=/'/g,gt=/"/g,yt=/^(?:script|style|textarea|title)$/i,Ke=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Ke(1),q=Ke(2),An=Ke(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),bt=new WeakMap,D=F.createTreeWalker(F,129);function vt(t,e){if(!Ve(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return pt!==void 0?pt.createHTML(e):e}var wt=(t,e)=>{let r=t.length-1,n=[],s,o=e===2?"<svg>":e===3?"<math>":"",i=le;for(let a=0;a<r;a++){let c=t[a],p,f,u=-1,g=0;for(;g<c.length&&(i.lastIndex=g,f=i.exec(c),f!==null);)g=i.lastIndex,i===le?f[1]==="!--"?i=ut:f[1]!==void 0?i=ft:f[2]!==void 0?(yt.test(f[2])&&(s=RegExp("</"+f[2],"g")),i=B):f[3]!==void 0&&(i=B):i===B?f[0]===">"?(i=s??le,u=-1):f[1]===void 0?u=-2:(u=i.lastIndex-f[2].length,p=f[1],i=f[3]===void 0?B:f[3]==='"'?gt:mt):i===gt||i===mt?i=B:i===ut||i===ft?i=le:(i=B,s=void 0);let m=i===B&&t[a+1].startsWith("/>")?" ":"";o+=i===le?c+Ir:u>=0?(n.push(p),c.slice(0,u)+ze+c.slice(u)+C+m):c+C+(u===-2?a:m)}return[vt(t,o+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},ue=class t{constructor({strings:e,_$litType$:r},n){let s;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,f]=wt(e,r);if(this.el=t.createElement(p,n),D.currentNode=this.el.content,r===2||r===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(s=D.nextNode())!==null&&c.length<a;){if(s.nodeType===1){if(s.hasAttributes())for(let u of s.getAttributeNames())if(u.endsWith(ze)){let g=f[i++],m=s.getAttribute(u).split(C),v=/([.?@])?(.*)/.exec(g);c.push({type:1,index:o,name:v[2],strings:m,ctor:v[1]==="."?_e:v[1]==="?"?Se:v[1]==="@"?Ee:W}),s.removeAttribute(u)}else u.startsWith(C)&&(c.push({type:6,index:o}),s.removeAttribute(u));if(yt.test(s.tagName)){let u=s.textContent.split(C),g=u.length-1;if(g>0){s.textContent=Ae?Ae.emptyScript:"";for(let m=0;m<g;m++)s.append(u[m],he()),D.nextNode(),c.push({type:2,index:++o});s.append(u[g],he())}}}else if(s.nodeType===8)if(s.data===We)c.push({type:2,index:o});else{let u=-1;for(;(u=s.data.indexOf(C,u+1))!==-1;)c.push({type:7,index:o}),u+=C.length-1}o++}}static createElement(e,r){let n=F.createElement("template");return n.innerHTML=e,n}};function z(t,e,r=t,n){if(e===w)return e;let s=n!==void 0?r._$Co?.[n]:r._$Cl,o=pe(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(t),s._$AT(t,r,n)),n!==void 0?(r._$Co??(r._$Co=[]))[n]=s:r._$Cl=s),s!==void 0&&(e=z(t,s._$AS(t,e.values),s,n)),e}var ke=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:n}=this._$AD,s=(e?.creationScope??F).importNode(r,!0);D.currentNode=s;let o=D.nextNode(),i=0,a=0,c=n[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new X(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new Oe(o,this,e)),this._$AV.push(p),c=n[++a]}i!==c?.index&&(o=D.nextNode(),i++)}return D.currentNode=F,s}p(e){let r=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,r),r+=n.strings.length-2):n._$AI(e[r])),r++}},X=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,n,s){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=z(this,e,r),pe(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==w&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):$t(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&pe(this._$AH)?this._$AA.nextSibling.data=e:this.T(F.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=ue.createElement(vt(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(r);else{let o=new ke(s,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(e){let r=bt.get(e.strings);return r===void 0&&bt.set(e.strings,r=new ue(e)),r}k(e){Ve(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,n,s=0;for(let o of e)s===r.length?r.push(n=new t(this.O(he()),this.O(he()),this,this.options)):n=r[s],n._$AI(o),s++;s<r.length&&(this._$AR(n&&n._$AB.nextSibling,s),r.length=s)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let n=ht(e).nextSibling;ht(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,n,s,o){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=r,this._$AM=s,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,r=this,n,s){let o=this.strings,i=!1;if(o===void 0)e=z(this,e,r,0),i=!pe(e)||e!==this._$AH&&e!==w,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=z(this,a[n+c],r,c),p===w&&(p=this._$AH[c]),i||(i=!pe(p)||p!==this._$AH[c]),p===h?e=h:e!==h&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!s&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},_e=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Se=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},Ee=class extends W{constructor(e,r,n,s,o){super(e,r,n,s,o),this.type=5}_$AI(e,r=this){if((e=z(this,e,r,0)??h)===w)return;let n=this._$AH,s=e===h&&n!==h||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,o=e!==h&&(n===h||s);s&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Oe=class{constructor(e,r,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){z(this,e)}},xt={M:ze,P:C,A:We,C:1,L:wt,R:ke,D:$t,V:z,I:X,H:W,N:Se,U:Ee,B:_e,F:Oe},Br=de.litHtmlPolyfillSupport;Br?.(ue,X),(de.litHtmlVersions??(de.litHtmlVersions=[])).push("3.3.3");var At=(t,e,r)=>{let n=r?.renderBefore??e,s=n._$litPart$;if(s===void 0){let o=r?.renderBefore??null;n._$litPart$=s=new X(e.insertBefore(he(),o),o,void 0,r??{})}return s._$AI(t),s};var fe=globalThis,P=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=At(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};P._$litElement$=!0,P.finalized=!0,fe.litElementHydrateSupport?.({LitElement:P});var Dr=fe.litElementPolyfillSupport;Dr?.({LitElement:P});(fe.litElementVersions??(fe.litElementVersions=[])).push("4.2.2");var R={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ee=t=>(...e)=>({_$litDirective$:t,values:e}),U=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,n){this._$Ct=e,this._$AM=r,this._$Ci=n}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Fr}=xt,kt=t=>t;var St=t=>t.strings===void 0,_t=()=>document.createComment(""),te=(t,e,r)=>{let n=t._$AA.parentNode,s=e===void 0?t._$AB:e._$AA;if(r===void 0){let o=n.insertBefore(_t(),s),i=n.insertBefore(_t(),s);r=new Fr(o,i,t,t.options)}else{let o=r._$AB.nextSibling,i=r._$AM,a=i!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==i._$AU&&r._$AP(c)}if(o!==s||a){let c=r._$AA;for(;c!==o;){let p=kt(c).nextSibling;kt(n).insertBefore(c,s),c=p}}}return r},H=(t,e,r=t)=>(t._$AI(e,r),t),zr={},re=(t,e=zr)=>t._$AH=e,Et=t=>t._$AH,Te=t=>{t._$AR(),t._$AA.remove()};var Ce=ee(class extends U{constructor(){super(...arguments),this.key=h}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(re(t),this.key=e),r}});function V(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var me=t=>e=>t(e)?e:void 0,x=(...t)=>me(e=>t.includes(e)),Ge=t=>me(e=>typeof e=="string"&&e.length<=t),Ot=t=>me(e=>typeof e=="string"&&t.test(e)),Re=me(Number.isFinite),K=(t,e=1/0)=>me(r=>Number.isInteger(r)&&r>=t&&r<=e),L=(...t)=>e=>t.map(r=>r(e)).find(r=>r!==void 0),ge=(t,e)=>r=>{let n=Array.isArray(r)&&r.length<=e?r.map(t):[void 0];return n.includes(void 0)?void 0:n},G=t=>e=>V(e)?Tt(Object.keys(t).map(r=>[r,t[r](e[r])])):void 0,A=(t,e,r=1/0)=>n=>V(n)&&Object.keys(n).length<=r?Tt(Object.entries(n).map(([s,o])=>[t(s),e(o)])):void 0;function Tt(t){return t.flat().includes(void 0)?void 0:Object.fromEntries(t)}var b=Ot(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Je={"claim-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:L(b,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(b,G({compared:x(!0,!1),group:L(x("A","B","C","D"),x(null)),ratings:A(b,K(1,7),500)}),500),current:L(b,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:L(b,x(null))}},"dyad-player":{version:1,done:"second",content:{second:K(0)}},"episode-player":{version:1,done:"seen",content:{episode:K(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:A(x("secure","avoidant","resistant","disorganised"),ge(K(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(b,L(Re,b),500)}},note:{version:1,done:"text",content:{text:Ge(2e3)}},planner:{version:1,done:"week",content:{week:A(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),b)}},predict:{version:1,done:"guess",content:{guess:ge(Re,500)}},quiz:{version:1,done:"answers",content:{answers:A(b,G({answer:L(Ge(200),Re,ge(b,500),A(b,b,500)),attempts:K(1,1e5),state:x("right","wrong","shown")}),500),current:L(b,x(null))}},scenario:{version:1,done:"path",content:{path:ge(G({choice:b,step:b}),200)}},sorter:{version:1,done:"placements",content:{placements:A(b,G({attempts:K(1,1e5),pile:b,state:x("right","wrong")}),500)}}};var Ct={};function Ye(t,e,r){let n=t.version,s=typeof n=="number"&&n<e&&r[String(t.kind)]?.[n];return s?Ye({...s(t),version:n+1},e,r):t}var be={kept:Je,upgrades:Ct};function j(t,e=be){let r=V(t)&&Rt(t.kind,e);if(!r)return null;try{let{version:n,kind:s,activity:o,...i}=Ye(t,r.version,e.upgrades),a=G(r.content)(i);return n===r.version&&b(o)&&a?{version:n,kind:s,activity:o,...a}:null}catch{return null}}function _(t){let e=t[Je[t.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Me(t,e=be){return Wr(t,(n,s)=>n>0&&n!==s,e)&&!j(t,e)}function Qe(t,e=be){return Rt(t,e)?.version??1}function Rt(t,{kept:e}){return typeof t=="string"&&Object.hasOwn(e,t)?e[t]:null}function Wr(t,e,r){return!V(t)||typeof t.version!="number"?!1:e(t.version,Qe(t.kind,r))}var J="secure-base/1/",Ze="secure-base/last-kept",Xe="secure-base-kept";function Mt(t,e=be){function r(o,i){try{return o(t.localStorage)}catch{return i}}function n(o){return r(i=>{let a=i.getItem(J+o);return a===null?null:JSON.parse(a)},null)}function s(o){t.dispatchEvent(new CustomEvent(Xe,{detail:o}))}return{read(o){let i=j(n(o),e);return i?.activity===o?i:null},keep(o){if(Me(n(o.activity),e))return!1;let i=r(a=>{let c=J+o.activity;return _(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(r(a=>a.setItem(Ze,new Date().toISOString()),void 0),s(o.activity)),i},all(){return r(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(J)).map(c=>c.slice(J.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(r(i=>i.getItem(Ze),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return r(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(J)||a===Ze).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return s(null),()=>{let a=r(c=>{for(let{key:p,value:f}of i)c.getItem(p)===null&&c.setItem(p,f);return!0},!1);return s(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(J)&&o(p.slice(J.length))},c=({persisted:p})=>p&&o(null);return t.addEventListener(Xe,i),t.addEventListener("storage",a),t.addEventListener("pageshow",c),()=>{t.removeEventListener(Xe,i),t.removeEventListener("storage",a),t.removeEventListener("pageshow",c)}}}}var Nt=O`
+var Er=Object.defineProperty;var Or=Object.getPrototypeOf;var Tr=Reflect.get;var Cr=(t,e,r)=>e in t?Er(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var Z=(t,e,r)=>Cr(t,typeof e!="symbol"?e+"":e,r);var st=(t,e,r)=>Tr(Or(t),r,e);var we=globalThis,xe=we.ShadowRoot&&(we.ShadyCSS===void 0||we.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ie=Symbol(),ot=new WeakMap,ae=class{constructor(e,r,n){if(this._$cssResult$=!0,n!==Ie)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(xe&&e===void 0){let n=r!==void 0&&r.length===1;n&&(e=ot.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&ot.set(r,e))}return e}toString(){return this.cssText}},it=t=>new ae(typeof t=="string"?t:t+"",void 0,Ie),O=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((n,s,o)=>n+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new ae(r,t,Ie)},at=(t,e)=>{if(xe)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let n=document.createElement("style"),s=we.litNonce;s!==void 0&&n.setAttribute("nonce",s),n.textContent=r.cssText,t.appendChild(n)}},Be=xe?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let n of e.cssRules)r+=n.cssText;return it(r)})(t):t;var{is:Rr,defineProperty:Mr,getOwnPropertyDescriptor:Nr,getOwnPropertyNames:Pr,getOwnPropertySymbols:Ur,getPrototypeOf:Hr}=Object,N=globalThis,ct=N.trustedTypes,Lr=ct?ct.emptyScript:"",jr=N.reactiveElementPolyfillSupport,ce=(t,e)=>t,De={toAttribute(t,e){switch(e){case Boolean:t=t?Lr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},dt=(t,e)=>!Rr(t,e),lt={attribute:!0,type:String,converter:De,reflect:!1,useDefault:!1,hasChanged:dt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=lt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let n=Symbol(),s=this.getPropertyDescriptor(e,n,r);s!==void 0&&Mr(this.prototype,e,s)}}static getPropertyDescriptor(e,r,n){let{get:s,set:o}=Nr(this.prototype,e)??{get(){return this[r]},set(i){this[r]=i}};return{get:s,set(i){let a=s?.call(this);o?.call(this,i),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??lt}static _$Ei(){if(this.hasOwnProperty(ce("elementProperties")))return;let e=Hr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ce("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ce("properties"))){let r=this.properties,n=[...Pr(r),...Ur(r)];for(let s of n)this.createProperty(s,r[s])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[n,s]of r)this.elementProperties.set(n,s)}this._$Eh=new Map;for(let[r,n]of this.elementProperties){let s=this._$Eu(r,n);s!==void 0&&this._$Eh.set(s,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let s of n)r.unshift(Be(s))}else e!==void 0&&r.push(Be(e));return r}static _$Eu(e,r){let n=r.attribute;return n===!1?void 0:typeof n=="string"?n:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let n of r.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return at(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,n){this._$AK(e,n)}_$ET(e,r){let n=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,n);if(s!==void 0&&n.reflect===!0){let o=(n.converter?.toAttribute!==void 0?n.converter:De).toAttribute(r,n.type);this._$Em=e,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(e,r){let n=this.constructor,s=n._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let o=n.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:De;this._$Em=s;let a=i.fromAttribute(r,o.type);this[s]=a??this._$Ej?.get(s)??a,this._$Em=null}}requestUpdate(e,r,n,s=!1,o){if(e!==void 0){let i=this.constructor;if(s===!1&&(o=this[e]),n??(n=i.getPropertyOptions(e)),!((n.hasChanged??dt)(o,r)||n.useDefault&&n.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,n))))return;this.C(e,r,n)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:n,reflect:s,wrapped:o},i){n&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??r??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(r=void 0),this._$AL.set(e,r)),s===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let n=this.constructor.elementProperties;if(n.size>0)for(let[s,o]of n){let{wrapped:i}=o,a=this[s];i!==!0||this._$AL.has(s)||a===void 0||this.C(s,void 0,o,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(n=>n.hostUpdate?.()),this.update(r)):this._$EM()}catch(n){throw e=!1,this._$EM(),n}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[ce("elementProperties")]=new Map,T[ce("finalized")]=new Map,jr?.({ReactiveElement:T}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var de=globalThis,ht=t=>t,Ae=de.trustedTypes,ut=Ae?Ae.createPolicy("lit-html",{createHTML:t=>t}):void 0,ze="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,We="?"+C,Ir=`<${We}>`,F=document,he=()=>F.createComment(""),ue=t=>t===null||typeof t!="object"&&typeof t!="function",Ve=Array.isArray,$t=t=>Ve(t)||typeof t?.[Symbol.iterator]=="function",Fe=`[ 	
+\f\r]`,le=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,pt=/-->/g,mt=/>/g,B=RegExp(`>|${Fe}(?:([^\\s"'>=/]+)(${Fe}*=${Fe}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ft=/'/g,gt=/"/g,yt=/^(?:script|style|textarea|title)$/i,Ke=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Ke(1),q=Ke(2),An=Ke(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),bt=new WeakMap,D=F.createTreeWalker(F,129);function vt(t,e){if(!Ve(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return ut!==void 0?ut.createHTML(e):e}var wt=(t,e)=>{let r=t.length-1,n=[],s,o=e===2?"<svg>":e===3?"<math>":"",i=le;for(let a=0;a<r;a++){let c=t[a],u,m,p=-1,g=0;for(;g<c.length&&(i.lastIndex=g,m=i.exec(c),m!==null);)g=i.lastIndex,i===le?m[1]==="!--"?i=pt:m[1]!==void 0?i=mt:m[2]!==void 0?(yt.test(m[2])&&(s=RegExp("</"+m[2],"g")),i=B):m[3]!==void 0&&(i=B):i===B?m[0]===">"?(i=s??le,p=-1):m[1]===void 0?p=-2:(p=i.lastIndex-m[2].length,u=m[1],i=m[3]===void 0?B:m[3]==='"'?gt:ft):i===gt||i===ft?i=B:i===pt||i===mt?i=le:(i=B,s=void 0);let f=i===B&&t[a+1].startsWith("/>")?" ":"";o+=i===le?c+Ir:p>=0?(n.push(u),c.slice(0,p)+ze+c.slice(p)+C+f):c+C+(p===-2?a:f)}return[vt(t,o+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},pe=class t{constructor({strings:e,_$litType$:r},n){let s;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[u,m]=wt(e,r);if(this.el=t.createElement(u,n),D.currentNode=this.el.content,r===2||r===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(s=D.nextNode())!==null&&c.length<a;){if(s.nodeType===1){if(s.hasAttributes())for(let p of s.getAttributeNames())if(p.endsWith(ze)){let g=m[i++],f=s.getAttribute(p).split(C),v=/([.?@])?(.*)/.exec(g);c.push({type:1,index:o,name:v[2],strings:f,ctor:v[1]==="."?_e:v[1]==="?"?Se:v[1]==="@"?Ee:W}),s.removeAttribute(p)}else p.startsWith(C)&&(c.push({type:6,index:o}),s.removeAttribute(p));if(yt.test(s.tagName)){let p=s.textContent.split(C),g=p.length-1;if(g>0){s.textContent=Ae?Ae.emptyScript:"";for(let f=0;f<g;f++)s.append(p[f],he()),D.nextNode(),c.push({type:2,index:++o});s.append(p[g],he())}}}else if(s.nodeType===8)if(s.data===We)c.push({type:2,index:o});else{let p=-1;for(;(p=s.data.indexOf(C,p+1))!==-1;)c.push({type:7,index:o}),p+=C.length-1}o++}}static createElement(e,r){let n=F.createElement("template");return n.innerHTML=e,n}};function z(t,e,r=t,n){if(e===w)return e;let s=n!==void 0?r._$Co?.[n]:r._$Cl,o=ue(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(t),s._$AT(t,r,n)),n!==void 0?(r._$Co??(r._$Co=[]))[n]=s:r._$Cl=s),s!==void 0&&(e=z(t,s._$AS(t,e.values),s,n)),e}var ke=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:n}=this._$AD,s=(e?.creationScope??F).importNode(r,!0);D.currentNode=s;let o=D.nextNode(),i=0,a=0,c=n[0];for(;c!==void 0;){if(i===c.index){let u;c.type===2?u=new X(o,o.nextSibling,this,e):c.type===1?u=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(u=new Oe(o,this,e)),this._$AV.push(u),c=n[++a]}i!==c?.index&&(o=D.nextNode(),i++)}return D.currentNode=F,s}p(e){let r=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,r),r+=n.strings.length-2):n._$AI(e[r])),r++}},X=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,n,s){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=z(this,e,r),ue(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==w&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):$t(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&ue(this._$AH)?this._$AA.nextSibling.data=e:this.T(F.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=pe.createElement(vt(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(r);else{let o=new ke(s,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(e){let r=bt.get(e.strings);return r===void 0&&bt.set(e.strings,r=new pe(e)),r}k(e){Ve(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,n,s=0;for(let o of e)s===r.length?r.push(n=new t(this.O(he()),this.O(he()),this,this.options)):n=r[s],n._$AI(o),s++;s<r.length&&(this._$AR(n&&n._$AB.nextSibling,s),r.length=s)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let n=ht(e).nextSibling;ht(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},W=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,n,s,o){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=r,this._$AM=s,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,r=this,n,s){let o=this.strings,i=!1;if(o===void 0)e=z(this,e,r,0),i=!ue(e)||e!==this._$AH&&e!==w,i&&(this._$AH=e);else{let a=e,c,u;for(e=o[0],c=0;c<o.length-1;c++)u=z(this,a[n+c],r,c),u===w&&(u=this._$AH[c]),i||(i=!ue(u)||u!==this._$AH[c]),u===h?e=h:e!==h&&(e+=(u??"")+o[c+1]),this._$AH[c]=u}i&&!s&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},_e=class extends W{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Se=class extends W{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},Ee=class extends W{constructor(e,r,n,s,o){super(e,r,n,s,o),this.type=5}_$AI(e,r=this){if((e=z(this,e,r,0)??h)===w)return;let n=this._$AH,s=e===h&&n!==h||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,o=e!==h&&(n===h||s);s&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Oe=class{constructor(e,r,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){z(this,e)}},xt={M:ze,P:C,A:We,C:1,L:wt,R:ke,D:$t,V:z,I:X,H:W,N:Se,U:Ee,B:_e,F:Oe},Br=de.litHtmlPolyfillSupport;Br?.(pe,X),(de.litHtmlVersions??(de.litHtmlVersions=[])).push("3.3.3");var At=(t,e,r)=>{let n=r?.renderBefore??e,s=n._$litPart$;if(s===void 0){let o=r?.renderBefore??null;n._$litPart$=s=new X(e.insertBefore(he(),o),o,void 0,r??{})}return s._$AI(t),s};var me=globalThis,P=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=At(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};P._$litElement$=!0,P.finalized=!0,me.litElementHydrateSupport?.({LitElement:P});var Dr=me.litElementPolyfillSupport;Dr?.({LitElement:P});(me.litElementVersions??(me.litElementVersions=[])).push("4.2.2");var R={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ee=t=>(...e)=>({_$litDirective$:t,values:e}),U=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,n){this._$Ct=e,this._$AM=r,this._$Ci=n}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Fr}=xt,kt=t=>t;var St=t=>t.strings===void 0,_t=()=>document.createComment(""),te=(t,e,r)=>{let n=t._$AA.parentNode,s=e===void 0?t._$AB:e._$AA;if(r===void 0){let o=n.insertBefore(_t(),s),i=n.insertBefore(_t(),s);r=new Fr(o,i,t,t.options)}else{let o=r._$AB.nextSibling,i=r._$AM,a=i!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==i._$AU&&r._$AP(c)}if(o!==s||a){let c=r._$AA;for(;c!==o;){let u=kt(c).nextSibling;kt(n).insertBefore(c,s),c=u}}}return r},H=(t,e,r=t)=>(t._$AI(e,r),t),zr={},re=(t,e=zr)=>t._$AH=e,Et=t=>t._$AH,Te=t=>{t._$AR(),t._$AA.remove()};var Ce=ee(class extends U{constructor(){super(...arguments),this.key=h}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(re(t),this.key=e),r}});function V(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var fe=t=>e=>t(e)?e:void 0,x=(...t)=>fe(e=>t.includes(e)),Ge=t=>fe(e=>typeof e=="string"&&e.length<=t),Ot=t=>fe(e=>typeof e=="string"&&t.test(e)),Re=fe(Number.isFinite),K=(t,e=1/0)=>fe(r=>Number.isInteger(r)&&r>=t&&r<=e),L=(...t)=>e=>t.map(r=>r(e)).find(r=>r!==void 0),ge=(t,e)=>r=>{let n=Array.isArray(r)&&r.length<=e?r.map(t):[void 0];return n.includes(void 0)?void 0:n},G=t=>e=>V(e)?Tt(Object.keys(t).map(r=>[r,t[r](e[r])])):void 0,A=(t,e,r=1/0)=>n=>V(n)&&Object.keys(n).length<=r?Tt(Object.entries(n).map(([s,o])=>[t(s),e(o)])):void 0;function Tt(t){return t.flat().includes(void 0)?void 0:Object.fromEntries(t)}var b=Ot(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Je={"claim-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:L(b,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(b,G({compared:x(!0,!1),group:L(x("A","B","C","D"),x(null)),ratings:A(b,K(1,7),500)}),500),current:L(b,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:L(b,x(null))}},"dyad-player":{version:1,done:"second",content:{second:K(0)}},"episode-player":{version:1,done:"seen",content:{episode:K(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:A(x("secure","avoidant","resistant","disorganised"),ge(K(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(b,L(Re,b),500)}},note:{version:1,done:"text",content:{text:Ge(2e3)}},planner:{version:1,done:"week",content:{week:A(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),b)}},predict:{version:1,done:"guess",content:{guess:ge(Re,500)}},quiz:{version:1,done:"answers",content:{answers:A(b,G({answer:L(Ge(200),Re,ge(b,500),A(b,b,500)),attempts:K(1,1e5),state:x("right","wrong","shown")}),500),current:L(b,x(null))}},scenario:{version:1,done:"path",content:{path:ge(G({choice:b,step:b}),200)}},sorter:{version:1,done:"placements",content:{placements:A(b,G({attempts:K(1,1e5),pile:b,state:x("right","wrong")}),500)}}};var Ct={};function Ye(t,e,r){let n=t.version,s=typeof n=="number"&&n<e&&r[String(t.kind)]?.[n];return s?Ye({...s(t),version:n+1},e,r):t}var be={kept:Je,upgrades:Ct};function j(t,e=be){let r=V(t)&&Rt(t.kind,e);if(!r)return null;try{let{version:n,kind:s,activity:o,...i}=Ye(t,r.version,e.upgrades),a=G(r.content)(i);return n===r.version&&b(o)&&a?{version:n,kind:s,activity:o,...a}:null}catch{return null}}function _(t){let e=t[Je[t.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Me(t,e=be){return Wr(t,(n,s)=>n>0&&n!==s,e)&&!j(t,e)}function Qe(t,e=be){return Rt(t,e)?.version??1}function Rt(t,{kept:e}){return typeof t=="string"&&Object.hasOwn(e,t)?e[t]:null}function Wr(t,e,r){return!V(t)||typeof t.version!="number"?!1:e(t.version,Qe(t.kind,r))}var J="secure-base/1/",Ze="secure-base/last-kept",Xe="secure-base-kept";function Mt(t,e=be){function r(o,i){try{return o(t.localStorage)}catch{return i}}function n(o){return r(i=>{let a=i.getItem(J+o);return a===null?null:JSON.parse(a)},null)}function s(o){t.dispatchEvent(new CustomEvent(Xe,{detail:o}))}return{read(o){let i=j(n(o),e);return i?.activity===o?i:null},keep(o){if(Me(n(o.activity),e))return!1;let i=r(a=>{let c=J+o.activity;return _(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(r(a=>a.setItem(Ze,new Date().toISOString()),void 0),s(o.activity)),i},all(){return r(o=>{let a=Array.from({length:o.length},(c,u)=>o.key(u)??"").filter(c=>c.startsWith(J)).map(c=>c.slice(J.length)).sort();return Object.fromEntries(a.flatMap(c=>{let u=this.read(c);return u?[[c,u]]:[]}))},{})},lastKept(){let o=new Date(r(i=>i.getItem(Ze),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return r(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(J)||a===Ze).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return s(null),()=>{let a=r(c=>{for(let{key:u,value:m}of i)c.getItem(u)===null&&c.setItem(u,m);return!0},!1);return s(null),a}},null)},subscribe(o){let i=u=>o(u.detail),a=({key:u})=>{u===null?o(null):u.startsWith(J)&&o(u.slice(J.length))},c=({persisted:u})=>u&&o(null);return t.addEventListener(Xe,i),t.addEventListener("storage",a),t.addEventListener("pageshow",c),()=>{t.removeEventListener(Xe,i),t.removeEventListener("storage",a),t.removeEventListener("pageshow",c)}}}}var Nt=O`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -110,9 +110,9 @@ display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +130,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +141,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +152,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +164,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +189,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +227,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -299,7 +299,7 @@ ${S.undo}
 </p>`:h}
 ${Pt(e)}
 </div>
-`}};Z(ne,"styles",[Lt,Nt]),Z(ne,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var et=`["'”’)\\]]*`,Gr=new RegExp(`[.!?…:;]${et}$`),Jr=new RegExp(`\\.(${et})$`),Yr=new RegExp(`[!?…]${et}$`);function Ue(t){return t.flatMap(e=>e?.trim()||[]).map(e=>Gr.test(e)?e:`${e}.`).join(" ")}function M(t,e){let r=$e(t);return Yr.test(r)?`${r} ${e}`:`${r}: ${e}`}function He(t){return t.map($e).join("; ")}function $e(t){return t.trim().replace(Jr,"$1")}function jt(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),n=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(n)?Number(n):null}var Qr=(t,e,r)=>`${t} ${t===1?e:r}`,d={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${Qr(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function It(t,e){if(e!==void 0)return e;switch(t.kind){case"order":return t.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Bt(t,e){switch(t.kind){case"single-choice":case"true-false":return e===""?{problem:d.chooseFirst}:{answer:e};case"multiple-choice":{let r=t.options.map(({id:n})=>n).filter(n=>se(e,n));return r.length?{answer:r}:{problem:d.chooseSomeFirst}}case"number":{if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:d.numberFirst};let r=jt(String(e));return r===null?{problem:d.notANumber}:{answer:r}}case"short-answer":{let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:d.wordsFirst}}case"order":return{answer:e};case"match":{let r=t.pairs.filter(({id:n})=>!oe(e,n)).length;return r?{problem:d.matchFirst(r)}:{answer:e}}}}function se(t,e){return Array.isArray(t)&&t.includes(e)}function oe(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function Y(t,e){switch(t.kind){case"single-choice":case"true-false":{let r=t.options.find(n=>n.id===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return Ft(e,t.options)?{right:t.options.every(({id:n,right:s})=>s===e.includes(n)),feedback:tt(t.options)}:null;case"number":return typeof e=="number"&&Number.isFinite(e)?Xr(t,e):null;case"short-answer":return typeof e=="string"?qr(t,e):null;case"order":return!Ft(e,t.items)||e.length!==t.items.length?null:{right:t.items.every(({id:n},s)=>e[s]===n),feedback:tt(t.items)};case"match":{if(!en(e))return null;let r=new Map(Object.entries(e));return r.size===t.pairs.length&&t.pairs.every(o=>t.choices.some(i=>i.id===r.get(o.id)))?{right:t.pairs.every(o=>r.get(o.id)===o.right_choice),feedback:tt(t.pairs)}:null}default:return null}}function ye(t){switch(t.kind){case"single-choice":case"true-false":return t.options.find(e=>e.right)?.id??"";case"multiple-choice":return t.options.filter(e=>e.right).map(e=>e.id);case"number":return t.answer;case"short-answer":return t.phrases.find(e=>e.right)?.text??"";case"order":return t.items.map(e=>e.id);case"match":return Object.fromEntries(t.pairs.map(e=>[e.id,e.right_choice]))}}function zt(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:s})=>{let o=r.get(s);return o?.state==="right"?[o]:[]});return{right:n.length,first_try:n.filter(({attempts:s})=>s===1).length,questions:t.questions.length}}function Zr(t,e){let[r,n]=[Array.from(t),Array.from(e)],s=Math.max(r.length,n.length);if(!s)return 1;let o=Array.from({length:n.length+1},(i,a)=>a);return r.forEach((i,a)=>{let c=[a+1];n.forEach((p,f)=>{c.push(Math.min(o[f+1]+1,c[f]+1,o[f]+(i===p?0:1)))}),o=c}),1-o[n.length]/s}function Xr(t,e){let r=t.tolerance+1e-9*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:s,when_high:o}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?s:o)}}}function qr(t,e){let r=t.phrases.find(({text:n,match_case:s,similarity:o})=>Zr(Dt(e,s),Dt(n,s))>=o);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:t.otherwise}}}function Dt(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function Ft(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function tt(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}function en(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var tn={right:q`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:q`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:q`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:q`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:q`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function I(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+`}};Z(ne,"styles",[Lt,Nt]),Z(ne,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var et=`["'”’)\\]]*`,Gr=new RegExp(`[.!?…:;]${et}$`),Jr=new RegExp(`\\.(${et})$`),Yr=new RegExp(`[!?…]${et}$`);function Ue(t){return t.flatMap(e=>e?.trim()||[]).map(e=>Gr.test(e)?e:`${e}.`).join(" ")}function M(t,e){let r=$e(t);return Yr.test(r)?`${r} ${e}`:`${r}: ${e}`}function He(t){return t.map($e).join("; ")}function $e(t){return t.trim().replace(Jr,"$1")}function jt(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),n=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(n)?Number(n):null}var Qr=(t,e,r)=>`${t} ${t===1?e:r}`,d={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${Qr(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function It(t,e){if(e!==void 0)return e;switch(t.kind){case"order":return t.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Bt(t,e){switch(t.kind){case"single-choice":case"true-false":return e===""?{problem:d.chooseFirst}:{answer:e};case"multiple-choice":{let r=t.options.map(({id:n})=>n).filter(n=>se(e,n));return r.length?{answer:r}:{problem:d.chooseSomeFirst}}case"number":{if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:d.numberFirst};let r=jt(String(e));return r===null?{problem:d.notANumber}:{answer:r}}case"short-answer":{let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:d.wordsFirst}}case"order":return{answer:e};case"match":{let r=t.pairs.filter(({id:n})=>!oe(e,n)).length;return r?{problem:d.matchFirst(r)}:{answer:e}}}}function se(t,e){return Array.isArray(t)&&t.includes(e)}function oe(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function Y(t,e){switch(t.kind){case"single-choice":case"true-false":{let r=t.options.find(n=>n.id===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return Ft(e,t.options)?{right:t.options.every(({id:n,right:s})=>s===e.includes(n)),feedback:tt(t.options)}:null;case"number":return typeof e=="number"&&Number.isFinite(e)?Xr(t,e):null;case"short-answer":return typeof e=="string"?qr(t,e):null;case"order":return!Ft(e,t.items)||e.length!==t.items.length?null:{right:t.items.every(({id:n},s)=>e[s]===n),feedback:tt(t.items)};case"match":{if(!en(e))return null;let r=new Map(Object.entries(e));return r.size===t.pairs.length&&t.pairs.every(o=>t.choices.some(i=>i.id===r.get(o.id)))?{right:t.pairs.every(o=>r.get(o.id)===o.right_choice),feedback:tt(t.pairs)}:null}default:return null}}function ye(t){switch(t.kind){case"single-choice":case"true-false":return t.options.find(e=>e.right)?.id??"";case"multiple-choice":return t.options.filter(e=>e.right).map(e=>e.id);case"number":return t.answer;case"short-answer":return t.phrases.find(e=>e.right)?.text??"";case"order":return t.items.map(e=>e.id);case"match":return Object.fromEntries(t.pairs.map(e=>[e.id,e.right_choice]))}}function zt(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:s})=>{let o=r.get(s);return o?.state==="right"?[o]:[]});return{right:n.length,first_try:n.filter(({attempts:s})=>s===1).length,questions:t.questions.length}}function Zr(t,e){let[r,n]=[Array.from(t),Array.from(e)],s=Math.max(r.length,n.length);if(!s)return 1;let o=Array.from({length:n.length+1},(i,a)=>a);return r.forEach((i,a)=>{let c=[a+1];n.forEach((u,m)=>{c.push(Math.min(o[m+1]+1,c[m]+1,o[m]+(i===u?0:1)))}),o=c}),1-o[n.length]/s}function Xr(t,e){let r=t.tolerance+1e-9*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:s,when_high:o}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?s:o)}}}function qr(t,e){let r=t.phrases.find(({text:n,match_case:s,similarity:o})=>Zr(Dt(e,s),Dt(n,s))>=o);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:t.otherwise}}}function Dt(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function Ft(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function tt(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}function en(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var tn={right:q`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:q`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:q`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:q`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:q`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function I(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
 ${tn[t]}
 </svg>`}var Wt={right:"right",wrong:"again",shown:"shown"};function Vt(t,e,r,n){return l`<ol class="numbers" role="list" aria-label=${d.questions}>
 ${t.questions.map(({id:s},o)=>{let i=e.answers[s]?.state;return l`<li>
@@ -352,7 +352,7 @@ ${o.map(i=>l`<dt>${y(i.text)}</dt>
 `}function Qt(t,e){let{checked:r,draft:n,locked:s}=e;return l`
 ${s?h:l`<p class="how">${d.chooseAll}</p>`}
 ${t.options.map(o=>{let i=se(n,o.id),a=r&&(s||se(r.answer,o.id)===i);return tr(o,e,{type:"checkbox",isChosen:i,note:a?sn(o,i,r):null})})}
-`}function Zt(t,e){let r=e.checked?.state==="shown";return er(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:s})=>[r?$(n):"",$(s)])}function Xt(t,{checked:e,locked:r}){return e?.state==="shown"?t.options.filter(({right:n})=>n).map(({text:n})=>$(n)):r?[d.notesBelow]:t.options.flatMap(n=>{let s=e!==null&&se(e.answer,n.id);return n.right===s?[]:[M(rr(n,s),$(n.text))]})}function qt(t,{checked:e}){let r=t.options.filter(n=>e&&se(e.answer,n.id)===n.right);return d.someRight(r.length,t.options.length)}function er(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function tr(t,{name:e,draft:r,locked:n,choose:s},{type:o,isChosen:i,note:a}){let c=()=>{s(o==="radio"?t.id:i?Jt(r).filter(p=>p!==t.id):[...Jt(r),t.id])};return l`<div class="option ${i?"chosen":""}" data-together>
+`}function Zt(t,e){let r=e.checked?.state==="shown";return er(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:s})=>[r?$(n):"",$(s)])}function Xt(t,{checked:e,locked:r}){return e?.state==="shown"?t.options.filter(({right:n})=>n).map(({text:n})=>$(n)):r?[d.notesBelow]:t.options.flatMap(n=>{let s=e!==null&&se(e.answer,n.id);return n.right===s?[]:[M(rr(n,s),$(n.text))]})}function qt(t,{checked:e}){let r=t.options.filter(n=>e&&se(e.answer,n.id)===n.right);return d.someRight(r.length,t.options.length)}function er(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function tr(t,{name:e,draft:r,locked:n,choose:s},{type:o,isChosen:i,note:a}){let c=()=>{s(o==="radio"?t.id:i?Jt(r).filter(u=>u!==t.id):[...Jt(r),t.id])};return l`<div class="option ${i?"chosen":""}" data-together>
 <label>
 <input
 type=${o}
@@ -367,20 +367,20 @@ aria-describedby=${a?.id??h}
 </label>
 ${k(a)}
 </div>`}function nn({id:t,right:e,feedback:r},{checked:n}){let s=n?.state==="shown",o={id:`note-${t}`,text:r};return e?s?{...o,tone:"shown",verdict:d.shown,isOutcome:!0}:{...o,tone:"right",verdict:d.right,isOutcome:!0}:{...o,tone:"again",verdict:d.wrong,isOutcome:!s}}function sn(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let s=t.right===e?"right":"again";return{...n,tone:s,verdict:rr(t,e)}}function rr(t,e){return t.right?e?d.fits:d.fitsToo:e?d.doesNotFit:d.leftOut}function Jt(t){return Array.isArray(t)?t:[]}function nr(t,e){let{name:r,draft:n,locked:s,choose:o}=e;return l`<div class="pairs">
-${t.pairs.map(i=>{let a=oe(n,i.id),c=an(i,a,e),p=ir(t,a)?.text;return s?on(i,p,c):l`<div class="pair">
+${t.pairs.map(i=>{let a=oe(n,i.id),c=an(i,a,e),u=ir(t,a)?.text;return s?on(i,u,c):l`<div class="pair">
 <label for="pair-${i.id}">${y(i.left)}</label>
 <span class="chooser" data-together>
-<span class="written" aria-hidden="true">${p?y(p):d.choose}</span>
+<span class="written" aria-hidden="true">${u?y(u):d.choose}</span>
 <select
 id="pair-${i.id}"
 name="${r}-${i.id}"
 aria-describedby=${c?.id??h}
 aria-invalid=${c?.tone==="again"?"true":"false"}
-@change=${({target:f})=>o({...n,[i.id]:f.value})}
+@change=${({target:m})=>o({...n,[i.id]:m.value})}
 >
 <option value="" .selected=${Q(a==="")}>${d.choose}</option>
-${t.choices.map(f=>l`<option value=${f.id} .selected=${Q(a===f.id)}>
-${$(f.text)}
+${t.choices.map(m=>l`<option value=${m.id} .selected=${Q(a===m.id)}>
+${$(m.text)}
 </option>`)}
 </select>
 </span>
@@ -390,7 +390,7 @@ ${k(c)}
 <p class="left">${y(t.left)}</p>
 <p class="answer">${e===void 0?h:y(e)}</p>
 ${k(r)}
-</div>`}function sr(t,{checked:e,locked:r}){if(!r){let s=t.pairs.filter(o=>oe(e?.answer,o.id)!==o.right_choice);return[M(d.notMatched,He(s.map(({left:o})=>$(o))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:s,right_choice:o,feedback:i})=>{let a=$(ir(t,o)?.text??"");return n?[M($(s),a),$(i)]:[M($(s),$(i))]})}function or(t,{checked:e}){let r=t.pairs.filter(n=>oe(e?.answer,n.id)===n.right_choice);return d.pairsRight(r.length,t.pairs.length)}function ir(t,e){return t.choices.find(({id:r})=>r===e)}function an(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:oe(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:d.right,text:t.feedback}:{id:n,tone:"again",verdict:d.wrong}}var ar=(t,e,r)=>{let n=new Map;for(let s=e;s<=r;s++)n.set(t[s],s);return n},cr=ee(class extends U{constructor(t){if(super(t),t.type!==R.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let n;r===void 0?r=e:e!==void 0&&(n=e);let s=[],o=[],i=0;for(let a of t)s[i]=n?n(a,i):i,o[i]=r(a,i),i++;return{values:o,keys:s}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,n]){let s=Et(t),{values:o,keys:i}=this.dt(e,r,n);if(!Array.isArray(s))return this.ut=i,o;let a=this.ut??(this.ut=[]),c=[],p,f,u=0,g=s.length-1,m=0,v=o.length-1;for(;u<=g&&m<=v;)if(s[u]===null)u++;else if(s[g]===null)g--;else if(a[u]===i[m])c[m]=H(s[u],o[m]),u++,m++;else if(a[g]===i[v])c[v]=H(s[g],o[v]),g--,v--;else if(a[u]===i[v])c[v]=H(s[u],o[v]),te(t,c[v+1],s[u]),u++,v--;else if(a[g]===i[m])c[m]=H(s[g],o[m]),te(t,s[u],s[g]),g--,m++;else if(p===void 0&&(p=ar(i,m,v),f=ar(a,u,g)),p.has(a[u]))if(p.has(a[g])){let E=f.get(i[m]),je=E!==void 0?s[E]:null;if(je===null){let nt=te(t,s[u]);H(nt,o[m]),c[m]=nt}else c[m]=H(je,o[m]),te(t,s[u],je),s[E]=null;m++}else Te(s[g]),g--;else Te(s[u]),u++;for(;m<=v;){let E=te(t,c[v+1]);H(E,o[m]),c[m++]=E}for(;u<=g;){let E=s[u++];E!==null&&Te(E)}return this.ut=i,re(t,c),w}});function lr(t,e){let r=ur(t,e);return l`
+</div>`}function sr(t,{checked:e,locked:r}){if(!r){let s=t.pairs.filter(o=>oe(e?.answer,o.id)!==o.right_choice);return[M(d.notMatched,He(s.map(({left:o})=>$(o))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:s,right_choice:o,feedback:i})=>{let a=$(ir(t,o)?.text??"");return n?[M($(s),a),$(i)]:[M($(s),$(i))]})}function or(t,{checked:e}){let r=t.pairs.filter(n=>oe(e?.answer,n.id)===n.right_choice);return d.pairsRight(r.length,t.pairs.length)}function ir(t,e){return t.choices.find(({id:r})=>r===e)}function an(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:oe(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:d.right,text:t.feedback}:{id:n,tone:"again",verdict:d.wrong}}var ar=(t,e,r)=>{let n=new Map;for(let s=e;s<=r;s++)n.set(t[s],s);return n},cr=ee(class extends U{constructor(t){if(super(t),t.type!==R.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let n;r===void 0?r=e:e!==void 0&&(n=e);let s=[],o=[],i=0;for(let a of t)s[i]=n?n(a,i):i,o[i]=r(a,i),i++;return{values:o,keys:s}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,n]){let s=Et(t),{values:o,keys:i}=this.dt(e,r,n);if(!Array.isArray(s))return this.ut=i,o;let a=this.ut??(this.ut=[]),c=[],u,m,p=0,g=s.length-1,f=0,v=o.length-1;for(;p<=g&&f<=v;)if(s[p]===null)p++;else if(s[g]===null)g--;else if(a[p]===i[f])c[f]=H(s[p],o[f]),p++,f++;else if(a[g]===i[v])c[v]=H(s[g],o[v]),g--,v--;else if(a[p]===i[v])c[v]=H(s[p],o[v]),te(t,c[v+1],s[p]),p++,v--;else if(a[g]===i[f])c[f]=H(s[g],o[f]),te(t,s[p],s[g]),g--,f++;else if(u===void 0&&(u=ar(i,f,v),m=ar(a,p,g)),u.has(a[p]))if(u.has(a[g])){let E=m.get(i[f]),je=E!==void 0?s[E]:null;if(je===null){let nt=te(t,s[p]);H(nt,o[f]),c[f]=nt}else c[f]=H(je,o[f]),te(t,s[p],je),s[E]=null;f++}else Te(s[g]),g--;else Te(s[p]),p++;for(;f<=v;){let E=te(t,c[v+1]);H(E,o[f]),c[f++]=E}for(;p<=g;){let E=s[p++];E!==null&&Te(E)}return this.ut=i,re(t,c),w}});function lr(t,e){let r=pr(t,e);return l`
 ${e.locked?h:l`<p class="how">${d.orderHow}</p>`}
 <ol class="order" role="list">
 ${cr(r,n=>n.id,(n,s)=>{let o=dn(t,n,s,e);return l`<li>
@@ -401,7 +401,7 @@ ${e.locked?h:cn(n,s,r,o,e)}
 ${k(o)}
 </li>`})}
 </ol>
-`}function dr(t,e){if(e.checked?.state==="shown")return t.items.map((n,s)=>M(String(s+1),$(n.text)));if(e.locked)return[d.notesBelow];let r=ur(t,e).flatMap((n,s)=>t.items[s].id===n.id?[]:[d.inNumberedPlace(s+1,$(n.text))]);return[M(d.notHere,He(r))]}function hr(t,{checked:e}){let r=t.items.filter((n,s)=>pr(e,s)===n.id);return d.placesRight(r.length,t.items.length)}function cn(t,e,r,n,s){return l`<span class="moves">
+`}function dr(t,e){if(e.checked?.state==="shown")return t.items.map((n,s)=>M(String(s+1),$(n.text)));if(e.locked)return[d.notesBelow];let r=pr(t,e).flatMap((n,s)=>t.items[s].id===n.id?[]:[d.inNumberedPlace(s+1,$(n.text))]);return[M(d.notHere,He(r))]}function hr(t,{checked:e}){let r=t.items.filter((n,s)=>ur(e,s)===n.id);return d.placesRight(r.length,t.items.length)}function cn(t,e,r,n,s){return l`<span class="moves">
 ${[-1,1].map(o=>{let i=o<0,a=!r[e+o];return l`<button
 type="button"
 class="move"
@@ -415,7 +415,7 @@ ${I(i?"up":"down")}
 ${i?d.moveUp:d.moveDown}: ${$(t.text)}
 </span>
 </button>`})}
-</span>`}function ln(t,e,r,n,{choose:s,announce:o,focusOn:i}){let a=n[e+r];if(!a){o(d.atTheEnd($e($(t.text)),r<0));return}let c=n.map(({id:p})=>p);c[e]=a.id,c[e+r]=t.id,s(c),o(d.moved($e($(t.text)),e+r+1,n.length)),i(`[data-move="${t.id} ${r}"]`)}function dn(t,e,r,{checked:n,locked:s}){if(!n)return null;let o=`note-${e.id}`;return n.state==="shown"?{id:o,tone:"shown",text:e.feedback}:!s&&pr(n,r)!==e.id?null:t.items[r].id===e.id?{id:o,tone:"right",verdict:d.inPlace,text:e.feedback}:{id:o,tone:"again",verdict:d.notHere}}function pr(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function ur(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,s)=>r.indexOf(n.id)-r.indexOf(s.id))}var hn=80;function fr(t,e){let{name:r,draft:n,locked:s,problem:o,choose:i}=e,a=t.kind==="number",c=a?t.unit:"",p=pn(t,e);return l`
+</span>`}function ln(t,e,r,n,{choose:s,announce:o,focusOn:i}){let a=n[e+r];if(!a){o(d.atTheEnd($e($(t.text)),r<0));return}let c=n.map(({id:u})=>u);c[e]=a.id,c[e+r]=t.id,s(c),o(d.moved($e($(t.text)),e+r+1,n.length)),i(`[data-move="${t.id} ${r}"]`)}function dn(t,e,r,{checked:n,locked:s}){if(!n)return null;let o=`note-${e.id}`;return n.state==="shown"?{id:o,tone:"shown",text:e.feedback}:!s&&ur(n,r)!==e.id?null:t.items[r].id===e.id?{id:o,tone:"right",verdict:d.inPlace,text:e.feedback}:{id:o,tone:"again",verdict:d.notHere}}function ur(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function pr(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,s)=>r.indexOf(n.id)-r.indexOf(s.id))}var hn=80;function mr(t,e){let{name:r,draft:n,locked:s,problem:o,choose:i}=e,a=t.kind==="number",c=a?t.unit:"",u=un(t,e);return l`
 <div class="typed ${a?"number":""}">
 <label for="typed">${d.yourAnswer}</label>
 <span class="row">
@@ -426,17 +426,17 @@ name=${r}
 inputmode=${a?"decimal":"text"}
 autocomplete="off"
 maxlength=${hn}
-aria-describedby=${["unit","problem",p?.id??""].join(" ").trim()}
+aria-describedby=${["unit","problem",u?.id??""].join(" ").trim()}
 aria-invalid=${o?"true":"false"}
 .value=${Q(String(n))}
 ?readonly=${s}
-@input=${({target:f})=>i(f.value)}
+@input=${({target:m})=>i(m.value)}
 />
 <span id="unit">${c}</span>
 </span>
 </div>
-${k(p)}
-`}function mr(t,{checked:e}){let r=e&&Y(t,gr(t,e));if(!r)return[];let n=t.kind==="number"?t.unit:"";return[e.state==="shown"?`${ye(t)} ${n}`:"",$(r.feedback.answer)]}function pn(t,{checked:e}){let r=e&&Y(t,gr(t,e));if(!r)return null;let n={id:"note",text:r.feedback.answer,isOutcome:!0};return e.state==="shown"?{...n,tone:"shown",verdict:d.shown}:r.right?{...n,tone:"right",verdict:d.right}:{...n,tone:"again",verdict:d.wrong}}function gr(t,e){return e.state==="shown"?ye(t):e.answer}var un=2;function br(t,e,r,n){let s=i=>{i.preventDefault(),e.locked||e.check()},o=gn(t,e);return l`<form class="question" novalidate data-together @submit=${s}>
+${k(u)}
+`}function fr(t,{checked:e}){let r=e&&Y(t,gr(t,e));if(!r)return[];let n=t.kind==="number"?t.unit:"";return[e.state==="shown"?`${ye(t)} ${n}`:"",$(r.feedback.answer)]}function un(t,{checked:e}){let r=e&&Y(t,gr(t,e));if(!r)return null;let n={id:"note",text:r.feedback.answer,isOutcome:!0};return e.state==="shown"?{...n,tone:"shown",verdict:d.shown}:r.right?{...n,tone:"right",verdict:d.right}:{...n,tone:"again",verdict:d.wrong}}function gr(t,e){return e.state==="shown"?ye(t):e.answer}var pn=2;function br(t,e,r,n){let s=i=>{i.preventDefault(),e.locked||e.check()},o=gn(t,e);return l`<form class="question" novalidate data-together @submit=${s}>
 <fieldset>
 <legend tabindex="-1">
 <span class="place">
@@ -445,32 +445,32 @@ ${t.level==="students"?l`<span class="level">${d.forStudents}</span>`:h}
 </span>
 <span class="prompt">${y(t.prompt)}</span>
 </legend>
-${e.locked?o:h} ${fn(t,e)}
+${e.locked?o:h} ${mn(t,e)}
 </fieldset>
 ${e.locked?h:o}
 <p class="problem" id="problem">${e.problem}</p>
 ${e.locked?n:bn(e)}
-</form>`}function $r(t,e){let r=e.locked?"":yr(t,e)??"";return Ue([vr(e),r,...mn(t,e)])}function fn(t,e){switch(t.kind){case"single-choice":case"true-false":return Yt(t,e);case"multiple-choice":return Qt(t,e);case"number":case"short-answer":return fr(t,e);case"order":return lr(t,e);case"match":return nr(t,e)}}function mn(t,e){switch(t.kind){case"single-choice":case"true-false":return Zt(t,e);case"multiple-choice":return Xt(t,e);case"number":case"short-answer":return mr(t,e);case"order":return dr(t,e);case"match":return sr(t,e)}}function yr(t,e){switch(t.kind){case"multiple-choice":return qt(t,e);case"order":return hr(t,e);case"match":return or(t,e);default:return null}}function gn(t,e){let r=e.checked&&yr(t,e);if(!r)return h;let n=e.checked?.state==="shown"?"shown":e.locked?"right":"again",s=t.kind==="multiple-choice"?`${r} ${d.readNotes}`:r,o=e.locked?d.notesBelow:s;return l`<div class="whole">
+</form>`}function $r(t,e){let r=e.locked?"":yr(t,e)??"";return Ue([vr(e),r,...fn(t,e)])}function mn(t,e){switch(t.kind){case"single-choice":case"true-false":return Yt(t,e);case"multiple-choice":return Qt(t,e);case"number":case"short-answer":return mr(t,e);case"order":return lr(t,e);case"match":return nr(t,e)}}function fn(t,e){switch(t.kind){case"single-choice":case"true-false":return Zt(t,e);case"multiple-choice":return Xt(t,e);case"number":case"short-answer":return fr(t,e);case"order":return dr(t,e);case"match":return sr(t,e)}}function yr(t,e){switch(t.kind){case"multiple-choice":return qt(t,e);case"order":return hr(t,e);case"match":return or(t,e);default:return null}}function gn(t,e){let r=e.checked&&yr(t,e);if(!r)return h;let n=e.checked?.state==="shown"?"shown":e.locked?"right":"again",s=t.kind==="multiple-choice"?`${r} ${d.readNotes}`:r,o=e.locked?d.notesBelow:s;return l`<div class="whole">
 ${k({tone:n,verdict:vr(e),text:o,isOutcome:!0})}
-</div>`}function vr({checked:t}){return t?.state==="shown"?d.shown:t?.state==="right"?d.right:d.wrong}function bn({checked:t,showMe:e}){let r=t&&t.attempts>=un;return l`<div class="row">
+</div>`}function vr({checked:t}){return t?.state==="shown"?d.shown:t?.state==="right"?d.right:d.wrong}function bn({checked:t,showMe:e}){let r=t&&t.attempts>=pn;return l`<div class="row">
 <button class="primary" type="submit">${d.check}</button>
 ${r?l`<button type="button" @click=${e}>${d.showMe}</button>`:h}
 </div>`}var wr=O`
 .how {
 margin: 0 0 0.5em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 .option {
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .option + .option {
 margin-block-start: 0.6em;
 }
 .option.chosen {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 1px var(--sb-accent);
 }
 .option label {
 display: flex;
@@ -481,7 +481,7 @@ padding: 0.65em 0.9em;
 cursor: pointer;
 }
 .option:has(input:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .option input {
@@ -491,10 +491,10 @@ place-content: center;
 width: 1.35em;
 height: 1.35em;
 margin: 0.1em 0 0;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 50%;
 appearance: none;
-background: var(--sb-paper, #fffdf9);
+background: var(--sb-paper);
 font: inherit;
 cursor: inherit;
 }
@@ -502,29 +502,29 @@ cursor: inherit;
 border-radius: 0.25em;
 }
 .option input:checked {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .option [type="radio"]:checked::before {
 content: "";
 width: 0.7em;
 height: 0.7em;
 border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .option [type="checkbox"]:checked {
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .option [type="checkbox"]:checked::before {
 content: "";
 width: 0.4em;
 height: 0.75em;
 margin-block-end: 0.15em;
-border: solid var(--sb-accent-ink, #fffdf9);
+border: solid var(--sb-accent-ink);
 border-width: 0 2.5px 2.5px 0;
 transform: rotate(45deg);
 }
 .option input:disabled:not(:checked) {
-border-color: var(--sb-line, #d9d0c0);
+border-color: var(--sb-line);
 }
 .option input:disabled,
 .option input:disabled + span {
@@ -588,9 +588,9 @@ list-style: none;
 .order > li {
 counter-increment: place;
 padding: 0.4em 0.5em 0.4em 0.9em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .order > li + li {
 margin-block-start: 0.5em;
@@ -605,7 +605,7 @@ min-height: 44px;
 content: counter(place);
 flex: none;
 min-width: 1em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-weight: 600;
 font-variant-numeric: tabular-nums;
 }
@@ -628,8 +628,8 @@ padding: 0;
 }
 .move[aria-disabled="true"] {
 border-style: dashed;
-border-color: var(--sb-line, #d9d0c0);
-color: var(--sb-ink-soft, #4c5a66);
+border-color: var(--sb-line);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 .order .told {
@@ -641,7 +641,7 @@ grid-template-columns: 1fr;
 gap: 0.35em 1.25em;
 align-items: center;
 padding-block: 0.75em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .pair label,
 .pair .left {
@@ -652,21 +652,21 @@ font-weight: 600;
 .chooser {
 display: grid;
 grid-template-columns: minmax(0, 1fr);
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .chooser > * {
 grid-area: 1 / 1;
 }
 .chooser:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .chooser:has([aria-invalid="true"]) {
-border-color: var(--sb-wrong, #9a4f14);
+border-color: var(--sb-wrong);
 }
 .chooser:has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .chooser select {
@@ -733,7 +733,7 @@ stroke-width: 3;
 }
 .numbers [aria-current="step"] {
 border-width: 3px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 font-weight: 700;
 }
 .numbers [aria-current="false"] {
@@ -741,15 +741,15 @@ border-width: 1.5px;
 }
 .numbers .right,
 .review .right .state {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .numbers .wrong,
 .review .wrong .state {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .numbers .shown,
 .review .shown .state {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .question {
 margin-block-start: 1.5em;
@@ -768,19 +768,19 @@ display: flex;
 flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .level {
 padding: 0.05em 0.6em;
-border: 1px solid var(--sb-control-line, #857a66);
+border: 1px solid var(--sb-control-line);
 border-radius: 1em;
-color: var(--sb-ink, #23303b);
+color: var(--sb-ink);
 }
 .prompt {
 display: block;
 margin-block: 0.25em 0.6em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.3em;
 line-height: 1.35;
 text-wrap: pretty;
@@ -790,7 +790,7 @@ display: none;
 }
 .problem {
 margin-block-start: 0.9em;
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .question > .row {
@@ -829,7 +829,7 @@ width: 100%;
 text-align: start;
 }
 .review .number {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-weight: 600;
 }
 .review .state {
@@ -848,7 +848,7 @@ align-items: center;
 grid-column: auto;
 }
 }
-`;var ie=class ie extends ne{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return xr(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:s})=>!this.record?.answers[s]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null;return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?ye(e):this.drafts[e.id]??It(e,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:n=>{this.drafts={...this.drafts,[e.id]:n},this.problem="",this.requestUpdate()},announce:n=>this.announce(n),focusOn:n=>{this.focusOn(n)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=this.viewOf(e),n=Bt(e,r.draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let s=Y(e,n.answer)?.right??!1;this.settle(e,s?"right":"wrong",n.answer)}settle(e,r,n){let s=this.record?.answers[e.id],o=n??s?.answer;if(!this.record||o===void 0)return;let i=(s?.attempts??0)+(n===void 0?0:1),a={...this.record.answers,[e.id]:{answer:o,attempts:i,state:r}},{[e.id]:c,...p}=this.drafts;this.drafts=p,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce($r(e,this.viewOf(e))),r==="wrong"?this.reveal(Le):this.focusOn(Le)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?Ue(rt(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return h;let n=a=>this.goTo(a),s=e.questions.findIndex(({id:a})=>a===this.showing),o=e.questions[s],i=e.questions.length===1;return l`
+`;var ie=class ie extends ne{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return xr(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:s})=>!this.record?.answers[s]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null;return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?ye(e):this.drafts[e.id]??It(e,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:n=>{this.drafts={...this.drafts,[e.id]:n},this.problem="",this.requestUpdate()},announce:n=>this.announce(n),focusOn:n=>{this.focusOn(n)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=this.viewOf(e),n=Bt(e,r.draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let s=Y(e,n.answer)?.right??!1;this.settle(e,s?"right":"wrong",n.answer)}settle(e,r,n){let s=this.record?.answers[e.id],o=n??s?.answer;if(!this.record||o===void 0)return;let i=(s?.attempts??0)+(n===void 0?0:1),a={...this.record.answers,[e.id]:{answer:o,attempts:i,state:r}},{[e.id]:c,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce($r(e,this.viewOf(e))),r==="wrong"?this.reveal(Le):this.focusOn(Le)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?Ue(rt(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return h;let n=a=>this.goTo(a),s=e.questions.findIndex(({id:a})=>a===this.showing),o=e.questions[s],i=e.questions.length===1;return l`
 ${i?h:Vt(e,r,this.showing??null,n)}
 ${o?Ce(o.id,br(o,this.viewOf(o),i?"":d.place(s+1,e.questions.length),Ut(e,o.sources))):Gt(e,r,this.headingLevel,n)}
 ${o&&!i?this.renderSteps(e,s):h}
