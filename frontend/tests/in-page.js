@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach } from "vitest";
-import { define } from "../../src/define.js";
+import { define } from "../src/define.js";
 
-const GOLDEN = resolve(import.meta.dirname, "../../../tests/golden");
+const GOLDEN = resolve(import.meta.dirname, "../../tests/golden");
 
 /** @type {Map<string, any>} the first activity of the course of every kind, as Python sends it */
 const firstOfKind = new Map();
@@ -23,7 +23,7 @@ export const kinds = [...firstOfKind.keys()].sort();
 
 /** @param {string} kind @returns {Promise<CustomElementConstructor>} */
 export async function elementOf(kind) {
-  const { default: element } = await import(`../../src/kinds/${kind}/index.js`);
+  const { default: element } = await import(`../src/kinds/${kind}/index.js`);
   define(`sb-${kind}`, element);
   return element;
 }
@@ -106,4 +106,9 @@ export function kept(activity) {
 /** As though another page, or another tab, had kept it. @param {any} record */
 export function keepElsewhere(record) {
   localStorage.setItem(`secure-base/1/${record.activity}`, JSON.stringify(record));
+}
+
+/** As a browser shows a page again that it had put aside, as it was left. */
+export function comesBack() {
+  window.dispatchEvent(Object.assign(new Event("pageshow"), { persisted: true }));
 }

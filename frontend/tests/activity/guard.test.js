@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test, vi } from "vitest";
-import { inPage, kinds, seen, settled, showsStaticForm, specOf } from "./in-page.js";
+import { inPage, kinds, seen, settled, showsStaticForm, specOf } from "../in-page.js";
 
 /** @type {any[]} what a developer would read in the console */
 let reported = [];
