@@ -6,11 +6,16 @@ import { define } from "../src/define.js";
 
 const GOLDEN = resolve(import.meta.dirname, "../../tests/golden");
 
-/** @type {Map<string, any>} the first activity of the course of every kind, as Python sends it */
+/** @param {string} id @returns {any} an activity of the course, as Python sends it */
+export function activity(id) {
+  return JSON.parse(readFileSync(resolve(GOLDEN, `${id}.json`), "utf8"));
+}
+
+/** @type {Map<string, any>} the first activity of the course of every kind */
 const firstOfKind = new Map();
 for (const file of readdirSync(GOLDEN).sort()) {
   if (!file.endsWith(".json")) continue;
-  const spec = JSON.parse(readFileSync(resolve(GOLDEN, file), "utf8"));
+  const spec = activity(file.slice(0, -".json".length));
   if (!firstOfKind.has(spec.kind)) firstOfKind.set(spec.kind, spec);
 }
 
