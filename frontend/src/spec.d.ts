@@ -63,16 +63,28 @@ export interface Run {
 }
 /**
  * A claim.
- *
- * ``heard``: as people say it. ``evidence``: what was found, in one to three sentences.
- * ``say``: what can be said instead. ``for_students``: the numbers, folded away.
  */
 export interface ClaimCard {
+  /**
+   * What was found, in one to three sentences.
+   */
   evidence: string | Run[];
+  /**
+   * The numbers, folded away.
+   */
   for_students: string | Run[] | null;
+  /**
+   * As people say it.
+   */
   heard: string | Run[];
   id: string;
+  /**
+   * What can be said instead.
+   */
   say: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   verdict: "holds-up" | "partly" | "does-not-hold-up";
 }
@@ -180,6 +192,9 @@ export interface Vignette {
   id: string;
   key: ReunionKey;
   reasons: Reasons;
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -242,7 +257,7 @@ export interface CueCardsSpec {
   title: string;
 }
 /**
- * A cue. ``picture`` says in words what the drawing shows; ``see`` what the baby does.
+ * A cue.
  */
 export interface CueCard {
   could_also_be: string | Run[];
@@ -251,29 +266,71 @@ export interface CueCard {
   may_mean: string | Run[];
   might_help: string | Run[];
   options: CueOption[];
+  /**
+   * What the drawing shows, in words, for those who do not see it.
+   */
   picture: string;
   prompt: string | Run[];
+  /**
+   * What the baby does.
+   */
   see: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   title: string;
 }
 /**
- * What is drawn, by names: see :func:`securebase.figures.baby.drawable`.
- *
- * ``baby_of`` is the family the baby belongs to.
+ * What is drawn, by names.
  */
 export interface Looks {
-  baby_of: string;
-  expression: string;
-  gaze: string;
-  posture: string;
+  /**
+   * The family the baby belongs to.
+   */
+  baby_of:
+    | "mother"
+    | "father"
+    | "grandmother"
+    | "mother-in-headscarf"
+    | "father-with-glasses"
+    | "grandfather";
+  expression:
+    | "calm"
+    | "bright"
+    | "smiling"
+    | "laughing"
+    | "yawning"
+    | "frowning"
+    | "rooting"
+    | "fussing"
+    | "crying"
+    | "lips-closed"
+    | "tired"
+    | "drowsy"
+    | "quiet";
+  gaze: "at-you" | "eyes-away" | "head-turned" | "into-space" | "up" | "down";
+  posture:
+    | "still"
+    | "reaching"
+    | "resting"
+    | "splayed"
+    | "stirring"
+    | "hand-to-mouth"
+    | "thrashing"
+    | "pushing-away"
+    | "rubbing-eye"
+    | "arching"
+    | "drooping"
+    | "self-soothing";
 }
 /**
- * A guess at what the baby may be telling; ``feedback`` is kind, whatever the guess.
- *
- * ``id`` is its letter by place unless it is given.
+ * A guess at what the baby may tell; its ``id`` is its letter by place if none is given.
  */
 export interface CueOption {
+  /**
+   * Kind, whatever the guess.
+   */
   feedback: string | Run[];
   id: string;
   text: string | Run[];
@@ -792,6 +849,9 @@ export interface PlannerSpec {
   id: string;
   instruction: string | Run[];
   kind: "planner";
+  /**
+   * Said under the week, full or not.
+   */
   kind_word: string | Run[];
   schema_version: 1;
   sources: Source[];
@@ -799,29 +859,42 @@ export interface PlannerSpec {
 }
 /**
  * Moments of one part of life.
- *
- * ``suggest: false`` leaves the group out of a suggested week until the learner asks for it: a
- * moment for parents whose baby is in hospital is no suggestion for everybody.
  */
 export interface MomentGroup {
   about: string | Run[] | null;
   id: string;
   moments: Moment[];
   name: string;
+  /**
+   * Whether a suggested week may hold them before the learner asks for this group: a moment for
+   * parents whose baby is in hospital is no suggestion for everybody.
+   */
   suggest: boolean;
 }
 /**
  * A small thing to do with or for a baby, or for oneself.
- *
- * ``text`` is what to do, in one short line without marks; ``minutes`` is about how long it
- * takes; ``why`` is one line; ``also`` says for whom else it works, or what to mind.
  */
 export interface Moment {
+  /**
+   * For whom else it works, or what to mind.
+   */
   also: string | Run[] | null;
   id: string;
+  /**
+   * About how long it takes.
+   */
   minutes: number;
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
+  /**
+   * What to do, in one short line without marks or links.
+   */
   text: string;
+  /**
+   * Why it helps, in one line.
+   */
   why: string | Run[];
 }
 /**
@@ -836,12 +909,13 @@ export interface PredictRecord {
 /**
  * A guess to commit to, and then what was found. It is never right or wrong, only near or far.
  *
- * ``form`` is a ``number-line`` with one ``truth``, or 2 to 5 ``bars``
- * with a label and a truth each. ``minimum``, ``maximum``, ``step``, ``truth`` and ``tolerance``
- * are in ``unit``.
+ * All numbers are in ``unit``.
  */
 export interface PredictSpec {
   assumptions: (string | Run[])[];
+  /**
+   * A number line with one truth, or 2 to 5 bars with a label and a truth each.
+   */
   form: "number-line" | "bars";
   id: string;
   instruction: string | Run[];
@@ -853,13 +927,25 @@ export interface PredictSpec {
    */
   parts: PredictedPart[];
   people_say: PeopleSay | null;
+  /**
+   * What is to be guessed.
+   */
   prompt: string | Run[];
+  /**
+   * Said once the guess is made.
+   */
   reveal: string | Run[];
   schema_version: 1;
   sources: Source[];
   step: number;
   title: string;
+  /**
+   * How far off a guess still counts as near.
+   */
   tolerance: number;
+  /**
+   * What stands beside the truth; else “The data”.
+   */
   truth_label: string;
   unit: string;
 }
@@ -871,10 +957,13 @@ export interface PredictedPart {
   truth: number;
 }
 /**
- * What people usually guess, in ``unit``; only with a source that found it out.
+ * What people usually guess; only with a source that found it out.
  */
 export interface PeopleSay {
   text: string | Run[];
+  /**
+   * In the unit of the whole.
+   */
   value: number;
 }
 /**
@@ -891,7 +980,7 @@ export interface Answers2 {
   [k: string]: AnswerRecord;
 }
 /**
- * What is kept of one question: ids and numbers, never text.
+ * What is kept of one question: ids and numbers, never text of the course.
  */
 export interface AnswerRecord {
   answer:
@@ -905,79 +994,89 @@ export interface AnswerRecord {
   state: "right" | "wrong" | "shown";
 }
 /**
- * A quiz.
+ * Questions with feedback on every answer, to be tried as often as one likes.
+ *
+ * ``Quiz.load("lesson.quiz.yml")`` reads the course's own files; a teacher's file in the format
+ * of the jupyterquiz package is read by :meth:`from_jupyterquiz`.
  */
 export interface QuizSpec {
   assumptions: (string | Run[])[];
   id: string;
   instruction: string | Run[];
   kind: "quiz";
-  questions: (
-    | SingleChoiceSpec
-    | TrueFalseSpec
-    | MultipleChoiceSpec
-    | NumberSpec
-    | ShortAnswerSpec
-    | OrderSpec
-    | MatchSpec
-  )[];
+  questions: (SingleChoice | TrueFalse | MultipleChoice | Number | ShortAnswer | Order | Match)[];
   schema_version: 1;
   sources: Source[];
   title: string;
 }
 /**
- * One right option among two to six.
+ * Choose the one right option.
  */
-export interface SingleChoiceSpec {
+export interface SingleChoice {
   id: string;
   kind: "single-choice";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  options: Option[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
- * One answer that can be chosen, and what the learner is told who chooses it.
+ * One answer to choose. ``id`` is its letter by place unless it is given.
  */
-export interface OptionSpec {
+export interface Option {
   feedback: string | Run[];
   id: string;
   right: boolean;
   text: string | Run[];
 }
 /**
- * A statement; the options' ids are ``true`` and ``false``.
+ * Say whether a statement is true.
  */
-export interface TrueFalseSpec {
+export interface TrueFalse {
   id: string;
   kind: "true-false";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  /**
+   * Two options, whose ids are ``true`` and ``false``.
+   */
+  options: Option[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
- * Any number of right options, all of which are to be chosen and no other.
+ * Choose all the right options and no other.
  */
-export interface MultipleChoiceSpec {
+export interface MultipleChoice {
   id: string;
   kind: "multiple-choice";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  options: Option[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
- * A number, accepted when it is within ``tolerance`` of ``answer``; both in ``unit``.
+ * Give a number, accepted within ``tolerance`` of ``answer``; both are in ``unit``.
  */
-export interface NumberSpec {
+export interface Number {
   answer: number;
   feedback: NumberFeedback;
   id: string;
   kind: "number";
   level: "everyone" | "students";
   prompt: string | Run[];
-  remarks: NumberRemarkSpec[];
+  remarks: NumberRemark[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   tolerance: number;
   unit: string;
@@ -991,32 +1090,34 @@ export interface NumberFeedback {
   when_right: string | Run[];
 }
 /**
- * What is said of one foreseen wrong number, from ``at_least`` to ``at_most``.
+ * What is said of a foreseen wrong number, from ``at_least`` to ``at_most``.
  */
-export interface NumberRemarkSpec {
+export interface NumberRemark {
   at_least: number;
   at_most: number;
   feedback: string | Run[];
 }
 /**
- * A word or a few; what matches none of ``phrases`` is told ``otherwise``.
+ * Give a word or a few; what matches none of ``phrases`` is told ``otherwise``.
  */
-export interface ShortAnswerSpec {
+export interface ShortAnswer {
   id: string;
   kind: "short-answer";
   level: "everyone" | "students";
   otherwise: string | Run[];
-  phrases: PhraseSpec[];
+  phrases: Phrase[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
- * A foreseen answer in words.
+ * A foreseen answer in words, with single spaces.
  *
- * ``similarity`` (0 to 1) is how like it an answer must be; 1 is the same but for capitals and
- * spaces.
+ * ``similarity`` is how like it an answer must be; 1 is the same but for capitals and spaces.
  */
-export interface PhraseSpec {
+export interface Phrase {
   feedback: string | Run[];
   match_case: boolean;
   right: boolean;
@@ -1024,48 +1125,60 @@ export interface PhraseSpec {
   text: string;
 }
 /**
- * ``items`` are in the right order, ``starting_order`` is how they are first shown.
+ * Put ``items``, written here in the right order, in order.
  */
-export interface OrderSpec {
+export interface Order {
   id: string;
-  items: OrderItemSpec[];
+  items: OrderItem[];
   kind: "order";
   level: "everyone" | "students";
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
+  /**
+   * How the items are first shown.
+   */
   starting_order: string[];
 }
 /**
- * A thing to put in its place, and why it stands there.
+ * A thing to put in its place; ``feedback`` says why it stands there.
  */
-export interface OrderItemSpec {
+export interface OrderItem {
   feedback: string | Run[];
   id: string;
   text: string | Run[];
 }
 /**
- * Each left-hand side has one of ``choices``; a choice may serve more than one.
+ * Match each left-hand side with its right-hand side.
  */
-export interface MatchSpec {
-  choices: ChoiceSpec[];
+export interface Match {
+  /**
+   * The right-hand sides as they are shown; the first pair that has one names it.
+   */
+  choices: Choice[];
   id: string;
   kind: "match";
   level: "everyone" | "students";
-  pairs: PairSpec[];
+  pairs: MatchedPair[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
- * A right-hand side that can be matched.
+ * A right-hand side, which may belong to more than one pair.
  */
-export interface ChoiceSpec {
+export interface Choice {
   id: string;
   text: string | Run[];
 }
 /**
- * A left-hand side, the choice that belongs to it, and why.
+ * A pair as the page gets it: ``right_choice`` is the id of what belongs to its left side.
  */
-export interface PairSpec {
+export interface MatchedPair {
   feedback: string | Run[];
   id: string;
   left: string | Run[];
@@ -1089,23 +1202,35 @@ export interface TriedRecord {
 }
 /**
  * A branching situation. There is no score and no wrong answer, and each path ends well.
- *
- * ``help`` says gently what a hard story touches, and where to find help; it stands beside the
- * story. ``reflection`` is a question to think about, with a field that only the learner reads.
  */
 export interface ScenarioSpec {
   assumptions: (string | Run[])[];
+  /**
+   * What the baby does.
+   */
   cue: string | Run[] | null;
   ending: string | Run[];
+  /**
+   * What a hard story touches, gently said, and where to find help; shown beside the story.
+   */
   help: string | Run[] | null;
   id: string;
   instruction: string | Run[];
   kind: "scenario";
+  /**
+   * Who is in the story.
+   */
   people: string | Run[] | null;
+  /**
+   * A question to think about, with a field that only the learner reads.
+   */
   reflection: string | Run[] | null;
   schema_version: 1;
   situation: string | Run[];
   sources: Source[];
+  /**
+   * The id of the first step.
+   */
   start: string;
   steps: ScenarioStep[];
   title: string;
@@ -1119,17 +1244,26 @@ export interface ScenarioStep {
   text: string | Run[] | null;
 }
 /**
- * Something a carer may do; ``id`` is its letter by place unless it is given.
- *
- * ``next``: what the baby may do then. ``why``: the reason. ``kind_word``: said to the carer.
- * ``goto``: the id of the step it leads to, or ``end``.
+ * Something a carer may do; its ``id`` is its letter by place unless it is given.
  */
 export interface ScenarioChoice {
+  /**
+   * The id of the step it leads to, or ``end``.
+   */
   goto: string;
   id: string;
+  /**
+   * Said to the carer.
+   */
   kind_word: string | Run[];
+  /**
+   * What the baby may do then.
+   */
   next: string | Run[] | null;
   text: string | Run[];
+  /**
+   * The reason.
+   */
   why: string | Run[];
 }
 /**
@@ -1167,14 +1301,26 @@ export interface SorterSpec {
   title: string;
 }
 /**
- * A card; ``pile`` is where it belongs, ``why`` the reason, ``hint`` for a wrong pile.
+ * A card to be put into a pile.
  */
 export interface Card {
+  /**
+   * Said after a wrong pile.
+   */
   hint: string | Run[] | null;
   id: string;
+  /**
+   * The id of the pile it belongs in.
+   */
   pile: string;
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   text: string | Run[];
+  /**
+   * Why it belongs there.
+   */
   why: string | Run[];
 }
 /**

@@ -56,8 +56,10 @@ class Activity(Authored):
     default_instruction: ClassVar[str]
 
     id: Identifier
+    """Saved answers hang on it: once the course is out, it stays as it is."""
     title: MarkedText
     instruction: MarkedText | None = None
+    """What to do, in a line; left out, it is the usual one of the kind."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **options: Any) -> None:

@@ -21,7 +21,9 @@ Checked = TypeVar("Checked")
 class Authored(BaseModel):
     """Base of everything that an author writes: closed to unknown fields."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True
+    )
 
 
 def parts(whole: BaseModel) -> Iterator[BaseModel]:

@@ -69,7 +69,8 @@ SourceKey = Annotated[str, AfterValidator(known_key)]
 UNSOURCED: Final = "unsourced"
 """The validation context of what comes from elsewhere and cannot cite our works."""
 _MOST_SOURCES: Final = 20
-_KEYS: Final[dict[str, Any]] = {"type": "array", "items": {"type": "string"}}
+_KEY: Final = {"type": "string", "description": "The key of a work in book/references.bib."}
+_KEYS: Final[dict[str, Any]] = {"type": "array", "items": _KEY}
 
 Sources = Annotated[
     list[SourceKey],

@@ -8,6 +8,15 @@ from securebase import Quiz
 from tests.browser.authored import as_read, by_id
 
 Question = Any
+KINDS = [
+    "single-choice",
+    "multiple-choice",
+    "true-false",
+    "number",
+    "short-answer",
+    "order",
+    "match",
+]
 TRUE_AND_FALSE = {"true": "True", "false": "False"}
 
 
@@ -43,6 +52,8 @@ def right_answer(question: Question) -> Any:
             return [one for one, option in by_id(question.options).items() if option.right]
         case "number":
             return question.answer
+        case "short-answer":
+            return next(phrase.text for phrase in question.phrases if phrase.right)
         case "order":
             return [*by_id(question.items)]
         case "match":
@@ -63,6 +74,8 @@ def wrong_answer(question: Question) -> Any:
             return [one for one, option in by_id(question.options).items() if not option.right]
         case "number":
             return question.answer + 2 * question.tolerance + 1
+        case "short-answer":
+            return next(phrase.text for phrase in question.phrases if not phrase.right)
         case "order":
             return [*reversed(by_id(question.items))]
         case "match":
@@ -89,6 +102,8 @@ def told(question: Question, answer: Any) -> list[str]:
                 said = [feedback.when_right]
             else:
                 said = [feedback.when_low if answer < question.answer else feedback.when_high]
+        case "short-answer":
+            said = [phrase.feedback for phrase in question.phrases if phrase.text == answer]
         case "order":
             in_place = zip(by_id(question.items).items(), answer, strict=True)
             said = [item.feedback for (one, item), there in in_place if one == there]

@@ -9,6 +9,9 @@ from playwright.sync_api import Locator, Page, expect
 from securebase import Quiz
 from tests.browser.answers import Question, options_of
 from tests.browser.authored import as_read, by_id
+from tests.browser.keyboard import Keyboard
+
+_VALUES = "all => all.map((one) => one.value).filter(Boolean)"
 
 
 class QuizTaker:
@@ -53,6 +56,8 @@ class QuizTaker:
                     box.set_checked(identifier in answer)
             case "number":
                 self.live.get_by_role("textbox", name="Your answer").fill(f"{answer:g}")
+            case "short-answer":
+                self.live.get_by_role("textbox", name="Your answer").fill(answer)
             case "match":
                 for identifier, pair in by_id(question.pairs).items():
                     self.choice_list(pair).select_option(answer[identifier])
@@ -92,3 +97,37 @@ class QuizTaker:
         """Fill in an answer and have it checked."""
         self.choose(question, answer)
         self.button("Check").click()
+
+
+def fill_in_by_keyboard(
+    quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: Any
+) -> None:
+    match question.kind:
+        case "single-choice" | "true-false":
+            ids = [*options_of(question)]
+            first, wanted = (quiz.option("radio", question, one) for one in (ids[0], answer))
+            keyboard.pick_radio(first, wanted, ids.index(answer))
+        case "multiple-choice":
+            for identifier in answer:
+                keyboard.tick(quiz.option("checkbox", question, identifier))
+        case "number":
+            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), f"{answer:g}")
+        case "short-answer":
+            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), answer)
+        case "match":
+            for identifier, pair in by_id(question.pairs).items():
+                chooser = quiz.choice_list(pair)
+                choices = chooser.locator("option").evaluate_all(_VALUES)
+                keyboard.pick_from_list(chooser, answer[identifier], choices)
+        case "order":
+            order = quiz.order_of(question)
+            items = by_id(question.items)
+            for place, identifier in enumerate(answer):
+                for _ in range(order.index(identifier) - place):
+                    mover = quiz.mover(items[identifier], "up")
+                    # Once something has moved, the next thing to move stands before it.
+                    keyboard.tab_to(mover, "Tab" if place == 0 else "Shift+Tab")
+                    keyboard.press("Enter")
+                    expect(mover).to_be_focused()
+                    was = order.index(identifier)
+                    order.insert(was - 1, order.pop(was))

@@ -9,11 +9,17 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import STILL_FACE
-from tests.browser.dyad_watcher import NOT_AT_HOME, PHASES, DyadWatcher
+from tests.browser.dyad_watcher import (
+    NOT_AT_HOME,
+    PHASES,
+    DyadWatcher,
+    expect_the_stills_and_the_table,
+    paused_at_start,
+)
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
 from tests.browser.specs_in_pages import plain, spec_in_page
@@ -156,15 +162,6 @@ def test_what_plays_comes_to_its_end_and_stops_there(
     expect(watcher.phase_button("play")).to_have_attribute("aria-current", "true")
 
 
-def paused_at_start(page: Page, start: str, player: SimpleNamespace) -> DyadWatcher:
-    """The player on a page whose clock goes only when it is told to."""
-    page.goto(f"{start}/{STILL_FACE}.html")
-    watcher = DyadWatcher(page, player)
-    expect(watcher.button("Watch")).to_be_visible()
-    page.clock.pause_at(60_000)
-    return watcher
-
-
 def test_with_reduced_motion_nothing_moves_and_watch_goes_step_by_step(
     new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
@@ -267,17 +264,6 @@ def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
     watcher.whole.click()
     assert too_small(watcher.live) == []
     assert watcher.page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-def expect_the_stills_and_the_table(watcher: DyadWatcher) -> None:
-    still = watcher.element.locator(".sb-fallback")
-    for name in ("smile at each other", "face is blank", "warm again"):
-        expect(still.get_by_role("img", name=name)).to_be_visible()
-    table = still.get_by_role("table", name="The same run in numbers")
-    expect(table).to_be_visible()
-    for phase in PHASES.values():
-        expect(table.get_by_role("rowheader", name=phase, exact=True)).to_be_visible()
-    expect(still.get_by_text(NOT_AT_HOME)).to_be_visible()
 
 
 def test_without_a_script_the_stills_and_the_table_stand_there(

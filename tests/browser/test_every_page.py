@@ -13,6 +13,7 @@ from securebase.publishing.book_scripts import CORE
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.bill import KIB, Bill
 from tests.browser.course_pages import ANSWERS, COURSE, LESSON, LESSONS, PAGES, ROOT_PAGE
+from tests.browser.keyboard import Keyboard
 from tests.browser.opening import opened
 from tests.browser.targets import too_small
 from tests.conftest import NewContext, NewPage
@@ -185,3 +186,11 @@ def test_a_reader_finds_a_page_by_a_word(new_page: NewPage, site: str) -> None:
     field.press("Enter")
     found = page.get_by_role("main").get_by_role("link", name="Bonding and attachment")
     expect(found.first).to_be_visible()
+
+
+def test_the_first_tab_offers_to_skip_to_the_text(lesson: Page) -> None:
+    keyboard = Keyboard(lesson)
+    keyboard.press("Tab")
+    expect(lesson.get_by_role("link", name="Skip to the text")).to_be_focused()
+    lesson.keyboard.press("Enter")
+    expect(lesson.get_by_role("main")).to_be_focused()

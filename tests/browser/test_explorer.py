@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -230,12 +231,19 @@ def started_again(user: ExplorerUser) -> None:
 
 
 def impossible(user: ExplorerUser) -> None:
-    if user.explorer.id == "repair-explorer":
-        make_impossible(user)
+    make_impossible(user)
 
 
-STATES = [as_found, with_its_table, started_again, impossible]
-every_state = pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+STATES = [
+    *itertools.product(PAGES, [as_found, with_its_table, started_again]),
+    ("repair-explorer", impossible),
+]
+every_state = pytest.mark.parametrize(
+    ("explorer", "state"),
+    STATES,
+    indirect=["explorer"],
+    ids=[f"{explorer}-{state.__name__}" for explorer, state in STATES],
+)
 
 
 @every_state

@@ -10,14 +10,14 @@ from playwright.sync_api import expect
 
 from securebase import Quiz
 from securebase.content.bibliography import source
-from tests.browser.answers import question_of_kind, right_answer, told, wrong_answer
+from tests.browser.answers import KINDS, question_of_kind, right_answer, told, wrong_answer
 from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
-from tests.browser.quiz_taker import QuizTaker
+from tests.browser.keyboard import Keyboard
+from tests.browser.quiz_taker import QuizTaker, fill_in_by_keyboard
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
-KINDS = ["single-choice", "multiple-choice", "true-false", "number", "order", "match"]
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
@@ -170,3 +170,45 @@ def test_every_question_names_its_sources(quiz: QuizTaker) -> None:
     for key in first.sources:
         named = quiz.question(first).locator("..").get_by_text(source(key).short)
         expect(named).to_be_visible()
+
+
+def test_the_whole_quiz_can_be_taken_by_keyboard(quiz: QuizTaker) -> None:
+    keyboard = Keyboard(quiz.page)
+    *_, last = quiz.quiz.questions
+    for question in quiz.quiz.questions:
+        expect(quiz.question(question)).to_be_visible()
+        fill_in_by_keyboard(quiz, keyboard, question, right_answer(question))
+        keyboard.press_on(quiz.button("Check"))
+        expect(quiz.state(question)).to_have_accessible_name(re.compile(", right"))
+        verdict = quiz.question(question).get_by_text("That’s it", exact=True).first
+        expect(verdict).to_be_focused()
+        keyboard.see_focus()
+        keyboard.press_on(quiz.button("See how it went" if question is last else "Next"))
+    expect(quiz.result).to_be_focused()
+    keyboard.see_focus()
+    expect(quiz.status).to_contain_text("You have got them all.")
+
+
+def test_enter_in_the_number_field_checks_it(quiz: QuizTaker) -> None:
+    question = next(one for one in quiz.quiz.questions if one.kind == "number")
+    quiz.go_to(question)
+    keyboard = Keyboard(quiz.page)
+    keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), question.answer)
+    quiz.page.keyboard.press("Enter")
+    expect(quiz.status).to_contain_text("That’s it")
+
+
+def test_without_a_script_the_questions_stand_there_with_folded_answers(
+    new_page: NewPage, site: str, lesson_quiz: Quiz
+) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site}/{LESSON}.html")
+    quiz = page.locator("sb-quiz")
+    folds = quiz.locator("details.sb-answer")
+    expect(folds).to_have_count(len(lesson_quiz.questions))
+    for place, question in enumerate(lesson_quiz.questions):
+        expect(quiz.get_by_text(as_read(question.prompt))).to_be_visible()
+        answer = folds.nth(place)
+        expect(answer.locator(":scope > :not(summary)").first).to_be_hidden()
+        answer.locator("summary").click()
+        expect(answer.locator(":scope > :not(summary)").first).to_be_visible()

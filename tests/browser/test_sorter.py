@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import expect
@@ -11,10 +12,18 @@ from securebase import Sorter
 from securebase.content.bibliography import source
 from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
+from tests.browser.keyboard import Keyboard
+from tests.browser.movement import MOVING
 from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
+# The press and the look happen in one turn of the page, before anything could have ended.
+_MOVING_AFTER_A_PRESS = f"""async (button) => {{
+  button.click();
+  await new Promise(requestAnimationFrame);
+  return ({MOVING})();
+}}"""
 
 
 def test_a_card_on_the_right_pile_says_why_and_makes_way_for_the_next(sorter: SorterTaker) -> None:
@@ -107,3 +116,44 @@ def test_where_the_sorter_comes_from_names_every_source(sorter: SorterTaker) -> 
     sorter.live.get_by_text("Where this comes from").click()
     for key in {key for card in sorter.sorter.cards for key in card.sources}:
         expect(sorter.live.get_by_text(source(key).full).last).to_be_visible()
+
+
+def test_the_whole_sorter_can_be_finished_by_keyboard(sorter: SorterTaker) -> None:
+    keyboard = Keyboard(sorter.page)
+    piles = [pile.id for pile in sorter.sorter.piles]
+    at = 0
+    for card in sorter.sorter.cards:
+        expect(sorter.holding(card)).to_be_visible()
+        wanted = piles.index(card.pile)
+        keyboard.press_on(sorter.pile(card.pile), "Shift+Tab" if wanted < at else "Tab")
+        at = wanted
+    expect(sorter.finished).to_be_focused()
+    keyboard.see_focus()
+    expect(sorter.status).to_contain_text(f"All {len(sorter.sorter.cards)} cards")
+
+
+def test_without_a_script_the_cards_stand_there_with_folded_piles(
+    new_page: NewPage, site: str, lesson_sorter: Sorter
+) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site}/{LESSON}.html")
+    sorter = page.locator("sb-sorter")
+    for card in lesson_sorter.cards:
+        expect(sorter.get_by_text(as_read(card.text))).to_be_visible()
+        expect(sorter.get_by_text(as_read(card.why))).to_be_hidden()
+    sorter.locator("summary").first.click()
+    expect(sorter.get_by_text(as_read(lesson_sorter.cards[0].why))).to_be_visible()
+
+
+@pytest.mark.parametrize(
+    ("motion", "is_moving"), [("no-preference", True), ("reduce", False)], ids=str
+)
+def test_a_card_moves_only_where_motion_is_welcome(
+    new_page: NewPage, site: str, lesson_sorter: Sorter, motion: Any, is_moving: bool
+) -> None:
+    page = new_page(reduced_motion=motion)
+    page.goto(f"{site}/{LESSON}.html")
+    sorter = SorterTaker(page, lesson_sorter)
+    card = lesson_sorter.cards[0]
+    moving = sorter.pile(card.pile).evaluate(_MOVING_AFTER_A_PRESS)
+    assert bool(moving) == is_moving, moving

@@ -211,30 +211,35 @@ def test_a_long_list_of_mistakes_is_cut_with_a_count(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("was", "becomes", "line"),
+    ("was", "becomes", "words"),
     [
-        ("A small one", '"\\UFFFFFFFF"', 2),
-        ("A small one", "'" + "*" * 50_000 + "'", 2),
-        ("A small one", "'" + "[" * 50_000 + "'", 2),
-        ("First", "'" + "_a" * 25_000 + "'", 7),
-        ("[lamb1982]", f"[{','.join(f'lam{number}' for number in range(20_000))}]", 7),
-        ("A small one", "[" * 50_000, 2),
-        ("A small one", "!!python/name:os.system", 2),
-        ("A small one", "a\0b", 2),
-        ("A small one", "a\u2028b", 2),
-        ("id: small\n", "id: small\r", 2),
+        (
+            "A small one",
+            '"\\UFFFFFFFF"',
+            "2: a “\\” in double quotes begins a sign that there is not",
+        ),
+        ("A small one", "'" + "*" * 50_000 + "'", "2: 'title' is too long"),
+        ("A small one", "'" + "[" * 50_000 + "'", "2: 'title' is too long"),
+        ("A small one", "word " * 1_000, "2: 'title' is too long"),
+        ("First", "'" + "_a" * 500 + "'", "7: this text holds more than 400 of "),
+        ("[lamb1982]", f"[{'none, ' * 20_000}]", "7: 'sources' has 20000; 20 at the most"),
+        ("A small one", "[" * 50_000, "2: this is nested more than 20 steps deep"),
+        ("A small one", "!!python/name:os.system", "2: “!” says what kind of thing a value is"),
+        ("A small one", "a\0b", "2: the character '\\x00' cannot stand in a text"),
+        ("A small one", "a\u2028b", "2: the character '\\u2028' cannot stand in a text"),
+        ("id: small\ntitle: A small one", "id: small\rtitle:", "2: 'title' is empty"),
     ],
     ids=lambda value: ascii(value)[:24],
 )
 def test_what_could_exhaust_a_reader_is_told(
-    tmp_path: Path, was: str, becomes: str, line: int
+    tmp_path: Path, was: str, becomes: str, words: str
 ) -> None:
-    text = (
-        changed(SORTER, was, becomes)
-        if "\r" not in becomes
-        else SORTER.replace("id: small\n", "id: small\r").replace("A small one", "")
-    )
-    assert told(tmp_path, text)[0].startswith(f"{line}: ")
+    assert told(tmp_path, changed(SORTER, was, becomes))[0].startswith(words)
+
+
+def test_a_mark_that_is_opened_in_a_list_is_told_there(tmp_path: Path) -> None:
+    (one,) = told(tmp_path, '- First\n- "Second\n- Third\n- "Fourth"\n')
+    assert one.startswith("2: a quotation mark is opened here and not closed")
 
 
 def test_a_file_that_is_far_too_large_is_not_read(tmp_path: Path) -> None:

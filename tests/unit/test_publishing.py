@@ -7,7 +7,7 @@ import jinja2
 import pytest
 
 import securebase.publishing
-from securebase.activities import KINDS
+from securebase.activities import AUTHORED, KINDS
 from securebase.publishing.activity_ids import id_problems
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
@@ -128,7 +128,7 @@ def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
     found = list(made_from(tmp_path))
     names = {path.name for path in found}
     assert {"lesson.quiz.yml", "numbers.csv", "references.bib", "quiz.py"} <= names
-    assert {"quiz.html.jinja", "grading.py"} <= names
+    assert {"fallback.html.jinja", "grading.py"} <= names
     assert {"support_services.csv", "effect_sizes.csv", "baby-parts.json"} <= names
     assert not names & {"notes.txt", "lesson.ipynb"}
     assert not names & {"securebase.js", "book-scripts.json"}
@@ -159,19 +159,9 @@ def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
         scripts_for(["quiz", "quizz"])
 
 
-@pytest.mark.parametrize(
-    ("word", "kind"),
-    [
-        ("quiz", "quiz"),
-        ("planner", "planner"),
-        ("claims", "claim-cards"),
-        ("cues", "cue-cards"),
-        ("episodes", "episode-player"),
-        ("vignettes", "coding-lab"),
-    ],
-)
-def test_the_name_of_a_file_says_what_activity_it_holds(word: str, kind: str) -> None:
-    assert activity_class(Path(f"a.{word}.yml")).kind == kind
+@pytest.mark.parametrize("kind", AUTHORED)
+def test_the_name_of_a_file_says_what_activity_it_holds(kind: str) -> None:
+    assert activity_class(Path(f"a.{kind}.yml")).kind == kind
 
 
 def test_a_title_cannot_become_markup_in_the_lists_of_the_course() -> None:

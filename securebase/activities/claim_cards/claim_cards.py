@@ -23,18 +23,18 @@ VERDICTS: Final[dict[Verdict, str]] = {
 
 
 class ClaimCard(Authored):
-    """A claim.
-
-    ``heard``: as people say it. ``evidence``: what was found, in one to three sentences.
-    ``say``: what can be said instead. ``for_students``: the numbers, folded away.
-    """
+    """A claim."""
 
     id: Identifier
     heard: MarkedText
+    """As people say it."""
     verdict: Verdict
     evidence: MarkedText
+    """What was found, in one to three sentences."""
     say: MarkedText
+    """What can be said instead."""
     for_students: MarkedText | None = None
+    """The numbers, folded away."""
     sources: Sources
 
 

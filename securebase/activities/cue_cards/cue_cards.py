@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from markupsafe import Markup
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from securebase.activities.activity import Activity
 from securebase.activities.card_deck import CardDeckRecord, given_answers
@@ -23,15 +25,22 @@ NEVER_CERTAIN = "A cue is a clue, never proof. Guess, try, watch, and try again.
 
 
 class Looks(Authored):
-    """What is drawn, by names: see :func:`securebase.figures.baby.drawable`.
-
-    ``baby_of`` is the family the baby belongs to.
-    """
+    """What is drawn, by names."""
 
     expression: str
     gaze: str
     posture: str
     baby_of: str
+    """The family the baby belongs to."""
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        schema = handler(core_schema)
+        for part, names in drawable().items():
+            handler.resolve_ref_schema(schema)["properties"][part]["enum"] = [*names]
+        return schema
 
     @model_validator(mode="after")
     def _can_be_drawn(self) -> Self:
@@ -46,24 +55,24 @@ class Looks(Authored):
 
 
 class CueOption(Authored):
-    """A guess at what the baby may be telling; ``feedback`` is kind, whatever the guess.
-
-    ``id`` is its letter by place unless it is given.
-    """
+    """A guess at what the baby may tell; its ``id`` is its letter by place if none is given."""
 
     id: Identifier = ""
     text: MarkedText
     feedback: MarkedText
+    """Kind, whatever the guess."""
 
 
 class CueCard(Authored):
-    """A cue. ``picture`` says in words what the drawing shows; ``see`` what the baby does."""
+    """A cue."""
 
     id: Identifier
     title: Annotated[PlainText, Field(max_length=50)]
     looks: Looks
     picture: Annotated[PlainText, Field(max_length=160)]
+    """What the drawing shows, in words, for those who do not see it."""
     see: MarkedText
+    """What the baby does."""
     prompt: MarkedText = PROMPT
     options: Annotated[list[CueOption], BeforeValidator(lettered)] = Field(
         min_length=2, max_length=4

@@ -70,7 +70,7 @@ def _known_people(name: str) -> str:
 
 
 class DyadPlayer(Activity):
-    """An adult and a baby, face to face, through a run of :func:`simulate`.
+    """An adult and a baby, face to face, through a run of the still-face model.
 
     ``people`` chooses who is drawn; the run is the same whoever they are.
 
@@ -78,6 +78,7 @@ class DyadPlayer(Activity):
         ValueError: a setting is out of range; names it and says what is allowed.
     """
 
+    is_authored: ClassVar[bool] = False
     page_model: ClassVar[type[BaseModel] | None] = specs.DyadPlayerSpec
     default_instruction: ClassVar[str] = (
         "Press *Watch*, or move the slider. See the two faces, and the trace below them."

@@ -64,7 +64,7 @@ WrittenPlace = Annotated[list[FiniteFloat], Field(min_length=2, max_length=2)]
 
 
 class Room(Authored):
-    """The room from above, in metres; see :class:`RoomSpec`."""
+    """The room from above, in metres."""
 
     width: Annotated[FiniteFloat, Field(ge=2, le=10)]
     depth: Annotated[FiniteFloat, Field(ge=2, le=10)]

@@ -23,11 +23,7 @@ _MARKS = ("**", "`", "](")
 
 
 class Moment(Authored):
-    """A small thing to do with or for a baby, or for oneself.
-
-    ``text`` is what to do, in one short line without marks; ``minutes`` is about how long it
-    takes; ``why`` is one line; ``also`` says for whom else it works, or what to mind.
-    """
+    """A small thing to do with or for a baby, or for oneself."""
 
     id: Identifier
     # For the page through the parser as well, for round quotation marks; it has no marks to lose.
@@ -36,23 +32,25 @@ class Moment(Authored):
         Field(max_length=70),
         PlainSerializer(lambda text: plain(runs(text)), return_type=str),
     ]
+    """What to do, in one short line without marks or links."""
     minutes: Annotated[int, Field(ge=1, le=20)]
+    """About how long it takes."""
     why: MarkedText
+    """Why it helps, in one line."""
     also: MarkedText | None = None
+    """For whom else it works, or what to mind."""
     sources: Sources
 
 
 class MomentGroup(Authored):
-    """Moments of one part of life.
-
-    ``suggest: false`` leaves the group out of a suggested week until the learner asks for it: a
-    moment for parents whose baby is in hospital is no suggestion for everybody.
-    """
+    """Moments of one part of life."""
 
     id: Identifier
     name: Annotated[PlainText, Field(max_length=40)]
     about: MarkedText | None = None
     suggest: bool = True
+    """Whether a suggested week may hold them before the learner asks for this group: a moment for
+    parents whose baby is in hospital is no suggestion for everybody."""
     moments: list[Moment] = Field(min_length=1, max_length=8)
 
 
@@ -74,6 +72,7 @@ class Planner(Activity):
 
     groups: list[MomentGroup] = Field(min_length=1, max_length=10)
     kind_word: MarkedText
+    """Said under the week, full or not."""
 
     @model_validator(mode="after")
     def _moments_fit_a_week(self) -> Self:

@@ -31,9 +31,10 @@ _ROUNDING = 1e-9
 
 
 class PeopleSay(Authored):
-    """What people usually guess, in ``unit``; only with a source that found it out."""
+    """What people usually guess; only with a source that found it out."""
 
     value: FiniteFloat
+    """In the unit of the whole."""
     text: MarkedText
     sources: Sources = Field(exclude=True)
 
@@ -57,9 +58,7 @@ class PredictRecord(Record):
 class Predict(Activity):
     """A guess to commit to, and then what was found. It is never right or wrong, only near or far.
 
-    ``form`` is a ``number-line`` with one ``truth``, or 2 to 5 ``bars``
-    with a label and a truth each. ``minimum``, ``maximum``, ``step``, ``truth`` and ``tolerance``
-    are in ``unit``.
+    All numbers are in ``unit``.
     """
 
     default_instruction: ClassVar[str] = (
@@ -67,19 +66,30 @@ class Predict(Activity):
     )
 
     form: Form
+    """A number line with one truth, or 2 to 5 bars with a label and a truth each."""
     prompt: MarkedText
+    """What is to be guessed."""
     minimum: FiniteFloat
     maximum: FiniteFloat
     step: Annotated[FiniteFloat, Field(gt=0)] = 1.0
     unit: Annotated[PlainText, Field(max_length=30)] = ""
     labels: list[Label] = Field(default=[], exclude=True)
+    """One for each bar."""
     truth: Annotated[
-        list[FiniteFloat], BeforeValidator(lambda one: one if isinstance(one, list) else [one])
+        list[FiniteFloat],
+        BeforeValidator(
+            lambda one: one if isinstance(one, list) else [one],
+            json_schema_input_type=FiniteFloat | list[FiniteFloat],
+        ),
     ] = Field(exclude=True)
+    """What was found: a number, or for bars a list with one for each."""
     truth_label: Label | None = None
+    """What stands beside the truth; else “The data”."""
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
+    """How far off a guess still counts as near."""
     people_say: PeopleSay | None = None
     reveal: MarkedText
+    """Said once the guess is made."""
     sources: Sources
 
     @model_validator(mode="after")

@@ -3,20 +3,53 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BaseModel, Field, ValidationError, model_validator
+from pydantic import Field, FiniteFloat, ValidationError, model_validator
 
 from securebase.activities.activity import Activity
-from securebase.activities.quiz import grading
-from securebase.activities.quiz import spec as specs
 from securebase.activities.quiz.questions import MOST_QUESTIONS, Question
-from securebase.activities.record import read_record
+from securebase.activities.quiz.questions.question import form
+from securebase.activities.record import MOST_PARTS, Attempts, KeptId, Record, read_record
 from securebase.content import authored
 from securebase.content.authored import repeated
-from securebase.content.marked_text import plain
+from securebase.content.marked_text import plain, runs
+from securebase.content.page_data import PageData
 from securebase.content.problems import ContentError, Problem
+
+
+class AnswerRecord(PageData):
+    """What is kept of one question: ids and numbers, never text of the course."""
+
+    answer: (
+        Annotated[str, Field(max_length=200)]
+        | FiniteFloat
+        | Annotated[list[KeptId], Field(max_length=MOST_PARTS)]
+        | Annotated[dict[KeptId, KeptId], Field(max_length=MOST_PARTS)]
+    )
+    attempts: Attempts
+    state: Literal["right", "wrong", "shown"]
+
+
+class QuizRecord(Record):
+    """What is kept of a quiz; ``answers`` is keyed by question id."""
+
+    done: ClassVar[str] = "answers"
+
+    kind: Literal["quiz"]
+    current: KeptId | None
+    answers: Annotated[dict[KeptId, AnswerRecord], Field(max_length=MOST_PARTS)]
+
+
+@dataclass(frozen=True)
+class Score:
+    """Questions answered right, of them at the first try, and questions in all."""
+
+    right: int
+    first_try: int
+    questions: int
 
 
 class Quiz(Activity):
@@ -26,7 +59,6 @@ class Quiz(Activity):
     of the jupyterquiz package is read by :meth:`from_jupyterquiz`.
     """
 
-    page_model: ClassVar[type[BaseModel] | None] = specs.QuizSpec
     default_instruction: ClassVar[str] = (
         "Your answers stay on this device. Try as often as you like: each answer tells you why."
     )
@@ -60,7 +92,7 @@ class Quiz(Activity):
         Raises:
             ContentError: says which question cannot be read, with its line, and why.
         """
-        from securebase.activities.quiz.jupyterquiz_file import read_jupyterquiz
+        from securebase.activities.quiz.jupyterquiz import read_jupyterquiz
 
         fields = read_jupyterquiz(Path(path))
         given = {"id": id, "title": title}
@@ -71,10 +103,6 @@ class Quiz(Activity):
             told = authored.mistakes(error, cls.model_json_schema())
             raise ContentError(Problem(Path(path), 1, message) for message in told) from error
 
-    def for_page(self) -> specs.QuizSpec:
-        """What is handed to the page besides what every activity has."""
-        return specs.QuizSpec(questions=[question.spec() for question in self.questions])
-
     @property
     def response(self) -> list[dict[str, Any]]:
         """A row for each question: ``pandas.DataFrame(quiz.response)`` makes a table of them.
@@ -82,24 +110,36 @@ class Quiz(Activity):
         ``answer`` is None, ``attempts`` 0 and ``state`` "open" until the question is answered;
         ``right`` is graded here from the answer itself.
         """
-        record = read_record(specs.QuizRecord, self.record)
+        record = read_record(QuizRecord, self.record)
         answers = record.answers if record else {}
-        return [_row(question, answers.get(question.id)) for question in self.for_page().questions]
+        return [_row(question, answers.get(question.id)) for question in self.questions]
 
     @property
-    def score(self) -> grading.Score:
+    def score(self) -> Score:
         """How many are right, how many of them at the first try, and how many there are."""
-        record = read_record(specs.QuizRecord, self.record)
-        empty = specs.QuizRecord(version=1, kind="quiz", activity=self.id, current=None, answers={})
-        return grading.score(self.for_page(), record or empty)
+        record = read_record(QuizRecord, self.record)
+        kept = [record.answers.get(question.id) for question in self.questions] if record else []
+        right = [answer for answer in kept if answer and answer.state == "right"]
+        return Score(
+            right=len(right),
+            first_try=sum(answer.attempts == 1 for answer in right),
+            questions=len(self.questions),
+        )
+
+    def _template_values(self) -> dict[str, Any]:
+        """The form of each kind of question, and of its printed answer."""
+        return {
+            "asked": {question.kind: form(question.asked) for question in self.questions},
+            "answered": {question.kind: form(question.answered) for question in self.questions},
+        }
 
 
-def _row(question: specs.AnyQuestionSpec, kept: specs.AnswerRecord | None) -> dict[str, Any]:
-    row = {"question": question.id, "kind": question.kind, "prompt": plain(question.prompt)}
+def _row(question: Question, kept: AnswerRecord | None) -> dict[str, Any]:
+    row = {"question": question.id, "kind": question.kind, "prompt": plain(runs(question.prompt))}
     if kept is None:
         return {**row, "answer": None, "right": False, "attempts": 0, "state": "open"}
     try:
-        right = kept.state != "shown" and grading.grade(question, kept.answer).right
+        right = kept.state != "shown" and question.grade(kept.answer).right
     except ValueError:
         right = False
     return {

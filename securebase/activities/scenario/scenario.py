@@ -24,18 +24,18 @@ from securebase.content.page_data import PageData
 
 
 class ScenarioChoice(Authored):
-    """Something a carer may do; ``id`` is its letter by place unless it is given.
-
-    ``next``: what the baby may do then. ``why``: the reason. ``kind_word``: said to the carer.
-    ``goto``: the id of the step it leads to, or ``end``.
-    """
+    """Something a carer may do; its ``id`` is its letter by place unless it is given."""
 
     id: Identifier = ""
     text: MarkedText
     next: MarkedText | None = None
+    """What the baby may do then."""
     why: MarkedText
+    """The reason."""
     kind_word: MarkedText
+    """Said to the carer."""
     goto: Identifier
+    """The id of the step it leads to, or ``end``."""
 
 
 class ScenarioStep(Authored):
@@ -84,24 +84,25 @@ class NoteRecord(Record):
 
 
 class Scenario(Activity):
-    """A branching situation. There is no score and no wrong answer, and each path ends well.
-
-    ``help`` says gently what a hard story touches, and where to find help; it stands beside the
-    story. ``reflection`` is a question to think about, with a field that only the learner reads.
-    """
+    """A branching situation. There is no score and no wrong answer, and each path ends well."""
 
     default_instruction: ClassVar[str] = (
         "Read the story, then try something. Nothing here is wrong, and you can try it all."
     )
 
     people: MarkedText | None = None
+    """Who is in the story."""
     situation: MarkedText
     cue: MarkedText | None = None
+    """What the baby does."""
     help: MarkedText | None = None
+    """What a hard story touches, gently said, and where to find help; shown beside the story."""
     start: Identifier
+    """The id of the first step."""
     steps: list[ScenarioStep] = Field(min_length=1, max_length=12)
     ending: MarkedText
     reflection: MarkedText | None = None
+    """A question to think about, with a field that only the learner reads."""
     sources: Sources
 
     @model_validator(mode="wrap")

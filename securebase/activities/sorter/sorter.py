@@ -26,13 +26,16 @@ class Pile(Authored):
 
 
 class Card(Authored):
-    """A card; ``pile`` is where it belongs, ``why`` the reason, ``hint`` for a wrong pile."""
+    """A card to be put into a pile."""
 
     id: Identifier
     text: MarkedText
     pile: Identifier
+    """The id of the pile it belongs in."""
     why: MarkedText
+    """Why it belongs there."""
     hint: MarkedText | None = None
+    """Said after a wrong pile."""
     sources: Sources
 
 

@@ -4,11 +4,10 @@ import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderSources } from "../../activity/origins.js";
 import { spoken } from "../../activity/speech.js";
-import { finishedAnswer, firstDraft } from "./draft.js";
-import { grade, rightAnswer } from "./grading.js";
 import { renderNumberedRow, renderResult, resultSentences } from "./overview.js";
 import { renderQuestion, spokenOutcome } from "./question.js";
-import { questionStyles } from "./questions/styles.js";
+import { questionStyles } from "./question-styles.js";
+import { QUESTIONS } from "./questions.js";
 import { reconcileQuiz } from "./reconcile.js";
 import { quizStyles } from "./styles.js";
 import { OUTCOME } from "./told.js";
@@ -55,12 +54,13 @@ export default class Quiz extends ActivityElement {
   /** @param {Question} question @returns {import("./question.js").QuestionView} */
   viewOf(question) {
     const checked = this.record?.answers[question.id] ?? null;
+    const kind = QUESTIONS[question.kind];
     return {
       name: `${this.spec?.id}-${question.id}`,
       draft:
         checked?.state === "shown"
-          ? rightAnswer(question)
-          : (this.drafts[question.id] ?? firstDraft(question, checked?.answer)),
+          ? kind.rightAnswer(question)
+          : (this.drafts[question.id] ?? checked?.answer ?? kind.firstDraft(question)),
       checked,
       locked: checked !== null && checked.state !== "wrong",
       problem: this.problem,
@@ -78,15 +78,15 @@ export default class Quiz extends ActivityElement {
 
   /** @param {Question} question */
   check(question) {
-    const view = this.viewOf(question);
-    const finished = finishedAnswer(question, view.draft);
+    const kind = QUESTIONS[question.kind];
+    const finished = kind.finish(question, this.viewOf(question).draft);
     if ("problem" in finished) {
       this.problem = finished.problem;
       this.announce(finished.problem);
       this.focusOn('input, select:has(option[value=""]:checked)');
       return;
     }
-    const right = grade(question, finished.answer)?.right ?? false;
+    const right = kind.grade(question, finished.answer)?.right ?? false;
     this.settle(question, right ? "right" : "wrong", finished.answer);
   }
 

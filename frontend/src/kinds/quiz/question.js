@@ -17,19 +17,28 @@
  * @property {() => void} check
  * @property {() => void} showMe
  */
+
+/**
+ * What there is to know of a kind of question: the file of its name in questions/ gives it.
+ *
+ * @template [Asked=any] the question, as the page gets it
+ * @typedef {object} QuestionKind
+ * @property {(question: Asked) => Answer} firstDraft what the controls show at first
+ * @property {(question: Asked, draft: Answer) => {answer: Answer} | {problem: string}} finish
+ *   what can be graded, or what is missing
+ * @property {(question: Asked, answer: unknown) => import("./grading.js").Grade | null} grade
+ *   null when the answer is not of the question's form, or names a part that it does not have
+ * @property {(question: Asked) => Answer} rightAnswer what *Show me* puts in the learner's place
+ * @property {(question: Asked, view: QuestionView) => unknown} render its controls and its notes
+ * @property {(question: Asked, view: QuestionView) => string[]} spoken what is said after *Check*
+ * @property {(question: Asked, view: QuestionView) => string} [count]
+ *   how many parts are right; left out where one note says it all
+ * @property {string} [advice] what to do next, where the count does not say it
+ */
 import { html, nothing } from "lit";
 import { spoken } from "../../activity/speech.js";
 import { renderText } from "../../activity/text.js";
-import {
-  countTicks,
-  renderMultipleChoice,
-  renderSingleChoice,
-  spokenMultipleChoice,
-  spokenSingleChoice,
-} from "./questions/choice.js";
-import { countPairs, renderMatch, spokenMatch } from "./questions/match.js";
-import { countPlaces, renderOrder, spokenOrder } from "./questions/order.js";
-import { renderTyped, spokenTyped } from "./questions/typed.js";
+import { QUESTIONS } from "./questions.js";
 import { renderTold } from "./told.js";
 import { words } from "./words.js";
 
@@ -50,6 +59,7 @@ export function renderQuestion(question, view, place, sources) {
   };
   // A verdict with nothing left to do but read stands over the notes; otherwise it stands by *Check*.
   const whole = renderWhole(question, view);
+  const kind = QUESTIONS[question.kind];
   return html`<form class="question" novalidate data-together @submit=${check}>
     <fieldset>
       <legend tabindex="-1">
@@ -63,7 +73,7 @@ export function renderQuestion(question, view, place, sources) {
         </span>
         <span class="prompt">${renderText(question.prompt)}</span>
       </legend>
-      ${view.locked ? whole : nothing} ${renderControls(question, view)}
+      ${view.locked ? whole : nothing} ${kind.render(question, view)}
     </fieldset>
     ${view.locked ? nothing : whole}
     <p class="problem" id="problem">${view.problem}</p>
@@ -78,71 +88,17 @@ export function renderQuestion(question, view, place, sources) {
  * @param {QuestionView} view
  */
 export function spokenOutcome(question, view) {
-  const count = view.locked ? "" : (countOfWhole(question, view) ?? "");
-  return spoken([verdict(view), count, ...spokenParts(question, view)]);
-}
-
-/** @param {Question} question @param {QuestionView} view */
-function renderControls(question, view) {
-  switch (question.kind) {
-    case "single-choice":
-    case "true-false":
-      return renderSingleChoice(question, view);
-    case "multiple-choice":
-      return renderMultipleChoice(question, view);
-    case "number":
-    case "short-answer":
-      return renderTyped(question, view);
-    case "order":
-      return renderOrder(question, view);
-    case "match":
-      return renderMatch(question, view);
-  }
-}
-
-/** @param {Question} question @param {QuestionView} view @returns {string[]} */
-function spokenParts(question, view) {
-  switch (question.kind) {
-    case "single-choice":
-    case "true-false":
-      return spokenSingleChoice(question, view);
-    case "multiple-choice":
-      return spokenMultipleChoice(question, view);
-    case "number":
-    case "short-answer":
-      return spokenTyped(question, view);
-    case "order":
-      return spokenOrder(question, view);
-    case "match":
-      return spokenMatch(question, view);
-  }
-}
-
-/**
- * @param {Question} question
- * @param {QuestionView} view
- * @returns {string | null} null for kinds whose one note already says it all
- */
-function countOfWhole(question, view) {
-  switch (question.kind) {
-    case "multiple-choice":
-      return countTicks(question, view);
-    case "order":
-      return countPlaces(question, view);
-    case "match":
-      return countPairs(question, view);
-    default:
-      return null;
-  }
+  const kind = QUESTIONS[question.kind];
+  const count = (!view.locked && kind.count?.(question, view)) || "";
+  return spoken([verdict(view), count, ...kind.spoken(question, view)]);
 }
 
 /** @param {Question} question @param {QuestionView} view the verdict on an answer of many parts */
 function renderWhole(question, view) {
-  const count = view.checked && countOfWhole(question, view);
-  if (!count) return nothing;
-  const tone = view.checked?.state === "shown" ? "shown" : view.locked ? "right" : "again";
-  const advice = question.kind === "multiple-choice" ? `${count} ${words.readNotes}` : count;
-  const text = view.locked ? words.notesBelow : advice;
+  const { count, advice = "" } = QUESTIONS[question.kind];
+  if (!view.checked || !count) return nothing;
+  const tone = view.checked.state === "shown" ? "shown" : view.locked ? "right" : "again";
+  const text = view.locked ? words.notesBelow : `${count(question, view)} ${advice}`.trim();
   return html`<div class="whole">
     ${renderTold({ tone, verdict: verdict(view), text, isOutcome: true })}
   </div>`;

@@ -5,7 +5,7 @@
  * @typedef {import("../../spec").QuizSpec} QuizSpec
  * @typedef {import("../../spec").QuizRecord} QuizRecord
  */
-import { grade } from "./grading.js";
+import { QUESTIONS } from "./questions.js";
 
 /**
  * @param {QuizSpec} spec
@@ -17,6 +17,8 @@ export function reconcileQuiz(spec, kept) {
   const answers = {};
   const before = new Map(Object.entries(kept?.answers ?? {}));
   for (const question of spec.questions) {
+    // Of a kind that is not known here nothing can be shown: this throws, and the static form stays.
+    const { grade } = QUESTIONS[question.kind];
     const answer = before.get(question.id);
     const result = answer && grade(question, answer.answer);
     if (!answer || !result) continue;

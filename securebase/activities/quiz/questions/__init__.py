@@ -1,4 +1,4 @@
-"""The kinds of question that a quiz can hold, as their authors write them."""
+"""The kinds of question that a quiz can hold, a module for each."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ from typing import Annotated
 
 from pydantic import Field
 
-from securebase.activities.quiz.questions.arrangements import Match, Order
-from securebase.activities.quiz.questions.choices import MultipleChoice, SingleChoice, TrueFalse
-from securebase.activities.quiz.questions.typed_answers import Number, ShortAnswer
+from securebase.activities.quiz.questions.match import Match
+from securebase.activities.quiz.questions.multiple_choice import MultipleChoice
+from securebase.activities.quiz.questions.number import Number
+from securebase.activities.quiz.questions.order import Order
+from securebase.activities.quiz.questions.short_answer import ShortAnswer
+from securebase.activities.quiz.questions.single_choice import SingleChoice
+from securebase.activities.quiz.questions.true_false import TrueFalse
 
 MOST_QUESTIONS = 40
 
 Question = Annotated[
-    SingleChoice | MultipleChoice | TrueFalse | Number | ShortAnswer | Order | Match,
+    SingleChoice | TrueFalse | MultipleChoice | Number | ShortAnswer | Order | Match,
     Field(discriminator="kind"),
 ]

@@ -4,59 +4,73 @@ import { repeat } from "lit/directives/repeat.js";
 import { mark } from "../../../activity/marks.js";
 import { labelled, listed, withoutStop } from "../../../activity/speech.js";
 import { plainText, renderText } from "../../../activity/text.js";
+import { feedbackOfEach, namesParts } from "../grading.js";
 import { renderTold } from "../told.js";
 import { words } from "../words.js";
 
 /**
  * @typedef {import("../question.js").QuestionView} QuestionView
  * @typedef {import("../told.js").Note} Note
- * @typedef {import("../../../spec").OrderSpec} Order
- * @typedef {import("../../../spec").OrderItemSpec} Item
+ * @typedef {import("../../../spec").Order} Order
+ * @typedef {import("../../../spec").OrderItem} Item
  */
 
-/** @param {Order} question @param {QuestionView} view */
-export function renderOrder(question, view) {
-  const order = itemsInOrder(question, view);
-  return html`
-    ${view.locked ? nothing : html`<p class="how">${words.orderHow}</p>`}
-    <ol class="order" role="list">
-      ${repeat(
-        order,
-        (item) => item.id,
-        (item, place) => {
-          const note = noteOn(question, item, place, view);
-          return html`<li>
-            <span class="item">
-              <span>${renderText(item.text)}</span>
-              ${view.locked ? nothing : renderMoves(item, place, order, note, view)}
-            </span>
-            ${renderTold(note)}
-          </li>`;
-        },
-      )}
-    </ol>
-  `;
-}
+/** @type {import("../question.js").QuestionKind<Order>} */
+export default {
+  firstDraft: ({ starting_order }) => starting_order,
 
-/** @param {Order} question @param {QuestionView} view */
-export function spokenOrder(question, view) {
-  if (view.checked?.state === "shown") {
-    return question.items.map((item, place) => labelled(String(place + 1), plainText(item.text)));
-  }
-  if (view.locked) return [words.notesBelow];
-  const astray = itemsInOrder(question, view).flatMap((item, place) =>
-    question.items[place].id === item.id
-      ? []
-      : [words.inNumberedPlace(place + 1, plainText(item.text))],
-  );
-  return [labelled(words.notHere, listed(astray))];
-}
+  // They may be right as they stand.
+  finish: (_question, draft) => ({ answer: draft }),
 
-/** @param {Order} question @param {QuestionView} view */
-export function countPlaces(question, { checked }) {
-  const right = question.items.filter((item, place) => idAt(checked, place) === item.id);
-  return words.placesRight(right.length, question.items.length);
-}
+  grade({ items }, answer) {
+    if (!namesParts(answer, items) || answer.length !== items.length) return null;
+    const right = items.every(({ id }, place) => answer[place] === id);
+    return { right, feedback: feedbackOfEach(items) };
+  },
+
+  rightAnswer: ({ items }) => items.map(({ id }) => id),
+
+  render(question, view) {
+    const order = itemsInOrder(question, view);
+    return html`
+      ${view.locked ? nothing : html`<p class="how">${words.orderHow}</p>`}
+      <ol class="order" role="list">
+        ${repeat(
+          order,
+          (item) => item.id,
+          (item, place) => {
+            const note = noteOn(question, item, place, view);
+            return html`<li>
+              <span class="item">
+                <span>${renderText(item.text)}</span>
+                ${view.locked ? nothing : renderMoves(item, place, order, note, view)}
+              </span>
+              ${renderTold(note)}
+            </li>`;
+          },
+        )}
+      </ol>
+    `;
+  },
+
+  spoken(question, view) {
+    if (view.checked?.state === "shown") {
+      return question.items.map((item, place) => labelled(String(place + 1), plainText(item.text)));
+    }
+    if (view.locked) return [words.notesBelow];
+    const astray = itemsInOrder(question, view).flatMap((item, place) =>
+      question.items[place].id === item.id
+        ? []
+        : [words.inNumberedPlace(place + 1, plainText(item.text))],
+    );
+    return [labelled(words.notHere, listed(astray))];
+  },
+
+  count(question, { checked }) {
+    const right = question.items.filter((item, place) => idAt(checked, place) === item.id);
+    return words.placesRight(right.length, question.items.length);
+  },
+};
 
 /**
  * @param {Item} item @param {number} place @param {Item[]} order @param {Note | null} note
