@@ -29,7 +29,6 @@ export const SHARED = {
     "lit/directives/live.js",
     "lit/directives/repeat.js",
     "activity/activity-element.js",
-    "activity/attention.js",
     "activity/control-styles.js",
     "activity/heading.js",
     "activity/in-view.js",
@@ -46,6 +45,7 @@ export const SHARED = {
     "records/store.js",
   ],
   "securebase-cards.js": ["cards/deck.js", "cards/styles.js", "cards/words.js"],
+  "securebase-players.js": ["players/player.js"],
   "securebase-faces.js": [
     "figures/arms.js",
     "figures/draw.js",

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Se=Object.defineProperty;var Ae=Object.getPrototypeOf;var Ce=Reflect.get;var ze=(t,e,r)=>e in t?Se(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var O=(t,e,r)=>ze(t,typeof e!="symbol"?e+"":e,r);var G=(t,e,r)=>Ce(Ae(t),r,e);var{define:V}=globalThis.secureBase["define.js"];var{CSSResult:Xe,LitElement:Ye,ReactiveElement:Ue,_$LE:Ze,_$LH:et,adoptStyles:tt,css:x,defaultConverter:rt,getCompatibleStyle:st,html:p,isServer:ot,mathml:nt,noChange:at,notEqual:it,nothing:w,render:lt,supportsAdoptingStyleSheets:ct,svg:b,unsafeCSS:dt}=globalThis.secureBase.lit;var{ActivityElement:X}=globalThis.secureBase["activity/activity-element.js"];var{Attention:Y}=globalThis.secureBase["activity/attention.js"];var{sliderStyles:U}=globalThis.secureBase["activity/slider-styles.js"];var{guard:A}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:C,renderText:u,safeAddress:gt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:t=>`${t} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:t=>`${Math.floor(t/60)}:${String(t%60).padStart(2,"0")}`,time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};var P=45;function M({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function Z(t,e,r){let s=M(t,t.episodes.length);return p`
+(()=>{var Te=Object.defineProperty;var Me=Object.getPrototypeOf;var Se=Reflect.get;var Ae=(t,e,r)=>e in t?Te(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var J=(t,e,r)=>Ae(t,typeof e!="symbol"?e+"":e,r);var G=(t,e,r)=>Se(Me(t),r,e);var{define:V}=globalThis.secureBase["define.js"];var{CSSResult:Je,LitElement:Ge,ReactiveElement:Ve,_$LE:Xe,_$LH:Ye,adoptStyles:Ue,css:x,defaultConverter:Ze,getCompatibleStyle:et,html:m,isServer:tt,mathml:rt,noChange:st,notEqual:ot,nothing:b,render:nt,supportsAdoptingStyleSheets:at,svg:w,unsafeCSS:it}=globalThis.secureBase.lit;var{Player:X,clockTime:E,isMotionReduced:j,signs:k}=globalThis.secureBase["players/player.js"];var{guard:C}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:z,renderText:u,safeAddress:pt}=globalThis.secureBase["activity/text.js"];var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:t=>`${t} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};var P=45;function T({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function Y(t,e,r){let s=T(t,t.episodes.length);return m`
 <p class="small-heading">${i.chart}</p>
 <p class="takeaway">${u(e.takeaway)}</p>
 <p class="key p-${e.id}" aria-hidden="true">
@@ -12,26 +12,26 @@ role="img"
 aria-label=${i.chartName(e.name)}
 style="--now: ${100*r/s}%"
 >
-${A([t,e],()=>Le(t,e,s))}
+${C([t,e],()=>Ce(t,e,s))}
 <div class="now"></div>
 </div>
-`}function Le(t,e,r){let s=a=>100*a/r,o=a=>e.tellings.map((n,l)=>Ne(n[a],M(t,l),t.distance_seconds)).join("");return p`
-${[0,2,4].map(a=>p`<span class="tick" style="--height: ${a*10/P}">${i.metres(a)}</span>`)}
+`}function Ce(t,e,r){let s=a=>100*a/r,o=a=>e.tellings.map((n,l)=>ze(n[a],T(t,l),t.distance_seconds)).join("");return m`
+${[0,2,4].map(a=>m`<span class="tick" style="--height: ${a*10/P}">${i.metres(a)}</span>`)}
 <div class="plot">
-${t.episodes.map((a,n)=>{let l=s(M(t,n)),c=j(a),h=c&&n>0&&j(t.episodes[n-1]),m=t.episodes[n+1],d=m&&j(m)?"why two":"why";return p`<div
+${t.episodes.map((a,n)=>{let l=s(T(t,n)),c=R(a),h=c&&n>0&&R(t.episodes[n-1]),p=t.episodes[n+1],d=p&&R(p)?"why two":"why";return m`<div
 class=${c?"band out":"band"}
 style="left: ${l}%; width: ${s(a.seconds)}%"
 >
-${c&&!h?p`<span class=${d}>${i.out}</span>`:w}
-${a.is_reunion?p`<strong class="reunion">${i.reunionMark}</strong>`:w}
+${c&&!h?m`<span class=${d}>${i.out}</span>`:b}
+${a.is_reunion?m`<strong class="reunion">${i.reunionMark}</strong>`:b}
 <span class="number">${a.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${r} ${P}" preserveAspectRatio="none" aria-hidden="true">
-${b`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys")} />
+${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys")} />
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${o("from_carer")} />`}
 </svg>
 </div>
-`}function j({people:t}){return!t.includes("carer")}function Ne(t,e,r){return t.map((s,o)=>s===null?"":`${o===0||t[o-1]===null?"M":"L"}${e+o*r} ${P-s}`).join("")}function ee(t,e){return{heading:`${i.tableHeading}: ${i.pattern(e.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:t.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=e.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var te=x`
+`}function R({people:t}){return!t.includes("carer")}function ze(t,e,r){return t.map((s,o)=>s===null?"":`${o===0||t[o-1]===null?"M":"L"}${e+o*r} ${P-s}`).join("")}function U(t,e){return{heading:`${i.tableHeading}: ${i.pattern(e.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:t.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=e.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var Z=x`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -146,7 +146,7 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var z=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:e,until:r,speed:s},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,h=Math.min(e+c*s,r);h<r&&this.run({from:h,until:r,speed:s},o,l),o(h)});this.stopNext=()=>cancelAnimationFrame(n)}tick(e,r){let s=setTimeout(()=>{r()&&this.tick(e,r)},e);this.stopNext=()=>clearTimeout(s)}};function R(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:F,listed:At,spoken:re,withoutStop:Ct}=globalThis.secureBase["activity/speech.js"];function Be(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([f])=>f>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,m]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(m-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=Be(t.tracks[s],e);o&&(r[s]=o)}return r}function L(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function T(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:L(t.happenings,r).text,step:L(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function se(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let f=l[c-1];f&&(f[1]!==m||f[2]!==d)&&f[0]>=r&&f[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}function ne(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let m=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function ae(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=oe(t,e),l=s===null?[]:oe(t,s),c=n.filter((h,m)=>h!==l[m]);return re([r??a,...c.length?c:n])}function oe({episode:t,shown:e,place:r},s){let o=e.map(l=>T(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=C(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(i.watch,C(o[0].watch))];return[C(o[0].happens),...a,...n]}function ie(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,m=d=>N(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
+`;var{labelled:F,listed:yt,spoken:ee,withoutStop:vt}=globalThis.secureBase["activity/speech.js"];function Le(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([f])=>f>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,p]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(p-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=Le(t.tracks[s],e);o&&(r[s]=o)}return r}function L(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:L(t.happenings,r).text,step:L(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function te(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,p,d]]of l.entries()){let f=l[c-1];f&&(f[1]!==p||f[2]!==d)&&f[0]>=r&&f[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}function se(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function _({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let p=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function oe(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=re(t,e),l=s===null?[]:re(t,s),c=n.filter((h,p)=>h!==l[p]);return ee([r??a,...c.length?c:n])}function re({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=z(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(i.watch,z(o[0].watch))];return[z(o[0].happens),...a,...n]}function ne(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,p=d=>_(t,e,d)?"false":"true";return m`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -166,51 +166,49 @@ aria-label=${i.steps}
 <button
 type="button"
 aria-label=${i.backName}
-aria-disabled=${m(-1)}
+aria-disabled=${p(-1)}
 @click=${()=>s.step(-1)}
 >
-${W("M15 5l-7 7 7 7")}${i.back}
+${k.back}${i.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${W(r?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${h}
+${r?k.pause:k.play}${h}
 </button>
 <button
 type="button"
 class="primary"
 aria-label=${i.nextName}
-aria-disabled=${m(1)}
+aria-disabled=${p(1)}
 @click=${()=>s.step(1)}
 >
-${i.next}${W("M9 5l7 7-7 7")}
+${i.next}${k.forward}
 </button>
 </div>
-</div>`}function _e(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}function W(t){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${b`<path d=${t} />`}
-</svg>`}var{renderTable:le}=globalThis.secureBase["charts/table-view.js"];var g=100,$=34,ce=.95,de=.2,pe={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(t){return p`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${b`<path d=${pe[t]} />`}
-</svg>`}function E(t,e,r,s){let o=H(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[t.width*g,t.depth*g],m=l.map(d=>i.names[d].toLowerCase());return p`<svg
+</div>`}function _e(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{renderTable:ae}=globalThis.secureBase["charts/table-view.js"];var g=100,$=34,ie=.95,le=.2,ce={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(t){return m`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${w`<path d=${ce[t]} />`}
+</svg>`}function N(t,e,r,s){let o=H(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[t.width*g,t.depth*g],p=l.map(d=>i.names[d].toLowerCase());return m`<svg
 class="room p-${e.id}"
 viewBox="${-$} ${-$} ${c+2*$} ${h+2*$}"
 role="img"
-aria-label=${i.picture(e.name,m)}
+aria-label=${i.picture(e.name,p)}
 >
-${A([t],()=>Ee(t))}
+${C([t],()=>Be(t))}
 <path class="trail" d=${Oe(r,s)} />
-${l.map(d=>Pe(d,o,t))}
-${Fe(o,t,a,e.id)} ${Re(o,t)}
-${n.map(d=>He(d,o,t))}
-</svg>`}function Ee({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,m]=[s[0]*g,s[1]*g],[d,f]=[a[0]*g,a[1]*g];return b`
+${l.map(d=>Ee(d,o,t))}
+${Re(o,t,a,e.id)} ${je(o,t)}
+${n.map(d=>Pe(d,o,t))}
+</svg>`}function Be({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,p]=[s[0]*g,s[1]*g],[d,f]=[a[0]*g,a[1]*g];return w`
 <rect class="wall" x=${-$} y=${-$} width=${n+2*$} height=${l+2*$} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
 <ellipse class="rug" cx=${d} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${h} y=${4-$} width=${m-h} height=${$-8} rx="4" />
-<text class="on-wall window" x=${(h+m)/2} y="-9">${i.window}</text>
+<rect class="glass" x=${h} y=${4-$} width=${p-h} height=${$-8} rx="4" />
+<text class="on-wall window" x=${(h+p)/2} y="-9">${i.window}</text>
 <rect class="floor" x=${n-1} y=${c-45} width=${$+1} height="90" />
 <path class="swing" d="M${n} ${c-45}A90 90 0 0 0 ${n-90} ${c+45}H${n}" />
 <text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
 ${i.door}
 </text>
-${o.map(([J,Te])=>b`<g class="chair" transform="translate(${J*g} ${Te*g})">
+${o.map(([K,ke])=>w`<g class="chair" transform="translate(${K*g} ${ke*g})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -221,36 +219,36 @@ ${o.map(([J,Te])=>b`<g class="chair" transform="translate(${J*g} ${Te*g})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function Oe(t,e){let r=t.tracks.child??[],s=H(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${_(n)} ${_(l)}`).join("L")}`:""}function _(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function me(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function he({child:t,carer:e}){return!!(t&&e&&me(t,e)<=de)}function je(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function B([t,e],r){return`translate(${_(t)} ${_(e)}) rotate(${Math.round(r)})`}function ue(t,e,r){let s=e[t]??[0,0],{child:o}=e;return B(s,y(s,o&&me(s,o)>de?o:r.toys))}function Pe(t,e,r){return b`<g class="adult ${t}" transform="${ue(t,e,r)} scale(1.3)">
+`}function Oe(t,e){let r=t.tracks.child??[],s=H(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function de(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function pe({child:t,carer:e}){return!!(t&&e&&de(t,e)<=le)}function Ne(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function B([t,e],r){return`translate(${O(t)} ${O(e)}) rotate(${Math.round(r)})`}function me(t,e,r){let s=e[t]??[0,0],{child:o}=e;return B(s,y(s,o&&de(s,o)>le?o:r.toys))}function Ee(t,e,r){return w`<g class="adult ${t}" transform="${me(t,e,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Re(t,e){return he(t)?b`<path
+</g>`}function je(t,e){return pe(t)?w`<path
 class="around"
-transform="${ue("carer",t,e)} scale(1.3)"
+transform="${me("carer",t,e)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:w}function D(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!he(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function Fe(t,e,r,s){let o=D("child",t,e);if(!o)return w;let[a,n]=je({...t,child:o},e,r);return b`<g class="child">
+/>`:b}function W(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!pe(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function Re(t,e,r,s){let o=W("child",t,e);if(!o)return b;let[a,n]=Ne({...t,child:o},e,r);return w`<g class="child">
 <g transform="${B(o,a)} scale(1.35)">
-${r.reaches?b`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:w}
+${r.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:b}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
 <g transform="${B(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${B(o,0)} scale(1.35)" d=${pe[s]} />
-</g>`}function He(t,e,r){let[s,o]=D(t,e,r),a=t==="child";for(let h of Object.keys(e)){let m=D(h,e,r),d=Math.abs(m[0]-s)<ce&&Math.abs(m[1]-o)<ce;h!==t&&d&&m[1]!==o&&(a=o>m[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return b`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
+<path class="mark-on" transform="${B(o,0)} scale(1.35)" d=${ce[s]} />
+</g>`}function Pe(t,e,r){let[s,o]=W(t,e,r),a=t==="child";for(let h of Object.keys(e)){let p=W(h,e,r),d=Math.abs(p[0]-s)<ie&&Math.abs(p[1]-o)<ie;h!==t&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return w`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
 ${n}
-</text>`}function q(){return p`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function fe({episodes:t},e,r){return p`<div class="episodes" role="group" aria-label=${i.episodes}>
-${t.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return p`<button
+</text>`}function D(){return m`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function he({episodes:t},e,r){return m`<div class="episodes" role="group" aria-label=${i.episodes}>
+${t.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return m`<button
 type="button"
 aria-label=${i.episodeName(l,o)}
 aria-current=${n===e?"true":"false"}
 @click=${()=>r(n)}
 >
-<b>${s}</b> ${a?p`<small>${i.reunion}</small>`:w}
+<b>${s}</b> ${a?m`<small>${i.reunion}</small>`:b}
 </button>`})}
-</div>`}function ge({patterns:t},e,r){return p`<fieldset class="patterns">
+</div>`}function ue({patterns:t},e,r){return m`<fieldset class="patterns">
 <legend>${i.patterns}</legend>
-${t.map((s,o)=>p`<label class="p-${s.id}">
+${t.map((s,o)=>m`<label class="p-${s.id}">
 <input
 type="radio"
 name="pattern"
@@ -259,11 +257,11 @@ name="pattern"
 />
 ${v(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function be({number:t,name:e,length:r},s){return p`<p class="where">
-<strong>${t}. ${e}</strong> <span>${i.clock(s)}</span>
+</fieldset>`}function fe({number:t,name:e,length:r},s){return m`<p class="where">
+<strong>${t}. ${e}</strong> <span>${E(s)}</span>
 <span class="length">${u(r)}</span>
-</p>`}function we(t,e,r,s){let{happens:o,step:a,watch:n}=T(t,e.tellings[r],s);return p`<div class="told-here p-${e.id}">
-${be(t,s)}
+</p>`}function ge(t,e,r,s){let{happens:o,step:a,watch:n}=M(t,e.tellings[r],s);return m`<div class="told-here p-${e.id}">
+${fe(t,s)}
 <dl>
 <dt>${i.happens}</dt>
 <dd>${u(o)}</dd>
@@ -272,43 +270,43 @@ ${be(t,s)}
 <dt>${i.watch}</dt>
 <dd>${u(n)}</dd>
 </dl>
-</div>`}function $e({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return p`<div class="four">
-${be(r,a)}
+</div>`}function be({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return m`<div class="four">
+${fe(r,a)}
 <p>${u(L(r.happenings,a).text)}</p>
 <p class="quiet">${i.watch}: ${u(r.watched)}</p>
-${q()}
+${D()}
 <div class="rooms">
-${s.map(n=>{let{step:l,watch:c}=T(r,n.tellings[e],a);return p`<div class="p-${n.id}">
+${s.map(n=>{let{step:l,watch:c}=M(r,n.tellings[e],a);return m`<div class="p-${n.id}">
 <p class="name">${v(n.id)} ${n.name}</p>
-${E(t.room,n,n.tellings[e],o)}
+${N(t.room,n,n.tellings[e],o)}
 <p class="does">${u(l.does)}</p>
-${c===r.watched?w:p`<p class="quiet">${u(c)}</p>`}
+${c===r.watched?b:m`<p class="quiet">${u(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function Q({id:t,about:e}){return p`<p class="about p-${t}">${v(t)} ${u(e)}</p>`}function K(t,e){return p`
-${t.is_side_by_side?w:p`<details class="table">
+</div>`}function Q({id:t,about:e}){return m`<p class="about p-${t}">${v(t)} ${u(e)}</p>`}function q(t,e){return m`
+${t.is_side_by_side?b:m`<details class="table">
 <summary>${i.showTable}</summary>
-${le(ee(t,e),i.tableHeading)}
+${ae(U(t,e),i.tableHeading)}
 </details>`}
 <details class="whole">
 <summary>${i.whole}</summary>
-${(t.is_side_by_side?t.patterns:[e]).map(r=>Ie(t,r))}
+${(t.is_side_by_side?t.patterns:[e]).map(r=>Fe(t,r))}
 </details>
-`}function Ie({episodes:t},e){return p`<p>
+`}function Fe({episodes:t},e){return m`<p>
 <strong>${v(e.id)} ${i.pattern(e.name)}.</strong>
 ${u(e.about)}
 </p>
-${t.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let h=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...e.tellings[c].steps.map(({at:m,does:d,watch:f})=>({at:m,text:d,watch:f}))].sort((m,d)=>m.at-d.at);return p`<p>
+${t.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let h=[...l.map(({at:p,text:d})=>({at:p,text:d,watch:null})),...e.tellings[c].steps.map(({at:p,does:d,watch:f})=>({at:p,text:d,watch:f}))].sort((p,d)=>p.at-d.at);return m`<p>
 <strong>${i.episode} ${r}, ${s.toLowerCase()}.</strong> ${u(o)}
-${i.people}: ${a.map(m=>i.names[m].toLowerCase()).join(", ")}.
+${i.people}: ${a.map(p=>i.names[p].toLowerCase()).join(", ")}.
 ${i.watched}: ${u(n)}
 </p>
 <ol role="list">
-${h.map(({at:m,text:d,watch:f})=>p`<li>
-<span class="when">${i.clock(m)}</span>
-<span>${u(d)} ${f===null?w:p`<em>${u(f)}</em>`}</span>
+${h.map(({at:p,text:d,watch:f})=>m`<li>
+<span class="when">${E(p)}</span>
+<span>${u(d)} ${f===null?b:m`<em>${u(f)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function xe(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function ye(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var ve=x`
+</ol>`})}`}function we(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function $e(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var xe=x`
 .room {
 display: block;
 width: 100%;
@@ -474,7 +472,7 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var ke=x`
+`;var ye=x`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -520,7 +518,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var Me=x`
+`;var ve=x`
 .p-secure {
 --pattern: var(--sb-secure);
 }
@@ -797,17 +795,17 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var De=12,qe=5,Qe=5,Ke=5e3,Je=700,k=class k extends X{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new z,this.saying=0,this.attention=new Y(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}reconcile(e,r){return xe(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return ne(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return se(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=ye(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=R()?o:r,this.clock.run({from:this.time,until:o,speed:Qe},a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=N(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,R())this.clock.tick(Ke,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(qe,a/De);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),Je))}say(e,r){this.announce(ae(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=ie(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?p`${$e(r,this.time)} ${l}
-${e.patterns.map(Q)} ${K(e,n)}`:p`
-${fe(e,o,c=>this.goTo(c))}
-${ge(e,n,c=>this.choosePattern(c))}
+`;var Ie=12,We=5,De=5,Qe=5e3,S=class S extends X{reconcile(e,r){return we(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get scene(){return se(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return te(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=$e(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=j()?o:r,this.run(o,De,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=_(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,j())this.tick(Qe,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(We,a/Ie);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(oe(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=ne(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?m`${be(r,this.time)} ${l}
+${e.patterns.map(Q)} ${q(e,n)}`:m`
+${he(e,o,c=>this.goTo(c))}
+${ue(e,n,c=>this.choosePattern(c))}
 <div class="stage">
 <div>
-${E(e.room,n,n.tellings[o],this.time)}
-${q()} ${l}
+${N(e.room,n,n.tellings[o],this.time)}
+${D()} ${l}
 </div>
-${we(a,n,o,s)}
+${ge(a,n,o,s)}
 </div>
-${Q(n)} ${Z(e,n,M(e,o)+this.time)}
-${K(e,n)}
-`}};O(k,"styles",[...G(k,k,"styles"),U,Me,ve,te,ke]),O(k,"properties",{time:{state:!0},isPlaying:{state:!0}});var S=k;V("sb-episode-player",S);})();
+${Q(n)} ${Y(e,n,T(e,o)+this.time)}
+${q(e,n)}
+`}};J(S,"styles",[...G(S,S,"styles"),ve,xe,Z,ye]);var A=S;V("sb-episode-player",A);})();
