@@ -5,5 +5,7 @@ export default defineConfig({
     include: ["tests/**/*.test.js"],
     setupFiles: ["tests/setup.js"],
     pool: "threads",
+    // A busy machine is slow, and no test waits for a time to pass.
+    testTimeout: 60_000,
   },
 });

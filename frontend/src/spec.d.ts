@@ -406,10 +406,13 @@ export interface Seen {
 }
 /**
  * A floor plan through the episodes: one pattern at a time, or all of them side by side.
+ *
+ * ``distances`` is the axis of the children's distances, in metres.
  */
 export interface EpisodePlayerSpec {
   assumptions: (string | Run[])[];
   distance_seconds: number;
+  distances: AxisSpec;
   episodes: StrangeEpisodeSpec[];
   id: string;
   instruction: string | Run[];
@@ -420,6 +423,27 @@ export interface EpisodePlayerSpec {
   schema_version: 1;
   sources: Source[];
   title: string;
+}
+/**
+ * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
+ */
+export interface AxisSpec {
+  decimals: number;
+  label: string;
+  maximum: number;
+  minimum: number;
+  quantum: number;
+  scale: number;
+  suffix: string;
+  ticks: TickSpec[];
+  unit: string;
+}
+/**
+ * A mark on an axis, and what stands beside it.
+ */
+export interface TickSpec {
+  at: number;
+  text: string;
 }
 /**
  * One of the eight episodes; ``length`` says what may shorten or lengthen it.
@@ -588,32 +612,11 @@ export interface TimeLinesSpec {
   count: number;
   kind: "time-lines";
   lines: LineSpec[];
-  phases: PhaseSpec[];
+  phases: Phase[];
   start: number;
   step: number;
   table_rows: number[];
   value: AxisSpec;
-}
-/**
- * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
- */
-export interface AxisSpec {
-  decimals: number;
-  label: string;
-  maximum: number;
-  minimum: number;
-  quantum: number;
-  scale: number;
-  suffix: string;
-  ticks: TickSpec[];
-  unit: string;
-}
-/**
- * A mark on an axis, and what stands beside it.
- */
-export interface TickSpec {
-  at: number;
-  text: string;
 }
 /**
  * A line; ``dash`` is an SVG dash pattern, so that lines differ by more than colour.
@@ -625,9 +628,9 @@ export interface LineSpec {
   label: string;
 }
 /**
- * A stretch of the horizontal axis with a name.
+ * A named stretch of the horizontal axis, from ``start`` to ``end`` in its unit.
  */
-export interface PhaseSpec {
+export interface Phase {
   end: number;
   label: string;
   shaded: boolean;
@@ -689,7 +692,7 @@ export interface MomentsSpec {
  * mark that tells their time.
  */
 export interface PlanSpec {
-  base: PlaceSpec;
+  base: Place;
   count: number;
   depth: number;
   distance: string;
@@ -707,9 +710,9 @@ export interface PlanSpec {
   width: number;
 }
 /**
- * A place with a name, from the left and from the near edge.
+ * A place with a name, from the left and from the near edge of the plan.
  */
-export interface PlaceSpec {
+export interface Place {
   label: string;
   x: number;
   y: number;
@@ -743,7 +746,7 @@ export interface RangeRowSpec {
 export interface UnitDotsSpec {
   groups: UnitGroupSpec[];
   kind: "unit-dots";
-  parts: UnitPartSpec[];
+  parts: UnitPart[];
   table: string[][];
 }
 /**
@@ -757,7 +760,7 @@ export interface UnitGroupSpec {
 /**
  * What a mark stands for; one that is not ``full`` is drawn as an outline.
  */
-export interface UnitPartSpec {
+export interface UnitPart {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   full: boolean;
@@ -774,15 +777,15 @@ export interface ScatterSpec {
   changed: string;
   kind: "scatter";
   line: string;
-  sides: SideSpec[];
+  sides: Side[];
   table: string[][];
   value: AxisSpec;
   was: string;
 }
 /**
- * A side of the line, and the mark of the children there.
+ * One side of the line: its name, and the mark of the children there.
  */
-export interface SideSpec {
+export interface Side {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   label: string;

@@ -10,8 +10,8 @@ import {
   isWhole,
   nextOpen,
   openIn,
+  reconcileCodingLab,
 } from "../src/kinds/coding-lab/codings.js";
-import { reconcileCodingLab } from "../src/kinds/coding-lab/reconcile.js";
 import { words } from "../src/kinds/coding-lab/words.js";
 import { isBlank, readRecord } from "../src/records/record.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "vitest";
-import { distanceTable, linePath, startOf } from "../src/kinds/episode-player/chart.js";
+import { distanceTable, linePath, startOf } from "../src/kinds/episode-player/distance-chart.js";
+import { gaze, renderRoom, trail } from "../src/kinds/episode-player/floor-plan.js";
 import { reconcileEpisodes, withSeen } from "../src/kinds/episode-player/reconcile.js";
-import { gaze, renderRoom, trail } from "../src/kinds/episode-player/room.js";
 import { sceneOf, spokenAt, stepFrom } from "../src/kinds/episode-player/scene.js";
 import {
   distance,
@@ -22,7 +22,7 @@ import { markupOf, shapesIn } from "./markup.js";
 const read = async (name) =>
   JSON.parse(await readFile(new URL(`../../tests/cases/${name}.json`, import.meta.url), "utf8"));
 const cases = await read("episodes");
-const drawn = await read("room");
+const drawn = await read("floor-plan");
 
 const names = Object.values(words.names);
 const step = { watch: null, looks: "toys", reaches: false };
@@ -188,7 +188,7 @@ for (const scene of drawn.scenes) {
 }
 
 test("a line breaks where the carer is out", () => {
-  assert.equal(linePath([32, 32, null, 14], 0, 10), "M0 13L10 13M30 31");
+  assert.equal(linePath([32, 32, null, 14], 0, 10, 50), "M0 18L10 18M30 36");
   assert.equal(startOf(spec, 1), 30);
 });
 

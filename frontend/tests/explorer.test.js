@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
-import { hashOf, settingIn } from "../src/kinds/explorer/address.js";
-import { fitting, frameOf, startOf, toldAt } from "../src/kinds/explorer/setting.js";
+import {
+  fitting,
+  frameOf,
+  hashOf,
+  settingIn,
+  startOf,
+  toldAt,
+} from "../src/kinds/explorer/setting.js";
 import { isBlank, readRecord } from "../src/records/record.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 

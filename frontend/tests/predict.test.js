@@ -1,9 +1,18 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { closeness, distance, fittingGuess, told } from "../src/kinds/predict/closeness.js";
 import { barsTold } from "../src/kinds/predict/found.js";
-import { middle, percentAlong, stepped, ticks, tickTold } from "../src/kinds/predict/line.js";
+import {
+  closeness,
+  distance,
+  fittingGuess,
+  middle,
+  percentAlong,
+  stepped,
+  ticks,
+  tickTold,
+  told,
+} from "../src/kinds/predict/guess.js";
 import { words } from "../src/kinds/predict/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 

@@ -19,10 +19,8 @@ import { keyed } from "lit/directives/keyed.js";
 import { isBlank, isObject, readRecord, versionOf } from "../records/record.js";
 import { createStore } from "../records/store.js";
 import { controlStyles } from "./control-styles.js";
-import { renderHeading } from "./heading.js";
-import { bringIntoView } from "./in-view.js";
-import { renderOrigins } from "./origins.js";
 import { activityStyles } from "./styles.js";
+import { renderHeading, renderOrigins } from "./templates.js";
 import { renderText } from "./text.js";
 import { words } from "./words.js";
 
@@ -294,4 +292,17 @@ export class ActivityElement extends LitElement {
       </div>
     `;
   }
+}
+
+/**
+ * Brings an element on screen with as little scrolling as will do. What belongs to it, marked by
+ * `data-together`, comes along as far as there is room: an option with what is said of it.
+ *
+ * @param {Element} element
+ */
+function bringIntoView(element) {
+  const around = element.parentElement?.closest("[data-together]");
+  if (around) bringIntoView(around);
+  // The element itself comes last: it wins where not all of it fits.
+  element.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

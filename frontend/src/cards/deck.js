@@ -11,8 +11,7 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../activity/activity-element.js";
-import { renderHeading } from "../activity/heading.js";
-import { mark } from "../activity/marks.js";
+import { mark, renderHeading } from "../activity/templates.js";
 import { plainText, renderText } from "../activity/text.js";
 import { deckStyles } from "./styles.js";
 import { words } from "./words.js";

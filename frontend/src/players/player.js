@@ -4,7 +4,7 @@
  */
 import { html, svg } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
-import { sliderStyles } from "../activity/slider-styles.js";
+import { sliderStyles } from "../activity/control-styles.js";
 
 /** So long after the slider stops, its new words are said. */
 const SETTLED_MILLISECONDS = 700;

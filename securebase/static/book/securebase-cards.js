@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var k=Object.defineProperty;var U=Object.getPrototypeOf;var S=Reflect.get;var A=(s,e,t)=>e in s?k(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var h=(s,e)=>{for(var t in e)k(s,t,{get:e[t],enumerable:!0})};var p=(s,e,t)=>A(s,typeof e!="symbol"?e+"":e,t);var v=(s,e,t)=>S(U(s),t,e);var y={};h(y,{CardDeck:()=>g});var{CSSResult:L,LitElement:F,ReactiveElement:I,_$LE:_,_$LH:q,adoptStyles:C,css:$,defaultConverter:z,getCompatibleStyle:G,html:n,isServer:H,mathml:M,noChange:Y,notEqual:N,nothing:i,render:Q,supportsAdoptingStyleSheets:R,svg:W,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:T}=globalThis.secureBase["activity/heading.js"];var{mark:j}=globalThis.secureBase["activity/marks.js"];var{plainText:O,renderText:d,safeAddress:D}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=$`
+(()=>{var y=Object.defineProperty;var B=Object.getPrototypeOf;var U=Reflect.get;var A=(r,e,t)=>e in r?y(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var h=(r,e)=>{for(var t in e)y(r,t,{get:e[t],enumerable:!0})};var p=(r,e,t)=>A(r,typeof e!="symbol"?e+"":e,t);var v=(r,e,t)=>U(B(r),t,e);var k={};h(k,{CardDeck:()=>g});var{CSSResult:L,LitElement:F,ReactiveElement:I,_$LE:_,_$LH:q,adoptStyles:C,css:$,defaultConverter:z,getCompatibleStyle:G,html:n,isServer:H,mathml:M,noChange:N,notEqual:Y,nothing:i,render:Q,supportsAdoptingStyleSheets:R,svg:W,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{mark:T,renderHeading:O,renderOrigins:X,renderSources:Z}=globalThis.secureBase["activity/templates.js"];var{labelled:ee,listed:te,plainText:j,readNumber:re,renderText:d,safeAddress:se,spoken:ae,withoutStop:ne}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=$`
 .progress {
 margin-block-start: 1.25em;
 color: var(--sb-ink-soft);
@@ -133,18 +133,18 @@ transform: translateY(-6px);
 }
 }
 }
-`;var f={};h(f,{words:()=>a});var a={progress:(s,e)=>s?`${s} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(s,e)=>`Card ${s} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(s,e)=>[s?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var l=class l extends x{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return i}renderBack(e,t){return i}tellBack(e,t){return""}reconcile({cards:e},t){let r=new Map(Object.entries(t?.answers??{})),o=e.filter(c=>this.answersOf(c).some(({id:B})=>B===r.get(c.id)));return{current:e.some(({id:c})=>c===t?.current)?t?.current:null,answers:Object.fromEntries(o.map(({id:c})=>[c,r.get(c)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(a.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let r=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),r?a.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let r=e.cards[this.place],o=t.answers[r.id];return n`
+`;var f={};h(f,{words:()=>a});var a={progress:(r,e)=>r?`${r} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(r,e)=>`Card ${r} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,e)=>[r?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var l=class l extends x{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return i}renderBack(e,t){return i}tellBack(e,t){return""}reconcile({cards:e},t){let s=new Map(Object.entries(t?.answers??{})),o=e.filter(c=>this.answersOf(c).some(({id:S})=>S===s.get(c.id)));return{current:e.some(({id:c})=>c===t?.current)?t?.current:null,answers:Object.fromEntries(o.map(({id:c})=>[c,s.get(c)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(a.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),s?a.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let s=e.cards[this.place],o=t.answers[s.id];return n`
 <p class="progress">${a.progress(this.turned,e.cards.length)}</p>
-${w(r.id,n`<article class="card" aria-labelledby="card">
-${T(this.headingLevel+1,n`<span class="number">${a.place(this.place+1,e.cards.length)}</span>
-${d(this.titleOf(r))}`,{id:"card",className:"subtitle"})}
-${this.renderFace(r)}
-${o===void 0?this.renderQuestion(r):this.renderBack(r,o)}
+${w(s.id,n`<article class="card" aria-labelledby="card">
+${O(this.headingLevel+1,n`<span class="number">${a.place(this.place+1,e.cards.length)}</span>
+${d(this.titleOf(s))}`,{id:"card",className:"subtitle"})}
+${this.renderFace(s)}
+${o===void 0?this.renderQuestion(s):this.renderBack(s,o)}
 </article>`)}
 ${this.renderWays(e)} ${this.renderList(e,t)}
 `}renderQuestion(e){return n`<fieldset aria-describedby=${this.isUnchosen?"problem":i}>
 <legend>${d(this.questionOf(e))}</legend>
-${this.answersOf(e).map(({id:t,text:r})=>n`<label class="option">
+${this.answersOf(e).map(({id:t,text:s})=>n`<label class="option">
 <input
 type="radio"
 name="guess"
@@ -152,7 +152,7 @@ value=${t}
 .checked=${this.draft===t}
 @change=${()=>{this.draft=t,this.isUnchosen=!1}}
 />
-<span>${d(r)}</span>
+<span>${d(s)}</span>
 </label>`)}
 </fieldset>
 ${this.isUnchosen?n`<p class="problem" id="problem">${a.chooseFirst}</p>`:i}
@@ -167,19 +167,19 @@ ${a.next}
 ${this.turned===e.length?n`<p class="all">${a.allTurned}</p>`:i}`}renderList({cards:e},{answers:t}){return n`<details class="all-cards">
 <summary>${a.allCards}</summary>
 <ol role="list">
-${e.map((r,o)=>{let u=r.id in t;return n`<li>
+${e.map((s,o)=>{let u=s.id in t;return n`<li>
 <button
 type="button"
 aria-current=${o===this.place?"true":i}
 @click=${()=>this.takeUp(o)}
 >
-<span>${o+1}. ${O(this.titleOf(r))}</span>
+<span>${o+1}. ${j(this.titleOf(s))}</span>
 <span class="state">
-${u?j("shown"):i}
+${u?T("shown"):i}
 ${a.state(u,o===this.place)}
 </span>
 </button>
 </li>`})}
 </ol>
 <p class="quiet">${a.forAGroup}</p>
-</details>`}};p(l,"styles",[...v(l,l,"styles"),m]),p(l,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var g=l;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"cards/deck.js":y,"cards/styles.js":b,"cards/words.js":f});})();
+</details>`}};p(l,"styles",[...v(l,l,"styles"),m]),p(l,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var g=l;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"cards/deck.js":k,"cards/styles.js":b,"cards/words.js":f});})();

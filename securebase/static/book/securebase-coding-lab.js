@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var ge=Object.defineProperty;var he=Object.getPrototypeOf;var fe=Reflect.get;var be=(e,t,r)=>t in e?ge(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var G=(e,t,r)=>be(e,typeof t!="symbol"?t+"":t,r);var q=(e,t,r)=>fe(he(e),r,t);var{define:H}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Re,ReactiveElement:Ce,_$LE:Be,_$LH:Ge,adoptStyles:je,css:M,defaultConverter:ze,getCompatibleStyle:De,html:c,isServer:Fe,mathml:We,noChange:Le,notEqual:Pe,nothing:u,render:qe,supportsAdoptingStyleSheets:He,svg:T,unsafeCSS:Ye}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:_}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:I}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:Je,renderSources:K}=globalThis.secureBase["activity/origins.js"];var{labelled:Xe,listed:Ze,spoken:U,withoutStop:V}=globalThis.secureBase["activity/speech.js"];var{plainText:tt,renderText:p,safeAddress:rt}=globalThis.secureBase["activity/text.js"];var J=1.959963984540054;function X(e,t){return ee(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function j(e,t,r=[...new Set([...e,...t])]){return ee(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function Z(e,t){let r=j(e,t),o=e.length,n=r.map(k),s=r.map((f,y)=>k(r.map(N=>N[y]))),i=k(r.map((f,y)=>f[y])),l=k(n.map((f,y)=>f*s[y])),d=o**2-l;if(d===0)return Q("one-category",null,null);let m=(o*i-l)/d,h=$e(r,n,s,i,l);if(h===0)return Q("no-width",m,0);let g=Math.sqrt(h*o)/d**2;return{kappa:m,standardError:g,low:Math.max(-1,m-J*g),high:Math.min(1,m+J*g),reason:null}}function $e(e,t,r,o,n){let s=k(t),i=s**2-n,l=s-o,d=k(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=k(e.flatMap((g,f)=>g.map((y,N)=>f===N?0:y*(r[f]+t[N])**2))),h=s**2*o-2*s*n+n*o;return s*(d+l**2*m)-h**2}function Q(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function ee(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],S=["A","B","C","D"],R=[1,2,3,4,5,6,7],z=3,ve=1;function v(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function C({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[v(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function O(e,t){let r=C(e,t);return!r.ratings.length&&!r.group}function D({key:e},{ratings:t},r,o){let n=t[v(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ve}}function B(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>D(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function E({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function te({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function F(e,t){let r=E(e,t);if(r.length<z)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>B(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:X(o,n),kappa:Z(o,n),table:j(o,n,S),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}var re=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":we(s.map(ke));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${re[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${re[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>W(e),interval:(e,t)=>`95% interval ${W(e)} to ${W(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function W(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function ke(e){return e[0].toLowerCase()+V(e.slice(1))}function we(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function oe(e,t){let{kappa:r}=e;return c`<div class="agreement">
+(()=>{var he=Object.defineProperty;var fe=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?he(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var B=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var L=(e,t,r)=>be(fe(e),r,t);var{define:W}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Ce,ReactiveElement:Be,_$LE:Ge,_$LH:De,adoptStyles:je,css:A,defaultConverter:Pe,getCompatibleStyle:ze,html:d,isServer:Fe,mathml:qe,noChange:Le,notEqual:We,nothing:u,render:_e,supportsAdoptingStyleSheets:Ke,svg:_,unsafeCSS:Ye}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{mark:H,renderHeading:N,renderOrigins:Je,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Xe,listed:Ze,plainText:et,readNumber:tt,renderText:p,safeAddress:rt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(e,t){return te(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function G(e,t,r=[...new Set([...e,...t])]){return te(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function ee(e,t){let r=G(e,t),o=e.length,n=r.map(k),s=r.map((f,v)=>k(r.map(E=>E[v]))),i=k(r.map((f,v)=>f[v])),l=k(n.map((f,v)=>f*s[v])),c=o**2-l;if(c===0)return X("one-category",null,null);let m=(o*i-l)/c,h=ve(r,n,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*o)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ve(e,t,r,o,n){let s=k(t),i=s**2-n,l=s-o,c=k(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=k(e.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+t[E])**2))),h=s**2*o-2*s*n+n*o;return s*(c+l**2*m)-h**2}function X(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function te(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],D=3,ke=1;function y(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function M({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[y(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function I(e,t){let r=M(e,t);return!r.ratings.length&&!r.group}function j({key:e},{ratings:t},r,o){let n=t[y(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ke}}function C(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>j(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function S({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function re({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function P(e,t){let r=S(e,t);if(r.length<D)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>C(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:Z(o,n),kappa:ee(o,n),table:G(o,n,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function oe(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>y(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let c=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":xe(s.map(we));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>z(e),interval:(e,t)=>`95% interval ${z(e)} to ${z(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function z(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function we(e){return e[0].toLowerCase()+J(e.slice(1))}function xe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return d`<div class="agreement">
 ${t}
 <dl class="numbers">
 <div>
@@ -8,7 +8,7 @@ ${t}
 </div>
 <div>
 <dt>${a.kappa}</dt>
-<dd>${xe(r)}</dd>
+<dd>${Te(r)}</dd>
 </div>
 <div>
 <dt>${a.ratings}</dt>
@@ -19,63 +19,63 @@ ${t}
 ${r.reason==="one-category"?u:a.kappaMeans}
 ${r.reason?a.reasons[r.reason]:a.wide(e.vignettes)}
 </p>
-${Te(e)}
-</div>`}function xe({kappa:e,low:t,high:r}){if(e===null)return a.noKappa;let o=t===null||r===null?a.noInterval:a.interval(t,r);return`${a.kappaIs(e)} (${o})`}function Te({table:e}){return c`<table>
+${Se(e)}
+</div>`}function Te({kappa:e,low:t,high:r}){if(e===null)return a.noKappa;let o=t===null||r===null?a.noInterval:a.interval(t,r);return`${a.kappaIs(e)} (${o})`}function Se({table:e}){return d`<table>
 <caption>
 ${a.table}
 </caption>
 <thead>
 <tr>
 <td rowspan="2"></td>
-<th colspan=${S.length} scope="colgroup">${a.keySays}</th>
+<th colspan=${T.length} scope="colgroup">${a.keySays}</th>
 </tr>
 <tr>
-${S.map(t=>c`<th scope="col">${t}</th>`)}
+${T.map(t=>d`<th scope="col">${t}</th>`)}
 </tr>
 </thead>
 <tbody>
-${S.map((t,r)=>c`<tr>
+${T.map((t,r)=>d`<tr>
 <th scope="row">${a.youSay(t)}</th>
-${e[r].map((o,n)=>c`<td class=${r===n?"same":""}>${o}</td>`)}
+${e[r].map((o,n)=>d`<td class=${r===n?"same":""}>${o}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var Se={A:T`<path d="M12 4l9 16H3z" />`,B:T`<circle cx="12" cy="12" r="8.5" />`,C:T`<path d="M4.5 4.5h15v15h-15z" />`,D:T`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function w(e){return c`<svg
+</table>`}var{MARKS:mt,PATTERN_MARKS:ut,markPath:ae,px:gt}=globalThis.secureBase["charts/marks.js"];var Oe={A:"triangle",B:"circle",C:"square",D:"diamond"};function w(e){return d`<svg
 class="group-mark ${e}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${Se[e]}
-</svg>`}function ne(e,t,r,o){let n=E(e,t).length;return c`<details class="all">
+${_`<path d=${ae(Oe[e],12,12,8.2)} />`}
+</svg>`}function ie(e,t,r,o){let n=S(e,t).length;return d`<details class="all">
 <summary>${a.choose(n,e.vignettes.length)}</summary>
 <ol role="list" aria-label=${a.list}>
-${e.vignettes.map((s,i)=>c`<li>
+${e.vignettes.map((s,i)=>d`<li>
 <button
 type="button"
 aria-current=${s===r?"step":"false"}
 @click=${()=>o(s)}
 >
 <span>${i+1}. ${s.child}</span>
-<span class="state">${Oe(t,s)}</span>
+<span class="state">${Ee(t,s)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function Oe(e,t){return b(e,t).compared?a.states.compared:e.codings[t.id]?a.states.begun:a.states.none}function se({points:e,scales:t,groups:r}){return c`<details class="guide">
+</details>`}function Ee(e,t){return b(e,t).compared?a.states.compared:e.codings[t.id]?a.states.begun:a.states.none}function le({points:e,scales:t,groups:r}){return d`<details class="guide">
 <summary>${a.help}</summary>
 <p><strong>${a.sevenPoints}.</strong> ${p(e)}</p>
 <p class="small-heading">${a.scales}</p>
 <dl>
-${t.map(({name:o,means:n,matters:s})=>c`<dt>${o}</dt>
+${t.map(({name:o,means:n,matters:s})=>d`<dt>${o}</dt>
 <dd>${p(n)} ${p(s)}</dd>`)}
 </dl>
 <p class="small-heading">${a.groups}</p>
 <dl>
-${r.map(({letter:o,name:n,means:s})=>c`<dt>${w(o)} ${o} ${n}</dt>
+${r.map(({letter:o,name:n,means:s})=>d`<dt>${w(o)} ${o} ${n}</dt>
 <dd>${p(s)}</dd>`)}
 </dl>
-</details>`}var{live:L}=globalThis.secureBase["lit/directives/live.js"];function ae(e,t,r){return c`<div class="scales" role="group" aria-label=${a.rate(t)}>
-${e.scales.map(o=>Ee(o,t,r))}
-</div>`}function Ee(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=v(e.id,t),l=o.ratings[i];return c`<div
+</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function de(e,t,r){return d`<div class="scales" role="group" aria-label=${a.rate(t)}>
+${e.scales.map(o=>Ae(o,t,r))}
+</div>`}function Ae(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=y(e.id,t),l=o.ratings[i];return d`<div
 class="scale"
 role="radiogroup"
 aria-label=${a.scaleIn(e.name,t)}
@@ -83,45 +83,45 @@ aria-describedby="chosen-${i}"
 >
 <p class="name">${e.name}</p>
 <div class="seven">
-${R.map(d=>c`<label class="point">
+${R.map(c=>d`<label class="point">
 <input
 type="radio"
-id="${i}-${d}"
+id="${i}-${c}"
 name="${r}-${i}"
-value=${d}
-.checked=${L(l===d)}
-aria-describedby="${i}-means-${d}"
-@change=${()=>s(i,d)}
+value=${c}
+.checked=${F(l===c)}
+aria-describedby="${i}-means-${c}"
+@change=${()=>s(i,c)}
 />
-<span>${d}</span>
+<span>${c}</span>
 </label>`)}
 </div>
 <p class="chosen ${l||!n?"":"asked"}" id="chosen-${i}">
-${l?c`${l}: ${p(e.points[l-1])}`:a.notRated}
+${l?d`${l}: ${p(e.points[l-1])}`:a.notRated}
 </p>
 <details>
 <summary>${a.points}</summary>
 <p>${p(e.means)}</p>
 <ol>
-${e.points.map((d,m)=>c`<li id="${i}-means-${m+1}">${p(d)}</li>`)}
+${e.points.map((c,m)=>d`<li id="${i}-means-${m+1}">${p(c)}</li>`)}
 </ol>
 </details>
-</div>`}function ie(e,{vignette:t,coding:r,isAsked:o,choose:n}){return c`<div
+</div>`}function ce(e,{vignette:t,coding:r,isAsked:o,choose:n}){return d`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
 aria-describedby=${r.group?u:"no-group"}
 >
 <p class="name" id="which-group">${a.group}</p>
-${r.group?u:c`<p class="chosen ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
+${r.group?u:d`<p class="chosen ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
-${e.groups.map(({letter:s,name:i,means:l})=>c`<label class="group">
+${e.groups.map(({letter:s,name:i,means:l})=>d`<label class="group">
 <input
 type="radio"
 id="group-${s}"
 name="${t}-group"
 value=${s}
-.checked=${L(r.group===s)}
+.checked=${F(r.group===s)}
 aria-describedby="means-${s}"
 @change=${()=>n(s)}
 />
@@ -129,8 +129,8 @@ aria-describedby="means-${s}"
 <span class="about" id="means-${s}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}function le(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>v(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let d=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(d.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&O(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var{mark:ce}=globalThis.secureBase["activity/marks.js"];function P({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function de(e,t){let{key:r}=e,o=t.group===r.group;return c`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${ce(o?"right":"shown")} ${P(e,t)}</p>
+</div>`}function q({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function pe(e,t){let{key:r}=e,o=t.group===r.group;return d`<div class="told ${o?"right":"shown"}">
+<p class="verdict">${H(o?"right":"shown")} ${q(e,t)}</p>
 <p class="letters">
 ${w(r.group)}
 ${r.subgroup?a.subgroup(r.subgroup):u}
@@ -138,15 +138,15 @@ ${r.best_fitting?a.bestFitting(r.best_fitting):u}
 ${a.disorganisation(r.disorganisation)}
 </p>
 <p>${p(e.reasons.group)}</p>
-</div>`}function pe(e,t,r){return c`<ul class="results" role="list">
-${e.scales.map(o=>c`<li>
+</div>`}function me(e,t,r){return d`<ul class="results" role="list">
+${e.scales.map(o=>d`<li>
 <p class="name">${o.name}</p>
 <dl>
-${$.map(n=>{let{rating:s,score:i,difference:l,isNear:d}=D(t,r,o.id,n);return c`<div>
+${$.map(n=>{let{rating:s,score:i,difference:l,isNear:c}=j(t,r,o.id,n);return d`<div>
 <dt>${a.shortEpisode[n]}</dt>
 <dd>
-${Ae(s,i)}
-<span class=${d?"near":"far"}>
+${Ne(s,i)}
+<span class=${c?"near":"far"}>
 ${a.yoursAndKey(s,i)} ${a.apart(l)}.
 </span>
 </dd>
@@ -155,11 +155,11 @@ ${a.yoursAndKey(s,i)} ${a.apart(l)}.
 <p>${p(t.reasons[o.id])}</p>
 <p class="quiet"><strong>${a.matters}</strong> ${p(o.matters)}</p>
 </li>`)}
-</ul>`}function Ae(e,t){return c`<span class="strip" aria-hidden="true">
-${R.map(r=>c`<i class="${r===t?"key":""} ${r===e?"yours":""}"
+</ul>`}function Ne(e,t){return d`<span class="strip" aria-hidden="true">
+${R.map(r=>d`<i class="${r===t?"key":""} ${r===e?"yours":""}"
 >${r}</i
 >`)}
-</span>`}var me=M`
+</span>`}var ue=A`
 .result {
 margin-block-start: 1.75em;
 }
@@ -308,7 +308,7 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var ue=M`
+`;var ge=A`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -551,45 +551,45 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var x=class x extends _{constructor(){super(),this.isAsked=!1}reconcile(t,r){return le(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!O(r,s)){this.isAsked=!0;let{ratings:m}=C(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${v(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=B(n,s),d=this.record&&F(r,this.record);this.announce(U([P(n,s),a.near(i,l),d?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=C(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return c`
+`;var x=class x extends Y{constructor(){super(),this.isAsked=!1}reconcile(t,r){return oe(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${y(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=C(n,s),c=this.record&&P(r,this.record);this.announce(V([q(n,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=M(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return d`
 <div class="label">
 <p>${p(t.label)}</p>
 <p class="quiet">${p(t.limits)}</p>
 </div>
-${se(t)} ${ne(t,r,o,s=>this.goTo(s))}
-${Y(o.id,c`<form novalidate @submit=${this.compare}>
+${le(t)} ${ie(t,r,o,s=>this.goTo(s))}
+${K(o.id,d`<form novalidate @submit=${this.compare}>
 ${this.renderHead(t,o)}
 ${$.map(s=>this.renderEpisode(t,o,n,s))}
 ${n.compared?u:this.renderEnd(t,o,n)}
 </form>`)}
 ${n.compared?this.renderResult(t,r,o,n):u}
 ${this.renderAgreed(t,r)}
-`}renderHead({vignettes:t},r){let o=a.place(t.indexOf(r)+1,t.length);return c`
+`}renderHead({vignettes:t},r){let o=a.place(t.indexOf(r)+1,t.length);return d`
 <p class="place">${o} <span class="fiction">${a.fiction}</span></p>
-${I(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(t,r,o,n){let s=n===5?r.episode_5:r.episode_8;return c`<div class="episode">
+${N(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
+`}renderEpisode(t,r,o,n){let s=n===5?r.episode_5:r.episode_8;return d`<div class="episode">
 <p class="name">${a.episode[n]}</p>
 <p class="telling">${p(s)}</p>
 </div>
-${o.compared?u:ae(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!O(t,o);return c`
-${ie(t,this.viewOf(r,o))}
-${n?c`<p class="problem">${this.openTold(t,o)}</p>`:u}
+${o.compared?u:de(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!I(t,o);return d`
+${ce(t,this.viewOf(r,o))}
+${n?d`<p class="problem">${this.openTold(t,o)}</p>`:u}
 <button type="submit" class="primary">${a.compare}</button>
 <p class="quiet">${a.firstCounts}</p>
-`}renderResult(t,r,o,n){let{near:s,of:i}=B(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),d=te(t,r,o);return c`<div class="result">
-${I(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
-${de(o,n)}
+`}renderResult(t,r,o,n){let{near:s,of:i}=C(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),c=re(t,r,o);return d`<div class="result">
+${N(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
+${pe(o,n)}
 <p class="sum">${a.near(s,i)}</p>
 <p class="quiet" aria-hidden="true">${a.strip}</p>
-${pe(t,o,n)}
+${me(t,o,n)}
 <p>${p(o.contrast.why)}</p>
 <div class="row">
-${d?c`<button type="button" class="primary" @click=${()=>this.goTo(d)}>
-${a.next(d.child)}
-</button>`:c`<p class="done">${a.allDone}</p>`}
-${l&&l!==d?c`<button type="button" @click=${()=>this.goTo(l)}>
+${c?d`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
+${a.next(c.child)}
+</button>`:d`<p class="done">${a.allDone}</p>`}
+${l&&l!==c?d`<button type="button" @click=${()=>this.goTo(l)}>
 ${a.contrast(l.child)}
 </button>`:u}
 </div>
-${K(t,o.sources)}
-</div>`}renderAgreed(t,r){let o=F(t,r);if(!o){let n=z-E(t,r).length;return c`<p class="quiet more">${a.moreNeeded(n)}</p>`}return oe(o,I(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};G(x,"styles",[...q(x,x,"styles"),ue,me]),G(x,"properties",{isAsked:{state:!0}});var A=x;H("sb-coding-lab",A);})();
+${U(t,o.sources)}
+</div>`}renderAgreed(t,r){let o=P(t,r);if(!o){let n=D-S(t,r).length;return d`<p class="quiet more">${a.moreNeeded(n)}</p>`}return se(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};B(x,"styles",[...L(x,x,"styles"),ge,ue]),B(x,"properties",{isAsked:{state:!0}});var O=x;W("sb-coding-lab",O);})();

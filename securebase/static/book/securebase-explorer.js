@@ -1,45 +1,45 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var zt=Object.defineProperty;var qt=Object.getPrototypeOf;var Dt=Reflect.get;var Ht=(t,s,r)=>s in t?zt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var Q=(t,s,r)=>Ht(t,typeof s!="symbol"?s+"":s,r);var ot=(t,s,r)=>Dt(qt(t),r,s);var{define:ct}=globalThis.secureBase["define.js"];var{CSSResult:Se,LitElement:Ae,ReactiveElement:Oe,_$LE:Ce,_$LH:Re,adoptStyles:Le,css:E,defaultConverter:Ee,getCompatibleStyle:Be,html:m,isServer:je,mathml:Pe,noChange:Fe,notEqual:We,nothing:v,render:Ne,supportsAdoptingStyleSheets:_e,svg:f,unsafeCSS:ze}=globalThis.secureBase.lit;var{ActivityElement:lt}=globalThis.secureBase["activity/activity-element.js"];var{sliderStyles:dt}=globalThis.secureBase["activity/slider-styles.js"];var{plainText:Ie,renderText:ht,safeAddress:Ue}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function I(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function U(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function _(t,s){let r=U(t,s);return t.unit?`${r} ${t.unit}`:r}function z(t){return t.unit?`${t.label} (${t.unit})`:t.label}function pt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+pt(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function V(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let a=r+pt(e.layout),i={...e,series:s.slice(r,a)};return r=a,i})}function C(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return a=>s+(a-t.minimum)*e}function n(t){return Math.round(t*10)/10}function mt(t){return`M${t.map(([s,r])=>`${n(s)} ${n(r)}`).join("L")}`}function ut(t){let s=t.map(([e,a])=>`${n(e)} ${n(a)}`),r=t.slice(1,-1).map(([e,a],i)=>{let[o,c]=t[i+2];return`Q${s[i+1]} ${n((e+o)/2)} ${n((a+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function ft(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),a=[...t];for(let[o,c]of e.entries())o&&(a[c]=Math.max(a[c],a[e[o-1]]+s));let i=r;for(let o of e.reverse())a[o]=Math.min(a[o],i),i=a[o]-s;return a}function w(t,s){return t.length*s*.56}function P(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[a,i]=t.ticks;if(!a||!i)return t.ticks;let o=Math.abs(s(i.at)-s(a.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var R={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,s)=>`${t} of ${s}`};function $t(t,s,{width:r,em:e},a){let i=t.value,o=s.map(M=>_(i,A(i,M))),c=_(i,i.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),p=d+l+e*12<r,$=p?d+e:0,g=C(i,$,r-l-e*.5),h=e*1.4,u=p?e*2.1:e*3.2,T=n(g(i.maximum)-$);return m`<svg
+(()=>{var Wt=Object.defineProperty;var Nt=Object.getPrototypeOf;var _t=Reflect.get;var qt=(t,s,r)=>s in t?Wt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var G=(t,s,r)=>qt(t,typeof s!="symbol"?s+"":s,r);var nt=(t,s,r)=>_t(Nt(t),r,s);var{define:at}=globalThis.secureBase["define.js"];var{CSSResult:Oe,LitElement:Re,ReactiveElement:Le,_$LE:Be,_$LH:je,adoptStyles:Ee,css:L,defaultConverter:Pe,getCompatibleStyle:Fe,html:m,isServer:We,mathml:Ne,noChange:_e,notEqual:qe,nothing:v,render:Ie,supportsAdoptingStyleSheets:De,svg:f,unsafeCSS:He}=globalThis.secureBase.lit;var{ActivityElement:it}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:ze,sliderStyles:ot}=globalThis.secureBase["activity/control-styles.js"];var{labelled:Ye,listed:Ze,plainText:Ge,readNumber:Qe,renderText:ct,safeAddress:Xe,spoken:Je,withoutStop:ts}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function H(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function U(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function N(t,s){let r=U(t,s);return t.unit?`${r} ${t.unit}`:r}function _(t){return t.unit?`${t.label} (${t.unit})`:t.label}function lt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+lt(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function V(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let n=r+lt(e.layout),i={...e,series:s.slice(r,n)};return r=n,i})}var{MARKS:rs,PATTERN_MARKS:ns,markPath:B,px:a}=globalThis.secureBase["charts/marks.js"];function O(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return n=>s+(n-t.minimum)*e}function dt(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ht(t){let s=t.map(([e,n])=>`${a(e)} ${a(n)}`),r=t.slice(1,-1).map(([e,n],i)=>{let[o,c]=t[i+2];return`Q${s[i+1]} ${a((e+o)/2)} ${a((n+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function pt(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of e.entries())o&&(n[c]=Math.max(n[c],n[e[o-1]]+s));let i=r;for(let o of e.reverse())n[o]=Math.min(n[o],i),i=n[o]-s;return n}function w(t,s){return t.length*s*.56}function E(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(s(i.at)-s(n.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}function mt(t,s,{width:r,em:e},n){let i=t.value,o=s.map(M=>N(i,A(i,M))),c=N(i,i.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),p=d+l+e*12<r,g=p?d+e:0,$=O(i,g,r-l-e*.5),h=e*1.4,u=p?e*2.1:e*3.2,y=a($(i.maximum)-g);return m`<svg
 class="chart"
-viewBox="0 0 ${n(r)} ${n(u*t.labels.length)}"
+viewBox="0 0 ${a(r)} ${a(u*t.labels.length)}"
 role="img"
-aria-label=${a}
+aria-label=${n}
 >
-${t.labels.map((M,b)=>{let x=u*b+(p?e*.3:e*1.4),S=g(A(i,s[b])),y=n(x+h/2+e*.35);return f`<g class="c-${t.colour}">
-<text x="0" y=${p?y:n(x-e*.35)}>${M}</text>
-<rect class="track" x=${n($)} y=${n(x)} width=${T} height=${n(h)} />
-<rect class="bar" x=${n($)} y=${n(x)} width=${n(S-$)} height=${n(h)} />
-<text class="strong" x=${n(g(i.maximum)+e*.5)} y=${y}>${o[b]}</text>
+${t.labels.map((M,b)=>{let x=u*b+(p?e*.3:e*1.4),S=$(A(i,s[b])),T=a(x+h/2+e*.35);return f`<g class="c-${t.colour}">
+<text x="0" y=${p?T:a(x-e*.35)}>${M}</text>
+<rect class="track" x=${a(g)} y=${a(x)} width=${y} height=${a(h)} />
+<rect class="bar" x=${a(g)} y=${a(x)} width=${a(S-g)} height=${a(h)} />
+<text class="strong" x=${a($(i.maximum)+e*.5)} y=${T}>${o[b]}</text>
 </g>`})}
-</svg>`}var K=10,F=20;function gt(t,s){let r=Math.ceil(t.of/K);return m`<div class="fields">
-${t.groups.map((e,a)=>{let i=s[a];return m`<div class="field c-${t.colour}">
+</svg>`}var z=10,P=20;function ut(t,s){let r=Math.ceil(t.of/z);return m`<div class="fields">
+${t.groups.map((e,n)=>{let i=s[n];return m`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${K*F} ${r*F}"
+viewBox="0 0 ${z*P} ${r*P}"
 role="img"
-aria-label="${e}: ${R.of(i,t.of)} ${t.counted}"
+aria-label="${e}: ${i} of ${t.of} ${t.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%K,Math.floor(c/K)];return f`<circle
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%z,Math.floor(c/z)];return f`<circle
 class=${c<i?"dot counted":"dot"}
-cx=${l*F+F/2}
-cy=${d*F+F/2}
+cx=${l*P+P/2}
+cy=${d*P+P/2}
 r="7"
 />`})}
 </svg>
-<p><strong>${R.of(i,t.of)}</strong> ${t.counted}</p>
+<p><strong>${i} of ${t.of}</strong> ${t.counted}</p>
 <p class="quiet">${e}</p>
 </div>`})}
-</div>`}function xt(t,s,{width:r,em:e},a){let i=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return m`<svg
+</div>`}function ft(t,s,{width:r,em:e},n){let i=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return m`<svg
 class="chart c-${t.colour}"
-viewBox="0 0 ${n(r)} ${n(o+2)}"
+viewBox="0 0 ${a(r)} ${a(o+2)}"
 role="img"
-aria-label="${a}: ${R.of(c,t.count)} ${t.on}"
+aria-label="${n}: ${c} of ${t.count} ${t.on}"
 >
 ${s.map((l,d)=>{let p=l?o:e*.7;return f`<rect
 class=${l?"moment on":"moment"}
-x=${n(d*i+.5)}
-y=${n(o+1-p)}
-width=${n(Math.max(1,i-1.5))}
-height=${n(p)}
+x=${a(d*i+.5)}
+y=${a(o+1-p)}
+width=${a(Math.max(1,i-1.5))}
+height=${a(p)}
 />`})}
 </svg>
 <p class="key c-${t.colour}" aria-hidden="true">
@@ -47,163 +47,163 @@ height=${n(p)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`}var It=32;function bt(t,s,{width:r,em:e},a){let i=t.kind==="time-lines",o=r<It*e,c=Math.max(...t.value.ticks.map(({text:b})=>w(b,e)),e)+e*.5,l=Math.max(...t.lines.map(b=>w(b.label,e*1.05))),d=r-(i&&!o?l+e:e*.6),p=C(t.across,c,d),$=i?t.phases:[],g=$.map(b=>Vt(b,p,e)),h=e*($.length?1.7+1.25*Math.max(...g.map(({lines:b})=>b.length)):3),u=h+Math.min(Math.max(r*.42,e*11),e*18),T=C(t.value,u,h),M=t.lines.map((b,x)=>({line:b,points:I(t,s[x]).map((S,y)=>[p(t.start+y*t.step),T(S)])}));return m`
-${i&&o?Ut(t):v}
+</p>`}var It=32;function gt(t,s,{width:r,em:e},n){let i=t.kind==="time-lines",o=r<It*e,c=Math.max(...t.value.ticks.map(({text:b})=>w(b,e)),e)+e*.5,l=Math.max(...t.lines.map(b=>w(b.label,e*1.05))),d=r-(i&&!o?l+e:e*.6),p=O(t.across,c,d),g=i?t.phases:[],$=g.map(b=>Ht(b,p,e)),h=e*(g.length?1.7+1.25*Math.max(...$.map(({lines:b})=>b.length)):3),u=h+Math.min(Math.max(r*.42,e*11),e*18),y=O(t.value,u,h),M=t.lines.map((b,x)=>({line:b,points:H(t,s[x]).map((S,T)=>[p(t.start+T*t.step),y(S)])}));return m`
+${i&&o?Dt(t):v}
 <svg
 class="chart"
-viewBox="0 0 ${n(r)} ${n(u+e*3.2)}"
+viewBox="0 0 ${a(r)} ${a(u+e*3.2)}"
 role="img"
-aria-label=${a}
+aria-label=${n}
 >
-${$.map((b,x)=>Kt(b,g[x],p,h,u,e))}
-<text class="axis-name" x="0" y=${e}>${z(t.value)}</text>
-${t.value.ticks.map(({at:b,text:x})=>f`<line class="grid" x1=${n(c)} x2=${n(d)} y1=${n(T(b))} y2=${n(T(b))} />
-<text class="end" x=${n(c-e*.5)} y=${n(T(b)+e*.35)}>${x}</text>`)}
-${P(t.across,p,e).map(({at:b,text:x})=>f`<text class="middle" x=${n(p(b))} y=${n(u+e*1.4)}>${x}</text>`)}
-<text class="axis-name middle" x=${n((c+d)/2)} y=${n(u+e*2.8)}>
-${z(t.across)}
+${g.map((b,x)=>Ut(b,$[x],p,h,u,e))}
+<text class="axis-name" x="0" y=${e}>${_(t.value)}</text>
+${t.value.ticks.map(({at:b,text:x})=>f`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(y(b))} y2=${a(y(b))} />
+<text class="end" x=${a(c-e*.5)} y=${a(y(b)+e*.35)}>${x}</text>`)}
+${E(t.across,p,e).map(({at:b,text:x})=>f`<text class="middle" x=${a(p(b))} y=${a(u+e*1.4)}>${x}</text>`)}
+<text class="axis-name middle" x=${a((c+d)/2)} y=${a(u+e*2.8)}>
+${_(t.across)}
 </text>
-${M.map(b=>Yt(b,t,u))}
-${i?v:Gt(M,c,d,e)}
-${i&&!o?Zt(M,u,e):v}
+${M.map(b=>Vt(b,t,u))}
+${i?v:Kt(M,c,d,e)}
+${i&&!o?zt(M,u,e):v}
 </svg>
-`}function Ut(t){return m`<p class="key" aria-hidden="true">
+`}function Dt(t){return m`<p class="key" aria-hidden="true">
 ${t.lines.map(({label:s,colour:r,dash:e})=>m`<span class="c-${r}"
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="line" d="M0 4H36" stroke-dasharray=${e||v} />
 </svg>
 ${s}</span
 >`)}
-</p>`}function Vt({label:t,start:s,end:r},e,a){let i=(e(r)-e(s))*.95,o=w(t,a)>i?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,a)));return{lines:o,em:Math.min(a,a*i/c)}}function Kt({start:t,end:s,shaded:r},e,a,i,o,c){let[l,d]=[a(t),a(s)],p=i-c*1.4;return f`<rect
+</p>`}function Ht({label:t,start:s,end:r},e,n){let i=(e(r)-e(s))*.95,o=w(t,n)>i?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Ut({start:t,end:s,shaded:r},e,n,i,o,c){let[l,d]=[n(t),n(s)],p=i-c*1.4;return f`<rect
 class="phase ${r?"shaded":""}"
-x=${n(l)}
-y=${n(i-p)}
-width=${n(d-l)}
-height=${n(o-i+p)}
+x=${a(l)}
+y=${a(i-p)}
+width=${a(d-l)}
+height=${a(o-i+p)}
 />
-${e.lines.map(($,g)=>f`<text
+${e.lines.map((g,$)=>f`<text
 class="middle strong"
-style="font-size: ${n(e.em)}px"
-x=${n((l+d)/2)}
-y=${n(i-c*(.6+1.2*(e.lines.length-1-g)))}
->${$}</text>`)}`}function Yt({line:t,points:s},r,e){let a=mt(s),[i]=s,o=s[s.length-1],c=`${a}L${n(o[0])} ${n(e)}L${n(i[0])} ${n(e)}Z`;return f`<g class="c-${t.colour}">
+style="font-size: ${a(e.em)}px"
+x=${a((l+d)/2)}
+y=${a(i-c*(.6+1.2*(e.lines.length-1-$)))}
+>${g}</text>`)}`}function Vt({line:t,points:s},r,e){let n=dt(s),[i]=s,o=s[s.length-1],c=`${n}L${a(o[0])} ${a(e)}L${a(i[0])} ${a(e)}Z`;return f`<g class="c-${t.colour}">
 ${r.kind==="curves"?f`<path class="ground" d=${c} />`:v}
-<path class="line" d=${a} stroke-dasharray=${t.dash||v} />
-</g>`}function Zt(t,s,r){let e=t.map(({points:i})=>i[i.length-1]),a=ft(e.map(([,i])=>i),r*1.25,s);return t.map(({line:i},o)=>f`<text
+<path class="line" d=${n} stroke-dasharray=${t.dash||v} />
+</g>`}function zt(t,s,r){let e=t.map(({points:i})=>i[i.length-1]),n=pt(e.map(([,i])=>i),r*1.25,s);return t.map(({line:i},o)=>f`<text
 class="name c-${i.colour}"
-x=${n(e[o][0]+r*.5)}
-y=${n(a[o]+r*.35)}
->${i.label}</text>`)}function Gt(t,s,r,e){let a=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,p)=>p[1]<d[1]?p:d);return{line:i,x:c,y:l,width:w(i.label,e*1.1)}}).sort((i,o)=>i.x-o.x);return a.map(({line:i,x:o,y:c,width:l},d)=>{let p=d===0,$=a.length===1?-l/2:p?-l-e*.4:e*.4,g=Math.min(Math.max(o+$,s),r-l),h=c-e*(.5+1.25*Math.max(0,d-1));return f`<text class="name c-${i.colour}" x=${n(g)} y=${n(h)}>${i.label}</text>`})}function X(t,s){let[r,e]=[0,0];return s[0].map((a,i)=>(r+=a,e+=s[1][i],[r*t.quantum,e*t.quantum]))}function J(t,s){let r=[];for(let[e,a]of t.numbered.entries()){let i=s[a],o=r.find(c=>Y(c.at,i)<.085*t.width);o?o.numbers.push(e):r.push({at:i,numbers:[e]})}return r}function vt(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function kt(t,s){let r=J(t,s),e=[],a=0;for(let i=1;i<s.length;i+=1){let[o,c]=[s[i-1],s[i]],l=Y(o,c);a+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(a<.13*t.width||l<.03*t.width||r.some($=>Y($.at,d)<.085*t.width*.6))continue;let p=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:p}),a=0}return e}function wt(t,s){let r=[];for(let e=1;e<t.length;e+=1){let a=s[e]===1;r.at(-1)?.isDashed!==a&&r.push({isDashed:a,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function Mt(t,s){let r=X(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),Y(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function Y(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}var Qt=46,Xt=24,Tt="5 4",Jt=22,te=12;function yt(t,s,{width:r,em:e},a){let i=Math.min(r,Qt*e,Xt*e*t.width/t.depth),o=(i-2)/t.width,c=t.depth*o,l=([h,u])=>[1+h*o,1+c-u*o],d=X(t,s),p=t.numbered.length-1,$=Math.min(e,Math.max(te,i/Jt)),g={wide:i,tall:c,em:$};return m`<svg
+x=${a(e[o][0]+r*.5)}
+y=${a(n[o]+r*.35)}
+>${i.label}</text>`)}function Kt(t,s,r,e){let n=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,p)=>p[1]<d[1]?p:d);return{line:i,x:c,y:l,width:w(i.label,e*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let p=d===0,g=n.length===1?-l/2:p?-l-e*.4:e*.4,$=Math.min(Math.max(o+g,s),r-l),h=c-e*(.5+1.25*Math.max(0,d-1));return f`<text class="name c-${i.colour}" x=${a($)} y=${a(h)}>${i.label}</text>`})}var Yt=46,Zt=24,$t="5 4",Gt=22,Qt=12,xt=.085,Xt=.13,Jt=.03,te=1;function bt(t,s,{width:r,em:e},n){let i=Math.min(r,Yt*e,Zt*e*t.width/t.depth),o=(i-2)/t.width,c=t.depth*o,l=([h,u])=>[1+h*o,1+c-u*o],d=vt(t,s),p=t.numbered.length-1,g=Math.min(e,Math.max(Qt,i/Gt)),$={wide:i,tall:c,em:g};return m`<svg
 class="chart plan"
-viewBox="0 0 ${n(i)} ${n(c+2)}"
-style="max-width: ${n(i)}px"
+viewBox="0 0 ${a(i)} ${a(c+2)}"
+style="max-width: ${a(i)}px"
 role="img"
-aria-label=${a}
+aria-label=${n}
 >
-<rect class="place" x="1" y="1" width=${n(i-2)} height=${n(c)} rx=${n(e)} />
+<rect class="place" x="1" y="1" width=${a(i-2)} height=${a(c)} rx=${a(e)} />
 ${ee(t,l([0,0]),o,e)}
 ${se(t,l([t.base.x,t.base.y]),o,e)}
-${wt(d,s[2]).map(({isDashed:h,points:u})=>f`<path class="way" d=${ut(u.map(l))} stroke-dasharray=${h?Tt:v} />`)}
-${kt(t,d).map(h=>re(l(h.at),h.angle,$*.9))}
-${J(t,d).map(({at:h,numbers:u})=>ne(l(h),vt(u),g,{isFirst:u.includes(0),isLast:u.includes(p)}))}
+${ce(d,s[2]).map(({isDashed:h,points:u})=>f`<path class="way" d=${ht(u.map(l))} stroke-dasharray=${h?$t:v} />`)}
+${oe(t,d).map(h=>re(l(h.at),h.angle,g*.9))}
+${kt(t,d).map(({at:h,numbers:u})=>ne(l(h),ie(u),$,{isFirst:u.includes(0),isLast:u.includes(p)}))}
 </svg>
-${ae(t)}`}function ee({scale_bar:t,unit:s},r,e,a){let[i,o]=[r[0]+a*.8,r[1]-a*.7],c=i+t*e,l=`M${n(i)} ${n(o-a*.35)}V${n(o)}H${n(c)}v${n(-a*.35)}`;return f`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${n((i+c)/2)} y=${n(o-a*.4)}>${t} ${s}</text>`}function se({base:t},[s,r],e,a){let i=e*.9,o=n(s-i),c=n(r+a*.65);return f`<rect class="seat" x=${o} y=${n(r-a*.3)} width=${n(2*i)} height=${n(a*.65)} rx="2" />
-<path class="seat-back" d="M${o} ${c}H${n(s+i)}" />
-<text class="strong" x=${n(s+i+a*.6)} y=${n(r+a*.55)}>${t.label}</text>`}function re([t,s],r,e){let[a,i]=[n(e*.45),n(e*.38)];return f`<path
+${ae(t)}`}function ee({scale_bar:t,unit:s},r,e,n){let[i,o]=[r[0]+n*.8,r[1]-n*.7],c=i+t*e,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return f`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${t} ${s}</text>`}function se({base:t},[s,r],e,n){let i=e*.9,o=a(s-i),c=a(r+n*.65);return f`<rect class="seat" x=${o} y=${a(r-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
+<path class="seat-back" d="M${o} ${c}H${a(s+i)}" />
+<text class="strong" x=${a(s+i+n*.6)} y=${a(r+n*.55)}>${t.label}</text>`}function re([t,s],r,e){let[n,i]=[a(e*.45),a(e*.38)];return f`<path
 class="arrow"
-d="M${a} 0L${-i} ${-i}V${i}Z"
-transform="translate(${n(t)} ${n(s)}) rotate(${Math.round(-r)})"
-/>`}function ne(t,s,{wide:r,tall:e,em:a},{isFirst:i,isLast:o}){let c=a*.75,l=Math.max(c,w(s,a)/2+a*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),p=Math.min(Math.max(t[1],c+4),e-c-4),$=g=>f`<rect
+d="M${n} 0L${-i} ${-i}V${i}Z"
+transform="translate(${a(t)} ${a(s)}) rotate(${Math.round(-r)})"
+/>`}function ne(t,s,{wide:r,tall:e,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,w(s,n)/2+n*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),p=Math.min(Math.max(t[1],c+4),e-c-4),g=$=>f`<rect
 class="ring"
-x=${n(d-l-g)}
-y=${n(p-c-g)}
-width=${n(2*(l+g))}
-height=${n(2*(c+g))}
-rx=${n(c+g)}
+x=${a(d-l-$)}
+y=${a(p-c-$)}
+width=${a(2*(l+$))}
+height=${a(2*(c+$))}
+rx=${a(c+$)}
 />`;return f`<g class=${i?"plan-mark first":"plan-mark"}>
-${o?$(a*.25):v} ${$(0)}
+${o?g(n*.25):v} ${g(0)}
 <text
 class="middle strong"
-style="font-size: ${n(a)}px"
-x=${n(d)}
-y=${n(p+a*.36)}
+style="font-size: ${a(n)}px"
+x=${a(d)}
+y=${a(p+n*.36)}
 >${s}</text>
 </g>`}function ae({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
-${[v,Tt].map((r,e)=>m`<span
+${[v,$t].map((r,e)=>m`<span
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="way" d="M0 4H36" stroke-dasharray=${r} />
 </svg>
 ${t[e]}</span
 >`)}
 <span><b class="number">1</b> ${s}</span>
-</p>`}function B(t,s,r,e){let a=n(e);switch(t){case"triangle":return`M${n(s)} ${n(r-1.2*a)}l${n(1.25*a)} ${n(2.2*a)}h${n(-2.5*a)}z`;case"square":{let i=n(1.76*a);return`M${n(s-i/2)} ${n(r-i/2)}h${i}v${i}h${-i}z`}case"diamond":{let i=n(1.25*a);return`M${n(s)} ${n(r-i)}l${i} ${i} ${-i} ${i} ${-i} ${-i}z`}default:{let i=`a${a} ${a} 0 1 0 `;return`M${n(s-a)} ${n(r)}${i}${n(2*a)} 0${i}${n(-2*a)} 0z`}}}function ie(t,s,r){return r*Math.sqrt(t/s)}function St(t,s,{width:r,em:e},a){let i=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(x=>[w(x.label,e*1.05),w(x.detail,e*.95)])),l=Math.max(...t.rows.map(x=>w(x.told,e*1.05))),d=c+l+e*16<r,p=d?c+e*1.5:o,$=r-(d?l+e+o:o),g=C(i,p,$),h=!d&&oe(t.rows,e)>r,u=h?e*3.85:e*2.7,T=d?e*3:u+e*2.3,M=T*t.rows.length,b=P(i,g,e);return m`<svg
+</p>`}function vt(t,s){let[r,e]=[0,0];return s[0].map((n,i)=>(r+=n,e+=s[1][i],[r*t.quantum,e*t.quantum]))}function kt(t,s){let r=[];for(let[e,n]of t.numbered.entries()){let i=s[n],o=r.find(c=>K(c.at,i)<xt*t.width);o?o.numbers.push(e):r.push({at:i,numbers:[e]})}return r}function ie(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function oe(t,s){let r=kt(t,s),e=[],n=0;for(let i=1;i<s.length;i+=1){let[o,c]=[s[i-1],s[i]],l=K(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<Xt*t.width||l<Jt*t.width||r.some(g=>K(g.at,d)<xt*t.width*.6))continue;let p=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:p}),n=0}return e}function ce(t,s){let r=[];for(let e=1;e<t.length;e+=1){let n=s[e]===te;r.at(-1)?.isDashed!==n&&r.push({isDashed:n,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function wt(t,s){let r=vt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),K(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function K(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}function le(t,s,r){return r*Math.sqrt(t/s)}function Mt(t,s,{width:r,em:e},n){let i=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(x=>[w(x.label,e*1.05),w(x.detail,e*.95)])),l=Math.max(...t.rows.map(x=>w(x.told,e*1.05))),d=c+l+e*16<r,p=d?c+e*1.5:o,g=r-(d?l+e+o:o),$=O(i,p,g),h=!d&&de(t.rows,e)>r,u=h?e*3.85:e*2.7,y=d?e*3:u+e*2.3,M=y*t.rows.length,b=E(i,$,e);return m`<svg
 class="chart c-${t.colour}"
-viewBox="0 0 ${n(r)} ${n(M+e*3.2)}"
+viewBox="0 0 ${a(r)} ${a(M+e*3.2)}"
 role="img"
-aria-label=${a}
+aria-label=${n}
 >
-${b.map(({at:x,text:S})=>f`<path class="grid" d=${ce(g(x),t.rows.length,T,d?0:u)} />
-<text class="middle" x=${n(g(x))} y=${n(M+e*1.3)}>${S}</text>`)}
-<text class="axis-name middle" x=${n((p+$)/2)} y=${n(M+e*2.8)}>
+${b.map(({at:x,text:S})=>f`<path class="grid" d=${he($(x),t.rows.length,y,d?0:u)} />
+<text class="middle" x=${a($(x))} y=${a(M+e*1.3)}>${S}</text>`)}
+<text class="axis-name middle" x=${a((p+g)/2)} y=${a(M+e*2.8)}>
 ${i.label}
 </text>
-${t.rows.map((x,S)=>{let y=T*S,k=y+(d?T/2:u+e*1.1),[L,N]=[s[0],s[1]].map(j=>g(A(i,j[S]))),H=Math.max(1,...t.rows.map(({weight:j})=>j));return f`
-<text class="strong" x="0" y=${n(d?k-e*.2:y+e*1.2)}>${x.label}</text>
-<text class="small" x="0" y=${n(d?k+e:y+e*2.35)}>${x.detail}</text>
+${t.rows.map((x,S)=>{let T=y*S,k=T+(d?y/2:u+e*1.1),[R,W]=[s[0],s[1]].map(j=>$(A(i,j[S]))),D=Math.max(1,...t.rows.map(({weight:j})=>j));return f`
+<text class="strong" x="0" y=${a(d?k-e*.2:T+e*1.2)}>${x.label}</text>
+<text class="small" x="0" y=${a(d?k+e:T+e*2.35)}>${x.detail}</text>
 <text
 class="strong ${h?"":"end"}"
-x=${h?0:n(r)}
-y=${n(d?k+e*.35:y+e*(h?3.5:1.2))}
+x=${h?0:a(r)}
+y=${a(d?k+e*.35:T+e*(h?3.5:1.2))}
 >${x.told}</text>
 ${t.has_marks?f`<path
 class="bubble"
-d=${B(t.mark,g(A(i,s[2][S])),k,ie(x.weight,H,o))}
+d=${B(t.mark,$(A(i,s[2][S])),k,le(x.weight,D,o))}
 />
-<circle class="mark" cx=${n(g(A(i,s[2][S])))} cy=${n(k)} r=${n(e*.15)} />`:v}
+<circle class="mark" cx=${a($(A(i,s[2][S])))} cy=${a(k)} r=${a(e*.15)} />`:v}
 <path
 class="range ${t.has_marks?"":"wide"}"
-d="M${n(L)} ${n(k)}H${n(N)}M${n(L)} ${n(k-e*.35)}v${n(e*.7)}M${n(N)} ${n(k-e*.35)}v${n(e*.7)}"
+d="M${a(R)} ${a(k)}H${a(W)}M${a(R)} ${a(k-e*.35)}v${a(e*.7)}M${a(W)} ${a(k-e*.35)}v${a(e*.7)}"
 />`})}
-</svg>`}function oe(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function ce(t,s,r,e){return Array.from({length:s},(a,i)=>`M${n(t)} ${n(r*i+e)}v${n(r-e)}`).join("")}function At(t,s,{width:r,em:e},a){let[i,o,c,l,[d],[p]]=s,$=e*1.6,g=r-e*.6,h=e*1.8,u=h+Math.min(Math.max(r*.5,e*15),e*22),T=C(t.across,$,g),M=C(t.value,u,h),x=w(t.across.label,e)>g-$-e?r/2:($+g)/2,S=Math.min(e*.32,r/90),y=k=>n(T(A(t.across,k)));return m`<svg
+</svg>`}function de(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function he(t,s,r,e){return Array.from({length:s},(n,i)=>`M${a(t)} ${a(r*i+e)}v${a(r-e)}`).join("")}function yt(t,s,{width:r,em:e},n){let[i,o,c,l,[d],[p]]=s,g=e*1.6,$=r-e*.6,h=e*1.8,u=h+Math.min(Math.max(r*.5,e*15),e*22),y=O(t.across,g,$),M=O(t.value,u,h),x=w(t.across.label,e)>$-g-e?r/2:(g+$)/2,S=Math.min(e*.32,r/90),T=k=>a(y(A(t.across,k)));return m`<svg
 class="chart"
-viewBox="0 0 ${n(r)} ${n(u+e*3.2)}"
+viewBox="0 0 ${a(r)} ${a(u+e*3.2)}"
 role="img"
-aria-label=${a}
+aria-label=${n}
 >
-<text class="axis-name" x="0" y=${n(e)}>${t.value.label}</text>
-<rect class="track" x=${n($)} y=${n(h)} width=${n(g-$)} height=${n(u-h)} />
-${t.value.ticks.map(k=>f`<text class="end" x=${n($-e*.5)} y=${n(M(k.at)+e*.35)}>${k.text}</text>`)}
-${P(t.across,T,e).map(k=>f`<text class="middle" x=${n(T(k.at))} y=${n(u+e*1.3)}>${k.text}</text>`)}
-<text class="axis-name middle" x=${n(x)} y=${n(u+e*2.8)}>
+<text class="axis-name" x="0" y=${a(e)}>${t.value.label}</text>
+<rect class="track" x=${a(g)} y=${a(h)} width=${a($-g)} height=${a(u-h)} />
+${t.value.ticks.map(k=>f`<text class="end" x=${a(g-e*.5)} y=${a(M(k.at)+e*.35)}>${k.text}</text>`)}
+${E(t.across,y,e).map(k=>f`<text class="middle" x=${a(y(k.at))} y=${a(u+e*1.3)}>${k.text}</text>`)}
+<text class="axis-name middle" x=${a(x)} y=${a(u+e*2.8)}>
 ${t.across.label}
 </text>
-<line class="cut was" x1=${y(p)} x2=${y(p)} y1=${n(h)} y2=${n(u)} />
-<line class="cut" x1=${y(d)} x2=${y(d)} y1=${n(h)} y2=${n(u)} />
-${i.map((k,L)=>{let[N,H]=[T(A(t.across,k)),M(A(t.value,o[L]))],j=t.sides[c[L]];return f`${l[L]?f`<circle class="ring" cx=${n(N)} cy=${n(H)} r=${n(S*1.9)} />`:""}
+<line class="cut was" x1=${T(p)} x2=${T(p)} y1=${a(h)} y2=${a(u)} />
+<line class="cut" x1=${T(d)} x2=${T(d)} y1=${a(h)} y2=${a(u)} />
+${i.map((k,R)=>{let[W,D]=[y(A(t.across,k)),M(A(t.value,o[R]))],j=t.sides[c[R]];return f`${l[R]?f`<circle class="ring" cx=${a(W)} cy=${a(D)} r=${a(S*1.9)} />`:""}
 <path
-class="c-${j.colour} ${c[L]?"mark":"mark hollow"}"
-d=${B(j.mark,N,H,S)}
+class="c-${j.colour} ${c[R]?"mark":"mark hollow"}"
+d=${B(j.mark,W,D,S)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((k,L)=>m`<li class="c-${k.colour}">
-${Z(f`<path class=${L?"mark":"mark hollow"} d=${B(k.mark,8,8,5)} />`)}
+${t.sides.map((k,R)=>m`<li class="c-${k.colour}">
+${Y(f`<path class=${R?"mark":"mark hollow"} d=${B(k.mark,8,8,5)} />`)}
 ${k.label}
 </li>`)}
-<li>${Z(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
-<li>${Z(f`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
-<li>${Z(f`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`}function Z(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var le=150,Ot=20,de=24,Ct=9,he=.31;function pe(t,s){return Math.max(...t.map(tt))<=le?{across:Ot,apart:Math.min(s/Ot,de)}:{across:Math.max(1,Math.floor(s/Ct)),apart:Ct}}function me(t){return t.map((s,r)=>tt(t.slice(0,r)))}function Rt({parts:t,groups:s},r,{width:e}){let{across:a,apart:i}=pe(r,e);return m`${s.map((o,c)=>{let l=r[c],d=me(l),p=t.map((h,u)=>`${h.label} ${o.told[u]}`),[$,g]=[a*i,Math.ceil(tt(l)/a)*i];return m`<div class="unit-group">
+<li>${Y(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${Y(f`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${Y(f`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`}function Y(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var pe=150,Tt=20,me=24,St=9,ue=.31;function fe(t,s){return Math.max(...t.map(Q))<=pe?{across:Tt,apart:Math.min(s/Tt,me)}:{across:Math.max(1,Math.floor(s/St)),apart:St}}function ge(t){return t.map((s,r)=>Q(t.slice(0,r)))}function At({parts:t,groups:s},r,{width:e}){let{across:n,apart:i}=fe(r,e);return m`${s.map((o,c)=>{let l=r[c],d=ge(l),p=t.map((h,u)=>`${h.label} ${o.told[u]}`),[g,$]=[n*i,Math.ceil(Q(l)/n)*i];return m`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
-viewBox="0 0 ${n($)} ${n(g)}"
-width=${n($)}
+viewBox="0 0 ${a(g)} ${a($)}"
+width=${a(g)}
 role="img"
 aria-label="${o.label}: ${p.join(", ")}"
 >
-${t.map((h,u)=>{let T=Array.from({length:l[u]},(M,b)=>{let x=d[u]+b,[S,y]=[x%a,Math.floor(x/a)];return B(h.mark,(S+.5)*i,(y+.5)*i,i*he)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${T.join("")} />`})}
+${t.map((h,u)=>{let y=Array.from({length:l[u]},(M,b)=>{let x=d[u]+b,[S,T]=[x%n,Math.floor(x/n)];return B(h.mark,(S+.5)*i,(T+.5)*i,i*ue)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
 ${t.map((h,u)=>m`<span class="c-${h.colour}"
@@ -213,8 +213,8 @@ ${t.map((h,u)=>m`<span class="c-${h.colour}"
 ${p[u]}</span
 >`)}
 </p>
-</div>`})}`}function tt(t){return t.reduce((s,r)=>s+r,0)}function Lt(t,s,r,e){return V(t,s).map(a=>m`${a.heading?m`<p class="panel-heading">${a.heading}</p>`:v}
-${ue(a,r,a.heading||e)}`)}function ue({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return bt(t,s,r,e);case"bars":return $t(t,s[0],r,e);case"icon-field":return gt(t,s[0]);case"moments":return xt(t,s[0],r,e);case"ranges":return St(t,s,r,e);case"unit-dots":return Rt(t,s,r);case"scatter":return At(t,s,r,e);case"plan":return yt(t,s,r,e);default:return v}}var Et=E`
+</div>`})}`}function Q(t){return t.reduce((s,r)=>s+r,0)}function Ct(t,s,r,e){return V(t,s).map(n=>m`${n.heading?m`<p class="panel-heading">${n.heading}</p>`:v}
+${$e(n,r,n.heading||e)}`)}function $e({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return gt(t,s,r,e);case"bars":return mt(t,s[0],r,e);case"icon-field":return ut(t,s[0]);case"moments":return ft(t,s[0],r,e);case"ranges":return Mt(t,s,r,e);case"unit-dots":return At(t,s,r);case"scatter":return yt(t,s,r,e);case"plan":return bt(t,s,r,e);default:return v}}var Ot=L`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -288,7 +288,7 @@ svg text.small {
 fill: CanvasText;
 }
 }
-`;var Bt=E`
+`;var Rt=L`
 svg.plan {
 margin-inline: auto;
 }
@@ -358,7 +358,7 @@ svg .plan-mark.first text {
 fill: Canvas;
 }
 }
-`;var jt=E`
+`;var Lt=L`
 svg.chart {
 display: block;
 width: 100%;
@@ -505,7 +505,7 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;var{renderTable:Pt}=globalThis.secureBase["charts/table-view.js"];function Ft(t,s){return V(t,s).flatMap(r=>{let[e,...a]=fe(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:a}]:[]})}function fe(t,s){switch(t.kind){case"time-lines":case"curves":return $e(t,s);case"bars":{let r=s[0].map(e=>_(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,a)=>[e,r[a]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,R.of(s[0][e],t.of)])];case"moments":return ge(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Mt(t,s);default:return[]}}function $e(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>I(t,o)),a=[z(t.across),...r.length?[R.phase]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:p})=>d<=c&&c<=p).at(-1);return[U(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>U(t.value,d[o]))]});return[[...a,...t.lines.map(({label:o})=>o)],...i]}function ge(t,s){let r=[];for(let e of s){let a=r.at(-1);a?.value===e?a.length+=1:r.push({value:e,length:1})}return[["",R.moments,R.stretches,R.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:a})=>{let i=r.filter(c=>c.value===e).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[a,...[o,i.length,Math.max(0,...i)].map(String)]})]}function et(t,s){let r=Object.entries(s).map(([e,a])=>[e,String(a)]);return`#${t}?${new URLSearchParams(r)}`}function st(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([a,i])=>[a,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var{live:G}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function rt(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function nt(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function Wt(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function at(t,s){let r=t.controls.reduce((a,i)=>a*q(i).length+nt(i,s[i.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(a=>t.series[a])}}function it(t,s){let r={};for(let e of t.controls){let a=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:i})=>i===a)&&(r[e.name]=String(a));else if(typeof a=="number"&&Number.isFinite(a)){let[i]=e.values;a>=i&&a<=e.values[e.values.length-1]&&(r[e.name]=xe(e.values,a))}}return Object.keys(r).length?{...rt(t),...r}:{}}function xe(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}var O={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var be=5;function Nt(t,s,r){let e=nt(t,s);return t.kind==="slider"?ve(t,e,r):t.options.length>be?we(t,e,r):ke(t,e,r)}function ve(t,s,r){let e=`control-${t.name}`,a=t.values.length-1,i=c=>r(t.values[Math.min(Math.max(c,0),a)]),o=Wt(t,s);return m`<div class="control">
+`;var{renderTable:Bt}=globalThis.secureBase["charts/table-view.js"];function jt(t,s){return V(t,s).flatMap(r=>{let[e,...n]=xe(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:n}]:[]})}function xe(t,s){switch(t.kind){case"time-lines":case"curves":return be(t,s);case"bars":{let r=s[0].map(e=>N(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,n)=>[e,r[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,`${s[0][e]} of ${t.of}`])];case"moments":return ve(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return wt(t,s);default:return[]}}function be(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>H(t,o)),n=[_(t.across),...r.length?["Phase"]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:p})=>d<=c&&c<=p).at(-1);return[U(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>U(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function ve(t,s){let r=[];for(let e of s){let n=r.at(-1);n?.value===e?n.length+=1:r.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:n})=>{let i=r.filter(c=>c.value===e).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var{live:Z}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function X(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function J(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function Et(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function tt(t,s){let r=t.controls.reduce((n,i)=>n*q(i).length+J(i,s[i.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(n=>t.series[n])}}function et(t,s){let r={};for(let e of t.controls){let n=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:i})=>i===n)&&(r[e.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=e.values;n>=i&&n<=e.values[e.values.length-1]&&(r[e.name]=ke(e.values,n))}}return Object.keys(r).length?{...X(t),...r}:{}}function ke(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}function st(t,s){let r=Object.entries(s).map(([e,n])=>[e,String(n)]);return`#${t}?${new URLSearchParams(r)}`}function rt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var C={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var we=5;function Pt(t,s,r){let e=J(t,s);return t.kind==="slider"?Me(t,e,r):t.options.length>we?Te(t,e,r):ye(t,e,r)}function Me(t,s,r){let e=`control-${t.name}`,n=t.values.length-1,i=c=>r(t.values[Math.min(Math.max(c,0),n)]),o=Et(t,s);return m`<div class="control">
 <p class="name-and-value">
 <label for=${e}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -514,7 +514,7 @@ stroke-opacity: 1;
 <button
 type="button"
 class="step"
-aria-label=${O.less(t.label)}
+aria-label=${C.less(t.label)}
 aria-disabled=${s===0?"true":"false"}
 @click=${()=>i(s-1)}
 >
@@ -525,47 +525,47 @@ id=${e}
 name=${t.name}
 type="range"
 min="0"
-max=${a}
+max=${n}
 step="1"
-.value=${G(String(s))}
+.value=${Z(String(s))}
 aria-valuetext=${o}
-style="--filled: ${100*s/a}%"
+style="--filled: ${100*s/n}%"
 @input=${({target:c})=>i(c.valueAsNumber)}
 />
 <button
 type="button"
 class="step"
-aria-label=${O.more(t.label)}
-aria-disabled=${s===a?"true":"false"}
+aria-label=${C.more(t.label)}
+aria-disabled=${s===n?"true":"false"}
 @click=${()=>i(s+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function ke(t,s,r){return m`<fieldset class="control">
+</div>`}function ye(t,s,r){return m`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
-${t.options.map(({id:e,text:a},i)=>m`<label class="option">
+${t.options.map(({id:e,text:n},i)=>m`<label class="option">
 <input
 type="radio"
 name="control-${t.name}"
 value=${e}
-.checked=${G(i===s)}
+.checked=${Z(i===s)}
 @change=${()=>r(e)}
 />
-<span>${a}</span>
+<span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function we(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
+</fieldset>`}function Te(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
 <p class="name-and-value"><label for=${e}>${t.label}</label></p>
 <select
 id=${e}
-.value=${G(String(q(t)[s]))}
-@change=${({target:a})=>r(a.value)}
+.value=${Z(String(q(t)[s]))}
+@change=${({target:n})=>r(n.value)}
 >
-${t.options.map((a,i)=>m`<option value=${a.id} ?selected=${i===s}>${a.text}</option>`)}
+${t.options.map((n,i)=>m`<option value=${n.id} ?selected=${i===s}>${n.text}</option>`)}
 </select>
-</div>`}var _t=E`
+</div>`}var Ft=L`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -777,21 +777,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Me=500,W=class W extends lt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,r){return{setting:it(s,r?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...rt(this.spec),...this.record?.setting})}get startedAgainWords(){return O.startedAgain}get undoneWords(){return O.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=st(window.location.hash,this.spec.id),r=s&&it(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Me)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=at(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(et(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&st(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=et(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=O.copied}catch{this.told=O.notCopied}this.announce(this.told)}renderActivity(s){let{controls:r,caption:e}=s,a=at(s,this.setting),i=a.layout.kind==="impossible";return m`
+`;var Se=500,F=class F extends it{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,r){return{setting:et(s,r?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...X(this.spec),...this.record?.setting})}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=rt(window.location.hash,this.spec.id),r=s&&et(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Se)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=tt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(st(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=st(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=C.copied}catch{this.told=C.notCopied}this.announce(this.told)}renderActivity(s){let{controls:r,caption:e}=s,n=tt(s,this.setting),i=n.layout.kind==="impossible";return m`
 <div class="controls">
-${r.map(o=>Nt(o,this.setting[o.name],c=>this.set(o.name,c)))}
+${r.map(o=>Pt(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
 <figure class=${i?"impossible":""} style="--chart-em: ${this.room.em}px">
-${i?m`<p class="kind">${O.impossible}</p>`:v}
+${i?m`<p class="kind">${C.impossible}</p>`:v}
 <p class="takeaway">
-<span>${a.title}</span>
+<span>${n.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${Lt(a.layout,a.series,this.room,a.title)}
+${Ct(n.layout,n.series,this.room,n.title)}
 </div>
-${a.note?m`<p class="note">${a.note}</p>`:v}
-${e.length?m`<figcaption>${ht(e)}</figcaption>`:v}
+${n.note?m`<p class="note">${n.note}</p>`:v}
+${e.length?m`<figcaption>${ct(e)}</figcaption>`:v}
 </figure>
 <div class="row tools">
 <button
@@ -800,12 +800,12 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?O.hideTable:O.showTable}
+${this.showsTable?C.hideTable:C.showTable}
 </button>
 ${this.canCopy?m`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${O.copyLink}
+${C.copyLink}
 </button>`:v}
 </div>
 ${this.told?m`<p class="told shown">${this.told}</p>`:v}
-${this.showsTable?Ft(a.layout,a.series).map(o=>Pt(o,a.title)):v}
-`}};Q(W,"styles",[...ot(W,W,"styles"),dt,jt,Et,Bt,_t]),Q(W,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var D=W;ct("sb-explorer",D);})();
+${this.showsTable?jt(n.layout,n.series).map(o=>Bt(o,n.title)):v}
+`}};G(F,"styles",[...nt(F,F,"styles"),ot,Lt,Ot,Rt,Ft]),G(F,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var I=F;at("sb-explorer",I);})();

@@ -1,26 +1,26 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var H=Object.defineProperty;var W=Object.getPrototypeOf;var Y=Reflect.get;var D=(e,t,r)=>t in e?H(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>D(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>Y(W(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:V,_$LE:Z,_$LH:P,adoptStyles:tt,css:A,defaultConverter:et,getCompatibleStyle:rt,html:l,isServer:st,mathml:nt,noChange:it,notEqual:at,nothing:h,render:ot,supportsAdoptingStyleSheets:lt,svg:ut,unsafeCSS:pt}=globalThis.secureBase.lit;var{ActivityElement:E}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:L}=globalThis.secureBase["activity/heading.js"];var{readNumber:v}=globalThis.secureBase["activity/number-entry.js"];var{labelled:k,listed:bt,spoken:z,withoutStop:gt}=globalThis.secureBase["activity/speech.js"];var{plainText:B,renderText:x,safeAddress:$t}=globalThis.secureBase["activity/text.js"];function j(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function C(e,t){return c(Math.abs(e-t))}function u(e,t){return t==="%"?`${c(e)}%`:`${c(e)} ${t}`.trimEnd()}function O({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function c(e){return Number(e.toFixed(6))}function b({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return c(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return c(e+Math.round((t-e)/2/r)*r)}function N(e,t,r){if(t===null)return T(e);let s=c(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function X({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(p=>c(e+p*s))}function w(e,t){return u(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=C(t,r),i=`Your guess was ${u(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function J(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:p,people_say:m}=e,n=b(e,t),d=b(e,r[0].truth),f=M=>`left: ${M}%; transform: translateX(-${M}%)`,S=o.guessed(u(t,s));return l`<div class="number-line" role="img" aria-label="${S}. ${p}.">
+(()=>{var H=Object.defineProperty;var W=Object.getPrototypeOf;var Y=Reflect.get;var D=(e,t,r)=>t in e?H(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>D(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>Y(W(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:V,_$LE:Z,_$LH:P,adoptStyles:tt,css:A,defaultConverter:et,getCompatibleStyle:rt,html:l,isServer:st,mathml:nt,noChange:it,notEqual:at,nothing:c,render:ot,supportsAdoptingStyleSheets:lt,svg:ut,unsafeCSS:pt}=globalThis.secureBase.lit;var{ActivityElement:E}=globalThis.secureBase["activity/activity-element.js"];var{mark:ct,renderHeading:L,renderOrigins:ht,renderSources:bt}=globalThis.secureBase["activity/templates.js"];var{labelled:k,listed:ft,plainText:z,readNumber:v,renderText:x,safeAddress:$t,spoken:O,withoutStop:vt}=globalThis.secureBase["activity/text.js"];function C(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function B(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function N({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function b({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function j(e,t,r){if(t===null)return T(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function X({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function w(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=B(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function J(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=b(e,t),d=b(e,r[0].truth),f=M=>`left: ${M}%; transform: translateX(-${M}%)`,S=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${S}. ${u}.">
 <p class="flag guess" style=${f(n)}>${S}</p>
 <div class="rule">
 <span
 class="between ${d<n?"leftwards":""}"
 style="left: ${Math.min(n,d)}%; width: ${Math.abs(n-d)}%"
 ></span>
-${m?l`<span class="peg people" style="left: ${b(e,m.value)}%"></span>`:h}
+${m?l`<span class="peg people" style="left: ${b(e,m.value)}%"></span>`:c}
 <span class="peg guess" style="left: ${n}%"></span>
 <span class="peg truth" style="left: ${d}%"></span>
 </div>
-<p class="flag truth" style=${f(d)}>${p}</p>
-<p class="ends"><span>${u(a,s)}</span><span>${u(i,s)}</span></p>
+<p class="flag truth" style=${f(d)}>${u}</p>
+<p class="ends"><span>${p(a,s)}</span><span>${p(i,s)}</span></p>
 </div>`}function R(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
-<span class="name">${a}: ${u(i,e.unit)}</span>
+<span class="name">${a}: ${p(i,e.unit)}</span>
 <span class="length" style="width: ${b(e,i)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
 ${e.parts.map(({label:s,truth:a},i)=>l`<li>
 <p class="part">${s}</p>
 ${r("guess",o.yourGuess,t[i])} ${r("truth",e.truth_label,a)}
 </li>`)}
-</ul>`}function _({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},p)=>[k(a,o.guessed(u(s[p],r))),k(t,u(i,r))])}var q=A`
+</ul>`}function _({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[k(a,o.guessed(p(s[u],r))),k(t,p(i,r))])}var q=A`
 .prompt {
 margin-block-start: 1em;
 font-family: var(--sb-font-heading);
@@ -271,21 +271,21 @@ clip-path: inset(0);
 }
 }
 }
-`;var g=class g extends E{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:O(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=N(this.spec,v(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,u(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(v),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),d=[w(t.minimum,t.unit),w(t.maximum,t.unit)],f=this.drafts[n].trim()?o.notOnLine(d[0],d[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:f},this.announce(f),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let p=s.filter(n=>n!==null);this.change({...r,guess:p});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,p[0])]:_(t,p);this.announce(z([...m,B(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(j(a,t,r),a,t,s)}renderActivity(t,r){return l`
+`;var g=class g extends E{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:N(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=j(this.spec,v(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(v),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),d=[w(t.minimum,t.unit),w(t.maximum,t.unit)],f=this.drafts[n].trim()?o.notOnLine(d[0],d[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:f},this.announce(f),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:_(t,u);this.announce(O([...m,z(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(C(a,t,r),a,t,s)}renderActivity(t,r){return l`
 <p class="prompt" id="prompt">${x(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
-${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:h}
+${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:c}
 <button type="button" class="primary commit" @click=${this.commit}>${o.commit}</button>
-</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=v(a),p=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
+</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=v(a),u=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
 <label for="guess-${s}">${r||o.yourGuess}</label>
 <div class="line">
 <input
 type="range"
 class=${i===null?"unset":""}
 aria-label=${o.slider(r)}
-aria-valuetext=${i===null?o.notSet:u(i,t.unit)}
+aria-valuetext=${i===null?o.notSet:p(i,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
@@ -312,20 +312,20 @@ inputmode="decimal"
 autocomplete="off"
 size="6"
 .value=${a}
-aria-invalid=${p?"true":"false"}
-aria-describedby=${[t.unit&&`unit-${s}`,p&&"problem"].filter(Boolean).join(" ")||h}
+aria-invalid=${u?"true":"false"}
+aria-describedby=${[t.unit&&`unit-${s}`,u&&"problem"].filter(Boolean).join(" ")||c}
 @input=${m}
 @keydown=${n=>{n.key==="Enter"&&this.commit()}}
 />
 <button type="button" aria-label=${o.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
-${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:h}
+${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:c}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
 ${L(this.headingLevel+1,o.found,{id:"found",className:"subtitle"})}
 ${s?l`${J(t,r[0])}
 <p class="how-far">${this.howFar(t,r[0])}</p>`:R(t,r)}
-${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${x(t.people_say.text)}</p>`:h}
+${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${x(t.people_say.text)}</p>`:c}
 <p>${x(t.reveal)}</p>
 </div>`}};y(g,"styles",[...G(g,g,"styles"),q]),y(g,"properties",{drafts:{state:!0},problem:{state:!0}});var $=g;F("sb-predict",$);})();

@@ -1,14 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var z=Object.defineProperty;var R=Object.getPrototypeOf;var M=Reflect.get;var W=(s,e,t)=>e in s?z(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>W(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>M(R(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:N,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:u}=globalThis.secureBase["activity/heading.js"];var{mark:E}=globalThis.secureBase["activity/marks.js"];var{plainText:m,renderText:a,safeAddress:ce}=globalThis.secureBase["activity/text.js"];function A(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function C(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function k(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function B(s,e){return[...s.slice(0,199),e]}var{FORMS:pe,isBlank:ue,isFromNewerVersion:me,isObject:be,mustStay:fe,readRecord:ge,versionOf:S}=globalThis.secureBase["records/record.js"];var y=2e3;function b(s){return`${s}_note`}function x(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:S("note"),kind:"note",activity:b(e),text:q(t).slice(0,y)})}function q(s){return s.replaceAll("<","‹").replaceAll(">","›")}function w(s){return i`<svg
-class="strands ${s}"
-viewBox="0 0 600 40"
-preserveAspectRatio="none"
-aria-hidden="true"
-focusable="false"
->
-<path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
-<path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
-</svg>`}var j=N`
+(()=>{var z=Object.defineProperty;var R=Object.getPrototypeOf;var M=Reflect.get;var W=(s,e,t)=>e in s?z(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>W(s,typeof e!="symbol"?e+"":e,t);var x=(s,e,t)=>M(R(s),t,e);var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:T,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:N}=globalThis.secureBase["activity/activity-element.js"];var{mark:O,renderHeading:u,renderOrigins:ae,renderSources:le}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:he,plainText:m,readNumber:pe,renderText:a,safeAddress:ue,spoken:me,withoutStop:be}=globalThis.secureBase["activity/text.js"];function E(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function A(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function k(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function S(s,e){return[...s.slice(0,199),e]}var{FORMS:ve,isBlank:ke,isFromNewerVersion:ye,isObject:we,mustStay:xe,readRecord:$e,versionOf:C}=globalThis.secureBase["records/record.js"];var y=2e3;function b(s){return`${s}_note`}function w(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:C("note"),kind:"note",activity:b(e),text:q(t).slice(0,y)})}function q(s){return s.replaceAll("<","‹").replaceAll(">","›")}var B=T`
 .page,
 .moment {
 margin-block-start: 1.25em;
@@ -25,7 +16,7 @@ border: 0;
 padding: 0;
 background: none;
 }
-.strands {
+.two-lines {
 display: block;
 width: 100%;
 height: 2.25rem;
@@ -34,10 +25,10 @@ fill: none;
 stroke-linecap: round;
 stroke-width: 3;
 }
-.strands path {
+.two-lines path {
 vector-effect: non-scaling-stroke;
 }
-.strands.meet {
+.two-lines.meet {
 transform: scaleX(-1);
 }
 .carer {
@@ -207,10 +198,10 @@ transform: translateY(8px);
 }
 }
 }
-`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends O{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:A(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=C(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===b(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=x(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=B(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(m).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(m(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?m(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return i`
+`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends N{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:E(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=A(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===b(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=w(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=S(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(m).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(m(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?m(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return i`
 ${e.help?i`<p class="help"><span class="label">${n.help}</span> ${a(e.help)}</p>`:l}
 <div class="page">
-${w("part")}
+${L("part")}
 ${e.people?i`<p class="people">${a(e.people)}</p>`:l}
 <p class="situation">${a(e.situation)}</p>
 ${e.cue?i`<p class="cue"><span class="label">${n.cue}</span> ${a(e.cue)}</p>`:l}
@@ -222,10 +213,10 @@ ${this.now.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
 ${t.text?i`<p class="step" id="step">${a(t.text)}</p>`:l}
 ${u(this.headingLevel+1,n.howToChoose,{id:"how",className:"subtitle"})}
 <ul class="choices" role="list" aria-labelledby="how">
-${t.choices.map(r=>{let c=o.some(L=>L.choice===r);return i`<li>
+${t.choices.map(r=>{let c=o.some(j=>j.choice===r);return i`<li>
 <button type="button" class="choice" @click=${()=>this.choose(t,r)}>
 <span>${a(r.text)}</span>
-${c?i`<span class="was-tried">${E("shown")} ${n.tried}</span>`:l}
+${c?i`<span class="was-tried">${O("shown")} ${n.tried}</span>`:l}
 </button>
 </li>`})}
 </ul>
@@ -243,7 +234,7 @@ ${n.goOn}
 <button type="button" @click=${()=>this.chooseIn(t.id)}>${n.tryElse}</button>
 </div>
 </div>`)}renderEnding(e){return i`<div class="moment ending">
-${w("meet")}
+${L("meet")}
 ${u(this.headingLevel+1,n.ended,{id:"ended",className:"subtitle"})}
 <p class="situation">${a(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
@@ -257,7 +248,7 @@ id="note"
 rows="4"
 maxlength=${y}
 aria-describedby="privacy"
-.value=${x(this.store,e.id)}
+.value=${w(this.store,e.id)}
 @input=${o}
 ></textarea>
 <p class="quiet" id="privacy">${n.privacy}</p>
@@ -266,4 +257,13 @@ aria-describedby="privacy"
 <ol role="list" aria-labelledby="trail">
 ${t.map(({choice:o})=>i`<li>${a(o.text)}</li>`)}
 </ol>
-</div>`:l}};g(d,"styles",[...$(d,d,"styles"),j]),g(d,"properties",{now:{state:!0}});var p=d;T("sb-scenario",p);})();
+</div>`:l}};g(d,"styles",[...x(d,d,"styles"),B]),g(d,"properties",{now:{state:!0}});var p=d;function L(s){return i`<svg
+class="two-lines ${s}"
+viewBox="0 0 600 40"
+preserveAspectRatio="none"
+aria-hidden="true"
+focusable="false"
+>
+<path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
+<path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
+</svg>`}$("sb-scenario",p);})();

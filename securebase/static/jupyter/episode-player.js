@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var mr=Object.defineProperty;var fr=Object.getPrototypeOf;var gr=Reflect.get;var br=(r,t,e)=>t in r?mr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>br(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>gr(fr(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Lt=Symbol(),le=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Lt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=le.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&le.set(e,t))}return t}toString(){return this.cssText}},ce=r=>new Y(typeof r=="string"?r:r+"",void 0,Lt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Lt)},de=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Ht=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ce(e)})(r):r;var{is:$r,defineProperty:yr,getOwnPropertyDescriptor:vr,getOwnPropertyNames:wr,getOwnPropertySymbols:xr,getPrototypeOf:kr}=Object,M=globalThis,he=M.trustedTypes,Ar=he?he.emptyScript:"",_r=M.reactiveElementPolyfillSupport,Z=(r,t)=>r,zt={toAttribute(r,t){switch(t){case Boolean:r=r?Ar:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},ue=(r,t)=>!$r(r,t),pe={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:ue};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=pe){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&yr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=vr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??pe}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=kr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...wr(e),...xr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Ht(n))}else t!==void 0&&e.push(Ht(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return de(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:zt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:zt;this._$Em=n;let a=i.fromAttribute(e,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??ue)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,_r?.({ReactiveElement:E}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,me=r=>r,gt=tt.trustedTypes,fe=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,It="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,Bt="?"+C,Sr=`<${Bt}>`,z=document,et=()=>z.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",jt=Array.isArray,we=r=>jt(r)||typeof r?.[Symbol.iterator]=="function",Ut=`[ 	
-\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ge=/-->/g,be=/>/g,L=RegExp(`>|${Ut}(?:([^\\s"'>=/]+)(${Ut}*=${Ut}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),$e=/'/g,ye=/"/g,xe=/^(?:script|style|textarea|title)$/i,Dt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),c=Dt(1),v=Dt(2),cs=Dt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ve=new WeakMap,H=z.createTreeWalker(z,129);function ke(r,t){if(!jt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return fe!==void 0?fe.createHTML(t):t}var Ae=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let a=0;a<e;a++){let l=r[a],d,u,h=-1,f=0;for(;f<l.length&&(i.lastIndex=f,u=i.exec(l),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=ge:u[1]!==void 0?i=be:u[2]!==void 0?(xe.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=L):u[3]!==void 0&&(i=L):i===L?u[0]===">"?(i=n??X,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,d=u[1],i=u[3]===void 0?L:u[3]==='"'?ye:$e):i===ye||i===$e?i=L:i===ge||i===be?i=X:(i=L,n=void 0);let x=i===L&&r[a+1].startsWith("/>")?" ":"";o+=i===X?l+Sr:h>=0?(s.push(d),l.slice(0,h)+It+l.slice(h)+C+x):l+C+(h===-2?a:x)}return[ke(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,l=this.parts,[d,u]=Ae(t,e);if(this.el=r.createElement(d,s),H.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=H.nextNode())!==null&&l.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(It)){let f=u[i++],x=n.getAttribute(h).split(C),F=/([.?@])?(.*)/.exec(f);l.push({type:1,index:o,name:F[2],strings:x,ctor:F[1]==="."?$t:F[1]==="?"?yt:F[1]==="@"?vt:I}),n.removeAttribute(h)}else h.startsWith(C)&&(l.push({type:6,index:o}),n.removeAttribute(h));if(xe.test(n.tagName)){let h=n.textContent.split(C),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let x=0;x<f;x++)n.append(h[x],et()),H.nextNode(),l.push({type:2,index:++o});n.append(h[f],et())}}}else if(n.nodeType===8)if(n.data===Bt)l.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(C,h+1))!==-1;)l.push({type:7,index:o}),h+=C.length-1}o++}}static createElement(t,e){let s=z.createElement("template");return s.innerHTML=t,s}};function U(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=U(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??z).importNode(e,!0);H.currentNode=n;let o=H.nextNode(),i=0,a=0,l=s[0];for(;l!==void 0;){if(i===l.index){let d;l.type===2?d=new q(o,o.nextSibling,this,t):l.type===1?d=new l.ctor(o,l.name,l.strings,this,t):l.type===6&&(d=new wt(o,this,t)),this._$AV.push(d),l=s[++a]}i!==l?.index&&(o=H.nextNode(),i++)}return H.currentNode=z,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=U(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):we(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(z.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(ke(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ve.get(t.strings);return e===void 0&&ve.set(t.strings,e=new st(t)),e}k(t){jt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=me(t).nextSibling;me(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},I=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=U(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let a=t,l,d;for(t=o[0],l=0;l<o.length-1;l++)d=U(this,a[s+l],e,l),d===_&&(d=this._$AH[l]),i||(i=!rt(d)||d!==this._$AH[l]),d===m?t=m:t!==m&&(t+=(d??"")+o[l+1]),this._$AH[l]=d}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends I{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends I{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends I{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=U(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},wt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){U(this,t)}},_e={M:It,P:C,A:Bt,C:1,L:Ae,R:bt,D:we,V:U,I:q,H:I,N:yt,U:vt,B:$t,F:wt},Er=tt.litHtmlPolyfillSupport;Er?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var Se=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,N=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Se(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};N._$litElement$=!0,N.finalized=!0,nt.litElementHydrateSupport?.({LitElement:N});var Cr=nt.litElementPolyfillSupport;Cr?.({LitElement:N});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var xt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:As}=_e;var Tr={},Ee=(r,t=Tr)=>r._$AH=t;var Ce=xt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Ee(r),this.key=t),e}});function B(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),Wt=r=>ot(t=>typeof t=="string"&&t.length<=r),Te=r=>ot(t=>typeof t=="string"&&r.test(t)),kt=ot(Number.isFinite),j=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),R=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},D=r=>t=>B(t)?Oe(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>B(s)&&Object.keys(s).length<=e?Oe(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Oe(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Te(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ft={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:R(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,D({compared:w(!0,!1),group:R(w("A","B","C","D"),w(null)),ratings:k(g,j(1,7),500)}),500),current:R(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:R(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:k(w("secure","avoidant","resistant","disorganised"),it(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,R(kt,g),500)}},note:{version:1,done:"text",content:{text:Wt(2e3)}},planner:{version:1,done:"week",content:{week:k(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(kt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,D({answer:R(Wt(200),kt,it(g,500),k(g,g,500)),attempts:j(1,1e5),state:w("right","wrong","shown")}),500),current:R(g,w(null))}},scenario:{version:1,done:"path",content:{path:it(D({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,D({attempts:j(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Me={};function qt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?qt({...n(r),version:s+1},t,e):r}var at={kept:Ft,upgrades:Me};function P(r,t=at){let e=B(r)&&Ne(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=qt(r,e.version,t.upgrades),a=D(e.content)(i);return s===e.version&&g(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function S(r){let t=r[Ft[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function At(r,t=at){return Or(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Vt(r,t=at){return Ne(r,t)?.version??1}function Ne(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Or(r,t,e){return!B(r)||typeof r.version!="number"?!1:t(r.version,Vt(r.kind,e))}var W="secure-base/1/",Kt="secure-base/last-kept",Jt="secure-base-kept";function Re(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let a=i.getItem(W+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(Jt,{detail:o}))}return{read(o){let i=P(s(o),t);return i?.activity===o?i:null},keep(o){if(At(s(o.activity),t))return!1;let i=e(a=>{let l=W+o.activity;return S(o)?a.removeItem(l):a.setItem(l,JSON.stringify(o)),!0},!1);return i&&(e(a=>a.setItem(Kt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let a=Array.from({length:o.length},(l,d)=>o.key(d)??"").filter(l=>l.startsWith(W)).map(l=>l.slice(W.length)).sort();return Object.fromEntries(a.flatMap(l=>{let d=this.read(l);return d?[[l,d]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Kt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(a,l)=>o.key(l)).filter(a=>a!==null).filter(a=>a.startsWith(W)||a===Kt).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=e(l=>{for(let{key:d,value:u}of i)l.getItem(d)===null&&l.setItem(d,u);return!0},!1);return n(null),a}},null)},subscribe(o){let i=d=>o(d.detail),a=({key:d})=>{d===null?o(null):d.startsWith(W)&&o(d.slice(W.length))},l=({persisted:d})=>d&&o(null);return r.addEventListener(Jt,i),r.addEventListener("storage",a),r.addEventListener("pageshow",l),()=>{r.removeEventListener(Jt,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",l)}}}}var Pe=$`
+var gr=Object.defineProperty;var br=Object.getPrototypeOf;var $r=Reflect.get;var yr=(r,t,e)=>t in r?gr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>yr(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>$r(br(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),ae=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ae.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ae.set(e,t))}return t}toString(){return this.cssText}},le=r=>new Y(typeof r=="string"?r:r+"",void 0,Pt),v=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Pt)},ce=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Lt=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return le(e)})(r):r;var{is:vr,defineProperty:wr,getOwnPropertyDescriptor:xr,getOwnPropertyNames:kr,getOwnPropertySymbols:Ar,getPrototypeOf:_r}=Object,N=globalThis,de=N.trustedTypes,Sr=de?de.emptyScript:"",Er=N.reactiveElementPolyfillSupport,Z=(r,t)=>r,zt={toAttribute(r,t){switch(t){case Boolean:r=r?Sr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},pe=(r,t)=>!vr(r,t),he={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=he){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&wr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=xr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let l=n?.call(this);o?.call(this,i),this.requestUpdate(t,l,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??he}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=_r(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...kr(e),...Ar(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Lt(n))}else t!==void 0&&e.push(Lt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:zt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:zt;this._$Em=n;let l=i.fromAttribute(e,o.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??pe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,l=this[n];i!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,o,l)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,Er?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,ue=r=>r,gt=tt.trustedTypes,me=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ut="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+T,Tr=`<${It}>`,U=document,et=()=>U.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Bt=Array.isArray,ve=r=>Bt(r)||typeof r?.[Symbol.iterator]=="function",Ht=`[ 	
+\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,fe=/-->/g,ge=/>/g,z=RegExp(`>|${Ht}(?:([^\\s"'>=/]+)(${Ht}*=${Ht}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,$e=/"/g,we=/^(?:script|style|textarea|title)$/i,jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=jt(1),w=jt(2),ps=jt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ye=new WeakMap,H=U.createTreeWalker(U,129);function xe(r,t){if(!Bt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return me!==void 0?me.createHTML(t):t}var ke=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let l=0;l<e;l++){let a=r[l],c,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=fe:u[1]!==void 0?i=ge:u[2]!==void 0?(we.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=z):u[3]!==void 0&&(i=z):i===z?u[0]===">"?(i=n??X,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,c=u[1],i=u[3]===void 0?z:u[3]==='"'?$e:be):i===$e||i===be?i=z:i===fe||i===ge?i=X:(i=z,n=void 0);let y=i===z&&r[l+1].startsWith("/>")?" ":"";o+=i===X?a+Tr:h>=0?(s.push(c),a.slice(0,h)+Ut+a.slice(h)+T+y):a+T+(h===-2?l:y)}return[xe(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,l=t.length-1,a=this.parts,[c,u]=ke(t,e);if(this.el=r.createElement(c,s),H.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=H.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ut)){let f=u[i++],y=n.getAttribute(h).split(T),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:M[2],strings:y,ctor:M[1]==="."?$t:M[1]==="?"?yt:M[1]==="@"?vt:B}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if(we.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let y=0;y<f;y++)n.append(h[y],et()),H.nextNode(),a.push({type:2,index:++o});n.append(h[f],et())}}}else if(n.nodeType===8)if(n.data===It)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=U.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??U).importNode(e,!0);H.currentNode=n;let o=H.nextNode(),i=0,l=0,a=s[0];for(;a!==void 0;){if(i===a.index){let c;a.type===2?c=new q(o,o.nextSibling,this,t):a.type===1?c=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(c=new wt(o,this,t)),this._$AV.push(c),a=s[++l]}i!==a?.index&&(o=H.nextNode(),i++)}return H.currentNode=U,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ve(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(U.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(xe(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ye.get(t.strings);return e===void 0&&ye.set(t.strings,e=new st(t)),e}k(t){Bt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ue(t).nextSibling;ue(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let l=t,a,c;for(t=o[0],a=0;a<o.length-1;a++)c=I(this,l[s+a],e,a),c===_&&(c=this._$AH[a]),i||(i=!rt(c)||c!==this._$AH[a]),c===m?t=m:t!==m&&(t+=(c??"")+o[a+1]),this._$AH[a]=c}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends B{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},wt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},Ae={M:Ut,P:T,A:It,C:1,L:ke,R:bt,D:ve,V:I,I:q,H:B,N:yt,U:vt,B:$t,F:wt},Cr=tt.litHtmlPolyfillSupport;Cr?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var _e=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=_e(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,nt.litElementHydrateSupport?.({LitElement:R});var Mr=nt.litElementPolyfillSupport;Mr?.({LitElement:R});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var xt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Es}=Ae;var Or={},Se=(r,t=Or)=>r._$AH=t;var Ee=xt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Se(r),this.key=t),e}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,x=(...r)=>ot(t=>r.includes(t)),Dt=r=>ot(t=>typeof t=="string"&&t.length<=r),Te=r=>ot(t=>typeof t=="string"&&r.test(t)),kt=ot(Number.isFinite),D=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),P=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>j(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>j(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Te(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Wt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,W({compared:x(!0,!1),group:P(x("A","B","C","D"),x(null)),ratings:k(g,D(1,7),500)}),500),current:P(g,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,x(null))}},"dyad-player":{version:1,done:"second",content:{second:D(0)}},"episode-player":{version:1,done:"seen",content:{episode:D(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:k(x("secure","avoidant","resistant","disorganised"),it(D(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,P(kt,g),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:k(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(kt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,W({answer:P(Dt(200),kt,it(g,500),k(g,g,500)),attempts:D(1,1e5),state:x("right","wrong","shown")}),500),current:P(g,x(null))}},scenario:{version:1,done:"path",content:{path:it(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,W({attempts:D(1,1e5),pile:g,state:x("right","wrong")}),500)}}};var Me={};function Ft(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ft({...n(r),version:s+1},t,e):r}var at={kept:Wt,upgrades:Me};function L(r,t=at){let e=j(r)&&Oe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Ft(r,e.version,t.upgrades),l=W(e.content)(i);return s===e.version&&g(o)&&l?{version:s,kind:n,activity:o,...l}:null}catch{return null}}function S(r){let t=r[Wt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function At(r,t=at){return Nr(r,(s,n)=>s>0&&s!==n,t)&&!L(r,t)}function qt(r,t=at){return Oe(r,t)?.version??1}function Oe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Nr(r,t,e){return!j(r)||typeof r.version!="number"?!1:t(r.version,qt(r.kind,e))}var F="secure-base/1/",Vt="secure-base/last-kept",Kt="secure-base-kept";function Ne(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let l=i.getItem(F+o);return l===null?null:JSON.parse(l)},null)}function n(o){r.dispatchEvent(new CustomEvent(Kt,{detail:o}))}return{read(o){let i=L(s(o),t);return i?.activity===o?i:null},keep(o){if(At(s(o.activity),t))return!1;let i=e(l=>{let a=F+o.activity;return S(o)?l.removeItem(a):l.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(l=>l.setItem(Vt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let l=Array.from({length:o.length},(a,c)=>o.key(c)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(l.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Vt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(l,a)=>o.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(F)||l===Vt).map(l=>({key:l,value:o.getItem(l)??""}));for(let{key:l}of i)o.removeItem(l);return n(null),()=>{let l=e(a=>{for(let{key:c,value:u}of i)a.getItem(c)===null&&a.setItem(c,u);return!0},!1);return n(null),l}},null)},subscribe(o){let i=c=>o(c.detail),l=({key:c})=>{c===null?o(null):c.startsWith(F)&&o(c.slice(F.length))},a=({persisted:c})=>c&&o(null);return r.addEventListener(Kt,i),r.addEventListener("storage",l),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,i),r.removeEventListener("storage",l),r.removeEventListener("pageshow",a)}}}}var Re=v`
 button,
 select,
 input[type="text"] {
@@ -90,18 +90,44 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function Le(r,t,{id:e,className:s}){switch(r){case 2:return c`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return c`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return c`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return c`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function _t(r){let t=r.parentElement?.closest("[data-together]");t&&_t(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function b(r){return typeof r=="string"?r:r.map(Mr)}function St(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Qt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Mr(r){let t=c`${r.text}`;r.code&&(t=c`<code>${t}</code>`),r.emphasis&&(t=c`<em>${t}</em>`),r.strong&&(t=c`<strong>${t}</strong>`);let e=Qt(r.href);return e?c`<a href=${e}>${t}</a>`:t}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He({sources:r,assumptions:t}){return!r.length&&!t.length?m:c`
-<details class="origins">
-<summary>${T.whereFrom}</summary>
-${t.length?c`<p class="small-heading">${T.assumptions}</p>
-<ul>
-${t.map(e=>c`<li>${b(e)}</li>`)}
-</ul>`:m}
-<ul>
-${r.map(e=>c`<li>${Nr(e,e.full)}</li>`)}
-</ul>
-</details>
-`}function Nr({url:r},t){let e=Qt(r);return e?c`<a href=${e}>${t}</a>`:t}var ze=$`
+`,Pe=v`
+input[type="range"] {
+height: 44px;
+margin: 0;
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: var(--thumb-lift);
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+`;var Le=v`
 :host {
 display: block;
 position: relative;
@@ -272,70 +298,82 @@ display: none;
 display: block;
 }
 }
-`;var Rr=1,K=class extends N{constructor(){super(),this.headingLevel=3,this.store=Re(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return T.startedAgain}get undoneWords(){return T.undone}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return B(t)&&t.schema_version===Rr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=P(t),i=o?.kind===s&&o.activity===n,a=this.reconcile(e,i?o:null);return{...{version:Vt(s),kind:s,activity:n},...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),_t(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&_t(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return c`<slot></slot>`;let{text:s,count:n}=this.announcement;return c`
+`;function b(r){return typeof r=="string"?r:r.map(Rr)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Jt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Rr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Jt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Qt=`["'”’)\\]]*`,Pr=new RegExp(`[.!?…:;]${Qt}$`),Lr=new RegExp(`\\.(${Qt})$`),zr=new RegExp(`[!?…]${Qt}$`);function ze(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Pr.test(t)?t:`${t}.`).join(" ")}function Gt(r,t){let e=Hr(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Hr(r){return r.trim().replace(Lr,"$1")}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(r,t,{id:e,className:s}){switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Ue({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
+<details class="origins">
+<summary>${C.whereFrom}</summary>
+${t.length?d`<p class="small-heading">${C.assumptions}</p>
+<ul>
+${t.map(e=>d`<li>${b(e)}</li>`)}
+</ul>`:m}
+<ul>
+${r.map(e=>d`<li>${Ur(e,e.full)}</li>`)}
+</ul>
+</details>
+`}function Ur({url:r},t){let e=Jt(r);return e?d`<a href=${e}>${t}</a>`:t}var Ir=1,K=class extends R{constructor(){super(),this.headingLevel=3,this.store=Ne(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return j(t)&&t.schema_version===Ir&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=L(t),i=o?.kind===s&&o.activity===n,l=this.reconcile(e,i?o:null);return{...{version:qt(s),kind:s,activity:n},...l}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Yt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Yt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${Le(this.headingLevel,c`${t.title}`,{id:"title",className:"title"})}
+${He(this.headingLevel,d`${t.title}`,{id:"title",className:"title"})}
 <p class="instruction">${b(t.instruction)}</p>
 ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Ce(n,c`<p>${s}</p>`)}
+${Ee(n,d`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!S(this.record);return c`
+`}renderFoot(t){let e=this.record&&!S(this.record);return d`
 <div class="foot">
-${this.isKept?m:c`<p class="quiet">${T.notKept}</p>`}
-${e?c`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${T.startAgain}
+${this.isKept?m:d`<p class="quiet">${C.notKept}</p>`}
+${e?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${C.startAgain}
 </button>`:m}
-${this.beforeStartingAgain?c`<p class="undo">
+${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${T.undo}
+${C.undo}
 </button>
 </p>`:m}
-${He(t)}
+${Ue(t)}
 </div>
-`}};O(K,"styles",[ze,Pe]),O(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Ue=$`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var Pr=700,Lr=250,J=class J extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(a=>{let l=Math.min(Math.max(a-o,0),Lr)/1e3,d=Math.min(n+l*e,t);d<t&&this.run(t,e,s,d,a),s(d)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Pr)}};O(J,"styles",[...ut(J,J,"styles"),Ue]),O(J,"properties",{time:{state:!0},isPlaying:{state:!0}});var Ct=J;function Gt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var lt={back:Et("M15 5l-7 7 7 7"),forward:Et("M9 5l7 7-7 7"),play:Et("M7 4.5v15l12-7.5z"),pause:Et("M8 5v14M16 5v14")};function Et(r){return c`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${v`<path d=${r} />`}
-</svg>`}function Yt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}var Hr={},Tt=xt(class extends V{constructor(){super(...arguments),this.ot=Hr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:r=>`${r} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};var Xt=45;function ct({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Ie(r,t,e){let s=ct(r,r.episodes.length);return c`
+`}};O(K,"styles",[Le,Re]),O(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Yt(r){let t=r.parentElement?.closest("[data-together]");t&&Yt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Br=700,jr=250,J=class J extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(l=>{let a=Math.min(Math.max(l-o,0),jr)/1e3,c=Math.min(n+a*e,t);c<t&&this.run(t,e,s,c,l),s(c)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Br)}};O(J,"styles",[...ut(J,J,"styles"),Pe]),O(J,"properties",{time:{state:!0},isPlaying:{state:!0}});var Et=J;function Zt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var lt={back:St("M15 5l-7 7 7 7"),forward:St("M9 5l7 7-7 7"),play:St("M7 4.5v15l12-7.5z"),pause:St("M8 5v14M16 5v14")};function St(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${w`<path d=${r} />`}
+</svg>`}function Xt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Dr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,l]=r[n-1],[a,c,u]=r[n],h=(t-o)/(a-o);return[i+h*(c-i),l+h*(u-l)]}function te(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Dr(r.tracks[s],t);n&&(e[s]=n)}return e}function Tt(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function ct(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Tt(r.happenings,e).text,step:Tt(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function ee(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let l of Object.values(i))for(let[a,[c,u,h]]of l.entries()){let f=l[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,c))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function je(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],l=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:l,all:ee(n,l)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),l=s[i+o];if(l!==void 0)return{place:t,moment:l};let a=t+o,c=r.episodes[a];if(!c)return null;let u=ee(c,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function De(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Be(r,t),l=s===null?[]:Be(r,s),a=i.filter((c,u)=>c!==l[u]);return ze([e??o,...a.length?a:i])}function Be({episode:r,shown:t,place:e},s){let n=t.map(l=>ct(r,l.tellings[e],s)),o=n.map(({step:l},a)=>{let c=_t(l.does);return t.length>1?Gt(t[a].name,c):c}),i=t.length>1?[]:[Gt(p.watch,_t(n[0].watch))];return[_t(n[0].happens),...o,...i]}function We(r,t,e,s){let{spec:n,place:o,episode:i}=r,l=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,c=e?p.pause:l?a:p.play,u=h=>Ct(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
+<input
+type="range"
+min="0"
+max=${i.seconds}
+step="1"
+aria-label=${p.slider}
+aria-valuetext=${p.where(i.name,i.number,t,i.seconds)}
+.value=${String(t)}
+@input=${s.scrub}
+/>
+<div
+class="row controls"
+role="group"
+aria-label=${p.steps}
+@keydown=${h=>Wr(h,s.step)}
+>
+<button
+type="button"
+aria-label=${p.backName}
+aria-disabled=${u(-1)}
+@click=${()=>s.step(-1)}
+>
+${lt.back}${p.back}
+</button>
+<button type="button" class="play" @click=${s.toggle}>
+${e?lt.pause:lt.play}${c}
+</button>
+<button
+type="button"
+class="primary"
+aria-label=${p.nextName}
+aria-disabled=${u(1)}
+@click=${()=>s.step(1)}
+>
+${p.next}${lt.forward}
+</button>
+</div>
+</div>`}function Wr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var Fr={},Mt=xt(class extends V{constructor(){super(...arguments),this.ot=Fr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function dt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Fe(r,t,e){let s=dt(r,r.episodes.length);return d`
 <p class="small-heading">${p.chart}</p>
 <p class="takeaway">${b(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
@@ -348,26 +386,26 @@ role="img"
 aria-label=${p.chartName(t.name)}
 style="--now: ${100*e/s}%"
 >
-${Tt([r,t],()=>zr(r,t,s))}
+${Mt([r,t],()=>qr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function zr(r,t,e){let s=o=>100*o/e,n=o=>t.tellings.map((i,a)=>Ur(i[o],ct(r,a),r.distance_seconds)).join("");return c`
-${[0,2,4].map(o=>c`<span class="tick" style="--height: ${o*10/Xt}">${p.metres(o)}</span>`)}
+`}function qr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,l=a=>t.tellings.map((c,u)=>Vr(c[a],dt(r,u),r.distance_seconds,o)).join("");return d`
+${n.map(({at:a,text:c})=>d`<span class="tick" style="--height: ${a/s}">${c}</span>`)}
 <div class="plot">
-${r.episodes.map((o,i)=>{let a=s(ct(r,i)),l=Zt(o),d=l&&i>0&&Zt(r.episodes[i-1]),u=r.episodes[i+1],h=u&&Zt(u)?"why two":"why";return c`<div
-class=${l?"band out":"band"}
-style="left: ${a}%; width: ${s(o.seconds)}%"
+${r.episodes.map((a,c)=>{let u=i(dt(r,c)),h=re(a),f=h&&c>0&&re(r.episodes[c-1]),y=r.episodes[c+1],M=y&&re(y)?"why two":"why";return d`<div
+class=${h?"band out":"band"}
+style="left: ${u}%; width: ${i(a.seconds)}%"
 >
-${l&&!d?c`<span class=${h}>${p.out}</span>`:m}
-${o.is_reunion?c`<strong class="reunion">${p.reunionMark}</strong>`:m}
-<span class="number">${o.number}</span>
+${h&&!f?d`<span class=${M}>${p.out}</span>`:m}
+${a.is_reunion?d`<strong class="reunion">${p.reunionMark}</strong>`:m}
+<span class="number">${a.number}</span>
 </div>`})}
-<svg viewBox="0 0 ${e} ${Xt}" preserveAspectRatio="none" aria-hidden="true">
-${v`<path class="from-toys" vector-effect="non-scaling-stroke" d=${n("from_toys")} />
-<path class="from-carer" vector-effect="non-scaling-stroke" d=${n("from_carer")} />`}
+<svg viewBox="0 0 ${e} ${o}" preserveAspectRatio="none" aria-hidden="true">
+${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${l("from_toys")} />
+<path class="from-carer" vector-effect="non-scaling-stroke" d=${l("from_carer")} />`}
 </svg>
 </div>
-`}function Zt({people:r}){return!r.includes("carer")}function Ur(r,t,e){return r.map((s,n)=>s===null?"":`${n===0||r[n-1]===null?"M":"L"}${t+n*e} ${Xt-s}`).join("")}function Be(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var je=$`
+`}function re({people:r}){return!r.includes("carer")}function Vr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function qe(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ve=v`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -482,84 +520,31 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var te=`["'”’)\\]]*`,Ir=new RegExp(`[.!?…:;]${te}$`),Br=new RegExp(`\\.(${te})$`),jr=new RegExp(`[!?…]${te}$`);function De(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Ir.test(t)?t:`${t}.`).join(" ")}function ee(r,t){let e=Dr(r);return jr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Dr(r){return r.trim().replace(Br,"$1")}function Wr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=r[n-1],[l,d,u]=r[n],h=(t-o)/(l-o);return[i+h*(d-i),a+h*(u-a)]}function re(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Wr(r.tracks[s],t);n&&(e[s]=n)}return e}function Ot(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function dt(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Ot(r.happenings,e).text,step:Ot(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function se(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function We(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let a of Object.values(i))for(let[l,[d,u,h]]of a.entries()){let f=a[l-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,d))}return Math.max(e,Math.min(Math.ceil(o),n-1))}function qe(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(l=>l.number===t)),n=r.episodes[s],o=r.patterns.find(l=>l.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],a=i.map(l=>l.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:a,all:se(n,a)}}function Mt({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let l=t+o,d=r.episodes[l];if(!d)return null;let u=se(d,e.map(h=>h.tellings[l]));return{place:l,moment:(o===1?u[0]:u.at(-1))??0}}function Ve(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Fe(r,t),a=s===null?[]:Fe(r,s),l=i.filter((d,u)=>d!==a[u]);return De([e??o,...l.length?l:i])}function Fe({episode:r,shown:t,place:e},s){let n=t.map(a=>dt(r,a.tellings[e],s)),o=n.map(({step:a},l)=>{let d=St(a.does);return t.length>1?ee(t[l].name,d):d}),i=t.length>1?[]:[ee(p.watch,St(n[0].watch))];return[St(n[0].happens),...o,...i]}function Ke(r,t,e,s){let{spec:n,place:o,episode:i}=r,a=t>=i.seconds,l=o===n.episodes.length-1?p.playAgain:p.playNext,d=e?p.pause:a?l:p.play,u=h=>Mt(r,t,h)?"false":"true";return c`<div class=${n.is_side_by_side?"time stays":"time"}>
-<input
-type="range"
-min="0"
-max=${i.seconds}
-step="1"
-aria-label=${p.slider}
-aria-valuetext=${p.where(i.name,i.number,t,i.seconds)}
-.value=${String(t)}
-@input=${s.scrub}
-/>
-<div
-class="row controls"
-role="group"
-aria-label=${p.steps}
-@keydown=${h=>Fr(h,s.step)}
->
-<button
-type="button"
-aria-label=${p.backName}
-aria-disabled=${u(-1)}
-@click=${()=>s.step(-1)}
->
-${lt.back}${p.back}
-</button>
-<button type="button" class="play" @click=${s.toggle}>
-${e?lt.pause:lt.play}${d}
-</button>
-<button
-type="button"
-class="primary"
-aria-label=${p.nextName}
-aria-disabled=${u(1)}
-@click=${()=>s.step(1)}
->
-${p.next}${lt.forward}
-</button>
-</div>
-</div>`}function Fr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}function Je({heading:r,head:t,rows:e},s){return c`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
-<table>
-${r?c`<caption>${r}</caption>`:m}
-<thead>
-<tr>
-${t.map(n=>n?c`<th scope="col">${n}</th>`:c`<td></td>`)}
-</tr>
-</thead>
-<tbody>
-${e.map(([n,...o])=>c`<tr>
-<th scope="row">${n}</th>
-${o.map(i=>c`<td>${i}</td>`)}
-</tr>`)}
-</tbody>
-</table>
-</div>`}var y=100,A=34,Qe=.95,Ge=.2,Ye={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function G(r){return c`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${v`<path d=${Ye[r]} />`}
-</svg>`}function Pt(r,t,e,s){let n=re(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),a=i.filter(h=>h!=="child"),[l,d]=[r.width*y,r.depth*y],u=a.map(h=>p.names[h].toLowerCase());return c`<svg
+`;var Je={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Kr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Ke(r){return Math.round(r*10)/10}function Qe(r,t,e,s){let n=Ke(s),o=[t,e];return Kr[r].replace(/-?[\d.]+/g,i=>`${Ke(Number(i)*n+(o.shift()??0))}`)}var $=100,A=34,Ge=.95,Ye=.2;function Ze(r){return Qe(Je[r],0,0,6)}function G(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${w`<path d=${Ze(r)} />`}
+</svg>`}function Rt(r,t,e,s){let n=te(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),l=i.filter(h=>h!=="child"),[a,c]=[r.width*$,r.depth*$],u=l.map(h=>p.names[h].toLowerCase());return d`<svg
 class="room p-${t.id}"
-viewBox="${-A} ${-A} ${l+2*A} ${d+2*A}"
+viewBox="${-A} ${-A} ${a+2*A} ${c+2*A}"
 role="img"
 aria-label=${p.picture(t.name,u)}
 >
-${Tt([r],()=>qr(r))}
-<path class="trail" d=${Vr(e,s)} />
-${a.map(h=>Jr(h,n,r))}
-${Gr(n,r,o,t.id)} ${Qr(n,r)}
-${i.map(h=>Yr(h,n,r))}
-</svg>`}function qr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,a,l]=[r*y,t*y,e*y],[d,u]=[s[0]*y,s[1]*y],[h,f]=[o[0]*y,o[1]*y];return v`
-<rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${a+2*A} rx="22" />
-<rect class="floor" width=${i} height=${a} rx="6" />
+${Mt([r],()=>Jr(r))}
+<path class="trail" d=${Qr(e,s)} />
+${l.map(h=>Yr(h,n,r))}
+${Xr(n,r,o,t.id)} ${Zr(n,r)}
+${i.map(h=>ts(h,n,r))}
+</svg>`}function Jr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,l,a]=[r*$,t*$,e*$],[c,u]=[s[0]*$,s[1]*$],[h,f]=[o[0]*$,o[1]*$];return w`
+<rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${l+2*A} rx="22" />
+<rect class="floor" width=${i} height=${l} rx="6" />
 <ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${d} y=${4-A} width=${u-d} height=${A-8} rx="4" />
-<text class="on-wall window" x=${(d+u)/2} y="-9">${p.window}</text>
-<rect class="floor" x=${i-1} y=${l-45} width=${A+1} height="90" />
-<path class="swing" d="M${i} ${l-45}A90 90 0 0 0 ${i-90} ${l+45}H${i}" />
-<text class="on-wall" x=${i+10} y=${l} transform="rotate(90 ${i+10} ${l})">
+<rect class="glass" x=${c} y=${4-A} width=${u-c} height=${A-8} rx="4" />
+<text class="on-wall window" x=${(c+u)/2} y="-9">${p.window}</text>
+<rect class="floor" x=${i-1} y=${a-45} width=${A+1} height="90" />
+<path class="swing" d="M${i} ${a-45}A90 90 0 0 0 ${i-90} ${a+45}H${i}" />
+<text class="on-wall" x=${i+10} y=${a} transform="rotate(90 ${i+10} ${a})">
 ${p.door}
 </text>
-${n.map(([x,F])=>v`<g class="chair" transform="translate(${x*y} ${F*y})">
+${n.map(([y,M])=>w`<g class="chair" transform="translate(${y*$} ${M*$})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -570,94 +555,25 @@ ${n.map(([x,F])=>v`<g class="chair" transform="translate(${x*y} ${F*y})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${p.toys}</text>
 </g>
-`}function Vr(r,t){let e=r.tracks.child??[],s=re(r,t).child,n=e.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${Rt(i)} ${Rt(a)}`).join("L")}`:""}function Rt(r){return Math.round(r*y*10)/10}function Q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Ze(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function Xe({child:r,carer:t}){return!!(r&&t&&Ze(r,t)<=Ge)}function Kr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Q(n,o):Q(n,t.toys),a=i;return e==="door"?a=Q(n,[t.width,t.door]):e==="away"&&o?a=i+(s?105:180):e!=="carer"&&(a=Q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:a,a]}function Nt([r,t],e){return`translate(${Rt(r)} ${Rt(t)}) rotate(${Math.round(e)})`}function tr(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Nt(s,Q(s,n&&Ze(s,n)>Ge?n:e.toys))}function Jr(r,t,e){return v`<g class="adult ${r}" transform="${tr(r,t,e)} scale(1.3)">
+`}function Qr(r,t){let e=r.tracks.child??[],s=te(r,t).child,n=e.filter(([i])=>i<t).map(([,i,l])=>[i,l]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,l])=>`${Nt(i)} ${Nt(l)}`).join("L")}`:""}function Nt(r){return Math.round(r*$*10)/10}function Q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Xe(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function tr({child:r,carer:t}){return!!(r&&t&&Xe(r,t)<=Ye)}function Gr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Q(n,o):Q(n,t.toys),l=i;return e==="door"?l=Q(n,[t.width,t.door]):e==="away"&&o?l=i+(s?105:180):e!=="carer"&&(l=Q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:l,l]}function Ot([r,t],e){return`translate(${Nt(r)} ${Nt(t)}) rotate(${Math.round(e)})`}function er(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Ot(s,Q(s,n&&Xe(s,n)>Ye?n:e.toys))}function Yr(r,t,e){return w`<g class="adult ${r}" transform="${er(r,t,e)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Qr(r,t){return Xe(r)?v`<path
+</g>`}function Zr(r,t){return tr(r)?w`<path
 class="around"
-transform="${tr("carer",r,t)} scale(1.3)"
+transform="${er("carer",r,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function ne(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!Xe(t))return t[r];let n=Q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Gr(r,t,e,s){let n=ne("child",r,t);if(!n)return m;let[o,i]=Kr({...r,child:n},t,e);return v`<g class="child">
-<g transform="${Nt(n,o)} scale(1.35)">
-${e.reaches?v`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+/>`:m}function se(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!tr(t))return t[r];let n=Q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Xr(r,t,e,s){let n=se("child",r,t);if(!n)return m;let[o,i]=Gr({...r,child:n},t,e);return w`<g class="child">
+<g transform="${Ot(n,o)} scale(1.35)">
+${e.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${Nt(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${Nt(n,0)} scale(1.35)" d=${Ye[s]} />
-</g>`}function Yr(r,t,e){let[s,n]=ne(r,t,e),o=r==="child";for(let d of Object.keys(t)){let u=ne(d,t,e),h=Math.abs(u[0]-s)<Qe&&Math.abs(u[1]-n)<Qe;d!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],a=i.length*6.5,l=Math.min(Math.max(s*y,a-20),e.width*y+20-a);return v`<text class="label" x=${Math.round(l)} y=${Math.round(n*y+(o?70:-48))}>
+<g transform="${Ot(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${Ot(n,0)} scale(1.35)" d=${Ze(s)} />
+</g>`}function ts(r,t,e){let[s,n]=se(r,t,e),o=r==="child";for(let c of Object.keys(t)){let u=se(c,t,e),h=Math.abs(u[0]-s)<Ge&&Math.abs(u[1]-n)<Ge;c!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],l=i.length*6.5,a=Math.min(Math.max(s*$,l-20),e.width*$+20-l);return w`<text class="label" x=${Math.round(a)} y=${Math.round(n*$+(o?70:-48))}>
 ${i}
-</text>`}function oe(){return c`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function er({episodes:r},t,e){return c`<div class="episodes" role="group" aria-label=${p.episodes}>
-${r.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${p.reunion}`:`${s}`;return c`<button
-type="button"
-aria-label=${p.episodeName(a,n)}
-aria-current=${i===t?"true":"false"}
-@click=${()=>e(i)}
->
-<b>${s}</b> ${o?c`<small>${p.reunion}</small>`:m}
-</button>`})}
-</div>`}function rr({patterns:r},t,e){return c`<fieldset class="patterns">
-<legend>${p.patterns}</legend>
-${r.map((s,n)=>c`<label class="p-${s.id}">
-<input
-type="radio"
-name="pattern"
-.checked=${s===t}
-@change=${()=>e(n)}
-/>
-${G(s.id)} ${s.name}
-</label>`)}
-</fieldset>`}function sr({number:r,name:t,length:e},s){return c`<p class="where">
-<strong>${r}. ${t}</strong> <span>${Yt(s)}</span>
-<span class="length">${b(e)}</span>
-</p>`}function nr(r,t,e,s){let{happens:n,step:o,watch:i}=dt(r,t.tellings[e],s);return c`<div class="told-here p-${t.id}">
-${sr(r,s)}
-<dl>
-<dt>${p.happens}</dt>
-<dd>${b(n)}</dd>
-<dt class="of-child">${G(t.id)} ${p.child}</dt>
-<dd class="does">${b(o.does)}</dd>
-<dt>${p.watch}</dt>
-<dd>${b(i)}</dd>
-</dl>
-</div>`}function or({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return c`<div class="four">
-${sr(e,o)}
-<p>${b(Ot(e.happenings,o).text)}</p>
-<p class="quiet">${p.watch}: ${b(e.watched)}</p>
-${oe()}
-<div class="rooms">
-${s.map(i=>{let{step:a,watch:l}=dt(e,i.tellings[t],o);return c`<div class="p-${i.id}">
-<p class="name">${G(i.id)} ${i.name}</p>
-${Pt(r.room,i,i.tellings[t],n)}
-<p class="does">${b(a.does)}</p>
-${l===e.watched?m:c`<p class="quiet">${b(l)}</p>`}
-</div>`})}
-</div>
-</div>`}function ie({id:r,about:t}){return c`<p class="about p-${r}">${G(r)} ${b(t)}</p>`}function ae(r,t){return c`
-${r.is_side_by_side?m:c`<details class="table">
-<summary>${p.showTable}</summary>
-${Je(Be(r,t),p.tableHeading)}
-</details>`}
-<details class="whole">
-<summary>${p.whole}</summary>
-${(r.is_side_by_side?r.patterns:[t]).map(e=>Zr(r,e))}
-</details>
-`}function Zr({episodes:r},t){return c`<p>
-<strong>${G(t.id)} ${p.pattern(t.name)}.</strong>
-${b(t.about)}
-</p>
-${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:a},l)=>{let d=[...a.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[l].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return c`<p>
-<strong>${p.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
-${p.people}: ${o.map(u=>p.names[u].toLowerCase()).join(", ")}.
-${p.watched}: ${b(i)}
-</p>
-<ol role="list">
-${d.map(({at:u,text:h,watch:f})=>c`<li>
-<span class="when">${Yt(u)}</span>
-<span>${b(h)} ${f===null?m:c`<em>${b(f)}</em>`}</span>
-</li>`)}
-</ol>`})}`}function ir(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function ar(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var lr=$`
+</text>`}var rr=v`
 .room {
 display: block;
 width: 100%;
@@ -823,7 +739,91 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var cr=$`
+`;function sr({heading:r,head:t,rows:e},s){return d`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
+<table>
+${r?d`<caption>${r}</caption>`:m}
+<thead>
+<tr>
+${t.map(n=>n?d`<th scope="col">${n}</th>`:d`<td></td>`)}
+</tr>
+</thead>
+<tbody>
+${e.map(([n,...o])=>d`<tr>
+<th scope="row">${n}</th>
+${o.map(i=>d`<td>${i}</td>`)}
+</tr>`)}
+</tbody>
+</table>
+</div>`}function ne(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function nr({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
+${r.map(({number:s,name:n,is_reunion:o},i)=>{let l=o?`${s} ${p.reunion}`:`${s}`;return d`<button
+type="button"
+aria-label=${p.episodeName(l,n)}
+aria-current=${i===t?"true":"false"}
+@click=${()=>e(i)}
+>
+<b>${s}</b> ${o?d`<small>${p.reunion}</small>`:m}
+</button>`})}
+</div>`}function or({patterns:r},t,e){return d`<fieldset class="patterns">
+<legend>${p.patterns}</legend>
+${r.map((s,n)=>d`<label class="p-${s.id}">
+<input
+type="radio"
+name="pattern"
+.checked=${s===t}
+@change=${()=>e(n)}
+/>
+${G(s.id)} ${s.name}
+</label>`)}
+</fieldset>`}function ir({number:r,name:t,length:e},s){return d`<p class="where">
+<strong>${r}. ${t}</strong> <span>${Xt(s)}</span>
+<span class="length">${b(e)}</span>
+</p>`}function ar(r,t,e,s){let{happens:n,step:o,watch:i}=ct(r,t.tellings[e],s);return d`<div class="told-here p-${t.id}">
+${ir(r,s)}
+<dl>
+<dt>${p.happens}</dt>
+<dd>${b(n)}</dd>
+<dt class="of-child">${G(t.id)} ${p.child}</dt>
+<dd class="does">${b(o.does)}</dd>
+<dt>${p.watch}</dt>
+<dd>${b(i)}</dd>
+</dl>
+</div>`}function lr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
+${ir(e,o)}
+<p>${b(Tt(e.happenings,o).text)}</p>
+<p class="quiet">${p.watch}: ${b(e.watched)}</p>
+${ne()}
+<div class="rooms">
+${s.map(i=>{let{step:l,watch:a}=ct(e,i.tellings[t],o);return d`<div class="p-${i.id}">
+<p class="name">${G(i.id)} ${i.name}</p>
+${Rt(r.room,i,i.tellings[t],n)}
+<p class="does">${b(l.does)}</p>
+${a===e.watched?m:d`<p class="quiet">${b(a)}</p>`}
+</div>`})}
+</div>
+</div>`}function oe({id:r,about:t}){return d`<p class="about p-${r}">${G(r)} ${b(t)}</p>`}function ie(r,t){return d`
+${r.is_side_by_side?m:d`<details class="table">
+<summary>${p.showTable}</summary>
+${sr(qe(r,t),p.tableHeading)}
+</details>`}
+<details class="whole">
+<summary>${p.whole}</summary>
+${(r.is_side_by_side?r.patterns:[t]).map(e=>es(r,e))}
+</details>
+`}function es({episodes:r},t){return d`<p>
+<strong>${G(t.id)} ${p.pattern(t.name)}.</strong>
+${b(t.about)}
+</p>
+${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:l},a)=>{let c=[...l.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
+<strong>${p.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
+${p.people}: ${o.map(u=>p.names[u].toLowerCase()).join(", ")}.
+${p.watched}: ${b(i)}
+</p>
+<ol role="list">
+${c.map(({at:u,text:h,watch:f})=>d`<li>
+<span class="when">${Xt(u)}</span>
+<span>${b(h)} ${f===null?m:d`<em>${b(f)}</em>`}</span>
+</li>`)}
+</ol>`})}`}function cr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function dr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,l)=>i-l)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var hr=v`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -869,7 +869,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var dr=$`
+`;var pr=v`
 .p-secure {
 --pattern: var(--sb-secure);
 }
@@ -1146,20 +1146,20 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var ts=12,es=5,rs=5,ss=5e3,ht=class ht extends Ct{reconcile(t,e){return ir(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return p.atTheBeginning}get undoneWords(){return p.broughtBack}get scene(){return qe(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return We(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=ar(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Gt()?n:e,this.run(n,rs,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Mt(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Gt())this.tick(ss,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(es,o/ts);this.run(o,i,a=>this.playedTo(a))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(Ve(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,a=Ke(e,s,this.isPlaying,{scrub:l=>this.scrub(l),step:l=>this.step(l),toggle:()=>this.toggle()});return t.is_side_by_side?c`${or(e,this.time)} ${a}
-${t.patterns.map(ie)} ${ae(t,i)}`:c`
-${er(t,n,l=>this.goTo(l))}
-${rr(t,i,l=>this.choosePattern(l))}
+`;var ss=12,ns=5,os=5,is=5e3,ht=class ht extends Et{reconcile(t,e){return cr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return p.atTheBeginning}get undoneWords(){return p.broughtBack}get scene(){return je(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return Ie(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=dr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Zt()?n:e,this.run(n,os,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Zt())this.tick(is,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(ns,o/ss);this.run(o,i,l=>this.playedTo(l))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(De(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,l=We(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${lr(e,this.time)} ${l}
+${t.patterns.map(oe)} ${ie(t,i)}`:d`
+${nr(t,n,a=>this.goTo(a))}
+${or(t,i,a=>this.choosePattern(a))}
 <div class="stage">
 <div>
-${Pt(t.room,i,i.tellings[n],this.time)}
-${oe()} ${a}
+${Rt(t.room,i,i.tellings[n],this.time)}
+${ne()} ${l}
 </div>
-${nr(o,i,n,s)}
+${ar(o,i,n,s)}
 </div>
-${ie(i)} ${Ie(t,i,ct(t,n)+this.time)}
-${ae(t,i)}
-`}};O(ht,"styles",[...ut(ht,ht,"styles"),dr,lr,je,cr]);var pt=ht;function hr(r,t){customElements.get(r)||customElements.define(r,t)}function ur(r,t){return{render({model:e,el:s}){hr(r,t);let n=document.createElement(r),o=()=>{At(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let l=e.get("record");!(JSON.stringify(l)!==JSON.stringify(n.record))||!P(l)||(n.record=l,n.record?.version!==l.version&&o())},a=()=>{n.spec=e.get("spec");let l=P(e.get("record"));l&&!S(l)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",pr),a(),n.addEventListener("sb-record",o),e.on("change:spec",a),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",a),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",pr),n.remove()}}}}function pr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Bo=ur("sb-episode-player",pt);export{Bo as default};
+${oe(i)} ${Fe(t,i,dt(t,n)+this.time)}
+${ie(t,i)}
+`}};O(ht,"styles",[...ut(ht,ht,"styles"),pr,rr,Ve,hr]);var pt=ht;function ur(r,t){customElements.get(r)||customElements.define(r,t)}function fr(r,t){return{render({model:e,el:s}){ur(r,t);let n=document.createElement(r),o=()=>{At(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!L(a)||(n.record=a,n.record?.version!==a.version&&o())},l=()=>{n.spec=e.get("spec");let a=L(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",mr),l(),n.addEventListener("sb-record",o),e.on("change:spec",l),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",l),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",mr),n.remove()}}}}function mr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var zo=fr("sb-episode-player",pt);export{zo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -2,15 +2,12 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { renderSources } from "../../activity/origins.js";
-import { spoken } from "../../activity/speech.js";
-import { renderText } from "../../activity/text.js";
+import { renderHeading, renderSources } from "../../activity/templates.js";
+import { renderText, spoken } from "../../activity/text.js";
 import { renderAgreement } from "./agreement-panel.js";
 import * as codings from "./codings.js";
 import { renderGuide, renderList } from "./guide.js";
 import { renderGroups, renderScales } from "./rating.js";
-import { reconcileCodingLab } from "./reconcile.js";
 import { groupTold, renderGroupResult, renderScaleResults } from "./result.js";
 import { resultStyles } from "./result-styles.js";
 import { codingStyles } from "./styles.js";
@@ -37,7 +34,7 @@ export default class CodingLab extends ActivityElement {
 
   /** @param {CodingLabSpec} spec @param {CodingLabRecord | null} kept */
   reconcile(spec, kept) {
-    return reconcileCodingLab(spec, kept);
+    return codings.reconcileCodingLab(spec, kept);
   }
 
   recordTaken() {

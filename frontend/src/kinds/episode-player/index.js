@@ -5,13 +5,13 @@
  */
 import { html } from "lit";
 import { isMotionReduced, Player } from "../../players/player.js";
-import { renderChart, startOf } from "./chart.js";
-import { chartStyles } from "./chart-styles.js";
 import { renderControls } from "./controls.js";
+import { renderChart, startOf } from "./distance-chart.js";
+import { chartStyles } from "./distance-chart-styles.js";
+import { renderRoom } from "./floor-plan.js";
+import { roomStyles } from "./floor-plan-styles.js";
 import * as parts from "./parts.js";
 import { reconcileEpisodes, withSeen } from "./reconcile.js";
-import { renderRoom } from "./room.js";
-import { roomStyles } from "./room-styles.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
 import { sideBySideStyles } from "./side-by-side-styles.js";
 import { episodeStyles } from "./styles.js";

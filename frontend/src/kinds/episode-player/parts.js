@@ -9,8 +9,8 @@ import { html, nothing } from "lit";
 import { renderText } from "../../activity/text.js";
 import { renderTable } from "../../charts/table-view.js";
 import { clockTime } from "../../players/player.js";
-import { distanceTable } from "./chart.js";
-import { patternMark, renderRoom } from "./room.js";
+import { distanceTable } from "./distance-chart.js";
+import { patternMark, renderRoom } from "./floor-plan.js";
 import { partAt, toldAt } from "./timeline.js";
 import { words } from "./words.js";
 

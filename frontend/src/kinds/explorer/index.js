@@ -1,7 +1,7 @@
 /** `<sb-explorer>`: sliders and choices, and the picture of every setting of them. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { sliderStyles } from "../../activity/slider-styles.js";
+import { sliderStyles } from "../../activity/control-styles.js";
 import { renderText } from "../../activity/text.js";
 import { renderChart } from "../../charts/chart.js";
 import { countedStyles } from "../../charts/counted-styles.js";
@@ -9,9 +9,8 @@ import { planStyles } from "../../charts/plan-styles.js";
 import { chartStyles } from "../../charts/styles.js";
 import { renderTable } from "../../charts/table-view.js";
 import { tablesOf } from "../../charts/tables.js";
-import { hashOf, settingIn } from "./address.js";
 import { renderControl } from "./control.js";
-import { fitting, frameOf, startOf } from "./setting.js";
+import { fitting, frameOf, hashOf, settingIn, startOf } from "./setting.js";
 import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 

@@ -2,11 +2,9 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
-import { renderDay } from "./day.js";
-import { renderMoments } from "./moments.js";
+import { renderHeading } from "../../activity/templates.js";
+import { plainText, renderText, spoken } from "../../activity/text.js";
+import { renderDay, renderMoments } from "./parts.js";
 import { printWeek } from "./sheet.js";
 import { plannerStyles } from "./styles.js";
 import {

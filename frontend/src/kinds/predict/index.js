@@ -1,13 +1,19 @@
 /** `<sb-predict>`: commit to a guess, then see what was found beside it. Never right or wrong. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { readNumber } from "../../activity/number-entry.js";
-import { spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
-import { closeness, fittingGuess, told } from "./closeness.js";
+import { renderHeading } from "../../activity/templates.js";
+import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
 import { barsTold, renderBars, renderLine } from "./found.js";
-import { middle, percentAlong, stepped, ticks, tickTold } from "./line.js";
+import {
+  closeness,
+  fittingGuess,
+  middle,
+  percentAlong,
+  stepped,
+  ticks,
+  tickTold,
+  told,
+} from "./guess.js";
 import { predictStyles } from "./styles.js";
 import { words } from "./words.js";
 

@@ -2,8 +2,8 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderSources } from "../../activity/origins.js";
-import { spoken } from "../../activity/speech.js";
+import { renderSources } from "../../activity/templates.js";
+import { spoken } from "../../activity/text.js";
 import { renderNumberedRow, renderResult, resultSentences } from "./overview.js";
 import { renderQuestion, spokenOutcome } from "./question.js";
 import { questionStyles } from "./question-styles.js";

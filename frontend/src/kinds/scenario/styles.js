@@ -17,7 +17,7 @@ export const scenarioStyles = css`
     padding: 0;
     background: none;
   }
-  .strands {
+  .two-lines {
     display: block;
     width: 100%;
     height: 2.25rem;
@@ -26,10 +26,10 @@ export const scenarioStyles = css`
     stroke-linecap: round;
     stroke-width: 3;
   }
-  .strands path {
+  .two-lines path {
     vector-effect: non-scaling-stroke;
   }
-  .strands.meet {
+  .two-lines.meet {
     transform: scaleX(-1);
   }
   .carer {

@@ -1,11 +1,8 @@
 /** `<sb-sorter>`: cards to put into named piles by tap or key, with the reason for each. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { mark } from "../../activity/marks.js";
-import { renderSources } from "../../activity/origins.js";
-import { labelled, spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
+import { mark, renderHeading, renderSources } from "../../activity/templates.js";
+import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { hintFor, renderCard, renderReason } from "./card.js";
 import { gradedPlacements } from "./reconcile.js";
 import { sorterStyles } from "./styles.js";
