@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { test } from "vitest";
 import { seriesCount } from "../src/charts/decode.js";
 import { markPath } from "../src/charts/marks.js";
 import { radius } from "../src/charts/ranges.js";

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { test } from "vitest";
 import { renderChart } from "../src/charts/chart.js";
 import { renderTrace } from "../src/kinds/dyad-player/trace.js";
 import { renderChart as renderDistances } from "../src/kinds/episode-player/distance-chart.js";

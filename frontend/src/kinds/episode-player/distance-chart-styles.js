@@ -21,7 +21,7 @@ export const chartStyles = css`
     stroke-linejoin: round;
   }
   .from-toys {
-    stroke: var(--sb-ink-soft, #56606a);
+    stroke: var(--sb-ink-soft);
     stroke-dasharray: 4 4;
     stroke-width: 2;
   }
@@ -47,12 +47,12 @@ export const chartStyles = css`
   .band {
     position: absolute;
     inset-block: 0;
-    border-inline-start: 1px solid var(--sb-line, #d9d0c0);
-    border-block-end: 1px solid var(--sb-control-line, #857b6b);
+    border-inline-start: 1px solid var(--sb-line);
+    border-block-end: 1px solid var(--sb-control-line);
     text-align: center;
   }
   .band.out {
-    background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
+    background: color-mix(in srgb, var(--sb-line) 55%, transparent);
   }
   .why {
     display: block;
@@ -102,7 +102,7 @@ export const chartStyles = css`
     left: var(--now);
     width: 2px;
     margin-inline-start: -1px;
-    background: var(--sb-ink, #23303b);
+    background: var(--sb-ink);
   }
 
   @media (forced-colors: active) {

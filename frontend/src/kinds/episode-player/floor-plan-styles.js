@@ -7,53 +7,53 @@ export const roomStyles = css`
     width: 100%;
   }
   .wall {
-    fill: var(--sb-line, #d9d0c0);
+    fill: var(--sb-line);
   }
   .floor {
-    fill: var(--sb-paper, #fffdf9);
+    fill: var(--sb-paper);
   }
   .rug,
   .glass {
-    fill: var(--sb-accent-soft, #e6f2ef);
+    fill: var(--sb-accent-soft);
   }
   .glass {
-    stroke: var(--sb-accent, #0f6b6b);
+    stroke: var(--sb-accent);
     stroke-width: 2;
   }
   .swing,
   .seam {
     fill: none;
-    stroke: var(--sb-control-line, #857b6b);
+    stroke: var(--sb-control-line);
     stroke-width: 2;
     stroke-dasharray: 5 5;
   }
   .chair rect {
-    fill: var(--sb-surface, #f6f1e7);
-    stroke: var(--sb-control-line, #857b6b);
+    fill: var(--sb-surface);
+    stroke: var(--sb-control-line);
     stroke-width: 3;
   }
   .ball {
-    fill: var(--sb-repair, #8a6000);
+    fill: var(--sb-repair);
   }
   .seam {
-    stroke: var(--sb-paper, #fffdf9);
+    stroke: var(--sb-paper);
     stroke-dasharray: none;
   }
   .brick {
-    fill: var(--sb-help, #8a3f4d);
+    fill: var(--sb-help);
   }
   .brick.two {
-    fill: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-accent);
   }
   .room text {
-    fill: var(--sb-ink, #23303b);
+    fill: var(--sb-ink);
     font-size: 21px;
     font-weight: 600;
     text-anchor: middle;
   }
   .room .label {
     paint-order: stroke;
-    stroke: var(--sb-paper, #fffdf9);
+    stroke: var(--sb-paper);
     stroke-width: 6;
     stroke-linejoin: round;
   }
@@ -73,36 +73,36 @@ export const roomStyles = css`
     stroke-dasharray: 1 12;
   }
   .adult * {
-    fill: var(--sb-surface, #f6f1e7);
-    stroke: var(--sb-ink-soft, #56606a);
+    fill: var(--sb-surface);
+    stroke: var(--sb-ink-soft);
     stroke-width: 2.5;
   }
   .adult .hair {
-    fill: var(--sb-ink-soft, #56606a);
+    fill: var(--sb-ink-soft);
   }
   .adult.experimenter .hair {
-    fill: var(--sb-line, #d9d0c0);
+    fill: var(--sb-line);
   }
   .adult.stranger ellipse {
     stroke-dasharray: 6 4;
   }
   .adult.carer * {
-    fill: var(--sb-accent-soft, #e6f2ef);
-    stroke: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-accent-soft);
+    stroke: var(--sb-accent);
   }
   .adult.carer .hair {
-    fill: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-accent);
   }
   .around {
     fill: none;
-    stroke: var(--sb-accent, #0f6b6b);
+    stroke: var(--sb-accent);
     stroke-width: 5.5;
     stroke-linecap: round;
   }
   .child circle,
   .child ellipse {
     fill: var(--pattern);
-    stroke: var(--sb-paper, #fffdf9);
+    stroke: var(--sb-paper);
     stroke-width: 2.5;
   }
   .child .nose {
@@ -115,7 +115,7 @@ export const roomStyles = css`
     stroke-linecap: round;
   }
   .mark-on {
-    fill: var(--sb-paper, #fffdf9);
+    fill: var(--sb-paper);
   }
 
   /* On a phone, and among three others, the names in the drawing must not shrink with it. */

@@ -50,8 +50,6 @@ export const words = {
   tableHeading: "Mean distance in metres",
   whole: "Read all episodes as text",
 
-  /** @param {number} seconds */
-  clock: (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`,
   /** @param {number} seconds said aloud */
   time: (seconds) => {
     const minutes = Math.floor(seconds / 60);
