@@ -1,0 +1,76 @@
+"""Mutants of the Python package, made and tried by mutmut on the modules that pyproject.toml names.
+
+mutmut passes over functions with a decorator and over what stands outside of functions: the
+fields of models, and templates. ``known`` mutants are about those.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+from tools.mutants import project_copy
+from tools.mutants.report import Part, Survivor, part_of
+from tools.package_index import for_uv
+from tools.places import BUILD, PYTHON, ROOT
+from tools.trouble import Trouble, explain_output
+
+_PACKAGES = BUILD / "mutants" / "packages"
+
+
+def run() -> Part:
+    """Try them all, on every processor."""
+    if not hasattr(os, "fork"):
+        raise Trouble("mutmut needs Linux or macOS (or Windows' own Linux): run it there.")
+    _ensure_packages()
+    _mutmut("run", f"--max-children={os.cpu_count() or 1}")
+    results = _mutmut("results", "--all=true", quiet=True)
+    states = dict(re.findall(r"^\s*(\S+__mutmut_\d+): (.+)$", results, re.MULTILINE))
+    if not states:
+        raise Trouble("mutmut tried nothing: what it printed above says why.")
+    unseen = [name for name, state in states.items() if state in ("survived", "no tests")]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        survivors = list(pool.map(_survivor, unseen))
+    return part_of("mutmut", Counter(_module(name) for name in states), survivors)
+
+
+def _module(name: str) -> str:
+    """The file of ``securebase.models.effects.x_risk__mutmut_3``."""
+    return name.rpartition(".")[0].replace(".", "/") + ".py"
+
+
+def _survivor(name: str) -> Survivor:
+    changed = [
+        line for line in _mutmut("show", name, quiet=True).splitlines()
+        if re.match(r"[-+](?![-+] )", line) and line[1:].strip()
+    ]  # fmt: skip
+    was, becomes = (
+        " ".join(line[1:].strip() for line in changed if line[0] == sign) for sign in "-+"
+    )
+    return Survivor(_module(name), was, becomes)
+
+
+def _mutmut(*arguments: str, quiet: bool = False) -> str:
+    command = [str(PYTHON), "-m", "mutmut", *arguments]
+    ran = project_copy.run(command, quiet=quiet, paths=[_PACKAGES])
+    return ran.stdout or ""
+
+
+def _ensure_packages() -> None:
+    """Installs mutmut beside the project's packages, in their versions; nobody else needs it."""
+    stamp = _PACKAGES / "installed-from.txt"
+    wanted = "".join(
+        (ROOT / name).read_text(encoding="utf-8")
+        for name in ("requirements-dev.txt", "pyproject.toml")
+    )
+    if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
+        return
+    install = ("uv", "pip", "install", "--python", str(PYTHON), "--target", str(_PACKAGES))
+    pinned = ("--constraint", str(ROOT / "requirements-dev.txt"), "--group", "mutants")
+    command = [str(PYTHON), "-m", *install, *pinned]
+    ran = project_copy.run(command, quiet=True, variables=for_uv())
+    if ran.returncode:
+        raise Trouble(explain_output(ran.stdout, "mutmut could not be installed."))
+    stamp.write_text(wanted, encoding="utf-8")
