@@ -18,6 +18,7 @@ import {
   sources,
   tightTemplates,
 } from "./book-scripts.mjs";
+import { MARKS, PATTERN_MARKS } from "./src/charts/marks.js";
 import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
@@ -52,6 +53,11 @@ async function makeProducts() {
     { to: "figures/dyad-stills.json", text: asJson(drawStills()), limit: 50 * KILOBYTE },
     // Everything a drawn baby can be; a page gets the pictures of its own cards.
     { to: "figures/baby-parts.json", text: asJson(drawParts()), limit: 50 * KILOBYTE },
+    {
+      to: "figures/marks.json",
+      text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
+      limit: KILOBYTE,
+    },
     {
       to: "jupyter/theme.css",
       text: await bundle({ entryPoints: ["src/theme/tokens.css"], target: "esnext" }),

@@ -1,15 +1,16 @@
 /**
- * Writes src/spec.d.ts from the JSON Schema that the Python package prints, so that a spec field
- * which Python does not send does not type-check here.
+ * Writes what the front end must know of the JSON Schema that the Python package prints:
  *
- *     npm run spec-types              write it
- *     npm run spec-types -- --check   exit 1 when the committed file differs
+ * - src/spec.d.ts, so that a spec field which Python does not send does not type-check here;
+ * - src/records/kept.js, by which a record is checked.
+ *
+ *     npm run spec-types              write them
+ *     npm run spec-types -- --check   exit 1 when a committed file differs
  */
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { compile } from "json-schema-to-typescript";
 
-const target = new URL("./src/spec.d.ts", import.meta.url);
 const projectRoot = new URL("..", import.meta.url);
 const inVenv = process.platform === "win32" ? ".venv/Scripts/python.exe" : ".venv/bin/python";
 const python = process.env.PYTHON ?? inVenv;
@@ -43,6 +44,82 @@ function describeWhatIsSent(node) {
     for (const value of Object.values(node)) describeWhatIsSent(value);
   }
 }
+
+/** A pattern, and the name under which kept.js has it. */
+const IDENTIFIER = schema.$defs.QuizRecord.properties.activity.pattern;
+
+/** @returns {string} what is kept of each kind, in the words of src/records/checks.js */
+function writeKept() {
+  const names = Object.keys(schema.properties).filter((name) => name.endsWith("Record"));
+  const forms = names.map((name) => {
+    const record = schema.$defs[schema.properties[name].$ref.split("/").at(-1)];
+    const { version, kind, activity, ...content } = record.properties;
+    if (activity.pattern !== IDENTIFIER) throw new Error(`${name}: "activity" is no identifier.`);
+    const done = JSON.stringify(schema.done[kind.const]);
+    return `  "${kind.const}": { version: ${version.const}, done: ${done}, content: ${fieldsIn(content)} },`;
+  });
+  return `/* Generated from securebase/activities by npm run spec-types. Do not edit. */
+import { anyOf, fields, listOf, mapOf, matching, number, oneOf, text, whole } from "./checks.js";
+
+export const identifier = matching(/${IDENTIFIER}/);
+
+/**
+ * Each kind of record: its version; the field that is empty, or 0, as long as nothing was done; and
+ * what each of its own fields holds.
+ *
+ * @type {Record<string, {version: number, done: string, content: Record<string, import("./checks.js").Check>}>}
+ */
+export const kept = {
+${forms.sort().join("\n")}
+};
+`;
+}
+
+/** @param {Record<string, any>} properties */
+function fieldsIn(properties) {
+  const checks = Object.entries(properties).map(([name, part]) => `${name}: ${checkOf(part)}`);
+  return `{ ${checks.join(", ")} }`;
+}
+
+/** @param {any} node a schema @returns {string} the check of it; what it cannot say is an error */
+function checkOf(node) {
+  const { title, description, required, additionalProperties, patternProperties, ...rest } = node;
+  const keywords = Object.keys(rest).sort().join(" ");
+  const [[pattern, matched] = [], ...others] = Object.entries(patternProperties ?? {});
+  switch (keywords) {
+    case "$ref":
+      return checkOf(schema.$defs[node.$ref.split("/").at(-1)]);
+    case "anyOf":
+      return `anyOf(${node.anyOf.map(checkOf).join(", ")})`;
+    case "pattern type":
+      if (node.pattern === IDENTIFIER) return "identifier";
+      return `matching(/${node.pattern}/)`;
+    case "maxLength type":
+      return `text(${node.maxLength})`;
+    case "minimum type":
+    case "maximum minimum type":
+      if (node.type !== "integer") break;
+      return `whole(${[node.minimum, node.maximum].filter((one) => one !== undefined).join(", ")})`;
+    case "enum type":
+      return `oneOf(${node.enum.map((one) => JSON.stringify(one)).join(", ")})`;
+    case "items maxItems type":
+      return `listOf(${checkOf(node.items)}, ${node.maxItems})`;
+    case "properties type":
+      return `fields(${fieldsIn(node.properties)})`;
+    case "propertyNames type":
+      return `mapOf(${checkOf({ type: "string", ...node.propertyNames })}, ${checkOf(additionalProperties)})`;
+    case "maxProperties type":
+      if (!pattern || others.length) break;
+      return `mapOf(${checkOf({ type: "string", pattern })}, ${checkOf(matched)}, ${node.maxProperties})`;
+    case "type":
+      if (node.type === "null") return "oneOf(null)";
+      if (node.type === "boolean") return "oneOf(true, false)";
+      if (node.type === "number") return "number";
+  }
+  throw new Error(`src/records/checks.js has no check for "${keywords}": ${JSON.stringify(node)}`);
+}
+
+const kept = writeKept();
 describeWhatIsSent(schema);
 // Not a type: which field of a record says that something was done.
 delete schema.done;
@@ -53,11 +130,14 @@ const declarations = await compile(schema, "SecureBaseContract", {
   additionalProperties: false,
 });
 
-if (process.argv.includes("--check")) {
-  if (readFileSync(target, "utf8") !== declarations) {
-    console.error("frontend/src/spec.d.ts is not what Python sends: run npm run spec-types.");
-    process.exit(1);
+for (const [path, text] of [
+  ["src/spec.d.ts", declarations],
+  ["src/records/kept.js", kept],
+]) {
+  const target = new URL(path, import.meta.url);
+  if (!process.argv.includes("--check")) writeFileSync(target, text);
+  else if (readFileSync(target, "utf8") !== text) {
+    console.error(`frontend/${path} is not what Python sends: run npm run spec-types.`);
+    process.exitCode = 1;
   }
-} else {
-  writeFileSync(target, declarations);
 }

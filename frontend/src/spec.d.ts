@@ -63,16 +63,28 @@ export interface Run {
 }
 /**
  * A claim.
- *
- * ``heard``: as people say it. ``evidence``: what was found, in one to three sentences.
- * ``say``: what can be said instead. ``for_students``: the numbers, folded away.
  */
 export interface ClaimCard {
+  /**
+   * What was found, in one to three sentences.
+   */
   evidence: string | Run[];
+  /**
+   * The numbers, folded away.
+   */
   for_students: string | Run[] | null;
+  /**
+   * As people say it.
+   */
   heard: string | Run[];
   id: string;
+  /**
+   * What can be said instead.
+   */
   say: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   verdict: "holds-up" | "partly" | "does-not-hold-up";
 }
@@ -180,6 +192,9 @@ export interface Vignette {
   id: string;
   key: ReunionKey;
   reasons: Reasons;
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -242,7 +257,7 @@ export interface CueCardsSpec {
   title: string;
 }
 /**
- * A cue. ``picture`` says in words what the drawing shows; ``see`` what the baby does.
+ * A cue.
  */
 export interface CueCard {
   could_also_be: string | Run[];
@@ -251,29 +266,71 @@ export interface CueCard {
   may_mean: string | Run[];
   might_help: string | Run[];
   options: CueOption[];
+  /**
+   * What the drawing shows, in words, for those who do not see it.
+   */
   picture: string;
   prompt: string | Run[];
+  /**
+   * What the baby does.
+   */
   see: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   title: string;
 }
 /**
- * What is drawn, by names: see :func:`securebase.figures.baby.drawable`.
- *
- * ``baby_of`` is the family the baby belongs to.
+ * What is drawn, by names.
  */
 export interface Looks {
-  baby_of: string;
-  expression: string;
-  gaze: string;
-  posture: string;
+  /**
+   * The family the baby belongs to.
+   */
+  baby_of:
+    | "mother"
+    | "father"
+    | "grandmother"
+    | "mother-in-headscarf"
+    | "father-with-glasses"
+    | "grandfather";
+  expression:
+    | "calm"
+    | "bright"
+    | "smiling"
+    | "laughing"
+    | "yawning"
+    | "frowning"
+    | "rooting"
+    | "fussing"
+    | "crying"
+    | "lips-closed"
+    | "tired"
+    | "drowsy"
+    | "quiet";
+  gaze: "at-you" | "eyes-away" | "head-turned" | "into-space" | "up" | "down";
+  posture:
+    | "still"
+    | "reaching"
+    | "resting"
+    | "splayed"
+    | "stirring"
+    | "hand-to-mouth"
+    | "thrashing"
+    | "pushing-away"
+    | "rubbing-eye"
+    | "arching"
+    | "drooping"
+    | "self-soothing";
 }
 /**
- * A guess at what the baby may be telling; ``feedback`` is kind, whatever the guess.
- *
- * ``id`` is its letter by place unless it is given.
+ * A guess at what the baby may tell; its ``id`` is its letter by place if none is given.
  */
 export interface CueOption {
+  /**
+   * Kind, whatever the guess.
+   */
   feedback: string | Run[];
   id: string;
   text: string | Run[];
@@ -349,10 +406,13 @@ export interface Seen {
 }
 /**
  * A floor plan through the episodes: one pattern at a time, or all of them side by side.
+ *
+ * ``distances`` is the axis of the children's distances, in metres.
  */
 export interface EpisodePlayerSpec {
   assumptions: (string | Run[])[];
   distance_seconds: number;
+  distances: AxisSpec;
   episodes: StrangeEpisodeSpec[];
   id: string;
   instruction: string | Run[];
@@ -363,6 +423,27 @@ export interface EpisodePlayerSpec {
   schema_version: 1;
   sources: Source[];
   title: string;
+}
+/**
+ * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
+ */
+export interface AxisSpec {
+  decimals: number;
+  label: string;
+  maximum: number;
+  minimum: number;
+  quantum: number;
+  scale: number;
+  suffix: string;
+  ticks: TickSpec[];
+  unit: string;
+}
+/**
+ * A mark on an axis, and what stands beside it.
+ */
+export interface TickSpec {
+  at: number;
+  text: string;
 }
 /**
  * One of the eight episodes; ``length`` says what may shorten or lengthen it.
@@ -531,32 +612,11 @@ export interface TimeLinesSpec {
   count: number;
   kind: "time-lines";
   lines: LineSpec[];
-  phases: PhaseSpec[];
+  phases: Phase[];
   start: number;
   step: number;
   table_rows: number[];
   value: AxisSpec;
-}
-/**
- * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
- */
-export interface AxisSpec {
-  decimals: number;
-  label: string;
-  maximum: number;
-  minimum: number;
-  quantum: number;
-  scale: number;
-  suffix: string;
-  ticks: TickSpec[];
-  unit: string;
-}
-/**
- * A mark on an axis, and what stands beside it.
- */
-export interface TickSpec {
-  at: number;
-  text: string;
 }
 /**
  * A line; ``dash`` is an SVG dash pattern, so that lines differ by more than colour.
@@ -568,9 +628,9 @@ export interface LineSpec {
   label: string;
 }
 /**
- * A stretch of the horizontal axis with a name.
+ * A named stretch of the horizontal axis, from ``start`` to ``end`` in its unit.
  */
-export interface PhaseSpec {
+export interface Phase {
   end: number;
   label: string;
   shaded: boolean;
@@ -632,7 +692,7 @@ export interface MomentsSpec {
  * mark that tells their time.
  */
 export interface PlanSpec {
-  base: PlaceSpec;
+  base: Place;
   count: number;
   depth: number;
   distance: string;
@@ -650,9 +710,9 @@ export interface PlanSpec {
   width: number;
 }
 /**
- * A place with a name, from the left and from the near edge.
+ * A place with a name, from the left and from the near edge of the plan.
  */
-export interface PlaceSpec {
+export interface Place {
   label: string;
   x: number;
   y: number;
@@ -686,7 +746,7 @@ export interface RangeRowSpec {
 export interface UnitDotsSpec {
   groups: UnitGroupSpec[];
   kind: "unit-dots";
-  parts: UnitPartSpec[];
+  parts: UnitPart[];
   table: string[][];
 }
 /**
@@ -700,7 +760,7 @@ export interface UnitGroupSpec {
 /**
  * What a mark stands for; one that is not ``full`` is drawn as an outline.
  */
-export interface UnitPartSpec {
+export interface UnitPart {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   full: boolean;
@@ -717,15 +777,15 @@ export interface ScatterSpec {
   changed: string;
   kind: "scatter";
   line: string;
-  sides: SideSpec[];
+  sides: Side[];
   table: string[][];
   value: AxisSpec;
   was: string;
 }
 /**
- * A side of the line, and the mark of the children there.
+ * One side of the line: its name, and the mark of the children there.
  */
-export interface SideSpec {
+export interface Side {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   label: string;
@@ -792,6 +852,9 @@ export interface PlannerSpec {
   id: string;
   instruction: string | Run[];
   kind: "planner";
+  /**
+   * Said under the week, full or not.
+   */
   kind_word: string | Run[];
   schema_version: 1;
   sources: Source[];
@@ -799,29 +862,42 @@ export interface PlannerSpec {
 }
 /**
  * Moments of one part of life.
- *
- * ``suggest: false`` leaves the group out of a suggested week until the learner asks for it: a
- * moment for parents whose baby is in hospital is no suggestion for everybody.
  */
 export interface MomentGroup {
   about: string | Run[] | null;
   id: string;
   moments: Moment[];
   name: string;
+  /**
+   * Whether a suggested week may hold them before the learner asks for this group: a moment for
+   * parents whose baby is in hospital is no suggestion for everybody.
+   */
   suggest: boolean;
 }
 /**
  * A small thing to do with or for a baby, or for oneself.
- *
- * ``text`` is what to do, in one short line without marks; ``minutes`` is about how long it
- * takes; ``why`` is one line; ``also`` says for whom else it works, or what to mind.
  */
 export interface Moment {
+  /**
+   * For whom else it works, or what to mind.
+   */
   also: string | Run[] | null;
   id: string;
+  /**
+   * About how long it takes.
+   */
   minutes: number;
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
+  /**
+   * What to do, in one short line without marks or links.
+   */
   text: string;
+  /**
+   * Why it helps, in one line.
+   */
   why: string | Run[];
 }
 /**
@@ -836,12 +912,13 @@ export interface PredictRecord {
 /**
  * A guess to commit to, and then what was found. It is never right or wrong, only near or far.
  *
- * ``form`` is a ``number-line`` with one ``truth``, or 2 to 5 ``bars``
- * with a label and a truth each. ``minimum``, ``maximum``, ``step``, ``truth`` and ``tolerance``
- * are in ``unit``.
+ * All numbers are in ``unit``.
  */
 export interface PredictSpec {
   assumptions: (string | Run[])[];
+  /**
+   * A number line with one truth, or 2 to 5 bars with a label and a truth each.
+   */
   form: "number-line" | "bars";
   id: string;
   instruction: string | Run[];
@@ -853,13 +930,25 @@ export interface PredictSpec {
    */
   parts: PredictedPart[];
   people_say: PeopleSay | null;
+  /**
+   * What is to be guessed.
+   */
   prompt: string | Run[];
+  /**
+   * Said once the guess is made.
+   */
   reveal: string | Run[];
   schema_version: 1;
   sources: Source[];
   step: number;
   title: string;
+  /**
+   * How far off a guess still counts as near.
+   */
   tolerance: number;
+  /**
+   * What stands beside the truth; else “The data”.
+   */
   truth_label: string;
   unit: string;
 }
@@ -871,10 +960,13 @@ export interface PredictedPart {
   truth: number;
 }
 /**
- * What people usually guess, in ``unit``; only with a source that found it out.
+ * What people usually guess; only with a source that found it out.
  */
 export interface PeopleSay {
   text: string | Run[];
+  /**
+   * In the unit of the whole.
+   */
   value: number;
 }
 /**
@@ -929,6 +1021,9 @@ export interface SingleChoice {
   level: "everyone" | "students";
   options: Option[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -952,6 +1047,9 @@ export interface TrueFalse {
    */
   options: Option[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -963,6 +1061,9 @@ export interface MultipleChoice {
   level: "everyone" | "students";
   options: Option[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -976,6 +1077,9 @@ export interface Number {
   level: "everyone" | "students";
   prompt: string | Run[];
   remarks: NumberRemark[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   tolerance: number;
   unit: string;
@@ -1006,6 +1110,9 @@ export interface ShortAnswer {
   otherwise: string | Run[];
   phrases: Phrase[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -1029,6 +1136,9 @@ export interface Order {
   kind: "order";
   level: "everyone" | "students";
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   /**
    * How the items are first shown.
@@ -1056,6 +1166,9 @@ export interface Match {
   level: "everyone" | "students";
   pairs: MatchedPair[];
   prompt: string | Run[];
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
 }
 /**
@@ -1092,23 +1205,35 @@ export interface TriedRecord {
 }
 /**
  * A branching situation. There is no score and no wrong answer, and each path ends well.
- *
- * ``help`` says gently what a hard story touches, and where to find help; it stands beside the
- * story. ``reflection`` is a question to think about, with a field that only the learner reads.
  */
 export interface ScenarioSpec {
   assumptions: (string | Run[])[];
+  /**
+   * What the baby does.
+   */
   cue: string | Run[] | null;
   ending: string | Run[];
+  /**
+   * What a hard story touches, gently said, and where to find help; shown beside the story.
+   */
   help: string | Run[] | null;
   id: string;
   instruction: string | Run[];
   kind: "scenario";
+  /**
+   * Who is in the story.
+   */
   people: string | Run[] | null;
+  /**
+   * A question to think about, with a field that only the learner reads.
+   */
   reflection: string | Run[] | null;
   schema_version: 1;
   situation: string | Run[];
   sources: Source[];
+  /**
+   * The id of the first step.
+   */
   start: string;
   steps: ScenarioStep[];
   title: string;
@@ -1122,17 +1247,26 @@ export interface ScenarioStep {
   text: string | Run[] | null;
 }
 /**
- * Something a carer may do; ``id`` is its letter by place unless it is given.
- *
- * ``next``: what the baby may do then. ``why``: the reason. ``kind_word``: said to the carer.
- * ``goto``: the id of the step it leads to, or ``end``.
+ * Something a carer may do; its ``id`` is its letter by place unless it is given.
  */
 export interface ScenarioChoice {
+  /**
+   * The id of the step it leads to, or ``end``.
+   */
   goto: string;
   id: string;
+  /**
+   * Said to the carer.
+   */
   kind_word: string | Run[];
+  /**
+   * What the baby may do then.
+   */
   next: string | Run[] | null;
   text: string | Run[];
+  /**
+   * The reason.
+   */
   why: string | Run[];
 }
 /**
@@ -1170,14 +1304,26 @@ export interface SorterSpec {
   title: string;
 }
 /**
- * A card; ``pile`` is where it belongs, ``why`` the reason, ``hint`` for a wrong pile.
+ * A card to be put into a pile.
  */
 export interface Card {
+  /**
+   * Said after a wrong pile.
+   */
   hint: string | Run[] | null;
   id: string;
+  /**
+   * The id of the pile it belongs in.
+   */
   pile: string;
+  /**
+   * Items: The key of a work in book/references.bib.
+   */
   sources: string[];
   text: string | Run[];
+  /**
+   * Why it belongs there.
+   */
   why: string | Run[];
 }
 /**

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
 import { runInNewContext } from "node:vm";
+import { test } from "vitest";
 import { bookElements, bookScripts, SHARED } from "../book-scripts.mjs";
 
 const scripts = await bookScripts();

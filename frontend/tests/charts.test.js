@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { test } from "vitest";
 import { lineValues, numberTold, pictures, seriesCount } from "../src/charts/decode.js";
 import { linePath, scale, spread, ticksThatFit } from "../src/charts/geometry.js";
 import { tableOf, tablesOf } from "../src/charts/tables.js";

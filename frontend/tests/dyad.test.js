@@ -1,12 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import test from "node:test";
+import { test } from "vitest";
 import { layersAsText } from "../src/figures/as-text.js";
 import { adultExpressions, babyExpressions, mixExpressions } from "../src/figures/expressions.js";
 import { drawPair } from "../src/figures/face.js";
 import { people } from "../src/figures/people.js";
 import { drawStills } from "../src/figures/stills.js";
-import { isDyadPlayerSpec } from "../src/kinds/dyad-player/spec-shape.js";
 import {
   facesAt,
   momentAt,
@@ -15,11 +14,10 @@ import {
   phaseAt,
   phaseName,
   previousMoment,
-  reconcileSecond,
   timeInWords,
 } from "../src/kinds/dyad-player/timeline.js";
 import { bars, curve } from "../src/kinds/dyad-player/trace.js";
-import { isBlank, isRecord } from "../src/records/shape.js";
+import { isBlank, readRecord } from "../src/records/record.js";
 
 /** @type {any} a run of 90 seconds, as small as it can be */
 const spec = {
@@ -111,26 +109,11 @@ test("a phase that comes twice has a number", () => {
   assert.equal(phaseName(spec, spec.phases[1]), "Still face");
 });
 
-test("a second that is not of this run is brought into it", () => {
-  assert.equal(reconcileSecond(spec, record).second, 72);
-  assert.equal(reconcileSecond(spec, { ...record, second: 1000 }).second, 89);
-  for (const kept of [null, { ...record, activity: "other" }, { ...record, second: "x" }, 7]) {
-    assert.equal(reconcileSecond(spec, kept).second, 0);
-  }
-});
-
 test("the record is known by its shape", () => {
-  assert.ok(isRecord(record));
-  assert.ok(!isRecord({ ...record, second: -1 }));
-  assert.ok(!isRecord({ ...record, second: 0.5 }));
+  assert.ok(readRecord(record));
+  assert.equal(readRecord({ ...record, second: -1 }), null);
+  assert.equal(readRecord({ ...record, second: 0.5 }), null);
   assert.ok(isBlank(/** @type {any} */ ({ ...record, second: 0 })));
-});
-
-test("a spec that lacks a second of a trace is not shown", () => {
-  assert.ok(isDyadPlayerSpec(spec));
-  assert.ok(!isDyadPlayerSpec({ ...spec, joy: spec.joy.slice(1) }));
-  assert.ok(!isDyadPlayerSpec({ ...spec, moments: [] }));
-  assert.ok(!isDyadPlayerSpec({ ...spec, faces: [{ baby: "joy" }] }));
 });
 
 test("the trace has a bar for each run of matched seconds and a point for each second", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { readNumber } from "../src/activity/number-entry.js";
+import { test } from "vitest";
+import { readNumber } from "../src/activity/text.js";
 
 for (const [text, number] of /** @type {[string, number][]} */ ([
   ["40", 40],

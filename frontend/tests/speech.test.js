@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { labelled, listed, spoken } from "../src/activity/speech.js";
+import { test } from "vitest";
+import { labelled, listed, spoken } from "../src/activity/text.js";
 
 for (const [parts, said] of [
   [["That’s it", "Yes."], "That’s it. Yes."],

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { test } from "vitest";
 import { people } from "../src/figures/people.js";
 import { drawStills } from "../src/figures/stills.js";
 import { tightPath } from "../src/figures/tight-path.js";

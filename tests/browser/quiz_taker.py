@@ -120,14 +120,20 @@ def fill_in_by_keyboard(
                 choices = chooser.locator("option").evaluate_all(_VALUES)
                 keyboard.pick_from_list(chooser, answer[identifier], choices)
         case "order":
-            order = quiz.order_of(question)
-            items = by_id(question.items)
-            for place, identifier in enumerate(answer):
-                for _ in range(order.index(identifier) - place):
-                    mover = quiz.mover(items[identifier], "up")
-                    # Once something has moved, the next thing to move stands before it.
-                    keyboard.tab_to(mover, "Tab" if place == 0 else "Shift+Tab")
-                    keyboard.press("Enter")
-                    expect(mover).to_be_focused()
-                    was = order.index(identifier)
-                    order.insert(was - 1, order.pop(was))
+            _order_by_keyboard(quiz, keyboard, question, answer)
+
+
+def _order_by_keyboard(
+    quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: list[str]
+) -> None:
+    order = quiz.order_of(question)
+    items = by_id(question.items)
+    for place, identifier in enumerate(answer):
+        for _ in range(order.index(identifier) - place):
+            mover = quiz.mover(items[identifier], "up")
+            # Once something has moved, the next thing to move stands before it.
+            keyboard.tab_to(mover, "Tab" if place == 0 else "Shift+Tab")
+            keyboard.press("Enter")
+            expect(mover).to_be_focused()
+            was = order.index(identifier)
+            order.insert(was - 1, order.pop(was))

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from securebase import Choice, Slider, explore
 from securebase.activities.explorer.explorer import Explorer
-from securebase.views_of import strange_situation as shown
+from securebase.explorations import strange_situation as shown
 from tests.browser.accessibility import findings_in_colours
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard

@@ -1,27 +1,31 @@
 /**
  * The frame that every activity stands in: title, what to do, the activity, *Start again* with
- * undo, and where it comes from. It reads the spec, keeps the record, and announces.
+ * undo, and where it comes from. It reads the spec, keeps the record, and announces. Where a spec
+ * cannot be shown, the static form stays in the page.
  *
- * An element says how its record is reconciled and how its activity is drawn; see
- * quiz/quiz.js for an example.
+ * An element says what of a record fits its spec, and how its activity is drawn; see
+ * kinds/sorter/index.js for an example.
  *
- * @typedef {import("../spec").QuizSpec | import("../spec").SorterSpec | import("../spec").CodingLabSpec | StoryOrGuessSpec | ModelSpec | DeckSpec} ActivitySpec
- * @typedef {import("../spec").CueCardsSpec | import("../spec").ClaimCardsSpec} DeckSpec
- * @typedef {import("../spec").ScenarioSpec | import("../spec").PredictSpec | import("../spec").PlannerSpec} StoryOrGuessSpec
- * @typedef {import("../spec").ExplorerSpec | import("../spec").DyadPlayerSpec | import("../spec").EpisodePlayerSpec} ModelSpec
- * @typedef {import("../records/shape.js").ActivityRecord} ActivityRecord
+ * @typedef {import("../spec").SecureBaseContract} Contract
+ * @typedef {Extract<Contract[keyof Contract], {schema_version: number}>} ActivitySpec
+ * @typedef {import("../records/record.js").ActivityRecord} ActivityRecord
+ */
+/**
+ * @template {ActivityRecord} Kept
+ * @typedef {Omit<Kept, "version" | "kind" | "activity">} Content what a kind keeps of its own
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { isBlank } from "../records/shape.js";
+import { isBlank, isObject, readRecord, versionOf } from "../records/record.js";
 import { createStore } from "../records/store.js";
 import { controlStyles } from "./control-styles.js";
-import { renderHeading } from "./heading.js";
-import { bringIntoView } from "./in-view.js";
-import { renderOrigins } from "./origins.js";
 import { activityStyles } from "./styles.js";
+import { renderHeading, renderOrigins } from "./templates.js";
 import { renderText } from "./text.js";
 import { words } from "./words.js";
+
+/** A spec of a later one may hold what this front end has never heard of. */
+const SCHEMA_VERSION = 1;
 
 /**
  * @template {ActivitySpec} Spec
@@ -53,13 +57,12 @@ export class ActivityElement extends LitElement {
     this.unsubscribe = null;
   }
 
-  /** @param {unknown} _spec @returns {_spec is Spec} whether this element can show it */
-  accepts(_spec) {
-    return false;
-  }
-
-  /** @param {unknown} _kept @returns {Kept} what of it fits the spec of today */
-  reconcile(_kept) {
+  /**
+   * @param {Spec} _spec
+   * @param {Kept | null} _kept a record of this activity, by whatever version of the course
+   * @returns {Content<Kept>} what of it fits the spec of today: nothing is done when it is null
+   */
+  reconcile(_spec, _kept) {
     throw new Error("An activity says how its record is reconciled.");
   }
 
@@ -75,8 +78,8 @@ export class ActivityElement extends LitElement {
     return words.undone;
   }
 
-  /** @returns {unknown} the activity itself */
-  renderActivity() {
+  /** @param {Spec} _spec @param {Kept} _record @returns {unknown} the activity itself */
+  renderActivity(_spec, _record) {
     return nothing;
   }
 
@@ -84,15 +87,44 @@ export class ActivityElement extends LitElement {
     return this.currentSpec;
   }
 
-  /** A spec that cannot be shown leaves the fallback in the page. */
   set spec(value) {
     const before = this.currentSpec;
-    this.currentSpec = this.accepts(value) ? value : null;
-    if (this.currentSpec) {
+    this.currentSpec = this.isOurs(value) ? /** @type {Spec} */ (value) : null;
+    if (!this.currentSpec) this.currentRecord = null;
+    else {
       const sameActivity = before?.id === this.currentSpec.id;
       this.take(sameActivity ? this.currentRecord : this.store.read(this.currentSpec.id));
     }
     this.requestUpdate();
+  }
+
+  /** The kind of activity: `<sb-quiz>` shows a quiz. */
+  get kind() {
+    return this.localName.replace(/^sb-/, "");
+  }
+
+  /** @param {unknown} spec @returns {boolean} whether this element knows what to make of it */
+  isOurs(spec) {
+    return isObject(spec) && spec.schema_version === SCHEMA_VERSION && spec.kind === this.kind;
+  }
+
+  /** Draws; and where that fails, nothing half drawn stays. */
+  performUpdate() {
+    this.orStaticForm(() => super.performUpdate());
+  }
+
+  /**
+   * A fault must not take the activity away: the static form comes back, and developers hear of it.
+   *
+   * @param {() => void} show
+   */
+  orStaticForm(show) {
+    try {
+      show();
+    } catch (error) {
+      reportError(error);
+      if (this.currentSpec) this.spec = null;
+    }
   }
 
   get record() {
@@ -128,15 +160,28 @@ export class ActivityElement extends LitElement {
 
   /** @param {unknown} kept */
   take(kept) {
-    if (!this.spec) return;
-    this.currentRecord = this.reconcile(kept);
-    this.recordTaken();
-    this.requestUpdate();
+    this.orStaticForm(() => {
+      if (!this.spec) return;
+      this.currentRecord = this.fitted(kept);
+      this.recordTaken();
+      this.requestUpdate();
+    });
+  }
+
+  /** @param {unknown} kept @returns {Kept} what of it is this activity's, and fits its spec */
+  fitted(kept) {
+    const spec = /** @type {Spec} */ (this.spec);
+    const { kind, id } = spec;
+    const record = readRecord(kept);
+    const isOfThis = record?.kind === kind && record.activity === id;
+    const content = this.reconcile(spec, isOfThis ? /** @type {Kept} */ (record) : null);
+    const common = { version: versionOf(kind), kind, activity: id };
+    return /** @type {Kept} */ (/** @type {unknown} */ ({ ...common, ...content }));
   }
 
   followStore() {
     const before = JSON.stringify(this.record);
-    const kept = this.spec && this.reconcile(this.store.read(this.spec.id));
+    const kept = this.spec && this.fitted(this.store.read(this.spec.id));
     if (JSON.stringify(kept) === before) return;
     this.beforeStartingAgain = null;
     this.take(kept);
@@ -150,7 +195,7 @@ export class ActivityElement extends LitElement {
    */
   change(record) {
     const wasBlank = !this.record || isBlank(this.record);
-    this.currentRecord = this.reconcile(record);
+    this.currentRecord = this.fitted(record);
     if (!isBlank(record)) this.beforeStartingAgain = null;
     // Leafing through an untouched activity leaves alone whatever lies in storage.
     if (!(wasBlank && isBlank(record))) this.isKept = this.store.keep(this.currentRecord);
@@ -187,7 +232,7 @@ export class ActivityElement extends LitElement {
 
   startAgain() {
     const before = this.record;
-    this.change(this.reconcile(null));
+    this.change(this.fitted(null));
     this.beforeStartingAgain = before;
     this.recordTaken();
     this.announce(this.startedAgainWords);
@@ -204,14 +249,14 @@ export class ActivityElement extends LitElement {
   }
 
   render() {
-    const spec = this.spec;
-    if (!spec) return html`<slot></slot>`;
+    const { spec, record } = this;
+    if (!spec || !record) return html`<slot></slot>`;
     const { text, count } = this.announcement;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
         ${renderHeading(this.headingLevel, html`${spec.title}`, { id: "title", className: "title" })}
         <p class="instruction">${renderText(spec.instruction)}</p>
-        ${this.renderActivity()} ${this.renderFoot(spec)}
+        ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}
       </div>
       <div class="visually-hidden" role="status" aria-live="polite">
         ${keyed(count, html`<p>${text}</p>`)}
@@ -247,4 +292,17 @@ export class ActivityElement extends LitElement {
       </div>
     `;
   }
+}
+
+/**
+ * Brings an element on screen with as little scrolling as will do. What belongs to it, marked by
+ * `data-together`, comes along as far as there is room: an option with what is said of it.
+ *
+ * @param {Element} element
+ */
+function bringIntoView(element) {
+  const around = element.parentElement?.closest("[data-together]");
+  if (around) bringIntoView(around);
+  // The element itself comes last: it wins where not all of it fits.
+  element.scrollIntoView({ block: "nearest", inline: "nearest" });
 }

@@ -7,10 +7,10 @@ export const controlStyles = css`
   input[type="text"] {
     min-height: 44px;
     padding: 0.45em 1em;
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
-    color: var(--sb-ink, #23303b);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
+    color: var(--sb-ink);
     font: inherit;
     line-height: 1.3;
   }
@@ -18,21 +18,21 @@ export const controlStyles = css`
     cursor: pointer;
   }
   button:hover {
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
   }
   button.primary {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent, #0f6b6b);
-    color: var(--sb-accent-ink, #fffdf9);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent);
+    color: var(--sb-accent-ink);
     font-weight: 600;
   }
   button.primary:hover {
-    box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+    box-shadow: 0 0 0 2px var(--sb-accent-soft);
   }
   button.plain {
     border-color: transparent;
     background: none;
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
     padding-inline: 0.6em;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ export const controlStyles = css`
     cursor: default;
   }
   :focus-visible {
-    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
   /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -63,8 +63,8 @@ export const controlStyles = css`
     gap: 0.5em;
     align-items: center;
     min-height: 44px;
-    border-radius: var(--sb-radius-small, 8px);
-    color: var(--sb-accent, #0f6b6b);
+    border-radius: var(--sb-radius-small);
+    color: var(--sb-accent);
     cursor: pointer;
     list-style: none;
   }
@@ -90,5 +90,48 @@ export const controlStyles = css`
       transition: 0.15s ease-out;
       transition-property: border-color, box-shadow, transform;
     }
+  }
+`;
+
+/**
+ * A slider whose thumb is as large as a fingertip. An element draws its own track, and sets
+ * `--thumb-lift` so that the thumb stands on the middle of it.
+ */
+export const sliderStyles = css`
+  input[type="range"] {
+    height: 44px;
+    margin: 0;
+    background: none;
+    appearance: none;
+    cursor: pointer;
+  }
+  input[type="range"]::-webkit-slider-thumb {
+    width: 28px;
+    height: 28px;
+    margin-block-start: var(--thumb-lift);
+    border: 3px solid var(--sb-paper);
+    border-radius: 50%;
+    background: var(--sb-accent);
+    box-shadow: 0 0 0 1.5px var(--sb-accent);
+    appearance: none;
+  }
+  input[type="range"]::-moz-range-thumb {
+    width: 22px;
+    height: 22px;
+    border: 3px solid var(--sb-paper);
+    border-radius: 50%;
+    background: var(--sb-accent);
+    box-shadow: 0 0 0 1.5px var(--sb-accent);
+  }
+  input[type="range"]:focus-visible {
+    outline: none;
+  }
+  input[type="range"]:focus-visible::-webkit-slider-thumb {
+    outline: 3px solid var(--sb-focus);
+    outline-offset: 2px;
+  }
+  input[type="range"]:focus-visible::-moz-range-thumb {
+    outline: 3px solid var(--sb-focus);
+    outline-offset: 2px;
   }
 `;

@@ -7,9 +7,9 @@ export const activityStyles = css`
     position: relative;
     max-width: 50rem;
     margin-block: 2em;
-    color: var(--sb-ink, #23303b);
-    color-scheme: var(--sb-scheme, light);
-    font-family: var(--sb-font, inherit);
+    color: var(--sb-ink);
+    color-scheme: var(--sb-scheme);
+    font-family: var(--sb-font);
     /* A notebook's output area has smaller text than people read comfortably. */
     font-size: max(1em, 16px);
     line-height: 1.55;
@@ -27,9 +27,9 @@ export const activityStyles = css`
   .activity {
     container-type: inline-size;
     padding: clamp(1em, 4vw, 2em);
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius, 14px);
-    background: var(--sb-surface, #f6f1e7);
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius);
+    background: var(--sb-surface);
   }
   .printed {
     display: none;
@@ -38,7 +38,7 @@ export const activityStyles = css`
   .subtitle {
     margin: 0;
     color: inherit;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.4em;
     font-weight: 600;
     line-height: 1.25;
@@ -49,7 +49,7 @@ export const activityStyles = css`
   }
   .instruction {
     margin: 0.35em 0 0;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
   }
   p,
   ul,
@@ -61,7 +61,7 @@ export const activityStyles = css`
     padding-inline-start: 1.3em;
   }
   a {
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
     text-underline-offset: 0.15em;
   }
   code {
@@ -87,21 +87,21 @@ export const activityStyles = css`
   }
   .told {
     padding: 0.7em 0.9em;
-    border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border-inline-start: 4px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .told.right {
-    border-color: var(--sb-right, #24745a);
-    background: var(--sb-right-soft, #e2efe7);
+    border-color: var(--sb-right);
+    background: var(--sb-right-soft);
   }
   .told.again {
-    border-color: var(--sb-wrong, #9a4f14);
-    background: var(--sb-wrong-soft, #f8e9d8);
+    border-color: var(--sb-wrong);
+    background: var(--sb-wrong-soft);
   }
   .told.shown {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent-soft, #d8eae7);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent-soft);
   }
   .told.brief {
     padding: 0.2em 0.9em;
@@ -125,24 +125,24 @@ export const activityStyles = css`
     margin-block-start: 0.2em;
   }
   .told.right > .verdict {
-    color: var(--sb-right, #24745a);
+    color: var(--sb-right);
   }
   .told.again > .verdict {
-    color: var(--sb-wrong, #9a4f14);
+    color: var(--sb-wrong);
   }
   .told.shown > .verdict {
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
   }
   .source,
   .quiet {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
 
   .foot {
     margin-block-start: 1.5em;
     padding-block-start: 0.5em;
-    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+    border-block-start: 1px solid var(--sb-line);
   }
   .foot > .plain {
     margin-inline-start: -0.6em;

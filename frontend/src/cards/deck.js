@@ -11,10 +11,8 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../activity/activity-element.js";
-import { renderHeading } from "../activity/heading.js";
-import { mark } from "../activity/marks.js";
+import { mark, renderHeading } from "../activity/templates.js";
 import { plainText, renderText } from "../activity/text.js";
-import { reconcileDeck } from "./reconcile.js";
 import { deckStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -72,14 +70,23 @@ export class CardDeck extends ActivityElement {
     return "";
   }
 
-  /** @param {unknown} kept @returns {Kept} */
-  reconcile(kept) {
-    const spec = /** @type {Spec} */ (this.spec);
-    const possible = spec.cards.map((card) => ({
-      id: card.id,
-      answers: this.answersOf(card).map(({ id }) => id),
-    }));
-    return /** @type {Kept} */ (reconcileDeck(spec, possible, kept));
+  /**
+   * Answers to cards, or answers, that are gone are dropped.
+   *
+   * @param {Spec} spec
+   * @param {Kept | null} kept
+   * @returns {import("../activity/activity-element.js").Content<Kept>}
+   */
+  reconcile({ cards }, kept) {
+    const given = new Map(Object.entries(kept?.answers ?? {}));
+    const fitting = cards.filter((card) =>
+      this.answersOf(card).some(({ id }) => id === given.get(card.id)),
+    );
+    const content = {
+      current: cards.some(({ id }) => id === kept?.current) ? kept?.current : null,
+      answers: Object.fromEntries(fitting.map(({ id }) => [id, given.get(id)])),
+    };
+    return /** @type {any} */ (content);
   }
 
   recordTaken() {
@@ -126,10 +133,9 @@ export class CardDeck extends ActivityElement {
     this.focusOn("#back");
   }
 
-  renderActivity() {
-    const { spec, record } = this;
-    const card = spec?.cards[this.place];
-    if (!spec || !record || !card) return nothing;
+  /** @param {Spec} spec @param {Kept} record */
+  renderActivity(spec, record) {
+    const card = spec.cards[this.place];
     const answer = record.answers[card.id];
     return html`
       <p class="progress">${words.progress(this.turned, spec.cards.length)}</p>

@@ -3,22 +3,22 @@ import { css } from "lit";
 export const deckStyles = css`
   .progress {
     margin-block-start: 1.25em;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .card {
     margin-block-start: 0.5em;
     padding: clamp(0.9em, 4cqi, 1.6em);
-    border: 1.5px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius, 14px);
-    background: var(--sb-paper, #fffdf9);
-    box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+    border: 1.5px solid var(--sb-line);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
+    box-shadow: var(--sb-shadow);
   }
   .number,
   .label {
     display: block;
-    color: var(--sb-ink-soft, #4c5a66);
-    font-family: var(--sb-font, inherit);
+    color: var(--sb-ink-soft);
+    font-family: var(--sb-font);
     font-size: 0.88rem;
     font-weight: 600;
     letter-spacing: 0.01em;
@@ -41,39 +41,39 @@ export const deckStyles = css`
     min-height: 44px;
     margin-block-start: 0.5em;
     padding: 0.35em 0.8em;
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
     cursor: pointer;
   }
   .option:hover {
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
   }
   .option:has(:checked) {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent-soft, #d8eae7);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent-soft);
   }
   .option:has(:focus-visible) {
-    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
   .option input {
     width: 1.2em;
     height: 1.2em;
     margin: 0;
-    accent-color: var(--sb-accent, #0f6b6b);
+    accent-color: var(--sb-accent);
   }
   .option input:focus-visible {
     outline: none;
   }
   .problem {
     margin: 0 0 0.75em;
-    color: var(--sb-wrong, #9a4f14);
+    color: var(--sb-wrong);
     font-weight: 600;
   }
   .back {
     margin-block-start: 1.1em;
     padding-block-start: 1.1em;
-    border-block-start: 2px dashed var(--sb-line, #d9d0c0);
+    border-block-start: 2px dashed var(--sb-line);
   }
   .back .label {
     margin-block-start: 1em;
@@ -84,8 +84,8 @@ export const deckStyles = css`
   }
   .back .told {
     margin-block-start: 0.75em;
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent-soft, #d8eae7);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent-soft);
   }
   .ways {
     justify-content: space-between;
@@ -117,11 +117,11 @@ export const deckStyles = css`
     text-align: start;
   }
   .all-cards [aria-current] {
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
     border-width: 2px;
   }
   .state {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -23,7 +23,7 @@ export const countedStyles = css`
     stroke-width: 5;
   }
   svg text.small {
-    fill: var(--sb-ink-soft, #56606a);
+    fill: var(--sb-ink-soft);
     font-size: calc(var(--chart-em, 14px) * 0.92);
   }
   svg.units {
@@ -51,11 +51,11 @@ export const countedStyles = css`
   }
   .ring {
     fill: none;
-    stroke: var(--sb-help, #8a3f4d);
+    stroke: var(--sb-help);
     stroke-width: 1.75;
   }
   .cut {
-    stroke: var(--sb-ink, #23303b);
+    stroke: var(--sb-ink);
     stroke-width: 2.5;
   }
   .cut.was {

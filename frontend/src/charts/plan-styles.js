@@ -6,47 +6,47 @@ export const planStyles = css`
     margin-inline: auto;
   }
   .place {
-    fill: var(--sb-accent-soft, #e6f2ef);
-    stroke: var(--sb-line, #d9d0c0);
+    fill: var(--sb-accent-soft);
+    stroke: var(--sb-line);
   }
   .way {
     fill: none;
-    stroke: var(--sb-ink, #23303b);
+    stroke: var(--sb-ink);
     stroke-width: 2;
     stroke-linejoin: round;
   }
   .arrow {
-    fill: var(--sb-ink, #23303b);
+    fill: var(--sb-ink);
   }
   .scale {
     fill: none;
-    stroke: var(--sb-ink-soft, #56606a);
+    stroke: var(--sb-ink-soft);
     stroke-width: 1.5;
   }
   .seat {
-    fill: var(--sb-paper, #fffdf9);
-    stroke: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-paper);
+    stroke: var(--sb-accent);
     stroke-width: 2;
   }
   .seat-back {
-    stroke: var(--sb-accent, #0f6b6b);
+    stroke: var(--sb-accent);
     stroke-width: 3;
   }
   .ring {
-    fill: var(--sb-paper, #fffdf9);
-    stroke: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-paper);
+    stroke: var(--sb-accent);
     stroke-width: 2;
   }
   .plan-mark.first .ring:last-of-type {
-    fill: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-accent);
   }
   svg .plan-mark.first text {
-    fill: var(--sb-paper, #fffdf9);
+    fill: var(--sb-paper);
   }
   .key .number {
     display: inline-block;
     min-width: 1.5em;
-    border: 2px solid var(--sb-accent, #0f6b6b);
+    border: 2px solid var(--sb-accent);
     border-radius: 1em;
     line-height: 1.4;
     text-align: center;

@@ -8,7 +8,7 @@ export const chartStyles = css`
     overflow: visible;
   }
   svg text {
-    fill: var(--sb-ink, #23303b);
+    fill: var(--sb-ink);
     font-size: var(--chart-em, 14px);
     font-variant-numeric: tabular-nums;
   }
@@ -23,37 +23,37 @@ export const chartStyles = css`
     font-weight: 600;
   }
   text.axis-name {
-    fill: var(--sb-ink-soft, #56606a);
+    fill: var(--sb-ink-soft);
   }
   .c-accent {
-    --chart-colour: var(--sb-accent, #0f6b6b);
+    --chart-colour: var(--sb-accent);
   }
   .c-secure {
-    --chart-colour: var(--sb-secure, #24745a);
+    --chart-colour: var(--sb-secure);
   }
   .c-avoidant {
-    --chart-colour: var(--sb-avoidant, #3b6ea8);
+    --chart-colour: var(--sb-avoidant);
   }
   .c-resistant {
-    --chart-colour: var(--sb-resistant, #a04f18);
+    --chart-colour: var(--sb-resistant);
   }
   .c-disorganised {
-    --chart-colour: var(--sb-disorganised, #7a5195);
+    --chart-colour: var(--sb-disorganised);
   }
   .c-repair {
-    --chart-colour: var(--sb-repair, #8a6000);
+    --chart-colour: var(--sb-repair);
   }
   .c-help {
-    --chart-colour: var(--sb-help, #8a3f4d);
+    --chart-colour: var(--sb-help);
   }
   .c-ink {
-    --chart-colour: var(--sb-ink, #23303b);
+    --chart-colour: var(--sb-ink);
   }
   text.name {
     fill: var(--chart-colour);
     /* A name stays readable where a line runs behind it. */
     paint-order: stroke;
-    stroke: var(--sb-paper, #fffdf9);
+    stroke: var(--sb-paper);
     stroke-width: 4px;
     stroke-linejoin: round;
   }
@@ -68,14 +68,14 @@ export const chartStyles = css`
     opacity: 0.14;
   }
   .grid {
-    stroke: var(--sb-line, #d9d0c0);
+    stroke: var(--sb-line);
   }
   .phase {
     fill: none;
-    stroke: var(--sb-line, #d9d0c0);
+    stroke: var(--sb-line);
   }
   .phase.shaded {
-    fill: var(--sb-accent-soft, #e6f2ef);
+    fill: var(--sb-accent-soft);
   }
   .bar,
   .moment.on,
@@ -87,10 +87,10 @@ export const chartStyles = css`
   .dot,
   .moment {
     fill: none;
-    stroke: var(--sb-control-line, #857b6b);
+    stroke: var(--sb-control-line);
   }
   .track {
-    stroke: var(--sb-line, #d9d0c0);
+    stroke: var(--sb-line);
   }
   .dot {
     stroke-width: 1.5;

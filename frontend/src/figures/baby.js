@@ -137,16 +137,3 @@ export function drawBaby({ expression, gaze, posture, baby_of }) {
     ...front,
   ];
 }
-
-/** @param {unknown} looks @returns {looks is Looks} whether all of it can be drawn */
-export function isLooks(looks) {
-  const { expression, gaze, posture, baby_of } = /** @type {Record<string, string>} */ (
-    looks ?? {}
-  );
-  return (
-    Object.hasOwn(expressions, expression) &&
-    Object.hasOwn(gazes, gaze) &&
-    Object.hasOwn(postures, posture) &&
-    Object.hasOwn(people, baby_of)
-  );
-}

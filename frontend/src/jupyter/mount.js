@@ -3,7 +3,7 @@
  * record to the model, which hands it to Python.
  */
 import { define } from "../define.js";
-import { isBlank, isRecord } from "../records/shape.js";
+import { isBlank, mustStay, readRecord } from "../records/record.js";
 
 /**
  * @typedef {object} Model what a host must offer
@@ -20,24 +20,28 @@ export function mount(name, element) {
     /** @param {{model: Model, el: HTMLElement}} context @returns {() => void} the clean-up */
     render({ model, el }) {
       define(name, element);
-      const activity = /** @type {HTMLElement & {spec: unknown, record: unknown}} */ (
+      const activity = /** @type {HTMLElement & {spec: unknown, record: any}} */ (
         document.createElement(name)
       );
 
       const handOver = () => {
+        if (mustStay(model.get("record"))) return;
         model.set("record", activity.record);
         model.save_changes();
       };
       const showRecord = () => {
-        const record = model.get("record");
+        const record = /** @type {any} */ (model.get("record"));
         const isNews = JSON.stringify(record) !== JSON.stringify(activity.record);
-        if (isNews && isRecord(record)) activity.record = record;
+        if (!isNews || !readRecord(record)) return;
+        activity.record = record;
+        // Python reads the form of today.
+        if (activity.record?.version !== record.version) handOver();
       };
       const showSpec = () => {
         activity.spec = model.get("spec");
-        const record = model.get("record");
-        if (isRecord(record) && !isBlank(record)) showRecord();
-        else if (isRecord(activity.record) && !isBlank(activity.record)) handOver();
+        const record = readRecord(model.get("record"));
+        if (record && !isBlank(record)) showRecord();
+        else if (activity.record && !isBlank(activity.record)) handOver();
       };
 
       // JupyterLab's one-key commands (1 makes a heading) must not take the activity's keys.

@@ -5,9 +5,9 @@
  * Storage may be blocked, full, or hold rubbish. Then nothing breaks: reading gives null, and
  * keeping says that it did not.
  *
- * @typedef {import("./shape.js").ActivityRecord} ActivityRecord
+ * @typedef {import("./record.js").ActivityRecord} ActivityRecord
  */
-import { isBlank, isFromNewerVersion, isIdentifier, isRecord } from "./shape.js";
+import { FORMS, isBlank, mustStay, readRecord } from "./record.js";
 
 const PREFIX = "secure-base/1/";
 /** When something was last kept; it lies outside the prefix, so it can never be an activity. */
@@ -16,7 +16,7 @@ const LAST_KEPT = "secure-base/last-kept";
 const CHANGED = "secure-base-kept";
 
 /** @param {Window} host */
-export function createStore(host) {
+export function createStore(host, forms = FORMS) {
   /**
    * The mere mention of localStorage throws where it is blocked.
    *
@@ -48,18 +48,18 @@ export function createStore(host) {
   return {
     /** @param {string} activity @returns {ActivityRecord | null} */
     read(activity) {
-      const record = stored(activity);
-      return isRecord(record) && record.activity === activity ? record : null;
+      const record = readRecord(stored(activity), forms);
+      return record?.activity === activity ? record : null;
     },
 
     /**
      * A record without a single answer is not worth keeping: it is removed.
      *
      * @param {ActivityRecord} record
-     * @returns {boolean} whether it is kept; a record of a newer version is never replaced
+     * @returns {boolean} whether it is kept; what this version cannot read is never replaced
      */
     keep(record) {
-      if (isFromNewerVersion(stored(record.activity))) return false;
+      if (mustStay(stored(record.activity), forms)) return false;
       const kept = withStorage((storage) => {
         const key = PREFIX + record.activity;
         if (isBlank(record)) storage.removeItem(key);
@@ -81,7 +81,6 @@ export function createStore(host) {
         const activities = keys
           .filter((key) => key.startsWith(PREFIX))
           .map((key) => key.slice(PREFIX.length))
-          .filter(isIdentifier)
           .sort();
         return Object.fromEntries(
           activities.flatMap((activity) => {
@@ -114,7 +113,10 @@ export function createStore(host) {
         announce(null);
         return () => {
           const isBack = withStorage((again) => {
-            for (const { key, value } of entries) again.setItem(key, value);
+            // What was answered since then, in another tab or on another page, stays.
+            for (const { key, value } of entries) {
+              if (again.getItem(key) === null) again.setItem(key, value);
+            }
             return true;
           }, false);
           announce(null);
@@ -135,11 +137,16 @@ export function createStore(host) {
         if (key === null) listener(null);
         else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
       };
+      // A page that comes back as it was left has missed what other pages kept or erased.
+      /** @param {PageTransitionEvent} event */
+      const backAgain = ({ persisted }) => persisted && listener(null);
       host.addEventListener(CHANGED, here);
       host.addEventListener("storage", inOtherTab);
+      host.addEventListener("pageshow", backAgain);
       return () => {
         host.removeEventListener(CHANGED, here);
         host.removeEventListener("storage", inOtherTab);
+        host.removeEventListener("pageshow", backAgain);
       };
     },
   };

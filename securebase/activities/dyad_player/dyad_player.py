@@ -14,9 +14,9 @@ from pydantic import AfterValidator, BaseModel, Field, model_validator
 from securebase.activities.activity import Activity
 from securebase.activities.dyad_player import spec as specs
 from securebase.activities.dyad_player.dyad_moments import MOMENTS, Second, faces, moments
+from securebase.activities.dyad_player.trace import clock, trace_svg
 from securebase.activities.record import read_record
 from securebase.content.marked_text import Text, runs
-from securebase.figures.dyad_trace import clock, trace_svg
 from securebase.models.still_face import Parameters, Phase, Run, simulate
 
 _STILLS = Path(__file__).parents[2] / "static" / "figures" / "dyad-stills.json"

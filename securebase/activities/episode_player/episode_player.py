@@ -9,6 +9,7 @@ from pydantic import BaseModel, PrivateAttr, model_validator
 
 from securebase.activities.activity import Activity
 from securebase.activities.episode_player import spec as specs
+from securebase.activities.episode_player.distance_chart import distance_chart, distances_axis
 from securebase.activities.episode_player.episode_checks import REUNIONS, content_mistakes
 from securebase.activities.episode_player.episode_content import (
     PATTERNS,
@@ -24,12 +25,11 @@ from securebase.activities.episode_player.episode_tracks import (
     position,
     tracks_of,
 )
+from securebase.activities.episode_player.floor_plan import room_still
 from securebase.activities.record import read_record
 from securebase.content.bibliography import Sources
 from securebase.content.located_mistakes import located_error
 from securebase.content.marked_text import Text, runs
-from securebase.figures.distance_chart import distance_chart
-from securebase.figures.room import room_still
 
 ASSUMPTIONS: Final = (
     (
@@ -122,28 +122,30 @@ class EpisodePlayer(Activity):
             for place, episode in enumerate(self.episodes)
             if self._only in (None, episode.number)
         ]
+        patterns = [
+            specs.ShownPatternSpec(
+                id=pattern.id,
+                name=PATTERNS[pattern.id],
+                about=runs(pattern.about),
+                takeaway=runs(pattern.takeaway),
+                tellings=[
+                    self._telling_spec(
+                        self.episodes[place].seconds,
+                        pattern.tellings[place],
+                        self._tracks[pattern.id][place],
+                    )
+                    for place in shown
+                ],
+            )
+            for pattern in self.patterns
+        ]
         return specs.EpisodePlayerSpec(
             is_side_by_side=self._only is not None,
             room=_room_spec(self.room),
             distance_seconds=DISTANCE_SECONDS,
+            distances=distances_axis(patterns),
             episodes=[_episode_spec(self.episodes[place]) for place in shown],
-            patterns=[
-                specs.ShownPatternSpec(
-                    id=pattern.id,
-                    name=PATTERNS[pattern.id],
-                    about=runs(pattern.about),
-                    takeaway=runs(pattern.takeaway),
-                    tellings=[
-                        self._telling_spec(
-                            self.episodes[place].seconds,
-                            pattern.tellings[place],
-                            self._tracks[pattern.id][place],
-                        )
-                        for place in shown
-                    ],
-                )
-                for pattern in self.patterns
-            ],
+            patterns=patterns,
         )
 
     def _telling_spec(

@@ -12,6 +12,7 @@ from pydantic import Field, WithJsonSchema
 from securebase.activities.record import MOST_PARTS, Record
 from securebase.content.marked_text import Text
 from securebase.content.page_data import PageData
+from securebase.views.contract import AxisSpec
 
 PatternName = Literal["secure", "avoidant", "resistant", "disorganised"]
 Person = Literal["child", "carer", "stranger", "experimenter"]
@@ -102,11 +103,15 @@ class ShownPatternSpec(PageData):
 
 
 class EpisodePlayerSpec(PageData):
-    """A floor plan through the episodes: one pattern at a time, or all of them side by side."""
+    """A floor plan through the episodes: one pattern at a time, or all of them side by side.
+
+    ``distances`` is the axis of the children's distances, in metres.
+    """
 
     is_side_by_side: bool
     room: RoomSpec
     distance_seconds: int
+    distances: AxisSpec
     episodes: list[StrangeEpisodeSpec]
     patterns: list[ShownPatternSpec]
 

@@ -6,7 +6,6 @@ import functools
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from markupsafe import Markup
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from securebase.activities.activity import Activity
@@ -17,7 +16,7 @@ from securebase.activities.record import read_record
 from securebase.content.bibliography import SourceKey
 from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.views import View
-from securebase.views.tables import Table, tables_of
+from securebase.views.contract import Table
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -103,20 +102,19 @@ class Explorer(Activity):
 
         Without arguments it shows the current setting.
         """
-        from securebase.figures.view_figure import figure_of
+        from securebase.figures.matplotlib_figure import figure_of
 
         return figure_of(self.view(**(setting or self.value)))
 
     def _template_values(self) -> dict[str, Any]:
         """What the static form shows besides the spec: the picture where the controls start."""
-        from securebase.figures.view_svg import svg_of
+        from securebase.figures.svg import html_of
 
         view = self.view()
-        layout, series = view.layout(), view.series()
         return {
             "view": view,
-            "drawn": Markup(svg_of(layout, series, view.title)),
-            "tables": tables_of(layout, series),
+            "drawn": html_of(view.pictures()),
+            "tables": view.layout().tables_of(view.series()),
             "ranges": [_range(control) for control in self.controls.values()],
         }
 

@@ -1,165 +1,165 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var we=Object.defineProperty;var Se=Object.getPrototypeOf;var Oe=Reflect.get;var Te=(e,t,r)=>t in e?we(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var z=(e,t,r)=>Te(e,typeof t!="symbol"?t+"":t,r);var Y=(e,t,r)=>Oe(Se(e),r,t);var{define:K}=globalThis.secureBase["define.js"];var{CSSResult:We,LitElement:Pe,ReactiveElement:qe,_$LE:He,_$LH:Ye,adoptStyles:Ke,css:C,defaultConverter:Ve,getCompatibleStyle:Ue,html:l,isServer:Je,mathml:Qe,noChange:Xe,notEqual:Ze,nothing:u,render:et,supportsAdoptingStyleSheets:tt,svg:O,unsafeCSS:rt}=globalThis.secureBase.lit;var{keyed:V}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:U}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:M}=globalThis.secureBase["activity/heading.js"];var{renderOrigins:at,renderSources:J}=globalThis.secureBase["activity/origins.js"];var{labelled:ct,listed:dt,spoken:Q,withoutStop:X}=globalThis.secureBase["activity/speech.js"];var{plainText:mt,renderText:p,safeAddress:ut}=globalThis.secureBase["activity/text.js"];var Z=1.959963984540054;function te(e,t){return oe(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function L(e,t,r=[...new Set([...e,...t])]){return oe(e,t),r.map(o=>r.map(s=>e.filter((n,a)=>n===o&&t[a]===s).length))}function re(e,t){let r=L(e,t),o=e.length,s=r.map(k),n=r.map((h,y)=>k(r.map(I=>I[y]))),a=k(r.map((h,y)=>h[y])),c=k(s.map((h,y)=>h*n[y])),d=o**2-c;if(d===0)return ee("one-category",null,null);let m=(o*a-c)/d,g=Ee(r,s,n,a,c);if(g===0)return ee("no-width",m,0);let v=Math.sqrt(g*o)/d**2;return{kappa:m,standardError:v,low:Math.max(-1,m-Z*v),high:Math.min(1,m+Z*v),reason:null}}function Ee(e,t,r,o,s){let n=k(t),a=n**2-s,c=n-o,d=k(t.map((v,h)=>e[h][h]*(a-(v+r[h])*c)**2)),m=k(e.flatMap((v,h)=>v.map((y,I)=>h===I?0:y*(r[h]+t[I])**2))),g=n**2*o-2*n*s+s*o;return n*(d+c**2*m)-g**2}function ee(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function oe(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var b=[5,8],T=["A","B","C","D"],B=[1,2,3,4,5,6,7],_=3,Ae=1;function $(e,t){return`${e}-${t}`}function f({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function j({scales:e},{ratings:t,group:r}){return{ratings:b.flatMap(s=>e.filter(n=>!t[$(n.id,s)]).map(n=>({scale:n,episode:s}))),group:r===null}}function E(e,t){let r=j(e,t);return!r.ratings.length&&!r.group}function F({key:e},{ratings:t},r,o){let s=t[$(r,o)],n=e.scores[r][b.indexOf(o)],a=s-n;return{rating:s,score:n,difference:a,isNear:Math.abs(a)<=Ae}}function D(e,t){let o=Object.keys(e.key.scores).flatMap(s=>b.map(n=>F(e,t,s,n).isNear));return{near:o.filter(Boolean).length,of:o.length}}function A({vignettes:e},t){return e.filter(r=>f(t,r).compared)}function ne({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(s=>!f(t,s).compared)}function W(e,t){let r=A(e,t);if(r.length<_)return null;let o=r.map(a=>f(t,a).group),s=r.map(a=>a.key.group),n=r.map(a=>D(a,f(t,a)));return{vignettes:r.length,same:o.filter((a,c)=>a===s[c]).length,percent:te(o,s),kappa:re(o,s),table:L(o,s,T),near:n.reduce((a,{near:c})=>a+c,0),ratings:n.reduce((a,{of:c})=>a+c,0)}}var se=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],i={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:s,scales:n})=>{let a=n.length===r?"all the scales":Ie(n.map(Re));return`in episode ${s}, ${a}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${se[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${se[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>P(e),interval:(e,t)=>`95% interval ${P(e)} to ${P(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function P(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function Re(e){return e[0].toLowerCase()+X(e.slice(1))}function Ie(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function ie(e,t){let{kappa:r}=e;return l`<div class="agreement">
+(()=>{var he=Object.defineProperty;var fe=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?he(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var B=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var L=(e,t,r)=>be(fe(e),r,t);var{define:W}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Ce,ReactiveElement:Be,_$LE:Ge,_$LH:De,adoptStyles:je,css:A,defaultConverter:Pe,getCompatibleStyle:ze,html:d,isServer:Fe,mathml:qe,noChange:Le,notEqual:We,nothing:u,render:_e,supportsAdoptingStyleSheets:Ke,svg:_,unsafeCSS:Ye}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{mark:H,renderHeading:N,renderOrigins:Je,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Xe,listed:Ze,plainText:et,readNumber:tt,renderText:p,safeAddress:rt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(e,t){return te(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function G(e,t,r=[...new Set([...e,...t])]){return te(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function ee(e,t){let r=G(e,t),o=e.length,n=r.map(k),s=r.map((f,v)=>k(r.map(E=>E[v]))),i=k(r.map((f,v)=>f[v])),l=k(n.map((f,v)=>f*s[v])),c=o**2-l;if(c===0)return X("one-category",null,null);let m=(o*i-l)/c,h=ve(r,n,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*o)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ve(e,t,r,o,n){let s=k(t),i=s**2-n,l=s-o,c=k(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=k(e.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+t[E])**2))),h=s**2*o-2*s*n+n*o;return s*(c+l**2*m)-h**2}function X(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function te(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],D=3,ke=1;function y(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function M({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[y(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function I(e,t){let r=M(e,t);return!r.ratings.length&&!r.group}function j({key:e},{ratings:t},r,o){let n=t[y(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ke}}function C(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>j(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function S({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function re({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function P(e,t){let r=S(e,t);if(r.length<D)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>C(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:Z(o,n),kappa:ee(o,n),table:G(o,n,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function oe(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>y(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let c=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":xe(s.map(we));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>z(e),interval:(e,t)=>`95% interval ${z(e)} to ${z(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function z(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function we(e){return e[0].toLowerCase()+J(e.slice(1))}function xe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return d`<div class="agreement">
 ${t}
 <dl class="numbers">
 <div>
-<dt>${i.percent}</dt>
-<dd>${i.outOf(e.same,e.vignettes,i.sameGroups)}</dd>
+<dt>${a.percent}</dt>
+<dd>${a.outOf(e.same,e.vignettes,a.sameGroups)}</dd>
 </div>
 <div>
-<dt>${i.kappa}</dt>
-<dd>${Ce(r)}</dd>
+<dt>${a.kappa}</dt>
+<dd>${Te(r)}</dd>
 </div>
 <div>
-<dt>${i.ratings}</dt>
-<dd>${i.outOf(e.near,e.ratings,i.ratingsNear)}</dd>
+<dt>${a.ratings}</dt>
+<dd>${a.outOf(e.near,e.ratings,a.ratingsNear)}</dd>
 </div>
 </dl>
 <p>
-${r.reason==="one-category"?u:i.kappaMeans}
-${r.reason?i.reasons[r.reason]:i.wide(e.vignettes)}
+${r.reason==="one-category"?u:a.kappaMeans}
+${r.reason?a.reasons[r.reason]:a.wide(e.vignettes)}
 </p>
-${Me(e)}
-</div>`}function Ce({kappa:e,low:t,high:r}){if(e===null)return i.noKappa;let o=t===null||r===null?i.noInterval:i.interval(t,r);return`${i.kappaIs(e)} (${o})`}function Me({table:e}){return l`<table>
+${Se(e)}
+</div>`}function Te({kappa:e,low:t,high:r}){if(e===null)return a.noKappa;let o=t===null||r===null?a.noInterval:a.interval(t,r);return`${a.kappaIs(e)} (${o})`}function Se({table:e}){return d`<table>
 <caption>
-${i.table}
+${a.table}
 </caption>
 <thead>
 <tr>
 <td rowspan="2"></td>
-<th colspan=${T.length} scope="colgroup">${i.keySays}</th>
+<th colspan=${T.length} scope="colgroup">${a.keySays}</th>
 </tr>
 <tr>
-${T.map(t=>l`<th scope="col">${t}</th>`)}
+${T.map(t=>d`<th scope="col">${t}</th>`)}
 </tr>
 </thead>
 <tbody>
-${T.map((t,r)=>l`<tr>
-<th scope="row">${i.youSay(t)}</th>
-${e[r].map((o,s)=>l`<td class=${r===s?"same":""}>${o}</td>`)}
+${T.map((t,r)=>d`<tr>
+<th scope="row">${a.youSay(t)}</th>
+${e[r].map((o,n)=>d`<td class=${r===n?"same":""}>${o}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var Be={A:O`<path d="M12 4l9 16H3z" />`,B:O`<circle cx="12" cy="12" r="8.5" />`,C:O`<path d="M4.5 4.5h15v15h-15z" />`,D:O`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function w(e){return l`<svg
+</table>`}var{MARKS:mt,PATTERN_MARKS:ut,markPath:ae,px:gt}=globalThis.secureBase["charts/marks.js"];var Oe={A:"triangle",B:"circle",C:"square",D:"diamond"};function w(e){return d`<svg
 class="group-mark ${e}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${Be[e]}
-</svg>`}function ae(e,t,r,o){let s=A(e,t).length;return l`<details class="all">
-<summary>${i.choose(s,e.vignettes.length)}</summary>
-<ol role="list" aria-label=${i.list}>
-${e.vignettes.map((n,a)=>l`<li>
+${_`<path d=${ae(Oe[e],12,12,8.2)} />`}
+</svg>`}function ie(e,t,r,o){let n=S(e,t).length;return d`<details class="all">
+<summary>${a.choose(n,e.vignettes.length)}</summary>
+<ol role="list" aria-label=${a.list}>
+${e.vignettes.map((s,i)=>d`<li>
 <button
 type="button"
-aria-current=${n===r?"step":"false"}
-@click=${()=>o(n)}
+aria-current=${s===r?"step":"false"}
+@click=${()=>o(s)}
 >
-<span>${a+1}. ${n.child}</span>
-<span class="state">${je(t,n)}</span>
+<span>${i+1}. ${s.child}</span>
+<span class="state">${Ee(t,s)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function je(e,t){return f(e,t).compared?i.states.compared:e.codings[t.id]?i.states.begun:i.states.none}function le({points:e,scales:t,groups:r}){return l`<details class="guide">
-<summary>${i.help}</summary>
-<p><strong>${i.sevenPoints}.</strong> ${p(e)}</p>
-<p class="small-heading">${i.scales}</p>
+</details>`}function Ee(e,t){return b(e,t).compared?a.states.compared:e.codings[t.id]?a.states.begun:a.states.none}function le({points:e,scales:t,groups:r}){return d`<details class="guide">
+<summary>${a.help}</summary>
+<p><strong>${a.sevenPoints}.</strong> ${p(e)}</p>
+<p class="small-heading">${a.scales}</p>
 <dl>
-${t.map(({name:o,means:s,matters:n})=>l`<dt>${o}</dt>
-<dd>${p(s)} ${p(n)}</dd>`)}
+${t.map(({name:o,means:n,matters:s})=>d`<dt>${o}</dt>
+<dd>${p(n)} ${p(s)}</dd>`)}
 </dl>
-<p class="small-heading">${i.groups}</p>
+<p class="small-heading">${a.groups}</p>
 <dl>
-${r.map(({letter:o,name:s,means:n})=>l`<dt>${w(o)} ${o} ${s}</dt>
-<dd>${p(n)}</dd>`)}
+${r.map(({letter:o,name:n,means:s})=>d`<dt>${w(o)} ${o} ${n}</dt>
+<dd>${p(s)}</dd>`)}
 </dl>
-</details>`}var{live:q}=globalThis.secureBase["lit/directives/live.js"];function ce(e,t,r){return l`<div class="scales" role="group" aria-label=${i.rate(t)}>
-${e.scales.map(o=>De(o,t,r))}
-</div>`}function De(e,t,{vignette:r,coding:o,isAsked:s,rate:n}){let a=$(e.id,t),c=o.ratings[a];return l`<div
+</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function de(e,t,r){return d`<div class="scales" role="group" aria-label=${a.rate(t)}>
+${e.scales.map(o=>Ae(o,t,r))}
+</div>`}function Ae(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=y(e.id,t),l=o.ratings[i];return d`<div
 class="scale"
 role="radiogroup"
-aria-label=${i.scaleIn(e.name,t)}
-aria-describedby="chosen-${a}"
+aria-label=${a.scaleIn(e.name,t)}
+aria-describedby="chosen-${i}"
 >
 <p class="name">${e.name}</p>
 <div class="seven">
-${B.map(d=>l`<label class="point">
+${R.map(c=>d`<label class="point">
 <input
 type="radio"
-id="${a}-${d}"
-name="${r}-${a}"
-value=${d}
-.checked=${q(c===d)}
-aria-describedby="${a}-means-${d}"
-@change=${()=>n(a,d)}
+id="${i}-${c}"
+name="${r}-${i}"
+value=${c}
+.checked=${F(l===c)}
+aria-describedby="${i}-means-${c}"
+@change=${()=>s(i,c)}
 />
-<span>${d}</span>
+<span>${c}</span>
 </label>`)}
 </div>
-<p class="chosen ${c||!s?"":"asked"}" id="chosen-${a}">
-${c?l`${c}: ${p(e.points[c-1])}`:i.notRated}
+<p class="chosen ${l||!n?"":"asked"}" id="chosen-${i}">
+${l?d`${l}: ${p(e.points[l-1])}`:a.notRated}
 </p>
 <details>
-<summary>${i.points}</summary>
+<summary>${a.points}</summary>
 <p>${p(e.means)}</p>
 <ol>
-${e.points.map((d,m)=>l`<li id="${a}-means-${m+1}">${p(d)}</li>`)}
+${e.points.map((c,m)=>d`<li id="${i}-means-${m+1}">${p(c)}</li>`)}
 </ol>
 </details>
-</div>`}function de(e,{vignette:t,coding:r,isAsked:o,choose:s}){return l`<div
+</div>`}function ce(e,{vignette:t,coding:r,isAsked:o,choose:n}){return d`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
 aria-describedby=${r.group?u:"no-group"}
 >
-<p class="name" id="which-group">${i.group}</p>
-${r.group?u:l`<p class="chosen ${o?"asked":""}" id="no-group">${i.noGroup}</p>`}
+<p class="name" id="which-group">${a.group}</p>
+${r.group?u:d`<p class="chosen ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
-${e.groups.map(({letter:n,name:a,means:c})=>l`<label class="group">
+${e.groups.map(({letter:s,name:i,means:l})=>d`<label class="group">
 <input
 type="radio"
-id="group-${n}"
+id="group-${s}"
 name="${t}-group"
-value=${n}
-.checked=${q(r.group===n)}
-aria-describedby="means-${n}"
-@change=${()=>s(n)}
+value=${s}
+.checked=${F(r.group===s)}
+aria-describedby="means-${s}"
+@change=${()=>n(s)}
 />
-<span class="letter">${w(n)} <strong>${n}</strong> ${a}</span>
-<span class="about" id="means-${n}">${p(c)}</span>
+<span class="letter">${w(s)} <strong>${s}</strong> ${i}</span>
+<span class="about" id="means-${s}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}var{LONGEST_NOTE:Lt,RECORD_VERSION:pe,isBlank:_t,isFromNewerVersion:Ft,isIdentifier:me,isObject:x,isRecord:ue}=globalThis.secureBase["records/shape.js"];function ge(e,t){let r={version:pe,kind:"coding-lab",activity:e.id,current:null,codings:{}};if(!ue(t)||t.kind!=="coding-lab"||t.activity!==e.id)return r;let o=e.scales.flatMap(({id:n})=>b.map(a=>$(n,a))),s=new Map(Object.entries(t.codings));for(let{id:n}of e.vignettes){let a=s.get(n);if(!a)continue;let c=o.filter(g=>Object.hasOwn(a.ratings,g)),m={ratings:Object.fromEntries(c.map(g=>[g,a.ratings[g]])),group:a.group,compared:a.compared};r.codings[n]={...m,compared:a.compared&&E(e,m)}}return e.vignettes.some(({id:n})=>n===t.current)&&(r.current=t.current),r}var{mark:he}=globalThis.secureBase["activity/marks.js"];function H({key:e},{group:t}){return t===e.group?i.sameGroup(e.group):i.otherGroup(String(t),e.group)}function fe(e,t){let{key:r}=e,o=t.group===r.group;return l`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${he(o?"right":"shown")} ${H(e,t)}</p>
+</div>`}function q({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function pe(e,t){let{key:r}=e,o=t.group===r.group;return d`<div class="told ${o?"right":"shown"}">
+<p class="verdict">${H(o?"right":"shown")} ${q(e,t)}</p>
 <p class="letters">
 ${w(r.group)}
-${r.subgroup?i.subgroup(r.subgroup):u}
-${r.best_fitting?i.bestFitting(r.best_fitting):u}
-${i.disorganisation(r.disorganisation)}
+${r.subgroup?a.subgroup(r.subgroup):u}
+${r.best_fitting?a.bestFitting(r.best_fitting):u}
+${a.disorganisation(r.disorganisation)}
 </p>
 <p>${p(e.reasons.group)}</p>
-</div>`}function be(e,t,r){return l`<ul class="results" role="list">
-${e.scales.map(o=>l`<li>
+</div>`}function me(e,t,r){return d`<ul class="results" role="list">
+${e.scales.map(o=>d`<li>
 <p class="name">${o.name}</p>
 <dl>
-${b.map(s=>{let{rating:n,score:a,difference:c,isNear:d}=F(t,r,o.id,s);return l`<div>
-<dt>${i.shortEpisode[s]}</dt>
+${$.map(n=>{let{rating:s,score:i,difference:l,isNear:c}=j(t,r,o.id,n);return d`<div>
+<dt>${a.shortEpisode[n]}</dt>
 <dd>
-${Ge(n,a)}
-<span class=${d?"near":"far"}>
-${i.yoursAndKey(n,a)} ${i.apart(c)}.
+${Ne(s,i)}
+<span class=${c?"near":"far"}>
+${a.yoursAndKey(s,i)} ${a.apart(l)}.
 </span>
 </dd>
 </div>`})}
 </dl>
 <p>${p(t.reasons[o.id])}</p>
-<p class="quiet"><strong>${i.matters}</strong> ${p(o.matters)}</p>
+<p class="quiet"><strong>${a.matters}</strong> ${p(o.matters)}</p>
 </li>`)}
-</ul>`}function Ge(e,t){return l`<span class="strip" aria-hidden="true">
-${B.map(r=>l`<i class="${r===t?"key":""} ${r===e?"yours":""}"
+</ul>`}function Ne(e,t){return d`<span class="strip" aria-hidden="true">
+${R.map(r=>d`<i class="${r===t?"key":""} ${r===e?"yours":""}"
 >${r}</i
 >`)}
-</span>`}var $e=C`
+</span>`}var ue=A`
 .result {
 margin-block-start: 1.75em;
 }
@@ -177,7 +177,7 @@ list-style: none;
 }
 .results > li {
 padding-block: 1em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 }
 .results dl > div {
 display: grid;
@@ -186,7 +186,7 @@ gap: 0.1em 0.75em;
 margin-block-start: 0.5em;
 }
 .results dt {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .results dd {
@@ -206,18 +206,18 @@ display: grid;
 place-content: center;
 width: 1.6em;
 height: 1.6em;
-border: 1px solid var(--sb-line, #d9d0c0);
+border: 1px solid var(--sb-line);
 border-radius: 5px;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-style: normal;
 }
 .strip .key {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 }
 .strip .yours {
-outline: 2px solid var(--sb-ink, #23303b);
+outline: 2px solid var(--sb-ink);
 outline-offset: 1px;
 }
 .far {
@@ -233,8 +233,8 @@ font-weight: 600;
 .agreement {
 margin-block-start: 2em;
 padding: clamp(1em, 4cqi, 1.5em);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
 .agreement .numbers {
 display: grid;
@@ -243,7 +243,7 @@ gap: 0.75em 1.5em;
 margin: 0.75em 0;
 }
 .numbers dt {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .numbers dd {
@@ -258,14 +258,14 @@ border-collapse: collapse;
 font-variant-numeric: tabular-nums;
 }
 caption {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 text-align: start;
 }
 th,
 td {
 padding: 0.35em 0.6em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 text-align: center;
 }
 th {
@@ -281,7 +281,7 @@ text-align: start;
 white-space: nowrap;
 }
 td.same {
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+box-shadow: inset 0 0 0 2px var(--sb-accent);
 font-weight: 700;
 }
 @container (max-width: 20em) {
@@ -308,13 +308,13 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var{isActivitySpec:ve,isText:G,listOf:N}=globalThis.secureBase["records/spec-shape.js"];var ye=["proximity","maintaining","resistance","avoidance"];function ke(e){return ve(e,"coding-lab",["scales","groups","vignettes"])&&[e.label,e.limits,e.points].every(G)&&N(e.scales).every(ze)&&N(e.vignettes).every(Le)}function ze(e){return x(e)&&ye.includes(String(e.id))&&N(e.points).length===7}function Le(e){if(!x(e)||!me(e.id)||!x(e.key))return!1;let{scores:t}=e.key;return[e.episode_5,e.episode_8].every(G)&&x(e.reasons)&&G(e.reasons.group)&&x(e.contrast)&&x(t)&&ye.every(r=>N(t[r]).length===2)}var xe=C`
+`;var ge=A`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .label > :first-child {
 margin: 0;
@@ -356,18 +356,18 @@ text-align: start;
 }
 .all [aria-current="step"] {
 border-width: 3px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 font-weight: 600;
 }
 .all .state {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 font-weight: 400;
 }
 form {
 margin-block-start: 1.25em;
 padding-block-start: 1.25em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .place {
 display: flex;
@@ -375,14 +375,14 @@ flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
 margin: 0 0 0.3em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .fiction {
 padding: 0.05em 0.6em;
-border: 1px solid var(--sb-control-line, #857a66);
+border: 1px solid var(--sb-control-line);
 border-radius: 1em;
-color: var(--sb-ink, #23303b);
+color: var(--sb-ink);
 }
 .name {
 margin: 0;
@@ -391,18 +391,18 @@ font-weight: 600;
 .episode {
 margin-block-start: 1.25em;
 padding: clamp(1em, 4cqi, 1.5em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
+box-shadow: var(--sb-shadow);
 }
 .episode .name {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .telling {
 margin-block-start: 0.35em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 line-height: 1.5;
 }
@@ -410,20 +410,20 @@ line-height: 1.5;
 display: grid;
 gap: 0.4em 1.5em;
 padding-block: 1em 0.4em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 }
 .scales > :last-child {
 border: 0;
 }
 .chosen {
 margin: 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 line-height: 1.4;
 }
 .asked,
 .problem {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .scale summary {
@@ -441,9 +441,9 @@ gap: 4px;
 .point,
 .group {
 position: relative;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 cursor: pointer;
 }
 .point {
@@ -463,20 +463,20 @@ opacity: 0;
 cursor: pointer;
 }
 :is(.point, .group):hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .point:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 700;
 }
 .group:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 2px var(--sb-accent);
 }
 :is(.point, .group):has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .groups {
@@ -496,7 +496,7 @@ padding: 0.6em 0.9em;
 display: block;
 }
 .about {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 line-height: 1.4;
 }
@@ -507,16 +507,16 @@ fill: currentColor;
 vertical-align: -0.1em;
 }
 .group-mark.A {
-color: var(--sb-avoidant, #3b6ea8);
+color: var(--sb-avoidant);
 }
 .group-mark.B {
-color: var(--sb-secure, #24745a);
+color: var(--sb-secure);
 }
 .group-mark.C {
-color: var(--sb-resistant, #a04f18);
+color: var(--sb-resistant);
 }
 .group-mark.D {
-color: var(--sb-disorganised, #7a5195);
+color: var(--sb-disorganised);
 }
 form > .primary,
 .problem {
@@ -551,45 +551,45 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var S=class S extends U{constructor(){super(),this.isAsked=!1}accepts(t){return ke(t)}reconcile(t){return ge(this.spec,t)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let s=this.vignetteIn(r,o),n=f(o,s);n.compared||this.change({...o,current:s.id,codings:{...o.codings,[s.id]:t(n)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let s=this.vignetteIn(r,o),n=f(o,s);if(!E(r,n)){this.isAsked=!0;let{ratings:m}=j(r,n);this.announce(this.openTold(r,n));let[g]=m;this.focusOn(g?`#${$(g.scale.id,g.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:a,of:c}=D(s,n),d=this.record&&W(r,this.record);this.announce(Q([H(s,n),i.near(a,c),d?i.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:s}=j(t,r),n=b.map(a=>({episode:a,scales:o.filter(c=>c.episode===a).map(({scale:c})=>c.name)})).filter(({scales:a})=>a.length);return i.stillOpen(n,s,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:t,record:r}=this;if(!t||!r)return u;let o=this.vignetteIn(t,r),s=f(r,o);return l`
+`;var x=class x extends Y{constructor(){super(),this.isAsked=!1}reconcile(t,r){return oe(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${y(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=C(n,s),c=this.record&&P(r,this.record);this.announce(V([q(n,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=M(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return d`
 <div class="label">
 <p>${p(t.label)}</p>
 <p class="quiet">${p(t.limits)}</p>
 </div>
-${le(t)} ${ae(t,r,o,n=>this.goTo(n))}
-${V(o.id,l`<form novalidate @submit=${this.compare}>
+${le(t)} ${ie(t,r,o,s=>this.goTo(s))}
+${K(o.id,d`<form novalidate @submit=${this.compare}>
 ${this.renderHead(t,o)}
-${b.map(n=>this.renderEpisode(t,o,s,n))}
-${s.compared?u:this.renderEnd(t,o,s)}
+${$.map(s=>this.renderEpisode(t,o,n,s))}
+${n.compared?u:this.renderEnd(t,o,n)}
 </form>`)}
-${s.compared?this.renderResult(t,r,o,s):u}
+${n.compared?this.renderResult(t,r,o,n):u}
 ${this.renderAgreed(t,r)}
-`}renderHead({vignettes:t},r){let o=i.place(t.indexOf(r)+1,t.length);return l`
-<p class="place">${o} <span class="fiction">${i.fiction}</span></p>
-${M(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(t,r,o,s){let n=s===5?r.episode_5:r.episode_8;return l`<div class="episode">
-<p class="name">${i.episode[s]}</p>
-<p class="telling">${p(n)}</p>
+`}renderHead({vignettes:t},r){let o=a.place(t.indexOf(r)+1,t.length);return d`
+<p class="place">${o} <span class="fiction">${a.fiction}</span></p>
+${N(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
+`}renderEpisode(t,r,o,n){let s=n===5?r.episode_5:r.episode_8;return d`<div class="episode">
+<p class="name">${a.episode[n]}</p>
+<p class="telling">${p(s)}</p>
 </div>
-${o.compared?u:ce(t,s,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,s)=>this.code(n=>({...n,ratings:{...n.ratings,[o]:s}})),choose:o=>this.code(s=>({...s,group:o}))}}renderEnd(t,r,o){let s=this.isAsked&&!E(t,o);return l`
-${de(t,this.viewOf(r,o))}
-${s?l`<p class="problem">${this.openTold(t,o)}</p>`:u}
-<button type="submit" class="primary">${i.compare}</button>
-<p class="quiet">${i.firstCounts}</p>
-`}renderResult(t,r,o,s){let{near:n,of:a}=D(o,s),c=t.vignettes.find(({id:m})=>m===o.contrast.vignette),d=ne(t,r,o);return l`<div class="result">
-${M(this.headingLevel+1,i.result(o.child),{id:"result",className:"subtitle"})}
-${fe(o,s)}
-<p class="sum">${i.near(n,a)}</p>
-<p class="quiet" aria-hidden="true">${i.strip}</p>
-${be(t,o,s)}
+${o.compared?u:de(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!I(t,o);return d`
+${ce(t,this.viewOf(r,o))}
+${n?d`<p class="problem">${this.openTold(t,o)}</p>`:u}
+<button type="submit" class="primary">${a.compare}</button>
+<p class="quiet">${a.firstCounts}</p>
+`}renderResult(t,r,o,n){let{near:s,of:i}=C(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),c=re(t,r,o);return d`<div class="result">
+${N(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
+${pe(o,n)}
+<p class="sum">${a.near(s,i)}</p>
+<p class="quiet" aria-hidden="true">${a.strip}</p>
+${me(t,o,n)}
 <p>${p(o.contrast.why)}</p>
 <div class="row">
-${d?l`<button type="button" class="primary" @click=${()=>this.goTo(d)}>
-${i.next(d.child)}
-</button>`:l`<p class="done">${i.allDone}</p>`}
-${c&&c!==d?l`<button type="button" @click=${()=>this.goTo(c)}>
-${i.contrast(c.child)}
+${c?d`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
+${a.next(c.child)}
+</button>`:d`<p class="done">${a.allDone}</p>`}
+${l&&l!==c?d`<button type="button" @click=${()=>this.goTo(l)}>
+${a.contrast(l.child)}
 </button>`:u}
 </div>
-${J(t,o.sources)}
-</div>`}renderAgreed(t,r){let o=W(t,r);if(!o){let s=_-A(t,r).length;return l`<p class="quiet more">${i.moreNeeded(s)}</p>`}return ie(o,M(this.headingLevel+1,i.agreement,{id:"agreement",className:"subtitle"}))}};z(S,"styles",[...Y(S,S,"styles"),xe,$e]),z(S,"properties",{isAsked:{state:!0}});var R=S;K("sb-coding-lab",R);})();
+${U(t,o.sources)}
+</div>`}renderAgreed(t,r){let o=P(t,r);if(!o){let n=D-S(t,r).length;return d`<p class="quiet more">${a.moreNeeded(n)}</p>`}return se(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};B(x,"styles",[...L(x,x,"styles"),ge,ue]),B(x,"properties",{isAsked:{state:!0}});var O=x;W("sb-coding-lab",O);})();

@@ -1,44 +1,44 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Zt=Object.defineProperty;var Qt=Object.getPrototypeOf;var Xt=Reflect.get;var Jt=(t,s,r)=>s in t?Zt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var J=(t,s,r)=>Jt(t,typeof s!="symbol"?s+"":s,r);var lt=(t,s,r)=>Xt(Qt(t),r,s);var{define:dt}=globalThis.secureBase["define.js"];var{CSSResult:Fe,LitElement:We,ReactiveElement:_e,_$LE:ze,_$LH:qe,adoptStyles:Ie,css:L,defaultConverter:De,getCompatibleStyle:Ve,html:m,isServer:He,mathml:Ue,noChange:Ke,notEqual:Ye,nothing:v,render:Ge,supportsAdoptingStyleSheets:Ze,svg:u,unsafeCSS:Qe}=globalThis.secureBase.lit;var{ActivityElement:ht}=globalThis.secureBase["activity/activity-element.js"];var{sliderStyles:pt}=globalThis.secureBase["activity/slider-styles.js"];var{plainText:es,renderText:mt,safeAddress:ss}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function V(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function H(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function _(t,s){let r=H(t,s);return t.unit?`${r} ${t.unit}`:r}function z(t){return t.unit?`${t.label} (${t.unit})`:t.label}function ft(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+ft(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function U(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let i=r+ft(e.layout),n={...e,series:s.slice(r,i)};return r=i,n})}function R(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return i=>s+(i-t.minimum)*e}function a(t){return Math.round(t*10)/10}function ut(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function gt(t){let s=t.map(([e,i])=>`${a(e)} ${a(i)}`),r=t.slice(1,-1).map(([e,i],n)=>{let[o,c]=t[n+2];return`Q${s[n+1]} ${a((e+o)/2)} ${a((i+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function $t(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),i=[...t];for(let[o,c]of e.entries())o&&(i[c]=Math.max(i[c],i[e[o-1]]+s));let n=r;for(let o of e.reverse())i[o]=Math.min(i[o],n),n=i[o]-s;return i}function w(t,s){return t.length*s*.56}function N(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[i,n]=t.ticks;if(!i||!n)return t.ticks;let o=Math.abs(s(n.at)-s(i.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var C={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,s)=>`${t} of ${s}`};function xt(t,s,{width:r,em:e},i){let n=t.value,o=s.map(M=>_(n,A(n,M))),c=_(n,n.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),p=d+l+e*12<r,g=p?d+e:0,$=R(n,g,r-l-e*.5),h=e*1.4,f=p?e*2.1:e*3.2,y=a($(n.maximum)-g);return m`<svg
+(()=>{var Wt=Object.defineProperty;var Nt=Object.getPrototypeOf;var _t=Reflect.get;var qt=(t,s,r)=>s in t?Wt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var G=(t,s,r)=>qt(t,typeof s!="symbol"?s+"":s,r);var nt=(t,s,r)=>_t(Nt(t),r,s);var{define:at}=globalThis.secureBase["define.js"];var{CSSResult:Oe,LitElement:Re,ReactiveElement:Le,_$LE:Be,_$LH:je,adoptStyles:Ee,css:L,defaultConverter:Pe,getCompatibleStyle:Fe,html:m,isServer:We,mathml:Ne,noChange:_e,notEqual:qe,nothing:v,render:Ie,supportsAdoptingStyleSheets:De,svg:f,unsafeCSS:He}=globalThis.secureBase.lit;var{ActivityElement:it}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:ze,sliderStyles:ot}=globalThis.secureBase["activity/control-styles.js"];var{labelled:Ye,listed:Ze,plainText:Ge,readNumber:Qe,renderText:ct,safeAddress:Xe,spoken:Je,withoutStop:ts}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function H(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function U(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function N(t,s){let r=U(t,s);return t.unit?`${r} ${t.unit}`:r}function _(t){return t.unit?`${t.label} (${t.unit})`:t.label}function lt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+lt(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function V(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let n=r+lt(e.layout),i={...e,series:s.slice(r,n)};return r=n,i})}var{MARKS:rs,PATTERN_MARKS:ns,markPath:B,px:a}=globalThis.secureBase["charts/marks.js"];function O(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return n=>s+(n-t.minimum)*e}function dt(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ht(t){let s=t.map(([e,n])=>`${a(e)} ${a(n)}`),r=t.slice(1,-1).map(([e,n],i)=>{let[o,c]=t[i+2];return`Q${s[i+1]} ${a((e+o)/2)} ${a((n+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function pt(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of e.entries())o&&(n[c]=Math.max(n[c],n[e[o-1]]+s));let i=r;for(let o of e.reverse())n[o]=Math.min(n[o],i),i=n[o]-s;return n}function w(t,s){return t.length*s*.56}function E(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(s(i.at)-s(n.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}function mt(t,s,{width:r,em:e},n){let i=t.value,o=s.map(M=>N(i,A(i,M))),c=N(i,i.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),p=d+l+e*12<r,g=p?d+e:0,$=O(i,g,r-l-e*.5),h=e*1.4,u=p?e*2.1:e*3.2,y=a($(i.maximum)-g);return m`<svg
 class="chart"
-viewBox="0 0 ${a(r)} ${a(f*t.labels.length)}"
+viewBox="0 0 ${a(r)} ${a(u*t.labels.length)}"
 role="img"
-aria-label=${i}
+aria-label=${n}
 >
-${t.labels.map((M,b)=>{let x=f*b+(p?e*.3:e*1.4),S=$(A(n,s[b])),T=a(x+h/2+e*.35);return u`<g class="c-${t.colour}">
+${t.labels.map((M,b)=>{let x=u*b+(p?e*.3:e*1.4),S=$(A(i,s[b])),T=a(x+h/2+e*.35);return f`<g class="c-${t.colour}">
 <text x="0" y=${p?T:a(x-e*.35)}>${M}</text>
 <rect class="track" x=${a(g)} y=${a(x)} width=${y} height=${a(h)} />
 <rect class="bar" x=${a(g)} y=${a(x)} width=${a(S-g)} height=${a(h)} />
-<text class="strong" x=${a($(n.maximum)+e*.5)} y=${T}>${o[b]}</text>
+<text class="strong" x=${a($(i.maximum)+e*.5)} y=${T}>${o[b]}</text>
 </g>`})}
-</svg>`}var K=10,P=20;function bt(t,s){let r=Math.ceil(t.of/K);return m`<div class="fields">
-${t.groups.map((e,i)=>{let n=s[i];return m`<div class="field c-${t.colour}">
+</svg>`}var z=10,P=20;function ut(t,s){let r=Math.ceil(t.of/z);return m`<div class="fields">
+${t.groups.map((e,n)=>{let i=s[n];return m`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${K*P} ${r*P}"
+viewBox="0 0 ${z*P} ${r*P}"
 role="img"
-aria-label="${e}: ${C.of(n,t.of)} ${t.counted}"
+aria-label="${e}: ${i} of ${t.of} ${t.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%K,Math.floor(c/K)];return u`<circle
-class=${c<n?"dot counted":"dot"}
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%z,Math.floor(c/z)];return f`<circle
+class=${c<i?"dot counted":"dot"}
 cx=${l*P+P/2}
 cy=${d*P+P/2}
 r="7"
 />`})}
 </svg>
-<p><strong>${C.of(n,t.of)}</strong> ${t.counted}</p>
+<p><strong>${i} of ${t.of}</strong> ${t.counted}</p>
 <p class="quiet">${e}</p>
 </div>`})}
-</div>`}function vt(t,s,{width:r,em:e},i){let n=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return m`<svg
+</div>`}function ft(t,s,{width:r,em:e},n){let i=r/t.count,o=e*2.6,c=s.reduce((l,d)=>l+d,0);return m`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${a(r)} ${a(o+2)}"
 role="img"
-aria-label="${i}: ${C.of(c,t.count)} ${t.on}"
+aria-label="${n}: ${c} of ${t.count} ${t.on}"
 >
-${s.map((l,d)=>{let p=l?o:e*.7;return u`<rect
+${s.map((l,d)=>{let p=l?o:e*.7;return f`<rect
 class=${l?"moment on":"moment"}
-x=${a(d*n+.5)}
+x=${a(d*i+.5)}
 y=${a(o+1-p)}
-width=${a(Math.max(1,n-1.5))}
+width=${a(Math.max(1,i-1.5))}
 height=${a(p)}
 />`})}
 </svg>
@@ -47,108 +47,108 @@ height=${a(p)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`}var te=32;function kt(t,s,{width:r,em:e},i){let n=t.kind==="time-lines",o=r<te*e,c=Math.max(...t.value.ticks.map(({text:b})=>w(b,e)),e)+e*.5,l=Math.max(...t.lines.map(b=>w(b.label,e*1.05))),d=r-(n&&!o?l+e:e*.6),p=R(t.across,c,d),g=n?t.phases:[],$=g.map(b=>se(b,p,e)),h=e*(g.length?1.7+1.25*Math.max(...$.map(({lines:b})=>b.length)):3),f=h+Math.min(Math.max(r*.42,e*11),e*18),y=R(t.value,f,h),M=t.lines.map((b,x)=>({line:b,points:V(t,s[x]).map((S,T)=>[p(t.start+T*t.step),y(S)])}));return m`
-${n&&o?ee(t):v}
+</p>`}var It=32;function gt(t,s,{width:r,em:e},n){let i=t.kind==="time-lines",o=r<It*e,c=Math.max(...t.value.ticks.map(({text:b})=>w(b,e)),e)+e*.5,l=Math.max(...t.lines.map(b=>w(b.label,e*1.05))),d=r-(i&&!o?l+e:e*.6),p=O(t.across,c,d),g=i?t.phases:[],$=g.map(b=>Ht(b,p,e)),h=e*(g.length?1.7+1.25*Math.max(...$.map(({lines:b})=>b.length)):3),u=h+Math.min(Math.max(r*.42,e*11),e*18),y=O(t.value,u,h),M=t.lines.map((b,x)=>({line:b,points:H(t,s[x]).map((S,T)=>[p(t.start+T*t.step),y(S)])}));return m`
+${i&&o?Dt(t):v}
 <svg
 class="chart"
-viewBox="0 0 ${a(r)} ${a(f+e*3.2)}"
+viewBox="0 0 ${a(r)} ${a(u+e*3.2)}"
 role="img"
-aria-label=${i}
+aria-label=${n}
 >
-${g.map((b,x)=>re(b,$[x],p,h,f,e))}
-<text class="axis-name" x="0" y=${e}>${z(t.value)}</text>
-${t.value.ticks.map(({at:b,text:x})=>u`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(y(b))} y2=${a(y(b))} />
+${g.map((b,x)=>Ut(b,$[x],p,h,u,e))}
+<text class="axis-name" x="0" y=${e}>${_(t.value)}</text>
+${t.value.ticks.map(({at:b,text:x})=>f`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(y(b))} y2=${a(y(b))} />
 <text class="end" x=${a(c-e*.5)} y=${a(y(b)+e*.35)}>${x}</text>`)}
-${N(t.across,p,e).map(({at:b,text:x})=>u`<text class="middle" x=${a(p(b))} y=${a(f+e*1.4)}>${x}</text>`)}
-<text class="axis-name middle" x=${a((c+d)/2)} y=${a(f+e*2.8)}>
-${z(t.across)}
+${E(t.across,p,e).map(({at:b,text:x})=>f`<text class="middle" x=${a(p(b))} y=${a(u+e*1.4)}>${x}</text>`)}
+<text class="axis-name middle" x=${a((c+d)/2)} y=${a(u+e*2.8)}>
+${_(t.across)}
 </text>
-${M.map(b=>ne(b,t,f))}
-${n?v:ie(M,c,d,e)}
-${n&&!o?ae(M,f,e):v}
+${M.map(b=>Vt(b,t,u))}
+${i?v:Kt(M,c,d,e)}
+${i&&!o?zt(M,u,e):v}
 </svg>
-`}function ee(t){return m`<p class="key" aria-hidden="true">
+`}function Dt(t){return m`<p class="key" aria-hidden="true">
 ${t.lines.map(({label:s,colour:r,dash:e})=>m`<span class="c-${r}"
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="line" d="M0 4H36" stroke-dasharray=${e||v} />
 </svg>
 ${s}</span
 >`)}
-</p>`}function se({label:t,start:s,end:r},e,i){let n=(e(r)-e(s))*.95,o=w(t,i)>n?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,i)));return{lines:o,em:Math.min(i,i*n/c)}}function re({start:t,end:s,shaded:r},e,i,n,o,c){let[l,d]=[i(t),i(s)],p=n-c*1.4;return u`<rect
+</p>`}function Ht({label:t,start:s,end:r},e,n){let i=(e(r)-e(s))*.95,o=w(t,n)>i?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Ut({start:t,end:s,shaded:r},e,n,i,o,c){let[l,d]=[n(t),n(s)],p=i-c*1.4;return f`<rect
 class="phase ${r?"shaded":""}"
 x=${a(l)}
-y=${a(n-p)}
+y=${a(i-p)}
 width=${a(d-l)}
-height=${a(o-n+p)}
+height=${a(o-i+p)}
 />
-${e.lines.map((g,$)=>u`<text
+${e.lines.map((g,$)=>f`<text
 class="middle strong"
 style="font-size: ${a(e.em)}px"
 x=${a((l+d)/2)}
-y=${a(n-c*(.6+1.2*(e.lines.length-1-$)))}
->${g}</text>`)}`}function ne({line:t,points:s},r,e){let i=ut(s),[n]=s,o=s[s.length-1],c=`${i}L${a(o[0])} ${a(e)}L${a(n[0])} ${a(e)}Z`;return u`<g class="c-${t.colour}">
-${r.kind==="curves"?u`<path class="ground" d=${c} />`:v}
-<path class="line" d=${i} stroke-dasharray=${t.dash||v} />
-</g>`}function ae(t,s,r){let e=t.map(({points:n})=>n[n.length-1]),i=$t(e.map(([,n])=>n),r*1.25,s);return t.map(({line:n},o)=>u`<text
-class="name c-${n.colour}"
+y=${a(i-c*(.6+1.2*(e.lines.length-1-$)))}
+>${g}</text>`)}`}function Vt({line:t,points:s},r,e){let n=dt(s),[i]=s,o=s[s.length-1],c=`${n}L${a(o[0])} ${a(e)}L${a(i[0])} ${a(e)}Z`;return f`<g class="c-${t.colour}">
+${r.kind==="curves"?f`<path class="ground" d=${c} />`:v}
+<path class="line" d=${n} stroke-dasharray=${t.dash||v} />
+</g>`}function zt(t,s,r){let e=t.map(({points:i})=>i[i.length-1]),n=pt(e.map(([,i])=>i),r*1.25,s);return t.map(({line:i},o)=>f`<text
+class="name c-${i.colour}"
 x=${a(e[o][0]+r*.5)}
-y=${a(i[o]+r*.35)}
->${n.label}</text>`)}function ie(t,s,r,e){let i=t.map(({line:n,points:o})=>{let[c,l]=o.reduce((d,p)=>p[1]<d[1]?p:d);return{line:n,x:c,y:l,width:w(n.label,e*1.1)}}).sort((n,o)=>n.x-o.x);return i.map(({line:n,x:o,y:c,width:l},d)=>{let p=d===0,g=i.length===1?-l/2:p?-l-e*.4:e*.4,$=Math.min(Math.max(o+g,s),r-l),h=c-e*(.5+1.25*Math.max(0,d-1));return u`<text class="name c-${n.colour}" x=${a($)} y=${a(h)}>${n.label}</text>`})}function tt(t,s){let[r,e]=[0,0];return s[0].map((i,n)=>(r+=i,e+=s[1][n],[r*t.quantum,e*t.quantum]))}function et(t,s){let r=[];for(let[e,i]of t.numbered.entries()){let n=s[i],o=r.find(c=>Y(c.at,n)<.085*t.width);o?o.numbers.push(e):r.push({at:n,numbers:[e]})}return r}function wt(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function Mt(t,s){let r=et(t,s),e=[],i=0;for(let n=1;n<s.length;n+=1){let[o,c]=[s[n-1],s[n]],l=Y(o,c);i+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(i<.13*t.width||l<.03*t.width||r.some(g=>Y(g.at,d)<.085*t.width*.6))continue;let p=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:p}),i=0}return e}function yt(t,s){let r=[];for(let e=1;e<t.length;e+=1){let i=s[e]===1;r.at(-1)?.isDashed!==i&&r.push({isDashed:i,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function Tt(t,s){let r=tt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),Y(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function Y(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}var oe=46,ce=24,St="5 4",le=22,de=12;function At(t,s,{width:r,em:e},i){let n=Math.min(r,oe*e,ce*e*t.width/t.depth),o=(n-2)/t.width,c=t.depth*o,l=([h,f])=>[1+h*o,1+c-f*o],d=tt(t,s),p=t.numbered.length-1,g=Math.min(e,Math.max(de,n/le)),$={wide:n,tall:c,em:g};return m`<svg
+y=${a(n[o]+r*.35)}
+>${i.label}</text>`)}function Kt(t,s,r,e){let n=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,p)=>p[1]<d[1]?p:d);return{line:i,x:c,y:l,width:w(i.label,e*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let p=d===0,g=n.length===1?-l/2:p?-l-e*.4:e*.4,$=Math.min(Math.max(o+g,s),r-l),h=c-e*(.5+1.25*Math.max(0,d-1));return f`<text class="name c-${i.colour}" x=${a($)} y=${a(h)}>${i.label}</text>`})}var Yt=46,Zt=24,$t="5 4",Gt=22,Qt=12,xt=.085,Xt=.13,Jt=.03,te=1;function bt(t,s,{width:r,em:e},n){let i=Math.min(r,Yt*e,Zt*e*t.width/t.depth),o=(i-2)/t.width,c=t.depth*o,l=([h,u])=>[1+h*o,1+c-u*o],d=vt(t,s),p=t.numbered.length-1,g=Math.min(e,Math.max(Qt,i/Gt)),$={wide:i,tall:c,em:g};return m`<svg
 class="chart plan"
-viewBox="0 0 ${a(n)} ${a(c+2)}"
-style="max-width: ${a(n)}px"
+viewBox="0 0 ${a(i)} ${a(c+2)}"
+style="max-width: ${a(i)}px"
 role="img"
-aria-label=${i}
+aria-label=${n}
 >
-<rect class="place" x="1" y="1" width=${a(n-2)} height=${a(c)} rx=${a(e)} />
-${he(t,l([0,0]),o,e)}
-${pe(t,l([t.base.x,t.base.y]),o,e)}
-${yt(d,s[2]).map(({isDashed:h,points:f})=>u`<path class="way" d=${gt(f.map(l))} stroke-dasharray=${h?St:v} />`)}
-${Mt(t,d).map(h=>me(l(h.at),h.angle,g*.9))}
-${et(t,d).map(({at:h,numbers:f})=>fe(l(h),wt(f),$,{isFirst:f.includes(0),isLast:f.includes(p)}))}
+<rect class="place" x="1" y="1" width=${a(i-2)} height=${a(c)} rx=${a(e)} />
+${ee(t,l([0,0]),o,e)}
+${se(t,l([t.base.x,t.base.y]),o,e)}
+${ce(d,s[2]).map(({isDashed:h,points:u})=>f`<path class="way" d=${ht(u.map(l))} stroke-dasharray=${h?$t:v} />`)}
+${oe(t,d).map(h=>re(l(h.at),h.angle,g*.9))}
+${kt(t,d).map(({at:h,numbers:u})=>ne(l(h),ie(u),$,{isFirst:u.includes(0),isLast:u.includes(p)}))}
 </svg>
-${ue(t)}`}function he({scale_bar:t,unit:s},r,e,i){let[n,o]=[r[0]+i*.8,r[1]-i*.7],c=n+t*e,l=`M${a(n)} ${a(o-i*.35)}V${a(o)}H${a(c)}v${a(-i*.35)}`;return u`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${a((n+c)/2)} y=${a(o-i*.4)}>${t} ${s}</text>`}function pe({base:t},[s,r],e,i){let n=e*.9,o=a(s-n),c=a(r+i*.65);return u`<rect class="seat" x=${o} y=${a(r-i*.3)} width=${a(2*n)} height=${a(i*.65)} rx="2" />
-<path class="seat-back" d="M${o} ${c}H${a(s+n)}" />
-<text class="strong" x=${a(s+n+i*.6)} y=${a(r+i*.55)}>${t.label}</text>`}function me([t,s],r,e){let[i,n]=[a(e*.45),a(e*.38)];return u`<path
+${ae(t)}`}function ee({scale_bar:t,unit:s},r,e,n){let[i,o]=[r[0]+n*.8,r[1]-n*.7],c=i+t*e,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return f`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${t} ${s}</text>`}function se({base:t},[s,r],e,n){let i=e*.9,o=a(s-i),c=a(r+n*.65);return f`<rect class="seat" x=${o} y=${a(r-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
+<path class="seat-back" d="M${o} ${c}H${a(s+i)}" />
+<text class="strong" x=${a(s+i+n*.6)} y=${a(r+n*.55)}>${t.label}</text>`}function re([t,s],r,e){let[n,i]=[a(e*.45),a(e*.38)];return f`<path
 class="arrow"
-d="M${i} 0L${-n} ${-n}V${n}Z"
+d="M${n} 0L${-i} ${-i}V${i}Z"
 transform="translate(${a(t)} ${a(s)}) rotate(${Math.round(-r)})"
-/>`}function fe(t,s,{wide:r,tall:e,em:i},{isFirst:n,isLast:o}){let c=i*.75,l=Math.max(c,w(s,i)/2+i*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),p=Math.min(Math.max(t[1],c+4),e-c-4),g=$=>u`<rect
+/>`}function ne(t,s,{wide:r,tall:e,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,w(s,n)/2+n*.35),d=Math.min(Math.max(t[0],l+4),r-l-4),p=Math.min(Math.max(t[1],c+4),e-c-4),g=$=>f`<rect
 class="ring"
 x=${a(d-l-$)}
 y=${a(p-c-$)}
 width=${a(2*(l+$))}
 height=${a(2*(c+$))}
 rx=${a(c+$)}
-/>`;return u`<g class=${n?"plan-mark first":"plan-mark"}>
-${o?g(i*.25):v} ${g(0)}
+/>`;return f`<g class=${i?"plan-mark first":"plan-mark"}>
+${o?g(n*.25):v} ${g(0)}
 <text
 class="middle strong"
-style="font-size: ${a(i)}px"
+style="font-size: ${a(n)}px"
 x=${a(d)}
-y=${a(p+i*.36)}
+y=${a(p+n*.36)}
 >${s}</text>
-</g>`}function ue({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
-${[v,St].map((r,e)=>m`<span
+</g>`}function ae({states:t,numbers:s}){return m`<p class="key" aria-hidden="true">
+${[v,$t].map((r,e)=>m`<span
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="way" d="M0 4H36" stroke-dasharray=${r} />
 </svg>
 ${t[e]}</span
 >`)}
 <span><b class="number">1</b> ${s}</span>
-</p>`}function B(t,s,r,e){let i=a(e);switch(t){case"triangle":return`M${a(s)} ${a(r-1.2*i)}l${a(1.25*i)} ${a(2.2*i)}h${a(-2.5*i)}z`;case"square":{let n=a(1.76*i);return`M${a(s-n/2)} ${a(r-n/2)}h${n}v${n}h${-n}z`}case"diamond":{let n=a(1.25*i);return`M${a(s)} ${a(r-n)}l${n} ${n} ${-n} ${n} ${-n} ${-n}z`}default:{let n=`a${i} ${i} 0 1 0 `;return`M${a(s-i)} ${a(r)}${n}${a(2*i)} 0${n}${a(-2*i)} 0z`}}}function ge(t,s,r){return r*Math.sqrt(t/s)}function Ot(t,s,{width:r,em:e},i){let n=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(x=>[w(x.label,e*1.05),w(x.detail,e*.95)])),l=Math.max(...t.rows.map(x=>w(x.told,e*1.05))),d=c+l+e*16<r,p=d?c+e*1.5:o,g=r-(d?l+e+o:o),$=R(n,p,g),h=!d&&$e(t.rows,e)>r,f=h?e*3.85:e*2.7,y=d?e*3:f+e*2.3,M=y*t.rows.length,b=N(n,$,e);return m`<svg
+</p>`}function vt(t,s){let[r,e]=[0,0];return s[0].map((n,i)=>(r+=n,e+=s[1][i],[r*t.quantum,e*t.quantum]))}function kt(t,s){let r=[];for(let[e,n]of t.numbered.entries()){let i=s[n],o=r.find(c=>K(c.at,i)<xt*t.width);o?o.numbers.push(e):r.push({at:i,numbers:[e]})}return r}function ie(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function oe(t,s){let r=kt(t,s),e=[],n=0;for(let i=1;i<s.length;i+=1){let[o,c]=[s[i-1],s[i]],l=K(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<Xt*t.width||l<Jt*t.width||r.some(g=>K(g.at,d)<xt*t.width*.6))continue;let p=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:p}),n=0}return e}function ce(t,s){let r=[];for(let e=1;e<t.length;e+=1){let n=s[e]===te;r.at(-1)?.isDashed!==n&&r.push({isDashed:n,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function wt(t,s){let r=vt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),K(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function K(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}function le(t,s,r){return r*Math.sqrt(t/s)}function Mt(t,s,{width:r,em:e},n){let i=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(x=>[w(x.label,e*1.05),w(x.detail,e*.95)])),l=Math.max(...t.rows.map(x=>w(x.told,e*1.05))),d=c+l+e*16<r,p=d?c+e*1.5:o,g=r-(d?l+e+o:o),$=O(i,p,g),h=!d&&de(t.rows,e)>r,u=h?e*3.85:e*2.7,y=d?e*3:u+e*2.3,M=y*t.rows.length,b=E(i,$,e);return m`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${a(r)} ${a(M+e*3.2)}"
 role="img"
-aria-label=${i}
+aria-label=${n}
 >
-${b.map(({at:x,text:S})=>u`<path class="grid" d=${xe($(x),t.rows.length,y,d?0:f)} />
+${b.map(({at:x,text:S})=>f`<path class="grid" d=${he($(x),t.rows.length,y,d?0:u)} />
 <text class="middle" x=${a($(x))} y=${a(M+e*1.3)}>${S}</text>`)}
 <text class="axis-name middle" x=${a((p+g)/2)} y=${a(M+e*2.8)}>
-${n.label}
+${i.label}
 </text>
-${t.rows.map((x,S)=>{let T=y*S,k=T+(d?y/2:f+e*1.1),[E,W]=[s[0],s[1]].map(j=>$(A(n,j[S]))),D=Math.max(1,...t.rows.map(({weight:j})=>j));return u`
+${t.rows.map((x,S)=>{let T=y*S,k=T+(d?y/2:u+e*1.1),[R,W]=[s[0],s[1]].map(j=>$(A(i,j[S]))),D=Math.max(1,...t.rows.map(({weight:j})=>j));return f`
 <text class="strong" x="0" y=${a(d?k-e*.2:T+e*1.2)}>${x.label}</text>
 <text class="small" x="0" y=${a(d?k+e:T+e*2.35)}>${x.detail}</text>
 <text
@@ -156,45 +156,45 @@ class="strong ${h?"":"end"}"
 x=${h?0:a(r)}
 y=${a(d?k+e*.35:T+e*(h?3.5:1.2))}
 >${x.told}</text>
-${t.has_marks?u`<path
+${t.has_marks?f`<path
 class="bubble"
-d=${B(t.mark,$(A(n,s[2][S])),k,ge(x.weight,D,o))}
+d=${B(t.mark,$(A(i,s[2][S])),k,le(x.weight,D,o))}
 />
-<circle class="mark" cx=${a($(A(n,s[2][S])))} cy=${a(k)} r=${a(e*.15)} />`:v}
+<circle class="mark" cx=${a($(A(i,s[2][S])))} cy=${a(k)} r=${a(e*.15)} />`:v}
 <path
 class="range ${t.has_marks?"":"wide"}"
-d="M${a(E)} ${a(k)}H${a(W)}M${a(E)} ${a(k-e*.35)}v${a(e*.7)}M${a(W)} ${a(k-e*.35)}v${a(e*.7)}"
+d="M${a(R)} ${a(k)}H${a(W)}M${a(R)} ${a(k-e*.35)}v${a(e*.7)}M${a(W)} ${a(k-e*.35)}v${a(e*.7)}"
 />`})}
-</svg>`}function $e(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function xe(t,s,r,e){return Array.from({length:s},(i,n)=>`M${a(t)} ${a(r*n+e)}v${a(r-e)}`).join("")}function Rt(t,s,{width:r,em:e},i){let[n,o,c,l,[d],[p]]=s,g=e*1.6,$=r-e*.6,h=e*1.8,f=h+Math.min(Math.max(r*.5,e*15),e*22),y=R(t.across,g,$),M=R(t.value,f,h),x=w(t.across.label,e)>$-g-e?r/2:(g+$)/2,S=Math.min(e*.32,r/90),T=k=>a(y(A(t.across,k)));return m`<svg
+</svg>`}function de(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function he(t,s,r,e){return Array.from({length:s},(n,i)=>`M${a(t)} ${a(r*i+e)}v${a(r-e)}`).join("")}function yt(t,s,{width:r,em:e},n){let[i,o,c,l,[d],[p]]=s,g=e*1.6,$=r-e*.6,h=e*1.8,u=h+Math.min(Math.max(r*.5,e*15),e*22),y=O(t.across,g,$),M=O(t.value,u,h),x=w(t.across.label,e)>$-g-e?r/2:(g+$)/2,S=Math.min(e*.32,r/90),T=k=>a(y(A(t.across,k)));return m`<svg
 class="chart"
-viewBox="0 0 ${a(r)} ${a(f+e*3.2)}"
+viewBox="0 0 ${a(r)} ${a(u+e*3.2)}"
 role="img"
-aria-label=${i}
+aria-label=${n}
 >
 <text class="axis-name" x="0" y=${a(e)}>${t.value.label}</text>
-<rect class="track" x=${a(g)} y=${a(h)} width=${a($-g)} height=${a(f-h)} />
-${t.value.ticks.map(k=>u`<text class="end" x=${a(g-e*.5)} y=${a(M(k.at)+e*.35)}>${k.text}</text>`)}
-${N(t.across,y,e).map(k=>u`<text class="middle" x=${a(y(k.at))} y=${a(f+e*1.3)}>${k.text}</text>`)}
-<text class="axis-name middle" x=${a(x)} y=${a(f+e*2.8)}>
+<rect class="track" x=${a(g)} y=${a(h)} width=${a($-g)} height=${a(u-h)} />
+${t.value.ticks.map(k=>f`<text class="end" x=${a(g-e*.5)} y=${a(M(k.at)+e*.35)}>${k.text}</text>`)}
+${E(t.across,y,e).map(k=>f`<text class="middle" x=${a(y(k.at))} y=${a(u+e*1.3)}>${k.text}</text>`)}
+<text class="axis-name middle" x=${a(x)} y=${a(u+e*2.8)}>
 ${t.across.label}
 </text>
-<line class="cut was" x1=${T(p)} x2=${T(p)} y1=${a(h)} y2=${a(f)} />
-<line class="cut" x1=${T(d)} x2=${T(d)} y1=${a(h)} y2=${a(f)} />
-${n.map((k,E)=>{let[W,D]=[y(A(t.across,k)),M(A(t.value,o[E]))],j=t.sides[c[E]];return u`${l[E]?u`<circle class="ring" cx=${a(W)} cy=${a(D)} r=${a(S*1.9)} />`:""}
+<line class="cut was" x1=${T(p)} x2=${T(p)} y1=${a(h)} y2=${a(u)} />
+<line class="cut" x1=${T(d)} x2=${T(d)} y1=${a(h)} y2=${a(u)} />
+${i.map((k,R)=>{let[W,D]=[y(A(t.across,k)),M(A(t.value,o[R]))],j=t.sides[c[R]];return f`${l[R]?f`<circle class="ring" cx=${a(W)} cy=${a(D)} r=${a(S*1.9)} />`:""}
 <path
-class="c-${j.colour} ${c[E]?"mark":"mark hollow"}"
+class="c-${j.colour} ${c[R]?"mark":"mark hollow"}"
 d=${B(j.mark,W,D,S)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((k,E)=>m`<li class="c-${k.colour}">
-${G(u`<path class=${E?"mark":"mark hollow"} d=${B(k.mark,8,8,5)} />`)}
+${t.sides.map((k,R)=>m`<li class="c-${k.colour}">
+${Y(f`<path class=${R?"mark":"mark hollow"} d=${B(k.mark,8,8,5)} />`)}
 ${k.label}
 </li>`)}
-<li>${G(u`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
-<li>${G(u`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
-<li>${G(u`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`}function G(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var be=150,Ct=20,ve=24,Et=9,ke=.31;function we(t,s){return Math.max(...t.map(st))<=be?{across:Ct,apart:Math.min(s/Ct,ve)}:{across:Math.max(1,Math.floor(s/Et)),apart:Et}}function Me(t){return t.map((s,r)=>st(t.slice(0,r)))}function Lt({parts:t,groups:s},r,{width:e}){let{across:i,apart:n}=we(r,e);return m`${s.map((o,c)=>{let l=r[c],d=Me(l),p=t.map((h,f)=>`${h.label} ${o.told[f]}`),[g,$]=[i*n,Math.ceil(st(l)/i)*n];return m`<div class="unit-group">
+<li>${Y(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
+<li>${Y(f`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
+<li>${Y(f`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
+</ul>`}function Y(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var pe=150,Tt=20,me=24,St=9,ue=.31;function fe(t,s){return Math.max(...t.map(Q))<=pe?{across:Tt,apart:Math.min(s/Tt,me)}:{across:Math.max(1,Math.floor(s/St)),apart:St}}function ge(t){return t.map((s,r)=>Q(t.slice(0,r)))}function At({parts:t,groups:s},r,{width:e}){let{across:n,apart:i}=fe(r,e);return m`${s.map((o,c)=>{let l=r[c],d=ge(l),p=t.map((h,u)=>`${h.label} ${o.told[u]}`),[g,$]=[n*i,Math.ceil(Q(l)/n)*i];return m`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
@@ -203,18 +203,18 @@ width=${a(g)}
 role="img"
 aria-label="${o.label}: ${p.join(", ")}"
 >
-${t.map((h,f)=>{let y=Array.from({length:l[f]},(M,b)=>{let x=d[f]+b,[S,T]=[x%i,Math.floor(x/i)];return B(h.mark,(S+.5)*n,(T+.5)*n,n*ke)});return u`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
+${t.map((h,u)=>{let y=Array.from({length:l[u]},(M,b)=>{let x=d[u]+b,[S,T]=[x%n,Math.floor(x/n)];return B(h.mark,(S+.5)*i,(T+.5)*i,i*ue)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
-${t.map((h,f)=>m`<span class="c-${h.colour}"
+${t.map((h,u)=>m`<span class="c-${h.colour}"
 ><svg class="icon" viewBox="0 0 16 16">
 <path class=${h.full?"mark":"mark hollow"} d=${B(h.mark,8,8,5)} />
 </svg>
-${p[f]}</span
+${p[u]}</span
 >`)}
 </p>
-</div>`})}`}function st(t){return t.reduce((s,r)=>s+r,0)}function Bt(t,s,r,e){return U(t,s).map(i=>m`${i.heading?m`<p class="panel-heading">${i.heading}</p>`:v}
-${ye(i,r,i.heading||e)}`)}function ye({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return kt(t,s,r,e);case"bars":return xt(t,s[0],r,e);case"icon-field":return bt(t,s[0]);case"moments":return vt(t,s[0],r,e);case"ranges":return Ot(t,s,r,e);case"unit-dots":return Lt(t,s,r);case"scatter":return Rt(t,s,r,e);case"plan":return At(t,s,r,e);default:return v}}var jt=L`
+</div>`})}`}function Q(t){return t.reduce((s,r)=>s+r,0)}function Ct(t,s,r,e){return V(t,s).map(n=>m`${n.heading?m`<p class="panel-heading">${n.heading}</p>`:v}
+${$e(n,r,n.heading||e)}`)}function $e({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return gt(t,s,r,e);case"bars":return mt(t,s[0],r,e);case"icon-field":return ut(t,s[0]);case"moments":return ft(t,s[0],r,e);case"ranges":return Mt(t,s,r,e);case"unit-dots":return At(t,s,r);case"scatter":return yt(t,s,r,e);case"plan":return bt(t,s,r,e);default:return v}}var Ot=L`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -236,7 +236,7 @@ stroke-width: 2.25;
 stroke-width: 5;
 }
 svg text.small {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 font-size: calc(var(--chart-em, 14px) * 0.92);
 }
 svg.units {
@@ -264,11 +264,11 @@ stroke-width: 1.5;
 }
 .ring {
 fill: none;
-stroke: var(--sb-help, #8a3f4d);
+stroke: var(--sb-help);
 stroke-width: 1.75;
 }
 .cut {
-stroke: var(--sb-ink, #23303b);
+stroke: var(--sb-ink);
 stroke-width: 2.5;
 }
 .cut.was {
@@ -288,52 +288,52 @@ svg text.small {
 fill: CanvasText;
 }
 }
-`;var Nt=L`
+`;var Rt=L`
 svg.plan {
 margin-inline: auto;
 }
 .place {
-fill: var(--sb-accent-soft, #e6f2ef);
-stroke: var(--sb-line, #d9d0c0);
+fill: var(--sb-accent-soft);
+stroke: var(--sb-line);
 }
 .way {
 fill: none;
-stroke: var(--sb-ink, #23303b);
+stroke: var(--sb-ink);
 stroke-width: 2;
 stroke-linejoin: round;
 }
 .arrow {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 }
 .scale {
 fill: none;
-stroke: var(--sb-ink-soft, #56606a);
+stroke: var(--sb-ink-soft);
 stroke-width: 1.5;
 }
 .seat {
-fill: var(--sb-paper, #fffdf9);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-paper);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .seat-back {
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 3;
 }
 .ring {
-fill: var(--sb-paper, #fffdf9);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-paper);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .plan-mark.first .ring:last-of-type {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 svg .plan-mark.first text {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 .key .number {
 display: inline-block;
 min-width: 1.5em;
-border: 2px solid var(--sb-accent, #0f6b6b);
+border: 2px solid var(--sb-accent);
 border-radius: 1em;
 line-height: 1.4;
 text-align: center;
@@ -358,14 +358,14 @@ svg .plan-mark.first text {
 fill: Canvas;
 }
 }
-`;var Pt=L`
+`;var Lt=L`
 svg.chart {
 display: block;
 width: 100%;
 overflow: visible;
 }
 svg text {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 font-size: var(--chart-em, 14px);
 font-variant-numeric: tabular-nums;
 }
@@ -380,37 +380,37 @@ text.name {
 font-weight: 600;
 }
 text.axis-name {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 }
 .c-accent {
---chart-colour: var(--sb-accent, #0f6b6b);
+--chart-colour: var(--sb-accent);
 }
 .c-secure {
---chart-colour: var(--sb-secure, #24745a);
+--chart-colour: var(--sb-secure);
 }
 .c-avoidant {
---chart-colour: var(--sb-avoidant, #3b6ea8);
+--chart-colour: var(--sb-avoidant);
 }
 .c-resistant {
---chart-colour: var(--sb-resistant, #a04f18);
+--chart-colour: var(--sb-resistant);
 }
 .c-disorganised {
---chart-colour: var(--sb-disorganised, #7a5195);
+--chart-colour: var(--sb-disorganised);
 }
 .c-repair {
---chart-colour: var(--sb-repair, #8a6000);
+--chart-colour: var(--sb-repair);
 }
 .c-help {
---chart-colour: var(--sb-help, #8a3f4d);
+--chart-colour: var(--sb-help);
 }
 .c-ink {
---chart-colour: var(--sb-ink, #23303b);
+--chart-colour: var(--sb-ink);
 }
 text.name {
 fill: var(--chart-colour);
 /* A name stays readable where a line runs behind it. */
 paint-order: stroke;
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 4px;
 stroke-linejoin: round;
 }
@@ -425,14 +425,14 @@ fill: var(--chart-colour);
 opacity: 0.14;
 }
 .grid {
-stroke: var(--sb-line, #d9d0c0);
+stroke: var(--sb-line);
 }
 .phase {
 fill: none;
-stroke: var(--sb-line, #d9d0c0);
+stroke: var(--sb-line);
 }
 .phase.shaded {
-fill: var(--sb-accent-soft, #e6f2ef);
+fill: var(--sb-accent-soft);
 }
 .bar,
 .moment.on,
@@ -444,10 +444,10 @@ stroke: var(--chart-colour);
 .dot,
 .moment {
 fill: none;
-stroke: var(--sb-control-line, #857b6b);
+stroke: var(--sb-control-line);
 }
 .track {
-stroke: var(--sb-line, #d9d0c0);
+stroke: var(--sb-line);
 }
 .dot {
 stroke-width: 1.5;
@@ -505,7 +505,7 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;var{renderTable:Ft}=globalThis.secureBase["charts/table-view.js"];function Wt(t,s){return U(t,s).flatMap(r=>{let[e,...i]=Te(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:i}]:[]})}function Te(t,s){switch(t.kind){case"time-lines":case"curves":return Se(t,s);case"bars":{let r=s[0].map(e=>_(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,i)=>[e,r[i]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,C.of(s[0][e],t.of)])];case"moments":return Ae(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Tt(t,s);default:return[]}}function Se(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>V(t,o)),i=[z(t.across),...r.length?[C.phase]:[]],n=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:p})=>d<=c&&c<=p).at(-1);return[H(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>H(t.value,d[o]))]});return[[...i,...t.lines.map(({label:o})=>o)],...n]}function Ae(t,s){let r=[];for(let e of s){let i=r.at(-1);i?.value===e?i.length+=1:r.push({value:e,length:1})}return[["",C.moments,C.stretches,C.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:i})=>{let n=r.filter(c=>c.value===e).map(({length:c})=>c),o=n.reduce((c,l)=>c+l,0);return[i,...[o,n.length,Math.max(0,...n)].map(String)]})]}function rt(t,s){let r=Object.entries(s).map(([e,i])=>[e,String(i)]);return`#${t}?${new URLSearchParams(r)}`}function nt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([i,n])=>[i,n.trim()!==""&&Number.isFinite(Number(n))?Number(n):n]))}var{live:Z}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function at(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function it(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function _t(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function ot(t,s){let r=t.controls.reduce((i,n)=>i*q(n).length+it(n,s[n.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(i=>t.series[i])}}function Q(t,s){let r={};for(let e of t.controls){let i=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:n})=>n===i)&&(r[e.name]=String(i));else if(typeof i=="number"&&Number.isFinite(i)){let[n]=e.values;i>=n&&i<=e.values[e.values.length-1]&&(r[e.name]=Oe(e.values,i))}}return Object.keys(r).length?{...at(t),...r}:{}}function Oe(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}var O={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Re=5;function zt(t,s,r){let e=it(t,s);return t.kind==="slider"?Ce(t,e,r):t.options.length>Re?Le(t,e,r):Ee(t,e,r)}function Ce(t,s,r){let e=`control-${t.name}`,i=t.values.length-1,n=c=>r(t.values[Math.min(Math.max(c,0),i)]),o=_t(t,s);return m`<div class="control">
+`;var{renderTable:Bt}=globalThis.secureBase["charts/table-view.js"];function jt(t,s){return V(t,s).flatMap(r=>{let[e,...n]=xe(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:n}]:[]})}function xe(t,s){switch(t.kind){case"time-lines":case"curves":return be(t,s);case"bars":{let r=s[0].map(e=>N(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,n)=>[e,r[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,`${s[0][e]} of ${t.of}`])];case"moments":return ve(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return wt(t,s);default:return[]}}function be(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>H(t,o)),n=[_(t.across),...r.length?["Phase"]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:p})=>d<=c&&c<=p).at(-1);return[U(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>U(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function ve(t,s){let r=[];for(let e of s){let n=r.at(-1);n?.value===e?n.length+=1:r.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:n})=>{let i=r.filter(c=>c.value===e).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var{live:Z}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function X(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function J(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function Et(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function tt(t,s){let r=t.controls.reduce((n,i)=>n*q(i).length+J(i,s[i.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(n=>t.series[n])}}function et(t,s){let r={};for(let e of t.controls){let n=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:i})=>i===n)&&(r[e.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=e.values;n>=i&&n<=e.values[e.values.length-1]&&(r[e.name]=ke(e.values,n))}}return Object.keys(r).length?{...X(t),...r}:{}}function ke(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}function st(t,s){let r=Object.entries(s).map(([e,n])=>[e,String(n)]);return`#${t}?${new URLSearchParams(r)}`}function rt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var C={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var we=5;function Pt(t,s,r){let e=J(t,s);return t.kind==="slider"?Me(t,e,r):t.options.length>we?Te(t,e,r):ye(t,e,r)}function Me(t,s,r){let e=`control-${t.name}`,n=t.values.length-1,i=c=>r(t.values[Math.min(Math.max(c,0),n)]),o=Et(t,s);return m`<div class="control">
 <p class="name-and-value">
 <label for=${e}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -514,9 +514,9 @@ stroke-opacity: 1;
 <button
 type="button"
 class="step"
-aria-label=${O.less(t.label)}
+aria-label=${C.less(t.label)}
 aria-disabled=${s===0?"true":"false"}
-@click=${()=>n(s-1)}
+@click=${()=>i(s-1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
 </button>
@@ -525,47 +525,47 @@ id=${e}
 name=${t.name}
 type="range"
 min="0"
-max=${i}
+max=${n}
 step="1"
 .value=${Z(String(s))}
 aria-valuetext=${o}
-style="--filled: ${100*s/i}%"
-@input=${({target:c})=>n(c.valueAsNumber)}
+style="--filled: ${100*s/n}%"
+@input=${({target:c})=>i(c.valueAsNumber)}
 />
 <button
 type="button"
 class="step"
-aria-label=${O.more(t.label)}
-aria-disabled=${s===i?"true":"false"}
-@click=${()=>n(s+1)}
+aria-label=${C.more(t.label)}
+aria-disabled=${s===n?"true":"false"}
+@click=${()=>i(s+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function Ee(t,s,r){return m`<fieldset class="control">
+</div>`}function ye(t,s,r){return m`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
-${t.options.map(({id:e,text:i},n)=>m`<label class="option">
+${t.options.map(({id:e,text:n},i)=>m`<label class="option">
 <input
 type="radio"
 name="control-${t.name}"
 value=${e}
-.checked=${Z(n===s)}
+.checked=${Z(i===s)}
 @change=${()=>r(e)}
 />
-<span>${i}</span>
+<span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Le(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
+</fieldset>`}function Te(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
 <p class="name-and-value"><label for=${e}>${t.label}</label></p>
 <select
 id=${e}
 .value=${Z(String(q(t)[s]))}
-@change=${({target:i})=>r(i.value)}
+@change=${({target:n})=>r(n.value)}
 >
-${t.options.map((i,n)=>m`<option value=${i.id} ?selected=${n===s}>${i.text}</option>`)}
+${t.options.map((n,i)=>m`<option value=${n.id} ?selected=${i===s}>${n.text}</option>`)}
 </select>
-</div>`}var{LONGEST_NOTE:pr,RECORD_VERSION:qt,isBlank:mr,isFromNewerVersion:fr,isIdentifier:It,isObject:ct,isRecord:Dt}=globalThis.secureBase["records/shape.js"];function Vt(t,s){let e=Dt(s)&&s.kind==="explorer"&&s.activity===t.id?Q(t,s.setting):{};return{version:qt,kind:"explorer",activity:t.id,setting:e}}var{isActivitySpec:Ht,isText:Ut,listOf:X}=globalThis.secureBase["records/spec-shape.js"];function Kt(t){if(!Ht(t,"explorer",["controls","layouts","frames"]))return!1;let s=X(t.controls);return Array.isArray(t.series)&&Ut(t.caption)&&s.every(Be)&&s.reduce((r,e)=>r*Yt(e),1)===X(t.frames).length}function Be(t){return ct(t)&&It(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&Yt(t)>0}function Yt(t){return ct(t)?X(t.kind==="slider"?t.values:t.options).length:0}var Gt=L`
+</div>`}var Ft=L`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -622,7 +622,7 @@ stroke-linecap: round;
 }
 .step[aria-disabled="true"] {
 border-style: dashed;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 input[type="range"] {
@@ -632,24 +632,24 @@ min-width: 0;
 }
 input[type="range"]::-webkit-slider-runnable-track {
 height: 8px;
-border: 1.5px solid var(--sb-control-line, #857b6b);
+border: 1.5px solid var(--sb-control-line);
 border-radius: 5px;
 background: linear-gradient(
 to right,
-var(--sb-accent, #0f6b6b) var(--filled),
-var(--sb-paper, #fffdf9) var(--filled)
+var(--sb-accent) var(--filled),
+var(--sb-paper) var(--filled)
 );
 }
 input[type="range"]::-moz-range-track {
 height: 5px;
-border: 1.5px solid var(--sb-control-line, #857b6b);
+border: 1.5px solid var(--sb-control-line);
 border-radius: 5px;
-background: var(--sb-paper, #fffdf9);
+background: var(--sb-paper);
 }
 input[type="range"]::-moz-range-progress {
 height: 5px;
 border-radius: 5px;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .options {
 display: flex;
@@ -663,28 +663,28 @@ gap: 0.5em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.9em 0.2em 0.7em;
-border: 1.5px solid var(--sb-control-line, #857b6b);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 font-weight: 400;
 cursor: pointer;
 }
 .option:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 1px var(--sb-accent);
 }
 .option input {
 width: 1.15em;
 height: 1.15em;
 margin: 0;
-accent-color: var(--sb-accent, #0f6b6b);
+accent-color: var(--sb-accent);
 }
 figure {
 margin: 1.25em 0 0;
 padding: clamp(0.75em, 3cqi, 1.25em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 /* On a phone, a picture needs the room more than its frame does. */
 @container (max-width: 20em) {
@@ -697,17 +697,17 @@ padding-inline: 0.4em;
 }
 }
 figure.impossible {
-border: 2px dashed var(--sb-control-line, #857b6b);
+border: 2px dashed var(--sb-control-line);
 }
 .kind {
 margin: 0 0 0.25em;
-color: var(--sb-wrong, #8f4a1c);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .takeaway {
 display: grid;
 margin: 0 0 0.5em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 font-weight: 600;
 line-height: 1.3;
@@ -724,7 +724,7 @@ margin-block-start: 0.75em;
 }
 figcaption {
 margin-block-start: 0.75em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 font-style: italic;
 }
@@ -757,7 +757,7 @@ text-align: start;
 th,
 td {
 padding: 0.3em 0.6em 0.3em 0;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 text-align: start;
 vertical-align: baseline;
 }
@@ -777,21 +777,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var je=500,F=class F extends ht{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(s){return Kt(s)}reconcile(s){return Vt(this.spec,s)}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...at(this.spec),...this.record?.setting})}get startedAgainWords(){return O.startedAgain}get undoneWords(){return O.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=nt(window.location.hash,this.spec.id),r=s&&Q(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),je)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=ot(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(rt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&nt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=rt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=O.copied}catch{this.told=O.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return v;let{controls:s,caption:r}=this.spec,e=ot(this.spec,this.setting),i=e.layout.kind==="impossible";return m`
+`;var Se=500,F=class F extends it{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,r){return{setting:et(s,r?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:r})=>r)??[]).reduce((r,e)=>e.length>r.length?e:r,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...X(this.spec),...this.record?.setting})}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let s=this.renderRoot.querySelector(".picture");if(!s)return;this.isMeasured=!0;let r=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;r&&(r!==this.room.width||e!==this.room.em)&&(this.room={width:r,em:e})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let s=rt(window.location.hash,this.spec.id),r=s&&et(this.spec,s);return!r||!Object.keys(r).length?!1:(this.change({...this.record,setting:r}),this.recordTaken(),!0)}set(s,r){this.setting={...this.setting,[s]:r},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Se)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=tt(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),this.writeAddress(st(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(s){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",s)}catch{}}get canCopy(){let s=window.location.protocol.startsWith("http");return this.hasAddress&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=st(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=C.copied}catch{this.told=C.notCopied}this.announce(this.told)}renderActivity(s){let{controls:r,caption:e}=s,n=tt(s,this.setting),i=n.layout.kind==="impossible";return m`
 <div class="controls">
-${s.map(n=>zt(n,this.setting[n.name],o=>this.set(n.name,o)))}
+${r.map(o=>Pt(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
 <figure class=${i?"impossible":""} style="--chart-em: ${this.room.em}px">
-${i?m`<p class="kind">${O.impossible}</p>`:v}
+${i?m`<p class="kind">${C.impossible}</p>`:v}
 <p class="takeaway">
-<span>${e.title}</span>
+<span>${n.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${Bt(e.layout,e.series,this.room,e.title)}
+${Ct(n.layout,n.series,this.room,n.title)}
 </div>
-${e.note?m`<p class="note">${e.note}</p>`:v}
-${r.length?m`<figcaption>${mt(r)}</figcaption>`:v}
+${n.note?m`<p class="note">${n.note}</p>`:v}
+${e.length?m`<figcaption>${ct(e)}</figcaption>`:v}
 </figure>
 <div class="row tools">
 <button
@@ -800,12 +800,12 @@ type="button"
 aria-expanded=${this.showsTable?"true":"false"}
 @click=${()=>{this.showsTable=!this.showsTable}}
 >
-${this.showsTable?O.hideTable:O.showTable}
+${this.showsTable?C.hideTable:C.showTable}
 </button>
 ${this.canCopy?m`<button class="plain" type="button" data-copy @click=${this.copyLink}>
-${O.copyLink}
+${C.copyLink}
 </button>`:v}
 </div>
 ${this.told?m`<p class="told shown">${this.told}</p>`:v}
-${this.showsTable?Wt(e.layout,e.series).map(n=>Ft(n,e.title)):v}
-`}};J(F,"styles",[...lt(F,F,"styles"),pt,Pt,jt,Nt,Gt]),J(F,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var I=F;dt("sb-explorer",I);})();
+${this.showsTable?jt(n.layout,n.series).map(o=>Bt(o,n.title)):v}
+`}};G(F,"styles",[...nt(F,F,"styles"),ot,Lt,Ot,Rt,Ft]),G(F,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var I=F;at("sb-explorer",I);})();

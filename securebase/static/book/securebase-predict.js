@@ -1,29 +1,29 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var P=Object.defineProperty;var Q=Object.getPrototypeOf;var Z=Reflect.get;var tt=(e,t,r)=>t in e?P(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>tt(e,typeof t!="symbol"?t+"":t,r);var M=(e,t,r)=>Z(Q(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:st,LitElement:it,ReactiveElement:nt,_$LE:at,_$LH:ot,adoptStyles:lt,css:N,defaultConverter:ut,getCompatibleStyle:pt,html:l,isServer:mt,mathml:ct,noChange:dt,notEqual:bt,nothing:d,render:ht,supportsAdoptingStyleSheets:ft,svg:gt,unsafeCSS:vt}=globalThis.secureBase.lit;var{ActivityElement:G}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:j}=globalThis.secureBase["activity/heading.js"];var{readNumber:x}=globalThis.secureBase["activity/number-entry.js"];var{labelled:k,listed:kt,spoken:A,withoutStop:Tt}=globalThis.secureBase["activity/speech.js"];var{plainText:B,renderText:$,safeAddress:Ot}=globalThis.secureBase["activity/text.js"];function L(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function R(e,t){return b(Math.abs(e-t))}function u(e,t){return t==="%"?`${b(e)}%`:`${b(e)} ${t}`.trimEnd()}function C({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(n=>t<=n&&n<=r)?[...s]:[]}function b(e){return Number(e.toFixed(6))}function h({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return b(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return b(e+Math.round((t-e)/2/r)*r)}function z(e,t,r){if(t===null)return T(e);let s=b(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function _({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(p=>b(e+p*s))}function w(e,t){return u(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=R(t,r),n=`Your guess was ${u(t,s)}.`;return e==="near"?`${n} That is ${a?"very near":"right on it"}.`:`${n} That is ${a} ${e==="above"?"more":"less"}.`}};function I(e,t){let{parts:r,unit:s,minimum:a,maximum:n,truth_label:p,people_say:m}=e,i=h(e,t),c=h(e,r[0].truth),g=E=>`left: ${E}%; transform: translateX(-${E}%)`,O=o.guessed(u(t,s));return l`<div class="number-line" role="img" aria-label="${O}. ${p}.">
-<p class="flag guess" style=${g(i)}>${O}</p>
+(()=>{var H=Object.defineProperty;var W=Object.getPrototypeOf;var Y=Reflect.get;var D=(e,t,r)=>t in e?H(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>D(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>Y(W(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:V,_$LE:Z,_$LH:P,adoptStyles:tt,css:A,defaultConverter:et,getCompatibleStyle:rt,html:l,isServer:st,mathml:nt,noChange:it,notEqual:at,nothing:c,render:ot,supportsAdoptingStyleSheets:lt,svg:ut,unsafeCSS:pt}=globalThis.secureBase.lit;var{ActivityElement:E}=globalThis.secureBase["activity/activity-element.js"];var{mark:ct,renderHeading:L,renderOrigins:ht,renderSources:bt}=globalThis.secureBase["activity/templates.js"];var{labelled:k,listed:ft,plainText:z,readNumber:v,renderText:x,safeAddress:$t,spoken:O,withoutStop:vt}=globalThis.secureBase["activity/text.js"];function C(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function B(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function N({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function b({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function j(e,t,r){if(t===null)return T(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function X({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function w(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=B(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function J(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=b(e,t),d=b(e,r[0].truth),f=M=>`left: ${M}%; transform: translateX(-${M}%)`,S=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${S}. ${u}.">
+<p class="flag guess" style=${f(n)}>${S}</p>
 <div class="rule">
 <span
-class="between ${c<i?"leftwards":""}"
-style="left: ${Math.min(i,c)}%; width: ${Math.abs(i-c)}%"
+class="between ${d<n?"leftwards":""}"
+style="left: ${Math.min(n,d)}%; width: ${Math.abs(n-d)}%"
 ></span>
-${m?l`<span class="peg people" style="left: ${h(e,m.value)}%"></span>`:d}
-<span class="peg guess" style="left: ${i}%"></span>
-<span class="peg truth" style="left: ${c}%"></span>
+${m?l`<span class="peg people" style="left: ${b(e,m.value)}%"></span>`:c}
+<span class="peg guess" style="left: ${n}%"></span>
+<span class="peg truth" style="left: ${d}%"></span>
 </div>
-<p class="flag truth" style=${g(c)}>${p}</p>
-<p class="ends"><span>${u(a,s)}</span><span>${u(n,s)}</span></p>
-</div>`}function X(e,t){let r=(s,a,n)=>l`<p class="bar ${s}">
-<span class="name">${a}: ${u(n,e.unit)}</span>
-<span class="length" style="width: ${h(e,n)}%"></span>
+<p class="flag truth" style=${f(d)}>${u}</p>
+<p class="ends"><span>${p(a,s)}</span><span>${p(i,s)}</span></p>
+</div>`}function R(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
+<span class="name">${a}: ${p(i,e.unit)}</span>
+<span class="length" style="width: ${b(e,i)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
-${e.parts.map(({label:s,truth:a},n)=>l`<li>
+${e.parts.map(({label:s,truth:a},i)=>l`<li>
 <p class="part">${s}</p>
-${r("guess",o.yourGuess,t[n])} ${r("truth",e.truth_label,a)}
+${r("guess",o.yourGuess,t[i])} ${r("truth",e.truth_label,a)}
 </li>`)}
-</ul>`}function D({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:n},p)=>[k(a,o.guessed(u(s[p],r))),k(t,u(n,r))])}var{LONGEST_NOTE:_t,RECORD_VERSION:J,isBlank:It,isFromNewerVersion:Xt,isIdentifier:Dt,isObject:q,isRecord:H}=globalThis.secureBase["records/shape.js"];function V(e,t){let s=H(t)&&t.kind==="predict"&&t.activity===e.id?C(e,t.guess):[];return{version:J,kind:"predict",activity:e.id,guess:s}}var{isActivitySpec:W,isText:S,listOf:Y}=globalThis.secureBase["records/spec-shape.js"];function U(e){return W(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&S(e.prompt)&&S(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&Y(e.parts).every(t=>q(t)&&Number.isFinite(t.truth))}var K=N`
+</ul>`}function _({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[k(a,o.guessed(p(s[u],r))),k(t,p(i,r))])}var q=A`
 .prompt {
 margin-block-start: 1em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.25em;
 line-height: 1.4;
 }
@@ -63,7 +63,7 @@ font-variant-numeric: tabular-nums;
 margin-block-start: 1.25em;
 }
 .problem {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 /* The thumb is as wide as the line is inset, so that it stands right over its number. */
@@ -76,7 +76,7 @@ display: block;
 width: 100%;
 height: 44px;
 margin: 0;
-border-radius: var(--sb-radius-small, 8px);
+border-radius: var(--sb-radius-small);
 background: none;
 cursor: pointer;
 appearance: none;
@@ -84,41 +84,41 @@ appearance: none;
 input[type="range"]::-webkit-slider-runnable-track {
 height: 6px;
 border-radius: 3px;
-background: var(--sb-control-line, #857a66);
+background: var(--sb-control-line);
 }
 input[type="range"]::-moz-range-track {
 height: 6px;
 border-radius: 3px;
-background: var(--sb-control-line, #857a66);
+background: var(--sb-control-line);
 }
 input[type="range"]::-webkit-slider-thumb {
 width: var(--thumb);
 height: var(--thumb);
 margin-block-start: -11px;
-border: 3px solid var(--sb-accent, #0f6b6b);
+border: 3px solid var(--sb-accent);
 border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 appearance: none;
 }
 input[type="range"]::-moz-range-thumb {
 box-sizing: border-box;
 width: var(--thumb);
 height: var(--thumb);
-border: 3px solid var(--sb-accent, #0f6b6b);
+border: 3px solid var(--sb-accent);
 border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 input.unset::-webkit-slider-thumb {
-background: var(--sb-paper, #fffdf9);
+background: var(--sb-paper);
 }
 input.unset::-moz-range-thumb {
-background: var(--sb-paper, #fffdf9);
+background: var(--sb-paper);
 }
 .ticks {
 position: relative;
 height: 1.6em;
 margin-inline: calc(var(--thumb) / 2);
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 font-variant-numeric: tabular-nums;
 }
@@ -136,8 +136,8 @@ transform: translateX(calc(-100% + 14px));
 .found {
 margin-block-start: 1.25em;
 padding: clamp(1em, 4cqi, 1.75em);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
 .number-line {
 margin-block: 1em;
@@ -152,13 +152,13 @@ max-width: 100%;
 line-height: 1.3;
 }
 .flag.truth {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 font-weight: 600;
 }
 .rule {
 position: relative;
 height: 52px;
-background: linear-gradient(var(--sb-control-line, #857a66) 0 0) center / 100% 4px no-repeat;
+background: linear-gradient(var(--sb-control-line) 0 0) center / 100% 4px no-repeat;
 }
 .between,
 .peg {
@@ -168,7 +168,7 @@ border-radius: 3px;
 .between {
 top: calc(50% - 4px);
 height: 8px;
-background: var(--sb-repair, #8a6000);
+background: var(--sb-repair);
 opacity: 0.55;
 transform-origin: left;
 }
@@ -179,26 +179,26 @@ transform-origin: right;
 .peg {
 width: 6px;
 margin-inline-start: -3px;
-background: var(--sb-ink, #23303b);
+background: var(--sb-ink);
 }
 .peg.guess {
 inset-block: 4px 18px;
 }
 .peg.truth {
 inset-block: 18px 4px;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .peg.people {
 width: 16px;
 inset-block: 18px;
 margin-inline-start: -8px;
-border: 2px solid var(--sb-ink, #23303b);
-background: var(--sb-paper, #fffdf9);
+border: 2px solid var(--sb-ink);
+background: var(--sb-paper);
 }
 .ends {
 display: flex;
 justify-content: space-between;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .how-far {
@@ -220,15 +220,15 @@ font-size: 0.94em;
 display: block;
 min-width: 3px;
 height: 14px;
-border: 2px solid var(--sb-ink-soft, #4c5a66);
+border: 2px solid var(--sb-ink-soft);
 border-radius: 3px;
 }
 .bar.truth .length {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
 }
 .bar.truth .name {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 font-weight: 600;
 }
 @media (forced-colors: active) {
@@ -271,30 +271,30 @@ clip-path: inset(0);
 }
 }
 }
-`;var f=class f extends G{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return U(t)}reconcile(t){return V(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=z(this.spec,x(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,u(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(x),a=this.drafts.filter(i=>!i.trim()),n=s.map(i=>i===null||i<t.minimum||i>t.maximum);if(n.includes(!0)){let i=n.indexOf(!0),c=[w(t.minimum,t.unit),w(t.maximum,t.unit)],g=this.drafts[i].trim()?o.notOnLine(c[0],c[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:i,text:g},this.announce(g),this.focusOn(`#guess-${i}`);return}this.hasJustGuessed=!0;let p=s.filter(i=>i!==null);this.change({...r,guess:p});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,p[0])]:D(t,p);this.announce(A([...m,B(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(L(a,t,r),a,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?d:l`
-<p class="prompt" id="prompt">${$(t.prompt)}</p>
+`;var g=class g extends E{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:N(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=j(this.spec,v(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(v),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),d=[w(t.minimum,t.unit),w(t.maximum,t.unit)],f=this.drafts[n].trim()?o.notOnLine(d[0],d[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:f},this.announce(f),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:_(t,u);this.announce(O([...m,z(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(C(a,t,r),a,t,s)}renderActivity(t,r){return l`
+<p class="prompt" id="prompt">${x(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
-${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:d}
+${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:c}
 <button type="button" class="primary commit" @click=${this.commit}>${o.commit}</button>
-</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",n=x(a),p=this.problem?.place===s,m=({target:i})=>this.write(s,i.value);return l`<div class="control">
+</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=v(a),u=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
 <label for="guess-${s}">${r||o.yourGuess}</label>
 <div class="line">
 <input
 type="range"
-class=${n===null?"unset":""}
+class=${i===null?"unset":""}
 aria-label=${o.slider(r)}
-aria-valuetext=${n===null?o.notSet:u(n,t.unit)}
+aria-valuetext=${i===null?o.notSet:p(i,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
-.value=${String(n??T(t))}
+.value=${String(i??T(t))}
 @input=${m}
 @click=${m}
 />
 <div class="ticks" aria-hidden="true">
-${_(t).map(i=>l`<span style="left: ${h(t,i)}%">${w(i,t.unit)}</span>`)}
+${X(t).map(n=>l`<span style="left: ${b(t,n)}%">${w(n,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
@@ -312,20 +312,20 @@ inputmode="decimal"
 autocomplete="off"
 size="6"
 .value=${a}
-aria-invalid=${p?"true":"false"}
-aria-describedby=${[t.unit&&`unit-${s}`,p&&"problem"].filter(Boolean).join(" ")||d}
+aria-invalid=${u?"true":"false"}
+aria-describedby=${[t.unit&&`unit-${s}`,u&&"problem"].filter(Boolean).join(" ")||c}
 @input=${m}
-@keydown=${i=>{i.key==="Enter"&&this.commit()}}
+@keydown=${n=>{n.key==="Enter"&&this.commit()}}
 />
 <button type="button" aria-label=${o.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
-${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:d}
+${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:c}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${j(this.headingLevel+1,o.found,{id:"found",className:"subtitle"})}
-${s?l`${I(t,r[0])}
-<p class="how-far">${this.howFar(t,r[0])}</p>`:X(t,r)}
-${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${$(t.people_say.text)}</p>`:d}
-<p>${$(t.reveal)}</p>
-</div>`}};y(f,"styles",[...M(f,f,"styles"),K]),y(f,"properties",{drafts:{state:!0},problem:{state:!0}});var v=f;F("sb-predict",v);})();
+${L(this.headingLevel+1,o.found,{id:"found",className:"subtitle"})}
+${s?l`${J(t,r[0])}
+<p class="how-far">${this.howFar(t,r[0])}</p>`:R(t,r)}
+${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${x(t.people_say.text)}</p>`:c}
+<p>${x(t.reveal)}</p>
+</div>`}};y(g,"styles",[...G(g,g,"styles"),q]),y(g,"properties",{drafts:{state:!0},problem:{state:!0}});var $=g;F("sb-predict",$);})();

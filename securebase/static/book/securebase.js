@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var le=Object.defineProperty;var Me=(e,t,r)=>t in e?le(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t)=>{for(var r in t)le(e,r,{get:t[r],enumerable:!0})};var ft=(e,t,r)=>Me(e,typeof t!="symbol"?t+"":t,r);var Et={};m(Et,{CSSResult:()=>B,LitElement:()=>E,ReactiveElement:()=>A,_$LE:()=>Ke,_$LH:()=>St,adoptStyles:()=>bt,css:()=>C,defaultConverter:()=>it,getCompatibleStyle:()=>st,html:()=>h,isServer:()=>Lr,mathml:()=>We,noChange:()=>y,notEqual:()=>$t,nothing:()=>d,render:()=>wt,supportsAdoptingStyleSheets:()=>q,svg:()=>H,unsafeCSS:()=>gt});var rt=globalThis,q=rt.ShadowRoot&&(rt.ShadyCSS===void 0||rt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,mt=Symbol(),he=new WeakMap,B=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==mt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(q&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=he.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&he.set(r,t))}return t}toString(){return this.cssText}},gt=e=>new B(typeof e=="string"?e:e+"",void 0,mt),C=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,i,o)=>s+(n=>{if(n._$cssResult$===!0)return n.cssText;if(typeof n=="number")return n;throw Error("Value passed to 'css' function must be a 'css' function result: "+n+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+e[o+1],e[0]);return new B(r,e,mt)},bt=(e,t)=>{if(q)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),i=rt.litNonce;i!==void 0&&s.setAttribute("nonce",i),s.textContent=r.cssText,e.appendChild(s)}},st=q?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return gt(r)})(e):e;var{is:Ue,defineProperty:Ie,getOwnPropertyDescriptor:je,getOwnPropertyNames:Le,getOwnPropertySymbols:He,getPrototypeOf:De}=Object,O=globalThis,de=O.trustedTypes,Be=de?de.emptyScript:"",Ve=O.reactiveElementPolyfillSupport,F=(e,t)=>e,it={toAttribute(e,t){switch(t){case Boolean:e=e?Be:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},$t=(e,t)=>!Ue(e,t),pe={attribute:!0,type:String,converter:it,reflect:!1,useDefault:!1,hasChanged:$t};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var A=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=pe){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),i=this.getPropertyDescriptor(t,s,r);i!==void 0&&Ie(this.prototype,t,i)}}static getPropertyDescriptor(t,r,s){let{get:i,set:o}=je(this.prototype,t)??{get(){return this[r]},set(n){this[r]=n}};return{get:i,set(n){let c=i?.call(this);o?.call(this,n),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??pe}static _$Ei(){if(this.hasOwnProperty(F("elementProperties")))return;let t=De(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(F("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(F("properties"))){let r=this.properties,s=[...Le(r),...He(r)];for(let i of s)this.createProperty(i,r[i])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,i]of r)this.elementProperties.set(s,i)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let i=this._$Eu(r,s);i!==void 0&&this._$Eh.set(i,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let i of s)r.unshift(st(i))}else t!==void 0&&r.push(st(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return bt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),i=this.constructor._$Eu(t,s);if(i!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:it).toAttribute(r,s.type);this._$Em=t,o==null?this.removeAttribute(i):this.setAttribute(i,o),this._$Em=null}}_$AK(t,r){let s=this.constructor,i=s._$Eh.get(t);if(i!==void 0&&this._$Em!==i){let o=s.getPropertyOptions(i),n=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:it;this._$Em=i;let c=n.fromAttribute(r,o.type);this[i]=c??this._$Ej?.get(i)??c,this._$Em=null}}requestUpdate(t,r,s,i=!1,o){if(t!==void 0){let n=this.constructor;if(i===!1&&(o=this[t]),s??(s=n.getPropertyOptions(t)),!((s.hasChanged??$t)(o,r)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(n._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:i,wrapped:o},n){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,n??r??this[t]),o!==!0||n!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),i===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[i,o]of this._$Ep)this[i]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[i,o]of s){let{wrapped:n}=o,c=this[i];n!==!0||this._$AL.has(i)||c===void 0||this.C(i,void 0,o,c)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};A.elementStyles=[],A.shadowRootOptions={mode:"open"},A[F("elementProperties")]=new Map,A[F("finalized")]=new Map,Ve?.({ReactiveElement:A}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var G=globalThis,ue=e=>e,nt=G.trustedTypes,fe=nt?nt.createPolicy("lit-html",{createHTML:e=>e}):void 0,At="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,_t="?"+w,ze=`<${_t}>`,I=document,J=()=>I.createComment(""),Y=e=>e===null||typeof e!="object"&&typeof e!="function",vt=Array.isArray,Ae=e=>vt(e)||typeof e?.[Symbol.iterator]=="function",yt=`[ 	
-\f\r]`,K=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,me=/-->/g,ge=/>/g,M=RegExp(`>|${yt}(?:([^\\s"'>=/]+)(${yt}*=${yt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,$e=/"/g,_e=/^(?:script|style|textarea|title)$/i,xt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),h=xt(1),H=xt(2),We=xt(3),y=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),ye=new WeakMap,U=I.createTreeWalker(I,129);function ve(e,t){if(!vt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return fe!==void 0?fe.createHTML(t):t}var xe=(e,t)=>{let r=e.length-1,s=[],i,o=t===2?"<svg>":t===3?"<math>":"",n=K;for(let c=0;c<r;c++){let a=e[c],u,g,l=-1,f=0;for(;f<a.length&&(n.lastIndex=f,g=n.exec(a),g!==null);)f=n.lastIndex,n===K?g[1]==="!--"?n=me:g[1]!==void 0?n=ge:g[2]!==void 0?(_e.test(g[2])&&(i=RegExp("</"+g[2],"g")),n=M):g[3]!==void 0&&(n=M):n===M?g[0]===">"?(n=i??K,l=-1):g[1]===void 0?l=-2:(l=n.lastIndex-g[2].length,u=g[1],n=g[3]===void 0?M:g[3]==='"'?$e:be):n===$e||n===be?n=M:n===me||n===ge?n=K:(n=M,i=void 0);let p=n===M&&e[c+1].startsWith("/>")?" ":"";o+=n===K?a+ze:l>=0?(s.push(u),a.slice(0,l)+At+a.slice(l)+w+p):a+w+(l===-2?c:p)}return[ve(e,o+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},Z=class e{constructor({strings:t,_$litType$:r},s){let i;this.parts=[];let o=0,n=0,c=t.length-1,a=this.parts,[u,g]=xe(t,r);if(this.el=e.createElement(u,s),U.currentNode=this.el.content,r===2||r===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=U.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())if(l.endsWith(At)){let f=g[n++],p=i.getAttribute(l).split(w),$=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:$[2],strings:p,ctor:$[1]==="."?at:$[1]==="?"?ct:$[1]==="@"?lt:L}),i.removeAttribute(l)}else l.startsWith(w)&&(a.push({type:6,index:o}),i.removeAttribute(l));if(_e.test(i.tagName)){let l=i.textContent.split(w),f=l.length-1;if(f>0){i.textContent=nt?nt.emptyScript:"";for(let p=0;p<f;p++)i.append(l[p],J()),U.nextNode(),a.push({type:2,index:++o});i.append(l[f],J())}}}else if(i.nodeType===8)if(i.data===_t)a.push({type:2,index:o});else{let l=-1;for(;(l=i.data.indexOf(w,l+1))!==-1;)a.push({type:7,index:o}),l+=w.length-1}o++}}static createElement(t,r){let s=I.createElement("template");return s.innerHTML=t,s}};function j(e,t,r=e,s){if(t===y)return t;let i=s!==void 0?r._$Co?.[s]:r._$Cl,o=Y(t)?void 0:t._$litDirective$;return i?.constructor!==o&&(i?._$AO?.(!1),o===void 0?i=void 0:(i=new o(e),i._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=i:r._$Cl=i),i!==void 0&&(t=j(e,i._$AS(e,t.values),i,s)),t}var ot=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,i=(t?.creationScope??I).importNode(r,!0);U.currentNode=i;let o=U.nextNode(),n=0,c=0,a=s[0];for(;a!==void 0;){if(n===a.index){let u;a.type===2?u=new V(o,o.nextSibling,this,t):a.type===1?u=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(u=new ht(o,this,t)),this._$AV.push(u),a=s[++c]}n!==a?.index&&(o=U.nextNode(),n++)}return U.currentNode=I,i}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},V=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,i){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=j(this,t,r),Y(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==y&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Ae(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&Y(this._$AH)?this._$AA.nextSibling.data=t:this.T(I.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,i=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=Z.createElement(ve(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===i)this._$AH.p(r);else{let o=new ot(i,this),n=o.u(this.options);o.p(r),this.T(n),this._$AH=o}}_$AC(t){let r=ye.get(t.strings);return r===void 0&&ye.set(t.strings,r=new Z(t)),r}k(t){vt(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,i=0;for(let o of t)i===r.length?r.push(s=new e(this.O(J()),this.O(J()),this,this.options)):s=r[i],s._$AI(o),i++;i<r.length&&(this._$AR(s&&s._$AB.nextSibling,i),r.length=i)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ue(t).nextSibling;ue(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,i,o){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=r,this._$AM=i,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,r=this,s,i){let o=this.strings,n=!1;if(o===void 0)t=j(this,t,r,0),n=!Y(t)||t!==this._$AH&&t!==y,n&&(this._$AH=t);else{let c=t,a,u;for(t=o[0],a=0;a<o.length-1;a++)u=j(this,c[s+a],r,a),u===y&&(u=this._$AH[a]),n||(n=!Y(u)||u!==this._$AH[a]),u===d?t=d:t!==d&&(t+=(u??"")+o[a+1]),this._$AH[a]=u}n&&!i&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},at=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ct=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},lt=class extends L{constructor(t,r,s,i,o){super(t,r,s,i,o),this.type=5}_$AI(t,r=this){if((t=j(this,t,r,0)??d)===y)return;let s=this._$AH,i=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==d&&(s===d||i);i&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ht=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){j(this,t)}},St={M:At,P:w,A:_t,C:1,L:xe,R:ot,D:Ae,V:j,I:V,H:L,N:ct,U:lt,B:at,F:ht},qe=G.litHtmlPolyfillSupport;qe?.(Z,V),(G.litHtmlVersions??(G.litHtmlVersions=[])).push("3.3.3");var wt=(e,t,r)=>{let s=r?.renderBefore??t,i=s._$litPart$;if(i===void 0){let o=r?.renderBefore??null;s._$litPart$=i=new V(t.insertBefore(J(),o),o,void 0,r??{})}return i._$AI(e),i};var Q=globalThis,E=class extends A{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=wt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return y}};E._$litElement$=!0,E.finalized=!0,Q.litElementHydrateSupport?.({LitElement:E});var Fe=Q.litElementPolyfillSupport;Fe?.({LitElement:E});var Ke={_$AK:(e,t,r)=>{e._$AK(t,r)},_$AL:e=>e._$AL};(Q.litElementVersions??(Q.litElementVersions=[])).push("4.2.2");var Lr=!1;var kt={};m(kt,{guard:()=>Je});var k={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},R=e=>(...t)=>({_$litDirective$:e,values:t}),_=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var Ge={},Je=R(class extends _{constructor(){super(...arguments),this.ot=Ge}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,i)=>s===this.ot[i]))return y}else if(this.ot===t)return y;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});var Ct={};m(Ct,{keyed:()=>Tt});var{I:Ye}=St,Se=e=>e;var Ee=e=>e.strings===void 0,we=()=>document.createComment(""),z=(e,t,r)=>{let s=e._$AA.parentNode,i=t===void 0?e._$AB:t._$AA;if(r===void 0){let o=s.insertBefore(we(),i),n=s.insertBefore(we(),i);r=new Ye(o,n,e,e.options)}else{let o=r._$AB.nextSibling,n=r._$AM,c=n!==e;if(c){let a;r._$AQ?.(e),r._$AM=e,r._$AP!==void 0&&(a=e._$AU)!==n._$AU&&r._$AP(a)}if(o!==i||c){let a=r._$AA;for(;a!==o;){let u=Se(a).nextSibling;Se(s).insertBefore(a,i),a=u}}}return r},N=(e,t,r=e)=>(e._$AI(t,r),e),Ze={},W=(e,t=Ze)=>e._$AH=t,ke=e=>e._$AH,dt=e=>{e._$AR(),e._$AA.remove()};var Tt=R(class extends _{constructor(){super(...arguments),this.key=d}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(W(e),this.key=t),r}});var Ot={};m(Ot,{live:()=>Qe});var Qe=R(class extends _{constructor(e){if(super(e),e.type!==k.PROPERTY&&e.type!==k.ATTRIBUTE&&e.type!==k.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Ee(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===y||t===d)return t;let r=e.element,s=e.name;if(e.type===k.PROPERTY){if(t===r[s])return y}else if(e.type===k.BOOLEAN_ATTRIBUTE){if(!!t===r.hasAttribute(s))return y}else if(e.type===k.ATTRIBUTE&&r.getAttribute(s)===t+"")return y;return W(e),t}});var Rt={};m(Rt,{repeat:()=>Xe});var Te=(e,t,r)=>{let s=new Map;for(let i=t;i<=r;i++)s.set(e[i],i);return s},Xe=R(class extends _{constructor(e){if(super(e),e.type!==k.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,t,r){let s;r===void 0?r=t:t!==void 0&&(s=t);let i=[],o=[],n=0;for(let c of e)i[n]=s?s(c,n):n,o[n]=r(c,n),n++;return{values:o,keys:i}}render(e,t,r){return this.dt(e,t,r).values}update(e,[t,r,s]){let i=ke(e),{values:o,keys:n}=this.dt(t,r,s);if(!Array.isArray(i))return this.ut=n,o;let c=this.ut??(this.ut=[]),a=[],u,g,l=0,f=i.length-1,p=0,$=o.length-1;for(;l<=f&&p<=$;)if(i[l]===null)l++;else if(i[f]===null)f--;else if(c[l]===n[p])a[p]=N(i[l],o[p]),l++,p++;else if(c[f]===n[$])a[$]=N(i[f],o[$]),f--,$--;else if(c[l]===n[$])a[$]=N(i[l],o[$]),z(e,a[$+1],i[l]),l++,$--;else if(c[f]===n[p])a[p]=N(i[f],o[p]),z(e,i[l],i[f]),f--,p++;else if(u===void 0&&(u=Te(n,p,$),g=Te(c,l,f)),u.has(c[l]))if(u.has(c[f])){let S=g.get(n[p]),ut=S!==void 0?i[S]:null;if(ut===null){let ce=z(e,i[l]);N(ce,o[p]),a[p]=ce}else a[p]=N(ut,o[p]),z(e,i[l],ut),i[S]=null;p++}else dt(i[f]),f--;else dt(i[l]),l++;for(;p<=$;){let S=z(e,a[$+1]);N(S,o[p]),a[p++]=S}for(;l<=f;){let S=i[l++];S!==null&&dt(S)}return this.ut=n,W(e,a),y}});var Yt={};m(Yt,{ActivityElement:()=>et});var Ut={};m(Ut,{LONGEST_NOTE:()=>rr,RECORD_VERSION:()=>tr,isBlank:()=>P,isFromNewerVersion:()=>Mt,isIdentifier:()=>b,isObject:()=>v,isRecord:()=>Pt});var tr=1,er=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;var rr=2e3;function v(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function b(e){return typeof e=="string"&&er.test(e)}function Pt(e){if(!v(e)||e.version!==1||!b(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||b(e.current))&&T(e.answers,nr);case"sorter":return T(e.placements,cr);case"scenario":return Nt(e.path,ir);case"predict":return Nt(e.guess,Number.isFinite);case"explorer":return T(e.setting,sr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"planner":return T(e.week,b);case"cue-cards":case"claim-cards":return(e.current===null||b(e.current))&&T(e.answers,b);case"coding-lab":return(e.current===null||b(e.current))&&T(e.codings,or);case"episode-player":return Ce(e.episode)&&b(e.pattern)&&T(e.seen,t=>Nt(t,Ce));case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function P(e){switch(e.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"planner":return!Object.keys(e.week).length;case"coding-lab":return!Object.keys(e.codings).length;case"episode-player":return!Object.keys(e.seen).length;case"note":return!e.text}}function Mt(e){return v(e)&&typeof e.version=="number"&&e.version>1}function T(e,t){if(!v(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,i])=>b(s)&&t(i))}function Nt(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function sr(e){return Number.isFinite(e)||b(e)}function Ce(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=8}function ir(e){return v(e)&&b(e.step)&&b(e.choice)}function nr(e){return v(e)&&Oe(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&lr(e.answer)}function or(e){return v(e)&&T(e.ratings,ar)&&(e.group===null||["A","B","C","D"].includes(String(e.group)))&&typeof e.compared=="boolean"}function ar(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=7}function cr(e){return v(e)&&Oe(e.attempts)&&["right","wrong"].includes(String(e.state))&&b(e.pile)}function Oe(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function lr(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(b):T(e,b)}var Ht={};m(Ht,{createStore:()=>Lt});var D="secure-base/1/",It="secure-base/last-kept",jt="secure-base-kept";function Lt(e){function t(i,o){try{return i(e.localStorage)}catch{return o}}function r(i){return t(o=>{let n=o.getItem(D+i);return n===null?null:JSON.parse(n)},null)}function s(i){e.dispatchEvent(new CustomEvent(jt,{detail:i}))}return{read(i){let o=r(i);return Pt(o)&&o.activity===i?o:null},keep(i){if(Mt(r(i.activity)))return!1;let o=t(n=>{let c=D+i.activity;return P(i)?n.removeItem(c):n.setItem(c,JSON.stringify(i)),!0},!1);return o&&(t(n=>n.setItem(It,new Date().toISOString()),void 0),s(i.activity)),o},all(){return t(i=>{let n=Array.from({length:i.length},(c,a)=>i.key(a)??"").filter(c=>c.startsWith(D)).map(c=>c.slice(D.length)).filter(b).sort();return Object.fromEntries(n.flatMap(c=>{let a=this.read(c);return a?[[c,a]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(It),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(n,c)=>i.key(c)).filter(n=>n!==null).filter(n=>n.startsWith(D)||n===It).map(n=>({key:n,value:i.getItem(n)??""}));for(let{key:n}of o)i.removeItem(n);return s(null),()=>{let n=t(c=>{for(let{key:a,value:u}of o)c.setItem(a,u);return!0},!1);return s(null),n}},null)},subscribe(i){let o=c=>i(c.detail),n=({key:c})=>{c===null?i(null):c.startsWith(D)&&i(c.slice(D.length))};return e.addEventListener(jt,o),e.addEventListener("storage",n),()=>{e.removeEventListener(jt,o),e.removeEventListener("storage",n)}}}}var Bt={};m(Bt,{controlStyles:()=>Dt});var Dt=C`
+(()=>{var ue=Object.defineProperty;var Be=(r,t,e)=>t in r?ue(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var y=(r,t)=>{for(var e in t)ue(r,e,{get:t[e],enumerable:!0})};var xt=(r,t,e)=>Be(r,typeof t!="symbol"?t+"":t,e);var Nt={};y(Nt,{CSSResult:()=>F,LitElement:()=>k,ReactiveElement:()=>_,_$LE:()=>Xe,_$LH:()=>Mt,adoptStyles:()=>Et,css:()=>N,defaultConverter:()=>ht,getCompatibleStyle:()=>dt,html:()=>h,isServer:()=>jr,mathml:()=>Ge,noChange:()=>$,notEqual:()=>kt,nothing:()=>p,render:()=>Ut,supportsAdoptingStyleSheets:()=>Z,svg:()=>D,unsafeCSS:()=>St});var lt=globalThis,Z=lt.ShadowRoot&&(lt.ShadyCSS===void 0||lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,wt=Symbol(),fe=new WeakMap,F=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Z&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=fe.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&fe.set(e,t))}return t}toString(){return this.cssText}},St=r=>new F(typeof r=="string"?r:r+"",void 0,wt),N=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,i,n)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+r[n+1],r[0]);return new F(e,r,wt)},Et=(r,t)=>{if(Z)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),i=lt.litNonce;i!==void 0&&s.setAttribute("nonce",i),s.textContent=e.cssText,r.appendChild(s)}},dt=Z?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return St(e)})(r):r;var{is:De,defineProperty:ze,getOwnPropertyDescriptor:Ve,getOwnPropertyNames:qe,getOwnPropertySymbols:We,getPrototypeOf:Fe}=Object,T=globalThis,me=T.trustedTypes,Ke=me?me.emptyScript:"",Je=T.reactiveElementPolyfillSupport,Q=(r,t)=>r,ht={toAttribute(r,t){switch(t){case Boolean:r=r?Ke:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},kt=(r,t)=>!De(r,t),ge={attribute:!0,type:String,converter:ht,reflect:!1,useDefault:!1,hasChanged:kt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),T.litPropertyMetadata??(T.litPropertyMetadata=new WeakMap);var _=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=ge){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),i=this.getPropertyDescriptor(t,s,e);i!==void 0&&ze(this.prototype,t,i)}}static getPropertyDescriptor(t,e,s){let{get:i,set:n}=Ve(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:i,set(o){let c=i?.call(this);n?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??ge}static _$Ei(){if(this.hasOwnProperty(Q("elementProperties")))return;let t=Fe(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Q("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Q("properties"))){let e=this.properties,s=[...qe(e),...We(e)];for(let i of s)this.createProperty(i,e[i])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,i]of e)this.elementProperties.set(s,i)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let i=this._$Eu(e,s);i!==void 0&&this._$Eh.set(i,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let i of s)e.unshift(dt(i))}else t!==void 0&&e.push(dt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Et(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),i=this.constructor._$Eu(t,s);if(i!==void 0&&s.reflect===!0){let n=(s.converter?.toAttribute!==void 0?s.converter:ht).toAttribute(e,s.type);this._$Em=t,n==null?this.removeAttribute(i):this.setAttribute(i,n),this._$Em=null}}_$AK(t,e){let s=this.constructor,i=s._$Eh.get(t);if(i!==void 0&&this._$Em!==i){let n=s.getPropertyOptions(i),o=typeof n.converter=="function"?{fromAttribute:n.converter}:n.converter?.fromAttribute!==void 0?n.converter:ht;this._$Em=i;let c=o.fromAttribute(e,n.type);this[i]=c??this._$Ej?.get(i)??c,this._$Em=null}}requestUpdate(t,e,s,i=!1,n){if(t!==void 0){let o=this.constructor;if(i===!1&&(n=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??kt)(n,e)||s.useDefault&&s.reflect&&n===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:i,wrapped:n},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),n!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),i===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[i,n]of this._$Ep)this[i]=n;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[i,n]of s){let{wrapped:o}=n,c=this[i];o!==!0||this._$AL.has(i)||c===void 0||this.C(i,void 0,n,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};_.elementStyles=[],_.shadowRootOptions={mode:"open"},_[Q("elementProperties")]=new Map,_[Q("finalized")]=new Map,Je?.({ReactiveElement:_}),(T.reactiveElementVersions??(T.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,be=r=>r,pt=tt.trustedTypes,$e=pt?pt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Tt="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Ot="?"+E,Ye=`<${Ot}>`,L=document,et=()=>L.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Rt=Array.isArray,we=r=>Rt(r)||typeof r?.[Symbol.iterator]=="function",Ct=`[ 	
+\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ye=/-->/g,ve=/>/g,j=RegExp(`>|${Ct}(?:([^\\s"'>=/]+)(${Ct}*=${Ct}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ae=/'/g,_e=/"/g,Se=/^(?:script|style|textarea|title)$/i,Pt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),h=Pt(1),D=Pt(2),Ge=Pt(3),$=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),xe=new WeakMap,H=L.createTreeWalker(L,129);function Ee(r,t){if(!Rt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return $e!==void 0?$e.createHTML(t):t}var ke=(r,t)=>{let e=r.length-1,s=[],i,n=t===2?"<svg>":t===3?"<math>":"",o=X;for(let c=0;c<e;c++){let a=r[c],d,g,l=-1,f=0;for(;f<a.length&&(o.lastIndex=f,g=o.exec(a),g!==null);)f=o.lastIndex,o===X?g[1]==="!--"?o=ye:g[1]!==void 0?o=ve:g[2]!==void 0?(Se.test(g[2])&&(i=RegExp("</"+g[2],"g")),o=j):g[3]!==void 0&&(o=j):o===j?g[0]===">"?(o=i??X,l=-1):g[1]===void 0?l=-2:(l=o.lastIndex-g[2].length,d=g[1],o=g[3]===void 0?j:g[3]==='"'?_e:Ae):o===_e||o===Ae?o=j:o===ye||o===ve?o=X:(o=j,i=void 0);let u=o===j&&r[c+1].startsWith("/>")?" ":"";n+=o===X?a+Ye:l>=0?(s.push(d),a.slice(0,l)+Tt+a.slice(l)+E+u):a+E+(l===-2?c:u)}return[Ee(r,n+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let i;this.parts=[];let n=0,o=0,c=t.length-1,a=this.parts,[d,g]=ke(t,e);if(this.el=r.createElement(d,s),H.currentNode=this.el.content,e===2||e===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=H.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())if(l.endsWith(Tt)){let f=g[o++],u=i.getAttribute(l).split(E),b=/([.?@])?(.*)/.exec(f);a.push({type:1,index:n,name:b[2],strings:u,ctor:b[1]==="."?ft:b[1]==="?"?mt:b[1]==="@"?gt:B}),i.removeAttribute(l)}else l.startsWith(E)&&(a.push({type:6,index:n}),i.removeAttribute(l));if(Se.test(i.tagName)){let l=i.textContent.split(E),f=l.length-1;if(f>0){i.textContent=pt?pt.emptyScript:"";for(let u=0;u<f;u++)i.append(l[u],et()),H.nextNode(),a.push({type:2,index:++n});i.append(l[f],et())}}}else if(i.nodeType===8)if(i.data===Ot)a.push({type:2,index:n});else{let l=-1;for(;(l=i.data.indexOf(E,l+1))!==-1;)a.push({type:7,index:n}),l+=E.length-1}n++}}static createElement(t,e){let s=L.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===$)return t;let i=s!==void 0?e._$Co?.[s]:e._$Cl,n=rt(t)?void 0:t._$litDirective$;return i?.constructor!==n&&(i?._$AO?.(!1),n===void 0?i=void 0:(i=new n(r),i._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=i:e._$Cl=i),i!==void 0&&(t=I(r,i._$AS(r,t.values),i,s)),t}var ut=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,i=(t?.creationScope??L).importNode(e,!0);H.currentNode=i;let n=H.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let d;a.type===2?d=new K(n,n.nextSibling,this,t):a.type===1?d=new a.ctor(n,a.name,a.strings,this,t):a.type===6&&(d=new bt(n,this,t)),this._$AV.push(d),a=s[++c]}o!==a?.index&&(n=H.nextNode(),o++)}return H.currentNode=L,i}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},K=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,i){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),rt(t)?t===p||t==null||t===""?(this._$AH!==p&&this._$AR(),this._$AH=p):t!==this._$AH&&t!==$&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):we(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==p&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(L.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,i=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(Ee(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===i)this._$AH.p(e);else{let n=new ut(i,this),o=n.u(this.options);n.p(e),this.T(o),this._$AH=n}}_$AC(t){let e=xe.get(t.strings);return e===void 0&&xe.set(t.strings,e=new st(t)),e}k(t){Rt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,i=0;for(let n of t)i===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[i],s._$AI(n),i++;i<e.length&&(this._$AR(s&&s._$AB.nextSibling,i),e.length=i)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=be(t).nextSibling;be(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,i,n){this.type=1,this._$AH=p,this._$AN=void 0,this.element=t,this.name=e,this._$AM=i,this.options=n,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(t,e=this,s,i){let n=this.strings,o=!1;if(n===void 0)t=I(this,t,e,0),o=!rt(t)||t!==this._$AH&&t!==$,o&&(this._$AH=t);else{let c=t,a,d;for(t=n[0],a=0;a<n.length-1;a++)d=I(this,c[s+a],e,a),d===$&&(d=this._$AH[a]),o||(o=!rt(d)||d!==this._$AH[a]),d===p?t=p:t!==p&&(t+=(d??"")+n[a+1]),this._$AH[a]=d}o&&!i&&this.j(t)}j(t){t===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ft=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===p?void 0:t}},mt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==p)}},gt=class extends B{constructor(t,e,s,i,n){super(t,e,s,i,n),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??p)===$)return;let s=this._$AH,i=t===p&&s!==p||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,n=t!==p&&(s===p||i);i&&this.element.removeEventListener(this.name,this,s),n&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},bt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},Mt={M:Tt,P:E,A:Ot,C:1,L:ke,R:ut,D:we,V:I,I:K,H:B,N:mt,U:gt,B:ft,F:bt},Ze=tt.litHtmlPolyfillSupport;Ze?.(st,K),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var Ut=(r,t,e)=>{let s=e?.renderBefore??t,i=s._$litPart$;if(i===void 0){let n=e?.renderBefore??null;s._$litPart$=i=new K(t.insertBefore(et(),n),n,void 0,e??{})}return i._$AI(r),i};var it=globalThis,k=class extends _{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ut(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return $}};k._$litElement$=!0,k.finalized=!0,it.litElementHydrateSupport?.({LitElement:k});var Qe=it.litElementPolyfillSupport;Qe?.({LitElement:k});var Xe={_$AK:(r,t,e)=>{r._$AK(t,e)},_$AL:r=>r._$AL};(it.litElementVersions??(it.litElementVersions=[])).push("4.2.2");var jr=!1;var jt={};y(jt,{guard:()=>er});var C={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},O=r=>(...t)=>({_$litDirective$:r,values:t}),x=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var tr={},er=O(class extends x{constructor(){super(...arguments),this.ot=tr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,i)=>s===this.ot[i]))return $}else if(this.ot===t)return $;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var Lt={};y(Lt,{keyed:()=>Ht});var{I:rr}=Mt,Ce=r=>r;var Oe=r=>r.strings===void 0,Te=()=>document.createComment(""),J=(r,t,e)=>{let s=r._$AA.parentNode,i=t===void 0?r._$AB:t._$AA;if(e===void 0){let n=s.insertBefore(Te(),i),o=s.insertBefore(Te(),i);e=new rr(n,o,r,r.options)}else{let n=e._$AB.nextSibling,o=e._$AM,c=o!==r;if(c){let a;e._$AQ?.(r),e._$AM=r,e._$AP!==void 0&&(a=r._$AU)!==o._$AU&&e._$AP(a)}if(n!==i||c){let a=e._$AA;for(;a!==n;){let d=Ce(a).nextSibling;Ce(s).insertBefore(a,i),a=d}}}return e},R=(r,t,e=r)=>(r._$AI(t,e),r),sr={},Y=(r,t=sr)=>r._$AH=t,Re=r=>r._$AH,$t=r=>{r._$AR(),r._$AA.remove()};var Ht=O(class extends x{constructor(){super(...arguments),this.key=p}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Y(r),this.key=t),e}});var It={};y(It,{live:()=>ir});var ir=O(class extends x{constructor(r){if(super(r),r.type!==C.PROPERTY&&r.type!==C.ATTRIBUTE&&r.type!==C.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Oe(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[t]){if(t===$||t===p)return t;let e=r.element,s=r.name;if(r.type===C.PROPERTY){if(t===e[s])return $}else if(r.type===C.BOOLEAN_ATTRIBUTE){if(!!t===e.hasAttribute(s))return $}else if(r.type===C.ATTRIBUTE&&e.getAttribute(s)===t+"")return $;return Y(r),t}});var Bt={};y(Bt,{repeat:()=>nr});var Pe=(r,t,e)=>{let s=new Map;for(let i=t;i<=e;i++)s.set(r[i],i);return s},nr=O(class extends x{constructor(r){if(super(r),r.type!==C.CHILD)throw Error("repeat() can only be used in text expressions")}dt(r,t,e){let s;e===void 0?e=t:t!==void 0&&(s=t);let i=[],n=[],o=0;for(let c of r)i[o]=s?s(c,o):o,n[o]=e(c,o),o++;return{values:n,keys:i}}render(r,t,e){return this.dt(r,t,e).values}update(r,[t,e,s]){let i=Re(r),{values:n,keys:o}=this.dt(t,e,s);if(!Array.isArray(i))return this.ut=o,n;let c=this.ut??(this.ut=[]),a=[],d,g,l=0,f=i.length-1,u=0,b=n.length-1;for(;l<=f&&u<=b;)if(i[l]===null)l++;else if(i[f]===null)f--;else if(c[l]===o[u])a[u]=R(i[l],n[u]),l++,u++;else if(c[f]===o[b])a[b]=R(i[f],n[b]),f--,b--;else if(c[l]===o[b])a[b]=R(i[l],n[b]),J(r,a[b+1],i[l]),l++,b--;else if(c[f]===o[u])a[u]=R(i[f],n[u]),J(r,i[l],i[f]),f--,u++;else if(d===void 0&&(d=Pe(o,u,b),g=Pe(c,l,f)),d.has(c[l]))if(d.has(c[f])){let S=g.get(o[u]),_t=S!==void 0?i[S]:null;if(_t===null){let pe=J(r,i[l]);R(pe,n[u]),a[u]=pe}else a[u]=R(_t,n[u]),J(r,i[l],_t),i[S]=null;u++}else $t(i[f]),f--;else $t(i[l]),l++;for(;u<=b;){let S=J(r,a[b+1]);R(S,n[u]),a[u++]=S}for(;l<=f;){let S=i[l++];S!==null&&$t(S)}return this.ut=o,Y(r,a),$}});var ae={};y(ae,{ActivityElement:()=>ct});var Wt={};y(Wt,{FORMS:()=>q,isBlank:()=>U,isFromNewerVersion:()=>or,isObject:()=>P,mustStay:()=>qt,readRecord:()=>G,versionOf:()=>vt});function P(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var nt=r=>t=>r(t)?t:void 0,v=(...r)=>nt(t=>r.includes(t)),Dt=r=>nt(t=>typeof t=="string"&&t.length<=r),Me=r=>nt(t=>typeof t=="string"&&r.test(t)),yt=nt(Number.isFinite),z=(r,t=1/0)=>nt(e=>Number.isInteger(e)&&e>=r&&e<=t),M=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),ot=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},V=r=>t=>P(t)?Ue(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,A=(r,t,e=1/0)=>s=>P(s)&&Object.keys(s).length<=e?Ue(Object.entries(s).map(([i,n])=>[r(i),t(n)])):void 0;function Ue(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var m=Me(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),zt={"claim-cards":{version:1,done:"answers",content:{answers:A(m,m,500),current:M(m,v(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(m,V({compared:v(!0,!1),group:M(v("A","B","C","D"),v(null)),ratings:A(m,z(1,7),500)}),500),current:M(m,v(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(m,m,500),current:M(m,v(null))}},"dyad-player":{version:1,done:"second",content:{second:z(0)}},"episode-player":{version:1,done:"seen",content:{episode:z(1,8),pattern:v("secure","avoidant","resistant","disorganised"),seen:A(v("secure","avoidant","resistant","disorganised"),ot(z(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(m,M(yt,m),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:A(v("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),m)}},predict:{version:1,done:"guess",content:{guess:ot(yt,500)}},quiz:{version:1,done:"answers",content:{answers:A(m,V({answer:M(Dt(200),yt,ot(m,500),A(m,m,500)),attempts:z(1,1e5),state:v("right","wrong","shown")}),500),current:M(m,v(null))}},scenario:{version:1,done:"path",content:{path:ot(V({choice:m,step:m}),200)}},sorter:{version:1,done:"placements",content:{placements:A(m,V({attempts:z(1,1e5),pile:m,state:v("right","wrong")}),500)}}};var Ne={};function Vt(r,t,e){let s=r.version,i=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return i?Vt({...i(r),version:s+1},t,e):r}var q={kept:zt,upgrades:Ne};function G(r,t=q){let e=P(r)&&je(r.kind,t);if(!e)return null;try{let{version:s,kind:i,activity:n,...o}=Vt(r,e.version,t.upgrades),c=V(e.content)(o);return s===e.version&&m(n)&&c?{version:s,kind:i,activity:n,...c}:null}catch{return null}}function U(r){let t=r[zt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function or(r,t=q){return He(r,(e,s)=>e>s,t)}function qt(r,t=q){return He(r,(s,i)=>s>0&&s!==i,t)&&!G(r,t)}function vt(r,t=q){return je(r,t)?.version??1}function je(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function He(r,t,e){return!P(r)||typeof r.version!="number"?!1:t(r.version,vt(r.kind,e))}var Yt={};y(Yt,{createStore:()=>Jt});var W="secure-base/1/",Ft="secure-base/last-kept",Kt="secure-base-kept";function Jt(r,t=q){function e(n,o){try{return n(r.localStorage)}catch{return o}}function s(n){return e(o=>{let c=o.getItem(W+n);return c===null?null:JSON.parse(c)},null)}function i(n){r.dispatchEvent(new CustomEvent(Kt,{detail:n}))}return{read(n){let o=G(s(n),t);return o?.activity===n?o:null},keep(n){if(qt(s(n.activity),t))return!1;let o=e(c=>{let a=W+n.activity;return U(n)?c.removeItem(a):c.setItem(a,JSON.stringify(n)),!0},!1);return o&&(e(c=>c.setItem(Ft,new Date().toISOString()),void 0),i(n.activity)),o},all(){return e(n=>{let c=Array.from({length:n.length},(a,d)=>n.key(d)??"").filter(a=>a.startsWith(W)).map(a=>a.slice(W.length)).sort();return Object.fromEntries(c.flatMap(a=>{let d=this.read(a);return d?[[a,d]]:[]}))},{})},lastKept(){let n=new Date(e(o=>o.getItem(Ft),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let o=Array.from({length:n.length},(c,a)=>n.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(W)||c===Ft).map(c=>({key:c,value:n.getItem(c)??""}));for(let{key:c}of o)n.removeItem(c);return i(null),()=>{let c=e(a=>{for(let{key:d,value:g}of o)a.getItem(d)===null&&a.setItem(d,g);return!0},!1);return i(null),c}},null)},subscribe(n){let o=d=>n(d.detail),c=({key:d})=>{d===null?n(null):d.startsWith(W)&&n(d.slice(W.length))},a=({persisted:d})=>d&&n(null);return r.addEventListener(Kt,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Zt={};y(Zt,{controlStyles:()=>Gt,sliderStyles:()=>ar});var Gt=N`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,29 +90,52 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;var zt={};m(zt,{renderHeading:()=>Vt});function Vt(e,t,{id:r,className:s}){switch(e){case 2:return h`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}var Wt={};m(Wt,{bringIntoView:()=>X});function X(e){let t=e.parentElement?.closest("[data-together]");t&&X(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}var Kt={};m(Kt,{renderOrigins:()=>Ft,renderSources:()=>pr});var qt={};m(qt,{plainText:()=>hr,renderText:()=>tt,safeAddress:()=>pt});function tt(e){return typeof e=="string"?e:e.map(dr)}function hr(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function pt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function dr(e){let t=h`${e.text}`;e.code&&(t=h`<code>${t}</code>`),e.emphasis&&(t=h`<em>${t}</em>`),e.strong&&(t=h`<strong>${t}</strong>`);let r=pt(e.href);return r?h`<a href=${r}>${t}</a>`:t}var x={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ft({sources:e,assumptions:t}){return!e.length&&!t.length?d:h`
-<details class="origins">
-<summary>${x.whereFrom}</summary>
-${t.length?h`<p class="small-heading">${x.assumptions}</p>
-<ul>
-${t.map(r=>h`<li>${tt(r)}</li>`)}
-</ul>`:d}
-<ul>
-${e.map(r=>h`<li>${Re(r,r.full)}</li>`)}
-</ul>
-</details>
-`}function pr({sources:e},t){let r=e.filter(({key:s})=>t.includes(s));return r.length?h`<p class="source">
-${x.source(r.length)}
-${r.map((s,i)=>h`${i?"; ":""}${Re(s,s.short)}`)}
-</p>`:d}function Re({url:e},t){let r=pt(e);return r?h`<a href=${r}>${t}</a>`:t}var Jt={};m(Jt,{activityStyles:()=>Gt});var Gt=C`
+`,ar=N`
+input[type="range"] {
+height: 44px;
+margin: 0;
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: var(--thumb-lift);
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+`;var Xt={};y(Xt,{activityStyles:()=>Qt});var Qt=N`
 :host {
 display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +153,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +164,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +175,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +187,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +212,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +250,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -275,85 +298,62 @@ display: none;
 display: block;
 }
 }
-`;var et=class extends E{constructor(){super(),this.headingLevel=3,this.store=Lt(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return x.startedAgain}get undoneWords(){return x.undone}renderActivity(){return d}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||P(this.record);this.currentRecord=this.reconcile(t),P(t)||(this.beforeStartingAgain=null),r&&P(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),X(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&X(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return h`<slot></slot>`;let{text:r,count:s}=this.announcement;return h`
+`;var ne={};y(ne,{mark:()=>$r,renderHeading:()=>se,renderOrigins:()=>ie,renderSources:()=>yr});var re={};y(re,{labelled:()=>fr,listed:()=>mr,plainText:()=>cr,readNumber:()=>gr,renderText:()=>at,safeAddress:()=>At,spoken:()=>ur,withoutStop:()=>ee});function at(r){return typeof r=="string"?r:r.map(lr)}function cr(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function At(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function lr(r){let t=h`${r.text}`;r.code&&(t=h`<code>${t}</code>`),r.emphasis&&(t=h`<em>${t}</em>`),r.strong&&(t=h`<strong>${t}</strong>`);let e=At(r.href);return e?h`<a href=${e}>${t}</a>`:t}var te=`["'”’)\\]]*`,dr=new RegExp(`[.!?…:;]${te}$`),hr=new RegExp(`\\.(${te})$`),pr=new RegExp(`[!?…]${te}$`);function ur(r){return r.flatMap(t=>t?.trim()||[]).map(t=>dr.test(t)?t:`${t}.`).join(" ")}function fr(r,t){let e=ee(r);return pr.test(e)?`${e} ${t}`:`${e}: ${t}`}function mr(r){return r.map(ee).join("; ")}function ee(r){return r.trim().replace(hr,"$1")}function gr(r){let t=r.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var w={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function se(r,t,{id:e,className:s}){switch(r){case 2:return h`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var br={right:()=>D`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>D`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>D`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>D`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>D`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function $r(r){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${br[r]()}
+</svg>`}function ie({sources:r,assumptions:t}){return!r.length&&!t.length?p:h`
+<details class="origins">
+<summary>${w.whereFrom}</summary>
+${t.length?h`<p class="small-heading">${w.assumptions}</p>
+<ul>
+${t.map(e=>h`<li>${at(e)}</li>`)}
+</ul>`:p}
+<ul>
+${r.map(e=>h`<li>${Le(e,e.full)}</li>`)}
+</ul>
+</details>
+`}function yr({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?h`<p class="source">
+${w.source(e.length)}
+${e.map((s,i)=>h`${i?"; ":""}${Le(s,s.short)}`)}
+</p>`:p}function Le({url:r},t){let e=At(r);return e?h`<a href=${e}>${t}</a>`:t}var vr=1,ct=class extends k{constructor(){super(),this.headingLevel=3,this.store=Jt(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return w.startedAgain}get undoneWords(){return w.undone}renderActivity(t,e){return p}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return P(t)&&t.schema_version===vr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:i}=e,n=G(t),o=n?.kind===s&&n.activity===i,c=this.reconcile(e,o?n:null);return{...{version:vt(s),kind:s,activity:i},...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||U(this.record);this.currentRecord=this.fitted(t),U(t)||(this.beforeStartingAgain=null),e&&U(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),oe(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&oe(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return h`<slot></slot>`;let{text:s,count:i}=this.announcement;return h`
 <div class="activity" role="group" aria-labelledby="title">
-${Vt(this.headingLevel,h`${t.title}`,{id:"title",className:"title"})}
-<p class="instruction">${tt(t.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(t)}
+${se(this.headingLevel,h`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${at(t.instruction)}</p>
+${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Tt(s,h`<p>${r}</p>`)}
+${Ht(i,h`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let r=this.record&&!P(this.record);return h`
+`}renderFoot(t){let e=this.record&&!U(this.record);return h`
 <div class="foot">
-${this.isKept?d:h`<p class="quiet">${x.notKept}</p>`}
-${r?h`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${x.startAgain}
-</button>`:d}
+${this.isKept?p:h`<p class="quiet">${w.notKept}</p>`}
+${e?h`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${w.startAgain}
+</button>`:p}
 ${this.beforeStartingAgain?h`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${x.undo}
+${w.undo}
 </button>
-</p>`:d}
-${Ft(t)}
+</p>`:p}
+${ie(t)}
 </div>
-`}};ft(et,"styles",[Gt,Dt]),ft(et,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Qt={};m(Qt,{Attention:()=>Zt});var Zt=class{constructor(t,r){this.host=t,this.stopWhenHidden=()=>document.hidden&&r(),this.watcher=null,this.stop=r,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.stop()),this.watcher.observe(this.host)}hostDisconnected(){document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher?.disconnect(),this.stop()}};var Xt={};m(Xt,{mark:()=>fr});var ur={right:H`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:H`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:H`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:H`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:H`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function fr(e){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${ur[e]}
-</svg>`}var te={};m(te,{sliderStyles:()=>mr});var mr=C`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper, #fffdf9);
-border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper, #fffdf9);
-border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
-outline-offset: 2px;
-}
-`;var se={};m(se,{labelled:()=>Ar,listed:()=>_r,spoken:()=>yr,withoutStop:()=>re});var ee=`["'”’)\\]]*`,gr=new RegExp(`[.!?…:;]${ee}$`),br=new RegExp(`\\.(${ee})$`),$r=new RegExp(`[!?…]${ee}$`);function yr(e){return e.flatMap(t=>t?.trim()||[]).map(t=>gr.test(t)?t:`${t}.`).join(" ")}function Ar(e,t){let r=re(e);return $r.test(r)?`${r} ${t}`:`${r}: ${t}`}function _r(e){return e.map(re).join("; ")}function re(e){return e.trim().replace(br,"$1")}var ie={};m(ie,{renderTable:()=>vr});function vr({heading:e,head:t,rows:r},s){return h`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
+`}};xt(ct,"styles",[Qt,Gt]),xt(ct,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function oe(r){let t=r.parentElement?.closest("[data-together]");t&&oe(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var le={};y(le,{MARKS:()=>Ie,PATTERN_MARKS:()=>Ar,markPath:()=>_r,px:()=>ce});var Ar={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Ie={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function ce(r){return Math.round(r*10)/10}function _r(r,t,e,s){let i=ce(s),n=[t,e];return Ie[r].replace(/-?[\d.]+/g,o=>`${ce(Number(o)*i+(n.shift()??0))}`)}var de={};y(de,{renderTable:()=>xr});function xr({heading:r,head:t,rows:e},s){return h`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
 <table>
-${e?h`<caption>${e}</caption>`:d}
+${r?h`<caption>${r}</caption>`:p}
 <thead>
 <tr>
 ${t.map(i=>i?h`<th scope="col">${i}</th>`:h`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${r.map(([i,...o])=>h`<tr>
+${e.map(([i,...n])=>h`<tr>
 <th scope="row">${i}</th>
-${o.map(n=>h`<td>${n}</td>`)}
+${n.map(o=>h`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}var ne={};m(ne,{define:()=>xr});function xr(e,t){customElements.get(e)||customElements.define(e,t)}var oe={};m(oe,{readNumber:()=>Sr});function Sr(e){let t=e.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var ae={};m(ae,{isActivitySpec:()=>Er,isText:()=>Ne,listOf:()=>Pe});var wr=1;function Er(e,t,r){return v(e)&&e.schema_version===wr&&e.kind===t&&b(e.id)&&typeof e.title=="string"&&Ne(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Pe(e[s]).length>0)}function Ne(e){return typeof e=="string"||Array.isArray(e)}function Pe(e){return Array.isArray(e)?e:[]}Object.assign(globalThis.secureBase=globalThis.secureBase||{},{lit:Et,"lit/directives/guard.js":kt,"lit/directives/keyed.js":Ct,"lit/directives/live.js":Ot,"lit/directives/repeat.js":Rt,"activity/activity-element.js":Yt,"activity/attention.js":Qt,"activity/control-styles.js":Bt,"activity/heading.js":zt,"activity/in-view.js":Wt,"activity/marks.js":Xt,"activity/origins.js":Kt,"activity/slider-styles.js":te,"activity/speech.js":se,"activity/styles.js":Jt,"activity/text.js":qt,"charts/table-view.js":ie,"define.js":ne,"activity/number-entry.js":oe,"records/shape.js":Ut,"records/spec-shape.js":ae,"records/store.js":Ht});})();
+</div>`}var he={};y(he,{define:()=>wr});function wr(r,t){customElements.get(r)||customElements.define(r,t)}Object.assign(globalThis.secureBase=globalThis.secureBase||{},{lit:Nt,"lit/directives/guard.js":jt,"lit/directives/keyed.js":Lt,"lit/directives/live.js":It,"lit/directives/repeat.js":Bt,"activity/activity-element.js":ae,"activity/control-styles.js":Zt,"activity/styles.js":Xt,"activity/templates.js":ne,"activity/text.js":re,"charts/marks.js":le,"charts/table-view.js":de,"define.js":he,"records/record.js":Wt,"records/store.js":Yt});})();
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

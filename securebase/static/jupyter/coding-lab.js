@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Gt=Object.defineProperty;var Kt=Object.getPrototypeOf;var Yt=Reflect.get;var Jt=(t,e,r)=>e in t?Gt(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var W=(t,e,r)=>Jt(t,typeof e!="symbol"?e+"":e,r);var qe=(t,e,r)=>Yt(Kt(t),r,e);var de=globalThis,pe=de.ShadowRoot&&(de.ShadyCSS===void 0||de.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ke=Symbol(),Fe=new WeakMap,Z=class{constructor(e,r,s){if(this._$cssResult$=!0,s!==ke)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(pe&&e===void 0){let s=r!==void 0&&r.length===1;s&&(e=Fe.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&Fe.set(r,e))}return e}toString(){return this.cssText}},Ge=t=>new Z(typeof t=="string"?t:t+"",void 0,ke),E=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new Z(r,t,ke)},Ke=(t,e)=>{if(pe)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let s=document.createElement("style"),n=de.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,t.appendChild(s)}},Se=pe?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let s of e.cssRules)r+=s.cssText;return Ge(r)})(t):t;var{is:Zt,defineProperty:Qt,getOwnPropertyDescriptor:Xt,getOwnPropertyNames:er,getOwnPropertySymbols:tr,getPrototypeOf:rr}=Object,N=globalThis,Ye=N.trustedTypes,sr=Ye?Ye.emptyScript:"",nr=N.reactiveElementPolyfillSupport,Q=(t,e)=>t,Ee={toAttribute(t,e){switch(e){case Boolean:t=t?sr:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},Ze=(t,e)=>!Zt(t,e),Je={attribute:!0,type:String,converter:Ee,reflect:!1,useDefault:!1,hasChanged:Ze};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=Je){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,r);n!==void 0&&Qt(this.prototype,e,n)}}static getPropertyDescriptor(e,r,s){let{get:n,set:i}=Xt(this.prototype,e)??{get(){return this[r]},set(o){this[r]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Je}static _$Ei(){if(this.hasOwnProperty(Q("elementProperties")))return;let e=rr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Q("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Q("properties"))){let r=this.properties,s=[...er(r),...tr(r)];for(let n of s)this.createProperty(n,r[n])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)r.unshift(Se(n))}else e!==void 0&&r.push(Se(e));return r}static _$Eu(e,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ke(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,s){this._$AK(e,s)}_$ET(e,r){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Ee).toAttribute(r,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,r){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ee;this._$Em=n;let a=o.fromAttribute(r,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,r,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??Ze)(i,r)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??r??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(r=void 0),this._$AL.set(e,r)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[Q("elementProperties")]=new Map,T[Q("finalized")]=new Map,nr?.({ReactiveElement:T}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var ee=globalThis,Qe=t=>t,he=ee.trustedTypes,Xe=he?he.createPolicy("lit-html",{createHTML:t=>t}):void 0,Oe="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,Ce="?"+O,ir=`<${Ce}>`,U=document,te=()=>U.createComment(""),re=t=>t===null||typeof t!="object"&&typeof t!="function",Ne=Array.isArray,it=t=>Ne(t)||typeof t?.[Symbol.iterator]=="function",Te=`[ 	
-\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,et=/-->/g,tt=/>/g,I=RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),rt=/'/g,st=/"/g,ot=/^(?:script|style|textarea|title)$/i,Re=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),l=Re(1),A=Re(2),zr=Re(3),v=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),nt=new WeakMap,L=U.createTreeWalker(U,129);function at(t,e){if(!Ne(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return Xe!==void 0?Xe.createHTML(e):e}var ct=(t,e)=>{let r=t.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=X;for(let a=0;a<r;a++){let c=t[a],h,m,u=-1,g=0;for(;g<c.length&&(o.lastIndex=g,m=o.exec(c),m!==null);)g=o.lastIndex,o===X?m[1]==="!--"?o=et:m[1]!==void 0?o=tt:m[2]!==void 0?(ot.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=I):m[3]!==void 0&&(o=I):o===I?m[0]===">"?(o=n??X,u=-1):m[1]===void 0?u=-2:(u=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?I:m[3]==='"'?st:rt):o===st||o===rt?o=I:o===et||o===tt?o=X:(o=I,n=void 0);let $=o===I&&t[a+1].startsWith("/>")?" ":"";i+=o===X?c+ir:u>=0?(s.push(h),c.slice(0,u)+Oe+c.slice(u)+O+$):c+O+(u===-2?a:$)}return[at(t,i+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},se=class t{constructor({strings:e,_$litType$:r},s){let n;this.parts=[];let i=0,o=0,a=e.length-1,c=this.parts,[h,m]=ct(e,r);if(this.el=t.createElement(h,s),L.currentNode=this.el.content,r===2||r===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=L.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(Oe)){let g=m[o++],$=n.getAttribute(u).split(O),S=/([.?@])?(.*)/.exec(g);c.push({type:1,index:i,name:S[2],strings:$,ctor:S[1]==="."?me:S[1]==="?"?fe:S[1]==="@"?ge:H}),n.removeAttribute(u)}else u.startsWith(O)&&(c.push({type:6,index:i}),n.removeAttribute(u));if(ot.test(n.tagName)){let u=n.textContent.split(O),g=u.length-1;if(g>0){n.textContent=he?he.emptyScript:"";for(let $=0;$<g;$++)n.append(u[$],te()),L.nextNode(),c.push({type:2,index:++i});n.append(u[g],te())}}}else if(n.nodeType===8)if(n.data===Ce)c.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(O,u+1))!==-1;)c.push({type:7,index:i}),u+=O.length-1}i++}}static createElement(e,r){let s=U.createElement("template");return s.innerHTML=e,s}};function D(t,e,r=t,s){if(e===v)return e;let n=s!==void 0?r._$Co?.[s]:r._$Cl,i=re(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(e=D(t,n._$AS(t,e.values),n,s)),e}var ue=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:s}=this._$AD,n=(e?.creationScope??U).importNode(r,!0);L.currentNode=n;let i=L.nextNode(),o=0,a=0,c=s[0];for(;c!==void 0;){if(o===c.index){let h;c.type===2?h=new V(i,i.nextSibling,this,e):c.type===1?h=new c.ctor(i,c.name,c.strings,this,e):c.type===6&&(h=new be(i,this,e)),this._$AV.push(h),c=s[++a]}o!==c?.index&&(i=L.nextNode(),o++)}return L.currentNode=U,n}p(e){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,r),r+=s.strings.length-2):s._$AI(e[r])),r++}},V=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,s,n){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=D(this,e,r),re(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):it(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&re(this._$AH)?this._$AA.nextSibling.data=e:this.T(U.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=se.createElement(at(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let i=new ue(n,this),o=i.u(this.options);i.p(r),this.T(o),this._$AH=i}}_$AC(e){let r=nt.get(e.strings);return r===void 0&&nt.set(e.strings,r=new se(e)),r}k(e){Ne(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let i of e)n===r.length?r.push(s=new t(this.O(te()),this.O(te()),this,this.options)):s=r[n],s._$AI(i),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let s=Qe(e).nextSibling;Qe(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,s,n,i){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=r,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(e,r=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=D(this,e,r,0),o=!re(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let a=e,c,h;for(e=i[0],c=0;c<i.length-1;c++)h=D(this,a[s+c],r,c),h===v&&(h=this._$AH[c]),o||(o=!re(h)||h!==this._$AH[c]),h===p?e=p:e!==p&&(e+=(h??"")+i[c+1]),this._$AH[c]=h}o&&!n&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},me=class extends H{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},fe=class extends H{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},ge=class extends H{constructor(e,r,s,n,i){super(e,r,s,n,i),this.type=5}_$AI(e,r=this){if((e=D(this,e,r,0)??p)===v)return;let s=this._$AH,n=e===p&&s!==p||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==p&&(s===p||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},be=class{constructor(e,r,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){D(this,e)}},lt={M:Oe,P:O,A:Ce,C:1,L:ct,R:ue,D:it,V:D,I:V,H,N:fe,U:ge,B:me,F:be},or=ee.litHtmlPolyfillSupport;or?.(se,V),(ee.litHtmlVersions??(ee.litHtmlVersions=[])).push("3.3.3");var dt=(t,e,r)=>{let s=r?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=r?.renderBefore??null;s._$litPart$=n=new V(e.insertBefore(te(),i),i,void 0,r??{})}return n._$AI(t),n};var ne=globalThis,R=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=dt(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};R._$litElement$=!0,R.finalized=!0,ne.litElementHydrateSupport?.({LitElement:R});var ar=ne.litElementPolyfillSupport;ar?.({LitElement:R});(ne.litElementVersions??(ne.litElementVersions=[])).push("4.2.2");var B={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},$e=t=>(...e)=>({_$litDirective$:t,values:e}),q=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,s){this._$Ct=e,this._$AM=r,this._$Ci=s}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:rs}=lt;var pt=t=>t.strings===void 0;var cr={},ye=(t,e=cr)=>t._$AH=e;var ve=$e(class extends q{constructor(){super(...arguments),this.key=p}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(ye(t),this.key=e),r}});var lr=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function y(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function b(t){return typeof t=="string"&&lr.test(t)}function P(t){if(!y(t)||t.version!==1||!b(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||b(t.current))&&C(t.answers,hr);case"sorter":return C(t.placements,fr);case"scenario":return Pe(t.path,pr);case"predict":return Pe(t.guess,Number.isFinite);case"explorer":return C(t.setting,dr);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"planner":return C(t.week,b);case"cue-cards":case"claim-cards":return(t.current===null||b(t.current))&&C(t.answers,b);case"coding-lab":return(t.current===null||b(t.current))&&C(t.codings,ur);case"episode-player":return ht(t.episode)&&b(t.pattern)&&C(t.seen,e=>Pe(e,ht));case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function w(t){switch(t.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"planner":return!Object.keys(t.week).length;case"coding-lab":return!Object.keys(t.codings).length;case"episode-player":return!Object.keys(t.seen).length;case"note":return!t.text}}function ut(t){return y(t)&&typeof t.version=="number"&&t.version>1}function C(t,e){if(!y(t))return!1;let r=Object.entries(t);return r.length<=500&&r.every(([s,n])=>b(s)&&e(n))}function Pe(t,e){return Array.isArray(t)&&t.length<=500&&t.every(r=>e(r))}function dr(t){return Number.isFinite(t)||b(t)}function ht(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=8}function pr(t){return y(t)&&b(t.step)&&b(t.choice)}function hr(t){return y(t)&&mt(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&gr(t.answer)}function ur(t){return y(t)&&C(t.ratings,mr)&&(t.group===null||["A","B","C","D"].includes(String(t.group)))&&typeof t.compared=="boolean"}function mr(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=7}function fr(t){return y(t)&&mt(t.attempts)&&["right","wrong"].includes(String(t.state))&&b(t.pile)}function mt(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function gr(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(b):C(t,b)}var z="secure-base/1/",Me="secure-base/last-kept",Ie="secure-base-kept";function ft(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function r(n){return e(i=>{let o=i.getItem(z+n);return o===null?null:JSON.parse(o)},null)}function s(n){t.dispatchEvent(new CustomEvent(Ie,{detail:n}))}return{read(n){let i=r(n);return P(i)&&i.activity===n?i:null},keep(n){if(ut(r(n.activity)))return!1;let i=e(o=>{let a=z+n.activity;return w(n)?o.removeItem(a):o.setItem(a,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Me,new Date().toISOString()),void 0),s(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).filter(b).sort();return Object.fromEntries(o.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Me),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,a)=>n.key(a)).filter(o=>o!==null).filter(o=>o.startsWith(z)||o===Me).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return s(null),()=>{let o=e(a=>{for(let{key:c,value:h}of i)a.setItem(c,h);return!0},!1);return s(null),o}},null)},subscribe(n){let i=a=>n(a.detail),o=({key:a})=>{a===null?n(null):a.startsWith(z)&&n(a.slice(z.length))};return t.addEventListener(Ie,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Ie,i),t.removeEventListener("storage",o)}}}}var gt=E`
+var sr=Object.defineProperty;var nr=Object.getPrototypeOf;var or=Reflect.get;var ir=(r,e,t)=>e in r?sr(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var V=(r,e,t)=>ir(r,typeof e!="symbol"?e+"":e,t);var tt=(r,e,t)=>or(nr(r),t,e);var me=globalThis,fe=me.ShadowRoot&&(me.ShadyCSS===void 0||me.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Re=Symbol(),rt=new WeakMap,ee=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==Re)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(fe&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=rt.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&rt.set(t,e))}return e}toString(){return this.cssText}},st=r=>new ee(typeof r=="string"?r:r+"",void 0,Re),x=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new ee(t,r,Re)},nt=(r,e)=>{if(fe)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=me.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},Ne=fe?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return st(t)})(r):r;var{is:ar,defineProperty:cr,getOwnPropertyDescriptor:lr,getOwnPropertyNames:dr,getOwnPropertySymbols:pr,getPrototypeOf:ur}=Object,C=globalThis,ot=C.trustedTypes,hr=ot?ot.emptyScript:"",mr=C.reactiveElementPolyfillSupport,te=(r,e)=>r,Me={toAttribute(r,e){switch(e){case Boolean:r=r?hr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},at=(r,e)=>!ar(r,e),it={attribute:!0,type:String,converter:Me,reflect:!1,useDefault:!1,hasChanged:at};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),C.litPropertyMetadata??(C.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=it){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&cr(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:o}=lr(this.prototype,e)??{get(){return this[t]},set(i){this[t]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(te("elementProperties")))return;let e=ur(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(te("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(te("properties"))){let t=this.properties,s=[...dr(t),...pr(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(Ne(n))}else e!==void 0&&t.push(Ne(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return nt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Me).toAttribute(t,s.type);this._$Em=e,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Me;this._$Em=n;let a=i.fromAttribute(t,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,t,s,n=!1,o){if(e!==void 0){let i=this.constructor;if(n===!1&&(o=this[e]),s??(s=i.getPropertyOptions(e)),!((s.hasChanged??at)(o,t)||s.useDefault&&s.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??t??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[te("elementProperties")]=new Map,E[te("finalized")]=new Map,mr?.({ReactiveElement:E}),(C.reactiveElementVersions??(C.reactiveElementVersions=[])).push("2.1.2");var se=globalThis,ct=r=>r,ge=se.trustedTypes,lt=ge?ge.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ie="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,Ue="?"+O,fr=`<${Ue}>`,L=document,ne=()=>L.createComment(""),oe=r=>r===null||typeof r!="object"&&typeof r!="function",Le=Array.isArray,ft=r=>Le(r)||typeof r?.[Symbol.iterator]=="function",Pe=`[ 	
+\f\r]`,re=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,dt=/-->/g,pt=/>/g,I=RegExp(`>|${Pe}(?:([^\\s"'>=/]+)(${Pe}*=${Pe}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ut=/'/g,ht=/"/g,gt=/^(?:script|style|textarea|title)$/i,He=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=He(1),R=He(2),jr=He(3),y=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),mt=new WeakMap,U=L.createTreeWalker(L,129);function bt(r,e){if(!Le(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var $t=(r,e)=>{let t=r.length-1,s=[],n,o=e===2?"<svg>":e===3?"<math>":"",i=re;for(let a=0;a<t;a++){let c=r[a],p,m,h=-1,b=0;for(;b<c.length&&(i.lastIndex=b,m=i.exec(c),m!==null);)b=i.lastIndex,i===re?m[1]==="!--"?i=dt:m[1]!==void 0?i=pt:m[2]!==void 0?(gt.test(m[2])&&(n=RegExp("</"+m[2],"g")),i=I):m[3]!==void 0&&(i=I):i===I?m[0]===">"?(i=n??re,h=-1):m[1]===void 0?h=-2:(h=i.lastIndex-m[2].length,p=m[1],i=m[3]===void 0?I:m[3]==='"'?ht:ut):i===ht||i===ut?i=I:i===dt||i===pt?i=re:(i=I,n=void 0);let $=i===I&&r[a+1].startsWith("/>")?" ":"";o+=i===re?c+fr:h>=0?(s.push(p),c.slice(0,h)+Ie+c.slice(h)+O+$):c+O+(h===-2?a:$)}return[bt(r,o+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},ie=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,m]=$t(e,t);if(this.el=r.createElement(p,s),U.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=U.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ie)){let b=m[i++],$=n.getAttribute(h).split(O),S=/([.?@])?(.*)/.exec(b);c.push({type:1,index:o,name:S[2],strings:$,ctor:S[1]==="."?$e:S[1]==="?"?ve:S[1]==="@"?ye:D}),n.removeAttribute(h)}else h.startsWith(O)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(gt.test(n.tagName)){let h=n.textContent.split(O),b=h.length-1;if(b>0){n.textContent=ge?ge.emptyScript:"";for(let $=0;$<b;$++)n.append(h[$],ne()),U.nextNode(),c.push({type:2,index:++o});n.append(h[b],ne())}}}else if(n.nodeType===8)if(n.data===Ue)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(O,h+1))!==-1;)c.push({type:7,index:o}),h+=O.length-1}o++}}static createElement(e,t){let s=L.createElement("template");return s.innerHTML=e,s}};function H(r,e,t=r,s){if(e===y)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,o=oe(e)?void 0:e._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=H(r,n._$AS(r,e.values),n,s)),e}var be=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??L).importNode(t,!0);U.currentNode=n;let o=U.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new G(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new we(o,this,e)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=U.nextNode(),i++)}return U.currentNode=L,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},G=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=H(this,e,t),oe(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==y&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ft(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&oe(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=ie.createElement(bt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let o=new be(n,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(e){let t=mt.get(e.strings);return t===void 0&&mt.set(e.strings,t=new ie(e)),t}k(e){Le(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let o of e)n===t.length?t.push(s=new r(this.O(ne()),this.O(ne()),this,this.options)):s=t[n],s._$AI(o),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=ct(e).nextSibling;ct(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},D=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,o){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=u}_$AI(e,t=this,s,n){let o=this.strings,i=!1;if(o===void 0)e=H(this,e,t,0),i=!oe(e)||e!==this._$AH&&e!==y,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=H(this,a[s+c],t,c),p===y&&(p=this._$AH[c]),i||(i=!oe(p)||p!==this._$AH[c]),p===u?e=u:e!==u&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},$e=class extends D{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},ve=class extends D{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},ye=class extends D{constructor(e,t,s,n,o){super(e,t,s,n,o),this.type=5}_$AI(e,t=this){if((e=H(this,e,t,0)??u)===y)return;let s=this._$AH,n=e===u&&s!==u||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,o=e!==u&&(s===u||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},we=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){H(this,e)}},vt={M:Ie,P:O,A:Ue,C:1,L:$t,R:be,D:ft,V:H,I:G,H:D,N:ve,U:ye,B:$e,F:we},gr=se.litHtmlPolyfillSupport;gr?.(ie,G),(se.litHtmlVersions??(se.litHtmlVersions=[])).push("3.3.3");var yt=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let o=t?.renderBefore??null;s._$litPart$=n=new G(e.insertBefore(ne(),o),o,void 0,t??{})}return n._$AI(r),n};var ae=globalThis,N=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return y}};N._$litElement$=!0,N.finalized=!0,ae.litElementHydrateSupport?.({LitElement:N});var br=ae.litElementPolyfillSupport;br?.({LitElement:N});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var z={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},xe=r=>(...e)=>({_$litDirective$:r,values:e}),Y=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:ss}=vt;var wt=r=>r.strings===void 0;var $r={},Ae=(r,e=$r)=>r._$AH=e;var ke=xe(class extends Y{constructor(){super(...arguments),this.key=u}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(Ae(r),this.key=e),t}});function B(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ce=r=>e=>r(e)?e:void 0,v=(...r)=>ce(e=>r.includes(e)),De=r=>ce(e=>typeof e=="string"&&e.length<=r),xt=r=>ce(e=>typeof e=="string"&&r.test(e)),_e=ce(Number.isFinite),j=(r,e=1/0)=>ce(t=>Number.isInteger(t)&&t>=r&&t<=e),M=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),le=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>e=>B(e)?At(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,w=(r,e,t=1/0)=>s=>B(s)&&Object.keys(s).length<=t?At(Object.entries(s).map(([n,o])=>[r(n),e(o)])):void 0;function At(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var f=xt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),ze={"claim-cards":{version:1,done:"answers",content:{answers:w(f,f,500),current:M(f,v(null))}},"coding-lab":{version:1,done:"codings",content:{codings:w(f,W({compared:v(!0,!1),group:M(v("A","B","C","D"),v(null)),ratings:w(f,j(1,7),500)}),500),current:M(f,v(null))}},"cue-cards":{version:1,done:"answers",content:{answers:w(f,f,500),current:M(f,v(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:v("secure","avoidant","resistant","disorganised"),seen:w(v("secure","avoidant","resistant","disorganised"),le(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:w(f,M(_e,f),500)}},note:{version:1,done:"text",content:{text:De(2e3)}},planner:{version:1,done:"week",content:{week:w(v("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),f)}},predict:{version:1,done:"guess",content:{guess:le(_e,500)}},quiz:{version:1,done:"answers",content:{answers:w(f,W({answer:M(De(200),_e,le(f,500),w(f,f,500)),attempts:j(1,1e5),state:v("right","wrong","shown")}),500),current:M(f,v(null))}},scenario:{version:1,done:"path",content:{path:le(W({choice:f,step:f}),200)}},sorter:{version:1,done:"placements",content:{placements:w(f,W({attempts:j(1,1e5),pile:f,state:v("right","wrong")}),500)}}};var kt={};function Be(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?Be({...n(r),version:s+1},e,t):r}var de={kept:ze,upgrades:kt};function P(r,e=de){let t=B(r)&&_t(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:o,...i}=Be(r,t.version,e.upgrades),a=W(t.content)(i);return s===t.version&&f(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function A(r){let e=r[ze[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Se(r,e=de){return vr(r,(s,n)=>s>0&&s!==n,e)&&!P(r,e)}function je(r,e=de){return _t(r,e)?.version??1}function _t(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function vr(r,e,t){return!B(r)||typeof r.version!="number"?!1:e(r.version,je(r.kind,t))}var q="secure-base/1/",We="secure-base/last-kept",qe="secure-base-kept";function St(r,e=de){function t(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return t(i=>{let a=i.getItem(q+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qe,{detail:o}))}return{read(o){let i=P(s(o),e);return i?.activity===o?i:null},keep(o){if(Se(s(o.activity),e))return!1;let i=t(a=>{let c=q+o.activity;return A(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(t(a=>a.setItem(We,new Date().toISOString()),void 0),n(o.activity)),i},all(){return t(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(q)).map(c=>c.slice(q.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(t(i=>i.getItem(We),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return t(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(q)||a===We).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=t(c=>{for(let{key:p,value:m}of i)c.getItem(p)===null&&c.setItem(p,m);return!0},!1);return n(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(q)&&o(p.slice(q.length))},c=({persisted:p})=>p&&o(null);return r.addEventListener(qe,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(qe,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Et=x`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,29 +90,52 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function F(t,e,{id:r,className:s}){switch(t){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${e}</h3>`}}function Ae(t){let e=t.parentElement?.closest("[data-together]");e&&Ae(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function f(t){return typeof t=="string"?t:t.map(br)}function Le(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function br(t){let e=l`${t.text}`;t.code&&(e=l`<code>${e}</code>`),t.emphasis&&(e=l`<em>${e}</em>`),t.strong&&(e=l`<strong>${e}</strong>`);let r=Le(t.href);return r?l`<a href=${r}>${e}</a>`:e}var x={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function bt({sources:t,assumptions:e}){return!t.length&&!e.length?p:l`
-<details class="origins">
-<summary>${x.whereFrom}</summary>
-${e.length?l`<p class="small-heading">${x.assumptions}</p>
-<ul>
-${e.map(r=>l`<li>${f(r)}</li>`)}
-</ul>`:p}
-<ul>
-${t.map(r=>l`<li>${yt(r,r.full)}</li>`)}
-</ul>
-</details>
-`}function $t({sources:t},e){let r=t.filter(({key:s})=>e.includes(s));return r.length?l`<p class="source">
-${x.source(r.length)}
-${r.map((s,n)=>l`${n?"; ":""}${yt(s,s.short)}`)}
-</p>`:p}function yt({url:t},e){let r=Le(t);return r?l`<a href=${r}>${e}</a>`:e}var vt=E`
+`,As=x`
+input[type="range"] {
+height: 44px;
+margin: 0;
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: var(--thumb-lift);
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+`;var Ot=x`
 :host {
 display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -130,9 +153,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -141,7 +164,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -152,7 +175,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -164,7 +187,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -189,21 +212,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -227,23 +250,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -275,193 +298,207 @@ display: none;
 display: block;
 }
 }
-`;var G=class extends R{constructor(){super(),this.headingLevel=3,this.store=ft(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return x.startedAgain}get undoneWords(){return x.undone}renderActivity(){return p}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||w(this.record);this.currentRecord=this.reconcile(e),w(e)||(this.beforeStartingAgain=null),r&&w(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),Ae(r))}async reveal(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r&&Ae(r)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;function g(r){return typeof r=="string"?r:r.map(yr)}function Fe(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function yr(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Fe(r.href);return t?l`<a href=${t}>${e}</a>`:e}var Ke=`["'”’)\\]]*`,wr=new RegExp(`[.!?…:;]${Ke}$`),xr=new RegExp(`\\.(${Ke})$`),Os=new RegExp(`[!?…]${Ke}$`);function Tt(r){return r.flatMap(e=>e?.trim()||[]).map(e=>wr.test(e)?e:`${e}.`).join(" ")}function Ct(r){return r.trim().replace(xr,"$1")}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function J(r,e,{id:t,className:s}){switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}var Ar={right:()=>R`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>R`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>R`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>R`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>R`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Rt(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Ar[r]()}
+</svg>`}function Nt({sources:r,assumptions:e}){return!r.length&&!e.length?u:l`
+<details class="origins">
+<summary>${k.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${k.assumptions}</p>
+<ul>
+${e.map(t=>l`<li>${g(t)}</li>`)}
+</ul>`:u}
+<ul>
+${r.map(t=>l`<li>${Pt(t,t.full)}</li>`)}
+</ul>
+</details>
+`}function Mt({sources:r},e){let t=r.filter(({key:s})=>e.includes(s));return t.length?l`<p class="source">
+${k.source(t.length)}
+${t.map((s,n)=>l`${n?"; ":""}${Pt(s,s.short)}`)}
+</p>`:u}function Pt({url:r},e){let t=Fe(r);return t?l`<a href=${t}>${e}</a>`:e}var kr=1,Z=class extends N{constructor(){super(),this.headingLevel=3,this.store=St(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return k.startedAgain}get undoneWords(){return k.undone}renderActivity(e,t){return u}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return B(e)&&e.schema_version===kr&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,o=P(e),i=o?.kind===s&&o.activity===n,a=this.reconcile(t,i?o:null);return{...{version:je(s),kind:s,activity:n},...a}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||A(this.record);this.currentRecord=this.fitted(e),A(e)||(this.beforeStartingAgain=null),t&&A(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Ve(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Ve(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${F(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
-<p class="instruction">${f(e.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(e)}
+${J(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
+<p class="instruction">${g(e.instruction)}</p>
+${this.renderActivity(e,t)} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${ve(s,l`<p>${r}</p>`)}
+${ke(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(e){let r=this.record&&!w(this.record);return l`
+`}renderFoot(e){let t=this.record&&!A(this.record);return l`
 <div class="foot">
-${this.isKept?p:l`<p class="quiet">${x.notKept}</p>`}
-${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${x.startAgain}
-</button>`:p}
+${this.isKept?u:l`<p class="quiet">${k.notKept}</p>`}
+${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${k.startAgain}
+</button>`:u}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${x.undo}
+${k.undo}
 </button>
-</p>`:p}
-${bt(e)}
+</p>`:u}
+${Nt(e)}
 </div>
-`}};W(G,"styles",[vt,gt]),W(G,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Ue=`["'”’)\\]]*`,$r=new RegExp(`[.!?…:;]${Ue}$`),yr=new RegExp(`\\.(${Ue})$`),zs=new RegExp(`[!?…]${Ue}$`);function At(t){return t.flatMap(e=>e?.trim()||[]).map(e=>$r.test(e)?e:`${e}.`).join(" ")}function wt(t){return t.trim().replace(yr,"$1")}var xt=1.959963984540054;function kt(t,e){return Et(t,e),100*t.filter((r,s)=>r===e[s]).length/t.length}function De(t,e,r=[...new Set([...t,...e])]){return Et(t,e),r.map(s=>r.map(n=>t.filter((i,o)=>i===s&&e[o]===n).length))}function St(t,e){let r=De(t,e),s=t.length,n=r.map(j),i=r.map((g,$)=>j(r.map(S=>S[$]))),o=j(r.map((g,$)=>g[$])),a=j(n.map((g,$)=>g*i[$])),c=s**2-a;if(c===0)return _t("one-category",null,null);let h=(s*o-a)/c,m=vr(r,n,i,o,a);if(m===0)return _t("no-width",h,0);let u=Math.sqrt(m*s)/c**2;return{kappa:h,standardError:u,low:Math.max(-1,h-xt*u),high:Math.min(1,h+xt*u),reason:null}}function vr(t,e,r,s,n){let i=j(e),o=i**2-n,a=i-s,c=j(e.map((u,g)=>t[g][g]*(o-(u+r[g])*a)**2)),h=j(t.flatMap((u,g)=>u.map(($,S)=>g===S?0:$*(r[g]+e[S])**2))),m=i**2*s-2*i*n+n*s;return i*(c+a**2*h)-m**2}function _t(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function j(t){return t.reduce((e,r)=>e+r,0)}function Et(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var k=[5,8],ie=["A","B","C","D"],we=[1,2,3,4,5,6,7],He=3,Ar=1;function M(t,e){return`${t}-${e}`}function _({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function xe({scales:t},{ratings:e,group:r}){return{ratings:k.flatMap(n=>t.filter(i=>!e[M(i.id,n)]).map(i=>({scale:i,episode:n}))),group:r===null}}function oe(t,e){let r=xe(t,e);return!r.ratings.length&&!r.group}function Be({key:t},{ratings:e},r,s){let n=e[M(r,s)],i=t.scores[r][k.indexOf(s)],o=n-i;return{rating:n,score:i,difference:o,isNear:Math.abs(o)<=Ar}}function _e(t,e){let s=Object.keys(t.key.scores).flatMap(n=>k.map(i=>Be(t,e,n,i).isNear));return{near:s.filter(Boolean).length,of:s.length}}function ae({vignettes:t},e){return t.filter(r=>_(e,r).compared)}function Tt({vignettes:t},e,r){let s=t.indexOf(r);return[...t.slice(s+1),...t.slice(0,s)].find(n=>!_(e,n).compared)}function ze(t,e){let r=ae(t,e);if(r.length<He)return null;let s=r.map(o=>_(e,o).group),n=r.map(o=>o.key.group),i=r.map(o=>_e(o,_(e,o)));return{vignettes:r.length,same:s.filter((o,a)=>o===n[a]).length,percent:kt(s,n),kappa:St(s,n),table:De(s,n,ie),near:i.reduce((o,{near:a})=>o+a,0),ratings:i.reduce((o,{of:a})=>o+a,0)}}var Ot=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let s=t.map(({episode:n,scales:i})=>{let o=i.length===r?"all the scales":_r(i.map(xr));return`in episode ${n}, ${o}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",s=`${Ot[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${s}, so within one point`:s},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${Ot[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>je(t),interval:(t,e)=>`95% interval ${je(t)} to ${je(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function je(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function xr(t){return t[0].toLowerCase()+wt(t.slice(1))}function _r(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function Ct(t,e){let{kappa:r}=t;return l`<div class="agreement">
+`}};V(Z,"styles",[Ot,Et]),V(Z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ve(r){let e=r.parentElement?.closest("[data-together]");e&&Ve(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}var It=1.959963984540054;function Lt(r,e){return Dt(r,e),100*r.filter((t,s)=>t===e[s]).length/r.length}function Ge(r,e,t=[...new Set([...r,...e])]){return Dt(r,e),t.map(s=>t.map(n=>r.filter((o,i)=>o===s&&e[i]===n).length))}function Ht(r,e){let t=Ge(r,e),s=r.length,n=t.map(F),o=t.map((b,$)=>F(t.map(S=>S[$]))),i=F(t.map((b,$)=>b[$])),a=F(n.map((b,$)=>b*o[$])),c=s**2-a;if(c===0)return Ut("one-category",null,null);let p=(s*i-a)/c,m=_r(t,n,o,i,a);if(m===0)return Ut("no-width",p,0);let h=Math.sqrt(m*s)/c**2;return{kappa:p,standardError:h,low:Math.max(-1,p-It*h),high:Math.min(1,p+It*h),reason:null}}function _r(r,e,t,s,n){let o=F(e),i=o**2-n,a=o-s,c=F(e.map((h,b)=>r[b][b]*(i-(h+t[b])*a)**2)),p=F(r.flatMap((h,b)=>h.map(($,S)=>b===S?0:$*(t[b]+e[S])**2))),m=o**2*s-2*o*n+n*s;return o*(c+a**2*p)-m**2}function Ut(r,e,t){return{kappa:e,standardError:t,low:null,high:null,reason:r}}function F(r){return r.reduce((e,t)=>e+t,0)}function Dt(r,e){if(r.length!==e.length||!r.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var T=[5,8],pe=["A","B","C","D"],Ee=[1,2,3,4,5,6,7],Ye=3,Sr=1;function K(r,e){return`${r}-${e}`}function _({codings:r},{id:e}){return r[e]??{ratings:{},group:null,compared:!1}}function Oe({scales:r},{ratings:e,group:t}){return{ratings:T.flatMap(n=>r.filter(o=>!e[K(o.id,n)]).map(o=>({scale:o,episode:n}))),group:t===null}}function Te(r,e){let t=Oe(r,e);return!t.ratings.length&&!t.group}function Je({key:r},{ratings:e},t,s){let n=e[K(t,s)],o=r.scores[t][T.indexOf(s)],i=n-o;return{rating:n,score:o,difference:i,isNear:Math.abs(i)<=Sr}}function Ce(r,e){let s=Object.keys(r.key.scores).flatMap(n=>T.map(o=>Je(r,e,n,o).isNear));return{near:s.filter(Boolean).length,of:s.length}}function ue({vignettes:r},e){return r.filter(t=>_(e,t).compared)}function zt({vignettes:r},e,t){let s=r.indexOf(t);return[...r.slice(s+1),...r.slice(0,s)].find(n=>!_(e,n).compared)}function Ze(r,e){let t=ue(r,e);if(t.length<Ye)return null;let s=t.map(i=>_(e,i).group),n=t.map(i=>i.key.group),o=t.map(i=>Ce(i,_(e,i)));return{vignettes:t.length,same:s.filter((i,a)=>i===n[a]).length,percent:Lt(s,n),kappa:Ht(s,n),table:Ge(s,n,pe),near:o.reduce((i,{near:a})=>i+a,0),ratings:o.reduce((i,{of:a})=>i+a,0)}}function Bt(r,e){let t={},s=r.scales.flatMap(({id:i})=>T.map(a=>K(i,a))),n=new Map(Object.entries(e?.codings??{}));for(let{id:i}of r.vignettes){let a=n.get(i);if(!a)continue;let c=s.filter(h=>Object.hasOwn(a.ratings,h)),m={ratings:Object.fromEntries(c.map(h=>[h,a.ratings[h]])),group:a.group,compared:a.compared};t[i]={...m,compared:a.compared&&Te(r,m)}}return{current:r.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:t}}var jt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(r,e)=>`Vignette ${r} of ${e}`,choose:(r,e)=>`All vignettes (${r} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:r=>`Rate episode ${r}`,scaleIn:(r,e)=>`${r}, episode ${e}`,notRated:"Not rated yet",point:(r,e)=>`${r}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(r,e,t)=>{let s=r.map(({episode:n,scales:o})=>{let i=o.length===t?"all the scales":Tr(o.map(Or));return`in episode ${n}, ${i}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:r=>`${r}: you and the key`,near:(r,e)=>r===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${r} of your ${e} ratings ${r===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:r=>`You and the key both say ${r}.`,otherGroup:(r,e)=>`You say ${r}. The key says ${e}.`,subgroup:r=>`Subgroup ${r}.`,bestFitting:r=>`D comes with the group that fits best: ${r}.`,disorganisation:r=>`D rating: ${r} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(r,e)=>`You ${r}, key ${e}:`,apart:r=>{let e=Math.abs(r);if(!e)return"the same";let t=r>0?"above":"below",s=`${jt[e].toLowerCase()} ${e===1?"point":"points"} ${t}`;return e===1?`${s}, so within one point`:s},contrast:r=>`Compare with ${r}`,next:r=>`Next: ${r}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:r=>r===1?"Compare one more to see your agreement with the key.":`Compare ${jt[r].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(r,e,t)=>`${Math.round(100*r/e)}% (${r} of ${e} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:r=>Qe(r),interval:(r,e)=>`95% interval ${Qe(r)} to ${Qe(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:r=>`With ${r} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:r=>`You say ${r}`,keySays:"The key says"};function Qe(r){let e=Math.abs(r).toFixed(2);return r<0&&Number(e)?`−${e}`:e}function Or(r){return r[0].toLowerCase()+Ct(r.slice(1))}function Tr(r){return r.length<2?r.join(""):`${r.slice(0,-1).join(", ")} and ${r[r.length-1]}`}function Wt(r,e){let{kappa:t}=r;return l`<div class="agreement">
 ${e}
 <dl class="numbers">
 <div>
 <dt>${d.percent}</dt>
-<dd>${d.outOf(t.same,t.vignettes,d.sameGroups)}</dd>
+<dd>${d.outOf(r.same,r.vignettes,d.sameGroups)}</dd>
 </div>
 <div>
 <dt>${d.kappa}</dt>
-<dd>${kr(r)}</dd>
+<dd>${Cr(t)}</dd>
 </div>
 <div>
 <dt>${d.ratings}</dt>
-<dd>${d.outOf(t.near,t.ratings,d.ratingsNear)}</dd>
+<dd>${d.outOf(r.near,r.ratings,d.ratingsNear)}</dd>
 </div>
 </dl>
 <p>
-${r.reason==="one-category"?p:d.kappaMeans}
-${r.reason?d.reasons[r.reason]:d.wide(t.vignettes)}
+${t.reason==="one-category"?u:d.kappaMeans}
+${t.reason?d.reasons[t.reason]:d.wide(r.vignettes)}
 </p>
-${Sr(t)}
-</div>`}function kr({kappa:t,low:e,high:r}){if(t===null)return d.noKappa;let s=e===null||r===null?d.noInterval:d.interval(e,r);return`${d.kappaIs(t)} (${s})`}function Sr({table:t}){return l`<table>
+${Rr(r)}
+</div>`}function Cr({kappa:r,low:e,high:t}){if(r===null)return d.noKappa;let s=e===null||t===null?d.noInterval:d.interval(e,t);return`${d.kappaIs(r)} (${s})`}function Rr({table:r}){return l`<table>
 <caption>
 ${d.table}
 </caption>
 <thead>
 <tr>
 <td rowspan="2"></td>
-<th colspan=${ie.length} scope="colgroup">${d.keySays}</th>
+<th colspan=${pe.length} scope="colgroup">${d.keySays}</th>
 </tr>
 <tr>
-${ie.map(e=>l`<th scope="col">${e}</th>`)}
+${pe.map(e=>l`<th scope="col">${e}</th>`)}
 </tr>
 </thead>
 <tbody>
-${ie.map((e,r)=>l`<tr>
+${pe.map((e,t)=>l`<tr>
 <th scope="row">${d.youSay(e)}</th>
-${t[r].map((s,n)=>l`<td class=${r===n?"same":""}>${s}</td>`)}
+${r[t].map((s,n)=>l`<td class=${t===n?"same":""}>${s}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var Er={A:A`<path d="M12 4l9 16H3z" />`,B:A`<circle cx="12" cy="12" r="8.5" />`,C:A`<path d="M4.5 4.5h15v15h-15z" />`,D:A`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`};function K(t){return l`<svg
-class="group-mark ${t}"
+</table>`}var Nr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function qt(r){return Math.round(r*10)/10}function Ft(r,e,t,s){let n=qt(s),o=[e,t];return Nr[r].replace(/-?[\d.]+/g,i=>`${qt(Number(i)*n+(o.shift()??0))}`)}var Mr={A:"triangle",B:"circle",C:"square",D:"diamond"};function Q(r){return l`<svg
+class="group-mark ${r}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${Er[t]}
-</svg>`}function Nt(t,e,r,s){let n=ae(t,e).length;return l`<details class="all">
-<summary>${d.choose(n,t.vignettes.length)}</summary>
+${R`<path d=${Ft(Mr[r],12,12,8.2)} />`}
+</svg>`}function Kt(r,e,t,s){let n=ue(r,e).length;return l`<details class="all">
+<summary>${d.choose(n,r.vignettes.length)}</summary>
 <ol role="list" aria-label=${d.list}>
-${t.vignettes.map((i,o)=>l`<li>
+${r.vignettes.map((o,i)=>l`<li>
 <button
 type="button"
-aria-current=${i===r?"step":"false"}
-@click=${()=>s(i)}
+aria-current=${o===t?"step":"false"}
+@click=${()=>s(o)}
 >
-<span>${o+1}. ${i.child}</span>
-<span class="state">${Tr(e,i)}</span>
+<span>${i+1}. ${o.child}</span>
+<span class="state">${Pr(e,o)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function Tr(t,e){return _(t,e).compared?d.states.compared:t.codings[e.id]?d.states.begun:d.states.none}function Rt({points:t,scales:e,groups:r}){return l`<details class="guide">
+</details>`}function Pr(r,e){return _(r,e).compared?d.states.compared:r.codings[e.id]?d.states.begun:d.states.none}function Vt({points:r,scales:e,groups:t}){return l`<details class="guide">
 <summary>${d.help}</summary>
-<p><strong>${d.sevenPoints}.</strong> ${f(t)}</p>
+<p><strong>${d.sevenPoints}.</strong> ${g(r)}</p>
 <p class="small-heading">${d.scales}</p>
 <dl>
-${e.map(({name:s,means:n,matters:i})=>l`<dt>${s}</dt>
-<dd>${f(n)} ${f(i)}</dd>`)}
+${e.map(({name:s,means:n,matters:o})=>l`<dt>${s}</dt>
+<dd>${g(n)} ${g(o)}</dd>`)}
 </dl>
 <p class="small-heading">${d.groups}</p>
 <dl>
-${r.map(({letter:s,name:n,means:i})=>l`<dt>${K(s)} ${s} ${n}</dt>
-<dd>${f(i)}</dd>`)}
+${t.map(({letter:s,name:n,means:o})=>l`<dt>${Q(s)} ${s} ${n}</dt>
+<dd>${g(o)}</dd>`)}
 </dl>
-</details>`}var We=$e(class extends q{constructor(t){if(super(t),t.type!==B.PROPERTY&&t.type!==B.ATTRIBUTE&&t.type!==B.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!pt(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===v||e===p)return e;let r=t.element,s=t.name;if(t.type===B.PROPERTY){if(e===r[s])return v}else if(t.type===B.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(s))return v}else if(t.type===B.ATTRIBUTE&&r.getAttribute(s)===e+"")return v;return ye(t),e}});function Pt(t,e,r){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
-${t.scales.map(s=>Or(s,e,r))}
-</div>`}function Or(t,e,{vignette:r,coding:s,isAsked:n,rate:i}){let o=M(t.id,e),a=s.ratings[o];return l`<div
+</details>`}var Xe=xe(class extends Y{constructor(r){if(super(r),r.type!==z.PROPERTY&&r.type!==z.ATTRIBUTE&&r.type!==z.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!wt(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[e]){if(e===y||e===u)return e;let t=r.element,s=r.name;if(r.type===z.PROPERTY){if(e===t[s])return y}else if(r.type===z.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(s))return y}else if(r.type===z.ATTRIBUTE&&t.getAttribute(s)===e+"")return y;return Ae(r),e}});function Gt(r,e,t){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
+${r.scales.map(s=>Ir(s,e,t))}
+</div>`}function Ir(r,e,{vignette:t,coding:s,isAsked:n,rate:o}){let i=K(r.id,e),a=s.ratings[i];return l`<div
 class="scale"
 role="radiogroup"
-aria-label=${d.scaleIn(t.name,e)}
-aria-describedby="chosen-${o}"
+aria-label=${d.scaleIn(r.name,e)}
+aria-describedby="chosen-${i}"
 >
-<p class="name">${t.name}</p>
+<p class="name">${r.name}</p>
 <div class="seven">
-${we.map(c=>l`<label class="point">
+${Ee.map(c=>l`<label class="point">
 <input
 type="radio"
-id="${o}-${c}"
-name="${r}-${o}"
+id="${i}-${c}"
+name="${t}-${i}"
 value=${c}
-.checked=${We(a===c)}
-aria-describedby="${o}-means-${c}"
-@change=${()=>i(o,c)}
+.checked=${Xe(a===c)}
+aria-describedby="${i}-means-${c}"
+@change=${()=>o(i,c)}
 />
 <span>${c}</span>
 </label>`)}
 </div>
-<p class="chosen ${a||!n?"":"asked"}" id="chosen-${o}">
-${a?l`${a}: ${f(t.points[a-1])}`:d.notRated}
+<p class="chosen ${a||!n?"":"asked"}" id="chosen-${i}">
+${a?l`${a}: ${g(r.points[a-1])}`:d.notRated}
 </p>
 <details>
 <summary>${d.points}</summary>
-<p>${f(t.means)}</p>
+<p>${g(r.means)}</p>
 <ol>
-${t.points.map((c,h)=>l`<li id="${o}-means-${h+1}">${f(c)}</li>`)}
+${r.points.map((c,p)=>l`<li id="${i}-means-${p+1}">${g(c)}</li>`)}
 </ol>
 </details>
-</div>`}function Mt(t,{vignette:e,coding:r,isAsked:s,choose:n}){return l`<div
+</div>`}function Yt(r,{vignette:e,coding:t,isAsked:s,choose:n}){return l`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
-aria-describedby=${r.group?p:"no-group"}
+aria-describedby=${t.group?u:"no-group"}
 >
 <p class="name" id="which-group">${d.group}</p>
-${r.group?p:l`<p class="chosen ${s?"asked":""}" id="no-group">${d.noGroup}</p>`}
+${t.group?u:l`<p class="chosen ${s?"asked":""}" id="no-group">${d.noGroup}</p>`}
 <div class="four">
-${t.groups.map(({letter:i,name:o,means:a})=>l`<label class="group">
+${r.groups.map(({letter:o,name:i,means:a})=>l`<label class="group">
 <input
 type="radio"
-id="group-${i}"
+id="group-${o}"
 name="${e}-group"
-value=${i}
-.checked=${We(r.group===i)}
-aria-describedby="means-${i}"
-@change=${()=>n(i)}
+value=${o}
+.checked=${Xe(t.group===o)}
+aria-describedby="means-${o}"
+@change=${()=>n(o)}
 />
-<span class="letter">${K(i)} <strong>${i}</strong> ${o}</span>
-<span class="about" id="means-${i}">${f(a)}</span>
+<span class="letter">${Q(o)} <strong>${o}</strong> ${i}</span>
+<span class="about" id="means-${o}">${g(a)}</span>
 </label>`)}
 </div>
-</div>`}function It(t,e){let r={version:1,kind:"coding-lab",activity:t.id,current:null,codings:{}};if(!P(e)||e.kind!=="coding-lab"||e.activity!==t.id)return r;let s=t.scales.flatMap(({id:i})=>k.map(o=>M(i,o))),n=new Map(Object.entries(e.codings));for(let{id:i}of t.vignettes){let o=n.get(i);if(!o)continue;let a=s.filter(m=>Object.hasOwn(o.ratings,m)),h={ratings:Object.fromEntries(a.map(m=>[m,o.ratings[m]])),group:o.group,compared:o.compared};r.codings[i]={...h,compared:o.compared&&oe(t,h)}}return t.vignettes.some(({id:i})=>i===e.current)&&(r.current=e.current),r}var Nr={right:A`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:A`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:A`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:A`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:A`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Lt(t){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Nr[t]}
-</svg>`}function Ve({key:t},{group:e}){return e===t.group?d.sameGroup(t.group):d.otherGroup(String(e),t.group)}function Ut(t,e){let{key:r}=t,s=e.group===r.group;return l`<div class="told ${s?"right":"shown"}">
-<p class="verdict">${Lt(s?"right":"shown")} ${Ve(t,e)}</p>
+</div>`}function et({key:r},{group:e}){return e===r.group?d.sameGroup(r.group):d.otherGroup(String(e),r.group)}function Jt(r,e){let{key:t}=r,s=e.group===t.group;return l`<div class="told ${s?"right":"shown"}">
+<p class="verdict">${Rt(s?"right":"shown")} ${et(r,e)}</p>
 <p class="letters">
-${K(r.group)}
-${r.subgroup?d.subgroup(r.subgroup):p}
-${r.best_fitting?d.bestFitting(r.best_fitting):p}
-${d.disorganisation(r.disorganisation)}
+${Q(t.group)}
+${t.subgroup?d.subgroup(t.subgroup):u}
+${t.best_fitting?d.bestFitting(t.best_fitting):u}
+${d.disorganisation(t.disorganisation)}
 </p>
-<p>${f(t.reasons.group)}</p>
-</div>`}function Dt(t,e,r){return l`<ul class="results" role="list">
-${t.scales.map(s=>l`<li>
+<p>${g(r.reasons.group)}</p>
+</div>`}function Zt(r,e,t){return l`<ul class="results" role="list">
+${r.scales.map(s=>l`<li>
 <p class="name">${s.name}</p>
 <dl>
-${k.map(n=>{let{rating:i,score:o,difference:a,isNear:c}=Be(e,r,s.id,n);return l`<div>
+${T.map(n=>{let{rating:o,score:i,difference:a,isNear:c}=Je(e,t,s.id,n);return l`<div>
 <dt>${d.shortEpisode[n]}</dt>
 <dd>
-${Rr(i,o)}
+${Ur(o,i)}
 <span class=${c?"near":"far"}>
-${d.yoursAndKey(i,o)} ${d.apart(a)}.
+${d.yoursAndKey(o,i)} ${d.apart(a)}.
 </span>
 </dd>
 </div>`})}
 </dl>
-<p>${f(e.reasons[s.id])}</p>
-<p class="quiet"><strong>${d.matters}</strong> ${f(s.matters)}</p>
+<p>${g(e.reasons[s.id])}</p>
+<p class="quiet"><strong>${d.matters}</strong> ${g(s.matters)}</p>
 </li>`)}
-</ul>`}function Rr(t,e){return l`<span class="strip" aria-hidden="true">
-${we.map(r=>l`<i class="${r===e?"key":""} ${r===t?"yours":""}"
->${r}</i
+</ul>`}function Ur(r,e){return l`<span class="strip" aria-hidden="true">
+${Ee.map(t=>l`<i class="${t===e?"key":""} ${t===r?"yours":""}"
+>${t}</i
 >`)}
-</span>`}var Ht=E`
+</span>`}var Qt=x`
 .result {
 margin-block-start: 1.75em;
 }
@@ -479,7 +516,7 @@ list-style: none;
 }
 .results > li {
 padding-block: 1em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 }
 .results dl > div {
 display: grid;
@@ -488,7 +525,7 @@ gap: 0.1em 0.75em;
 margin-block-start: 0.5em;
 }
 .results dt {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .results dd {
@@ -508,18 +545,18 @@ display: grid;
 place-content: center;
 width: 1.6em;
 height: 1.6em;
-border: 1px solid var(--sb-line, #d9d0c0);
+border: 1px solid var(--sb-line);
 border-radius: 5px;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-style: normal;
 }
 .strip .key {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 }
 .strip .yours {
-outline: 2px solid var(--sb-ink, #23303b);
+outline: 2px solid var(--sb-ink);
 outline-offset: 1px;
 }
 .far {
@@ -535,8 +572,8 @@ font-weight: 600;
 .agreement {
 margin-block-start: 2em;
 padding: clamp(1em, 4cqi, 1.5em);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
 .agreement .numbers {
 display: grid;
@@ -545,7 +582,7 @@ gap: 0.75em 1.5em;
 margin: 0.75em 0;
 }
 .numbers dt {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .numbers dd {
@@ -560,14 +597,14 @@ border-collapse: collapse;
 font-variant-numeric: tabular-nums;
 }
 caption {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 text-align: start;
 }
 th,
 td {
 padding: 0.35em 0.6em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 text-align: center;
 }
 th {
@@ -583,7 +620,7 @@ text-align: start;
 white-space: nowrap;
 }
 td.same {
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+box-shadow: inset 0 0 0 2px var(--sb-accent);
 font-weight: 700;
 }
 @container (max-width: 20em) {
@@ -610,13 +647,13 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var Pr=1;function Bt(t,e,r){return y(t)&&t.schema_version===Pr&&t.kind===e&&b(t.id)&&typeof t.title=="string"&&ce(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&r.every(s=>Y(t[s]).length>0)}function ce(t){return typeof t=="string"||Array.isArray(t)}function Y(t){return Array.isArray(t)?t:[]}var zt=["proximity","maintaining","resistance","avoidance"];function jt(t){return Bt(t,"coding-lab",["scales","groups","vignettes"])&&[t.label,t.limits,t.points].every(ce)&&Y(t.scales).every(Mr)&&Y(t.vignettes).every(Ir)}function Mr(t){return y(t)&&zt.includes(String(t.id))&&Y(t.points).length===7}function Ir(t){if(!y(t)||!b(t.id)||!y(t.key))return!1;let{scores:e}=t.key;return[t.episode_5,t.episode_8].every(ce)&&y(t.reasons)&&ce(t.reasons.group)&&y(t.contrast)&&y(e)&&zt.every(r=>Y(e[r]).length===2)}var Wt=E`
+`;var Xt=x`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .label > :first-child {
 margin: 0;
@@ -658,18 +695,18 @@ text-align: start;
 }
 .all [aria-current="step"] {
 border-width: 3px;
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 font-weight: 600;
 }
 .all .state {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 font-weight: 400;
 }
 form {
 margin-block-start: 1.25em;
 padding-block-start: 1.25em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .place {
 display: flex;
@@ -677,14 +714,14 @@ flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
 margin: 0 0 0.3em;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .fiction {
 padding: 0.05em 0.6em;
-border: 1px solid var(--sb-control-line, #857a66);
+border: 1px solid var(--sb-control-line);
 border-radius: 1em;
-color: var(--sb-ink, #23303b);
+color: var(--sb-ink);
 }
 .name {
 margin: 0;
@@ -693,18 +730,18 @@ font-weight: 600;
 .episode {
 margin-block-start: 1.25em;
 padding: clamp(1em, 4cqi, 1.5em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-paper, #fffdf9);
-box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
+box-shadow: var(--sb-shadow);
 }
 .episode .name {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .telling {
 margin-block-start: 0.35em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 line-height: 1.5;
 }
@@ -712,20 +749,20 @@ line-height: 1.5;
 display: grid;
 gap: 0.4em 1.5em;
 padding-block: 1em 0.4em;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 }
 .scales > :last-child {
 border: 0;
 }
 .chosen {
 margin: 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 line-height: 1.4;
 }
 .asked,
 .problem {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .scale summary {
@@ -743,9 +780,9 @@ gap: 4px;
 .point,
 .group {
 position: relative;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 cursor: pointer;
 }
 .point {
@@ -765,20 +802,20 @@ opacity: 0;
 cursor: pointer;
 }
 :is(.point, .group):hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 .point:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 700;
 }
 .group:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 2px var(--sb-accent);
 }
 :is(.point, .group):has(:focus-visible) {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 .groups {
@@ -798,7 +835,7 @@ padding: 0.6em 0.9em;
 display: block;
 }
 .about {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 line-height: 1.4;
 }
@@ -809,16 +846,16 @@ fill: currentColor;
 vertical-align: -0.1em;
 }
 .group-mark.A {
-color: var(--sb-avoidant, #3b6ea8);
+color: var(--sb-avoidant);
 }
 .group-mark.B {
-color: var(--sb-secure, #24745a);
+color: var(--sb-secure);
 }
 .group-mark.C {
-color: var(--sb-resistant, #a04f18);
+color: var(--sb-resistant);
 }
 .group-mark.D {
-color: var(--sb-disorganised, #7a5195);
+color: var(--sb-disorganised);
 }
 form > .primary,
 .problem {
@@ -853,48 +890,48 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var J=class J extends G{constructor(){super(),this.isAsked=!1}accepts(e){return jt(e)}reconcile(e){return It(this.spec,e)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:s})=>s===r)??e[0]}code(e){let{spec:r,record:s}=this;if(!r||!s)return;let n=this.vignetteIn(r,s),i=_(s,n);i.compared||this.change({...s,current:n.id,codings:{...s.codings,[n.id]:e(i)}})}compare(e){e.preventDefault();let{spec:r,record:s}=this;if(!r||!s)return;let n=this.vignetteIn(r,s),i=_(s,n);if(!oe(r,i)){this.isAsked=!0;let{ratings:h}=xe(r,i);this.announce(this.openTold(r,i));let[m]=h;this.focusOn(m?`#${M(m.scale.id,m.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(h=>({...h,compared:!0}));let{near:o,of:a}=_e(n,i),c=this.record&&ze(r,this.record);this.announce(At([Ve(n,i),d.near(o,a),c?d.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:s,group:n}=xe(e,r),i=k.map(o=>({episode:o,scales:s.filter(a=>a.episode===o).map(({scale:a})=>a.name)})).filter(({scales:o})=>o.length);return d.stillOpen(i,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return p;let s=this.vignetteIn(e,r),n=_(r,s);return l`
+`;var X=class X extends Z{constructor(){super(),this.isAsked=!1}reconcile(e,t){return Bt(e,t)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:t}){return e.find(({id:s})=>s===t)??e[0]}code(e){let{spec:t,record:s}=this;if(!t||!s)return;let n=this.vignetteIn(t,s),o=_(s,n);o.compared||this.change({...s,current:n.id,codings:{...s.codings,[n.id]:e(o)}})}compare(e){e.preventDefault();let{spec:t,record:s}=this;if(!t||!s)return;let n=this.vignetteIn(t,s),o=_(s,n);if(!Te(t,o)){this.isAsked=!0;let{ratings:p}=Oe(t,o);this.announce(this.openTold(t,o));let[m]=p;this.focusOn(m?`#${K(m.scale.id,m.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(p=>({...p,compared:!0}));let{near:i,of:a}=Ce(n,o),c=this.record&&Ze(t,this.record);this.announce(Tt([et(n,o),d.near(i,a),c?d.shownBelow:void 0])),this.focusOn("#result")}openTold(e,t){let{ratings:s,group:n}=Oe(e,t),o=T.map(i=>({episode:i,scales:s.filter(a=>a.episode===i).map(({scale:a})=>a.name)})).filter(({scales:i})=>i.length);return d.stillOpen(o,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,t){let s=this.vignetteIn(e,t),n=_(t,s);return l`
 <div class="label">
-<p>${f(e.label)}</p>
-<p class="quiet">${f(e.limits)}</p>
+<p>${g(e.label)}</p>
+<p class="quiet">${g(e.limits)}</p>
 </div>
-${Rt(e)} ${Nt(e,r,s,i=>this.goTo(i))}
-${ve(s.id,l`<form novalidate @submit=${this.compare}>
+${Vt(e)} ${Kt(e,t,s,o=>this.goTo(o))}
+${ke(s.id,l`<form novalidate @submit=${this.compare}>
 ${this.renderHead(e,s)}
-${k.map(i=>this.renderEpisode(e,s,n,i))}
-${n.compared?p:this.renderEnd(e,s,n)}
+${T.map(o=>this.renderEpisode(e,s,n,o))}
+${n.compared?u:this.renderEnd(e,s,n)}
 </form>`)}
-${n.compared?this.renderResult(e,r,s,n):p}
-${this.renderAgreed(e,r)}
-`}renderHead({vignettes:e},r){let s=d.place(e.indexOf(r)+1,e.length);return l`
+${n.compared?this.renderResult(e,t,s,n):u}
+${this.renderAgreed(e,t)}
+`}renderHead({vignettes:e},t){let s=d.place(e.indexOf(t)+1,e.length);return l`
 <p class="place">${s} <span class="fiction">${d.fiction}</span></p>
-${F(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(e,r,s,n){let i=n===5?r.episode_5:r.episode_8;return l`<div class="episode">
+${J(this.headingLevel+1,`${t.child}, ${t.about}`,{id:"vignette",className:"subtitle"})}
+`}renderEpisode(e,t,s,n){let o=n===5?t.episode_5:t.episode_8;return l`<div class="episode">
 <p class="name">${d.episode[n]}</p>
-<p class="telling">${f(i)}</p>
+<p class="telling">${g(o)}</p>
 </div>
-${s.compared?p:Pt(e,n,this.viewOf(r,s))}`}viewOf({id:e},r){return{vignette:e,coding:r,isAsked:this.isAsked,rate:(s,n)=>this.code(i=>({...i,ratings:{...i.ratings,[s]:n}})),choose:s=>this.code(n=>({...n,group:s}))}}renderEnd(e,r,s){let n=this.isAsked&&!oe(e,s);return l`
-${Mt(e,this.viewOf(r,s))}
-${n?l`<p class="problem">${this.openTold(e,s)}</p>`:p}
+${s.compared?u:Gt(e,n,this.viewOf(t,s))}`}viewOf({id:e},t){return{vignette:e,coding:t,isAsked:this.isAsked,rate:(s,n)=>this.code(o=>({...o,ratings:{...o.ratings,[s]:n}})),choose:s=>this.code(n=>({...n,group:s}))}}renderEnd(e,t,s){let n=this.isAsked&&!Te(e,s);return l`
+${Yt(e,this.viewOf(t,s))}
+${n?l`<p class="problem">${this.openTold(e,s)}</p>`:u}
 <button type="submit" class="primary">${d.compare}</button>
 <p class="quiet">${d.firstCounts}</p>
-`}renderResult(e,r,s,n){let{near:i,of:o}=_e(s,n),a=e.vignettes.find(({id:h})=>h===s.contrast.vignette),c=Tt(e,r,s);return l`<div class="result">
-${F(this.headingLevel+1,d.result(s.child),{id:"result",className:"subtitle"})}
-${Ut(s,n)}
-<p class="sum">${d.near(i,o)}</p>
+`}renderResult(e,t,s,n){let{near:o,of:i}=Ce(s,n),a=e.vignettes.find(({id:p})=>p===s.contrast.vignette),c=zt(e,t,s);return l`<div class="result">
+${J(this.headingLevel+1,d.result(s.child),{id:"result",className:"subtitle"})}
+${Jt(s,n)}
+<p class="sum">${d.near(o,i)}</p>
 <p class="quiet" aria-hidden="true">${d.strip}</p>
-${Dt(e,s,n)}
-<p>${f(s.contrast.why)}</p>
+${Zt(e,s,n)}
+<p>${g(s.contrast.why)}</p>
 <div class="row">
 ${c?l`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
 ${d.next(c.child)}
 </button>`:l`<p class="done">${d.allDone}</p>`}
 ${a&&a!==c?l`<button type="button" @click=${()=>this.goTo(a)}>
 ${d.contrast(a.child)}
-</button>`:p}
+</button>`:u}
 </div>
-${$t(e,s.sources)}
-</div>`}renderAgreed(e,r){let s=ze(e,r);if(!s){let n=He-ae(e,r).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return Ct(s,F(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};W(J,"styles",[...qe(J,J,"styles"),Wt,Ht]),W(J,"properties",{isAsked:{state:!0}});var le=J;function Vt(t,e){customElements.get(t)||customElements.define(t,e)}function Ft(t,e){return{render({model:r,el:s}){Vt(t,e);let n=document.createElement(t),i=()=>{r.set("record",n.record),r.save_changes()},o=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&P(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");P(c)&&!w(c)?o():P(n.record)&&!w(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",qt),a(),n.addEventListener("sb-record",i),r.on("change:spec",a),r.on("change:record",o),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",qt),n.remove()}}}}function qt(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var pi=Ft("sb-coding-lab",le);export{pi as default};
+${Mt(e,s.sources)}
+</div>`}renderAgreed(e,t){let s=Ze(e,t);if(!s){let n=Ye-ue(e,t).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return Wt(s,J(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};V(X,"styles",[...tt(X,X,"styles"),Xt,Qt]),V(X,"properties",{isAsked:{state:!0}});var he=X;function er(r,e){customElements.get(r)||customElements.define(r,e)}function rr(r,e){return{render({model:t,el:s}){er(r,e);let n=document.createElement(r),o=()=>{Se(t.get("record"))||(t.set("record",n.record),t.save_changes())},i=()=>{let c=t.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!P(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=t.get("spec");let c=P(t.get("record"));c&&!A(c)?i():n.record&&!A(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",tr),a(),n.addEventListener("sb-record",o),t.on("change:spec",a),t.on("change:record",i),s.append(n),()=>{t.off("change:spec",a),t.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",tr),n.remove()}}}}function tr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var ro=rr("sb-coding-lab",he);export{ro as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

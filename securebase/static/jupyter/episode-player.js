@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var rr=Object.defineProperty;var sr=Object.getPrototypeOf;var nr=Reflect.get;var ir=(e,t,r)=>t in e?rr(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var D=(e,t,r)=>ir(e,typeof t!="symbol"?t+"":t,r);var Jt=(e,t,r)=>nr(sr(e),r,t);var nt=globalThis,it=nt.ShadowRoot&&(nt.ShadyCSS===void 0||nt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,At=Symbol(),Gt=new WeakMap,K=class{constructor(t,r,s){if(this._$cssResult$=!0,s!==At)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=r}get styleSheet(){let t=this.o,r=this.t;if(it&&t===void 0){let s=r!==void 0&&r.length===1;s&&(t=Gt.get(r)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Gt.set(r,t))}return t}toString(){return this.cssText}},Qt=e=>new K(typeof e=="string"?e:e+"",void 0,At),$=(e,...t)=>{let r=e.length===1?e[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[o+1],e[0]);return new K(r,e,At)},Yt=(e,t)=>{if(it)e.adoptedStyleSheets=t.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of t){let s=document.createElement("style"),n=nt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=r.cssText,e.appendChild(s)}},kt=it?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let r="";for(let s of t.cssRules)r+=s.cssText;return Qt(r)})(e):e;var{is:or,defineProperty:ar,getOwnPropertyDescriptor:cr,getOwnPropertyNames:lr,getOwnPropertySymbols:dr,getPrototypeOf:hr}=Object,M=globalThis,Zt=M.trustedTypes,pr=Zt?Zt.emptyScript:"",ur=M.reactiveElementPolyfillSupport,J=(e,t)=>e,_t={toAttribute(e,t){switch(t){case Boolean:e=e?pr:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let r=e;switch(t){case Boolean:r=e!==null;break;case Number:r=e===null?null:Number(e);break;case Object:case Array:try{r=JSON.parse(e)}catch{r=null}}return r}},te=(e,t)=>!or(e,t),Xt={attribute:!0,type:String,converter:_t,reflect:!1,useDefault:!1,hasChanged:te};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),M.litPropertyMetadata??(M.litPropertyMetadata=new WeakMap);var S=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,r=Xt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(t,r),!r.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,r);n!==void 0&&ar(this.prototype,t,n)}}static getPropertyDescriptor(t,r,s){let{get:n,set:o}=cr(this.prototype,t)??{get(){return this[r]},set(i){this[r]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Xt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=hr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let r=this.properties,s=[...lr(r),...dr(r)];for(let n of s)this.createProperty(n,r[n])}let t=this[Symbol.metadata];if(t!==null){let r=litPropertyMetadata.get(t);if(r!==void 0)for(let[s,n]of r)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[r,s]of this.elementProperties){let n=this._$Eu(r,s);n!==void 0&&this._$Eh.set(n,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let r=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)r.unshift(kt(n))}else t!==void 0&&r.push(kt(t));return r}static _$Eu(t,r){let s=r.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,r=this.constructor.elementProperties;for(let s of r.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Yt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,r,s){this._$AK(t,s)}_$ET(t,r){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:_t).toAttribute(r,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,r){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:_t;this._$Em=n;let a=i.fromAttribute(r,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,r,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??te)(o,r)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,r,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,r,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??r??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(r=void 0),this._$AL.set(t,r)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,r=this._$AL;try{t=this.shouldUpdate(r),t?(this.willUpdate(r),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(r)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(r)}willUpdate(t){}_$AE(t){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(t){}firstUpdated(t){}};S.elementStyles=[],S.shadowRootOptions={mode:"open"},S[J("elementProperties")]=new Map,S[J("finalized")]=new Map,ur?.({ReactiveElement:S}),(M.reactiveElementVersions??(M.reactiveElementVersions=[])).push("2.1.2");var Q=globalThis,ee=e=>e,ot=Q.trustedTypes,re=ot?ot.createPolicy("lit-html",{createHTML:e=>e}):void 0,Et="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Tt="?"+E,mr=`<${Tt}>`,L=document,Y=()=>L.createComment(""),Z=e=>e===null||typeof e!="object"&&typeof e!="function",Ct=Array.isArray,ce=e=>Ct(e)||typeof e?.[Symbol.iterator]=="function",St=`[ 	
-\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,se=/-->/g,ne=/>/g,R=RegExp(`>|${St}(?:([^\\s"'>=/]+)(${St}*=${St}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ie=/'/g,oe=/"/g,le=/^(?:script|style|textarea|title)$/i,Mt=e=>(t,...r)=>({_$litType$:e,strings:t,values:r}),l=Mt(1),v=Mt(2),os=Mt(3),k=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ae=new WeakMap,P=L.createTreeWalker(L,129);function de(e,t){if(!Ct(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return re!==void 0?re.createHTML(t):t}var he=(e,t)=>{let r=e.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=G;for(let a=0;a<r;a++){let c=e[a],p,u,h=-1,f=0;for(;f<c.length&&(i.lastIndex=f,u=i.exec(c),u!==null);)f=i.lastIndex,i===G?u[1]==="!--"?i=se:u[1]!==void 0?i=ne:u[2]!==void 0?(le.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=R):u[3]!==void 0&&(i=R):i===R?u[0]===">"?(i=n??G,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,p=u[1],i=u[3]===void 0?R:u[3]==='"'?oe:ie):i===oe||i===ie?i=R:i===se||i===ne?i=G:(i=R,n=void 0);let x=i===R&&e[a+1].startsWith("/>")?" ":"";o+=i===G?c+mr:h>=0?(s.push(p),c.slice(0,h)+Et+c.slice(h)+E+x):c+E+(h===-2?a:x)}return[de(e,o+(e[r]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class e{constructor({strings:t,_$litType$:r},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[p,u]=he(t,r);if(this.el=e.createElement(p,s),P.currentNode=this.el.content,r===2||r===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=P.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Et)){let f=u[i++],x=n.getAttribute(h).split(E),U=/([.?@])?(.*)/.exec(f);c.push({type:1,index:o,name:U[2],strings:x,ctor:U[1]==="."?ct:U[1]==="?"?lt:U[1]==="@"?dt:H}),n.removeAttribute(h)}else h.startsWith(E)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(le.test(n.tagName)){let h=n.textContent.split(E),f=h.length-1;if(f>0){n.textContent=ot?ot.emptyScript:"";for(let x=0;x<f;x++)n.append(h[x],Y()),P.nextNode(),c.push({type:2,index:++o});n.append(h[f],Y())}}}else if(n.nodeType===8)if(n.data===Tt)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)c.push({type:7,index:o}),h+=E.length-1}o++}}static createElement(t,r){let s=L.createElement("template");return s.innerHTML=t,s}};function I(e,t,r=e,s){if(t===k)return t;let n=s!==void 0?r._$Co?.[s]:r._$Cl,o=Z(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(e),n._$AT(e,r,s)),s!==void 0?(r._$Co??(r._$Co=[]))[s]=n:r._$Cl=n),n!==void 0&&(t=I(e,n._$AS(e,t.values),n,s)),t}var at=class{constructor(t,r){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:r},parts:s}=this._$AD,n=(t?.creationScope??L).importNode(r,!0);P.currentNode=n;let o=P.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new B(o,o.nextSibling,this,t):c.type===1?p=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(p=new ht(o,this,t)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=P.nextNode(),i++)}return P.currentNode=L,n}p(t){let r=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,r),r+=s.strings.length-2):s._$AI(t[r])),r++}},B=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,r,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=r,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,r=this._$AM;return r!==void 0&&t?.nodeType===11&&(t=r.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,r=this){t=I(this,t,r),Z(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==k&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(L.createTextNode(t)),this._$AH=t}$(t){let{values:r,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(de(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(r);else{let o=new at(n,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(t){let r=ae.get(t.strings);return r===void 0&&ae.set(t.strings,r=new X(t)),r}k(t){Ct(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,s,n=0;for(let o of t)n===r.length?r.push(s=new e(this.O(Y()),this.O(Y()),this,this.options)):s=r[n],s._$AI(o),n++;n<r.length&&(this._$AR(s&&s._$AB.nextSibling,n),r.length=n)}_$AR(t=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);t!==this._$AB;){let s=ee(t).nextSibling;ee(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,r,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=r,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,r=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,r,0),i=!Z(t)||t!==this._$AH&&t!==k,i&&(this._$AH=t);else{let a=t,c,p;for(t=o[0],c=0;c<o.length-1;c++)p=I(this,a[s+c],r,c),p===k&&(p=this._$AH[c]),i||(i=!Z(p)||p!==this._$AH[c]),p===m?t=m:t!==m&&(t+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ct=class extends H{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},lt=class extends H{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},dt=class extends H{constructor(t,r,s,n,o){super(t,r,s,n,o),this.type=5}_$AI(t,r=this){if((t=I(this,t,r,0)??m)===k)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ht=class{constructor(t,r,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=r,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},pe={M:Et,P:E,A:Tt,C:1,L:he,R:at,D:ce,V:I,I:B,H,N:lt,U:dt,B:ct,F:ht},fr=Q.litHtmlPolyfillSupport;fr?.(X,B),(Q.litHtmlVersions??(Q.litHtmlVersions=[])).push("3.3.3");var ue=(e,t,r)=>{let s=r?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=r?.renderBefore??null;s._$litPart$=n=new B(t.insertBefore(Y(),o),o,void 0,r??{})}return n._$AI(e),n};var tt=globalThis,O=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let t=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=t.firstChild),t}update(t){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ue(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return k}};O._$litElement$=!0,O.finalized=!0,tt.litElementHydrateSupport?.({LitElement:O});var gr=tt.litElementPolyfillSupport;gr?.({LitElement:O});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var pt=e=>(...t)=>({_$litDirective$:e,values:t}),j=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,r,s){this._$Ct=t,this._$AM=r,this._$Ci=s}_$AS(t,r){return this.update(t,r)}update(t,r){return this.render(...r)}};var{I:vs}=pe;var br={},me=(e,t=br)=>e._$AH=t;var fe=pt(class extends j{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,r]){return t!==this.key&&(me(e),this.key=t),r}});var $r=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function y(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function b(e){return typeof e=="string"&&$r.test(e)}function N(e){if(!y(e)||e.version!==1||!b(e.activity))return!1;switch(e.kind){case"quiz":return(e.current===null||b(e.current))&&T(e.answers,vr);case"sorter":return T(e.placements,kr);case"scenario":return Ot(e.path,wr);case"predict":return Ot(e.guess,Number.isFinite);case"explorer":return T(e.setting,yr);case"dyad-player":return Number.isInteger(e.second)&&Number(e.second)>=0;case"planner":return T(e.week,b);case"cue-cards":case"claim-cards":return(e.current===null||b(e.current))&&T(e.answers,b);case"coding-lab":return(e.current===null||b(e.current))&&T(e.codings,xr);case"episode-player":return ge(e.episode)&&b(e.pattern)&&T(e.seen,t=>Ot(t,ge));case"note":return typeof e.text=="string"&&e.text.length<=2e3;default:return!1}}function _(e){switch(e.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(e.answers).length;case"sorter":return!Object.keys(e.placements).length;case"scenario":return!e.path.length;case"predict":return!e.guess.length;case"explorer":return!Object.keys(e.setting).length;case"dyad-player":return e.second===0;case"planner":return!Object.keys(e.week).length;case"coding-lab":return!Object.keys(e.codings).length;case"episode-player":return!Object.keys(e.seen).length;case"note":return!e.text}}function be(e){return y(e)&&typeof e.version=="number"&&e.version>1}function T(e,t){if(!y(e))return!1;let r=Object.entries(e);return r.length<=500&&r.every(([s,n])=>b(s)&&t(n))}function Ot(e,t){return Array.isArray(e)&&e.length<=500&&e.every(r=>t(r))}function yr(e){return Number.isFinite(e)||b(e)}function ge(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=8}function wr(e){return y(e)&&b(e.step)&&b(e.choice)}function vr(e){return y(e)&&$e(e.attempts)&&["right","wrong","shown"].includes(String(e.state))&&_r(e.answer)}function xr(e){return y(e)&&T(e.ratings,Ar)&&(e.group===null||["A","B","C","D"].includes(String(e.group)))&&typeof e.compared=="boolean"}function Ar(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=7}function kr(e){return y(e)&&$e(e.attempts)&&["right","wrong"].includes(String(e.state))&&b(e.pile)}function $e(e){return Number.isInteger(e)&&Number(e)>=1&&Number(e)<=1e5}function _r(e){return typeof e=="string"?e.length<=200:typeof e=="number"?Number.isFinite(e):Array.isArray(e)?e.length<=500&&e.every(b):T(e,b)}var z="secure-base/1/",Nt="secure-base/last-kept",Rt="secure-base-kept";function ye(e){function t(n,o){try{return n(e.localStorage)}catch{return o}}function r(n){return t(o=>{let i=o.getItem(z+n);return i===null?null:JSON.parse(i)},null)}function s(n){e.dispatchEvent(new CustomEvent(Rt,{detail:n}))}return{read(n){let o=r(n);return N(o)&&o.activity===n?o:null},keep(n){if(be(r(n.activity)))return!1;let o=t(i=>{let a=z+n.activity;return _(n)?i.removeItem(a):i.setItem(a,JSON.stringify(n)),!0},!1);return o&&(t(i=>i.setItem(Nt,new Date().toISOString()),void 0),s(n.activity)),o},all(){return t(n=>{let i=Array.from({length:n.length},(a,c)=>n.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).filter(b).sort();return Object.fromEntries(i.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let n=new Date(t(o=>o.getItem(Nt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return t(n=>{let o=Array.from({length:n.length},(i,a)=>n.key(a)).filter(i=>i!==null).filter(i=>i.startsWith(z)||i===Nt).map(i=>({key:i,value:n.getItem(i)??""}));for(let{key:i}of o)n.removeItem(i);return s(null),()=>{let i=t(a=>{for(let{key:c,value:p}of o)a.setItem(c,p);return!0},!1);return s(null),i}},null)},subscribe(n){let o=a=>n(a.detail),i=({key:a})=>{a===null?n(null):a.startsWith(z)&&n(a.slice(z.length))};return e.addEventListener(Rt,o),e.addEventListener("storage",i),()=>{e.removeEventListener(Rt,o),e.removeEventListener("storage",i)}}}}var we=$`
+var gr=Object.defineProperty;var br=Object.getPrototypeOf;var $r=Reflect.get;var yr=(r,t,e)=>t in r?gr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>yr(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>$r(br(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),ae=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ae.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ae.set(e,t))}return t}toString(){return this.cssText}},le=r=>new Y(typeof r=="string"?r:r+"",void 0,Pt),v=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Pt)},ce=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Lt=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return le(e)})(r):r;var{is:vr,defineProperty:wr,getOwnPropertyDescriptor:xr,getOwnPropertyNames:kr,getOwnPropertySymbols:Ar,getPrototypeOf:_r}=Object,N=globalThis,de=N.trustedTypes,Sr=de?de.emptyScript:"",Er=N.reactiveElementPolyfillSupport,Z=(r,t)=>r,zt={toAttribute(r,t){switch(t){case Boolean:r=r?Sr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},pe=(r,t)=>!vr(r,t),he={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=he){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&wr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=xr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let l=n?.call(this);o?.call(this,i),this.requestUpdate(t,l,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??he}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=_r(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...kr(e),...Ar(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Lt(n))}else t!==void 0&&e.push(Lt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:zt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:zt;this._$Em=n;let l=i.fromAttribute(e,o.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??pe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,l=this[n];i!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,o,l)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,Er?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,ue=r=>r,gt=tt.trustedTypes,me=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ut="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+T,Tr=`<${It}>`,U=document,et=()=>U.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Bt=Array.isArray,ve=r=>Bt(r)||typeof r?.[Symbol.iterator]=="function",Ht=`[ 	
+\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,fe=/-->/g,ge=/>/g,z=RegExp(`>|${Ht}(?:([^\\s"'>=/]+)(${Ht}*=${Ht}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,$e=/"/g,we=/^(?:script|style|textarea|title)$/i,jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=jt(1),w=jt(2),ps=jt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ye=new WeakMap,H=U.createTreeWalker(U,129);function xe(r,t){if(!Bt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return me!==void 0?me.createHTML(t):t}var ke=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let l=0;l<e;l++){let a=r[l],c,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=fe:u[1]!==void 0?i=ge:u[2]!==void 0?(we.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=z):u[3]!==void 0&&(i=z):i===z?u[0]===">"?(i=n??X,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,c=u[1],i=u[3]===void 0?z:u[3]==='"'?$e:be):i===$e||i===be?i=z:i===fe||i===ge?i=X:(i=z,n=void 0);let y=i===z&&r[l+1].startsWith("/>")?" ":"";o+=i===X?a+Tr:h>=0?(s.push(c),a.slice(0,h)+Ut+a.slice(h)+T+y):a+T+(h===-2?l:y)}return[xe(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,l=t.length-1,a=this.parts,[c,u]=ke(t,e);if(this.el=r.createElement(c,s),H.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=H.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ut)){let f=u[i++],y=n.getAttribute(h).split(T),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:M[2],strings:y,ctor:M[1]==="."?$t:M[1]==="?"?yt:M[1]==="@"?vt:B}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if(we.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let y=0;y<f;y++)n.append(h[y],et()),H.nextNode(),a.push({type:2,index:++o});n.append(h[f],et())}}}else if(n.nodeType===8)if(n.data===It)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=U.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??U).importNode(e,!0);H.currentNode=n;let o=H.nextNode(),i=0,l=0,a=s[0];for(;a!==void 0;){if(i===a.index){let c;a.type===2?c=new q(o,o.nextSibling,this,t):a.type===1?c=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(c=new wt(o,this,t)),this._$AV.push(c),a=s[++l]}i!==a?.index&&(o=H.nextNode(),i++)}return H.currentNode=U,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ve(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(U.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(xe(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ye.get(t.strings);return e===void 0&&ye.set(t.strings,e=new st(t)),e}k(t){Bt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ue(t).nextSibling;ue(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let l=t,a,c;for(t=o[0],a=0;a<o.length-1;a++)c=I(this,l[s+a],e,a),c===_&&(c=this._$AH[a]),i||(i=!rt(c)||c!==this._$AH[a]),c===m?t=m:t!==m&&(t+=(c??"")+o[a+1]),this._$AH[a]=c}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends B{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},wt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},Ae={M:Ut,P:T,A:It,C:1,L:ke,R:bt,D:ve,V:I,I:q,H:B,N:yt,U:vt,B:$t,F:wt},Cr=tt.litHtmlPolyfillSupport;Cr?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var _e=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=_e(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,nt.litElementHydrateSupport?.({LitElement:R});var Mr=nt.litElementPolyfillSupport;Mr?.({LitElement:R});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var xt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Es}=Ae;var Or={},Se=(r,t=Or)=>r._$AH=t;var Ee=xt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Se(r),this.key=t),e}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,x=(...r)=>ot(t=>r.includes(t)),Dt=r=>ot(t=>typeof t=="string"&&t.length<=r),Te=r=>ot(t=>typeof t=="string"&&r.test(t)),kt=ot(Number.isFinite),D=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),P=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>j(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>j(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Te(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Wt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,W({compared:x(!0,!1),group:P(x("A","B","C","D"),x(null)),ratings:k(g,D(1,7),500)}),500),current:P(g,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,x(null))}},"dyad-player":{version:1,done:"second",content:{second:D(0)}},"episode-player":{version:1,done:"seen",content:{episode:D(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:k(x("secure","avoidant","resistant","disorganised"),it(D(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,P(kt,g),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:k(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(kt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,W({answer:P(Dt(200),kt,it(g,500),k(g,g,500)),attempts:D(1,1e5),state:x("right","wrong","shown")}),500),current:P(g,x(null))}},scenario:{version:1,done:"path",content:{path:it(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,W({attempts:D(1,1e5),pile:g,state:x("right","wrong")}),500)}}};var Me={};function Ft(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ft({...n(r),version:s+1},t,e):r}var at={kept:Wt,upgrades:Me};function L(r,t=at){let e=j(r)&&Oe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Ft(r,e.version,t.upgrades),l=W(e.content)(i);return s===e.version&&g(o)&&l?{version:s,kind:n,activity:o,...l}:null}catch{return null}}function S(r){let t=r[Wt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function At(r,t=at){return Nr(r,(s,n)=>s>0&&s!==n,t)&&!L(r,t)}function qt(r,t=at){return Oe(r,t)?.version??1}function Oe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Nr(r,t,e){return!j(r)||typeof r.version!="number"?!1:t(r.version,qt(r.kind,e))}var F="secure-base/1/",Vt="secure-base/last-kept",Kt="secure-base-kept";function Ne(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let l=i.getItem(F+o);return l===null?null:JSON.parse(l)},null)}function n(o){r.dispatchEvent(new CustomEvent(Kt,{detail:o}))}return{read(o){let i=L(s(o),t);return i?.activity===o?i:null},keep(o){if(At(s(o.activity),t))return!1;let i=e(l=>{let a=F+o.activity;return S(o)?l.removeItem(a):l.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(l=>l.setItem(Vt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let l=Array.from({length:o.length},(a,c)=>o.key(c)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(l.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Vt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(l,a)=>o.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(F)||l===Vt).map(l=>({key:l,value:o.getItem(l)??""}));for(let{key:l}of i)o.removeItem(l);return n(null),()=>{let l=e(a=>{for(let{key:c,value:u}of i)a.getItem(c)===null&&a.setItem(c,u);return!0},!1);return n(null),l}},null)},subscribe(o){let i=c=>o(c.detail),l=({key:c})=>{c===null?o(null):c.startsWith(F)&&o(c.slice(F.length))},a=({persisted:c})=>c&&o(null);return r.addEventListener(Kt,i),r.addEventListener("storage",l),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,i),r.removeEventListener("storage",l),r.removeEventListener("pageshow",a)}}}}var Re=v`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,26 +90,52 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function ve(e,t,{id:r,className:s}){switch(e){case 2:return l`<h2 id=${r} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${r} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${r} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${r} class=${s} tabindex="-1">${t}</h3>`}}function ut(e){let t=e.parentElement?.closest("[data-together]");t&&ut(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function g(e){return typeof e=="string"?e:e.map(Sr)}function mt(e){return typeof e=="string"?e:e.map(t=>t.text).join("")}function Pt(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function Sr(e){let t=l`${e.text}`;e.code&&(t=l`<code>${t}</code>`),e.emphasis&&(t=l`<em>${t}</em>`),e.strong&&(t=l`<strong>${t}</strong>`);let r=Pt(e.href);return r?l`<a href=${r}>${t}</a>`:t}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function xe({sources:e,assumptions:t}){return!e.length&&!t.length?m:l`
-<details class="origins">
-<summary>${C.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${C.assumptions}</p>
-<ul>
-${t.map(r=>l`<li>${g(r)}</li>`)}
-</ul>`:m}
-<ul>
-${e.map(r=>l`<li>${Er(r,r.full)}</li>`)}
-</ul>
-</details>
-`}function Er({url:e},t){let r=Pt(e);return r?l`<a href=${r}>${t}</a>`:t}var Ae=$`
+`,Pe=v`
+input[type="range"] {
+height: 44px;
+margin: 0;
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: var(--thumb-lift);
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+`;var Le=v`
 :host {
 display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -127,9 +153,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -138,7 +164,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -149,7 +175,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -161,7 +187,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -186,21 +212,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -224,23 +250,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -272,100 +298,114 @@ display: none;
 display: block;
 }
 }
-`;var W=class extends O{constructor(){super(),this.headingLevel=3,this.store=ye(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(t){return!1}reconcile(t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}renderActivity(){return m}get spec(){return this.currentSpec}set spec(t){let r=this.currentSpec;if(this.currentSpec=this.accepts(t)?t:null,this.currentSpec){let s=r?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.spec&&(this.currentRecord=this.reconcile(t),this.recordTaken(),this.requestUpdate())}followStore(){let t=JSON.stringify(this.record),r=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(r)!==t&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(t){let r=!this.record||_(this.record);this.currentRecord=this.reconcile(t),_(t)||(this.beforeStartingAgain=null),r&&_(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),ut(r))}async reveal(t){await this.updateComplete;let r=this.renderRoot.querySelector(t);r&&ut(r)}startAgain(){let t=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let t=this.spec;if(!t)return l`<slot></slot>`;let{text:r,count:s}=this.announcement;return l`
+`;function b(r){return typeof r=="string"?r:r.map(Rr)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Jt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Rr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Jt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Qt=`["'”’)\\]]*`,Pr=new RegExp(`[.!?…:;]${Qt}$`),Lr=new RegExp(`\\.(${Qt})$`),zr=new RegExp(`[!?…]${Qt}$`);function ze(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Pr.test(t)?t:`${t}.`).join(" ")}function Gt(r,t){let e=Hr(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Hr(r){return r.trim().replace(Lr,"$1")}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(r,t,{id:e,className:s}){switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Ue({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
+<details class="origins">
+<summary>${C.whereFrom}</summary>
+${t.length?d`<p class="small-heading">${C.assumptions}</p>
+<ul>
+${t.map(e=>d`<li>${b(e)}</li>`)}
+</ul>`:m}
+<ul>
+${r.map(e=>d`<li>${Ur(e,e.full)}</li>`)}
+</ul>
+</details>
+`}function Ur({url:r},t){let e=Jt(r);return e?d`<a href=${e}>${t}</a>`:t}var Ir=1,K=class extends R{constructor(){super(),this.headingLevel=3,this.store=Ne(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return C.startedAgain}get undoneWords(){return C.undone}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return j(t)&&t.schema_version===Ir&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=L(t),i=o?.kind===s&&o.activity===n,l=this.reconcile(e,i?o:null);return{...{version:qt(s),kind:s,activity:n},...l}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Yt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Yt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${ve(this.headingLevel,l`${t.title}`,{id:"title",className:"title"})}
-<p class="instruction">${g(t.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(t)}
+${He(this.headingLevel,d`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${b(t.instruction)}</p>
+${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${fe(s,l`<p>${r}</p>`)}
+${Ee(n,d`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let r=this.record&&!_(this.record);return l`
+`}renderFoot(t){let e=this.record&&!S(this.record);return d`
 <div class="foot">
-${this.isKept?m:l`<p class="quiet">${C.notKept}</p>`}
-${r?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${this.isKept?m:d`<p class="quiet">${C.notKept}</p>`}
+${e?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
 ${C.startAgain}
 </button>`:m}
-${this.beforeStartingAgain?l`<p class="undo">
+${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
 ${C.undo}
 </button>
 </p>`:m}
-${xe(t)}
+${Ue(t)}
 </div>
-`}};D(W,"styles",[Ae,we]),D(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var ft=class{constructor(t,r){this.host=t,this.stopWhenHidden=()=>document.hidden&&r(),this.watcher=null,this.stop=r,t.addController(this)}hostConnected(){document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.stop()),this.watcher.observe(this.host)}hostDisconnected(){document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher?.disconnect(),this.stop()}};var ke=$`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper, #fffdf9);
-border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper, #fffdf9);
-border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
-outline-offset: 2px;
-}
-`;var Tr={},gt=pt(class extends j{constructor(){super(...arguments),this.ot=Tr}render(e,t){return t()}update(e,[t,r]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return k}else if(this.ot===t)return k;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,r)}});var d={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return r?`${n} ${r}`:n},where:(e,t,r,s)=>`Episode ${t}, ${e.toLowerCase()}, ${d.time(r)} of ${d.time(s)}`};var It=45;function et({episodes:e},t){return e.slice(0,t).reduce((r,{seconds:s})=>r+s,0)}function _e(e,t,r){let s=et(e,e.episodes.length);return l`
-<p class="small-heading">${d.chart}</p>
-<p class="takeaway">${g(t.takeaway)}</p>
+`}};O(K,"styles",[Le,Re]),O(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Yt(r){let t=r.parentElement?.closest("[data-together]");t&&Yt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Br=700,jr=250,J=class J extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(l=>{let a=Math.min(Math.max(l-o,0),jr)/1e3,c=Math.min(n+a*e,t);c<t&&this.run(t,e,s,c,l),s(c)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Br)}};O(J,"styles",[...ut(J,J,"styles"),Pe]),O(J,"properties",{time:{state:!0},isPlaying:{state:!0}});var Et=J;function Zt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var lt={back:St("M15 5l-7 7 7 7"),forward:St("M9 5l7 7-7 7"),play:St("M7 4.5v15l12-7.5z"),pause:St("M8 5v14M16 5v14")};function St(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${w`<path d=${r} />`}
+</svg>`}function Xt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Dr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,l]=r[n-1],[a,c,u]=r[n],h=(t-o)/(a-o);return[i+h*(c-i),l+h*(u-l)]}function te(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Dr(r.tracks[s],t);n&&(e[s]=n)}return e}function Tt(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function ct(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Tt(r.happenings,e).text,step:Tt(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function ee(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let l of Object.values(i))for(let[a,[c,u,h]]of l.entries()){let f=l[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,c))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function je(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],l=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:l,all:ee(n,l)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),l=s[i+o];if(l!==void 0)return{place:t,moment:l};let a=t+o,c=r.episodes[a];if(!c)return null;let u=ee(c,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function De(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Be(r,t),l=s===null?[]:Be(r,s),a=i.filter((c,u)=>c!==l[u]);return ze([e??o,...a.length?a:i])}function Be({episode:r,shown:t,place:e},s){let n=t.map(l=>ct(r,l.tellings[e],s)),o=n.map(({step:l},a)=>{let c=_t(l.does);return t.length>1?Gt(t[a].name,c):c}),i=t.length>1?[]:[Gt(p.watch,_t(n[0].watch))];return[_t(n[0].happens),...o,...i]}function We(r,t,e,s){let{spec:n,place:o,episode:i}=r,l=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,c=e?p.pause:l?a:p.play,u=h=>Ct(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
+<input
+type="range"
+min="0"
+max=${i.seconds}
+step="1"
+aria-label=${p.slider}
+aria-valuetext=${p.where(i.name,i.number,t,i.seconds)}
+.value=${String(t)}
+@input=${s.scrub}
+/>
+<div
+class="row controls"
+role="group"
+aria-label=${p.steps}
+@keydown=${h=>Wr(h,s.step)}
+>
+<button
+type="button"
+aria-label=${p.backName}
+aria-disabled=${u(-1)}
+@click=${()=>s.step(-1)}
+>
+${lt.back}${p.back}
+</button>
+<button type="button" class="play" @click=${s.toggle}>
+${e?lt.pause:lt.play}${c}
+</button>
+<button
+type="button"
+class="primary"
+aria-label=${p.nextName}
+aria-disabled=${u(1)}
+@click=${()=>s.step(1)}
+>
+${p.next}${lt.forward}
+</button>
+</div>
+</div>`}function Wr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var Fr={},Mt=xt(class extends V{constructor(){super(...arguments),this.ot=Fr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function dt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Fe(r,t,e){let s=dt(r,r.episodes.length);return d`
+<p class="small-heading">${p.chart}</p>
+<p class="takeaway">${b(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
-<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${d.fromCarer}</span>
-<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${d.fromToys}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${p.fromCarer}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${p.fromToys}</span>
 </p>
 <div
 class="chart p-${t.id}"
 role="img"
-aria-label=${d.chartName(t.name)}
-style="--now: ${100*r/s}%"
+aria-label=${p.chartName(t.name)}
+style="--now: ${100*e/s}%"
 >
-${gt([e,t],()=>Cr(e,t,s))}
+${Mt([r,t],()=>qr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function Cr(e,t,r){let s=o=>100*o/r,n=o=>t.tellings.map((i,a)=>Mr(i[o],et(e,a),e.distance_seconds)).join("");return l`
-${[0,2,4].map(o=>l`<span class="tick" style="--height: ${o*10/It}">${d.metres(o)}</span>`)}
+`}function qr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,l=a=>t.tellings.map((c,u)=>Vr(c[a],dt(r,u),r.distance_seconds,o)).join("");return d`
+${n.map(({at:a,text:c})=>d`<span class="tick" style="--height: ${a/s}">${c}</span>`)}
 <div class="plot">
-${e.episodes.map((o,i)=>{let a=s(et(e,i)),c=Lt(o),p=c&&i>0&&Lt(e.episodes[i-1]),u=e.episodes[i+1],h=u&&Lt(u)?"why two":"why";return l`<div
-class=${c?"band out":"band"}
-style="left: ${a}%; width: ${s(o.seconds)}%"
+${r.episodes.map((a,c)=>{let u=i(dt(r,c)),h=re(a),f=h&&c>0&&re(r.episodes[c-1]),y=r.episodes[c+1],M=y&&re(y)?"why two":"why";return d`<div
+class=${h?"band out":"band"}
+style="left: ${u}%; width: ${i(a.seconds)}%"
 >
-${c&&!p?l`<span class=${h}>${d.out}</span>`:m}
-${o.is_reunion?l`<strong class="reunion">${d.reunionMark}</strong>`:m}
-<span class="number">${o.number}</span>
+${h&&!f?d`<span class=${M}>${p.out}</span>`:m}
+${a.is_reunion?d`<strong class="reunion">${p.reunionMark}</strong>`:m}
+<span class="number">${a.number}</span>
 </div>`})}
-<svg viewBox="0 0 ${r} ${It}" preserveAspectRatio="none" aria-hidden="true">
-${v`<path class="from-toys" vector-effect="non-scaling-stroke" d=${n("from_toys")} />
-<path class="from-carer" vector-effect="non-scaling-stroke" d=${n("from_carer")} />`}
+<svg viewBox="0 0 ${e} ${o}" preserveAspectRatio="none" aria-hidden="true">
+${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${l("from_toys")} />
+<path class="from-carer" vector-effect="non-scaling-stroke" d=${l("from_carer")} />`}
 </svg>
 </div>
-`}function Lt({people:e}){return!e.includes("carer")}function Mr(e,t,r){return e.map((s,n)=>s===null?"":`${n===0||e[n-1]===null?"M":"L"}${t+n*r} ${It-s}`).join("")}function Se(e,t){return{heading:`${d.tableHeading}: ${d.pattern(t.name).toLowerCase()}`,head:[d.episode,d.fromCarer,d.fromToys],rows:e.episodes.map(({number:r,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${r} ${s}`,o===null?d.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ee=$`
+`}function re({people:r}){return!r.includes("carer")}function Vr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function qe(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ve=v`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -385,7 +425,7 @@ stroke-width: 2.6;
 stroke-linejoin: round;
 }
 .from-toys {
-stroke: var(--sb-ink-soft, #56606a);
+stroke: var(--sb-ink-soft);
 stroke-dasharray: 4 4;
 stroke-width: 2;
 }
@@ -411,12 +451,12 @@ overflow: visible;
 .band {
 position: absolute;
 inset-block: 0;
-border-inline-start: 1px solid var(--sb-line, #d9d0c0);
-border-block-end: 1px solid var(--sb-control-line, #857b6b);
+border-inline-start: 1px solid var(--sb-line);
+border-block-end: 1px solid var(--sb-control-line);
 text-align: center;
 }
 .band.out {
-background: color-mix(in srgb, var(--sb-line, #d9d0c0) 55%, transparent);
+background: color-mix(in srgb, var(--sb-line) 55%, transparent);
 }
 .why {
 display: block;
@@ -466,7 +506,7 @@ inset-block: -0.3em;
 left: var(--now);
 width: 2px;
 margin-inline-start: -1px;
-background: var(--sb-ink, #23303b);
+background: var(--sb-ink);
 }
 @media (forced-colors: active) {
 .from-carer,
@@ -480,86 +520,31 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var bt=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:r,speed:s},n,o=performance.now()){let i=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-o,0),250)/1e3,p=Math.min(t+c*s,r);p<r&&this.run({from:p,until:r,speed:s},n,a),n(p)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,r){let s=setTimeout(()=>{r()&&this.tick(t,r)},t);this.stopNext=()=>clearTimeout(s)}};function Ht(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var zt=`["'”’)\\]]*`,Or=new RegExp(`[.!?…:;]${zt}$`),Nr=new RegExp(`\\.(${zt})$`),Rr=new RegExp(`[!?…]${zt}$`);function Te(e){return e.flatMap(t=>t?.trim()||[]).map(t=>Or.test(t)?t:`${t}.`).join(" ")}function Ut(e,t){let r=Pr(e);return Rr.test(r)?`${r} ${t}`:`${r}: ${t}`}function Pr(e){return e.trim().replace(Nr,"$1")}function Lr(e,t){let r=e?.[0],s=e?.at(-1);if(!e||!r||!s||t<r[0]||t>s[0])return null;let n=e.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,a]=e[n-1],[c,p,u]=e[n],h=(t-o)/(c-o);return[i+h*(p-i),a+h*(u-a)]}function Dt(e,t){let r={};for(let s of["experimenter","stranger","carer","child"]){let n=Lr(e.tracks[s],t);n&&(r[s]=n)}return r}function $t(e,t){return e.findLast(({at:r})=>r<=t)??e[0]}function rt(e,t,r){let s=t.steps.filter(({at:n})=>n<=r);return{happens:$t(e.happenings,r).text,step:$t(t.steps,r),watch:s.findLast(({watch:n})=>n!==null)?.watch??e.watched}}function Bt(e,t){let r=[...e.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ce(e,t,r,s){let n=t.find(i=>i>r)??s,o=r;for(let{tracks:i}of e)for(let a of Object.values(i))for(let[c,[p,u,h]]of a.entries()){let f=a[c-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=r&&f[0]<n&&(o=Math.max(o,p))}return Math.max(r,Math.min(Math.ceil(o),n-1))}function Oe(e,{episode:t,pattern:r}){let s=Math.max(0,e.episodes.findIndex(c=>c.number===t)),n=e.episodes[s],o=e.patterns.find(c=>c.id===r)??e.patterns[0],i=e.is_side_by_side?e.patterns:[o],a=i.map(c=>c.tellings[s]);return{spec:e,place:s,episode:n,chosen:o,shown:i,tellings:a,all:Bt(n,a)}}function yt({spec:e,place:t,shown:r,all:s},n,o){let i=s.findLastIndex(h=>h<=n),a=s[i+o];if(a!==void 0)return{place:t,moment:a};let c=t+o,p=e.episodes[c];if(!p)return null;let u=Bt(p,r.map(h=>h.tellings[c]));return{place:c,moment:(o===1?u[0]:u.at(-1))??0}}function Ne(e,t,{first:r,since:s=null}={}){let{episode:n}=e,o=d.where(n.name,n.number,t,n.seconds),i=Me(e,t),a=s===null?[]:Me(e,s),c=i.filter((p,u)=>p!==a[u]);return Te([r??o,...c.length?c:i])}function Me({episode:e,shown:t,place:r},s){let n=t.map(a=>rt(e,a.tellings[r],s)),o=n.map(({step:a},c)=>{let p=mt(a.does);return t.length>1?Ut(t[c].name,p):p}),i=t.length>1?[]:[Ut(d.watch,mt(n[0].watch))];return[mt(n[0].happens),...o,...i]}function Re(e,t,r,s){let{spec:n,place:o,episode:i}=e,a=t>=i.seconds,c=o===n.episodes.length-1?d.playAgain:d.playNext,p=r?d.pause:a?c:d.play,u=h=>yt(e,t,h)?"false":"true";return l`<div class=${n.is_side_by_side?"time stays":"time"}>
-<input
-type="range"
-min="0"
-max=${i.seconds}
-step="1"
-aria-label=${d.slider}
-aria-valuetext=${d.where(i.name,i.number,t,i.seconds)}
-.value=${String(t)}
-@input=${s.scrub}
-/>
-<div
-class="row controls"
-role="group"
-aria-label=${d.steps}
-@keydown=${h=>Ir(h,s.step)}
->
-<button
-type="button"
-aria-label=${d.backName}
-aria-disabled=${u(-1)}
-@click=${()=>s.step(-1)}
->
-${jt("M15 5l-7 7 7 7")}${d.back}
-</button>
-<button type="button" class="play" @click=${s.toggle}>
-${jt(r?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${p}
-</button>
-<button
-type="button"
-class="primary"
-aria-label=${d.nextName}
-aria-disabled=${u(1)}
-@click=${()=>s.step(1)}
->
-${d.next}${jt("M9 5l7 7-7 7")}
-</button>
-</div>
-</div>`}function Ir(e,t){let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!r||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(r))}function jt(e){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${v`<path d=${e} />`}
-</svg>`}function Pe({heading:e,head:t,rows:r},s){return l`<div class="table-room" role="region" aria-label=${e||s} tabindex="0">
-<table>
-${e?l`<caption>${e}</caption>`:m}
-<thead>
-<tr>
-${t.map(n=>n?l`<th scope="col">${n}</th>`:l`<td></td>`)}
-</tr>
-</thead>
-<tbody>
-${r.map(([n,...o])=>l`<tr>
-<th scope="row">${n}</th>
-${o.map(i=>l`<td>${i}</td>`)}
-</tr>`)}
-</tbody>
-</table>
-</div>`}var w=100,A=34,Le=.95,Ie=.2,He={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function V(e){return l`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${v`<path d=${He[e]} />`}
-</svg>`}function xt(e,t,r,s){let n=Dt(r,s),o=r.steps.findLast(({at:h})=>h<=s)??r.steps[0],i=Object.keys(n),a=i.filter(h=>h!=="child"),[c,p]=[e.width*w,e.depth*w],u=a.map(h=>d.names[h].toLowerCase());return l`<svg
+`;var Je={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Kr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Ke(r){return Math.round(r*10)/10}function Qe(r,t,e,s){let n=Ke(s),o=[t,e];return Kr[r].replace(/-?[\d.]+/g,i=>`${Ke(Number(i)*n+(o.shift()??0))}`)}var $=100,A=34,Ge=.95,Ye=.2;function Ze(r){return Qe(Je[r],0,0,6)}function G(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${w`<path d=${Ze(r)} />`}
+</svg>`}function Rt(r,t,e,s){let n=te(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),l=i.filter(h=>h!=="child"),[a,c]=[r.width*$,r.depth*$],u=l.map(h=>p.names[h].toLowerCase());return d`<svg
 class="room p-${t.id}"
-viewBox="${-A} ${-A} ${c+2*A} ${p+2*A}"
+viewBox="${-A} ${-A} ${a+2*A} ${c+2*A}"
 role="img"
-aria-label=${d.picture(t.name,u)}
+aria-label=${p.picture(t.name,u)}
 >
-${gt([e],()=>Hr(e))}
-<path class="trail" d=${zr(r,s)} />
-${a.map(h=>Dr(h,n,e))}
-${jr(n,e,o,t.id)} ${Br(n,e)}
-${i.map(h=>Wr(h,n,e))}
-</svg>`}function Hr({width:e,depth:t,door:r,window:s,chairs:n,toys:o}){let[i,a,c]=[e*w,t*w,r*w],[p,u]=[s[0]*w,s[1]*w],[h,f]=[o[0]*w,o[1]*w];return v`
-<rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${a+2*A} rx="22" />
-<rect class="floor" width=${i} height=${a} rx="6" />
+${Mt([r],()=>Jr(r))}
+<path class="trail" d=${Qr(e,s)} />
+${l.map(h=>Yr(h,n,r))}
+${Xr(n,r,o,t.id)} ${Zr(n,r)}
+${i.map(h=>ts(h,n,r))}
+</svg>`}function Jr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,l,a]=[r*$,t*$,e*$],[c,u]=[s[0]*$,s[1]*$],[h,f]=[o[0]*$,o[1]*$];return w`
+<rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${l+2*A} rx="22" />
+<rect class="floor" width=${i} height=${l} rx="6" />
 <ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${p} y=${4-A} width=${u-p} height=${A-8} rx="4" />
-<text class="on-wall window" x=${(p+u)/2} y="-9">${d.window}</text>
-<rect class="floor" x=${i-1} y=${c-45} width=${A+1} height="90" />
-<path class="swing" d="M${i} ${c-45}A90 90 0 0 0 ${i-90} ${c+45}H${i}" />
-<text class="on-wall" x=${i+10} y=${c} transform="rotate(90 ${i+10} ${c})">
-${d.door}
+<rect class="glass" x=${c} y=${4-A} width=${u-c} height=${A-8} rx="4" />
+<text class="on-wall window" x=${(c+u)/2} y="-9">${p.window}</text>
+<rect class="floor" x=${i-1} y=${a-45} width=${A+1} height="90" />
+<path class="swing" d="M${i} ${a-45}A90 90 0 0 0 ${i-90} ${a+45}H${i}" />
+<text class="on-wall" x=${i+10} y=${a} transform="rotate(90 ${i+10} ${a})">
+${p.door}
 </text>
-${n.map(([x,U])=>v`<g class="chair" transform="translate(${x*w} ${U*w})">
+${n.map(([y,M])=>w`<g class="chair" transform="translate(${y*$} ${M*$})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -568,148 +553,79 @@ ${n.map(([x,U])=>v`<g class="chair" transform="translate(${x*w} ${U*w})">
 <path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
 <rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
-<text class="label" x="35" y="74">${d.toys}</text>
+<text class="label" x="35" y="74">${p.toys}</text>
 </g>
-`}function zr(e,t){let r=e.tracks.child??[],s=Dt(e,t).child,n=r.filter(([i])=>i<t).map(([,i,a])=>[i,a]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,a])=>`${vt(i)} ${vt(a)}`).join("L")}`:""}function vt(e){return Math.round(e*w*10)/10}function F(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function ze(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function Ue({child:e,carer:t}){return!!(e&&t&&ze(e,t)<=Ie)}function Ur(e,t,{looks:r,reaches:s}){let{child:n=[0,0],carer:o}=e,i=o?F(n,o):F(n,t.toys),a=i;return r==="door"?a=F(n,[t.width,t.door]):r==="away"&&o?a=i+(s?105:180):r!=="carer"&&(a=F(n,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s&&o?i:a,a]}function wt([e,t],r){return`translate(${vt(e)} ${vt(t)}) rotate(${Math.round(r)})`}function De(e,t,r){let s=t[e]??[0,0],{child:n}=t;return wt(s,F(s,n&&ze(s,n)>Ie?n:r.toys))}function Dr(e,t,r){return v`<g class="adult ${e}" transform="${De(e,t,r)} scale(1.3)">
+`}function Qr(r,t){let e=r.tracks.child??[],s=te(r,t).child,n=e.filter(([i])=>i<t).map(([,i,l])=>[i,l]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,l])=>`${Nt(i)} ${Nt(l)}`).join("L")}`:""}function Nt(r){return Math.round(r*$*10)/10}function Q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Xe(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function tr({child:r,carer:t}){return!!(r&&t&&Xe(r,t)<=Ye)}function Gr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Q(n,o):Q(n,t.toys),l=i;return e==="door"?l=Q(n,[t.width,t.door]):e==="away"&&o?l=i+(s?105:180):e!=="carer"&&(l=Q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:l,l]}function Ot([r,t],e){return`translate(${Nt(r)} ${Nt(t)}) rotate(${Math.round(e)})`}function er(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Ot(s,Q(s,n&&Xe(s,n)>Ye?n:e.toys))}function Yr(r,t,e){return w`<g class="adult ${r}" transform="${er(r,t,e)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Br(e,t){return Ue(e)?v`<path
+</g>`}function Zr(r,t){return tr(r)?w`<path
 class="around"
-transform="${De("carer",e,t)} scale(1.3)"
+transform="${er("carer",r,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function Wt(e,t,r){let{carer:s}=t;if(e!=="child"||!s||!Ue(t))return t[e];let n=F(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function jr(e,t,r,s){let n=Wt("child",e,t);if(!n)return m;let[o,i]=Ur({...e,child:n},t,r);return v`<g class="child">
-<g transform="${wt(n,o)} scale(1.35)">
-${r.reaches?v`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+/>`:m}function se(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!tr(t))return t[r];let n=Q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Xr(r,t,e,s){let n=se("child",r,t);if(!n)return m;let[o,i]=Gr({...r,child:n},t,e);return w`<g class="child">
+<g transform="${Ot(n,o)} scale(1.35)">
+${e.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${wt(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${wt(n,0)} scale(1.35)" d=${He[s]} />
-</g>`}function Wr(e,t,r){let[s,n]=Wt(e,t,r),o=e==="child";for(let p of Object.keys(t)){let u=Wt(p,t,r),h=Math.abs(u[0]-s)<Le&&Math.abs(u[1]-n)<Le;p!==e&&h&&u[1]!==n&&(o=n>u[1])}let i=d.names[e],a=i.length*6.5,c=Math.min(Math.max(s*w,a-20),r.width*w+20-a);return v`<text class="label" x=${Math.round(c)} y=${Math.round(n*w+(o?70:-48))}>
+<g transform="${Ot(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${Ot(n,0)} scale(1.35)" d=${Ze(s)} />
+</g>`}function ts(r,t,e){let[s,n]=se(r,t,e),o=r==="child";for(let c of Object.keys(t)){let u=se(c,t,e),h=Math.abs(u[0]-s)<Ge&&Math.abs(u[1]-n)<Ge;c!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],l=i.length*6.5,a=Math.min(Math.max(s*$,l-20),e.width*$+20-l);return w`<text class="label" x=${Math.round(a)} y=${Math.round(n*$+(o?70:-48))}>
 ${i}
-</text>`}function Ft(){return l`<p class="notice"><strong>${d.notData}</strong> ${d.notAtHome}</p>`}function Be({episodes:e},t,r){return l`<div class="episodes" role="group" aria-label=${d.episodes}>
-${e.map(({number:s,name:n,is_reunion:o},i)=>{let a=o?`${s} ${d.reunion}`:`${s}`;return l`<button
-type="button"
-aria-label=${d.episodeName(a,n)}
-aria-current=${i===t?"true":"false"}
-@click=${()=>r(i)}
->
-<b>${s}</b> ${o?l`<small>${d.reunion}</small>`:m}
-</button>`})}
-</div>`}function je({patterns:e},t,r){return l`<fieldset class="patterns">
-<legend>${d.patterns}</legend>
-${e.map((s,n)=>l`<label class="p-${s.id}">
-<input
-type="radio"
-name="pattern"
-.checked=${s===t}
-@change=${()=>r(n)}
-/>
-${V(s.id)} ${s.name}
-</label>`)}
-</fieldset>`}function We({number:e,name:t,length:r},s){return l`<p class="where">
-<strong>${e}. ${t}</strong> <span>${d.clock(s)}</span>
-<span class="length">${g(r)}</span>
-</p>`}function Fe(e,t,r,s){let{happens:n,step:o,watch:i}=rt(e,t.tellings[r],s);return l`<div class="told-here p-${t.id}">
-${We(e,s)}
-<dl>
-<dt>${d.happens}</dt>
-<dd>${g(n)}</dd>
-<dt class="of-child">${V(t.id)} ${d.child}</dt>
-<dd class="does">${g(o.does)}</dd>
-<dt>${d.watch}</dt>
-<dd>${g(i)}</dd>
-</dl>
-</div>`}function Ve({spec:e,place:t,episode:r,shown:s},n){let o=Math.floor(n);return l`<div class="four">
-${We(r,o)}
-<p>${g($t(r.happenings,o).text)}</p>
-<p class="quiet">${d.watch}: ${g(r.watched)}</p>
-${Ft()}
-<div class="rooms">
-${s.map(i=>{let{step:a,watch:c}=rt(r,i.tellings[t],o);return l`<div class="p-${i.id}">
-<p class="name">${V(i.id)} ${i.name}</p>
-${xt(e.room,i,i.tellings[t],n)}
-<p class="does">${g(a.does)}</p>
-${c===r.watched?m:l`<p class="quiet">${g(c)}</p>`}
-</div>`})}
-</div>
-</div>`}function Vt({id:e,about:t}){return l`<p class="about p-${e}">${V(e)} ${g(t)}</p>`}function qt(e,t){return l`
-${e.is_side_by_side?m:l`<details class="table">
-<summary>${d.showTable}</summary>
-${Pe(Se(e,t),d.tableHeading)}
-</details>`}
-<details class="whole">
-<summary>${d.whole}</summary>
-${(e.is_side_by_side?e.patterns:[t]).map(r=>Fr(e,r))}
-</details>
-`}function Fr({episodes:e},t){return l`<p>
-<strong>${V(t.id)} ${d.pattern(t.name)}.</strong>
-${g(t.about)}
-</p>
-${e.map(({number:r,name:s,length:n,people:o,watched:i,happenings:a},c)=>{let p=[...a.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[c].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return l`<p>
-<strong>${d.episode} ${r}, ${s.toLowerCase()}.</strong> ${g(n)}
-${d.people}: ${o.map(u=>d.names[u].toLowerCase()).join(", ")}.
-${d.watched}: ${g(i)}
-</p>
-<ol role="list">
-${p.map(({at:u,text:h,watch:f})=>l`<li>
-<span class="when">${d.clock(u)}</span>
-<span>${g(h)} ${f===null?m:l`<em>${g(f)}</em>`}</span>
-</li>`)}
-</ol>`})}`}function qe(e,t){let r=e.episodes.map(({number:n})=>n),s={version:1,kind:"episode-player",activity:e.id,episode:r[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!N(t)||t.kind!=="episode-player"||t.activity!==e.id)return s;for(let{id:n}of e.patterns){let o=r.filter(i=>t.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return Object.keys(s.seen).length&&(r.includes(t.episode)&&(s.episode=t.episode),e.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function Ke(e,t,r){let s={...e.seen};for(let n of r){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,a)=>i-a)}return{...e,episode:t,pattern:r.length===1?r[0]:e.pattern,seen:s}}var Je=$`
+</text>`}var rr=v`
 .room {
 display: block;
 width: 100%;
 }
 .wall {
-fill: var(--sb-line, #d9d0c0);
+fill: var(--sb-line);
 }
 .floor {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 .rug,
 .glass {
-fill: var(--sb-accent-soft, #e6f2ef);
+fill: var(--sb-accent-soft);
 }
 .glass {
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .swing,
 .seam {
 fill: none;
-stroke: var(--sb-control-line, #857b6b);
+stroke: var(--sb-control-line);
 stroke-width: 2;
 stroke-dasharray: 5 5;
 }
 .chair rect {
-fill: var(--sb-surface, #f6f1e7);
-stroke: var(--sb-control-line, #857b6b);
+fill: var(--sb-surface);
+stroke: var(--sb-control-line);
 stroke-width: 3;
 }
 .ball {
-fill: var(--sb-repair, #8a6000);
+fill: var(--sb-repair);
 }
 .seam {
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-dasharray: none;
 }
 .brick {
-fill: var(--sb-help, #8a3f4d);
+fill: var(--sb-help);
 }
 .brick.two {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 .room text {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 font-size: 21px;
 font-weight: 600;
 text-anchor: middle;
 }
 .room .label {
 paint-order: stroke;
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 6;
 stroke-linejoin: round;
 }
@@ -729,36 +645,36 @@ stroke-linejoin: round;
 stroke-dasharray: 1 12;
 }
 .adult * {
-fill: var(--sb-surface, #f6f1e7);
-stroke: var(--sb-ink-soft, #56606a);
+fill: var(--sb-surface);
+stroke: var(--sb-ink-soft);
 stroke-width: 2.5;
 }
 .adult .hair {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 }
 .adult.experimenter .hair {
-fill: var(--sb-line, #d9d0c0);
+fill: var(--sb-line);
 }
 .adult.stranger ellipse {
 stroke-dasharray: 6 4;
 }
 .adult.carer * {
-fill: var(--sb-accent-soft, #e6f2ef);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent-soft);
+stroke: var(--sb-accent);
 }
 .adult.carer .hair {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 .around {
 fill: none;
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 5.5;
 stroke-linecap: round;
 }
 .child circle,
 .child ellipse {
 fill: var(--pattern);
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 2.5;
 }
 .child .nose {
@@ -771,7 +687,7 @@ stroke-width: 8;
 stroke-linecap: round;
 }
 .mark-on {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 /* On a phone, and among three others, the names in the drawing must not shrink with it. */
 .four .room text {
@@ -823,7 +739,91 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var Ge=$`
+`;function sr({heading:r,head:t,rows:e},s){return d`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
+<table>
+${r?d`<caption>${r}</caption>`:m}
+<thead>
+<tr>
+${t.map(n=>n?d`<th scope="col">${n}</th>`:d`<td></td>`)}
+</tr>
+</thead>
+<tbody>
+${e.map(([n,...o])=>d`<tr>
+<th scope="row">${n}</th>
+${o.map(i=>d`<td>${i}</td>`)}
+</tr>`)}
+</tbody>
+</table>
+</div>`}function ne(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function nr({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
+${r.map(({number:s,name:n,is_reunion:o},i)=>{let l=o?`${s} ${p.reunion}`:`${s}`;return d`<button
+type="button"
+aria-label=${p.episodeName(l,n)}
+aria-current=${i===t?"true":"false"}
+@click=${()=>e(i)}
+>
+<b>${s}</b> ${o?d`<small>${p.reunion}</small>`:m}
+</button>`})}
+</div>`}function or({patterns:r},t,e){return d`<fieldset class="patterns">
+<legend>${p.patterns}</legend>
+${r.map((s,n)=>d`<label class="p-${s.id}">
+<input
+type="radio"
+name="pattern"
+.checked=${s===t}
+@change=${()=>e(n)}
+/>
+${G(s.id)} ${s.name}
+</label>`)}
+</fieldset>`}function ir({number:r,name:t,length:e},s){return d`<p class="where">
+<strong>${r}. ${t}</strong> <span>${Xt(s)}</span>
+<span class="length">${b(e)}</span>
+</p>`}function ar(r,t,e,s){let{happens:n,step:o,watch:i}=ct(r,t.tellings[e],s);return d`<div class="told-here p-${t.id}">
+${ir(r,s)}
+<dl>
+<dt>${p.happens}</dt>
+<dd>${b(n)}</dd>
+<dt class="of-child">${G(t.id)} ${p.child}</dt>
+<dd class="does">${b(o.does)}</dd>
+<dt>${p.watch}</dt>
+<dd>${b(i)}</dd>
+</dl>
+</div>`}function lr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
+${ir(e,o)}
+<p>${b(Tt(e.happenings,o).text)}</p>
+<p class="quiet">${p.watch}: ${b(e.watched)}</p>
+${ne()}
+<div class="rooms">
+${s.map(i=>{let{step:l,watch:a}=ct(e,i.tellings[t],o);return d`<div class="p-${i.id}">
+<p class="name">${G(i.id)} ${i.name}</p>
+${Rt(r.room,i,i.tellings[t],n)}
+<p class="does">${b(l.does)}</p>
+${a===e.watched?m:d`<p class="quiet">${b(a)}</p>`}
+</div>`})}
+</div>
+</div>`}function oe({id:r,about:t}){return d`<p class="about p-${r}">${G(r)} ${b(t)}</p>`}function ie(r,t){return d`
+${r.is_side_by_side?m:d`<details class="table">
+<summary>${p.showTable}</summary>
+${sr(qe(r,t),p.tableHeading)}
+</details>`}
+<details class="whole">
+<summary>${p.whole}</summary>
+${(r.is_side_by_side?r.patterns:[t]).map(e=>es(r,e))}
+</details>
+`}function es({episodes:r},t){return d`<p>
+<strong>${G(t.id)} ${p.pattern(t.name)}.</strong>
+${b(t.about)}
+</p>
+${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:l},a)=>{let c=[...l.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
+<strong>${p.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
+${p.people}: ${o.map(u=>p.names[u].toLowerCase()).join(", ")}.
+${p.watched}: ${b(i)}
+</p>
+<ol role="list">
+${c.map(({at:u,text:h,watch:f})=>d`<li>
+<span class="when">${Xt(u)}</span>
+<span>${b(h)} ${f===null?m:d`<em>${b(f)}</em>`}</span>
+</li>`)}
+</ol>`})}`}function cr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function dr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,l)=>i-l)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var hr=v`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -845,8 +845,8 @@ z-index: 2;
 inset-block-end: 0;
 margin-block-start: 0.75em;
 padding-block-end: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
-background: var(--sb-surface, #f6f1e7);
+border-block-start: 1px solid var(--sb-line);
+background: var(--sb-surface);
 }
 /* Two rooms beside one another fit into a lesson's own column. */
 @container (min-width: 27em) {
@@ -869,18 +869,18 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var Kr=1;function Qe(e,t,r){return y(e)&&e.schema_version===Kr&&e.kind===t&&b(e.id)&&typeof e.title=="string"&&Jr(e.instruction)&&Array.isArray(e.sources)&&Array.isArray(e.assumptions)&&r.every(s=>Gr(e[s]).length>0)}function Jr(e){return typeof e=="string"||Array.isArray(e)}function Gr(e){return Array.isArray(e)?e:[]}function Ye(e){if(!Qe(e,"episode-player",["episodes","patterns"])||!y(e.room))return!1;let t=e.episodes,r=e.patterns;return t.every(s=>y(s)&&Number.isInteger(s.number)&&Number.isInteger(s.seconds)&&Kt(s.happenings))&&r.every(s=>y(s)&&Array.isArray(s.tellings)&&s.tellings.length===t.length&&s.tellings.every(n=>y(n)&&Kt(n.steps)&&y(n.tracks)&&Kt(n.tracks.child)))}function Kt(e){return Array.isArray(e)&&e.length>0}var Ze=$`
+`;var pr=v`
 .p-secure {
---pattern: var(--sb-secure, #24745a);
+--pattern: var(--sb-secure);
 }
 .p-avoidant {
---pattern: var(--sb-avoidant, #3b6ea8);
+--pattern: var(--sb-avoidant);
 }
 .p-resistant {
---pattern: var(--sb-resistant, #a04f18);
+--pattern: var(--sb-resistant);
 }
 .p-disorganised {
---pattern: var(--sb-disorganised, #7a5195);
+--pattern: var(--sb-disorganised);
 }
 .pattern-mark {
 flex: none;
@@ -891,7 +891,7 @@ vertical-align: -0.06em;
 }
 .notice {
 margin-block-start: 0.4em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.82em;
 line-height: 1.4;
 }
@@ -915,9 +915,9 @@ font-size: 0.78em;
 overflow-wrap: normal;
 }
 .episodes [aria-current="true"] {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 }
 input[type="range"] {
 --thumb-lift: -14px;
@@ -927,13 +927,13 @@ width: 100%;
 input[type="range"]::-webkit-slider-runnable-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 2px;
 }
 input[type="range"]::-moz-range-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line, #857b6b);
+border: 2px solid var(--sb-control-line);
 border-radius: 2px;
 }
 .patterns {
@@ -955,9 +955,9 @@ gap: 0.4em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.5em;
-border: 1.5px solid var(--sb-control-line, #857b6b);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 font-size: 0.94em;
 line-height: 1.2;
 cursor: pointer;
@@ -988,12 +988,12 @@ margin: 0;
 font-variant-numeric: tabular-nums;
 }
 .where strong {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 }
 .where .length {
 flex-basis: 100%;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 dl {
@@ -1001,7 +1001,7 @@ margin: 0.5em 0 0;
 }
 dt {
 margin-block-start: 0.7em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.82em;
 font-weight: 600;
 }
@@ -1013,7 +1013,7 @@ margin: 0;
 line-height: 1.4;
 }
 .does {
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.12em;
 line-height: 1.4;
 }
@@ -1059,9 +1059,9 @@ margin-inline: 0.3em;
 fill: currentColor;
 }
 .controls [aria-disabled="true"] {
-border-color: var(--sb-line, #d9d0c0);
+border-color: var(--sb-line);
 background: none;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 .whole ol {
@@ -1074,7 +1074,7 @@ grid-template-columns: 3em 1fr;
 margin-block-start: 0.4em;
 }
 .whole .when {
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-variant-numeric: tabular-nums;
 }
 table {
@@ -1146,20 +1146,20 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Qr=12,Yr=5,Zr=5,Xr=5e3,ts=700,q=class q extends W{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new bt,this.saying=0,this.attention=new ft(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}accepts(t){return Ye(t)}reconcile(t){return qe(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return d.atTheBeginning}get undoneWords(){return d.broughtBack}get second(){return Math.floor(this.time)}get scene(){return Oe(this.spec,this.record)}settledAt(t){let{tellings:r,all:s,episode:n}=this.scene;return Ce(r,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let r={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=Ke(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(r);this.time=Ht()?n:r,this.clock.run({from:this.time,until:n,speed:Zr},o=>{this.time=o}),this.say(r,{since:s})}step(t){let r=yt(this.scene,this.second,t);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:r,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[r+1]?.number||s.number}),this.isPlaying=!0,Ht())this.clock.tick(Xr,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(Yr,o/Qr);this.clock.run({from:this.time,until:o,speed:i},a=>this.playedTo(a))}}playStep(){let{all:t,episode:r}=this.scene,s=t.find(n=>n>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:r,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(d.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:r}=this.scene,s=r.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),r.findLast(n=>n<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),ts))}say(t,r){this.announce(Ne(this.scene,t,r))}renderActivity(){if(!this.spec||!this.record)return m;let{scene:t,second:r}=this,{spec:s,place:n,episode:o,chosen:i}=t,a=Re(t,r,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return s.is_side_by_side?l`${Ve(t,this.time)} ${a}
-${s.patterns.map(Vt)} ${qt(s,i)}`:l`
-${Be(s,n,c=>this.goTo(c))}
-${je(s,i,c=>this.choosePattern(c))}
+`;var ss=12,ns=5,os=5,is=5e3,ht=class ht extends Et{reconcile(t,e){return cr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return p.atTheBeginning}get undoneWords(){return p.broughtBack}get scene(){return je(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return Ie(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=dr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Zt()?n:e,this.run(n,os,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Zt())this.tick(is,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(ns,o/ss);this.run(o,i,l=>this.playedTo(l))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(De(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,l=We(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${lr(e,this.time)} ${l}
+${t.patterns.map(oe)} ${ie(t,i)}`:d`
+${nr(t,n,a=>this.goTo(a))}
+${or(t,i,a=>this.choosePattern(a))}
 <div class="stage">
 <div>
-${xt(s.room,i,i.tellings[n],this.time)}
-${Ft()} ${a}
+${Rt(t.room,i,i.tellings[n],this.time)}
+${ne()} ${l}
 </div>
-${Fe(o,i,n,r)}
+${ar(o,i,n,s)}
 </div>
-${Vt(i)} ${_e(s,i,et(s,n)+this.time)}
-${qt(s,i)}
-`}};D(q,"styles",[...Jt(q,q,"styles"),ke,Ze,Je,Ee,Ge]),D(q,"properties",{time:{state:!0},isPlaying:{state:!0}});var st=q;function Xe(e,t){customElements.get(e)||customElements.define(e,t)}function er(e,t){return{render({model:r,el:s}){Xe(e,t);let n=document.createElement(e),o=()=>{r.set("record",n.record),r.save_changes()},i=()=>{let c=r.get("record");JSON.stringify(c)!==JSON.stringify(n.record)&&N(c)&&(n.record=c)},a=()=>{n.spec=r.get("spec");let c=r.get("record");N(c)&&!_(c)?i():N(n.record)&&!_(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",tr),a(),n.addEventListener("sb-record",o),r.on("change:spec",a),r.on("change:record",i),s.append(n),()=>{r.off("change:spec",a),r.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",tr),n.remove()}}}}function tr(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var Pi=er("sb-episode-player",st);export{Pi as default};
+${oe(i)} ${Fe(t,i,dt(t,n)+this.time)}
+${ie(t,i)}
+`}};O(ht,"styles",[...ut(ht,ht,"styles"),pr,rr,Ve,hr]);var pt=ht;function ur(r,t){customElements.get(r)||customElements.define(r,t)}function fr(r,t){return{render({model:e,el:s}){ur(r,t);let n=document.createElement(r),o=()=>{At(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!L(a)||(n.record=a,n.record?.version!==a.version&&o())},l=()=>{n.spec=e.get("spec");let a=L(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",mr),l(),n.addEventListener("sb-record",o),e.on("change:spec",l),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",l),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",mr),n.remove()}}}}function mr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var zo=fr("sb-episode-player",pt);export{zo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,16 +1,16 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var vs=Object.defineProperty;var ws=Object.getPrototypeOf;var ys=Reflect.get;var ks=(t,e,s)=>e in t?vs(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var X=(t,e,s)=>ks(t,typeof e!="symbol"?e+"":e,s);var ce=(t,e,s)=>ys(ws(t),s,e);var yt=globalThis,kt=yt.ShadowRoot&&(yt.ShadyCSS===void 0||yt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Dt=Symbol(),le=new WeakMap,ct=class{constructor(e,s,r){if(this._$cssResult$=!0,r!==Dt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=s}get styleSheet(){let e=this.o,s=this.t;if(kt&&e===void 0){let r=s!==void 0&&s.length===1;r&&(e=le.get(s)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&le.set(s,e))}return e}toString(){return this.cssText}},de=t=>new ct(typeof t=="string"?t:t+"",void 0,Dt),T=(t,...e)=>{let s=t.length===1?t[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+t[i+1],t[0]);return new ct(s,t,Dt)},he=(t,e)=>{if(kt)t.adoptedStyleSheets=e.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of e){let r=document.createElement("style"),n=yt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,t.appendChild(r)}},zt=kt?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let s="";for(let r of e.cssRules)s+=r.cssText;return de(s)})(t):t;var{is:As,defineProperty:_s,getOwnPropertyDescriptor:Ss,getOwnPropertyNames:Es,getOwnPropertySymbols:Ts,getPrototypeOf:Os}=Object,D=globalThis,pe=D.trustedTypes,Ms=pe?pe.emptyScript:"",Cs=D.reactiveElementPolyfillSupport,lt=(t,e)=>t,Wt={toAttribute(t,e){switch(e){case Boolean:t=t?Ms:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let s=t;switch(e){case Boolean:s=t!==null;break;case Number:s=t===null?null:Number(t);break;case Object:case Array:try{s=JSON.parse(t)}catch{s=null}}return s}},fe=(t,e)=>!As(t,e),ue={attribute:!0,type:String,converter:Wt,reflect:!1,useDefault:!1,hasChanged:fe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),D.litPropertyMetadata??(D.litPropertyMetadata=new WeakMap);var I=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,s=ue){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(e,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,s);n!==void 0&&_s(this.prototype,e,n)}}static getPropertyDescriptor(e,s,r){let{get:n,set:i}=Ss(this.prototype,e)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??ue}static _$Ei(){if(this.hasOwnProperty(lt("elementProperties")))return;let e=Os(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(lt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(lt("properties"))){let s=this.properties,r=[...Es(s),...Ts(s)];for(let n of r)this.createProperty(n,s[n])}let e=this[Symbol.metadata];if(e!==null){let s=litPropertyMetadata.get(e);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let s=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)s.unshift(zt(n))}else e!==void 0&&s.push(zt(e));return s}static _$Eu(e,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return he(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,s,r){this._$AK(e,r)}_$ET(e,s){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Wt).toAttribute(s,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,s){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Wt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,s,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??(r=o.getPropertyOptions(e)),!((r.hasChanged??fe)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??s??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(s=void 0),this._$AL.set(e,s)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,s=this._$AL;try{e=this.shouldUpdate(s),e?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(s)}willUpdate(e){}_$AE(e){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(s=>this._$ET(s,this[s]))),this._$EM()}updated(e){}firstUpdated(e){}};I.elementStyles=[],I.shadowRootOptions={mode:"open"},I[lt("elementProperties")]=new Map,I[lt("finalized")]=new Map,Cs?.({ReactiveElement:I}),(D.reactiveElementVersions??(D.reactiveElementVersions=[])).push("2.1.2");var ht=globalThis,me=t=>t,At=ht.trustedTypes,ge=At?At.createPolicy("lit-html",{createHTML:t=>t}):void 0,Ft="$lit$",B=`lit$${Math.random().toFixed(9).slice(2)}$`,qt="?"+B,Rs=`<${qt}>`,K=document,pt=()=>K.createComment(""),ut=t=>t===null||typeof t!="object"&&typeof t!="function",Kt=Array.isArray,ye=t=>Kt(t)||typeof t?.[Symbol.iterator]=="function",Vt=`[ 	
-\f\r]`,dt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,$e=/-->/g,be=/>/g,F=RegExp(`>|${Vt}(?:([^\\s"'>=/]+)(${Vt}*=${Vt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),xe=/'/g,ve=/"/g,ke=/^(?:script|style|textarea|title)$/i,Gt=t=>(e,...s)=>({_$litType$:t,strings:e,values:s}),h=Gt(1),b=Gt(2),Nr=Gt(3),M=Symbol.for("lit-noChange"),f=Symbol.for("lit-nothing"),we=new WeakMap,q=K.createTreeWalker(K,129);function Ae(t,e){if(!Kt(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return ge!==void 0?ge.createHTML(e):e}var _e=(t,e)=>{let s=t.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=dt;for(let c=0;c<s;c++){let l=t[c],d,u,p=-1,g=0;for(;g<l.length&&(o.lastIndex=g,u=o.exec(l),u!==null);)g=o.lastIndex,o===dt?u[1]==="!--"?o=$e:u[1]!==void 0?o=be:u[2]!==void 0?(ke.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=F):u[3]!==void 0&&(o=F):o===F?u[0]===">"?(o=n??dt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?F:u[3]==='"'?ve:xe):o===ve||o===xe?o=F:o===$e||o===be?o=dt:(o=F,n=void 0);let m=o===F&&t[c+1].startsWith("/>")?" ":"";i+=o===dt?l+Rs:p>=0?(r.push(d),l.slice(0,p)+Ft+l.slice(p)+B+m):l+B+(p===-2?c:m)}return[Ae(t,i+(t[s]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},ft=class t{constructor({strings:e,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=e.length-1,l=this.parts,[d,u]=_e(e,s);if(this.el=t.createElement(d,r),q.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=q.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ft)){let g=u[o++],m=n.getAttribute(p).split(B),$=/([.?@])?(.*)/.exec(g);l.push({type:1,index:i,name:$[2],strings:m,ctor:$[1]==="."?St:$[1]==="?"?Et:$[1]==="@"?Tt:J}),n.removeAttribute(p)}else p.startsWith(B)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(ke.test(n.tagName)){let p=n.textContent.split(B),g=p.length-1;if(g>0){n.textContent=At?At.emptyScript:"";for(let m=0;m<g;m++)n.append(p[m],pt()),q.nextNode(),l.push({type:2,index:++i});n.append(p[g],pt())}}}else if(n.nodeType===8)if(n.data===qt)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(B,p+1))!==-1;)l.push({type:7,index:i}),p+=B.length-1}i++}}static createElement(e,s){let r=K.createElement("template");return r.innerHTML=e,r}};function G(t,e,s=t,r){if(e===M)return e;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=ut(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(t),n._$AT(t,s,r)),r!==void 0?(s._$Co??(s._$Co=[]))[r]=n:s._$Cl=n),n!==void 0&&(e=G(t,n._$AS(t,e.values),n,r)),e}var _t=class{constructor(e,s){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:s},parts:r}=this._$AD,n=(e?.creationScope??K).importNode(s,!0);q.currentNode=n;let i=q.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new tt(i,i.nextSibling,this,e):l.type===1?d=new l.ctor(i,l.name,l.strings,this,e):l.type===6&&(d=new Ot(i,this,e)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=q.nextNode(),o++)}return q.currentNode=K,n}p(e){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,s),s+=r.strings.length-2):r._$AI(e[s])),s++}},tt=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,s,r,n){this.type=2,this._$AH=f,this._$AN=void 0,this._$AA=e,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,s=this._$AM;return s!==void 0&&e?.nodeType===11&&(e=s.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,s=this){e=G(this,e,s),ut(e)?e===f||e==null||e===""?(this._$AH!==f&&this._$AR(),this._$AH=f):e!==this._$AH&&e!==M&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ye(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==f&&ut(this._$AH)?this._$AA.nextSibling.data=e:this.T(K.createTextNode(e)),this._$AH=e}$(e){let{values:s,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=ft.createElement(Ae(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new _t(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(e){let s=we.get(e.strings);return s===void 0&&we.set(e.strings,s=new ft(e)),s}k(e){Kt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of e)n===s.length?s.push(r=new t(this.O(pt()),this.O(pt()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(e=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);e!==this._$AB;){let r=me(e).nextSibling;me(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},J=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,s,r,n,i){this.type=1,this._$AH=f,this._$AN=void 0,this.element=e,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=f}_$AI(e,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=G(this,e,s,0),o=!ut(e)||e!==this._$AH&&e!==M,o&&(this._$AH=e);else{let c=e,l,d;for(e=i[0],l=0;l<i.length-1;l++)d=G(this,c[r+l],s,l),d===M&&(d=this._$AH[l]),o||(o=!ut(d)||d!==this._$AH[l]),d===f?e=f:e!==f&&(e+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(e)}j(e){e===f?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},St=class extends J{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===f?void 0:e}},Et=class extends J{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==f)}},Tt=class extends J{constructor(e,s,r,n,i){super(e,s,r,n,i),this.type=5}_$AI(e,s=this){if((e=G(this,e,s,0)??f)===M)return;let r=this._$AH,n=e===f&&r!==f||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==f&&(r===f||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Ot=class{constructor(e,s,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){G(this,e)}},Se={M:Ft,P:B,A:qt,C:1,L:_e,R:_t,D:ye,V:G,I:tt,H:J,N:Et,U:Tt,B:St,F:Ot},Ps=ht.litHtmlPolyfillSupport;Ps?.(ft,tt),(ht.litHtmlVersions??(ht.litHtmlVersions=[])).push("3.3.3");var Ee=(t,e,s)=>{let r=s?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new tt(e.insertBefore(pt(),i),i,void 0,s??{})}return n._$AI(t),n};var mt=globalThis,z=class extends I{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var s;let e=super.createRenderRoot();return(s=this.renderOptions).renderBefore??(s.renderBefore=e.firstChild),e}update(e){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Ee(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return M}};z._$litElement$=!0,z.finalized=!0,mt.litElementHydrateSupport?.({LitElement:z});var Ns=mt.litElementPolyfillSupport;Ns?.({LitElement:z});(mt.litElementVersions??(mt.litElementVersions=[])).push("4.2.2");var Y={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Mt=t=>(...e)=>({_$litDirective$:t,values:e}),et=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,s,r){this._$Ct=e,this._$AM=s,this._$Ci=r}_$AS(e,s){return this.update(e,s)}update(e,s){return this.render(...s)}};var{I:Jr}=Se;var Te=t=>t.strings===void 0;var Ls={},Ct=(t,e=Ls)=>t._$AH=e;var Oe=Mt(class extends et{constructor(){super(...arguments),this.key=f}render(t,e){return this.key=t,e}update(t,[e,s]){return e!==this.key&&(Ct(t),this.key=e),s}});var Us=/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/;function C(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}function y(t){return typeof t=="string"&&Us.test(t)}function W(t){if(!C(t)||t.version!==1||!y(t.activity))return!1;switch(t.kind){case"quiz":return(t.current===null||y(t.current))&&H(t.answers,Hs);case"sorter":return H(t.placements,zs);case"scenario":return Jt(t.path,Bs);case"predict":return Jt(t.guess,Number.isFinite);case"explorer":return H(t.setting,Is);case"dyad-player":return Number.isInteger(t.second)&&Number(t.second)>=0;case"planner":return H(t.week,y);case"cue-cards":case"claim-cards":return(t.current===null||y(t.current))&&H(t.answers,y);case"coding-lab":return(t.current===null||y(t.current))&&H(t.codings,js);case"episode-player":return Me(t.episode)&&y(t.pattern)&&H(t.seen,e=>Jt(e,Me));case"note":return typeof t.text=="string"&&t.text.length<=2e3;default:return!1}}function P(t){switch(t.kind){case"quiz":case"cue-cards":case"claim-cards":return!Object.keys(t.answers).length;case"sorter":return!Object.keys(t.placements).length;case"scenario":return!t.path.length;case"predict":return!t.guess.length;case"explorer":return!Object.keys(t.setting).length;case"dyad-player":return t.second===0;case"planner":return!Object.keys(t.week).length;case"coding-lab":return!Object.keys(t.codings).length;case"episode-player":return!Object.keys(t.seen).length;case"note":return!t.text}}function Ce(t){return C(t)&&typeof t.version=="number"&&t.version>1}function H(t,e){if(!C(t))return!1;let s=Object.entries(t);return s.length<=500&&s.every(([r,n])=>y(r)&&e(n))}function Jt(t,e){return Array.isArray(t)&&t.length<=500&&t.every(s=>e(s))}function Is(t){return Number.isFinite(t)||y(t)}function Me(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=8}function Bs(t){return C(t)&&y(t.step)&&y(t.choice)}function Hs(t){return C(t)&&Re(t.attempts)&&["right","wrong","shown"].includes(String(t.state))&&Ws(t.answer)}function js(t){return C(t)&&H(t.ratings,Ds)&&(t.group===null||["A","B","C","D"].includes(String(t.group)))&&typeof t.compared=="boolean"}function Ds(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=7}function zs(t){return C(t)&&Re(t.attempts)&&["right","wrong"].includes(String(t.state))&&y(t.pile)}function Re(t){return Number.isInteger(t)&&Number(t)>=1&&Number(t)<=1e5}function Ws(t){return typeof t=="string"?t.length<=200:typeof t=="number"?Number.isFinite(t):Array.isArray(t)?t.length<=500&&t.every(y):H(t,y)}var Z="secure-base/1/",Yt="secure-base/last-kept",Zt="secure-base-kept";function Pe(t){function e(n,i){try{return n(t.localStorage)}catch{return i}}function s(n){return e(i=>{let o=i.getItem(Z+n);return o===null?null:JSON.parse(o)},null)}function r(n){t.dispatchEvent(new CustomEvent(Zt,{detail:n}))}return{read(n){let i=s(n);return W(i)&&i.activity===n?i:null},keep(n){if(Ce(s(n.activity)))return!1;let i=e(o=>{let c=Z+n.activity;return P(n)?o.removeItem(c):o.setItem(c,JSON.stringify(n)),!0},!1);return i&&(e(o=>o.setItem(Yt,new Date().toISOString()),void 0),r(n.activity)),i},all(){return e(n=>{let o=Array.from({length:n.length},(c,l)=>n.key(l)??"").filter(c=>c.startsWith(Z)).map(c=>c.slice(Z.length)).filter(y).sort();return Object.fromEntries(o.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let n=new Date(e(i=>i.getItem(Yt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let i=Array.from({length:n.length},(o,c)=>n.key(c)).filter(o=>o!==null).filter(o=>o.startsWith(Z)||o===Yt).map(o=>({key:o,value:n.getItem(o)??""}));for(let{key:o}of i)n.removeItem(o);return r(null),()=>{let o=e(c=>{for(let{key:l,value:d}of i)c.setItem(l,d);return!0},!1);return r(null),o}},null)},subscribe(n){let i=c=>n(c.detail),o=({key:c})=>{c===null?n(null):c.startsWith(Z)&&n(c.slice(Z.length))};return t.addEventListener(Zt,i),t.addEventListener("storage",o),()=>{t.removeEventListener(Zt,i),t.removeEventListener("storage",o)}}}}var Ne=T`
+var _s=Object.defineProperty;var Ss=Object.getPrototypeOf;var Es=Reflect.get;var Ts=(e,t,s)=>t in e?_s(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var st=(e,t,s)=>Ts(e,typeof t!="symbol"?t+"":t,s);var ge=(e,t,s)=>Es(Ss(e),s,t);var Et=globalThis,Tt=Et.ShadowRoot&&(Et.ShadyCSS===void 0||Et.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Vt=Symbol(),$e=new WeakMap,ht=class{constructor(t,s,r){if(this._$cssResult$=!0,r!==Vt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=s}get styleSheet(){let t=this.o,s=this.t;if(Tt&&t===void 0){let r=s!==void 0&&s.length===1;r&&(t=$e.get(s)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),r&&$e.set(s,t))}return t}toString(){return this.cssText}},be=e=>new ht(typeof e=="string"?e:e+"",void 0,Vt),T=(e,...t)=>{let s=e.length===1?e[0]:t.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new ht(s,e,Vt)},ve=(e,t)=>{if(Tt)e.adoptedStyleSheets=t.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of t){let r=document.createElement("style"),n=Et.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,e.appendChild(r)}},Kt=Tt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let s="";for(let r of t.cssRules)s+=r.cssText;return be(s)})(e):e;var{is:Ms,defineProperty:Os,getOwnPropertyDescriptor:Cs,getOwnPropertyNames:Rs,getOwnPropertySymbols:Ps,getPrototypeOf:Ls}=Object,I=globalThis,xe=I.trustedTypes,Ns=xe?xe.emptyScript:"",Us=I.reactiveElementPolyfillSupport,pt=(e,t)=>e,Jt={toAttribute(e,t){switch(t){case Boolean:e=e?Ns:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let s=e;switch(t){case Boolean:s=e!==null;break;case Number:s=e===null?null:Number(e);break;case Object:case Array:try{s=JSON.parse(e)}catch{s=null}}return s}},ye=(e,t)=>!Ms(e,t),we={attribute:!0,type:String,converter:Jt,reflect:!1,useDefault:!1,hasChanged:ye};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),I.litPropertyMetadata??(I.litPropertyMetadata=new WeakMap);var B=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=we){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(t,r,s);n!==void 0&&Os(this.prototype,t,n)}}static getPropertyDescriptor(t,s,r){let{get:n,set:i}=Cs(this.prototype,t)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??we}static _$Ei(){if(this.hasOwnProperty(pt("elementProperties")))return;let t=Ls(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(pt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(pt("properties"))){let s=this.properties,r=[...Rs(s),...Ps(s)];for(let n of r)this.createProperty(n,s[n])}let t=this[Symbol.metadata];if(t!==null){let s=litPropertyMetadata.get(t);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let s=[];if(Array.isArray(t)){let r=new Set(t.flat(1/0).reverse());for(let n of r)s.unshift(Kt(n))}else t!==void 0&&s.push(Kt(t));return s}static _$Eu(t,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(t.set(r,this[r]),delete this[r]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ve(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,s,r){this._$AK(t,r)}_$ET(t,s){let r=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Jt).toAttribute(s,r.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,s){let r=this.constructor,n=r._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Jt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,s,r,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),r??(r=o.getPropertyOptions(t)),!((r.hasChanged??ye)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,r))))return;this.C(t,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??s??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||r||(s=void 0),this._$AL.set(t,s)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw t=!1,this._$EM(),r}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(s=>this._$ET(s,this[s]))),this._$EM()}updated(t){}firstUpdated(t){}};B.elementStyles=[],B.shadowRootOptions={mode:"open"},B[pt("elementProperties")]=new Map,B[pt("finalized")]=new Map,Us?.({ReactiveElement:B}),(I.reactiveElementVersions??(I.reactiveElementVersions=[])).push("2.1.2");var mt=globalThis,ke=e=>e,Mt=mt.trustedTypes,Ae=Mt?Mt.createPolicy("lit-html",{createHTML:e=>e}):void 0,Zt="$lit$",H=`lit$${Math.random().toFixed(9).slice(2)}$`,Gt="?"+H,Bs=`<${Gt}>`,K=document,ft=()=>K.createComment(""),gt=e=>e===null||typeof e!="object"&&typeof e!="function",Qt=Array.isArray,Oe=e=>Qt(e)||typeof e?.[Symbol.iterator]=="function",Yt=`[ 	
+\f\r]`,ut=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_e=/-->/g,Se=/>/g,q=RegExp(`>|${Yt}(?:([^\\s"'>=/]+)(${Yt}*=${Yt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ee=/'/g,Te=/"/g,Ce=/^(?:script|style|textarea|title)$/i,Xt=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),h=Xt(1),b=Xt(2),Br=Xt(3),C=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),Me=new WeakMap,V=K.createTreeWalker(K,129);function Re(e,t){if(!Qt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ae!==void 0?Ae.createHTML(t):t}var Pe=(e,t)=>{let s=e.length-1,r=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=ut;for(let c=0;c<s;c++){let l=e[c],d,u,p=-1,g=0;for(;g<l.length&&(o.lastIndex=g,u=o.exec(l),u!==null);)g=o.lastIndex,o===ut?u[1]==="!--"?o=_e:u[1]!==void 0?o=Se:u[2]!==void 0?(Ce.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=q):u[3]!==void 0&&(o=q):o===q?u[0]===">"?(o=n??ut,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?q:u[3]==='"'?Te:Ee):o===Te||o===Ee?o=q:o===_e||o===Se?o=ut:(o=q,n=void 0);let f=o===q&&e[c+1].startsWith("/>")?" ":"";i+=o===ut?l+Bs:p>=0?(r.push(d),l.slice(0,p)+Zt+l.slice(p)+H+f):l+H+(p===-2?c:f)}return[Re(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},$t=class e{constructor({strings:t,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=t.length-1,l=this.parts,[d,u]=Pe(t,s);if(this.el=e.createElement(d,r),V.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=V.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Zt)){let g=u[o++],f=n.getAttribute(p).split(H),$=/([.?@])?(.*)/.exec(g);l.push({type:1,index:i,name:$[2],strings:f,ctor:$[1]==="."?Ct:$[1]==="?"?Rt:$[1]==="@"?Pt:Y}),n.removeAttribute(p)}else p.startsWith(H)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(Ce.test(n.tagName)){let p=n.textContent.split(H),g=p.length-1;if(g>0){n.textContent=Mt?Mt.emptyScript:"";for(let f=0;f<g;f++)n.append(p[f],ft()),V.nextNode(),l.push({type:2,index:++i});n.append(p[g],ft())}}}else if(n.nodeType===8)if(n.data===Gt)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(H,p+1))!==-1;)l.push({type:7,index:i}),p+=H.length-1}i++}}static createElement(t,s){let r=K.createElement("template");return r.innerHTML=t,r}};function J(e,t,s=e,r){if(t===C)return t;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=gt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,s,r)),r!==void 0?(s._$Co??(s._$Co=[]))[r]=n:s._$Cl=n),n!==void 0&&(t=J(e,n._$AS(e,t.values),n,r)),t}var Ot=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:r}=this._$AD,n=(t?.creationScope??K).importNode(s,!0);V.currentNode=n;let i=V.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new rt(i,i.nextSibling,this,t):l.type===1?d=new l.ctor(i,l.name,l.strings,this,t):l.type===6&&(d=new Lt(i,this,t)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=V.nextNode(),o++)}return V.currentNode=K,n}p(t){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,s),s+=r.strings.length-2):r._$AI(t[s])),s++}},rt=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,s,r,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=J(this,t,s),gt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==C&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Oe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&gt(this._$AH)?this._$AA.nextSibling.data=t:this.T(K.createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:r}=t,n=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=$t.createElement(Re(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new Ot(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(t){let s=Me.get(t.strings);return s===void 0&&Me.set(t.strings,s=new $t(t)),s}k(t){Qt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of t)n===s.length?s.push(r=new e(this.O(ft()),this.O(ft()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let r=ke(t).nextSibling;ke(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Y=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,s,r,n,i){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=m}_$AI(t,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)t=J(this,t,s,0),o=!gt(t)||t!==this._$AH&&t!==C,o&&(this._$AH=t);else{let c=t,l,d;for(t=i[0],l=0;l<i.length-1;l++)d=J(this,c[r+l],s,l),d===C&&(d=this._$AH[l]),o||(o=!gt(d)||d!==this._$AH[l]),d===m?t=m:t!==m&&(t+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Ct=class extends Y{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},Rt=class extends Y{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},Pt=class extends Y{constructor(t,s,r,n,i){super(t,s,r,n,i),this.type=5}_$AI(t,s=this){if((t=J(this,t,s,0)??m)===C)return;let r=this._$AH,n=t===m&&r!==m||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,i=t!==m&&(r===m||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Lt=class{constructor(t,s,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){J(this,t)}},Le={M:Zt,P:H,A:Gt,C:1,L:Pe,R:Ot,D:Oe,V:J,I:rt,H:Y,N:Rt,U:Pt,B:Ct,F:Lt},Hs=mt.litHtmlPolyfillSupport;Hs?.($t,rt),(mt.litHtmlVersions??(mt.litHtmlVersions=[])).push("3.3.3");var Ne=(e,t,s)=>{let r=s?.renderBefore??t,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new rt(t.insertBefore(ft(),i),i,void 0,s??{})}return n._$AI(e),n};var bt=globalThis,D=class extends B{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var s;let t=super.createRenderRoot();return(s=this.renderOptions).renderBefore??(s.renderBefore=t.firstChild),t}update(t){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ne(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return C}};D._$litElement$=!0,D.finalized=!0,bt.litElementHydrateSupport?.({LitElement:D});var js=bt.litElementPolyfillSupport;js?.({LitElement:D});(bt.litElementVersions??(bt.litElementVersions=[])).push("4.2.2");var Z={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Nt=e=>(...t)=>({_$litDirective$:e,values:t}),nt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,r){this._$Ct=t,this._$AM=s,this._$Ci=r}_$AS(t,s){return this.update(t,s)}update(t,s){return this.render(...s)}};var{I:Qr}=Le;var Ue=e=>e.strings===void 0;var Is={},Ut=(e,t=Is)=>e._$AH=t;var Be=Nt(class extends nt{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==this.key&&(Ut(e),this.key=t),s}});function G(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var vt=e=>t=>e(t)?t:void 0,O=(...e)=>vt(t=>e.includes(t)),te=e=>vt(t=>typeof t=="string"&&t.length<=e),He=e=>vt(t=>typeof t=="string"&&e.test(t)),Bt=vt(Number.isFinite),Q=(e,t=1/0)=>vt(s=>Number.isInteger(s)&&s>=e&&s<=t),z=(...e)=>t=>e.map(s=>s(t)).find(s=>s!==void 0),xt=(e,t)=>s=>{let r=Array.isArray(s)&&s.length<=t?s.map(e):[void 0];return r.includes(void 0)?void 0:r},X=e=>t=>G(t)?je(Object.keys(e).map(s=>[s,e[s](t[s])])):void 0,P=(e,t,s=1/0)=>r=>G(r)&&Object.keys(r).length<=s?je(Object.entries(r).map(([n,i])=>[e(n),t(i)])):void 0;function je(e){return e.flat().includes(void 0)?void 0:Object.fromEntries(e)}var w=He(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),ee={"claim-cards":{version:1,done:"answers",content:{answers:P(w,w,500),current:z(w,O(null))}},"coding-lab":{version:1,done:"codings",content:{codings:P(w,X({compared:O(!0,!1),group:z(O("A","B","C","D"),O(null)),ratings:P(w,Q(1,7),500)}),500),current:z(w,O(null))}},"cue-cards":{version:1,done:"answers",content:{answers:P(w,w,500),current:z(w,O(null))}},"dyad-player":{version:1,done:"second",content:{second:Q(0)}},"episode-player":{version:1,done:"seen",content:{episode:Q(1,8),pattern:O("secure","avoidant","resistant","disorganised"),seen:P(O("secure","avoidant","resistant","disorganised"),xt(Q(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:P(w,z(Bt,w),500)}},note:{version:1,done:"text",content:{text:te(2e3)}},planner:{version:1,done:"week",content:{week:P(O("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),w)}},predict:{version:1,done:"guess",content:{guess:xt(Bt,500)}},quiz:{version:1,done:"answers",content:{answers:P(w,X({answer:z(te(200),Bt,xt(w,500),P(w,w,500)),attempts:Q(1,1e5),state:O("right","wrong","shown")}),500),current:z(w,O(null))}},scenario:{version:1,done:"path",content:{path:xt(X({choice:w,step:w}),200)}},sorter:{version:1,done:"placements",content:{placements:P(w,X({attempts:Q(1,1e5),pile:w,state:O("right","wrong")}),500)}}};var Ie={};function se(e,t,s){let r=e.version,n=typeof r=="number"&&r<t&&s[String(e.kind)]?.[r];return n?se({...n(e),version:r+1},t,s):e}var wt={kept:ee,upgrades:Ie};function W(e,t=wt){let s=G(e)&&De(e.kind,t);if(!s)return null;try{let{version:r,kind:n,activity:i,...o}=se(e,s.version,t.upgrades),c=X(s.content)(o);return r===s.version&&w(i)&&c?{version:r,kind:n,activity:i,...c}:null}catch{return null}}function L(e){let t=e[ee[e.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function Ht(e,t=wt){return Ds(e,(r,n)=>r>0&&r!==n,t)&&!W(e,t)}function re(e,t=wt){return De(e,t)?.version??1}function De(e,{kept:t}){return typeof e=="string"&&Object.hasOwn(t,e)?t[e]:null}function Ds(e,t,s){return!G(e)||typeof e.version!="number"?!1:t(e.version,re(e.kind,s))}var tt="secure-base/1/",ne="secure-base/last-kept",ie="secure-base-kept";function ze(e,t=wt){function s(i,o){try{return i(e.localStorage)}catch{return o}}function r(i){return s(o=>{let c=o.getItem(tt+i);return c===null?null:JSON.parse(c)},null)}function n(i){e.dispatchEvent(new CustomEvent(ie,{detail:i}))}return{read(i){let o=W(r(i),t);return o?.activity===i?o:null},keep(i){if(Ht(r(i.activity),t))return!1;let o=s(c=>{let l=tt+i.activity;return L(i)?c.removeItem(l):c.setItem(l,JSON.stringify(i)),!0},!1);return o&&(s(c=>c.setItem(ne,new Date().toISOString()),void 0),n(i.activity)),o},all(){return s(i=>{let c=Array.from({length:i.length},(l,d)=>i.key(d)??"").filter(l=>l.startsWith(tt)).map(l=>l.slice(tt.length)).sort();return Object.fromEntries(c.flatMap(l=>{let d=this.read(l);return d?[[l,d]]:[]}))},{})},lastKept(){let i=new Date(s(o=>o.getItem(ne),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return s(i=>{let o=Array.from({length:i.length},(c,l)=>i.key(l)).filter(c=>c!==null).filter(c=>c.startsWith(tt)||c===ne).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=s(l=>{for(let{key:d,value:u}of o)l.getItem(d)===null&&l.setItem(d,u);return!0},!1);return n(null),c}},null)},subscribe(i){let o=d=>i(d.detail),c=({key:d})=>{d===null?i(null):d.startsWith(tt)&&i(d.slice(tt.length))},l=({persisted:d})=>d&&i(null);return e.addEventListener(ie,o),e.addEventListener("storage",c),e.addEventListener("pageshow",l),()=>{e.removeEventListener(ie,o),e.removeEventListener("storage",c),e.removeEventListener("pageshow",l)}}}}var We=T`
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line, #857a66);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
-color: var(--sb-ink, #23303b);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
 }
@@ -18,21 +18,21 @@ button {
 cursor: pointer;
 }
 button:hover {
-border-color: var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
 }
 button.primary {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent, #0f6b6b);
-color: var(--sb-accent-ink, #fffdf9);
+border-color: var(--sb-accent);
+background: var(--sb-accent);
+color: var(--sb-accent-ink);
 font-weight: 600;
 }
 button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft, #d8eae7);
+box-shadow: 0 0 0 2px var(--sb-accent-soft);
 }
 button.plain {
 border-color: transparent;
 background: none;
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 padding-inline: 0.6em;
 text-decoration: underline;
 text-underline-offset: 0.2em;
@@ -42,7 +42,7 @@ opacity: 1;
 cursor: default;
 }
 :focus-visible {
-outline: 3px solid var(--sb-focus, #0f6b6b);
+outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
 /* The page keeps what is scrolled to clear of its header, which grows with large text. */
@@ -62,8 +62,8 @@ display: flex;
 gap: 0.5em;
 align-items: center;
 min-height: 44px;
-border-radius: var(--sb-radius-small, 8px);
-color: var(--sb-accent, #0f6b6b);
+border-radius: var(--sb-radius-small);
+color: var(--sb-accent);
 cursor: pointer;
 list-style: none;
 }
@@ -90,26 +90,52 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`;function Le(t,e,{id:s,className:r}){switch(t){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${e}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${e}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${e}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${e}</h3>`}}function Rt(t){let e=t.parentElement?.closest("[data-together]");e&&Rt(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function st(t){return typeof t=="string"?t:t.map(Vs)}function Qt(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function Vs(t){let e=h`${t.text}`;t.code&&(e=h`<code>${e}</code>`),t.emphasis&&(e=h`<em>${e}</em>`),t.strong&&(e=h`<strong>${e}</strong>`);let s=Qt(t.href);return s?h`<a href=${s}>${e}</a>`:e}var j={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ue({sources:t,assumptions:e}){return!t.length&&!e.length?f:h`
-<details class="origins">
-<summary>${j.whereFrom}</summary>
-${e.length?h`<p class="small-heading">${j.assumptions}</p>
-<ul>
-${e.map(s=>h`<li>${st(s)}</li>`)}
-</ul>`:f}
-<ul>
-${t.map(s=>h`<li>${Fs(s,s.full)}</li>`)}
-</ul>
-</details>
-`}function Fs({url:t},e){let s=Qt(t);return s?h`<a href=${s}>${e}</a>`:e}var Ie=T`
+`,Fe=T`
+input[type="range"] {
+height: 44px;
+margin: 0;
+background: none;
+appearance: none;
+cursor: pointer;
+}
+input[type="range"]::-webkit-slider-thumb {
+width: 28px;
+height: 28px;
+margin-block-start: var(--thumb-lift);
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+appearance: none;
+}
+input[type="range"]::-moz-range-thumb {
+width: 22px;
+height: 22px;
+border: 3px solid var(--sb-paper);
+border-radius: 50%;
+background: var(--sb-accent);
+box-shadow: 0 0 0 1.5px var(--sb-accent);
+}
+input[type="range"]:focus-visible {
+outline: none;
+}
+input[type="range"]:focus-visible::-webkit-slider-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+input[type="range"]:focus-visible::-moz-range-thumb {
+outline: 3px solid var(--sb-focus);
+outline-offset: 2px;
+}
+`;var qe=T`
 :host {
 display: block;
 position: relative;
 max-width: 50rem;
 margin-block: 2em;
-color: var(--sb-ink, #23303b);
-color-scheme: var(--sb-scheme, light);
-font-family: var(--sb-font, inherit);
+color: var(--sb-ink);
+color-scheme: var(--sb-scheme);
+font-family: var(--sb-font);
 /* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
@@ -127,9 +153,9 @@ box-sizing: border-box;
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius, 14px);
-background: var(--sb-surface, #f6f1e7);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius);
+background: var(--sb-surface);
 }
 .printed {
 display: none;
@@ -138,7 +164,7 @@ display: none;
 .subtitle {
 margin: 0;
 color: inherit;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.4em;
 font-weight: 600;
 line-height: 1.25;
@@ -149,7 +175,7 @@ font-size: 1.2em;
 }
 .instruction {
 margin: 0.35em 0 0;
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 }
 p,
 ul,
@@ -161,7 +187,7 @@ ol {
 padding-inline-start: 1.3em;
 }
 a {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 text-underline-offset: 0.15em;
 }
 code {
@@ -186,21 +212,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border-inline-start: 4px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 .told.right {
-border-color: var(--sb-right, #24745a);
-background: var(--sb-right-soft, #e2efe7);
+border-color: var(--sb-right);
+background: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong, #9a4f14);
-background: var(--sb-wrong-soft, #f8e9d8);
+border-color: var(--sb-wrong);
+background: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent, #0f6b6b);
-background: var(--sb-accent-soft, #d8eae7);
+border-color: var(--sb-accent);
+background: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -224,23 +250,23 @@ font-weight: 600;
 margin-block-start: 0.2em;
 }
 .told.right > .verdict {
-color: var(--sb-right, #24745a);
+color: var(--sb-right);
 }
 .told.again > .verdict {
-color: var(--sb-wrong, #9a4f14);
+color: var(--sb-wrong);
 }
 .told.shown > .verdict {
-color: var(--sb-accent, #0f6b6b);
+color: var(--sb-accent);
 }
 .source,
 .quiet {
-color: var(--sb-ink-soft, #4c5a66);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 }
 .foot {
 margin-block-start: 1.5em;
 padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line, #d9d0c0);
+border-block-start: 1px solid var(--sb-line);
 }
 .foot > .plain {
 margin-inline-start: -0.6em;
@@ -272,103 +298,77 @@ display: none;
 display: block;
 }
 }
-`;var rt=class extends z{constructor(){super(),this.headingLevel=3,this.store=Pe(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}accepts(e){return!1}reconcile(e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return j.startedAgain}get undoneWords(){return j.undone}renderActivity(){return f}get spec(){return this.currentSpec}set spec(e){let s=this.currentSpec;if(this.currentSpec=this.accepts(e)?e:null,this.currentSpec){let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.spec&&(this.currentRecord=this.reconcile(e),this.recordTaken(),this.requestUpdate())}followStore(){let e=JSON.stringify(this.record),s=this.spec&&this.reconcile(this.store.read(this.spec.id));JSON.stringify(s)!==e&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(e){let s=!this.record||P(this.record);this.currentRecord=this.reconcile(e),P(e)||(this.beforeStartingAgain=null),s&&P(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),Rt(s))}async reveal(e){await this.updateComplete;let s=this.renderRoot.querySelector(e);s&&Rt(s)}startAgain(){let e=this.record;this.change(this.reconcile(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let e=this.spec;if(!e)return h`<slot></slot>`;let{text:s,count:r}=this.announcement;return h`
+`;function it(e){return typeof e=="string"?e:e.map(zs)}function oe(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function zs(e){let t=h`${e.text}`;e.code&&(t=h`<code>${t}</code>`),e.emphasis&&(t=h`<em>${t}</em>`),e.strong&&(t=h`<strong>${t}</strong>`);let s=oe(e.href);return s?h`<a href=${s}>${t}</a>`:t}var ae=`["'”’)\\]]*`,kn=new RegExp(`[.!?…:;]${ae}$`),An=new RegExp(`\\.(${ae})$`),_n=new RegExp(`[!?…]${ae}$`);var j={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ve(e,t,{id:s,className:r}){switch(e){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${t}</h3>`}}function Ke({sources:e,assumptions:t}){return!e.length&&!t.length?m:h`
+<details class="origins">
+<summary>${j.whereFrom}</summary>
+${t.length?h`<p class="small-heading">${j.assumptions}</p>
+<ul>
+${t.map(s=>h`<li>${it(s)}</li>`)}
+</ul>`:m}
+<ul>
+${e.map(s=>h`<li>${Ws(s,s.full)}</li>`)}
+</ul>
+</details>
+`}function Ws({url:e},t){let s=oe(e);return s?h`<a href=${s}>${t}</a>`:t}var Fs=1,ot=class extends D{constructor(){super(),this.headingLevel=3,this.store=ze(window),this.announcement={text:"",count:0},this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,s){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}get startedAgainWords(){return j.startedAgain}get undoneWords(){return j.undone}renderActivity(t,s){return m}get spec(){return this.currentSpec}set spec(t){let s=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return G(t)&&t.schema_version===Fs&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(s){reportError(s),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let s=this.spec,{kind:r,id:n}=s,i=W(t),o=i?.kind===r&&i.activity===n,c=this.reconcile(s,o?i:null);return{...{version:re(r),kind:r,activity:n},...c}}followStore(){let t=JSON.stringify(this.record),s=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(s)!==t&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(t){let s=!this.record||L(this.record);this.currentRecord=this.fitted(t),L(t)||(this.beforeStartingAgain=null),s&&L(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),ce(s))}async reveal(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s&&ce(s)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:s}=this;if(!t||!s)return h`<slot></slot>`;let{text:r,count:n}=this.announcement;return h`
 <div class="activity" role="group" aria-labelledby="title">
-${Le(this.headingLevel,h`${e.title}`,{id:"title",className:"title"})}
-<p class="instruction">${st(e.instruction)}</p>
-${this.renderActivity()} ${this.renderFoot(e)}
+${Ve(this.headingLevel,h`${t.title}`,{id:"title",className:"title"})}
+<p class="instruction">${it(t.instruction)}</p>
+${this.renderActivity(t,s)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Oe(r,h`<p>${s}</p>`)}
+${Be(n,h`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(e){let s=this.record&&!P(this.record);return h`
+`}renderFoot(t){let s=this.record&&!L(this.record);return h`
 <div class="foot">
-${this.isKept?f:h`<p class="quiet">${j.notKept}</p>`}
+${this.isKept?m:h`<p class="quiet">${j.notKept}</p>`}
 ${s?h`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
 ${j.startAgain}
-</button>`:f}
+</button>`:m}
 ${this.beforeStartingAgain?h`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
 ${j.undo}
 </button>
-</p>`:f}
-${Ue(e)}
+</p>`:m}
+${Ke(t)}
 </div>
-`}};X(rt,"styles",[Ie,Ne]),X(rt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});var Be=T`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper, #fffdf9);
-border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper, #fffdf9);
-border-radius: 50%;
-background: var(--sb-accent, #0f6b6b);
-box-shadow: 0 0 0 1.5px var(--sb-accent, #0f6b6b);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus, #1d4f91);
-outline-offset: 2px;
-}
-`;function O(t,e){return t.minimum+e*t.quantum}function Pt(t,e){let s=0;return e.map(r=>(s+=r,O(t.value,s)))}function Nt(t,e){return(e*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function gt(t,e){let s=Nt(t,e);return t.unit?`${s} ${t.unit}`:s}function $t(t){return t.unit?`${t.label} (${t.unit})`:t.label}function He(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((e,s)=>e+He(s.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function Lt(t,e){if(t.kind!=="panels")return[{heading:"",layout:t,series:e}];let s=0;return t.panels.map(r=>{let n=s+He(r.layout),i={...r,series:e.slice(s,n)};return s=n,i})}function N(t,e,s){let r=(s-e)/(t.maximum-t.minimum);return n=>e+(n-t.minimum)*r}function a(t){return Math.round(t*10)/10}function je(t){return`M${t.map(([e,s])=>`${a(e)} ${a(s)}`).join("L")}`}function De(t){let e=t.map(([r,n])=>`${a(r)} ${a(n)}`),s=t.slice(1,-1).map(([r,n],i)=>{let[o,c]=t[i+2];return`Q${e[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${e[0]}${s.join("")}L${e.at(-1)}`}function ze(t,e,s){let r=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+e));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-e;return n}function k(t,e){return t.length*e*.56}function nt(t,e,s){let r=Math.max(0,...t.ticks.map(({text:l})=>k(l,s)))+s,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(e(i.at)-e(n.at)),c=Math.max(1,Math.ceil(r/o));return t.ticks.filter((l,d)=>d%c===0)}var L={phase:"Phase",moments:"moments",stretches:"stretches",longest:"longest stretch",of:(t,e)=>`${t} of ${e}`};function We(t,e,{width:s,em:r},n){let i=t.value,o=e.map(A=>gt(i,O(i,A))),c=gt(i,i.maximum),l=Math.max(...[...o,c].map(A=>k(A,r*1.05))),d=Math.max(...t.labels.map(A=>k(A,r))),u=d+l+r*12<s,p=u?d+r:0,g=N(i,p,s-l-r*.5),m=r*1.4,$=u?r*2.1:r*3.2,_=a(g(i.maximum)-p);return h`<svg
+`}};st(ot,"styles",[qe,We]),st(ot,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function ce(e){let t=e.parentElement?.closest("[data-together]");t&&ce(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function M(e,t){return e.minimum+t*e.quantum}function jt(e,t){let s=0;return t.map(r=>(s+=r,M(e.value,s)))}function It(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function yt(e,t){let s=It(e,t);return e.unit?`${s} ${e.unit}`:s}function kt(e){return e.unit?`${e.label} (${e.unit})`:e.label}function Je(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,s)=>t+Je(s.layout),0);case"ranges":return e.has_marks?3:2;case"unit-dots":return e.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function Dt(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let s=0;return e.panels.map(r=>{let n=s+Je(r.layout),i={...r,series:t.slice(s,n)};return s=n,i})}var qs={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function a(e){return Math.round(e*10)/10}function F(e,t,s,r){let n=a(r),i=[t,s];return qs[e].replace(/-?[\d.]+/g,o=>`${a(Number(o)*n+(i.shift()??0))}`)}function N(e,t,s){let r=(s-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*r}function Ye(e){return`M${e.map(([t,s])=>`${a(t)} ${a(s)}`).join("L")}`}function Ze(e){let t=e.map(([r,n])=>`${a(r)} ${a(n)}`),s=e.slice(1,-1).map(([r,n],i)=>{let[o,c]=e[i+2];return`Q${t[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${t[0]}${s.join("")}L${t.at(-1)}`}function Ge(e,t,s){let r=e.map((o,c)=>c).sort((o,c)=>e[o]-e[c]),n=[...e];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+t));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function k(e,t){return e.length*t*.56}function at(e,t,s){let r=Math.max(0,...e.ticks.map(({text:l})=>k(l,s)))+s,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),c=Math.max(1,Math.ceil(r/o));return e.ticks.filter((l,d)=>d%c===0)}function Qe(e,t,{width:s,em:r},n){let i=e.value,o=t.map(A=>yt(i,M(i,A))),c=yt(i,i.maximum),l=Math.max(...[...o,c].map(A=>k(A,r*1.05))),d=Math.max(...e.labels.map(A=>k(A,r))),u=d+l+r*12<s,p=u?d+r:0,g=N(i,p,s-l-r*.5),f=r*1.4,$=u?r*2.1:r*3.2,_=a(g(i.maximum)-p);return h`<svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a($*t.labels.length)}"
+viewBox="0 0 ${a(s)} ${a($*e.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${t.labels.map((A,v)=>{let x=$*v+(u?r*.3:r*1.4),E=g(O(i,e[v])),S=a(x+m/2+r*.35);return b`<g class="c-${t.colour}">
-<text x="0" y=${u?S:a(x-r*.35)}>${A}</text>
-<rect class="track" x=${a(p)} y=${a(x)} width=${_} height=${a(m)} />
-<rect class="bar" x=${a(p)} y=${a(x)} width=${a(E-p)} height=${a(m)} />
-<text class="strong" x=${a(g(i.maximum)+r*.5)} y=${S}>${o[v]}</text>
+${e.labels.map((A,x)=>{let v=$*x+(u?r*.3:r*1.4),E=g(M(i,t[x])),S=a(v+f/2+r*.35);return b`<g class="c-${e.colour}">
+<text x="0" y=${u?S:a(v-r*.35)}>${A}</text>
+<rect class="track" x=${a(p)} y=${a(v)} width=${_} height=${a(f)} />
+<rect class="bar" x=${a(p)} y=${a(v)} width=${a(E-p)} height=${a(f)} />
+<text class="strong" x=${a(g(i.maximum)+r*.5)} y=${S}>${o[x]}</text>
 </g>`})}
-</svg>`}var Ut=10,it=20;function Ve(t,e){let s=Math.ceil(t.of/Ut);return h`<div class="fields">
-${t.groups.map((r,n)=>{let i=e[n];return h`<div class="field c-${t.colour}">
+</svg>`}var zt=10,ct=20;function Xe(e,t){let s=Math.ceil(e.of/zt);return h`<div class="fields">
+${e.groups.map((r,n)=>{let i=t[n];return h`<div class="field c-${e.colour}">
 <svg
-viewBox="0 0 ${Ut*it} ${s*it}"
+viewBox="0 0 ${zt*ct} ${s*ct}"
 role="img"
-aria-label="${r}: ${L.of(i,t.of)} ${t.counted}"
+aria-label="${r}: ${i} of ${e.of} ${e.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%Ut,Math.floor(c/Ut)];return b`<circle
+${Array.from({length:e.of},(o,c)=>{let[l,d]=[c%zt,Math.floor(c/zt)];return b`<circle
 class=${c<i?"dot counted":"dot"}
-cx=${l*it+it/2}
-cy=${d*it+it/2}
+cx=${l*ct+ct/2}
+cy=${d*ct+ct/2}
 r="7"
 />`})}
 </svg>
-<p><strong>${L.of(i,t.of)}</strong> ${t.counted}</p>
+<p><strong>${i} of ${e.of}</strong> ${e.counted}</p>
 <p class="quiet">${r}</p>
 </div>`})}
-</div>`}function Fe(t,e,{width:s,em:r},n){let i=s/t.count,o=r*2.6,c=e.reduce((l,d)=>l+d,0);return h`<svg
-class="chart c-${t.colour}"
+</div>`}function ts(e,t,{width:s,em:r},n){let i=s/e.count,o=r*2.6,c=t.reduce((l,d)=>l+d,0);return h`<svg
+class="chart c-${e.colour}"
 viewBox="0 0 ${a(s)} ${a(o+2)}"
 role="img"
-aria-label="${n}: ${L.of(c,t.count)} ${t.on}"
+aria-label="${n}: ${c} of ${e.count} ${e.on}"
 >
-${e.map((l,d)=>{let u=l?o:r*.7;return b`<rect
+${t.map((l,d)=>{let u=l?o:r*.7;return b`<rect
 class=${l?"moment on":"moment"}
 x=${a(d*i+.5)}
 y=${a(o+1-u)}
@@ -376,39 +376,39 @@ width=${a(Math.max(1,i-1.5))}
 height=${a(u)}
 />`})}
 </svg>
-<p class="key c-${t.colour}" aria-hidden="true">
+<p class="key c-${e.colour}" aria-hidden="true">
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment on" x="1" y="1" width="10" height="18" /></svg>
-${t.on}</span>
+${e.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
-${t.off}</span>
-</p>`}var qs=32;function qe(t,e,{width:s,em:r},n){let i=t.kind==="time-lines",o=s<qs*r,c=Math.max(...t.value.ticks.map(({text:v})=>k(v,r)),r)+r*.5,l=Math.max(...t.lines.map(v=>k(v.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=N(t.across,c,d),p=i?t.phases:[],g=p.map(v=>Gs(v,u,r)),m=r*(p.length?1.7+1.25*Math.max(...g.map(({lines:v})=>v.length)):3),$=m+Math.min(Math.max(s*.42,r*11),r*18),_=N(t.value,$,m),A=t.lines.map((v,x)=>({line:v,points:Pt(t,e[x]).map((E,S)=>[u(t.start+S*t.step),_(E)])}));return h`
-${i&&o?Ks(t):f}
+${e.off}</span>
+</p>`}var Vs=32;function es(e,t,{width:s,em:r},n){let i=e.kind==="time-lines",o=s<Vs*r,c=Math.max(...e.value.ticks.map(({text:x})=>k(x,r)),r)+r*.5,l=Math.max(...e.lines.map(x=>k(x.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=N(e.across,c,d),p=i?e.phases:[],g=p.map(x=>Js(x,u,r)),f=r*(p.length?1.7+1.25*Math.max(...g.map(({lines:x})=>x.length)):3),$=f+Math.min(Math.max(s*.42,r*11),r*18),_=N(e.value,$,f),A=e.lines.map((x,v)=>({line:x,points:jt(e,t[v]).map((E,S)=>[u(e.start+S*e.step),_(E)])}));return h`
+${i&&o?Ks(e):m}
 <svg
 class="chart"
 viewBox="0 0 ${a(s)} ${a($+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${p.map((v,x)=>Js(v,g[x],u,m,$,r))}
-<text class="axis-name" x="0" y=${r}>${$t(t.value)}</text>
-${t.value.ticks.map(({at:v,text:x})=>b`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(_(v))} y2=${a(_(v))} />
-<text class="end" x=${a(c-r*.5)} y=${a(_(v)+r*.35)}>${x}</text>`)}
-${nt(t.across,u,r).map(({at:v,text:x})=>b`<text class="middle" x=${a(u(v))} y=${a($+r*1.4)}>${x}</text>`)}
+${p.map((x,v)=>Ys(x,g[v],u,f,$,r))}
+<text class="axis-name" x="0" y=${r}>${kt(e.value)}</text>
+${e.value.ticks.map(({at:x,text:v})=>b`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(_(x))} y2=${a(_(x))} />
+<text class="end" x=${a(c-r*.5)} y=${a(_(x)+r*.35)}>${v}</text>`)}
+${at(e.across,u,r).map(({at:x,text:v})=>b`<text class="middle" x=${a(u(x))} y=${a($+r*1.4)}>${v}</text>`)}
 <text class="axis-name middle" x=${a((c+d)/2)} y=${a($+r*2.8)}>
-${$t(t.across)}
+${kt(e.across)}
 </text>
-${A.map(v=>Ys(v,t,$))}
-${i?f:Qs(A,c,d,r)}
-${i&&!o?Zs(A,$,r):f}
+${A.map(x=>Zs(x,e,$))}
+${i?m:Qs(A,c,d,r)}
+${i&&!o?Gs(A,$,r):m}
 </svg>
-`}function Ks(t){return h`<p class="key" aria-hidden="true">
-${t.lines.map(({label:e,colour:s,dash:r})=>h`<span class="c-${s}"
+`}function Ks(e){return h`<p class="key" aria-hidden="true">
+${e.lines.map(({label:t,colour:s,dash:r})=>h`<span class="c-${s}"
 ><svg viewBox="0 0 36 8" class="sample">
-<path class="line" d="M0 4H36" stroke-dasharray=${r||f} />
+<path class="line" d="M0 4H36" stroke-dasharray=${r||m} />
 </svg>
-${e}</span
+${t}</span
 >`)}
-</p>`}function Gs({label:t,start:e,end:s},r,n){let i=(r(s)-r(e))*.95,o=k(t,n)>i?t.split(" "):[t],c=Math.max(...o.map(l=>k(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Js({start:t,end:e,shaded:s},r,n,i,o,c){let[l,d]=[n(t),n(e)],u=i-c*1.4;return b`<rect
+</p>`}function Js({label:e,start:t,end:s},r,n){let i=(r(s)-r(t))*.95,o=k(e,n)>i?e.split(" "):[e],c=Math.max(...o.map(l=>k(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Ys({start:e,end:t,shaded:s},r,n,i,o,c){let[l,d]=[n(e),n(t)],u=i-c*1.4;return b`<rect
 class="phase ${s?"shaded":""}"
 x=${a(l)}
 y=${a(i-u)}
@@ -420,14 +420,14 @@ class="middle strong"
 style="font-size: ${a(r.em)}px"
 x=${a((l+d)/2)}
 y=${a(i-c*(.6+1.2*(r.lines.length-1-g)))}
->${p}</text>`)}`}function Ys({line:t,points:e},s,r){let n=je(e),[i]=e,o=e[e.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return b`<g class="c-${t.colour}">
-${s.kind==="curves"?b`<path class="ground" d=${c} />`:f}
-<path class="line" d=${n} stroke-dasharray=${t.dash||f} />
-</g>`}function Zs(t,e,s){let r=t.map(({points:i})=>i[i.length-1]),n=ze(r.map(([,i])=>i),s*1.25,e);return t.map(({line:i},o)=>b`<text
+>${p}</text>`)}`}function Zs({line:e,points:t},s,r){let n=Ye(t),[i]=t,o=t[t.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return b`<g class="c-${e.colour}">
+${s.kind==="curves"?b`<path class="ground" d=${c} />`:m}
+<path class="line" d=${n} stroke-dasharray=${e.dash||m} />
+</g>`}function Gs(e,t,s){let r=e.map(({points:i})=>i[i.length-1]),n=Ge(r.map(([,i])=>i),s*1.25,t);return e.map(({line:i},o)=>b`<text
 class="name c-${i.colour}"
 x=${a(r[o][0]+s*.5)}
 y=${a(n[o]+s*.35)}
->${i.label}</text>`)}function Qs(t,e,s,r){let n=t.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:k(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,g=Math.min(Math.max(o+p,e),s-l),m=c-r*(.5+1.25*Math.max(0,d-1));return b`<text class="name c-${i.colour}" x=${a(g)} y=${a(m)}>${i.label}</text>`})}function Xt(t,e){let[s,r]=[0,0];return e[0].map((n,i)=>(s+=n,r+=e[1][i],[s*t.quantum,r*t.quantum]))}function te(t,e){let s=[];for(let[r,n]of t.numbered.entries()){let i=e[n],o=s.find(c=>It(c.at,i)<.085*t.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function Ke(t){let e=[];for(let s of t){let r=e.at(-1);r?.at(-1)===s-1?r.push(s):e.push([s])}return e.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function Ge(t,e){let s=te(t,e),r=[],n=0;for(let i=1;i<e.length;i+=1){let[o,c]=[e[i-1],e[i]],l=It(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<.13*t.width||l<.03*t.width||s.some(p=>It(p.at,d)<.085*t.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function Je(t,e){let s=[];for(let r=1;r<t.length;r+=1){let n=e[r]===1;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[t[r-1]]}),s.at(-1)?.points.push(t[r])}return s}function Ye(t,e){let s=Xt(t,e);return[[t.time,t.distance,t.doing],...t.table_rows.map(r=>[(r*t.step).toFixed(1),It(s[r],[t.base.x,t.base.y]).toFixed(1),t.states[e[2][r]]])]}function It(t,e){let[s,r]=[t[0]-e[0],t[1]-e[1]];return Math.sqrt(s*s+r*r)}var Xs=46,tr=24,Ze="5 4",er=22,sr=12;function Qe(t,e,{width:s,em:r},n){let i=Math.min(s,Xs*r,tr*r*t.width/t.depth),o=(i-2)/t.width,c=t.depth*o,l=([m,$])=>[1+m*o,1+c-$*o],d=Xt(t,e),u=t.numbered.length-1,p=Math.min(r,Math.max(sr,i/er)),g={wide:i,tall:c,em:p};return h`<svg
+>${i.label}</text>`)}function Qs(e,t,s,r){let n=e.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:k(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,g=Math.min(Math.max(o+p,t),s-l),f=c-r*(.5+1.25*Math.max(0,d-1));return b`<text class="name c-${i.colour}" x=${a(g)} y=${a(f)}>${i.label}</text>`})}var Xs=46,tr=24,ss="5 4",er=22,sr=12,rs=.085,rr=.13,nr=.03,ir=1;function ns(e,t,{width:s,em:r},n){let i=Math.min(s,Xs*r,tr*r*e.width/e.depth),o=(i-2)/e.width,c=e.depth*o,l=([f,$])=>[1+f*o,1+c-$*o],d=is(e,t),u=e.numbered.length-1,p=Math.min(r,Math.max(sr,i/er)),g={wide:i,tall:c,em:p};return h`<svg
 class="chart plan"
 viewBox="0 0 ${a(i)} ${a(c+2)}"
 style="max-width: ${a(i)}px"
@@ -435,20 +435,20 @@ role="img"
 aria-label=${n}
 >
 <rect class="place" x="1" y="1" width=${a(i-2)} height=${a(c)} rx=${a(r)} />
-${rr(t,l([0,0]),o,r)}
-${nr(t,l([t.base.x,t.base.y]),o,r)}
-${Je(d,e[2]).map(({isDashed:m,points:$})=>b`<path class="way" d=${De($.map(l))} stroke-dasharray=${m?Ze:f} />`)}
-${Ge(t,d).map(m=>ir(l(m.at),m.angle,p*.9))}
-${te(t,d).map(({at:m,numbers:$})=>or(l(m),Ke($),g,{isFirst:$.includes(0),isLast:$.includes(u)}))}
+${or(e,l([0,0]),o,r)}
+${ar(e,l([e.base.x,e.base.y]),o,r)}
+${ur(d,t[2]).map(({isDashed:f,points:$})=>b`<path class="way" d=${Ze($.map(l))} stroke-dasharray=${f?ss:m} />`)}
+${pr(e,d).map(f=>cr(l(f.at),f.angle,p*.9))}
+${os(e,d).map(({at:f,numbers:$})=>lr(l(f),hr($),g,{isFirst:$.includes(0),isLast:$.includes(u)}))}
 </svg>
-${ar(t)}`}function rr({scale_bar:t,unit:e},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+t*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return b`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${t} ${e}</text>`}function nr({base:t},[e,s],r,n){let i=r*.9,o=a(e-i),c=a(s+n*.65);return b`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
-<path class="seat-back" d="M${o} ${c}H${a(e+i)}" />
-<text class="strong" x=${a(e+i+n*.6)} y=${a(s+n*.55)}>${t.label}</text>`}function ir([t,e],s,r){let[n,i]=[a(r*.45),a(r*.38)];return b`<path
+${dr(e)}`}function or({scale_bar:e,unit:t},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+e*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return b`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${e} ${t}</text>`}function ar({base:e},[t,s],r,n){let i=r*.9,o=a(t-i),c=a(s+n*.65);return b`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
+<path class="seat-back" d="M${o} ${c}H${a(t+i)}" />
+<text class="strong" x=${a(t+i+n*.6)} y=${a(s+n*.55)}>${e.label}</text>`}function cr([e,t],s,r){let[n,i]=[a(r*.45),a(r*.38)];return b`<path
 class="arrow"
 d="M${n} 0L${-i} ${-i}V${i}Z"
-transform="translate(${a(t)} ${a(e)}) rotate(${Math.round(-s)})"
-/>`}function or(t,e,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,k(e,n)/2+n*.35),d=Math.min(Math.max(t[0],l+4),s-l-4),u=Math.min(Math.max(t[1],c+4),r-c-4),p=g=>b`<rect
+transform="translate(${a(e)} ${a(t)}) rotate(${Math.round(-s)})"
+/>`}function lr(e,t,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,k(t,n)/2+n*.35),d=Math.min(Math.max(e[0],l+4),s-l-4),u=Math.min(Math.max(e[1],c+4),r-c-4),p=g=>b`<rect
 class="ring"
 x=${a(d-l-g)}
 y=${a(u-c-g)}
@@ -456,79 +456,79 @@ width=${a(2*(l+g))}
 height=${a(2*(c+g))}
 rx=${a(c+g)}
 />`;return b`<g class=${i?"plan-mark first":"plan-mark"}>
-${o?p(n*.25):f} ${p(0)}
+${o?p(n*.25):m} ${p(0)}
 <text
 class="middle strong"
 style="font-size: ${a(n)}px"
 x=${a(d)}
 y=${a(u+n*.36)}
->${e}</text>
-</g>`}function ar({states:t,numbers:e}){return h`<p class="key" aria-hidden="true">
-${[f,Ze].map((s,r)=>h`<span
+>${t}</text>
+</g>`}function dr({states:e,numbers:t}){return h`<p class="key" aria-hidden="true">
+${[m,ss].map((s,r)=>h`<span
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="way" d="M0 4H36" stroke-dasharray=${s} />
 </svg>
-${t[r]}</span
+${e[r]}</span
 >`)}
-<span><b class="number">1</b> ${e}</span>
-</p>`}function V(t,e,s,r){let n=a(r);switch(t){case"triangle":return`M${a(e)} ${a(s-1.2*n)}l${a(1.25*n)} ${a(2.2*n)}h${a(-2.5*n)}z`;case"square":{let i=a(1.76*n);return`M${a(e-i/2)} ${a(s-i/2)}h${i}v${i}h${-i}z`}case"diamond":{let i=a(1.25*n);return`M${a(e)} ${a(s-i)}l${i} ${i} ${-i} ${i} ${-i} ${-i}z`}default:{let i=`a${n} ${n} 0 1 0 `;return`M${a(e-n)} ${a(s)}${i}${a(2*n)} 0${i}${a(-2*n)} 0z`}}}function cr(t,e,s){return s*Math.sqrt(t/e)}function Xe(t,e,{width:s,em:r},n){let i=t.value,o=r*1.1,c=Math.max(...t.rows.flatMap(x=>[k(x.label,r*1.05),k(x.detail,r*.95)])),l=Math.max(...t.rows.map(x=>k(x.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),g=N(i,u,p),m=!d&&lr(t.rows,r)>s,$=m?r*3.85:r*2.7,_=d?r*3:$+r*2.3,A=_*t.rows.length,v=nt(i,g,r);return h`<svg
-class="chart c-${t.colour}"
+<span><b class="number">1</b> ${t}</span>
+</p>`}function is(e,t){let[s,r]=[0,0];return t[0].map((n,i)=>(s+=n,r+=t[1][i],[s*e.quantum,r*e.quantum]))}function os(e,t){let s=[];for(let[r,n]of e.numbered.entries()){let i=t[n],o=s.find(c=>Wt(c.at,i)<rs*e.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function hr(e){let t=[];for(let s of e){let r=t.at(-1);r?.at(-1)===s-1?r.push(s):t.push([s])}return t.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function pr(e,t){let s=os(e,t),r=[],n=0;for(let i=1;i<t.length;i+=1){let[o,c]=[t[i-1],t[i]],l=Wt(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<rr*e.width||l<nr*e.width||s.some(p=>Wt(p.at,d)<rs*e.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function ur(e,t){let s=[];for(let r=1;r<e.length;r+=1){let n=t[r]===ir;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[e[r-1]]}),s.at(-1)?.points.push(e[r])}return s}function as(e,t){let s=is(e,t);return[[e.time,e.distance,e.doing],...e.table_rows.map(r=>[(r*e.step).toFixed(1),Wt(s[r],[e.base.x,e.base.y]).toFixed(1),e.states[t[2][r]]])]}function Wt(e,t){let[s,r]=[e[0]-t[0],e[1]-t[1]];return Math.sqrt(s*s+r*r)}function mr(e,t,s){return s*Math.sqrt(e/t)}function cs(e,t,{width:s,em:r},n){let i=e.value,o=r*1.1,c=Math.max(...e.rows.flatMap(v=>[k(v.label,r*1.05),k(v.detail,r*.95)])),l=Math.max(...e.rows.map(v=>k(v.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),g=N(i,u,p),f=!d&&fr(e.rows,r)>s,$=f?r*3.85:r*2.7,_=d?r*3:$+r*2.3,A=_*e.rows.length,x=at(i,g,r);return h`<svg
+class="chart c-${e.colour}"
 viewBox="0 0 ${a(s)} ${a(A+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${v.map(({at:x,text:E})=>b`<path class="grid" d=${dr(g(x),t.rows.length,_,d?0:$)} />
-<text class="middle" x=${a(g(x))} y=${a(A+r*1.3)}>${E}</text>`)}
+${x.map(({at:v,text:E})=>b`<path class="grid" d=${gr(g(v),e.rows.length,_,d?0:$)} />
+<text class="middle" x=${a(g(v))} y=${a(A+r*1.3)}>${E}</text>`)}
 <text class="axis-name middle" x=${a((u+p)/2)} y=${a(A+r*2.8)}>
 ${i.label}
 </text>
-${t.rows.map((x,E)=>{let S=_*E,w=S+(d?_/2:$+r*1.1),[U,at]=[e[0],e[1]].map(Q=>g(O(i,Q[E]))),wt=Math.max(1,...t.rows.map(({weight:Q})=>Q));return b`
-<text class="strong" x="0" y=${a(d?w-r*.2:S+r*1.2)}>${x.label}</text>
-<text class="small" x="0" y=${a(d?w+r:S+r*2.35)}>${x.detail}</text>
+${e.rows.map((v,E)=>{let S=_*E,y=S+(d?_/2:$+r*1.1),[U,dt]=[t[0],t[1]].map(et=>g(M(i,et[E]))),St=Math.max(1,...e.rows.map(({weight:et})=>et));return b`
+<text class="strong" x="0" y=${a(d?y-r*.2:S+r*1.2)}>${v.label}</text>
+<text class="small" x="0" y=${a(d?y+r:S+r*2.35)}>${v.detail}</text>
 <text
-class="strong ${m?"":"end"}"
-x=${m?0:a(s)}
-y=${a(d?w+r*.35:S+r*(m?3.5:1.2))}
->${x.told}</text>
-${t.has_marks?b`<path
+class="strong ${f?"":"end"}"
+x=${f?0:a(s)}
+y=${a(d?y+r*.35:S+r*(f?3.5:1.2))}
+>${v.told}</text>
+${e.has_marks?b`<path
 class="bubble"
-d=${V(t.mark,g(O(i,e[2][E])),w,cr(x.weight,wt,o))}
+d=${F(e.mark,g(M(i,t[2][E])),y,mr(v.weight,St,o))}
 />
-<circle class="mark" cx=${a(g(O(i,e[2][E])))} cy=${a(w)} r=${a(r*.15)} />`:f}
+<circle class="mark" cx=${a(g(M(i,t[2][E])))} cy=${a(y)} r=${a(r*.15)} />`:m}
 <path
-class="range ${t.has_marks?"":"wide"}"
-d="M${a(U)} ${a(w)}H${a(at)}M${a(U)} ${a(w-r*.35)}v${a(r*.7)}M${a(at)} ${a(w-r*.35)}v${a(r*.7)}"
+class="range ${e.has_marks?"":"wide"}"
+d="M${a(U)} ${a(y)}H${a(dt)}M${a(U)} ${a(y-r*.35)}v${a(r*.7)}M${a(dt)} ${a(y-r*.35)}v${a(r*.7)}"
 />`})}
-</svg>`}function lr(t,e){return Math.max(...t.map(({label:s,told:r})=>k(s,e*1.05)+k(r,e*1.1)+e))}function dr(t,e,s,r){return Array.from({length:e},(n,i)=>`M${a(t)} ${a(s*i+r)}v${a(s-r)}`).join("")}function ts(t,e,{width:s,em:r},n){let[i,o,c,l,[d],[u]]=e,p=r*1.6,g=s-r*.6,m=r*1.8,$=m+Math.min(Math.max(s*.5,r*15),r*22),_=N(t.across,p,g),A=N(t.value,$,m),x=k(t.across.label,r)>g-p-r?s/2:(p+g)/2,E=Math.min(r*.32,s/90),S=w=>a(_(O(t.across,w)));return h`<svg
+</svg>`}function fr(e,t){return Math.max(...e.map(({label:s,told:r})=>k(s,t*1.05)+k(r,t*1.1)+t))}function gr(e,t,s,r){return Array.from({length:t},(n,i)=>`M${a(e)} ${a(s*i+r)}v${a(s-r)}`).join("")}function ls(e,t,{width:s,em:r},n){let[i,o,c,l,[d],[u]]=t,p=r*1.6,g=s-r*.6,f=r*1.8,$=f+Math.min(Math.max(s*.5,r*15),r*22),_=N(e.across,p,g),A=N(e.value,$,f),v=k(e.across.label,r)>g-p-r?s/2:(p+g)/2,E=Math.min(r*.32,s/90),S=y=>a(_(M(e.across,y)));return h`<svg
 class="chart"
 viewBox="0 0 ${a(s)} ${a($+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-<text class="axis-name" x="0" y=${a(r)}>${t.value.label}</text>
-<rect class="track" x=${a(p)} y=${a(m)} width=${a(g-p)} height=${a($-m)} />
-${t.value.ticks.map(w=>b`<text class="end" x=${a(p-r*.5)} y=${a(A(w.at)+r*.35)}>${w.text}</text>`)}
-${nt(t.across,_,r).map(w=>b`<text class="middle" x=${a(_(w.at))} y=${a($+r*1.3)}>${w.text}</text>`)}
-<text class="axis-name middle" x=${a(x)} y=${a($+r*2.8)}>
-${t.across.label}
+<text class="axis-name" x="0" y=${a(r)}>${e.value.label}</text>
+<rect class="track" x=${a(p)} y=${a(f)} width=${a(g-p)} height=${a($-f)} />
+${e.value.ticks.map(y=>b`<text class="end" x=${a(p-r*.5)} y=${a(A(y.at)+r*.35)}>${y.text}</text>`)}
+${at(e.across,_,r).map(y=>b`<text class="middle" x=${a(_(y.at))} y=${a($+r*1.3)}>${y.text}</text>`)}
+<text class="axis-name middle" x=${a(v)} y=${a($+r*2.8)}>
+${e.across.label}
 </text>
-<line class="cut was" x1=${S(u)} x2=${S(u)} y1=${a(m)} y2=${a($)} />
-<line class="cut" x1=${S(d)} x2=${S(d)} y1=${a(m)} y2=${a($)} />
-${i.map((w,U)=>{let[at,wt]=[_(O(t.across,w)),A(O(t.value,o[U]))],Q=t.sides[c[U]];return b`${l[U]?b`<circle class="ring" cx=${a(at)} cy=${a(wt)} r=${a(E*1.9)} />`:""}
+<line class="cut was" x1=${S(u)} x2=${S(u)} y1=${a(f)} y2=${a($)} />
+<line class="cut" x1=${S(d)} x2=${S(d)} y1=${a(f)} y2=${a($)} />
+${i.map((y,U)=>{let[dt,St]=[_(M(e.across,y)),A(M(e.value,o[U]))],et=e.sides[c[U]];return b`${l[U]?b`<circle class="ring" cx=${a(dt)} cy=${a(St)} r=${a(E*1.9)} />`:""}
 <path
-class="c-${Q.colour} ${c[U]?"mark":"mark hollow"}"
-d=${V(Q.mark,at,wt,E)}
+class="c-${et.colour} ${c[U]?"mark":"mark hollow"}"
+d=${F(et.mark,dt,St,E)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((w,U)=>h`<li class="c-${w.colour}">
-${Bt(b`<path class=${U?"mark":"mark hollow"} d=${V(w.mark,8,8,5)} />`)}
-${w.label}
+${e.sides.map((y,U)=>h`<li class="c-${y.colour}">
+${Ft(b`<path class=${U?"mark":"mark hollow"} d=${F(y.mark,8,8,5)} />`)}
+${y.label}
 </li>`)}
-<li>${Bt(b`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
-<li>${Bt(b`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
-<li>${Bt(b`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`}function Bt(t){return h`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var hr=150,es=20,pr=24,ss=9,ur=.31;function fr(t,e){return Math.max(...t.map(ee))<=hr?{across:es,apart:Math.min(e/es,pr)}:{across:Math.max(1,Math.floor(e/ss)),apart:ss}}function mr(t){return t.map((e,s)=>ee(t.slice(0,s)))}function rs({parts:t,groups:e},s,{width:r}){let{across:n,apart:i}=fr(s,r);return h`${e.map((o,c)=>{let l=s[c],d=mr(l),u=t.map((m,$)=>`${m.label} ${o.told[$]}`),[p,g]=[n*i,Math.ceil(ee(l)/n)*i];return h`<div class="unit-group">
+<li>${Ft(b`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${e.changed}</li>
+<li>${Ft(b`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${e.line}</li>
+<li>${Ft(b`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${e.was}</li>
+</ul>`}function Ft(e){return h`<svg class="icon" viewBox="0 0 16 16">${e}</svg>`}var $r=150,ds=20,br=24,hs=9,vr=.31;function xr(e,t){return Math.max(...e.map(le))<=$r?{across:ds,apart:Math.min(t/ds,br)}:{across:Math.max(1,Math.floor(t/hs)),apart:hs}}function wr(e){return e.map((t,s)=>le(e.slice(0,s)))}function ps({parts:e,groups:t},s,{width:r}){let{across:n,apart:i}=xr(s,r);return h`${t.map((o,c)=>{let l=s[c],d=wr(l),u=e.map((f,$)=>`${f.label} ${o.told[$]}`),[p,g]=[n*i,Math.ceil(le(l)/n)*i];return h`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
@@ -537,18 +537,18 @@ width=${a(p)}
 role="img"
 aria-label="${o.label}: ${u.join(", ")}"
 >
-${t.map((m,$)=>{let _=Array.from({length:l[$]},(A,v)=>{let x=d[$]+v,[E,S]=[x%n,Math.floor(x/n)];return V(m.mark,(E+.5)*i,(S+.5)*i,i*ur)});return b`<path class="c-${m.colour} ${m.full?"mark":"mark hollow"}" d=${_.join("")} />`})}
+${e.map((f,$)=>{let _=Array.from({length:l[$]},(A,x)=>{let v=d[$]+x,[E,S]=[v%n,Math.floor(v/n)];return F(f.mark,(E+.5)*i,(S+.5)*i,i*vr)});return b`<path class="c-${f.colour} ${f.full?"mark":"mark hollow"}" d=${_.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
-${t.map((m,$)=>h`<span class="c-${m.colour}"
+${e.map((f,$)=>h`<span class="c-${f.colour}"
 ><svg class="icon" viewBox="0 0 16 16">
-<path class=${m.full?"mark":"mark hollow"} d=${V(m.mark,8,8,5)} />
+<path class=${f.full?"mark":"mark hollow"} d=${F(f.mark,8,8,5)} />
 </svg>
 ${u[$]}</span
 >`)}
 </p>
-</div>`})}`}function ee(t){return t.reduce((e,s)=>e+s,0)}function ns(t,e,s,r){return Lt(t,e).map(n=>h`${n.heading?h`<p class="panel-heading">${n.heading}</p>`:f}
-${gr(n,s,n.heading||r)}`)}function gr({layout:t,series:e},s,r){switch(t.kind){case"time-lines":case"curves":return qe(t,e,s,r);case"bars":return We(t,e[0],s,r);case"icon-field":return Ve(t,e[0]);case"moments":return Fe(t,e[0],s,r);case"ranges":return Xe(t,e,s,r);case"unit-dots":return rs(t,e,s);case"scatter":return ts(t,e,s,r);case"plan":return Qe(t,e,s,r);default:return f}}var is=T`
+</div>`})}`}function le(e){return e.reduce((t,s)=>t+s,0)}function us(e,t,s,r){return Dt(e,t).map(n=>h`${n.heading?h`<p class="panel-heading">${n.heading}</p>`:m}
+${yr(n,s,n.heading||r)}`)}function yr({layout:e,series:t},s,r){switch(e.kind){case"time-lines":case"curves":return es(e,t,s,r);case"bars":return Qe(e,t[0],s,r);case"icon-field":return Xe(e,t[0]);case"moments":return ts(e,t[0],s,r);case"ranges":return cs(e,t,s,r);case"unit-dots":return ps(e,t,s);case"scatter":return ls(e,t,s,r);case"plan":return ns(e,t,s,r);default:return m}}var ms=T`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -570,7 +570,7 @@ stroke-width: 2.25;
 stroke-width: 5;
 }
 svg text.small {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 font-size: calc(var(--chart-em, 14px) * 0.92);
 }
 svg.units {
@@ -598,11 +598,11 @@ stroke-width: 1.5;
 }
 .ring {
 fill: none;
-stroke: var(--sb-help, #8a3f4d);
+stroke: var(--sb-help);
 stroke-width: 1.75;
 }
 .cut {
-stroke: var(--sb-ink, #23303b);
+stroke: var(--sb-ink);
 stroke-width: 2.5;
 }
 .cut.was {
@@ -622,52 +622,52 @@ svg text.small {
 fill: CanvasText;
 }
 }
-`;var os=T`
+`;var fs=T`
 svg.plan {
 margin-inline: auto;
 }
 .place {
-fill: var(--sb-accent-soft, #e6f2ef);
-stroke: var(--sb-line, #d9d0c0);
+fill: var(--sb-accent-soft);
+stroke: var(--sb-line);
 }
 .way {
 fill: none;
-stroke: var(--sb-ink, #23303b);
+stroke: var(--sb-ink);
 stroke-width: 2;
 stroke-linejoin: round;
 }
 .arrow {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 }
 .scale {
 fill: none;
-stroke: var(--sb-ink-soft, #56606a);
+stroke: var(--sb-ink-soft);
 stroke-width: 1.5;
 }
 .seat {
-fill: var(--sb-paper, #fffdf9);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-paper);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .seat-back {
-stroke: var(--sb-accent, #0f6b6b);
+stroke: var(--sb-accent);
 stroke-width: 3;
 }
 .ring {
-fill: var(--sb-paper, #fffdf9);
-stroke: var(--sb-accent, #0f6b6b);
+fill: var(--sb-paper);
+stroke: var(--sb-accent);
 stroke-width: 2;
 }
 .plan-mark.first .ring:last-of-type {
-fill: var(--sb-accent, #0f6b6b);
+fill: var(--sb-accent);
 }
 svg .plan-mark.first text {
-fill: var(--sb-paper, #fffdf9);
+fill: var(--sb-paper);
 }
 .key .number {
 display: inline-block;
 min-width: 1.5em;
-border: 2px solid var(--sb-accent, #0f6b6b);
+border: 2px solid var(--sb-accent);
 border-radius: 1em;
 line-height: 1.4;
 text-align: center;
@@ -692,14 +692,14 @@ svg .plan-mark.first text {
 fill: Canvas;
 }
 }
-`;var as=T`
+`;var gs=T`
 svg.chart {
 display: block;
 width: 100%;
 overflow: visible;
 }
 svg text {
-fill: var(--sb-ink, #23303b);
+fill: var(--sb-ink);
 font-size: var(--chart-em, 14px);
 font-variant-numeric: tabular-nums;
 }
@@ -714,37 +714,37 @@ text.name {
 font-weight: 600;
 }
 text.axis-name {
-fill: var(--sb-ink-soft, #56606a);
+fill: var(--sb-ink-soft);
 }
 .c-accent {
---chart-colour: var(--sb-accent, #0f6b6b);
+--chart-colour: var(--sb-accent);
 }
 .c-secure {
---chart-colour: var(--sb-secure, #24745a);
+--chart-colour: var(--sb-secure);
 }
 .c-avoidant {
---chart-colour: var(--sb-avoidant, #3b6ea8);
+--chart-colour: var(--sb-avoidant);
 }
 .c-resistant {
---chart-colour: var(--sb-resistant, #a04f18);
+--chart-colour: var(--sb-resistant);
 }
 .c-disorganised {
---chart-colour: var(--sb-disorganised, #7a5195);
+--chart-colour: var(--sb-disorganised);
 }
 .c-repair {
---chart-colour: var(--sb-repair, #8a6000);
+--chart-colour: var(--sb-repair);
 }
 .c-help {
---chart-colour: var(--sb-help, #8a3f4d);
+--chart-colour: var(--sb-help);
 }
 .c-ink {
---chart-colour: var(--sb-ink, #23303b);
+--chart-colour: var(--sb-ink);
 }
 text.name {
 fill: var(--chart-colour);
 /* A name stays readable where a line runs behind it. */
 paint-order: stroke;
-stroke: var(--sb-paper, #fffdf9);
+stroke: var(--sb-paper);
 stroke-width: 4px;
 stroke-linejoin: round;
 }
@@ -759,14 +759,14 @@ fill: var(--chart-colour);
 opacity: 0.14;
 }
 .grid {
-stroke: var(--sb-line, #d9d0c0);
+stroke: var(--sb-line);
 }
 .phase {
 fill: none;
-stroke: var(--sb-line, #d9d0c0);
+stroke: var(--sb-line);
 }
 .phase.shaded {
-fill: var(--sb-accent-soft, #e6f2ef);
+fill: var(--sb-accent-soft);
 }
 .bar,
 .moment.on,
@@ -778,10 +778,10 @@ stroke: var(--chart-colour);
 .dot,
 .moment {
 fill: none;
-stroke: var(--sb-control-line, #857b6b);
+stroke: var(--sb-control-line);
 }
 .track {
-stroke: var(--sb-line, #d9d0c0);
+stroke: var(--sb-line);
 }
 .dot {
 stroke-width: 1.5;
@@ -839,12 +839,12 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;function cs({heading:t,head:e,rows:s},r){return h`<div class="table-room" role="region" aria-label=${t||r} tabindex="0">
+`;function $s({heading:e,head:t,rows:s},r){return h`<div class="table-room" role="region" aria-label=${e||r} tabindex="0">
 <table>
-${t?h`<caption>${t}</caption>`:f}
+${e?h`<caption>${e}</caption>`:m}
 <thead>
 <tr>
-${e.map(n=>n?h`<th scope="col">${n}</th>`:h`<td></td>`)}
+${t.map(n=>n?h`<th scope="col">${n}</th>`:h`<td></td>`)}
 </tr>
 </thead>
 <tbody>
@@ -854,67 +854,67 @@ ${i.map(o=>h`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function ls(t,e){return Lt(t,e).flatMap(s=>{let[r,...n]=$r(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function $r(t,e){switch(t.kind){case"time-lines":case"curves":return br(t,e);case"bars":{let s=e[0].map(r=>gt(t.value,O(t.value,r)));return[[t.category,t.value.label],...t.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((s,r)=>[s,L.of(e[0][r],t.of)])];case"moments":return xr(t,e[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return Ye(t,e);default:return[]}}function br(t,e){let s=t.kind==="time-lines"?t.phases:[],r=e.map(o=>Pt(t,o)),n=[$t(t.across),...s.length?[L.phase]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[Nt(t.across,c),...s.length?[l?.label??""]:[],...r.map(d=>Nt(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function xr(t,e){let s=[];for(let r of e){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["",L.moments,L.stretches,L.longest],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}function se(t,e){let s=Object.entries(e).map(([r,n])=>[r,String(n)]);return`#${t}?${new URLSearchParams(s)}`}function re(t,e){let[s,r]=t.replace(/^#/,"").split("?",2);return s!==e||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var Ht=Mt(class extends et{constructor(t){if(super(t),t.type!==Y.PROPERTY&&t.type!==Y.ATTRIBUTE&&t.type!==Y.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Te(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===M||e===f)return e;let s=t.element,r=t.name;if(t.type===Y.PROPERTY){if(e===s[r])return M}else if(t.type===Y.BOOLEAN_ATTRIBUTE){if(!!e===s.hasAttribute(r))return M}else if(t.type===Y.ATTRIBUTE&&s.getAttribute(r)===e+"")return M;return Ct(t),e}});function bt(t){return t.kind==="slider"?t.values:t.options.map(({id:e})=>e)}function ne(t){return Object.fromEntries(t.controls.map(({name:e,value:s})=>[e,s]))}function ie(t,e){let s=bt(t).indexOf(e??t.value);return s<0?bt(t).indexOf(t.value):s}function ds(t,e){return t.kind==="slider"?t.texts[e]:t.options[e].text}function oe(t,e){let s=t.controls.reduce((n,i)=>n*bt(i).length+ie(i,e[i.name]),0),r=t.frames[s];return{...r,layout:t.layouts[r.layout],series:r.series.map(n=>t.series[n])}}function jt(t,e){let s={};for(let r of t.controls){let n=Object.hasOwn(e,r.name)?e[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=vr(r.values,n))}}return Object.keys(s).length?{...ne(t),...s}:{}}function vr(t,e){return t.reduce((s,r)=>Math.abs(r-e)<Math.abs(s-e)?r:s)}var R={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var wr=5;function hs(t,e,s){let r=ie(t,e);return t.kind==="slider"?yr(t,r,s):t.options.length>wr?Ar(t,r,s):kr(t,r,s)}function yr(t,e,s){let r=`control-${t.name}`,n=t.values.length-1,i=c=>s(t.values[Math.min(Math.max(c,0),n)]),o=ds(t,e);return h`<div class="control">
+</div>`}function bs(e,t){return Dt(e,t).flatMap(s=>{let[r,...n]=kr(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function kr(e,t){switch(e.kind){case"time-lines":case"curves":return Ar(e,t);case"bars":{let s=t[0].map(r=>yt(e.value,M(e.value,r)));return[[e.category,e.value.label],...e.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((s,r)=>[s,`${t[0][r]} of ${e.of}`])];case"moments":return _r(e,t[0]);case"ranges":case"unit-dots":case"scatter":return e.table;case"plan":return as(e,t);default:return[]}}function Ar(e,t){let s=e.kind==="time-lines"?e.phases:[],r=t.map(o=>jt(e,o)),n=[kt(e.across),...s.length?["Phase"]:[]],i=e.table_rows.map(o=>{let c=e.start+o*e.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[It(e.across,c),...s.length?[l?.label??""]:[],...r.map(d=>It(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function _r(e,t){let s=[];for(let r of t){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var qt=Nt(class extends nt{constructor(e){if(super(e),e.type!==Z.PROPERTY&&e.type!==Z.ATTRIBUTE&&e.type!==Z.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Ue(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===C||t===m)return t;let s=e.element,r=e.name;if(e.type===Z.PROPERTY){if(t===s[r])return C}else if(e.type===Z.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(r))return C}else if(e.type===Z.ATTRIBUTE&&s.getAttribute(r)===t+"")return C;return Ut(e),t}});function At(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function de(e){return Object.fromEntries(e.controls.map(({name:t,value:s})=>[t,s]))}function he(e,t){let s=At(e).indexOf(t??e.value);return s<0?At(e).indexOf(e.value):s}function vs(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function pe(e,t){let s=e.controls.reduce((n,i)=>n*At(i).length+he(i,t[i.name]),0),r=e.frames[s];return{...r,layout:e.layouts[r.layout],series:r.series.map(n=>e.series[n])}}function ue(e,t){let s={};for(let r of e.controls){let n=Object.hasOwn(t,r.name)?t[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=Sr(r.values,n))}}return Object.keys(s).length?{...de(e),...s}:{}}function Sr(e,t){return e.reduce((s,r)=>Math.abs(r-t)<Math.abs(s-t)?r:s)}function me(e,t){let s=Object.entries(t).map(([r,n])=>[r,String(n)]);return`#${e}?${new URLSearchParams(s)}`}function fe(e,t){let[s,r]=e.replace(/^#/,"").split("?",2);return s!==t||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var R={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var Er=5;function xs(e,t,s){let r=he(e,t);return e.kind==="slider"?Tr(e,r,s):e.options.length>Er?Or(e,r,s):Mr(e,r,s)}function Tr(e,t,s){let r=`control-${e.name}`,n=e.values.length-1,i=c=>s(e.values[Math.min(Math.max(c,0),n)]),o=vs(e,t);return h`<div class="control">
 <p class="name-and-value">
-<label for=${r}>${t.label}</label>
+<label for=${r}>${e.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
 </p>
 <div class="slide">
 <button
 type="button"
 class="step"
-aria-label=${R.less(t.label)}
-aria-disabled=${e===0?"true":"false"}
-@click=${()=>i(e-1)}
+aria-label=${R.less(e.label)}
+aria-disabled=${t===0?"true":"false"}
+@click=${()=>i(t-1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
 </button>
 <input
 id=${r}
-name=${t.name}
+name=${e.name}
 type="range"
 min="0"
 max=${n}
 step="1"
-.value=${Ht(String(e))}
+.value=${qt(String(t))}
 aria-valuetext=${o}
-style="--filled: ${100*e/n}%"
+style="--filled: ${100*t/n}%"
 @input=${({target:c})=>i(c.valueAsNumber)}
 />
 <button
 type="button"
 class="step"
-aria-label=${R.more(t.label)}
-aria-disabled=${e===n?"true":"false"}
-@click=${()=>i(e+1)}
+aria-label=${R.more(e.label)}
+aria-disabled=${t===n?"true":"false"}
+@click=${()=>i(t+1)}
 >
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function kr(t,e,s){return h`<fieldset class="control">
-<legend>${t.label}</legend>
+</div>`}function Mr(e,t,s){return h`<fieldset class="control">
+<legend>${e.label}</legend>
 <div class="options">
-${t.options.map(({id:r,text:n},i)=>h`<label class="option">
+${e.options.map(({id:r,text:n},i)=>h`<label class="option">
 <input
 type="radio"
-name="control-${t.name}"
+name="control-${e.name}"
 value=${r}
-.checked=${Ht(i===e)}
+.checked=${qt(i===t)}
 @change=${()=>s(r)}
 />
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Ar(t,e,s){let r=`control-${t.name}`;return h`<div class="control">
-<p class="name-and-value"><label for=${r}>${t.label}</label></p>
+</fieldset>`}function Or(e,t,s){let r=`control-${e.name}`;return h`<div class="control">
+<p class="name-and-value"><label for=${r}>${e.label}</label></p>
 <select
 id=${r}
-.value=${Ht(String(bt(t)[e]))}
+.value=${qt(String(At(e)[t]))}
 @change=${({target:n})=>s(n.value)}
 >
-${t.options.map((n,i)=>h`<option value=${n.id} ?selected=${i===e}>${n.text}</option>`)}
+${e.options.map((n,i)=>h`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
 </select>
-</div>`}function ps(t,e){let r=W(e)&&e.kind==="explorer"&&e.activity===t.id?jt(t,e.setting):{};return{version:1,kind:"explorer",activity:t.id,setting:r}}var Sr=1;function us(t,e,s){return C(t)&&t.schema_version===Sr&&t.kind===e&&y(t.id)&&typeof t.title=="string"&&ae(t.instruction)&&Array.isArray(t.sources)&&Array.isArray(t.assumptions)&&s.every(r=>xt(t[r]).length>0)}function ae(t){return typeof t=="string"||Array.isArray(t)}function xt(t){return Array.isArray(t)?t:[]}function fs(t){if(!us(t,"explorer",["controls","layouts","frames"]))return!1;let e=xt(t.controls);return Array.isArray(t.series)&&ae(t.caption)&&e.every(Er)&&e.reduce((s,r)=>s*ms(r),1)===xt(t.frames).length}function Er(t){return C(t)&&y(t.name)&&typeof t.label=="string"&&["slider","choice"].includes(String(t.kind))&&ms(t)>0}function ms(t){return C(t)?xt(t.kind==="slider"?t.values:t.options).length:0}var gs=T`
+</div>`}var ws=T`
 .controls {
 display: grid;
 grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
@@ -971,7 +971,7 @@ stroke-linecap: round;
 }
 .step[aria-disabled="true"] {
 border-style: dashed;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 cursor: default;
 }
 input[type="range"] {
@@ -981,24 +981,24 @@ min-width: 0;
 }
 input[type="range"]::-webkit-slider-runnable-track {
 height: 8px;
-border: 1.5px solid var(--sb-control-line, #857b6b);
+border: 1.5px solid var(--sb-control-line);
 border-radius: 5px;
 background: linear-gradient(
 to right,
-var(--sb-accent, #0f6b6b) var(--filled),
-var(--sb-paper, #fffdf9) var(--filled)
+var(--sb-accent) var(--filled),
+var(--sb-paper) var(--filled)
 );
 }
 input[type="range"]::-moz-range-track {
 height: 5px;
-border: 1.5px solid var(--sb-control-line, #857b6b);
+border: 1.5px solid var(--sb-control-line);
 border-radius: 5px;
-background: var(--sb-paper, #fffdf9);
+background: var(--sb-paper);
 }
 input[type="range"]::-moz-range-progress {
 height: 5px;
 border-radius: 5px;
-background: var(--sb-accent, #0f6b6b);
+background: var(--sb-accent);
 }
 .options {
 display: flex;
@@ -1012,28 +1012,28 @@ gap: 0.5em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.9em 0.2em 0.7em;
-border: 1.5px solid var(--sb-control-line, #857b6b);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 font-weight: 400;
 cursor: pointer;
 }
 .option:has(:checked) {
-border-color: var(--sb-accent, #0f6b6b);
-box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+border-color: var(--sb-accent);
+box-shadow: inset 0 0 0 1px var(--sb-accent);
 }
 .option input {
 width: 1.15em;
 height: 1.15em;
 margin: 0;
-accent-color: var(--sb-accent, #0f6b6b);
+accent-color: var(--sb-accent);
 }
 figure {
 margin: 1.25em 0 0;
 padding: clamp(0.75em, 3cqi, 1.25em);
-border: 1px solid var(--sb-line, #d9d0c0);
-border-radius: var(--sb-radius-small, 8px);
-background: var(--sb-paper, #fffdf9);
+border: 1px solid var(--sb-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
 }
 /* On a phone, a picture needs the room more than its frame does. */
 @container (max-width: 20em) {
@@ -1046,17 +1046,17 @@ padding-inline: 0.4em;
 }
 }
 figure.impossible {
-border: 2px dashed var(--sb-control-line, #857b6b);
+border: 2px dashed var(--sb-control-line);
 }
 .kind {
 margin: 0 0 0.25em;
-color: var(--sb-wrong, #8f4a1c);
+color: var(--sb-wrong);
 font-weight: 600;
 }
 .takeaway {
 display: grid;
 margin: 0 0 0.5em;
-font-family: var(--sb-font-heading, inherit);
+font-family: var(--sb-font-heading);
 font-size: 1.15em;
 font-weight: 600;
 line-height: 1.3;
@@ -1073,7 +1073,7 @@ margin-block-start: 0.75em;
 }
 figcaption {
 margin-block-start: 0.75em;
-color: var(--sb-ink-soft, #56606a);
+color: var(--sb-ink-soft);
 font-size: 0.88em;
 font-style: italic;
 }
@@ -1106,7 +1106,7 @@ text-align: start;
 th,
 td {
 padding: 0.3em 0.6em 0.3em 0;
-border-block-end: 1px solid var(--sb-line, #d9d0c0);
+border-block-end: 1px solid var(--sb-line);
 text-align: start;
 vertical-align: baseline;
 }
@@ -1126,21 +1126,21 @@ background: CanvasText;
 forced-color-adjust: none;
 }
 }
-`;var Tr=500,ot=class ot extends rt{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}accepts(e){return fs(e)}reconcile(e){return ps(this.spec,e)}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...ne(this.spec),...this.record?.setting})}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let e=this.renderRoot.querySelector(".picture");if(!e)return;this.isMeasured=!0;let s=e.clientWidth,r=Number.parseFloat(getComputedStyle(e).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let e=re(window.location.hash,this.spec.id),s=e&&jt(this.spec,e);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(e,s){this.setting={...this.setting,[e]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Tr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let e=oe(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(e.layout.kind==="impossible"?`${e.title}. ${e.note}`:e.title),this.writeAddress(se(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&re(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(e){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",e)}catch{}}get canCopy(){let e=window.location.protocol.startsWith("http");return this.hasAddress&&e&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let e=new URL(window.location.href);e.hash=se(this.spec.id,this.setting);try{await navigator.clipboard.writeText(e.href),this.told=R.copied}catch{this.told=R.notCopied}this.announce(this.told)}renderActivity(){if(!this.spec)return f;let{controls:e,caption:s}=this.spec,r=oe(this.spec,this.setting),n=r.layout.kind==="impossible";return h`
+`;var Cr=500,lt=class lt extends ot{constructor(){super(),this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.isMeasured=!1,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(t,s){return{setting:ue(t,s?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...de(this.spec),...this.record?.setting})}get startedAgainWords(){return R.startedAgain}get undoneWords(){return R.undone}get hasAddress(){return this.querySelector(":scope > script.sb-spec")!==null}connectedCallback(){super.connectedCallback(),this.watcher.observe(this),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let t=this.renderRoot.querySelector(".picture");if(!t)return;this.isMeasured=!0;let s=t.clientWidth,r=Number.parseFloat(getComputedStyle(t).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){this.isMeasured||this.measure()}takeFromAddress(){if(!this.spec||!this.record||!this.hasAddress)return!1;let t=fe(window.location.hash,this.spec.id),s=t&&ue(this.spec,t);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(t,s){this.setting={...this.setting,[t]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Cr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=pe(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),this.writeAddress(me(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&fe(window.location.hash,this.spec.id)&&this.writeAddress(window.location.pathname+window.location.search)}writeAddress(t){if(this.hasAddress)try{window.history.replaceState(window.history.state,"",t)}catch{}}get canCopy(){let t=window.location.protocol.startsWith("http");return this.hasAddress&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=me(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=R.copied}catch{this.told=R.notCopied}this.announce(this.told)}renderActivity(t){let{controls:s,caption:r}=t,n=pe(t,this.setting),i=n.layout.kind==="impossible";return h`
 <div class="controls">
-${e.map(i=>hs(i,this.setting[i.name],o=>this.set(i.name,o)))}
+${s.map(o=>xs(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
-<figure class=${n?"impossible":""} style="--chart-em: ${this.room.em}px">
-${n?h`<p class="kind">${R.impossible}</p>`:f}
+<figure class=${i?"impossible":""} style="--chart-em: ${this.room.em}px">
+${i?h`<p class="kind">${R.impossible}</p>`:m}
 <p class="takeaway">
-<span>${r.title}</span>
+<span>${n.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${ns(r.layout,r.series,this.room,r.title)}
+${us(n.layout,n.series,this.room,n.title)}
 </div>
-${r.note?h`<p class="note">${r.note}</p>`:f}
-${s.length?h`<figcaption>${st(s)}</figcaption>`:f}
+${n.note?h`<p class="note">${n.note}</p>`:m}
+${r.length?h`<figcaption>${it(r)}</figcaption>`:m}
 </figure>
 <div class="row tools">
 <button
@@ -1153,11 +1153,11 @@ ${this.showsTable?R.hideTable:R.showTable}
 </button>
 ${this.canCopy?h`<button class="plain" type="button" data-copy @click=${this.copyLink}>
 ${R.copyLink}
-</button>`:f}
+</button>`:m}
 </div>
-${this.told?h`<p class="told shown">${this.told}</p>`:f}
-${this.showsTable?ls(r.layout,r.series).map(i=>cs(i,r.title)):f}
-`}};X(ot,"styles",[...ce(ot,ot,"styles"),Be,as,is,os,gs]),X(ot,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var vt=ot;function $s(t,e){customElements.get(t)||customElements.define(t,e)}function xs(t,e){return{render({model:s,el:r}){$s(t,e);let n=document.createElement(t),i=()=>{s.set("record",n.record),s.save_changes()},o=()=>{let l=s.get("record");JSON.stringify(l)!==JSON.stringify(n.record)&&W(l)&&(n.record=l)},c=()=>{n.spec=s.get("spec");let l=s.get("record");W(l)&&!P(l)?o():W(n.record)&&!P(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",bs),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",bs),n.remove()}}}}function bs(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var No=xs("sb-explorer",vt);export{No as default};
+${this.told?h`<p class="told shown">${this.told}</p>`:m}
+${this.showsTable?bs(n.layout,n.series).map(o=>$s(o,n.title)):m}
+`}};st(lt,"styles",[...ge(lt,lt,"styles"),Fe,gs,ms,fs,ws]),st(lt,"properties",{setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}});var _t=lt;function ys(e,t){customElements.get(e)||customElements.define(e,t)}function As(e,t){return{render({model:s,el:r}){ys(e,t);let n=document.createElement(e),i=()=>{Ht(s.get("record"))||(s.set("record",n.record),s.save_changes())},o=()=>{let l=s.get("record");!(JSON.stringify(l)!==JSON.stringify(n.record))||!W(l)||(n.record=l,n.record?.version!==l.version&&i())},c=()=>{n.spec=s.get("spec");let l=W(s.get("record"));l&&!L(l)?o():n.record&&!L(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",ks),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",ks),n.remove()}}}}function ks(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var ko=As("sb-explorer",_t);export{ko as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -2,16 +2,15 @@
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { controlStyles } from "../../activity/control-styles.js";
-import { renderHeading } from "../../activity/heading.js";
 import { activityStyles } from "../../activity/styles.js";
+import { renderHeading } from "../../activity/templates.js";
+import { isBlank } from "../../records/record.js";
 import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../records/saved-file.js";
-import { isBlank } from "../../records/shape.js";
 import { createStore } from "../../records/store.js";
-import { countActivities } from "./count.js";
 import { answersStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../records/shape.js").ActivityRecord} ActivityRecord */
+/** @typedef {import("../../records/record.js").ActivityRecord} ActivityRecord */
 
 export default class Answers extends LitElement {
   static styles = [activityStyles, controlStyles, answersStyles];
@@ -207,4 +206,13 @@ export default class Answers extends LitElement {
       </div>
     </div>`;
   }
+}
+
+/**
+ * How many activities records belong to: a learner's note counts with the story it is about.
+ *
+ * @param {ActivityRecord[]} records
+ */
+export function countActivities(records) {
+  return new Set(records.map(({ activity }) => activity.replace(/_note$/, ""))).size;
 }

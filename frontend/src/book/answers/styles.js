@@ -7,9 +7,9 @@ export const answersStyles = css`
   .question {
     margin-block-start: 1em;
     padding: 1em;
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .question p {
     margin: 0;

@@ -1,12 +1,9 @@
 /** `<sb-claim-cards>`: what people say; a guess whether it holds up; what was found; better words. */
 import { html, nothing } from "lit";
-import { renderHeading } from "../../activity/heading.js";
-import { renderSources } from "../../activity/origins.js";
-import { labelled, spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
+import { renderHeading, renderSources } from "../../activity/templates.js";
+import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
-import { isClaimCardsSpec } from "./spec-shape.js";
 import { claimStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -19,11 +16,6 @@ import { words } from "./words.js";
 /** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
 export default class ClaimCards extends CardDeck {
   static styles = [...super.styles, claimStyles];
-
-  /** @param {unknown} spec @returns {spec is ClaimCardsSpec} */
-  accepts(spec) {
-    return isClaimCardsSpec(spec);
-  }
 
   /** @param {Card} card */
   titleOf({ heard }) {

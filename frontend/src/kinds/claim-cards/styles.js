@@ -4,8 +4,8 @@ export const claimStyles = css`
   .says {
     margin: 0.75em 0 0;
     padding: 0.2em 0 0.2em 1em;
-    border-inline-start: 4px solid var(--sb-accent, #0f6b6b);
-    font-family: var(--sb-font-heading, inherit);
+    border-inline-start: 4px solid var(--sb-accent);
+    font-family: var(--sb-font-heading);
     font-size: 1.15em;
     line-height: 1.45;
   }

@@ -105,3 +105,27 @@ export function agreementOf(spec, record) {
     ratings: counts.reduce((total, { of }) => total + of, 0),
   };
 }
+
+/**
+ * Vignettes that are gone are dropped silently, and only a whole coding counts as compared.
+ *
+ * @param {Spec} spec
+ * @param {Kept | null} kept
+ * @returns {Pick<Kept, "current" | "codings">}
+ */
+export function reconcileCodingLab(spec, kept) {
+  /** @type {Kept["codings"]} */
+  const codings = {};
+  const names = spec.scales.flatMap(({ id }) => EPISODES.map((episode) => ratingName(id, episode)));
+  const before = new Map(Object.entries(kept?.codings ?? {}));
+  for (const { id } of spec.vignettes) {
+    const coding = before.get(id);
+    if (!coding) continue;
+    const rated = names.filter((name) => Object.hasOwn(coding.ratings, name));
+    const ratings = Object.fromEntries(rated.map((name) => [name, coding.ratings[name]]));
+    const whole = { ratings, group: coding.group, compared: coding.compared };
+    codings[id] = { ...whole, compared: coding.compared && isWhole(spec, whole) };
+  }
+  const isThere = spec.vignettes.some(({ id }) => id === kept?.current);
+  return { current: isThere ? (kept?.current ?? null) : null, codings };
+}

@@ -1,14 +1,10 @@
 /** The marks of the four groups: ▲ A, ● B, ■ C, ◆ D. Drawn, because phones lack some of them. */
 import { html, svg } from "lit";
+import { markPath } from "../../charts/marks.js";
 
-const shapes = {
-  A: svg`<path d="M12 4l9 16H3z" />`,
-  B: svg`<circle cx="12" cy="12" r="8.5" />`,
-  C: svg`<path d="M4.5 4.5h15v15h-15z" />`,
-  D: svg`<path d="M12 2.5l9 9.5-9 9.5-9-9.5z" />`,
-};
+const marks = /** @type {const} */ ({ A: "triangle", B: "circle", C: "square", D: "diamond" });
 
-/** @param {keyof typeof shapes} letter */
+/** @param {keyof typeof marks} letter */
 export function groupMark(letter) {
   return html`<svg
     class="group-mark ${letter}"
@@ -16,6 +12,6 @@ export function groupMark(letter) {
     aria-hidden="true"
     focusable="false"
   >
-    ${shapes[letter]}
+    ${svg`<path d=${markPath(marks[letter], 12, 12, 8.2)} />`}
   </svg>`;
 }

@@ -2,18 +2,14 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { renderSources } from "../../activity/origins.js";
-import { spoken } from "../../activity/speech.js";
-import { renderText } from "../../activity/text.js";
+import { renderHeading, renderSources } from "../../activity/templates.js";
+import { renderText, spoken } from "../../activity/text.js";
 import { renderAgreement } from "./agreement-panel.js";
 import * as codings from "./codings.js";
 import { renderGuide, renderList } from "./guide.js";
 import { renderGroups, renderScales } from "./rating.js";
-import { reconcileCodingLab } from "./reconcile.js";
 import { groupTold, renderGroupResult, renderScaleResults } from "./result.js";
 import { resultStyles } from "./result-styles.js";
-import { isCodingLabSpec } from "./spec-shape.js";
 import { codingStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -36,14 +32,9 @@ export default class CodingLab extends ActivityElement {
     this.isAsked = false;
   }
 
-  /** @param {unknown} spec @returns {spec is CodingLabSpec} */
-  accepts(spec) {
-    return isCodingLabSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {CodingLabRecord} */
-  reconcile(kept) {
-    return reconcileCodingLab(/** @type {CodingLabSpec} */ (this.spec), kept);
+  /** @param {CodingLabSpec} spec @param {CodingLabRecord | null} kept */
+  reconcile(spec, kept) {
+    return codings.reconcileCodingLab(spec, kept);
   }
 
   recordTaken() {
@@ -118,9 +109,8 @@ export default class CodingLab extends ActivityElement {
     this.focusOn("#vignette");
   }
 
-  renderActivity() {
-    const { spec, record } = this;
-    if (!spec || !record) return nothing;
+  /** @param {CodingLabSpec} spec @param {CodingLabRecord} record */
+  renderActivity(spec, record) {
     const vignette = this.vignetteIn(spec, record);
     const coding = codings.codingOf(record, vignette);
     return html`

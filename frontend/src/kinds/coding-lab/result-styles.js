@@ -19,7 +19,7 @@ export const resultStyles = css`
   }
   .results > li {
     padding-block: 1em;
-    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    border-block-end: 1px solid var(--sb-line);
   }
   .results dl > div {
     display: grid;
@@ -28,7 +28,7 @@ export const resultStyles = css`
     margin-block-start: 0.5em;
   }
   .results dt {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .results dd {
@@ -48,18 +48,18 @@ export const resultStyles = css`
     place-content: center;
     width: 1.6em;
     height: 1.6em;
-    border: 1px solid var(--sb-line, #d9d0c0);
+    border: 1px solid var(--sb-line);
     border-radius: 5px;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-style: normal;
   }
   .strip .key {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent, #0f6b6b);
-    color: var(--sb-accent-ink, #fffdf9);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent);
+    color: var(--sb-accent-ink);
   }
   .strip .yours {
-    outline: 2px solid var(--sb-ink, #23303b);
+    outline: 2px solid var(--sb-ink);
     outline-offset: 1px;
   }
   .far {
@@ -76,8 +76,8 @@ export const resultStyles = css`
   .agreement {
     margin-block-start: 2em;
     padding: clamp(1em, 4cqi, 1.5em);
-    border-radius: var(--sb-radius, 14px);
-    background: var(--sb-paper, #fffdf9);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
   }
   .agreement .numbers {
     display: grid;
@@ -86,7 +86,7 @@ export const resultStyles = css`
     margin: 0.75em 0;
   }
   .numbers dt {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .numbers dd {
@@ -101,14 +101,14 @@ export const resultStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
     text-align: start;
   }
   th,
   td {
     padding: 0.35em 0.6em;
-    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    border-block-end: 1px solid var(--sb-line);
     text-align: center;
   }
   th {
@@ -124,7 +124,7 @@ export const resultStyles = css`
     white-space: nowrap;
   }
   td.same {
-    box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+    box-shadow: inset 0 0 0 2px var(--sb-accent);
     font-weight: 700;
   }
 

@@ -1,6 +1,6 @@
 /** One vignette beside its key: the group, then scale by scale, each with its reasons. */
 import { html, nothing } from "lit";
-import { mark } from "../../activity/marks.js";
+import { mark } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 import { comparison, EPISODES, POINTS } from "./codings.js";
 import { groupMark } from "./group-mark.js";

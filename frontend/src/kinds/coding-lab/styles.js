@@ -5,9 +5,9 @@ export const codingStyles = css`
   .label {
     margin-block-start: 1em;
     padding: 0.7em 0.9em;
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .label > :first-child {
     margin: 0;
@@ -49,11 +49,11 @@ export const codingStyles = css`
   }
   .all [aria-current="step"] {
     border-width: 3px;
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
     font-weight: 600;
   }
   .all .state {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
     font-weight: 400;
   }
@@ -61,7 +61,7 @@ export const codingStyles = css`
   form {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+    border-block-start: 1px solid var(--sb-line);
   }
   .place {
     display: flex;
@@ -69,14 +69,14 @@ export const codingStyles = css`
     gap: 0.3em 0.75em;
     align-items: baseline;
     margin: 0 0 0.3em;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .fiction {
     padding: 0.05em 0.6em;
-    border: 1px solid var(--sb-control-line, #857a66);
+    border: 1px solid var(--sb-control-line);
     border-radius: 1em;
-    color: var(--sb-ink, #23303b);
+    color: var(--sb-ink);
   }
   .name {
     margin: 0;
@@ -85,18 +85,18 @@ export const codingStyles = css`
   .episode {
     margin-block-start: 1.25em;
     padding: clamp(1em, 4cqi, 1.5em);
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius, 14px);
-    background: var(--sb-paper, #fffdf9);
-    box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
+    box-shadow: var(--sb-shadow);
   }
   .episode .name {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .telling {
     margin-block-start: 0.35em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.15em;
     line-height: 1.5;
   }
@@ -105,20 +105,20 @@ export const codingStyles = css`
     display: grid;
     gap: 0.4em 1.5em;
     padding-block: 1em 0.4em;
-    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    border-block-end: 1px solid var(--sb-line);
   }
   .scales > :last-child {
     border: 0;
   }
   .chosen {
     margin: 0;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
     line-height: 1.4;
   }
   .asked,
   .problem {
-    color: var(--sb-wrong, #9a4f14);
+    color: var(--sb-wrong);
     font-weight: 600;
   }
   .scale summary {
@@ -136,9 +136,9 @@ export const codingStyles = css`
   .point,
   .group {
     position: relative;
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
     cursor: pointer;
   }
   .point {
@@ -158,20 +158,20 @@ export const codingStyles = css`
     cursor: pointer;
   }
   :is(.point, .group):hover {
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
   }
   .point:has(:checked) {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent, #0f6b6b);
-    color: var(--sb-accent-ink, #fffdf9);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent);
+    color: var(--sb-accent-ink);
     font-weight: 700;
   }
   .group:has(:checked) {
-    border-color: var(--sb-accent, #0f6b6b);
-    box-shadow: inset 0 0 0 2px var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
+    box-shadow: inset 0 0 0 2px var(--sb-accent);
   }
   :is(.point, .group):has(:focus-visible) {
-    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
   .groups {
@@ -191,7 +191,7 @@ export const codingStyles = css`
     display: block;
   }
   .about {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
     line-height: 1.4;
   }
@@ -202,16 +202,16 @@ export const codingStyles = css`
     vertical-align: -0.1em;
   }
   .group-mark.A {
-    color: var(--sb-avoidant, #3b6ea8);
+    color: var(--sb-avoidant);
   }
   .group-mark.B {
-    color: var(--sb-secure, #24745a);
+    color: var(--sb-secure);
   }
   .group-mark.C {
-    color: var(--sb-resistant, #a04f18);
+    color: var(--sb-resistant);
   }
   .group-mark.D {
-    color: var(--sb-disorganised, #7a5195);
+    color: var(--sb-disorganised);
   }
   form > .primary,
   .problem {

@@ -1,5 +1,5 @@
 /** All words of the coding lab, in one place, ready for translation. */
-import { withoutStop } from "../../activity/speech.js";
+import { withoutStop } from "../../activity/text.js";
 
 const COUNTS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
 

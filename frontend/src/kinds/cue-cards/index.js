@@ -1,14 +1,11 @@
 /** `<sb-cue-cards>`: a drawn baby on each card; what its cue may mean, and what else it could be. */
 import { html, nothing } from "lit";
-import { renderHeading } from "../../activity/heading.js";
-import { renderSources } from "../../activity/origins.js";
-import { labelled, spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
+import { renderHeading, renderSources } from "../../activity/templates.js";
+import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
 import { drawBaby, HEIGHT, WIDTH } from "../../figures/baby.js";
 import { drawLayers } from "../../figures/draw.js";
-import { isCueCardsSpec } from "./spec-shape.js";
 import { cueStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -21,11 +18,6 @@ import { words } from "./words.js";
 /** @extends {CardDeck<CueCardsSpec, CueCardsRecord>} */
 export default class CueCards extends CardDeck {
   static styles = [...super.styles, cueStyles];
-
-  /** @param {unknown} spec @returns {spec is CueCardsSpec} */
-  accepts(spec) {
-    return isCueCardsSpec(spec);
-  }
 
   /** @param {Card} card */
   titleOf({ title }) {

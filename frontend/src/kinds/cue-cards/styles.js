@@ -13,7 +13,7 @@ export const cueStyles = css`
     max-width: 22rem;
     height: auto;
     margin-inline: auto;
-    border-radius: var(--sb-radius, 14px);
+    border-radius: var(--sb-radius);
   }
   .see {
     font-size: 1.1em;

@@ -2,14 +2,10 @@
  * `<sb-dyad-player>`: two faces and a trace, to watch, to step through, or to scrub. It moves only
  * while it is being watched, and stops at the end.
  */
-import { html, nothing } from "lit";
-import { ActivityElement } from "../../activity/activity-element.js";
-import { Attention } from "../../activity/attention.js";
-import { sliderStyles } from "../../activity/slider-styles.js";
+import { html } from "lit";
 import { plainText } from "../../activity/text.js";
-import { people } from "../../figures/people.js";
-import { icon, renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
-import { isDyadPlayerSpec } from "./spec-shape.js";
+import { isMotionReduced, Player, signs } from "../../players/player.js";
+import { renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
 import { dyadStyles } from "./styles.js";
 import * as timeline from "./timeline.js";
 import { renderTrace } from "./trace.js";
@@ -22,45 +18,22 @@ import { words } from "./words.js";
 
 /** The words stand this long when motion is reduced, and a press of *Watch* steps through them. */
 const STEP_MILLISECONDS = 6000;
-/** So long after the slider stops, its new words are said. */
-const SETTLED_MILLISECONDS = 700;
 const FAST = 4;
 
-/** @extends {ActivityElement<DyadPlayerSpec, DyadPlayerRecord>} */
-export default class DyadPlayer extends ActivityElement {
-  static styles = [...super.styles, sliderStyles, dyadStyles];
+/** @extends {Player<DyadPlayerSpec, DyadPlayerRecord>} */
+export default class DyadPlayer extends Player {
+  static styles = [...super.styles, dyadStyles];
   /** @type {import("lit").PropertyDeclarations} */
-  static properties = {
-    time: { state: true },
-    isPlaying: { state: true },
-    isFast: { state: true },
-  };
+  static properties = { isFast: { state: true } };
 
   constructor() {
     super();
-    /** Seconds, with their fractions while it plays. */
-    this.time = 0;
-    this.isPlaying = false;
     this.isFast = false;
-    /** What stops the next picture from being drawn. */
-    this.stopNext = () => {};
-    this.saying = 0;
-    this.attention = new Attention(this, () => this.pause());
   }
 
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.saying);
-  }
-
-  /** @param {unknown} spec @returns {spec is DyadPlayerSpec} */
-  accepts(spec) {
-    return isDyadPlayerSpec(spec) && Object.hasOwn(people, spec.people);
-  }
-
-  /** @param {unknown} kept @returns {DyadPlayerRecord} */
-  reconcile(kept) {
-    return timeline.reconcileSecond(/** @type {DyadPlayerSpec} */ (this.spec), kept);
+  /** @param {DyadPlayerSpec} spec @param {DyadPlayerRecord | null} kept */
+  reconcile(spec, kept) {
+    return { second: Math.min(kept?.second ?? 0, spec.matched.length - 1) };
   }
 
   recordTaken() {
@@ -73,7 +46,7 @@ export default class DyadPlayer extends ActivityElement {
 
   /** @param {DyadPlayerRecord} record */
   change(record) {
-    this.currentRecord = this.reconcile(record);
+    this.currentRecord = this.fitted(record);
     this.requestUpdate();
     this.fireRecord();
   }
@@ -83,10 +56,6 @@ export default class DyadPlayer extends ActivityElement {
     this.goTo(0);
     this.announce(words.atTheBeginning);
     this.focusOn(".watch");
-  }
-
-  get second() {
-    return Math.floor(this.time);
   }
 
   get last() {
@@ -100,45 +69,22 @@ export default class DyadPlayer extends ActivityElement {
     if (this.record && this.second !== before) this.change({ ...this.record, second: this.second });
   }
 
-  toggle() {
-    if (this.isPlaying) this.pause();
-    else this.play();
-  }
-
   play() {
     if (this.second >= this.last) this.goTo(0);
     this.isPlaying = true;
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) this.stepOn();
-    else this.moveOn(performance.now());
-  }
-
-  pause() {
-    this.stopNext();
-    this.isPlaying = false;
-    this.time = this.second;
-  }
-
-  /** @param {number} before when the last picture was drawn, milliseconds */
-  moveOn(before) {
-    const request = requestAnimationFrame((now) => {
-      // A picture that came late must not make the run jump.
-      const passed = Math.min(Math.max(now - before, 0), 250) / 1000;
-      this.advance(this.time + passed * (this.isFast ? FAST : 1));
-      if (this.isPlaying) this.moveOn(now);
-    });
-    this.stopNext = () => cancelAnimationFrame(request);
+    const speed = this.isFast ? FAST : 1;
+    if (isMotionReduced()) this.tick(STEP_MILLISECONDS / speed, () => this.stepOn());
+    else this.run(this.last, speed, (time) => this.advance(time));
   }
 
   /** With reduced motion: from one thing the baby does to the next. */
   stepOn() {
-    const wait = setTimeout(
-      () => {
-        if (this.spec) this.advance(timeline.nextMoment(this.spec, this.second));
-        if (this.isPlaying) this.stepOn();
-      },
-      STEP_MILLISECONDS / (this.isFast ? FAST : 1),
-    );
-    this.stopNext = () => clearTimeout(wait);
+    if (this.spec) this.advance(timeline.nextMoment(this.spec, this.second));
+  }
+
+  toggleSpeed() {
+    this.isFast = !this.isFast;
+    if (this.isPlaying) this.play();
   }
 
   /** @param {number} time where playing has come to; a new phase is told */
@@ -166,8 +112,7 @@ export default class DyadPlayer extends ActivityElement {
     const before = this.spec && timeline.momentAt(this.spec, this.second);
     this.goTo(/** @type {HTMLInputElement} */ (event.target).valueAsNumber);
     if (!this.spec || timeline.momentAt(this.spec, this.second) === before) return;
-    clearTimeout(this.saying);
-    this.saying = window.setTimeout(() => this.say(false), SETTLED_MILLISECONDS);
+    this.sayOnceAtRest(() => this.say(false));
   }
 
   /** @param {boolean} [withTime] */
@@ -177,9 +122,8 @@ export default class DyadPlayer extends ActivityElement {
     this.announce(withTime ? `${timeline.timeInWords(this.spec, this.second)}. ${text}` : text);
   }
 
-  renderActivity() {
-    const spec = this.spec;
-    if (!spec) return nothing;
+  /** @param {DyadPlayerSpec} spec */
+  renderActivity(spec) {
     return html`
       <div class="stage">
         <div>${renderFaces(spec, this.time, this.isPlaying)}
@@ -209,28 +153,26 @@ export default class DyadPlayer extends ActivityElement {
     return html`
       <div class="row controls">
         <button type="button" class="primary watch" @click=${this.toggle}>
-          ${icon(this.isPlaying ? "M8 5v14M16 5v14" : "M7 4.5v15l12-7.5z")}${label}
+          ${this.isPlaying ? signs.pause : signs.play}${label}
         </button>
         <button
           type="button"
           aria-label=${words.backName}
           @click=${() => this.jump(timeline.previousMoment(spec, this.second))}
         >
-          ${icon("M15 5l-7 7 7 7")}${words.back}
+          ${signs.back}${words.back}
         </button>
         <button
           type="button"
           aria-label=${words.forwardName}
           @click=${() => this.jump(timeline.nextMoment(spec, this.second))}
         >
-          ${icon("M9 5l7 7-7 7")}${words.forward}
+          ${signs.forward}${words.forward}
         </button>
         <button
           type="button"
           aria-pressed=${this.isFast ? "true" : "false"}
-          @click=${() => {
-            this.isFast = !this.isFast;
-          }}
+          @click=${this.toggleSpeed}
         >
           ${words.fast}
         </button>

@@ -1,9 +1,10 @@
 /** What the dyad player shows: the faces, what is said of them now, and all of it in words. */
-import { html, svg } from "lit";
+import { html } from "lit";
 import { renderText } from "../../activity/text.js";
 import { drawLayers } from "../../figures/draw.js";
 import { drawPair, HEIGHT, WIDTH } from "../../figures/face.js";
 import { people } from "../../figures/people.js";
+import { clockTime } from "../../players/player.js";
 import * as timeline from "./timeline.js";
 import { words } from "./words.js";
 
@@ -30,7 +31,7 @@ export function renderTold(spec, second) {
   const isMatched = spec.matched[second] === "1";
   return html`<div class="told-here">
     <p class="state">
-      <span>${words.clock(second)}</span>
+      <span>${clockTime(second)}</span>
       <strong>${timeline.phaseName(spec, timeline.phaseAt(spec, second))}</strong>
       <span>
         <span class="step-mark ${isMatched ? "matched" : ""}"></span
@@ -53,19 +54,12 @@ export function renderWhole(spec) {
             .filter(({ start }) => start >= phase.start && start < phase.end)
             .map(
               ({ start, text }) =>
-                html`<li><span class="when">${words.clock(start)}</span><span>${renderText(text)}</span></li>`,
+                html`<li><span class="when">${clockTime(start)}</span><span>${renderText(text)}</span></li>`,
             )}
         </ol>
       `,
     )}
   </details>`;
-}
-
-/** @param {string} d */
-export function icon(d) {
-  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${d} />`}
-  </svg>`;
 }
 
 /**

@@ -9,7 +9,7 @@ export const dyadStyles = css`
   .faces {
     display: block;
     width: 100%;
-    border-radius: var(--sb-radius, 14px);
+    border-radius: var(--sb-radius);
   }
   .told-here {
     min-height: 8.5em;
@@ -19,33 +19,33 @@ export const dyadStyles = css`
     flex-wrap: wrap;
     gap: 0.1em 0.9em;
     margin: 0;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-variant-numeric: tabular-nums;
   }
   .state strong {
-    color: var(--sb-ink, #23303b);
+    color: var(--sb-ink);
   }
   .step-mark {
     display: inline-block;
     width: 0.72em;
     height: 0.72em;
     margin-inline-end: 0.35em;
-    border: 2px solid var(--sb-accent, #0f6b6b);
+    border: 2px solid var(--sb-accent);
     border-radius: 3px;
   }
   .step-mark.matched {
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
   .moment {
     margin-block-start: 0.4em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.15em;
     line-height: 1.45;
   }
   .label {
     margin: 0;
     padding-block-start: 0.5em;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   @container (min-width: 38em) {
@@ -61,7 +61,7 @@ export const dyadStyles = css`
     position: relative;
     height: 11.5em;
     margin-block-start: 1.25em;
-    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    border-block-end: 1px solid var(--sb-line);
     font-size: 0.88em;
   }
   .phase,
@@ -72,13 +72,13 @@ export const dyadStyles = css`
   }
   .phase {
     padding: 0.1em 0.4em;
-    border-inline-start: 1px solid var(--sb-line, #d9d0c0);
+    border-inline-start: 1px solid var(--sb-line);
     font-weight: 600;
     line-height: 1.25;
   }
   .phase.shaded {
     border-radius: 6px 6px 0 0;
-    background: color-mix(in srgb, var(--sb-line, #d9d0c0) 50%, transparent);
+    background: color-mix(in srgb, var(--sb-line) 50%, transparent);
   }
   .lines {
     inset-inline: 0;
@@ -106,14 +106,14 @@ export const dyadStyles = css`
     overflow: hidden;
   }
   .band path {
-    fill: var(--sb-accent, #0f6b6b);
+    fill: var(--sb-accent);
   }
   .joy {
-    color: var(--sb-repair, #8a6000);
+    color: var(--sb-repair);
     stroke: currentColor;
   }
   .upset {
-    color: var(--sb-help, #8a3f4d);
+    color: var(--sb-help);
     stroke: currentColor;
   }
   path.upset {
@@ -124,7 +124,7 @@ export const dyadStyles = css`
     position: absolute;
     padding-inline: 0.25em;
     border-radius: 4px;
-    background: var(--sb-surface, #f6f1e7);
+    background: var(--sb-surface);
     font-weight: 600;
     line-height: 1.25;
     stroke: none;
@@ -138,14 +138,14 @@ export const dyadStyles = css`
     top: 8.3em;
     left: 0;
     background: none;
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
   }
   .cursor {
     top: 1.6em;
     left: var(--now);
     width: 2px;
     margin-inline-start: -1px;
-    background: var(--sb-ink, #23303b);
+    background: var(--sb-ink);
   }
 
   /* The thumb's middle runs from one end of the trace to the other. */
@@ -159,12 +159,12 @@ export const dyadStyles = css`
     height: 4px;
     margin-inline: 14px;
     border-radius: 2px;
-    background: var(--sb-control-line, #857b6b);
+    background: var(--sb-control-line);
   }
   input[type="range"]::-moz-range-track {
     height: 4px;
     border-radius: 2px;
-    background: var(--sb-control-line, #857b6b);
+    background: var(--sb-control-line);
   }
   .controls {
     gap: 0.5em 0.6em;
@@ -183,13 +183,13 @@ export const dyadStyles = css`
   }
   .controls [aria-pressed="true"],
   .controls [aria-current="true"] {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent-soft, #e6f2ef);
-    box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent-soft);
+    box-shadow: inset 0 0 0 1px var(--sb-accent);
     font-weight: 600;
   }
   .go-to {
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .whole ol {
@@ -202,7 +202,7 @@ export const dyadStyles = css`
     margin-block-start: 0.4em;
   }
   .whole .when {
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-variant-numeric: tabular-nums;
   }
 `;

@@ -111,16 +111,3 @@ export function nextMoment(spec, second) {
 export function previousMoment(spec, second) {
   return spec.moments.findLast(({ start }) => start < second)?.start ?? 0;
 }
-
-/** @param {DyadPlayerSpec} spec @param {unknown} kept @returns {import("../../spec").DyadPlayerRecord} */
-export function reconcileSecond(spec, kept) {
-  const second =
-    /** @type {any} */ (kept)?.activity === spec.id ? Number(/** @type {any} */ (kept).second) : 0;
-  const last = spec.matched.length - 1;
-  return {
-    version: 1,
-    kind: "dyad-player",
-    activity: spec.id,
-    second: Number.isInteger(second) ? Math.min(Math.max(second, 0), last) : 0,
-  };
-}

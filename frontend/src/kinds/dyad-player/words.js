@@ -36,6 +36,4 @@ export const words = {
     const told = `${seconds} ${seconds === 1 ? "second" : "seconds"}`;
     return minutes ? `${minutes} ${minutes === 1 ? "minute" : "minutes"} ${told}` : told;
   },
-  /** @param {number} second */
-  clock: (second) => `${Math.floor(second / 60)}:${String(second % 60).padStart(2, "0")}`,
 };

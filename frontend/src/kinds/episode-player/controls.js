@@ -3,7 +3,8 @@
  *
  * @typedef {import("./scene.js").Scene} Scene
  */
-import { html, svg } from "lit";
+import { html } from "lit";
+import { signs } from "../../players/player.js";
 import { stepFrom } from "./scene.js";
 import { words } from "./words.js";
 
@@ -43,10 +44,10 @@ export function renderControls(scene, second, isPlaying, act) {
         aria-disabled=${leadsNowhere(-1)}
         @click=${() => act.step(-1)}
       >
-        ${icon("M15 5l-7 7 7 7")}${words.back}
+        ${signs.back}${words.back}
       </button>
       <button type="button" class="play" @click=${act.toggle}>
-        ${icon(isPlaying ? "M8 5v14M16 5v14" : "M7 4.5v15l12-7.5z")}${play}
+        ${isPlaying ? signs.pause : signs.play}${play}
       </button>
       <button
         type="button"
@@ -55,7 +56,7 @@ export function renderControls(scene, second, isPlaying, act) {
         aria-disabled=${leadsNowhere(1)}
         @click=${() => act.step(1)}
       >
-        ${words.next}${icon("M9 5l7 7-7 7")}
+        ${words.next}${signs.forward}
       </button>
     </div>
   </div>`;
@@ -67,11 +68,4 @@ function stepByArrow(event, step) {
   if (!direction || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
   step(direction);
-}
-
-/** @param {string} d */
-function icon(d) {
-  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${d} />`}
-  </svg>`;
 }

@@ -3,21 +3,17 @@
  * or to scrub, in one of four patterns or in all of them side by side. It moves only while it is
  * watched, and stops at the end of each episode.
  */
-import { html, nothing } from "lit";
-import { ActivityElement } from "../../activity/activity-element.js";
-import { Attention } from "../../activity/attention.js";
-import { sliderStyles } from "../../activity/slider-styles.js";
-import { renderChart, startOf } from "./chart.js";
-import { chartStyles } from "./chart-styles.js";
-import { Clock, isMotionReduced } from "./clock.js";
+import { html } from "lit";
+import { isMotionReduced, Player } from "../../players/player.js";
 import { renderControls } from "./controls.js";
+import { renderChart, startOf } from "./distance-chart.js";
+import { chartStyles } from "./distance-chart-styles.js";
+import { renderRoom } from "./floor-plan.js";
+import { roomStyles } from "./floor-plan-styles.js";
 import * as parts from "./parts.js";
 import { reconcileEpisodes, withSeen } from "./reconcile.js";
-import { renderRoom } from "./room.js";
-import { roomStyles } from "./room-styles.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
 import { sideBySideStyles } from "./side-by-side-styles.js";
-import { isEpisodePlayerSpec } from "./spec-shape.js";
 import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
 import { words } from "./words.js";
@@ -34,45 +30,13 @@ const SLOWEST = 5;
 const STEP_SPEED = 5;
 /** With reduced motion, *Play* goes from moment to moment at this pace. */
 const STEP_MILLISECONDS = 5000;
-/** So long after the slider stops, its new words are said. */
-const SETTLED_MILLISECONDS = 700;
 
-/** @extends {ActivityElement<EpisodePlayerSpec, EpisodePlayerRecord>} */
-export default class EpisodePlayer extends ActivityElement {
-  static styles = [
-    ...super.styles,
-    sliderStyles,
-    episodeStyles,
-    roomStyles,
-    chartStyles,
-    sideBySideStyles,
-  ];
-  /** @type {import("lit").PropertyDeclarations} */
-  static properties = { time: { state: true }, isPlaying: { state: true } };
-
-  constructor() {
-    super();
-    /** Seconds within the episode, with their fractions while something moves. */
-    this.time = 0;
-    this.isPlaying = false;
-    this.clock = new Clock();
-    this.saying = 0;
-    this.attention = new Attention(this, () => this.pause());
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    clearTimeout(this.saying);
-  }
-
-  /** @param {unknown} spec @returns {spec is EpisodePlayerSpec} */
-  accepts(spec) {
-    return isEpisodePlayerSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {EpisodePlayerRecord} */
-  reconcile(kept) {
-    return reconcileEpisodes(/** @type {EpisodePlayerSpec} */ (this.spec), kept);
+/** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
+export default class EpisodePlayer extends Player {
+  static styles = [...super.styles, episodeStyles, roomStyles, chartStyles, sideBySideStyles];
+  /** @param {EpisodePlayerSpec} spec @param {EpisodePlayerRecord | null} kept */
+  reconcile(spec, kept) {
+    return reconcileEpisodes(spec, kept);
   }
 
   /** At first everybody stands where the first moment leads them. */
@@ -87,10 +51,6 @@ export default class EpisodePlayer extends ActivityElement {
 
   get undoneWords() {
     return words.broughtBack;
-  }
-
-  get second() {
-    return Math.floor(this.time);
   }
 
   get scene() {
@@ -121,7 +81,7 @@ export default class EpisodePlayer extends ActivityElement {
     this.see({ episode: this.scene.spec.episodes[place].number });
     const until = this.settledAt(moment);
     this.time = isMotionReduced() ? until : moment;
-    this.clock.run({ from: this.time, until, speed: STEP_SPEED }, (time) => {
+    this.run(until, STEP_SPEED, (time) => {
       this.time = time;
     });
     this.say(moment, { since });
@@ -141,11 +101,6 @@ export default class EpisodePlayer extends ActivityElement {
     if (!this.isPlaying) this.say(this.second, { first: this.scene.chosen.name });
   }
 
-  toggle() {
-    if (this.isPlaying) this.pause();
-    else this.play();
-  }
-
   /** From here to the end of the episode; from the end on, the next one. */
   play() {
     this.pause();
@@ -154,11 +109,11 @@ export default class EpisodePlayer extends ActivityElement {
     if (isOver) this.time = 0;
     this.see({ episode: (isOver && spec.episodes[place + 1]?.number) || episode.number });
     this.isPlaying = true;
-    if (isMotionReduced()) this.clock.tick(STEP_MILLISECONDS, () => this.playStep());
+    if (isMotionReduced()) this.tick(STEP_MILLISECONDS, () => this.playStep());
     else {
       const { seconds } = this.scene.episode;
       const speed = Math.max(SLOWEST, seconds / PLAYED_IN);
-      this.clock.run({ from: this.time, until: seconds, speed }, (time) => this.playedTo(time));
+      this.run(seconds, speed, (time) => this.playedTo(time));
     }
   }
 
@@ -167,7 +122,6 @@ export default class EpisodePlayer extends ActivityElement {
     const { all, episode } = this.scene;
     const next = all.find((at) => at > this.second);
     this.playedTo(next === undefined ? episode.seconds : this.settledAt(next));
-    return this.isPlaying;
   }
 
   /** @param {number} time */
@@ -179,12 +133,6 @@ export default class EpisodePlayer extends ActivityElement {
     this.announce(words.over(number));
   }
 
-  pause() {
-    this.clock.stop();
-    this.isPlaying = false;
-    this.time = this.second;
-  }
-
   /** @param {Event} event */
   scrub(event) {
     this.pause();
@@ -193,11 +141,7 @@ export default class EpisodePlayer extends ActivityElement {
     this.time = /** @type {HTMLInputElement} */ (event.target).valueAsNumber;
     this.see();
     if (all.findLast((at) => at <= this.second) === before) return;
-    clearTimeout(this.saying);
-    this.saying = window.setTimeout(
-      () => this.say(this.second, { first: "" }),
-      SETTLED_MILLISECONDS,
-    );
+    this.sayOnceAtRest(() => this.say(this.second, { first: "" }));
   }
 
   /** @param {number} second @param {Parameters<typeof spokenAt>[2]} [how] */
@@ -205,10 +149,10 @@ export default class EpisodePlayer extends ActivityElement {
     this.announce(spokenAt(this.scene, second, how));
   }
 
-  renderActivity() {
-    if (!this.spec || !this.record) return nothing;
+  /** @param {EpisodePlayerSpec} spec */
+  renderActivity(spec) {
     const { scene, second } = this;
-    const { spec, place, episode, chosen } = scene;
+    const { place, episode, chosen } = scene;
     const controls = renderControls(scene, second, this.isPlaying, {
       scrub: (event) => this.scrub(event),
       step: (direction) => this.step(direction),

@@ -8,8 +8,9 @@
 import { html, nothing } from "lit";
 import { renderText } from "../../activity/text.js";
 import { renderTable } from "../../charts/table-view.js";
-import { distanceTable } from "./chart.js";
-import { patternMark, renderRoom } from "./room.js";
+import { clockTime } from "../../players/player.js";
+import { distanceTable } from "./distance-chart.js";
+import { patternMark, renderRoom } from "./floor-plan.js";
 import { partAt, toldAt } from "./timeline.js";
 import { words } from "./words.js";
 
@@ -55,7 +56,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
 /** @param {Episode} episode @param {number} second */
 function renderWhere({ number, name, length }, second) {
   return html`<p class="where">
-    <strong>${number}. ${name}</strong> <span>${words.clock(second)}</span>
+    <strong>${number}. ${name}</strong> <span>${clockTime(second)}</span>
     <span class="length">${renderText(length)}</span>
   </p>`;
 }
@@ -145,7 +146,7 @@ function renderWhole({ episodes }, pattern) {
         <ol role="list">
           ${lines.map(
             ({ at, text, watch }) => html`<li>
-              <span class="when">${words.clock(at)}</span>
+              <span class="when">${clockTime(at)}</span>
               <span>${renderText(text)} ${watch === null ? nothing : html`<em>${renderText(watch)}</em>`}</span>
             </li>`,
           )}

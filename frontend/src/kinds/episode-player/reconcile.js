@@ -4,26 +4,24 @@
  * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
  * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
  */
-import { isRecord, RECORD_VERSION } from "../../records/shape.js";
 
-/** @param {EpisodePlayerSpec} spec @param {unknown} kept @returns {EpisodePlayerRecord} */
+/**
+ * @param {EpisodePlayerSpec} spec
+ * @param {EpisodePlayerRecord | null} kept
+ * @returns {Pick<EpisodePlayerRecord, "episode" | "pattern" | "seen">}
+ */
 export function reconcileEpisodes(spec, kept) {
   const numbers = spec.episodes.map(({ number }) => number);
-  /** @type {EpisodePlayerRecord} */
   const record = {
-    version: RECORD_VERSION,
-    kind: "episode-player",
-    activity: spec.id,
-    episode: numbers[0] ?? 1,
-    pattern: spec.patterns[0]?.id ?? "secure",
-    seen: {},
+    episode: numbers[0],
+    pattern: spec.patterns[0].id,
+    seen: /** @type {EpisodePlayerRecord["seen"]} */ ({}),
   };
-  if (!isRecord(kept) || kept.kind !== "episode-player" || kept.activity !== spec.id) return record;
   for (const { id } of spec.patterns) {
-    const seen = numbers.filter((number) => kept.seen[id]?.includes(number));
+    const seen = numbers.filter((number) => kept?.seen[id]?.includes(number));
     if (seen.length) record.seen[id] = seen;
   }
-  if (!Object.keys(record.seen).length) return record;
+  if (!kept || !Object.keys(record.seen).length) return record;
   if (numbers.includes(kept.episode)) record.episode = kept.episode;
   if (spec.patterns.some(({ id }) => id === kept.pattern)) record.pattern = kept.pattern;
   return record;

@@ -5,8 +5,7 @@
  * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
  * @typedef {ReturnType<typeof sceneOf>} Scene
  */
-import { labelled, spoken } from "../../activity/speech.js";
-import { plainText } from "../../activity/text.js";
+import { labelled, plainText, spoken } from "../../activity/text.js";
 import { moments, toldAt } from "./timeline.js";
 import { words } from "./words.js";
 

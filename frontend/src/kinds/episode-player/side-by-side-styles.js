@@ -24,8 +24,8 @@ export const sideBySideStyles = css`
     inset-block-end: 0;
     margin-block-start: 0.75em;
     padding-block-end: 0.5em;
-    border-block-start: 1px solid var(--sb-line, #d9d0c0);
-    background: var(--sb-surface, #f6f1e7);
+    border-block-start: 1px solid var(--sb-line);
+    background: var(--sb-surface);
   }
 
   /* Two rooms beside one another fit into a lesson's own column. */

@@ -2,16 +2,16 @@ import { css } from "lit";
 
 export const episodeStyles = css`
   .p-secure {
-    --pattern: var(--sb-secure, #24745a);
+    --pattern: var(--sb-secure);
   }
   .p-avoidant {
-    --pattern: var(--sb-avoidant, #3b6ea8);
+    --pattern: var(--sb-avoidant);
   }
   .p-resistant {
-    --pattern: var(--sb-resistant, #a04f18);
+    --pattern: var(--sb-resistant);
   }
   .p-disorganised {
-    --pattern: var(--sb-disorganised, #7a5195);
+    --pattern: var(--sb-disorganised);
   }
   .pattern-mark {
     flex: none;
@@ -22,7 +22,7 @@ export const episodeStyles = css`
   }
   .notice {
     margin-block-start: 0.4em;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-size: 0.82em;
     line-height: 1.4;
   }
@@ -47,9 +47,9 @@ export const episodeStyles = css`
     overflow-wrap: normal;
   }
   .episodes [aria-current="true"] {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent, #0f6b6b);
-    color: var(--sb-accent-ink, #fffdf9);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent);
+    color: var(--sb-accent-ink);
   }
   input[type="range"] {
     --thumb-lift: -14px;
@@ -59,13 +59,13 @@ export const episodeStyles = css`
   input[type="range"]::-webkit-slider-runnable-track {
     box-sizing: border-box;
     height: 4px;
-    border: 2px solid var(--sb-control-line, #857b6b);
+    border: 2px solid var(--sb-control-line);
     border-radius: 2px;
   }
   input[type="range"]::-moz-range-track {
     box-sizing: border-box;
     height: 4px;
-    border: 2px solid var(--sb-control-line, #857b6b);
+    border: 2px solid var(--sb-control-line);
     border-radius: 2px;
   }
   .patterns {
@@ -87,9 +87,9 @@ export const episodeStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 0.2em 0.5em;
-    border: 1.5px solid var(--sb-control-line, #857b6b);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
     font-size: 0.94em;
     line-height: 1.2;
     cursor: pointer;
@@ -121,12 +121,12 @@ export const episodeStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .where strong {
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.15em;
   }
   .where .length {
     flex-basis: 100%;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   dl {
@@ -134,7 +134,7 @@ export const episodeStyles = css`
   }
   dt {
     margin-block-start: 0.7em;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-size: 0.82em;
     font-weight: 600;
   }
@@ -146,7 +146,7 @@ export const episodeStyles = css`
     line-height: 1.4;
   }
   .does {
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.12em;
     line-height: 1.4;
   }
@@ -194,9 +194,9 @@ export const episodeStyles = css`
     fill: currentColor;
   }
   .controls [aria-disabled="true"] {
-    border-color: var(--sb-line, #d9d0c0);
+    border-color: var(--sb-line);
     background: none;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     cursor: default;
   }
 
@@ -210,7 +210,7 @@ export const episodeStyles = css`
     margin-block-start: 0.4em;
   }
   .whole .when {
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-variant-numeric: tabular-nums;
   }
   table {

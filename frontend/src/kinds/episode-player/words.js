@@ -43,7 +43,6 @@ export const words = {
     `${pattern} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,
   fromCarer: "From the carer",
   fromToys: "From the toys",
-  metres: (/** @type {number} */ metres) => `${metres} m`,
   out: "Carer out",
   outOfRoom: "carer out of the room",
   reunionMark: "Reunion",
@@ -51,8 +50,6 @@ export const words = {
   tableHeading: "Mean distance in metres",
   whole: "Read all episodes as text",
 
-  /** @param {number} seconds */
-  clock: (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, "0")}`,
   /** @param {number} seconds said aloud */
   time: (seconds) => {
     const minutes = Math.floor(seconds / 60);

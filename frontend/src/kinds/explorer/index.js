@@ -1,7 +1,7 @@
 /** `<sb-explorer>`: sliders and choices, and the picture of every setting of them. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { sliderStyles } from "../../activity/slider-styles.js";
+import { sliderStyles } from "../../activity/control-styles.js";
 import { renderText } from "../../activity/text.js";
 import { renderChart } from "../../charts/chart.js";
 import { countedStyles } from "../../charts/counted-styles.js";
@@ -9,11 +9,8 @@ import { planStyles } from "../../charts/plan-styles.js";
 import { chartStyles } from "../../charts/styles.js";
 import { renderTable } from "../../charts/table-view.js";
 import { tablesOf } from "../../charts/tables.js";
-import { hashOf, settingIn } from "./address.js";
 import { renderControl } from "./control.js";
-import { reconcileExplorer } from "./reconcile.js";
-import { fitting, frameOf, startOf } from "./setting.js";
-import { isExplorerSpec } from "./spec-shape.js";
+import { fitting, frameOf, hashOf, settingIn, startOf } from "./setting.js";
 import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -58,14 +55,9 @@ export default class Explorer extends ActivityElement {
     this.settle = () => this.resting && this.rest();
   }
 
-  /** @param {unknown} spec @returns {spec is ExplorerSpec} */
-  accepts(spec) {
-    return isExplorerSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {ExplorerRecord} */
-  reconcile(kept) {
-    return reconcileExplorer(/** @type {ExplorerSpec} */ (this.spec), kept);
+  /** @param {ExplorerSpec} spec @param {ExplorerRecord | null} kept */
+  reconcile(spec, kept) {
+    return { setting: fitting(spec, kept?.setting ?? {}) };
   }
 
   /** Keeps room for itself, so that the picture stays in place while a slider moves. */
@@ -197,10 +189,10 @@ export default class Explorer extends ActivityElement {
     this.announce(this.told);
   }
 
-  renderActivity() {
-    if (!this.spec) return nothing;
-    const { controls, caption } = this.spec;
-    const frame = frameOf(this.spec, this.setting);
+  /** @param {ExplorerSpec} spec */
+  renderActivity(spec) {
+    const { controls, caption } = spec;
+    const frame = frameOf(spec, this.setting);
     const isImpossible = frame.layout.kind === "impossible";
     return html`
       <div class="controls">

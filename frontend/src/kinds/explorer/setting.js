@@ -1,5 +1,6 @@
 /**
- * A setting: a value for each control of an explorer, and what follows from it.
+ * A setting: a value for each control of an explorer, what follows from it, and how it stands in the
+ * address of a page: `#still-face-run?pace=classic&carry_over=0.5`.
  *
  * @typedef {import("../../spec").ExplorerSpec} ExplorerSpec
  * @typedef {ExplorerSpec["controls"][number]} Control
@@ -74,5 +75,28 @@ export function fitting(spec, given) {
 function nearest(values, wanted) {
   return values.reduce((best, value) =>
     Math.abs(value - wanted) < Math.abs(best - wanted) ? value : best,
+  );
+}
+
+/** @param {string} activity @param {Setting} setting @returns {string} with its `#` */
+export function hashOf(activity, setting) {
+  const pairs = Object.entries(setting).map(([name, value]) => [name, String(value)]);
+  return `#${activity}?${new URLSearchParams(pairs)}`;
+}
+
+/**
+ * @param {string} hash
+ * @param {string} activity
+ * @returns {Record<string, number | string> | null} null when the address is not of this activity;
+ *   its values are as they were typed and have still to be fitted
+ */
+export function settingIn(hash, activity) {
+  const [id, query] = hash.replace(/^#/, "").split("?", 2);
+  if (id !== activity || !query) return null;
+  return Object.fromEntries(
+    [...new URLSearchParams(query)].map(([name, value]) => [
+      name,
+      value.trim() !== "" && Number.isFinite(Number(value)) ? Number(value) : value,
+    ]),
   );
 }

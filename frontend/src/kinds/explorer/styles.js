@@ -57,7 +57,7 @@ export const explorerStyles = css`
   }
   .step[aria-disabled="true"] {
     border-style: dashed;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     cursor: default;
   }
 
@@ -68,24 +68,24 @@ export const explorerStyles = css`
   }
   input[type="range"]::-webkit-slider-runnable-track {
     height: 8px;
-    border: 1.5px solid var(--sb-control-line, #857b6b);
+    border: 1.5px solid var(--sb-control-line);
     border-radius: 5px;
     background: linear-gradient(
       to right,
-      var(--sb-accent, #0f6b6b) var(--filled),
-      var(--sb-paper, #fffdf9) var(--filled)
+      var(--sb-accent) var(--filled),
+      var(--sb-paper) var(--filled)
     );
   }
   input[type="range"]::-moz-range-track {
     height: 5px;
-    border: 1.5px solid var(--sb-control-line, #857b6b);
+    border: 1.5px solid var(--sb-control-line);
     border-radius: 5px;
-    background: var(--sb-paper, #fffdf9);
+    background: var(--sb-paper);
   }
   input[type="range"]::-moz-range-progress {
     height: 5px;
     border-radius: 5px;
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
 
   .options {
@@ -100,29 +100,29 @@ export const explorerStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 0.2em 0.9em 0.2em 0.7em;
-    border: 1.5px solid var(--sb-control-line, #857b6b);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
     font-weight: 400;
     cursor: pointer;
   }
   .option:has(:checked) {
-    border-color: var(--sb-accent, #0f6b6b);
-    box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
+    box-shadow: inset 0 0 0 1px var(--sb-accent);
   }
   .option input {
     width: 1.15em;
     height: 1.15em;
     margin: 0;
-    accent-color: var(--sb-accent, #0f6b6b);
+    accent-color: var(--sb-accent);
   }
 
   figure {
     margin: 1.25em 0 0;
     padding: clamp(0.75em, 3cqi, 1.25em);
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   /* On a phone, a picture needs the room more than its frame does. */
   @container (max-width: 20em) {
@@ -135,17 +135,17 @@ export const explorerStyles = css`
     }
   }
   figure.impossible {
-    border: 2px dashed var(--sb-control-line, #857b6b);
+    border: 2px dashed var(--sb-control-line);
   }
   .kind {
     margin: 0 0 0.25em;
-    color: var(--sb-wrong, #8f4a1c);
+    color: var(--sb-wrong);
     font-weight: 600;
   }
   .takeaway {
     display: grid;
     margin: 0 0 0.5em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.15em;
     font-weight: 600;
     line-height: 1.3;
@@ -162,7 +162,7 @@ export const explorerStyles = css`
   }
   figcaption {
     margin-block-start: 0.75em;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
     font-style: italic;
   }
@@ -195,7 +195,7 @@ export const explorerStyles = css`
   th,
   td {
     padding: 0.3em 0.6em 0.3em 0;
-    border-block-end: 1px solid var(--sb-line, #d9d0c0);
+    border-block-end: 1px solid var(--sb-line);
     text-align: start;
     vertical-align: baseline;
   }

@@ -2,16 +2,20 @@
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
-import { renderDay } from "./day.js";
-import { renderMoments } from "./moments.js";
-import { reconcilePlanner } from "./reconcile.js";
+import { renderHeading } from "../../activity/templates.js";
+import { plainText, renderText, spoken } from "../../activity/text.js";
+import { renderDay, renderMoments } from "./parts.js";
 import { printWeek } from "./sheet.js";
-import { isPlannerSpec } from "./spec-shape.js";
 import { plannerStyles } from "./styles.js";
-import { DAYS, findMoment, isSameWeek, suggestedWeek, swapped, withDay } from "./week.js";
+import {
+  DAYS,
+  findMoment,
+  fittingWeek,
+  isSameWeek,
+  suggestedWeek,
+  swapped,
+  withDay,
+} from "./week.js";
 import { words } from "./words.js";
 
 /**
@@ -45,14 +49,9 @@ export default class Planner extends ActivityElement {
     this.isSuggested = false;
   }
 
-  /** @param {unknown} spec @returns {spec is PlannerSpec} */
-  accepts(spec) {
-    return isPlannerSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {PlannerRecord} */
-  reconcile(kept) {
-    return reconcilePlanner(/** @type {PlannerSpec} */ (this.spec), kept);
+  /** @param {PlannerSpec} spec @param {PlannerRecord | null} kept */
+  reconcile(spec, kept) {
+    return { week: fittingWeek(spec, kept?.week ?? {}) };
   }
 
   recordTaken() {
@@ -173,9 +172,8 @@ export default class Planner extends ActivityElement {
     this.announce(words.printed);
   }
 
-  renderActivity() {
-    const { spec, week } = this;
-    if (!spec) return nothing;
+  /** @param {PlannerSpec} spec @param {PlannerRecord} record */
+  renderActivity(spec, { week }) {
     return html`
       ${renderMoments(spec)} ${this.renderSuggesting(spec)}
       ${renderHeading(this.headingLevel + 1, words.week, { id: "week", className: "subtitle" })}

@@ -10,7 +10,7 @@ export const plannerStyles = css`
   }
   .moments .about {
     margin-block-start: 0;
-    color: var(--sb-ink-soft, #56606a);
+    color: var(--sb-ink-soft);
   }
   .moments ul {
     padding: 0;
@@ -18,14 +18,14 @@ export const plannerStyles = css`
   }
   .moments li {
     padding-block: 0.6em;
-    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+    border-block-start: 1px solid var(--sb-line);
   }
   .moments li p,
   .chosen p {
     margin: 0;
   }
   .text {
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.1em;
     line-height: 1.35;
   }
@@ -57,7 +57,7 @@ export const plannerStyles = css`
     width: 1.3em;
     height: 1.3em;
     margin: 0;
-    accent-color: var(--sb-accent, #0f6b6b);
+    accent-color: var(--sb-accent);
   }
 
   .subtitle {
@@ -79,9 +79,9 @@ export const plannerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.4em 1em;
     padding: 0.9em;
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .day + .day {
     margin-block-start: 0.6em;

@@ -17,6 +17,16 @@ export function findMoment(spec, id) {
   return spec.groups.flatMap(({ moments }) => moments).find((moment) => moment.id === id);
 }
 
+/**
+ * @param {PlannerSpec} spec
+ * @param {Week} kept
+ * @returns {Week} a moment that is gone leaves its day free
+ */
+export function fittingWeek(spec, kept) {
+  const days = DAYS.filter((day) => findMoment(spec, kept[day]));
+  return Object.fromEntries(days.map((day) => [day, kept[day]]));
+}
+
 /** @param {Week} week @param {Day} day @param {string} moment its id, or "" to leave the day free */
 export function withDay(week, day, moment) {
   const { [day]: _before, ...others } = week;

@@ -1,8 +1,7 @@
 /** The guess and what was found, side by side. The words beside the picture say the same. */
 import { html, nothing } from "lit";
-import { labelled } from "../../activity/speech.js";
-import { told } from "./closeness.js";
-import { percentAlong } from "./line.js";
+import { labelled } from "../../activity/text.js";
+import { percentAlong, told } from "./guess.js";
 import { words } from "./words.js";
 
 /** @typedef {import("../../spec").PredictSpec} PredictSpec */

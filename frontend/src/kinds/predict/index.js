@@ -1,15 +1,19 @@
 /** `<sb-predict>`: commit to a guess, then see what was found beside it. Never right or wrong. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { readNumber } from "../../activity/number-entry.js";
-import { spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
-import { closeness, told } from "./closeness.js";
+import { renderHeading } from "../../activity/templates.js";
+import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
 import { barsTold, renderBars, renderLine } from "./found.js";
-import { middle, percentAlong, stepped, ticks, tickTold } from "./line.js";
-import { reconcilePredict } from "./reconcile.js";
-import { isPredictSpec } from "./spec-shape.js";
+import {
+  closeness,
+  fittingGuess,
+  middle,
+  percentAlong,
+  stepped,
+  ticks,
+  tickTold,
+  told,
+} from "./guess.js";
 import { predictStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -34,14 +38,9 @@ export default class Predict extends ActivityElement {
     this.hasJustGuessed = false;
   }
 
-  /** @param {unknown} spec @returns {spec is PredictSpec} */
-  accepts(spec) {
-    return isPredictSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {PredictRecord} */
-  reconcile(kept) {
-    return reconcilePredict(/** @type {PredictSpec} */ (this.spec), kept);
+  /** @param {PredictSpec} spec @param {PredictRecord | null} kept */
+  reconcile(spec, kept) {
+    return { guess: fittingGuess(spec, kept?.guess ?? []) };
   }
 
   recordTaken() {
@@ -99,9 +98,8 @@ export default class Predict extends ActivityElement {
     return words.howFar(closeness(guess, truth, tolerance), guess, truth, unit);
   }
 
-  renderActivity() {
-    const { spec, record } = this;
-    if (!spec || !record) return nothing;
+  /** @param {PredictSpec} spec @param {PredictRecord} record */
+  renderActivity(spec, record) {
     return html`
       <p class="prompt" id="prompt">${renderText(spec.prompt)}</p>
       ${record.guess.length ? this.renderFound(spec, record) : this.renderGuess(spec)}

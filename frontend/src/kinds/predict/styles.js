@@ -3,7 +3,7 @@ import { css } from "lit";
 export const predictStyles = css`
   .prompt {
     margin-block-start: 1em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.25em;
     line-height: 1.4;
   }
@@ -43,7 +43,7 @@ export const predictStyles = css`
     margin-block-start: 1.25em;
   }
   .problem {
-    color: var(--sb-wrong, #9a4f14);
+    color: var(--sb-wrong);
     font-weight: 600;
   }
 
@@ -57,7 +57,7 @@ export const predictStyles = css`
     width: 100%;
     height: 44px;
     margin: 0;
-    border-radius: var(--sb-radius-small, 8px);
+    border-radius: var(--sb-radius-small);
     background: none;
     cursor: pointer;
     appearance: none;
@@ -65,41 +65,41 @@ export const predictStyles = css`
   input[type="range"]::-webkit-slider-runnable-track {
     height: 6px;
     border-radius: 3px;
-    background: var(--sb-control-line, #857a66);
+    background: var(--sb-control-line);
   }
   input[type="range"]::-moz-range-track {
     height: 6px;
     border-radius: 3px;
-    background: var(--sb-control-line, #857a66);
+    background: var(--sb-control-line);
   }
   input[type="range"]::-webkit-slider-thumb {
     width: var(--thumb);
     height: var(--thumb);
     margin-block-start: -11px;
-    border: 3px solid var(--sb-accent, #0f6b6b);
+    border: 3px solid var(--sb-accent);
     border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
     appearance: none;
   }
   input[type="range"]::-moz-range-thumb {
     box-sizing: border-box;
     width: var(--thumb);
     height: var(--thumb);
-    border: 3px solid var(--sb-accent, #0f6b6b);
+    border: 3px solid var(--sb-accent);
     border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
   input.unset::-webkit-slider-thumb {
-    background: var(--sb-paper, #fffdf9);
+    background: var(--sb-paper);
   }
   input.unset::-moz-range-thumb {
-    background: var(--sb-paper, #fffdf9);
+    background: var(--sb-paper);
   }
   .ticks {
     position: relative;
     height: 1.6em;
     margin-inline: calc(var(--thumb) / 2);
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
     font-variant-numeric: tabular-nums;
   }
@@ -118,8 +118,8 @@ export const predictStyles = css`
   .found {
     margin-block-start: 1.25em;
     padding: clamp(1em, 4cqi, 1.75em);
-    border-radius: var(--sb-radius, 14px);
-    background: var(--sb-paper, #fffdf9);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
   }
   .number-line {
     margin-block: 1em;
@@ -134,13 +134,13 @@ export const predictStyles = css`
     line-height: 1.3;
   }
   .flag.truth {
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
     font-weight: 600;
   }
   .rule {
     position: relative;
     height: 52px;
-    background: linear-gradient(var(--sb-control-line, #857a66) 0 0) center / 100% 4px no-repeat;
+    background: linear-gradient(var(--sb-control-line) 0 0) center / 100% 4px no-repeat;
   }
   .between,
   .peg {
@@ -150,7 +150,7 @@ export const predictStyles = css`
   .between {
     top: calc(50% - 4px);
     height: 8px;
-    background: var(--sb-repair, #8a6000);
+    background: var(--sb-repair);
     opacity: 0.55;
     transform-origin: left;
   }
@@ -161,26 +161,26 @@ export const predictStyles = css`
   .peg {
     width: 6px;
     margin-inline-start: -3px;
-    background: var(--sb-ink, #23303b);
+    background: var(--sb-ink);
   }
   .peg.guess {
     inset-block: 4px 18px;
   }
   .peg.truth {
     inset-block: 18px 4px;
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
   .peg.people {
     width: 16px;
     inset-block: 18px;
     margin-inline-start: -8px;
-    border: 2px solid var(--sb-ink, #23303b);
-    background: var(--sb-paper, #fffdf9);
+    border: 2px solid var(--sb-ink);
+    background: var(--sb-paper);
   }
   .ends {
     display: flex;
     justify-content: space-between;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .how-far {
@@ -202,15 +202,15 @@ export const predictStyles = css`
     display: block;
     min-width: 3px;
     height: 14px;
-    border: 2px solid var(--sb-ink-soft, #4c5a66);
+    border: 2px solid var(--sb-ink-soft);
     border-radius: 3px;
   }
   .bar.truth .length {
-    border-color: var(--sb-accent, #0f6b6b);
-    background: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
+    background: var(--sb-accent);
   }
   .bar.truth .name {
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
     font-weight: 600;
   }
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 /** All words of the prediction, in one place, ready for translation. */
-import { distance, told } from "./closeness.js";
+import { distance, told } from "./guess.js";
 
 export const words = {
   yourGuess: "Your guess",

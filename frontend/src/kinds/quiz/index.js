@@ -2,14 +2,13 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderSources } from "../../activity/origins.js";
-import { spoken } from "../../activity/speech.js";
+import { renderSources } from "../../activity/templates.js";
+import { spoken } from "../../activity/text.js";
 import { renderNumberedRow, renderResult, resultSentences } from "./overview.js";
 import { renderQuestion, spokenOutcome } from "./question.js";
 import { questionStyles } from "./question-styles.js";
 import { QUESTIONS } from "./questions.js";
 import { reconcileQuiz } from "./reconcile.js";
-import { isQuizSpec } from "./spec-shape.js";
 import { quizStyles } from "./styles.js";
 import { OUTCOME } from "./told.js";
 import { words } from "./words.js";
@@ -36,14 +35,9 @@ export default class Quiz extends ActivityElement {
     this.problem = "";
   }
 
-  /** @param {unknown} spec @returns {spec is QuizSpec} */
-  accepts(spec) {
-    return isQuizSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {QuizRecord} */
-  reconcile(kept) {
-    return reconcileQuiz(/** @type {QuizSpec} */ (this.spec), kept);
+  /** @param {QuizSpec} spec @param {QuizRecord | null} kept */
+  reconcile(spec, kept) {
+    return reconcileQuiz(spec, kept);
   }
 
   recordTaken() {

@@ -1,7 +1,6 @@
 /** The numbered row above the question, and the result at the end. */
 import { html, nothing } from "lit";
-import { renderHeading } from "../../activity/heading.js";
-import { mark } from "../../activity/marks.js";
+import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText } from "../../activity/text.js";
 import { score } from "./grading.js";
 import { words } from "./words.js";

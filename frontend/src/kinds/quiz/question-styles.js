@@ -4,20 +4,20 @@ import { css } from "lit";
 export const questionStyles = css`
   .how {
     margin: 0 0 0.5em;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
   }
 
   .option {
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .option + .option {
     margin-block-start: 0.6em;
   }
   .option.chosen {
-    border-color: var(--sb-accent, #0f6b6b);
-    box-shadow: inset 0 0 0 1px var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
+    box-shadow: inset 0 0 0 1px var(--sb-accent);
   }
   .option label {
     display: flex;
@@ -28,7 +28,7 @@ export const questionStyles = css`
     cursor: pointer;
   }
   .option:has(input:focus-visible) {
-    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
   .option input {
@@ -38,10 +38,10 @@ export const questionStyles = css`
     width: 1.35em;
     height: 1.35em;
     margin: 0.1em 0 0;
-    border: 2px solid var(--sb-control-line, #857b6b);
+    border: 2px solid var(--sb-control-line);
     border-radius: 50%;
     appearance: none;
-    background: var(--sb-paper, #fffdf9);
+    background: var(--sb-paper);
     font: inherit;
     cursor: inherit;
   }
@@ -49,29 +49,29 @@ export const questionStyles = css`
     border-radius: 0.25em;
   }
   .option input:checked {
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
   }
   .option [type="radio"]:checked::before {
     content: "";
     width: 0.7em;
     height: 0.7em;
     border-radius: 50%;
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
   .option [type="checkbox"]:checked {
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
   .option [type="checkbox"]:checked::before {
     content: "";
     width: 0.4em;
     height: 0.75em;
     margin-block-end: 0.15em;
-    border: solid var(--sb-accent-ink, #fffdf9);
+    border: solid var(--sb-accent-ink);
     border-width: 0 2.5px 2.5px 0;
     transform: rotate(45deg);
   }
   .option input:disabled:not(:checked) {
-    border-color: var(--sb-line, #d9d0c0);
+    border-color: var(--sb-line);
   }
   .option input:disabled,
   .option input:disabled + span {
@@ -136,9 +136,9 @@ export const questionStyles = css`
   .order > li {
     counter-increment: place;
     padding: 0.4em 0.5em 0.4em 0.9em;
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .order > li + li {
     margin-block-start: 0.5em;
@@ -153,7 +153,7 @@ export const questionStyles = css`
     content: counter(place);
     flex: none;
     min-width: 1em;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
@@ -176,8 +176,8 @@ export const questionStyles = css`
   }
   .move[aria-disabled="true"] {
     border-style: dashed;
-    border-color: var(--sb-line, #d9d0c0);
-    color: var(--sb-ink-soft, #4c5a66);
+    border-color: var(--sb-line);
+    color: var(--sb-ink-soft);
     cursor: default;
   }
   .order .told {
@@ -190,7 +190,7 @@ export const questionStyles = css`
     gap: 0.35em 1.25em;
     align-items: center;
     padding-block: 0.75em;
-    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+    border-block-start: 1px solid var(--sb-line);
   }
   .pair label,
   .pair .left {
@@ -201,21 +201,21 @@ export const questionStyles = css`
   .chooser {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .chooser > * {
     grid-area: 1 / 1;
   }
   .chooser:hover {
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
   }
   .chooser:has([aria-invalid="true"]) {
-    border-color: var(--sb-wrong, #9a4f14);
+    border-color: var(--sb-wrong);
   }
   .chooser:has(:focus-visible) {
-    outline: 3px solid var(--sb-focus, #0f6b6b);
+    outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
   }
   .chooser select {

@@ -36,8 +36,7 @@
  * @property {string} [advice] what to do next, where the count does not say it
  */
 import { html, nothing } from "lit";
-import { spoken } from "../../activity/speech.js";
-import { renderText } from "../../activity/text.js";
+import { renderText, spoken } from "../../activity/text.js";
 import { QUESTIONS } from "./questions.js";
 import { renderTold } from "./told.js";
 import { words } from "./words.js";

@@ -27,7 +27,7 @@ export const quizStyles = css`
   }
   .numbers [aria-current="step"] {
     border-width: 3px;
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
     font-weight: 700;
   }
   .numbers [aria-current="false"] {
@@ -35,15 +35,15 @@ export const quizStyles = css`
   }
   .numbers .right,
   .review .right .state {
-    color: var(--sb-right, #24745a);
+    color: var(--sb-right);
   }
   .numbers .wrong,
   .review .wrong .state {
-    color: var(--sb-wrong, #9a4f14);
+    color: var(--sb-wrong);
   }
   .numbers .shown,
   .review .shown .state {
-    color: var(--sb-accent, #0f6b6b);
+    color: var(--sb-accent);
   }
 
   .question {
@@ -63,19 +63,19 @@ export const quizStyles = css`
     flex-wrap: wrap;
     gap: 0.3em 0.75em;
     align-items: baseline;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .level {
     padding: 0.05em 0.6em;
-    border: 1px solid var(--sb-control-line, #857a66);
+    border: 1px solid var(--sb-control-line);
     border-radius: 1em;
-    color: var(--sb-ink, #23303b);
+    color: var(--sb-ink);
   }
   .prompt {
     display: block;
     margin-block: 0.25em 0.6em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.3em;
     line-height: 1.35;
     text-wrap: pretty;
@@ -85,7 +85,7 @@ export const quizStyles = css`
   }
   .problem {
     margin-block-start: 0.9em;
-    color: var(--sb-wrong, #9a4f14);
+    color: var(--sb-wrong);
     font-weight: 600;
   }
   .question > .row {
@@ -125,7 +125,7 @@ export const quizStyles = css`
     text-align: start;
   }
   .review .number {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-weight: 600;
   }
   .review .state {

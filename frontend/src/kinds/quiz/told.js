@@ -10,7 +10,7 @@
  * @property {boolean} [isOutcome] whether it is what the whole question has come to
  */
 import { html, nothing } from "lit";
-import { mark } from "../../activity/marks.js";
+import { mark } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 
 /** Where the focus goes once a question is settled. */

@@ -2,15 +2,10 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { mark } from "../../activity/marks.js";
+import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
-import { LONGEST_NOTE } from "../../records/shape.js";
-import { END, everTried, lookUp, walkOn, whereNow } from "./path.js";
-import { keepNote, noteName, readNote } from "./private-note.js";
-import { reconcileScenario } from "./reconcile.js";
-import { isScenarioSpec } from "./spec-shape.js";
-import { strands } from "./strands.js";
+import { END, everTried, fittingPath, lookUp, walkOn, whereNow } from "./path.js";
+import { keepNote, LONGEST_NOTE, noteName, readNote } from "./private-note.js";
 import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -36,14 +31,9 @@ export default class Scenario extends ActivityElement {
     this.unsubscribeNote = null;
   }
 
-  /** @param {unknown} spec @returns {spec is ScenarioSpec} */
-  accepts(spec) {
-    return isScenarioSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {ScenarioRecord} */
-  reconcile(kept) {
-    return reconcileScenario(/** @type {ScenarioSpec} */ (this.spec), kept);
+  /** @param {ScenarioSpec} spec @param {ScenarioRecord | null} kept */
+  reconcile(spec, kept) {
+    return { path: fittingPath(spec, kept?.path ?? []) };
   }
 
   recordTaken() {
@@ -107,9 +97,8 @@ export default class Scenario extends ActivityElement {
     }
   }
 
-  renderActivity() {
-    const { spec, record } = this;
-    if (!spec || !record) return nothing;
+  /** @param {ScenarioSpec} spec @param {ScenarioRecord} record */
+  renderActivity(spec, record) {
     const step = spec.steps.find(({ id }) => id === this.now.step);
     const last = record.path.length ? lookUp(spec, record.path[record.path.length - 1]) : null;
     return html`
@@ -119,7 +108,7 @@ export default class Scenario extends ActivityElement {
           : nothing
       }
       <div class="page">
-        ${strands("part")}
+        ${twoLines("part")}
         ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
         ${
@@ -189,7 +178,7 @@ export default class Scenario extends ActivityElement {
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
     return html`<div class="moment ending">
-      ${strands("meet")}
+      ${twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, { id: "ended", className: "subtitle" })}
       <p class="situation">${renderText(spec.ending)}</p>
       <button type="button" @click=${() => this.chooseIn(spec.start)}>
@@ -230,4 +219,23 @@ export default class Scenario extends ActivityElement {
       </ol>
     </div>`;
   }
+}
+
+/**
+ * Two lines, a carer's and a baby's, that part or meet: what every scenario is about. The words
+ * beside it say the same, so a screen reader passes it over.
+ *
+ * @param {"part" | "meet"} how
+ */
+function twoLines(how) {
+  return html`<svg
+    class="two-lines ${how}"
+    viewBox="0 0 600 40"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
+    <path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
+  </svg>`;
 }

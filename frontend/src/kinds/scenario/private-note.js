@@ -4,7 +4,10 @@
  *
  * @typedef {import("../../records/store.js").Store} Store
  */
-import { LONGEST_NOTE, RECORD_VERSION } from "../../records/shape.js";
+import { versionOf } from "../../records/record.js";
+
+/** In characters, two or three pages of a small notebook: what NoteRecord in Python allows. */
+export const LONGEST_NOTE = 2000;
 
 /** @param {string} activity an authored id has no underscore, so no activity has this name */
 export function noteName(activity) {
@@ -25,7 +28,7 @@ export function readNote(store, activity) {
  */
 export function keepNote(store, activity, text) {
   return store.keep({
-    version: RECORD_VERSION,
+    version: /** @type {1} */ (versionOf("note")),
     kind: "note",
     activity: noteName(activity),
     text: withoutMarkup(text).slice(0, LONGEST_NOTE),

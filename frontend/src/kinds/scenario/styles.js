@@ -5,19 +5,19 @@ export const scenarioStyles = css`
   .moment {
     margin-block-start: 1.25em;
     padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius, 14px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
   }
   .page {
-    box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+    box-shadow: var(--sb-shadow);
   }
   .moment {
     border: 0;
     padding: 0;
     background: none;
   }
-  .strands {
+  .two-lines {
     display: block;
     width: 100%;
     height: 2.25rem;
@@ -26,32 +26,32 @@ export const scenarioStyles = css`
     stroke-linecap: round;
     stroke-width: 3;
   }
-  .strands path {
+  .two-lines path {
     vector-effect: non-scaling-stroke;
   }
-  .strands.meet {
+  .two-lines.meet {
     transform: scaleX(-1);
   }
   .carer {
-    stroke: var(--sb-accent, #0f6b6b);
+    stroke: var(--sb-accent);
   }
   .baby {
-    stroke: var(--sb-repair, #8a6000);
+    stroke: var(--sb-repair);
   }
   .people {
     margin: 0;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
   }
   .situation {
     margin-block-start: 0.35em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.2em;
     line-height: 1.5;
   }
   .label {
     display: block;
-    color: var(--sb-ink-soft, #4c5a66);
-    font-family: var(--sb-font, inherit);
+    color: var(--sb-ink-soft);
+    font-family: var(--sb-font);
     font-size: 0.88rem;
     font-weight: 600;
     line-height: 1.4;
@@ -59,22 +59,22 @@ export const scenarioStyles = css`
   .cue {
     margin-block-start: 1em;
     padding-inline-start: 0.9em;
-    border-inline-start: 4px solid var(--sb-repair, #8a6000);
+    border-inline-start: 4px solid var(--sb-repair);
   }
   .help {
     margin-block-start: 1em;
     padding: 0.7em 0.9em;
-    border: 1px solid var(--sb-help, #8a3f4d);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-help-soft, #fbebe6);
+    border: 1px solid var(--sb-help);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-help-soft);
   }
   .help .label,
   .help a {
-    color: var(--sb-help, #8a3f4d);
+    color: var(--sb-help);
   }
   .step {
     margin: 0 0 0.75em;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.2em;
     line-height: 1.5;
   }
@@ -96,23 +96,23 @@ export const scenarioStyles = css`
     width: 100%;
     min-height: 64px;
     padding: 0.7em 1.1em;
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
     border-width: 2px;
     line-height: 1.4;
     text-align: start;
   }
   .choice:hover {
-    background: var(--sb-accent-soft, #d8eae7);
+    background: var(--sb-accent-soft);
   }
   .was-tried {
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .outcome,
   .ending {
     padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--sb-accent, #0f6b6b);
-    background: var(--sb-paper, #fffdf9);
+    border: 1px solid var(--sb-accent);
+    background: var(--sb-paper);
   }
   .outcome > .label {
     margin-block-start: 1.1em;
@@ -121,47 +121,47 @@ export const scenarioStyles = css`
     margin-block-start: 0.1em;
   }
   .next {
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.2em;
     line-height: 1.45;
   }
   .kind {
     margin-block-start: 1.1em;
     padding: 0.7em 0.9em;
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-accent-soft, #d8eae7);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-accent-soft);
   }
   .outcome .row,
   .ending > button {
     margin-block-start: 1.25em;
   }
   .ending {
-    border-color: var(--sb-repair, #8a6000);
+    border-color: var(--sb-repair);
   }
   .ending .subtitle {
-    color: var(--sb-repair, #8a6000);
+    color: var(--sb-repair);
   }
   .reflection {
     margin-block-start: 1.5em;
     padding-block-start: 1.25em;
-    border-block-start: 1px solid var(--sb-line, #d9d0c0);
+    border-block-start: 1px solid var(--sb-line);
   }
   textarea {
     display: block;
     width: 100%;
     margin-block-start: 0.5em;
     padding: 0.6em 0.8em;
-    border: 1.5px solid var(--sb-control-line, #857a66);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
-    color: var(--sb-ink, #23303b);
+    border: 1.5px solid var(--sb-control-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
+    color: var(--sb-ink);
     font: inherit;
     line-height: 1.5;
     resize: vertical;
   }
   .trail {
     margin-block-start: 1.5em;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .trail .label {
@@ -176,7 +176,7 @@ export const scenarioStyles = css`
   .trail li:not(:last-child)::after {
     content: "";
     position: absolute;
-    background: var(--sb-accent, #0f6b6b);
+    background: var(--sb-accent);
   }
   .trail li::before {
     inset: 0.5em auto auto 0;

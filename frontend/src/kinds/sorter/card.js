@@ -1,7 +1,7 @@
 /** The card in hand, with a hint when it went to the wrong pile, and the reason of the last one. */
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { mark } from "../../activity/marks.js";
+import { mark } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { words } from "./words.js";
 

@@ -1,14 +1,10 @@
 /** `<sb-sorter>`: cards to put into named piles by tap or key, with the reason for each. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
-import { renderHeading } from "../../activity/heading.js";
-import { mark } from "../../activity/marks.js";
-import { renderSources } from "../../activity/origins.js";
-import { labelled, spoken } from "../../activity/speech.js";
-import { plainText, renderText } from "../../activity/text.js";
+import { mark, renderHeading, renderSources } from "../../activity/templates.js";
+import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { hintFor, renderCard, renderReason } from "./card.js";
-import { reconcileSorter } from "./reconcile.js";
-import { isSorterSpec } from "./spec-shape.js";
+import { gradedPlacements } from "./reconcile.js";
 import { sorterStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -33,14 +29,9 @@ export default class Sorter extends ActivityElement {
     this.told = null;
   }
 
-  /** @param {unknown} spec @returns {spec is SorterSpec} */
-  accepts(spec) {
-    return isSorterSpec(spec);
-  }
-
-  /** @param {unknown} kept @returns {SorterRecord} */
-  reconcile(kept) {
-    return reconcileSorter(/** @type {SorterSpec} */ (this.spec), kept);
+  /** @param {SorterSpec} spec @param {SorterRecord | null} kept */
+  reconcile(spec, kept) {
+    return { placements: gradedPlacements(spec, kept?.placements ?? {}) };
   }
 
   recordTaken() {
@@ -116,12 +107,12 @@ export default class Sorter extends ActivityElement {
     return words.firstTry(firstTry.length, this.spec?.cards.length ?? 0);
   }
 
-  renderActivity() {
-    if (!this.spec) return nothing;
+  /** @param {SorterSpec} spec */
+  renderActivity(spec) {
     const card = this.cardInHand();
     return html`<div class="table">
-      ${card ? this.renderHand(this.spec, card) : this.renderDone()}
-      ${this.renderPiles(this.spec)}
+      ${card ? this.renderHand(spec, card) : this.renderDone()}
+      ${this.renderPiles(spec)}
     </div>`;
   }
 

@@ -7,7 +7,7 @@ export const sorterStyles = css`
   .progress,
   .how {
     margin: 0;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   .cards {
@@ -24,12 +24,12 @@ export const sorterStyles = css`
     gap: 0.6em;
     align-items: center;
     padding: 0.75em;
-    border: 1.5px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius, 14px);
+    border: 1.5px solid var(--sb-line);
+    border-radius: var(--sb-radius);
   }
   .card {
-    background: var(--sb-paper, #fffdf9);
-    box-shadow: var(--sb-shadow, 0 2px 8px rgb(35 48 59 / 0.1));
+    background: var(--sb-paper);
+    box-shadow: var(--sb-shadow);
   }
   .room {
     visibility: hidden;
@@ -37,7 +37,7 @@ export const sorterStyles = css`
   #card,
   .room::before {
     margin: 0;
-    font-family: var(--sb-font-heading, inherit);
+    font-family: var(--sb-font-heading);
     font-size: 1.25em;
     line-height: 1.35;
     text-align: center;
@@ -73,12 +73,12 @@ export const sorterStyles = css`
     gap: 0.1em 0.75em;
     align-content: center;
     min-height: 64px;
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
     border-width: 2px;
     text-align: start;
   }
   .pile:hover {
-    background: var(--sb-accent-soft, #d8eae7);
+    background: var(--sb-accent-soft);
   }
   .pile:active {
     transform: translateY(1px);
@@ -88,7 +88,7 @@ export const sorterStyles = css`
   }
   .about {
     grid-column: 1;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   kbd {
@@ -97,9 +97,9 @@ export const sorterStyles = css`
     align-self: center;
     min-width: 1.7em;
     padding: 0.1em 0.4em;
-    border: 1px solid var(--sb-control-line, #857a66);
+    border: 1px solid var(--sb-control-line);
     border-radius: 5px;
-    color: var(--sb-ink-soft, #4c5a66);
+    color: var(--sb-ink-soft);
     font: inherit;
     font-size: 0.8em;
     text-align: center;
@@ -134,7 +134,7 @@ export const sorterStyles = css`
   }
   .deck [aria-pressed="true"] {
     border-width: 3px;
-    border-color: var(--sb-accent, #0f6b6b);
+    border-color: var(--sb-accent);
   }
   .score {
     margin-block-start: 0.4em;
@@ -147,14 +147,14 @@ export const sorterStyles = css`
   .sorted .name {
     margin: 0;
     padding-block-end: 0.3em;
-    border-block-end: 2px solid var(--sb-accent, #0f6b6b);
+    border-block-end: 2px solid var(--sb-accent);
   }
   .sorted li {
     margin-block-start: 0.5em;
     padding: 0.1em 0.75em;
-    border: 1px solid var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius-small, 8px);
-    background: var(--sb-paper, #fffdf9);
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
   }
   .sorted summary {
     color: inherit;
@@ -162,7 +162,7 @@ export const sorterStyles = css`
     line-height: 1.35;
   }
   .sorted .mark {
-    color: var(--sb-right, #24745a);
+    color: var(--sb-right);
   }
   .why {
     margin: 0 0 0.6em 1.5em;
@@ -173,9 +173,9 @@ export const sorterStyles = css`
   .empty {
     margin: 0.5em 0 0;
     padding: 0.5em 0.75em;
-    border: 1px dashed var(--sb-line, #d9d0c0);
-    border-radius: var(--sb-radius-small, 8px);
-    color: var(--sb-ink-soft, #4c5a66);
+    border: 1px dashed var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    color: var(--sb-ink-soft);
     font-size: 0.88em;
   }
   @media (prefers-reduced-motion: no-preference) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { test } from "node:test";
+import { test } from "vitest";
 import { score, similarity } from "../../../src/kinds/quiz/grading.js";
 
 const shared = JSON.parse(

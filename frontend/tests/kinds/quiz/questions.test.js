@@ -1,7 +1,7 @@
 /** The kinds of question, on the cases written out by hand that Python runs too. */
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { test } from "node:test";
+import { test } from "vitest";
 import { plainText } from "../../../src/activity/text.js";
 import { spokenOutcome } from "../../../src/kinds/quiz/question.js";
 import { QUESTIONS } from "../../../src/kinds/quiz/questions.js";

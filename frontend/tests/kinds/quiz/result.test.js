@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { test } from "vitest";
 import { resultSentences } from "../../../src/kinds/quiz/overview.js";
 
 /** @type {any} */

@@ -1,8 +1,7 @@
 /** Left-hand sides, each with a list to choose its other half from. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
-import { labelled, listed } from "../../../activity/speech.js";
-import { plainText, renderText } from "../../../activity/text.js";
+import { labelled, listed, plainText, renderText } from "../../../activity/text.js";
 import { feedbackOfEach } from "../grading.js";
 import { renderTold } from "../told.js";
 import { words } from "../words.js";

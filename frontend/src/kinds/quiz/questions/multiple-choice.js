@@ -1,7 +1,6 @@
 /** Several options, each of which fits or does not. */
 import { html, nothing } from "lit";
-import { labelled } from "../../../activity/speech.js";
-import { plainText } from "../../../activity/text.js";
+import { labelled, plainText } from "../../../activity/text.js";
 import { feedbackOfEach, namesParts } from "../grading.js";
 import { renderOption } from "../option.js";
 import { words } from "../words.js";

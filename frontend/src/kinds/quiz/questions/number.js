@@ -1,5 +1,5 @@
 /** A number, accepted when it is near enough. */
-import { readNumber } from "../../../activity/number-entry.js";
+import { readNumber } from "../../../activity/text.js";
 import { typed } from "../typed.js";
 import { words } from "../words.js";
 

@@ -1,9 +1,8 @@
 /** Things to put in order, moved one place at a time by buttons. */
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
-import { mark } from "../../../activity/marks.js";
-import { labelled, listed, withoutStop } from "../../../activity/speech.js";
-import { plainText, renderText } from "../../../activity/text.js";
+import { mark } from "../../../activity/templates.js";
+import { labelled, listed, plainText, renderText, withoutStop } from "../../../activity/text.js";
 import { feedbackOfEach, namesParts } from "../grading.js";
 import { renderTold } from "../told.js";
 import { words } from "../words.js";
