@@ -155,7 +155,9 @@ def test_the_kinds_in_a_page_are_those_of_its_elements() -> None:
 
 
 def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
-    with pytest.raises(ValueError, match=r"<sb-quizz>: write frontend/src/book/quizz\.js.*quiz"):
+    with pytest.raises(
+        ValueError, match=r"<sb-quizz>: write frontend/src/kinds/quizz/index\.js.*quiz"
+    ):
         scripts_for(["quiz", "quizz"])
 
 
