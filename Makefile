@@ -12,7 +12,7 @@ help: ## list these commands
 course: ## build the course and open it in your browser (Ctrl-C stops it)
 	$(TOOLS) course $(ARGS)
 
-test: ## run every check and test
+test: ## run every check and test (ARGS=--fast: those of a minute)
 	$(TOOLS) test $(ARGS)
 
 book: ## build the course into _build/html
@@ -24,7 +24,7 @@ lab: ## open the lessons in JupyterLab
 frontend: ## build securebase/static from frontend/ (needs Node)
 	$(TOOLS) frontend
 
-lint: ## check code style, types and content files
+lint: ## run the quick checks: code style, types and content files
 	$(TOOLS) lint
 
 bench: ## compare weight and speed with the stock Jupyter Book way

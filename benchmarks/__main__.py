@@ -40,7 +40,7 @@ def _installed(package: str) -> str:
     except importlib.metadata.PackageNotFoundError:
         raise Trouble(
             f"The stock page needs {package}, which is not installed: "
-            "run  make bench,  which installs requirements-bench.txt first."
+            "run  make bench,  which installs requirements-dev.txt first."
         ) from None
 
 

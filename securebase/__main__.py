@@ -9,18 +9,32 @@ from pathlib import Path
 
 from securebase.activities.authors_schema import write_authors_schemas
 from securebase.publishing.course_content import content_files, course_problems
+from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
+
+_NEXT = {
+    "activity": "make frontend\npython -m securebase schemas\nmake test ARGS=--fast",
+    "quiz": 'Show it in the lesson: quiz = Quiz.load("{name}.quiz.yml")\npython -m securebase check',
+    "lesson": "make course\nSECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py",
+}
+"""What to do once a skeleton is written; a lesson's golden files hold it as it is, when it is done."""
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Runs the command; 0 when every file is right, 1 when one is not."""
+    """Runs the command; 0 when all is right, 1 when something is not."""
     parser = argparse.ArgumentParser(prog="python -m securebase", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="check the course's content files, data and sources")
+    check.add_argument("folder", nargs="?", type=Path, default=Path())
     check.set_defaults(run=_check)
     schemas = commands.add_parser("schemas", help="write what an editor checks content files with")
+    schemas.add_argument("folder", nargs="?", type=Path, default=Path())
     schemas.set_defaults(run=_schemas)
-    for command in (check, schemas):
-        command.add_argument("folder", nargs="?", type=Path, default=Path())
+    new = commands.add_parser("new", help="write a working skeleton, to be made your own")
+    new.add_argument("what", choices=_NEXT)
+    new.add_argument("name", help="small letters, digits and hyphens")
+    new.add_argument("--lesson", type=Path, help="the notebook that a quiz is for")
+    new.add_argument("--part", help="the folder in notebooks/ that a lesson belongs to")
+    new.set_defaults(run=_new, folder=Path())
     chosen = parser.parse_args(arguments)
     if not chosen.folder.is_dir():
         parser.error(f"there is no folder {chosen.folder}; name the folder of the course")
@@ -42,6 +56,23 @@ def _check(chosen: argparse.Namespace) -> int:
 def _schemas(chosen: argparse.Namespace) -> int:
     for path in write_authors_schemas(chosen.folder):
         print(path)
+    return 0
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    try:
+        match chosen.what:
+            case "activity":
+                files = new_activity(chosen.folder, chosen.name)
+            case "quiz":
+                files = new_quiz(chosen.folder, chosen.name, chosen.lesson)
+            case _:
+                files = new_lesson(chosen.folder, chosen.name, chosen.part or "")
+    except ScaffoldError as error:
+        print(f"Nothing was written: {error}.", file=sys.stderr)
+        return 1
+    print(*files, sep="\n")
+    print("\nNext:", _NEXT[chosen.what].format(name=chosen.name), sep="\n")
     return 0
 
 

@@ -35,6 +35,14 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     return Scheduling(config, log)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that read the built book: a fast run leaves them out."""
+    for item in items:
+        if "book" in getattr(item, "fixturenames", ()):
+            item.add_marker("book")
+
+
 @pytest.fixture(scope="session")
 def book() -> Path:
     """The built book: the one that is named, or the project's own, built if it is not fresh."""
@@ -90,12 +98,12 @@ def _windows(browser: Browser) -> Iterator[Windows]:
 def new_page(_windows: Windows) -> Iterator[NewPage]:
     """Opens a page in a browser that keeps nothing of what was before; takes Playwright's options.
 
-    Its cache may hold the course's files. What needs an empty cache, or a clock of its own, asks
-    ``new_context``.
+    Its cache may hold the course's files. What needs an empty cache, a clock of its own or a script
+    that runs before those of the page asks ``new_context``.
     """
 
     def open_page(**options: Any) -> Page:
-        return _windows.lend(**options).context.new_page()
+        return _windows.lend(**options).page
 
     yield open_page
     complaints = _windows.take_back()

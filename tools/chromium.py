@@ -1,7 +1,6 @@
 """Find a Chromium or Chrome for the browser tests, or install one."""
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -16,17 +15,16 @@ WHAT_TO_INSTALL = (
     "install one (Debian: sudo apt install chromium; macOS and Windows: google.com/chrome), "
     f"or set {VARIABLE} to the path of its program, then run the same command again."
 )
-_NAMES = (
-    "chromium",
-    "chromium-browser",
-    "google-chrome",
-    "google-chrome-stable",
-    "chrome",
+_USUAL = (
+    *("chromium", "chromium-browser", "google-chrome"),
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    os.path.expandvars("%PROGRAMFILES%/Google/Chrome/Application/chrome.exe"),
 )
-_PLAYWRIGHT = (
-    "from playwright.sync_api import sync_playwright as start\n"
-    "with start() as playwright: print(playwright.chromium.executable_path)"
-)
+_PATH_OF_PLAYWRIGHTS = """
+from playwright.sync_api import sync_playwright
+with sync_playwright() as playwright: print(playwright.chromium.executable_path)
+"""
+_DEBIAN = "apt-get -q update && apt-get -qy install --no-install-recommends chromium"
 
 
 def find() -> str | None:
@@ -35,87 +33,47 @@ def find() -> str | None:
     Raises ``Trouble`` if ``SECUREBASE_CHROMIUM`` names one that does not run.
     """
     named = os.environ.get(VARIABLE)
-    if named:
-        path = shutil.which(named)
-        if path and _runs(path):
-            return path
+    path = next(filter(_runs, map(shutil.which, [named] if named else _USUAL)), None)
+    if named and not path:
         raise Trouble(f"{VARIABLE} is set to {named}, which does not run: correct it, or unset it.")
-    found = [shutil.which(name) for name in _NAMES]
-    candidates = [path for path in found if path] + _usual_places(sys.platform)
-    for candidate in candidates:
-        if _runs(candidate):
-            return candidate
-    of_playwright = _playwrights()
-    return of_playwright if of_playwright and _runs(of_playwright) else None
+    if not path:
+        ask = [str(PYTHON), "-c", _PATH_OF_PLAYWRIGHTS]
+        answer = subprocess.run(ask, env=child_environment(), capture_output=True, text=True)
+        path = shutil.which(answer.stdout.strip())
+    return path if _runs(path) else None
 
 
 def ensure() -> str:
-    """The path of a browser, which is installed if there is none."""
+    """The path of a browser; where there is none it is installed, after saying so."""
     path = find()
-    if path:
-        return path
-    say("No Chromium or Chrome was found: installing one for the browser tests …")
-    for command in _ways_to_install():
-        if subprocess.run(command, cwd=ROOT, env=_quiet_environment()).returncode:
-            break
-    path = find()
-    if path is None:
+    if not path:
+        name, command = _way_to_install()
+        say(f"The tests need a browser: installing {name} (set {VARIABLE} to use another instead).")
+        variables = child_environment(DEBIAN_FRONTEND="noninteractive")
+        subprocess.run(command, cwd=ROOT, env=variables, stdin=subprocess.DEVNULL)
+        path = find()
+    if not path:
         raise Trouble(WHAT_TO_INSTALL)
     return path
 
 
-def _ways_to_install() -> list[list[str]]:
-    """The commands to run, one after the other."""
+def _way_to_install() -> tuple[str, list[str]]:
+    """What is installed, and the command for it."""
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
-    release = Path("/etc/os-release")
-    text = release.read_text(encoding="utf-8") if release.exists() else ""
     # Ubuntu's package of that name only points to a snap, which needs a running snapd.
-    is_debian = re.search(r"^ID=\"?debian\b", text, re.MULTILINE)
-    if is_root and is_debian and shutil.which("apt-get"):
-        apt = ["apt-get", "--quiet", "--yes"]
-        return [[*apt, "update"], [*apt, "install", "--no-install-recommends", "chromium"]]
-    playwright = [str(PYTHON), "-m", "playwright", "install"]
-    needs_libraries = is_root and sys.platform == "linux"
-    return [[*playwright, *(["--with-deps"] if needs_libraries else []), "chromium"]]
+    release = Path("/etc/os-release")
+    if is_root and release.exists() and "\nID=debian\n" in release.read_text(encoding="utf-8"):
+        return "Debian's chromium with apt-get", ["sh", "-c", _DEBIAN]
+    libraries = ["--with-deps"] if is_root and sys.platform == "linux" else []
+    command = [str(PYTHON), "-m", "playwright", "install", *libraries, "chromium"]
+    return "Playwright's Chromium", command
 
 
-def _quiet_environment() -> dict[str, str]:
-    return child_environment(DEBIAN_FRONTEND="noninteractive")
-
-
-def _usual_places(system: str) -> list[str]:
-    """Where macOS and Windows keep it."""
-    if system == "darwin":
-        folders = [Path("/Applications"), Path.home() / "Applications"]
-        programs = [f"{name}.app/Contents/MacOS/{name}" for name in ("Google Chrome", "Chromium")]
-    elif system == "win32":
-        keys = ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA")
-        folders = [Path(os.environ[key]) for key in keys if key in os.environ]
-        programs = ["Google/Chrome/Application/chrome.exe"]
-    else:
-        return []
-    places = [folder / program for folder in folders for program in programs]
-    return [str(place) for place in places if place.exists()]
-
-
-def _playwrights() -> str | None:
-    """The path of the browser that Playwright installed, if it did."""
-    answer = subprocess.run(
-        [str(PYTHON), "-c", _PLAYWRIGHT],
-        env=child_environment(),
-        capture_output=True,
-        text=True,
-    )
-    path = answer.stdout.strip()
-    return path if answer.returncode == 0 and Path(path).exists() else None
-
-
-def _runs(path: str) -> bool:
+def _runs(path: str | None) -> bool:
     """Whether the program answers: a snap's stub, for one, does not without snapd."""
-    if sys.platform == "win32":
-        return True  # there, asking for the version would open a window
+    if not path or sys.platform == "win32":
+        return bool(path)  # on Windows, asking for the version would open a window
     try:
-        answer = subprocess.run([path, "--version"], capture_output=True, timeout=60)
+        return not subprocess.run([path, "--version"], capture_output=True, timeout=60).returncode
     except (OSError, subprocess.TimeoutExpired):
         return False
-    return answer.returncode == 0

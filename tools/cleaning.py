@@ -4,7 +4,7 @@ import shutil
 
 from tools.places import BUILD, ENVIRONMENT, FRONTEND, ROOT, say
 
-_CACHES = (".mypy_cache", ".pytest_cache", ".ruff_cache", "dist")
+_CACHES = (".import_linter_cache", ".mypy_cache", ".pytest_cache", ".ruff_cache", "dist")
 _WHERE_PYTHON_IS = ("securebase", "tools", "tests", "benchmarks")
 
 

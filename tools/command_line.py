@@ -11,6 +11,9 @@ from tools.trouble import Trouble, explain_error
 
 Command = Callable[[argparse.Namespace], int]
 
+# What follows these is for another program: pytest, JupyterLab, the benchmarks.
+_PASSES_ON = ("test", "lab", "bench")
+
 # JupyterLab would ask its own site for news and for newer releases: nothing leaves the device.
 _NO_NEWS = (
     "--LabApp.news_url=None",
@@ -29,14 +32,6 @@ def _book(options: argparse.Namespace) -> int:
     return book.build(afresh=options.afresh)
 
 
-def _test(options: argparse.Namespace) -> int:
-    return checks.test(options.rest)
-
-
-def _lint(_options: argparse.Namespace) -> int:
-    return checks.lint()
-
-
 def _lab(options: argparse.Namespace) -> int:
     environment.ensure("course")
     # JupyterLab refuses to run as root, which in a container is the only user, unless told.
@@ -46,20 +41,37 @@ def _lab(options: argparse.Namespace) -> int:
     )
 
 
-def _bench(options: argparse.Namespace) -> int:
-    return checks.bench(options.rest)
-
-
-def _frontend(_options: argparse.Namespace) -> int:
-    return frontend.build()
-
-
-def _lock(options: argparse.Namespace) -> int:
-    return requirements.compile_all(upgrade=options.upgrade)
-
-
-def _clean(options: argparse.Namespace) -> int:
-    return cleaning.clean(everything=options.all)
+# A new command is a line here, its options in _parser, and a target in the Makefile.
+_COMMANDS: dict[str, tuple[Command, str]] = {
+    "course": (_course, "build the course and open it in your browser"),
+    "book": (_book, "build the course into _build/html"),
+    "test": (
+        lambda given: checks.test(given.rest),
+        f"run every check and test ({checks.FAST}: those of a minute); or some tests, for pytest",
+    ),
+    "lint": (
+        lambda given: checks.lint(staged=given.staged),
+        "run the quick checks: code style, types and content files",
+    ),
+    "lab": (_lab, "open the lessons in JupyterLab; its options can follow"),
+    "frontend": (
+        lambda _: frontend.build(),
+        "build securebase/static from frontend/ (needs Node)",
+    ),
+    "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
+    "bench": (
+        lambda given: checks.bench(given.rest),
+        "compare weight and speed with the stock way; its options can follow",
+    ),
+    "lock": (
+        lambda given: requirements.compile_all(upgrade=given.upgrade),
+        "compile the requirements files from pyproject.toml",
+    ),
+    "clean": (
+        lambda given: cleaning.clean(everything=given.all),
+        "remove the built book and all caches",
+    ),
+}
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -67,39 +79,31 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m tools", description="The commands of Secure Base."
     )
     commands = parser.add_subparsers(metavar="command", required=True)
+    parsers = {}
+    for name, (command, summary) in _COMMANDS.items():
+        parsers[name] = commands.add_parser(name, help=summary, description=summary)
+        parsers[name].set_defaults(command=command)
 
-    def add(name: str, command: Command, summary: str) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=summary, description=summary)
-        added.set_defaults(command=command)
-        return added
+    def flag(name: str, option: str, summary: str) -> None:
+        parsers[name].add_argument(option, action="store_true", help=summary)
 
-    for name, command, summary in [
-        ("course", _course, "build the course and open it in your browser"),
-        ("book", _book, "build the course into _build/html"),
-    ]:
-        added = add(name, command, summary)
-        added.add_argument("--afresh", action="store_true", help="build every page again")
-        if name == "course":
-            added.add_argument("--port", type=int, default=8000, help="first port to try")
-            added.add_argument("--no-browser", action="store_true", help="open no browser")
-    add("test", _test, "run every check and test; with options of pytest's, only those tests")
-    add("lab", _lab, "open the lessons in JupyterLab; its options can follow")
-    add("frontend", _frontend, "build securebase/static from frontend/ (needs Node)")
-    add("lint", _lint, "check code style, types and content files")
-    add("bench", _bench, "compare weight and speed with the stock way; its options can follow")
-    add("lock", _lock, "compile the requirements files from pyproject.toml").add_argument(
-        "--upgrade", action="store_true", help="take the newest releases allowed"
+    flag("book", "--afresh", "build every page again")
+    flag("course", "--afresh", "build every page again")
+    flag("course", "--no-browser", "open no browser")
+    parsers["course"].add_argument("--port", type=int, default=8000, help="first port to try")
+    flag("lint", "--staged", "check only what is about to be committed")
+    parsers["npm"].add_argument(
+        "script", nargs="+", help="its name, and after -- its options: spec-types -- --check"
     )
-    add("clean", _clean, "remove the built book and all caches").add_argument(
-        "--all", action="store_true", help="remove .venv and frontend/node_modules too"
-    )
+    flag("lock", "--upgrade", "take the newest releases allowed")
+    flag("clean", "--all", "remove .venv and frontend/node_modules too")
     return parser
 
 
 def _options(arguments: list[str]) -> argparse.Namespace:
     """The command and its options; ``rest`` holds those that belong to another program."""
     name, *rest = arguments or ["--help"]
-    passes_on = name in ("test", "lab", "bench") and not {"-h", "--help"} & set(rest)
+    passes_on = name in _PASSES_ON and not {"-h", "--help"} & set(rest)
     options = _parser().parse_args([name] if passes_on else [name, *rest])
     options.rest = rest if passes_on else []
     return options

@@ -1,49 +1,51 @@
-"""The project's own Python environment: made once, kept in step with the requirements."""
+"""The project's own Python environment, in .venv: made once, kept in step with the requirements.
+
+Python's own venv and pip bring uv; uv installs the rest, exactly as the requirements say.
+"""
 
 import hashlib
 import importlib.util
 import json
-import re
 import shutil
 import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
+from tools import package_index
 from tools.child import python_output
 from tools.places import ENVIRONMENT, PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble, explain_output
 
-Kind = Literal["course", "test", "bench"]
+Kind = Literal["course", "development"]
 
-# Each file holds all that the ones before it hold, in the same versions.
+# The second holds all that the first holds, in the same versions.
 REQUIREMENTS: dict[Kind, str] = {
     "course": "requirements.txt",
-    "test": "requirements-test.txt",
-    "bench": "requirements-bench.txt",
+    "development": "requirements-dev.txt",
 }
-_PACKAGE = re.compile(
-    r"(?:Collecting|Processing|Requirement already satisfied:) (\S+?)(?:[=<>; ]|$)"
-)
 _LOG = ENVIRONMENT / "install.log"
 _STAMP = ENVIRONMENT / "securebase-installed.json"
 
 
 def ensure(kind: Kind) -> None:
     """Make ``.venv`` and install what ``kind`` needs, where that has not been done."""
-    if not _usable():
-        _create()
-    wanted = _digest(kind)
-    stamp = _read_stamp()
-    if stamp.get(kind) == wanted:
+    stamp, place = _read_stamp(), {"root": str(ROOT), "python": _version()}
+    # Whole: not interrupted, not moved, its Python not replaced.
+    whole = bool(place["python"]) and stamp.items() >= place.items()
+    if whole and stamp.get(kind) == _needs(kind):
         return
+    afresh = not whole and Path(sys.prefix).resolve() != ENVIRONMENT.resolve()
+    if afresh:
+        _create()
     # Until the new stamp is written the old one must not vouch for a half-done install.
     _STAMP.unlink(missing_ok=True)
-    _install(kind)
-    covered = list(REQUIREMENTS)[: list(REQUIREMENTS).index(kind) + 1]
-    digests: dict[str, str] = {each: _digest(each) for each in covered}
-    _write_stamp({"root": str(ROOT), "python": _version(), **digests})
+    # One that is in use cannot be made afresh: what is in it is put in place again.
+    _install(REQUIREMENTS[kind], *([] if whole or afresh else ["--reinstall"]))
+    covered = [each for each in REQUIREMENTS if each == kind or kind == "development"]
+    needs: dict[str, str] = {each: _needs(each) for each in covered}
+    _write_stamp({"root": str(ROOT), "python": _version(), **needs})
 
 
 def run(*arguments: str, **variables: str) -> int:
@@ -59,32 +61,22 @@ def run(*arguments: str, **variables: str) -> int:
             continue
 
 
-def missing_venv_sentence(os_release: str, version: str) -> str:
-    """What to install where Python comes without the parts that make an environment.
-
-    ``os_release`` is the text of /etc/os-release ("" where there is none).
-    """
-    if re.search(r"^ID(_LIKE)?=.*(debian|ubuntu)", os_release, re.MULTILINE):
-        return (
-            "This Python cannot make an environment yet, because Debian and Ubuntu ship that part "
-            f"separately: run  sudo apt install python{version}-venv  and the same command again."
-        )
-    return (
-        "This Python cannot make an environment, because its ensurepip module is missing: "
-        "install your system's venv package for Python, or the Python from python.org."
-    )
-
-
-def _digest(kind: Kind) -> str:
+def _needs(kind: Kind) -> str:
     """What an install hangs on: the pins, and how the package itself is built."""
-    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    ours = {
-        "build-system": pyproject["build-system"],
-        "project": pyproject["project"],
-        "hatch": pyproject.get("tool", {}).get("hatch"),
-    }
+    project = _pyproject()
+    ours = [project["build-system"], project["project"], project["tool"]["hatch"], _uv()]
     pins = (ROOT / REQUIREMENTS[kind]).read_text(encoding="utf-8")
-    return hashlib.sha256((json.dumps(ours, sort_keys=True) + pins).encode()).hexdigest()
+    return hashlib.sha256((json.dumps(ours) + pins).encode()).hexdigest()
+
+
+def _uv() -> list[str]:
+    """The requirement of uv, which is in no requirements file because it installs them."""
+    requirements: list[str] = _pyproject()["dependency-groups"]["install"]
+    return requirements
+
+
+def _pyproject() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
 def _read_stamp() -> dict[str, str]:
@@ -115,30 +107,13 @@ def _version() -> str:
     return answer.stdout.strip() if answer.returncode == 0 else ""
 
 
-def _usable() -> bool:
-    """Whether ``.venv`` is whole: not interrupted, not moved, its Python not replaced."""
-    version = _version()
-    if not version or tuple(map(int, version.split(".")[:2])) < (3, 11):
-        return False
-    stamp = _read_stamp()
-    if stamp:
-        return stamp.get("root") == str(ROOT) and stamp.get("python") == version
-    has_pip = subprocess.run(
-        [str(PYTHON), "-c", "import pip._internal.cli.main"], capture_output=True
-    )
-    return has_pip.returncode == 0
-
-
 def _create() -> None:
     if importlib.util.find_spec("ensurepip") is None:
-        release = Path("/etc/os-release")
-        text = release.read_text(encoding="utf-8") if release.exists() else ""
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        raise Trouble(missing_venv_sentence(text, version))
-    if Path(sys.prefix).resolve() == ENVIRONMENT.resolve():
         raise Trouble(
-            "The environment in .venv is broken, and cannot mend itself while it runs: "
-            "delete the folder .venv, then run the same command with another Python."
+            "This Python cannot make an environment yet, because its ensurepip module is missing: "
+            f"install it (Debian and Ubuntu: sudo apt install python{version}-venv), or the Python "
+            "from python.org, then run the same command again."
         )
     say("Making the environment in .venv …")
     if ENVIRONMENT.exists():
@@ -152,31 +127,23 @@ def _create() -> None:
         )
 
 
-def _install(kind: Kind) -> None:
-    name = REQUIREMENTS[kind]
-    pins = len(re.findall(r"^[\w.-]+==", (ROOT / name).read_text(encoding="utf-8"), re.MULTILINE))
-    say(f"Installing about {pins} packages from {name} (a few minutes the first time) …")
-    _pip(pins, "-r", name)
-    _pip(0, "--no-deps", "-e", ".")
+def _install(requirements: str, *options: str) -> None:
+    pins = (ROOT / requirements).read_text(encoding="utf-8").count("==")
+    say(f"Installing about {pins} packages from {requirements} (a minute or two the first time) …")
+    _run_installer("pip", "install", "--no-input", "--only-binary=:all:", *_uv())
+    sync = ("uv", "pip", "sync", "--python", str(PYTHON), *options, requirements)
+    _run_installer(*sync, **package_index.for_uv())
 
 
-def _pip(expected: int, *arguments: str) -> None:
-    """Run ``pip install`` and show how far it is, in one line on a terminal."""
-    options = ("--no-input", "--progress-bar=off", "--disable-pip-version-check")
+def _run_installer(*arguments: str, **variables: str) -> None:
+    """Run an installer, show what large packages it fetches, and explain its failure."""
     output: list[str] = []
-    seen = 0
-    with python_output(["-m", "pip", "install", *options, *arguments]) as (pip, lines):
+    with python_output(["-m", *arguments], **variables) as (installer, lines):
         for line in lines:
             output.append(line)
-            found = _PACKAGE.match(line)
-            if found and expected:
-                seen += 1
-                _show_progress(min(seen, expected), expected, Path(found[1]).name)
-            elif line.startswith("Installing collected packages") and expected:
-                _end_progress()
-                say("  Putting them in place …")
-        _end_progress()
-    if pip.returncode:
+            if line.startswith("Downloading "):
+                say(f"  {line.rstrip()}")
+    if installer.returncode:
         _LOG.write_text("".join(output), encoding="utf-8")
         raise Trouble(
             explain_output(
@@ -184,15 +151,3 @@ def _pip(expected: int, *arguments: str) -> None:
                 f"The packages could not be installed ({_LOG.relative_to(ROOT)} holds all of it).",
             )
         )
-
-
-def _show_progress(done: int, of: int, name: str) -> None:
-    if sys.stdout.isatty():
-        print(f"\r  {done} of {of}  {name:<40.40}", end="", flush=True)
-    elif done % 25 == 0:
-        say(f"  {done} of {of}")
-
-
-def _end_progress() -> None:
-    if sys.stdout.isatty():
-        print("\r" + " " * 60 + "\r", end="", flush=True)

@@ -25,8 +25,32 @@ def find_npm() -> str | None:
     return npm if major and int(major[1]) >= OLDEST_NODE else None
 
 
-def ensure_packages(npm: str) -> None:
-    """Install what package-lock.json names, where that has not been done."""
+def run(script: str, *options: str) -> int:
+    """Run one of the scripts of frontend/package.json; return its exit code.
+
+    Installs the packages that package-lock.json names, where that has not been done.
+    """
+    npm = find_npm()
+    if npm is None:
+        raise Trouble(
+            f"{NO_NODE}: it is needed to change the front end, and only for that; "
+            "install it from nodejs.org or with your system's package manager."
+        )
+    _ensure_packages(npm)
+    command = [npm, "run", "--silent", script, *(["--", *options] if options else [])]
+    # The types of a spec are made from the Python package, so a script may need our Python.
+    return subprocess.run(
+        command, cwd=FRONTEND, env=child_environment(PYTHON=str(PYTHON))
+    ).returncode
+
+
+def build() -> int:
+    """Build securebase/static from frontend/, and the types from the Python package."""
+    environment.ensure("course")
+    return run("spec-types") or run("build")
+
+
+def _ensure_packages(npm: str) -> None:
     wanted = hashlib.sha256((FRONTEND / "package-lock.json").read_bytes()).hexdigest()
     if _STAMP.exists() and _STAMP.read_text(encoding="utf-8") == wanted:
         return
@@ -41,25 +65,3 @@ def ensure_packages(npm: str) -> None:
             say(output)
         raise Trouble(explain_output(output, "The front end's packages could not be installed."))
     _STAMP.write_text(wanted, encoding="utf-8")
-
-
-def run(npm: str, script: str, *options: str) -> int:
-    """Run one of the scripts of package.json; return its exit code."""
-    command = [npm, "run", "--silent", script, *(["--", *options] if options else [])]
-    # The types of a spec are made from the Python package, so a script may need our Python.
-    return subprocess.run(
-        command, cwd=FRONTEND, env=child_environment(PYTHON=str(PYTHON))
-    ).returncode
-
-
-def build() -> int:
-    """Build securebase/static from frontend/, and the types from the Python package."""
-    npm = find_npm()
-    if npm is None:
-        raise Trouble(
-            f"{NO_NODE}: it is needed to change the front end, and only for that; "
-            "install it from nodejs.org or with your system's package manager."
-        )
-    environment.ensure("course")
-    ensure_packages(npm)
-    return run(npm, "spec-types") or run(npm, "build")

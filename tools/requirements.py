@@ -2,41 +2,34 @@
 
 import subprocess
 
-from tools import environment
-from tools.places import ROOT, child_environment, say
+from tools import environment, package_index
+from tools.places import PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble
 
-# For every system and every Python from 3.11 on; a later file keeps the versions of the one before.
-_COMPILE = ["uv", "pip", "compile", "--universal", "--python-version", "3.11", "--no-annotate"]
-_FILES = [
-    ("requirements.txt", []),
-    (
-        "requirements-test.txt",
-        ["--extra", "test", "--extra", "lint", "--constraint", "requirements.txt"],
-    ),
-    (
-        "requirements-bench.txt",
-        [
-            *("--extra", "test", "--extra", "lint", "--extra", "bench"),
-            *("--constraint", "requirements-test.txt"),
-        ],
-    ),
-]
+# For every system and every Python from 3.11 on. They name no index: uv.lock would.
+_COMPILE = ("--universal", "--python-version=3.11", "--no-annotate", "--quiet")
+# The course's begins with the package itself ("-e .", from the standard input) and what it needs;
+# the other adds to that, in the same versions.
+_FROM: dict[environment.Kind, tuple[str, ...]] = {
+    "course": ("-",),
+    "development": ("--group=test", "--group=lint", "--group=bench", "requirements.txt"),
+}
 
 
 def compile_all(*, upgrade: bool) -> int:
     """Write the requirements files; versions already there are kept unless ``upgrade``."""
     environment.ensure("course")
-    if environment.run("-m", "pip", "install", "--quiet", "uv>=0.6"):
-        raise Trouble("uv, which compiles the requirements, could not be installed.")
-    for name, options in _FILES:
-        command = [*_COMPILE, *options, "pyproject.toml", "--output-file", name]
+    for kind, sources in _FROM.items():
+        name = environment.REQUIREMENTS[kind]
+        command = ["uv", "pip", "compile", *_COMPILE, f"--output-file={name}", *sources]
         ran = subprocess.run(
-            [*command, *(["--upgrade"] if upgrade else [])],
+            [str(PYTHON), "-m", *command, *(["--upgrade"] if upgrade else [])],
             cwd=ROOT,
-            env=child_environment(UV_CUSTOM_COMPILE_COMMAND=" ".join(command)),
+            env=child_environment(UV_CUSTOM_COMPILE_COMMAND="make lock", **package_index.for_uv()),
+            input="-e .\n",
             capture_output=True,
             text=True,
+            encoding="utf-8",
         )
         if ran.returncode:
             raise Trouble(f"{name} could not be compiled: {ran.stderr.strip()}")

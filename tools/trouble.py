@@ -17,19 +17,26 @@ NOT_ALLOWED = (
     "check that the project's folder belongs to you, then run the same command again."
 )
 
+NO_PIP = (
+    "The environment in .venv has no pip, which the first step needs: "
+    "delete the folder .venv, then run the same command with another Python than the one in it."
+)
+
 _NO_ANSWER = (
     r"NewConnectionError|Failed to establish a new connection|name resolution|getaddrinfo"
     r"|Network is unreachable|Connection (refused|reset)|Max retries exceeded|Read timed out"
     r"|ConnectTimeout|ReadTimeout|ProxyError|Could not fetch URL"
+    r"|dns error|tcp connect error|operation timed out|error sending request"
     r"|ENOTFOUND|ECONNREFUSED|ECONNRESET|EAI_AGAIN|ETIMEDOUT"
 )
 
 # Looked for in this order: a full disk can also break a download.
 _SIGNS = [
     (r"No space left on device|Errno 28\b|WinError 112\b|not enough space on the disk", DISK_FULL),
-    (r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError", NOT_TRUSTED),
+    (r"CERTIFICATE_VERIFY_FAILED|SSLCertVerificationError|invalid peer cert", NOT_TRUSTED),
     (_NO_ANSWER, NO_NETWORK),
-    (r"Permission denied|EACCES|WinError 5\b", NOT_ALLOWED),
+    (r"Permission denied|EACCES|(WinError|os error) 5\b", NOT_ALLOWED),
+    (r"No module named pip\b", NO_PIP),
 ]
 
 
@@ -46,10 +53,15 @@ def explain_output(output: str, otherwise: str) -> str:
     for sign, sentence in _SIGNS:
         if re.search(sign, output, re.IGNORECASE):
             return sentence
-    missing = re.search(r"No matching distribution found for (\S+)", output)
+    missing = re.search(
+        r"(?:No matching distribution found for|there (?:is|are) no versions? of) (\S+)"
+        r"|(\S+) (?:was not found in the package registry|has no wheels with a matching)",
+        output,
+    )
     if missing:
+        release = missing[1] or missing[2]
         return (
-            f"The package index has no {missing[1]} for this Python: check that pip uses an "
+            f"The package index has no {release} for this Python: check that pip uses an "
             "up-to-date index (pip config list), then run the same command again."
         )
     last_of_pip = re.findall(r"^error: (.+)$", output, re.IGNORECASE | re.MULTILINE)[-1:]

@@ -79,15 +79,24 @@ class LentWindow(Window):
 
     def __init__(self, browser: Browser, **options: Any) -> None:
         super().__init__(browser, **options)
-        # While a page is open the window stays, and its renderer too.
-        self._keeper: Page = self.context.new_page()
-        self._client = self.context.new_cdp_session(self._keeper)
+        # It stays open: a page that is opened anew gets a process of its own, which takes time.
+        self.page: Page = self.context.new_page()
+        self._client = self.context.new_cdp_session(self.page)
+        self._size = self.page.viewport_size
+        self._looks = {
+            "color_scheme": options.get("color_scheme", "light"),
+            "reduced_motion": options.get("reduced_motion", "no-preference"),
+        }
 
     def empty(self) -> list[str]:
-        """Close its pages and forget what they keep on the device; returns their complaints."""
+        """Leave its page, close all others and forget what they keep; returns complaints."""
         for page in self.context.pages:
-            if page is not self._keeper:
+            if page is not self.page:
                 page.close()
+        self.page.goto("about:blank")
+        self.page.emulate_media(media="screen", **self._looks)
+        if self._size:
+            self.page.set_viewport_size(self._size)
         for origin in self.watch.origins:
             which = {"origin": origin, "storageTypes": "all"}
             self._client.send("Storage.clearDataForOrigin", which)

@@ -11,6 +11,8 @@ import pytest
 
 from tools.places import PYTHON, child_environment
 
+pytestmark = pytest.mark.book
+
 CONF = """\
 project = "Scratch"
 extensions = ["myst_nb", "sphinxcontrib.bibtex", "securebase.publishing"]

@@ -15,7 +15,7 @@ from tests.browser.answers import right_answer, wrong_answer
 from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
-from tests.conftest import NewPage
+from tests.conftest import NewContext, NewPage
 
 pytestmark = pytest.mark.browser
 
@@ -56,9 +56,9 @@ def kept(page: Page, key: str) -> str | None:
 
 @pytest.mark.parametrize("script", [BLOCKED, FULL], ids=["blocked", "full"])
 def test_the_lesson_works_where_nothing_can_be_kept_and_says_so(
-    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, script: str
+    new_context: NewContext, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, script: str
 ) -> None:
-    page = at_lesson(new_page(), site, script)
+    page = at_lesson(new_context()[0].new_page(), site, script)
     quiz, sorter = QuizTaker(page, lesson_quiz), SorterTaker(page, lesson_sorter)
     first, second = lesson_quiz.questions[:2]
     quiz.answer(first, right_answer(first))
@@ -72,8 +72,8 @@ def test_the_lesson_works_where_nothing_can_be_kept_and_says_so(
     expect(sorter.lying(card)).to_be_visible()
 
 
-def test_your_answers_opens_where_storage_is_blocked(new_page: NewPage, site: str) -> None:
-    page = new_page()
+def test_your_answers_opens_where_storage_is_blocked(new_context: NewContext, site: str) -> None:
+    page = new_context()[0].new_page()
     page.add_init_script(BLOCKED)
     page.goto(f"{site}/{ANSWERS}.html")
     expect(page.get_by_role("button", name="Load from a file")).to_be_visible()

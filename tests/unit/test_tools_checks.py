@@ -1,13 +1,15 @@
 """``make test`` says what passed, what failed and what it could not do."""
 
+import shutil
 import sys
 from pathlib import Path
 from typing import Literal
 
 import pytest
 
-from tools import checks, chromium, frontend
+from tools import checks, chromium, command_line, environment, frontend, quick_checks
 from tools.checks import Outcome
+from tools.places import ROOT
 from tools.trouble import Trouble
 
 
@@ -26,31 +28,117 @@ def test_without_node_the_front_end_is_reported_as_skipped(monkeypatch: pytest.M
     monkeypatch.setattr(frontend, "find_npm", lambda: None)
     monkeypatch.delenv("CI", raising=False)
     outcomes = checks._check_frontend([["test"]])
-    assert [(outcome.name, outcome.state) for outcome in outcomes] == [
-        ("front end: test", "skipped")
-    ]
+    assert [(outcome.name, outcome.state) for outcome in outcomes] == [("front end", "skipped")]
 
 
 def test_without_node_continuous_integration_fails(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(frontend, "find_npm", lambda: None)
     monkeypatch.setenv("CI", "1")
-    assert checks._check_frontend([["test"]])[0].state == "failed"
+    (outcome,) = checks._check_frontend([["test"]])
+    assert outcome.state == "failed"
+    assert "Node 20 or newer, with npm, was not found" in outcome.note
 
 
-def test_what_pytest_reported_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    report = tmp_path / "results.xml"
-    report.write_text(
-        '<testsuites><testsuite tests="10" failures="1" errors="1" skipped="2"/></testsuites>'
-    )
-    monkeypatch.setattr(checks, "_RESULTS", report)
-    assert checks._pytest_note() == "6 passed, 2 failed, 2 skipped"
+@pytest.fixture
+def ran(monkeypatch: pytest.MonkeyPatch) -> list[tuple[tuple[str, ...], dict[str, str]]]:
+    """What the environment's Python was asked to run, and with which variables."""
+    asked: list[tuple[tuple[str, ...], dict[str, str]]] = []
+
+    def run(*arguments: str, **variables: str) -> int:
+        asked.append((arguments, variables))
+        return 0
+
+    monkeypatch.setattr(environment, "run", run)
+    monkeypatch.setattr(environment, "ensure", lambda _kind: None)
+    return asked
 
 
-def test_a_run_without_a_report_is_not_taken_for_a_pass(
+Ran = list[tuple[tuple[str, ...], dict[str, str]]]
+
+
+@pytest.mark.parametrize(
+    ("ci", "skipped"), [("", "python-types,front-end-style,front-end-types"), ("true", None)]
+)
+def test_without_node_the_quick_checks_of_the_front_end_are_skipped_but_not_in_ci(
+    ci: str, skipped: str | None, ran: Ran, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(frontend, "find_npm", lambda: None)
+    monkeypatch.setenv("CI", ci)
+    monkeypatch.setenv("SKIP", "python-types")
+    assert checks.lint(staged=False) == 0
+    ((arguments, variables),) = ran
+    assert arguments[:3] == ("-m", "pre_commit", "run")
+    assert "--all-files" in arguments
+    assert variables.get("SKIP") == skipped
+
+
+def test_the_checks_that_may_be_skipped_are_those_of_the_list() -> None:
+    listed = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    for name in quick_checks._OF_THE_FRONT_END.split(","):
+        assert f"- id: {name}\n" in listed
+
+
+def test_every_quick_check_runs_a_program_of_the_environment() -> None:
+    listed = (ROOT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
+    entries = [line.split()[1] for line in listed.splitlines() if " entry: " in line]
+    assert len(entries) == listed.count("- id: ")
+    assert set(entries) <= {"python", "lint-imports"}
+
+
+def test_before_a_commit_only_what_is_about_to_be_committed_is_checked(ran: Ran) -> None:
+    assert command_line.main(["lint", "--staged"]) == 0
+    ((arguments, _variables),) = ran
+    assert "--all-files" not in arguments
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="lists files with git")
+def test_a_folder_that_is_no_checkout_is_shown_to_git_all_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(checks, "_RESULTS", tmp_path / "missing.xml")
-    assert checks._pytest_note() == "pytest left no report"
+    (tmp_path / "lesson.ipynb").write_text("{}")
+    (tmp_path / ".gitignore").write_text("/_build/\n")
+    monkeypatch.setattr(quick_checks, "ROOT", tmp_path)
+    monkeypatch.setattr(quick_checks, "_IN_PLACE_OF_A_CHECKOUT", tmp_path / "_build" / "files.git")
+    variables = quick_checks._repository()
+    assert quick_checks._git("ls-files", **variables).split() == [".gitignore", "lesson.ipynb"]
+    assert not (tmp_path / ".git").exists()
+
+
+def test_without_git_it_says_what_the_quick_checks_need(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(Trouble, match="need git to list the project's files"):
+        quick_checks._repository()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "passed_on"),
+    [
+        (["tests/unit", "-k", "quiz"], ("tests/unit", "-k", "quiz")),
+        (["--fast", "tests/unit"], (*checks._FAST_TESTS, "tests/unit")),
+    ],
+)
+def test_what_follows_test_is_for_pytest(
+    arguments: list[str], passed_on: tuple[str, ...], ran: Ran, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chromium, "find", lambda: None)
+    assert checks.test(arguments) == 0
+    assert [asked for asked, _variables in ran] == [("-m", "pytest", *passed_on)]
+
+
+def test_a_fast_run_looks_for_no_browser_and_builds_no_book(
+    ran: Ran, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(**_options: bool) -> int:
+        raise AssertionError
+
+    monkeypatch.setattr(chromium, "find", never)
+    monkeypatch.setattr(chromium, "ensure", never)
+    monkeypatch.setattr(checks.book, "build", never)
+    monkeypatch.setattr(checks, "_check_frontend", lambda _scripts: [])
+    assert checks.test(["--fast"]) == 0
+    quick, tests = (asked for asked, _variables in ran)
+    assert "pre_commit" in quick
+    assert tests[tests.index("-m", 1) + 1] == "not browser and not jupyterlab and not book"
 
 
 @pytest.mark.parametrize(("processors", "workers"), [(None, 1), (2, 2), (16, 4)])
@@ -84,9 +172,22 @@ def test_where_no_browser_can_be_had_it_says_what_to_install(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(chromium, "find", lambda: None)
-    monkeypatch.setattr(chromium, "_ways_to_install", list)
+    monkeypatch.setattr(chromium, "_way_to_install", lambda: ("none", [sys.executable, "-c", ""]))
     with pytest.raises(Trouble, match="need Chromium or Chrome"):
         chromium.ensure()
+
+
+def test_what_will_be_installed_is_told_in_one_line_before_it_is(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    answers = iter([None, "/usr/bin/chromium"])
+    program = [sys.executable, "-c", "print('now it is installed')"]
+    monkeypatch.setattr(chromium, "find", lambda: next(answers))
+    monkeypatch.setattr(chromium, "_way_to_install", lambda: ("a browser", program))
+    assert chromium.ensure() == "/usr/bin/chromium"
+    told, installed = capfd.readouterr().out.splitlines()
+    assert "installing a browser (set SECUREBASE_CHROMIUM to use another instead)" in told
+    assert installed == "now it is installed"
 
 
 @pytest.mark.parametrize(("state", "code"), [("passed", 0), ("skipped", 0), ("failed", 1)])

@@ -34,24 +34,6 @@ def a_quiz(**changes: object) -> Quiz:
                 ],
                 "sources": ["robson1980", "lamb1982"],
             },
-            {
-                "id": "order",
-                "kind": "order",
-                "prompt": "In what order?",
-                "items": [{"text": text, "feedback": "so"} for text in ("One", "Two", "Three")],
-                "sources": ["robson1980"],
-            },
-            {
-                "id": "match",
-                "kind": "match",
-                "prompt": "Which goes with which?",
-                "pairs": [
-                    {"left": "a", "right": "vowel", "feedback": "so"},
-                    {"left": "b", "right": "consonant", "feedback": "so"},
-                    {"left": "e", "right": "vowel", "feedback": "so"},
-                ],
-                "sources": ["robson1980"],
-            },
         ],
     }
     return Quiz.model_validate({**fields, **changes})
@@ -99,28 +81,6 @@ def test_a_name_that_a_page_could_misread_is_escaped_in_the_spec_and_comes_out_w
     assert json.loads(script)["piles"][0]["name"] == f"a{name}b"
 
 
-def test_the_fallback_holds_every_question_and_its_folded_answer() -> None:
-    fallback = a_quiz().html().split("<script")[0]
-    assert fallback.count('<details class="sb-answer">') == 3
-    for words in ("Which?", "This", "In what order?", "Three", "consonant"):
-        assert words in fallback
-
-
-def test_what_is_shuffled_is_the_same_at_every_build_and_never_in_the_right_order() -> None:
-    order = a_quiz().spec()["questions"][1]
-    assert order["kind"] == "order"
-    assert sorted(order["starting_order"]) == ["a", "b", "c"]
-    assert order["starting_order"] != ["a", "b", "c"]
-    assert a_quiz().spec() == a_quiz().spec()
-
-
-def test_two_pairs_with_the_same_right_hand_side_share_one_choice() -> None:
-    match = a_quiz().spec()["questions"][2]
-    assert match["kind"] == "match"
-    assert [pair["right_choice"] for pair in match["pairs"]] == ["a", "b", "a"]
-    assert {choice["text"] for choice in match["choices"]} == {"vowel", "consonant"}
-
-
 def test_every_source_that_is_cited_is_told_once() -> None:
     assert a_quiz().spec()["sources"] == [LAMB, ROBSON]
 
@@ -144,41 +104,6 @@ def test_jupyter_gets_a_widget_that_carries_the_spec(
     assert bundle["text/plain"] == repr(activity)
     assert activity.widget.spec == activity.spec()
     assert "--sb-accent" in activity.widget._css
-
-
-def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv(PUBLISHING_VARIABLE, raising=False)
-    quiz = a_quiz()
-    assert [row["state"] for row in quiz.response] == ["open", "open", "open"]
-    quiz.widget.record = {
-        "version": 1,
-        "kind": "quiz",
-        "activity": "small-quiz",
-        "current": None,
-        "answers": {
-            "choose": {"answer": "a", "attempts": 2, "state": "right"},
-            "order": {"answer": ["a", "b", "c"], "attempts": 1, "state": "shown"},
-            "match": {"answer": {"a": "gone"}, "attempts": 1, "state": "right"},
-        },
-    }
-    assert [(row["question"], row["right"], row["attempts"]) for row in quiz.response] == [
-        ("choose", True, 2),
-        ("order", False, 1),
-        ("match", False, 1),
-    ]
-    assert quiz.score.questions == 3
-
-
-@pytest.mark.parametrize(
-    "record", [{"version": 2}, {"answers": 3}, {"version": 1, "kind": "sorter"}]
-)
-def test_a_record_of_another_form_counts_as_no_answers(
-    record: dict[str, object], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.delenv(PUBLISHING_VARIABLE, raising=False)
-    quiz = a_quiz()
-    quiz.widget.record = record
-    assert {row["state"] for row in quiz.response} == {"open"}
 
 
 def test_every_activity_has_a_built_front_end_and_a_fallback() -> None:

@@ -1,0 +1,165 @@
+"""What each skeleton consists of, and where it goes. Nothing that is there is overwritten."""
+
+from __future__ import annotations
+
+import keyword
+import os
+import re
+from collections.abc import Mapping
+from pathlib import Path
+
+from pydantic import TypeAdapter, ValidationError
+
+from securebase.activities import KINDS
+from securebase.activities.authors_schema import SCHEMAS
+from securebase.activities.record import RECORDS
+from securebase.content.identifiers import Identifier, identifier_like
+
+_TEMPLATES = Path(__file__).parent / "templates"
+_BUILT = Path(__file__).parents[1] / "static" / "book"
+_KIND = {
+    "__init__.py": "securebase/activities/@module@/__init__.py",
+    "kind.py": "securebase/activities/@module@/@module@.py",
+    "fallback.html.jinja": "securebase/activities/@module@/fallback.html.jinja",
+    "index.js": "frontend/src/kinds/@kind@/index.js",
+    "words.js": "frontend/src/kinds/@kind@/words.js",
+    "test.py": "tests/unit/activities/test_@module@.py",
+    "element.test.js": "frontend/tests/kinds/@kind@/element.test.js",
+    "page.md": "contributing/@kind@.md",
+}
+
+
+class ScaffoldError(Exception):
+    """Why nothing was written, in a sentence for whoever asked."""
+
+
+def new_activity(course: Path, name: str) -> list[Path]:
+    """A kind of activity with one field and one button, in Python and in the front end.
+
+    Gives the files that are new, and at the end the one that was changed.
+
+    Raises:
+        ScaffoldError: the name cannot be used, or there is something of this name.
+    """
+    _check_name(name)
+    class_name = name.title().replace("-", "")
+    module = name.replace("-", "_")
+    if re.search(r"(^|-)\d", name) or keyword.iskeyword(module):
+        raise ScaffoldError(
+            f"{name!r} cannot be the name of a class; choose a word, or some with hyphens"
+        )
+    if name in {*KINDS, *RECORDS} or (_BUILT / f"securebase-{name}.js").exists():
+        raise ScaffoldError(f"there is a kind of the name {name!r}; choose another")
+    exported = course / "securebase" / "__init__.py"
+    if not exported.exists():
+        raise ScaffoldError(f"there is no {exported}; run this in the folder of the course")
+    words = {"kind": name, "module": module, "Class": class_name} | _spoken(name)
+    written = _write(
+        course, "activity", {_filled(to, words): at for at, to in _KIND.items()}, words
+    )
+    _export(exported, module, class_name)
+    return [*written, exported]
+
+
+def new_quiz(course: Path, name: str, lesson: Path | None = None) -> list[Path]:
+    """A quiz with a question of each common kind, beside a lesson: the one of its name if None.
+
+    Raises:
+        ScaffoldError: the name cannot be used, the quiz is there, or there is no such lesson.
+    """
+    _check_name(name)
+    found = [lesson] if lesson else sorted((course / "notebooks").rglob(f"{name}.ipynb"))
+    if len(found) != 1 or not found[0].is_file() or found[0].suffix != ".ipynb":
+        told = f"{lesson} is no notebook" if lesson else f"no lesson is called {name!r}"
+        raise ScaffoldError(f"{told}; name one: --lesson notebooks/attachment/why-it-matters.ipynb")
+    return _write_lesson(course, found[0].parent, name, ["quiz.yml"])
+
+
+def new_lesson(course: Path, name: str, part: str) -> list[Path]:
+    """A lesson at the end of a part of the course: its notebook, a first guess and a quiz.
+
+    Gives the files that are new, and at the end the table of contents, which has one line more.
+
+    Raises:
+        ScaffoldError: the name cannot be used, there is such a lesson, or no such part.
+    """
+    _check_name(name)
+    contents = course / "_toc.yml"
+    lines = (
+        contents.read_text(encoding="utf-8").splitlines(keepends=True) if contents.exists() else []
+    )
+    chapter = re.compile(r"(\s*- file: notebooks/)([a-z0-9-]+)/")
+    parts = {found[2]: place for place, line in enumerate(lines) if (found := chapter.match(line))}
+    if part not in parts:
+        raise ScaffoldError(
+            f"there is no part {part!r} in {contents}; write one of {', '.join(parts)}"
+        )
+    before = lines[parts[part]]
+    files = ["lesson.ipynb", "predict.yml", "quiz.yml"]
+    written = _write_lesson(course, course / "notebooks" / part, name, files)
+    lines.insert(parts[part] + 1, f"{before[: before.rindex('/')]}/{name}\n")
+    contents.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return [*written, contents]
+
+
+def _check_name(name: str) -> None:
+    try:
+        TypeAdapter(Identifier).validate_python(name)
+    except ValidationError:
+        example = identifier_like(name) or "first-steps"
+        raise ScaffoldError(
+            f"{name!r} cannot be a name; use small letters, digits and hyphens, as in {example!r}"
+        ) from None
+
+
+def _spoken(name: str) -> dict[str, str]:
+    words = name.replace("-", " ")
+    return {"words": words, "Words": words.capitalize()}
+
+
+def _write_lesson(course: Path, folder: Path, name: str, templates: list[str]) -> list[Path]:
+    for file in sorted((course / "notebooks").rglob("*.yml")):
+        if re.search(rf"^id: {name}-(quiz|guess)$", file.read_text(encoding="utf-8"), re.MULTILINE):
+            raise ScaffoldError(f"the id of {file} begins with {name!r} too; choose another name")
+    schemas = Path(os.path.relpath(course / SCHEMAS, folder)).as_posix()
+    words = {"name": name, "schemas": schemas} | _spoken(name)
+    files = {
+        str(folder.relative_to(course) / f"{name}.{at.removeprefix('lesson.')}"): at
+        for at in templates
+    }
+    return _write(course, "lesson", files, words)
+
+
+def _write(
+    course: Path, skeleton: str, files: Mapping[str, str], words: Mapping[str, str]
+) -> list[Path]:
+    """Writes every file of a skeleton, or none; ``files`` gives the template of each."""
+    texts = {
+        course / to: _filled(
+            (_TEMPLATES / skeleton / f"{template}.template").read_text(encoding="utf-8"), words
+        )
+        for to, template in files.items()
+    }
+    for path in texts:
+        if path.exists():
+            raise ScaffoldError(f"{path} is there; choose another name, or move it away")
+    for path, text in texts.items():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+    return [*texts]
+
+
+def _filled(text: str, words: Mapping[str, str]) -> str:
+    return re.sub(r"@(\w+)@", lambda found: words[found[1]], text)
+
+
+def _export(package: Path, module: str, class_name: str) -> None:
+    """Adds a class to what ``securebase`` exports, in the order that the style check asks for."""
+    lines = package.read_text(encoding="utf-8").splitlines(keepends=True)
+    imports = f"from securebase.activities.{module} import {class_name}\n"
+    name = f'    "{class_name}",\n'
+    after = [line for line in lines if line.startswith("from securebase") and line > imports]
+    lines.insert(lines.index(after[0]), imports)
+    following = [line for line in lines if line.startswith('    "') and line > name]
+    lines.insert(lines.index(following[0]), name)
+    package.write_text("".join(lines), encoding="utf-8", newline="\n")
