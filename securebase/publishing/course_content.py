@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 from securebase.activities import ACTIVITIES, Activity
-from securebase.content.bibliography import bibliography_problems
+from securebase.content.bibliography import bibliography_path, bibliography_problems
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.services.checks import service_problems
 
 _DATA = Path("securebase", "data")
 _SERVICES = "support_services.csv"
+_TABLES = "tables"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    found = (path for ending in _endings() for path in root.rglob(f"*{ending}"))
-    return sorted(path for path in found if not _is_left_out(path.relative_to(root)))
+    endings = tuple(_endings())
+    found: list[Path] = []
+    for folder, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if not _is_left_out(name)]
+        found += [Path(folder, name) for name in names if name.endswith(endings)]
+    return sorted(found)
 
 
 def activity_class(path: Path) -> type[Activity]:
@@ -34,33 +42,68 @@ def activity_class(path: Path) -> type[Activity]:
     raise ContentError([Problem(path, 1, message)])
 
 
-def course_problems(root: Path) -> list[Problem]:
+def shown(path: str | Path) -> str:
+    """The HTML of the activity that a file describes.
+
+    Raises:
+        ContentError: says every mistake in the file with its line and what to write.
+    """
+    return activity_class(Path(path)).load(path).html()
+
+
+def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     """Every mistake in bibliography, tables and content files below ``root``, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course (saved
     answers hang on it), and every question and card of the course has a source.
+
+    With ``kept``, a file in which to keep what was right, files that have not changed since are
+    not read again.
     """
-    problems = bibliography_problems()
-    problems += data_problems(root / _DATA)
-    if (services := root / _DATA / _SERVICES).exists():
-        problems += service_problems(services)
+    tables = [bibliography_path(), *sorted((root / _DATA).glob("*.csv"))]
+    memory = kept and Memory(kept, code_digest() + digest_of_files(tables))
+    known = memory.found if memory else {}
+    right: dict[str, Any] = {}
+    problems: list[Problem] = []
+    if _TABLES not in known:
+        problems += bibliography_problems()
+        problems += data_problems(root / _DATA)
+        if (services := root / _DATA / _SERVICES).exists():
+            problems += service_problems(services)
+    if not problems:
+        right[_TABLES] = True
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
-        try:
-            activity = activity_class(path).load(path)
-        except ContentError as error:
-            problems += error.problems
-            continue
-        if activity.id in first_with_id:
-            other = first_with_id[activity.id].relative_to(root)
-            message = f"the id {activity.id!r} is that of {other} too; give this one another"
+        name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
+        if name in known and known[name][0] == digest:
+            identifier = known[name][1]
+        else:
+            try:
+                identifier, found = _read(path)
+            except ContentError as error:
+                problems += error.problems
+                continue
+            problems += found
+        if identifier in first_with_id:
+            other = first_with_id[identifier].relative_to(root)
+            message = f"the id {identifier!r} is that of {other} too; give this one another"
             problems.append(Problem(path, 1, message))
-        first_with_id.setdefault(activity.id, path)
-        for number, keys in enumerate(activity.cited_keys(), start=1):
-            if not keys:
-                message = f"part {number} has no source; write its key: “sources: [robson1980]”"
-                problems.append(Problem(path, 1, message))
+        first_with_id.setdefault(identifier, path)
+        right[name] = [digest, identifier]
+    if memory:
+        wrong = {problem.path for problem in problems}
+        memory.keep({name: one for name, one in right.items() if root / name not in wrong})
     return sorted(problems)
+
+
+def _read(path: Path) -> tuple[str, list[Problem]]:
+    """The id of a file's activity, and what is wrong with it beyond its form."""
+    activity = activity_class(path).load(path)
+    return activity.id, [
+        Problem(path, 1, f"part {number} has no source; write its key: “sources: [robson1980]”")
+        for number, keys in enumerate(activity.cited_keys(), start=1)
+        if not keys
+    ]
 
 
 def _endings() -> dict[str, type[Activity]]:
@@ -68,5 +111,5 @@ def _endings() -> dict[str, type[Activity]]:
     return {f".{activity.file_kind or kind}.yml": activity for kind, activity in ACTIVITIES.items()}
 
 
-def _is_left_out(path: Path) -> bool:
-    return any(part in _NOT_CONTENT or part.startswith((".", "_")) for part in path.parts[:-1])
+def _is_left_out(folder: str) -> bool:
+    return folder in _NOT_CONTENT or folder.startswith((".", "_"))
