@@ -56,6 +56,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("activity", ActivityDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
+    app.setup_extension("securebase.publishing.works")
     app.connect("config-inited", add_static_folder)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)

@@ -11,7 +11,6 @@ import traceback
 from pathlib import Path
 from typing import IO, Any
 
-from jupyter_book.config import get_final_config
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
@@ -50,6 +49,11 @@ def build(root: Path, *, afresh: bool) -> int:
 
 
 def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> int:
+    # For a check that no page needs, jsonschema makes a grammar of all addresses as it is imported,
+    # which takes longer than all other imports together.
+    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    from jupyter_book.config import get_final_config
+
     settings, _ = get_final_config(
         user_yaml=root / _SETTINGS,
         cli_config={"external_toc_path": _CONTENTS, "latex_individualpages": False},
@@ -77,7 +81,7 @@ class _Progress:
         self._pages = self._read = 0
         app.connect("env-before-read-docs", self._count)
         app.connect("source-read", self._tell_page)
-        app.connect("write-started", lambda builder: _say("  writing the pages …"))
+        app.connect("write-started", lambda app, builder: _say("  writing the pages …"))
 
     def _count(self, app: Sphinx, env: Any, docnames: list[str]) -> None:
         self._pages = len(docnames)
