@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -13,11 +12,11 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from securebase.activities.spec import QuizSpec, SorterSpec
 from securebase.publishing.course_content import activity_class
-from tests.browser.serving import open_server
 from tests.browser.watching import Watch
 from tools import book as book_tool
 from tools import chromium
 from tools.places import HTML, ROOT
+from tools.serving import AS_A_HOST, serving
 from tools.trouble import Trouble
 
 BOOK_VARIABLE = "SECUREBASE_BOOK"
@@ -51,12 +50,8 @@ def book() -> Path:
 @pytest.fixture(scope="session")
 def site(book: Path) -> Iterator[str]:
     """The address at which the book is served, compressed as a real host does."""
-    with open_server(book) as server:
-        serving = threading.Thread(target=server.serve_forever)
-        serving.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        serving.join()
+    with serving(book, AS_A_HOST) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

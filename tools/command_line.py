@@ -21,7 +21,9 @@ _NO_NEWS = (
 def _course(options: argparse.Namespace) -> int:
     environment.ensure("course")
     code = book.build(afresh=options.afresh)
-    return code or serving.serve(options.port, open_browser=not options.no_browser)
+    return code or serving.serve(
+        options.port, open_browser=not options.no_browser, watch=not options.no_watch
+    )
 
 
 def _book(options: argparse.Namespace) -> int:
@@ -82,6 +84,9 @@ def _parser() -> argparse.ArgumentParser:
         if name == "course":
             added.add_argument("--port", type=int, default=8000, help="first port to try")
             added.add_argument("--no-browser", action="store_true", help="open no browser")
+            added.add_argument(
+                "--no-watch", action="store_true", help="do not build again when a file changes"
+            )
     add("test", _test, "run every check and test; with options of pytest's, only those tests")
     add("lab", _lab, "open the lessons in JupyterLab; its options can follow")
     add("frontend", _frontend, "build securebase/static from frontend/ (needs Node)")

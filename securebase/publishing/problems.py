@@ -67,7 +67,8 @@ class Problems(logging.Handler):
         if is_suppressed_warning(kind, subkind, hidden):
             return
         path, line = self._place(getattr(record, "location", None))
-        self.tell(_KIND.sub("", record.getMessage()), path, line)
+        # Sphinx's own record puts place and severity in front, once another handler has seen it.
+        self.tell(_KIND.sub("", logging.LogRecord.getMessage(record)), path, line)
 
     def tell(self, message: str, path: Path | None = None, line: int | None = None) -> None:
         """Note a mistake, unless it was told before; a line that is not there is left out."""
