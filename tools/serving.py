@@ -213,7 +213,7 @@ def open_server(
 
 @contextmanager
 def serving(folder: Path, manner: Manner, changes: Changes | None = None) -> Iterator[str]:
-    """Serve ``folder`` on a free port while the context lasts; give the address, without a slash."""
+    """Serve ``folder`` on a free port while the context lasts; give the address."""
     with open_server(folder, manner, changes=changes) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
@@ -234,7 +234,7 @@ def has_display(system: str, environment: dict[str, str]) -> bool:
 
 
 def serve(first_port: int, *, open_browser: bool, watch: bool) -> int:
-    """Serve the built book until Ctrl-C; with ``watch``, build it again whenever a source changes."""
+    """Serve the built book until Ctrl-C; with ``watch``, build it again at each change."""
     changes = Changes() if watch else None
     with open_server(HTML, FRESH, first_port, changes) as server:
         port = server.server_port

@@ -1,6 +1,7 @@
 """``python -m securebase.publishing [--afresh]``: build the book of this folder into ``_build``.
 
-Tells which page is read, and each mistake once with its place; all else goes to ``_build/build.log``.
+Tells which page is read, and each mistake once with its place. All that Sphinx says goes to
+``_build/build.log``.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> int:
     # For a check that no page needs, jsonschema makes a grammar of all addresses as it is imported,
     # which takes longer than all other imports together.
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
-    from jupyter_book.config import get_final_config
+    from jupyter_book.config import get_final_config  # type: ignore[import-untyped]
 
     settings, _ = get_final_config(
         user_yaml=root / _SETTINGS,
@@ -81,10 +82,13 @@ class _Progress:
         self._pages = self._read = 0
         app.connect("env-before-read-docs", self._count)
         app.connect("source-read", self._tell_page)
-        app.connect("write-started", lambda app, builder: _say("  writing the pages …"))
+        app.connect("write-started", self._tell_writing)
 
     def _count(self, app: Sphinx, env: Any, docnames: list[str]) -> None:
         self._pages = len(docnames)
+
+    def _tell_writing(self, app: Sphinx, builder: Any) -> None:
+        _say("  writing the pages …")
 
     def _tell_page(self, app: Sphinx, docname: str, source: list[str]) -> None:
         self._read += 1

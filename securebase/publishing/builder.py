@@ -5,8 +5,9 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+from sphinx.application import ENV_PICKLE_FILENAME
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util import logging
 
@@ -14,7 +15,7 @@ from securebase.publishing.leftovers import remove_leftovers
 from securebase.publishing.memory import Memory
 from securebase.publishing.page_findings import PageFindings
 from securebase.publishing.page_state import PageStates
-from securebase.publishing.problems import PROBLEMS
+from securebase.publishing.problems import PROBLEMS, warn
 
 _logger = logging.getLogger(__name__)
 
@@ -46,6 +47,9 @@ class CourseBuilder(StandaloneHTMLBuilder):
         method: Literal["all", "specific", "update"] = "update",
     ) -> None:
         """Write the pages whose state is not that in which they were written last."""
+        if PROBLEMS.found and not PROBLEMS.pages_read:
+            # A mistake of the book as a whole is looked for only when pages were read.
+            (Path(self.doctreedir) / ENV_PICKLE_FILENAME).unlink(missing_ok=True)
         states = PageStates(self)
         self._states = {name: states.of(name) for name in sorted(self.env.found_docs)}
         changed = [
@@ -75,7 +79,7 @@ class CourseBuilder(StandaloneHTMLBuilder):
         findings = PageFindings(Path(self.doctreedir) / "findings.json", Path(self.outdir))
         new = {name: self._unfinished / f"{name}{self.out_suffix}" for name in self._pages}
         for page, problem in findings.problems({**self._other_pages(), **new}):
-            PROBLEMS.tell(f"{page}: {problem}")
+            warn(f"{page}: {problem}")
         if PROBLEMS.found:
             self._give_up()
             return
@@ -96,8 +100,3 @@ class CourseBuilder(StandaloneHTMLBuilder):
         """Leave the book as it was."""
         shutil.rmtree(self._unfinished, ignore_errors=True)
         self.app.statuscode = 1
-
-
-def setup_builder(app: Any) -> None:
-    """Let Sphinx use it for HTML."""
-    app.add_builder(CourseBuilder, override=True)

@@ -60,18 +60,15 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     With ``kept``, a file in which to keep what was right, files that have not changed since are
     not read again.
     """
-    tables = [bibliography_path(), *sorted((root / _DATA).glob("*.csv"))]
-    memory = kept and Memory(kept, code_digest() + digest_of_files(tables))
+    memory = kept and Memory(kept, code_digest() + digest_of_files([bibliography_path()]))
     known = memory.found if memory else {}
     right: dict[str, Any] = {}
-    problems: list[Problem] = []
-    if _TABLES not in known:
-        problems += bibliography_problems()
-        problems += data_problems(root / _DATA)
-        if (services := root / _DATA / _SERVICES).exists():
-            problems += service_problems(services)
-    if not problems:
-        right[_TABLES] = True
+    problems = [] if known else bibliography_problems()
+    tables = digest_of_files(sorted((root / _DATA).glob("*.csv")))
+    wrong_tables = [] if known.get(_TABLES) == tables else _table_problems(root / _DATA)
+    if not wrong_tables:
+        right[_TABLES] = tables
+    problems += wrong_tables
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
@@ -92,8 +89,15 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         right[name] = [digest, identifier]
     if memory:
         wrong = {problem.path for problem in problems}
+        if bibliography_path() in wrong:
+            right.clear()
         memory.keep({name: one for name, one in right.items() if root / name not in wrong})
     return sorted(problems)
+
+
+def _table_problems(data: Path) -> list[Problem]:
+    services = data / _SERVICES
+    return data_problems(data) + (service_problems(services) if services.exists() else [])
 
 
 def _read(path: Path) -> tuple[str, list[Problem]]:

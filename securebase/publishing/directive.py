@@ -10,7 +10,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.publishing.lesson_runs import runs_of
+from securebase.publishing.lesson_runs import LessonsStoppedError, runs_of
 from securebase.publishing.made_from import note
 
 
@@ -58,15 +58,21 @@ class SupportServicesDirective(SphinxDirective):
             "urgent": "without-urgent" not in self.options,
             "dated": "without-date" not in self.options,
         }
-        code = f"from securebase import services\nprint(services.support_services({groups!r}, **{options!r}).html())"
+        code = (
+            "from securebase import services\n"
+            f"print(services.support_services({groups!r}, **{options!r}).html())"
+        )
         return _made_by(self, code)
 
 
 def _made_by(directive: SphinxDirective, code: str) -> list[nodes.Node]:
-    """What the code prints, run as that of a lesson is, so that it is known what it was made from."""
+    """What the code prints; it is run as that of a lesson, to know what it was made from."""
     env = directive.env
     folder = Path(env.doc2path(env.docname)).parent
-    answer = runs_of(env.app).run_for_page(env.docname, code, folder)
+    try:
+        answer = runs_of(env.app).run_for_page(env.docname, code, folder)
+    except LessonsStoppedError as error:
+        raise directive.error(str(error)) from error
     note(env, env.docname, answer["made_from"])
     if (stopped := answer["stopped"]) is not None:
         raise directive.error(stopped["words"])

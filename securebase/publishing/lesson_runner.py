@@ -3,7 +3,7 @@
 A kernel for each lesson spends most of its time on starting. Here the interpreter, IPython and the
 packages that lessons import stay; the project's own modules are imported anew, and variables,
 folder, environment and matplotlib's settings begin afresh. Whatever file of the course is opened
-meanwhile is noted with a digest of what was in it, so that the book knows when to read a page again.
+meanwhile is noted with a digest of what was in it: the book then knows when to read a page again.
 
 This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts. It reads one
 request a line from its input and answers each with a line; both are JSON.
@@ -23,9 +23,6 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-# Imported before the first request, while the book itself is still being set up.
-_IMPORTED_AHEAD = ("pydantic", "ruamel.yaml", "jinja2", "markdown_it", "pybtex.database",
-                   "anywidget", "matplotlib.pyplot")  # fmt: skip
 _INLINE = "module://matplotlib_inline.backend_inline"
 _MISSING = ""
 
@@ -38,8 +35,8 @@ class Opened:
     def __init__(self, roots: list[str], left_out: list[str]) -> None:
         """``left_out`` are folders below ``roots`` that hold no sources: packages, built pages."""
         self.digests: dict[str, str] = {}
-        self._roots = tuple(os.path.join(root, "") for root in roots)
-        self._left_out = tuple(os.path.join(folder, "") for folder in left_out)
+        self._roots = tuple(root + os.sep for root in roots)
+        self._left_out = tuple(folder + os.sep for folder in left_out)
         self._is_noting = False
         sys.addaudithook(self._on_event)
 
@@ -65,7 +62,7 @@ class Opened:
             return  # the search for a module
         self._is_noting = False  # to read the file is to open it
         try:
-            path = os.path.abspath(os.fsdecode(arguments[0]))
+            path = os.path.normpath(Path.cwd() / os.fsdecode(arguments[0]))
             if path.endswith(".pyc"):
                 path = importlib.util.source_from_cache(path)
             if self.is_source(path) and path not in self.digests:
@@ -122,16 +119,19 @@ class Interpreter:
             def finish_displayhook(self) -> None: ...
 
             def write_format_data(self, data: Answer, metadata: Answer | None = None) -> None:
+                assert self.shell is not None
                 count = {"execution_count": self.shell.execution_count}
                 result = {"output_type": "execute_result", "data": data, **count}
                 outputs.append({**result, "metadata": metadata or {}})
 
         class Displayed(DisplayPublisher):
-            def publish(self, data: Answer, metadata: Answer | None = None, **_: Any) -> None:
+            def publish(  # type: ignore[override]
+                self, data: Answer, metadata: Answer | None = None, **_: Any
+            ) -> None:
                 shown = {"output_type": "display_data", "data": data}
                 outputs.append({**shown, "metadata": metadata or {}})
 
-            def clear_output(self, wait: bool = False) -> None:  # noqa: ARG002
+            def clear_output(self, wait: bool = False) -> None:
                 outputs.clear()
 
         class Shell(InteractiveShell):
@@ -144,8 +144,9 @@ class Interpreter:
 
         os.environ.setdefault("MPLBACKEND", _INLINE)
         self.outputs = outputs
-        self.shell = Shell.instance()
-        self.shell.history_manager.enabled = False
+        shell: Any = Shell.instance()
+        shell.history_manager.enabled = False
+        self.shell = shell
         self._environment = dict(os.environ)
         self._path = list(sys.path)
 
@@ -175,7 +176,7 @@ def _forget_modules(opened: Opened) -> None:
     """Drops the project's own modules, and with them all that they keep."""
     for name, module in list(sys.modules.items()):
         path = getattr(module, "__file__", None)
-        if path and name != "__main__" and opened.is_source(os.path.abspath(path)):
+        if path and name != "__main__" and opened.is_source(path):
             del sys.modules[name]
     importlib.invalidate_caches()
     opened.digests.clear()
@@ -224,9 +225,6 @@ def main() -> None:
     sys.stdin = io.StringIO()
     opened = Opened(settings["roots"], settings["left_out"])
     interpreter = Interpreter()
-    for name in _IMPORTED_AHEAD if settings["ahead"] else ():
-        with contextlib.suppress(ImportError):
-            importlib.import_module(name)
     for line in requests:
         request = json.loads(line)
         if request["afresh"]:

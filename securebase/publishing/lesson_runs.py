@@ -7,7 +7,9 @@ a page was made from comes back with its outputs and goes to
 
 from __future__ import annotations
 
+import contextlib
 import json
+import math
 import os
 import re
 import subprocess
@@ -24,7 +26,7 @@ from sphinx.util import logging
 from securebase.activities.base import PUBLISHING_VARIABLE
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
-from securebase.publishing.problems import PROBLEMS
+from securebase.publishing.problems import warn
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -34,6 +36,8 @@ _logger = logging.getLogger(__name__)
 _PROGRAM = Path(__file__).with_name("lesson_runner.py")
 _CHECKOUT = Path(__file__).parents[2]
 _MOST_AT_ONCE = 4
+_WORTH_A_PROCESS = 3
+"""Lessons that take as long as the start of one more process that could run them."""
 # As the kernel would name it, for the colours of the code that is shown.
 _LANGUAGE = {"name": "python", "pygments_lexer": "ipython3"}
 _SOURCE_KEY = re.compile(r'^\s*"source": (?P<rest>.*)$')
@@ -48,15 +52,14 @@ class LessonsStoppedError(Exception):
 class Runner:
     """A process that runs code; starts at once, ends with :meth:`close`."""
 
-    def __init__(self, root: Path, *, ahead: bool) -> None:
-        """``ahead``: import what lessons need before the first one asks for it."""
+    def __init__(self, root: Path) -> None:
         roots = {str(root), str(_CHECKOUT / "securebase"), str(_CHECKOUT / "book")}
-        left_out = [sys.prefix, sys.base_prefix, root / "_build", root / ".venv", root / ".git"]
+        folders = [root / name for name in ("_build", ".venv", ".git")]
+        left_out = {sys.prefix, sys.base_prefix, *map(str, folders)}
         settings = {
             "path": [str(_CHECKOUT)],
             "roots": sorted(roots),
-            "left_out": [os.path.abspath(folder) for folder in left_out],
-            "ahead": ahead,
+            "left_out": sorted(left_out),
         }
         self._process = subprocess.Popen(
             # Without the folder of the program itself in front of all modules.
@@ -68,9 +71,7 @@ class Runner:
             encoding="utf-8",
         )
 
-    def run(
-        self, cells: Sequence[str], folder: Path, seconds: float, *, afresh: bool = True
-    ) -> Answer:
+    def run(self, cells: Sequence[str], folder: Path, seconds: float, *, afresh: bool) -> Answer:
         """The outputs of each cell, what stopped the run, and the files it was made from.
 
         Raises:
@@ -106,70 +107,76 @@ class Runner:
         """End the process."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        try:
+        with contextlib.suppress(OSError):  # it ended by itself
             self._process.stdin.close()
-        except OSError:
-            pass  # it ended by itself
         self._process.stdout.close()
         self._process.wait()
 
 
 class LessonRuns:
-    """The lessons of one build."""
+    """The lessons of one build, and what pages of words show between their words."""
 
     def __init__(self, app: Sphinx) -> None:
         self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
-        self._pool: ThreadPoolExecutor | None = None
+        self._pool = ThreadPoolExecutor(1, initializer=self._start)
         self._runs: dict[str, Future[Answer]] = {}
         self._runners: list[Runner] = []
-        self._here = threading.local()
-        self._page_runner: Runner | None = None
-        self._page = ""
+        self._of_this_thread = threading.local()
 
     def begin(self, env: BuildEnvironment, docnames: Sequence[str]) -> None:
         """Start to run the notebooks among these pages, in the order in which they are read."""
         lessons = {name: Path(env.doc2path(name)) for name in docnames}
         lessons = {name: path for name, path in lessons.items() if path.suffix == ".ipynb"}
-        if not lessons:
-            return
-        at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, len(lessons))
+        worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
+        at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
         self._pool = ThreadPoolExecutor(at_once, initializer=self._start)
         for name, path in lessons.items():
-            self._runs[name] = self._pool.submit(self._run, path)
-
-    def _start(self) -> None:
-        self._here.runner = Runner(self._root, ahead=True)
-        self._runners.append(self._here.runner)
-
-    def _run(self, path: Path) -> Answer:
-        read = digest_of(path)
-        notebook = json.loads(path.read_text(encoding="utf-8"))
-        try:
-            answer: Answer = self._here.runner.run(code_of(notebook), path.parent, self._seconds)
-        except LessonsStoppedError:
-            self._start()
-            raise
-        return {**answer, "made_from": {**answer["made_from"], str(path): read}}
+            self._runs[name] = self._pool.submit(self._run_notebook, path)
 
     def outputs(self, docname: str) -> Answer:
-        """What running a notebook gave; waits until it has run."""
+        """What running a notebook gave; waits until it has run.
+
+        Raises:
+            LessonsStoppedError: it could not be run to its end.
+        """
         return self._runs.pop(docname).result()
 
     def run_for_page(self, page: str, code: str, folder: Path) -> Answer:
-        """What a line of code gives that stands for a directive in a page of words."""
-        if self._page_runner is None:
-            self._page_runner = Runner(self._root, ahead=False)
-            self._runners.append(self._page_runner)
-        afresh, self._page = page != self._page, page
-        return self._page_runner.run([code], folder, self._seconds, afresh=afresh)
+        """What the code of a directive gives in a page of words.
+
+        Raises:
+            LessonsStoppedError: it could not be run to its end.
+        """
+        return self._pool.submit(self._run, page, [code], folder).result()
 
     def close(self) -> None:
         """End all processes."""
-        if self._pool is not None:
-            self._pool.shutdown(cancel_futures=True)
+        self._pool.shutdown(cancel_futures=True)
         for runner in self._runners:
             runner.close()
+
+    def _start(self) -> None:
+        """Each thread has a process of its own."""
+        self._of_this_thread.runner = Runner(self._root)
+        self._of_this_thread.page = ""
+        self._runners.append(self._of_this_thread.runner)
+
+    def _run_notebook(self, path: Path) -> Answer:
+        read = digest_of(path)
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        answer = self._run("", code_of(notebook), path.parent)
+        return {**answer, "made_from": {**answer["made_from"], str(path): read}}
+
+    def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:
+        """Run code; what one page shows is all made by the same modules."""
+        here = self._of_this_thread
+        afresh, here.page = not page or page != here.page, page
+        try:
+            return here.runner.run(cells, folder, self._seconds, afresh=afresh)  # type: ignore[no-any-return]
+        except LessonsStoppedError:
+            self._start()
+            raise
 
 
 _RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()
@@ -204,7 +211,7 @@ def put_outputs(app: Sphinx, docname: str, source: list[str]) -> None:
     try:
         answer = runs_of(app).outputs(docname)
     except LessonsStoppedError as error:
-        PROBLEMS.tell(f"the lesson could not be run: {error}", path)
+        warn(f"the lesson could not be run: {error}", path)
         return
     note(app.env, docname, answer["made_from"])
     numbers = [number for number, cell in enumerate(notebook["cells"]) if _is_code(cell)]
@@ -244,8 +251,8 @@ def _tell(path: Path, cell: int, lines: list[int], stopped: Answer) -> None:
     """Tells an author's mistake where it was made, any other error where it came up."""
     if stopped["problems"]:
         for one in stopped["problems"]:
-            PROBLEMS.tell(one["message"], Path(one["path"]), one["line"])
+            warn(one["message"], Path(one["path"]), one["line"])
         return
     line = lines[cell] + (stopped["line"] or 1) if lines else None
-    PROBLEMS.tell(f"cell {cell + 1} stopped: {stopped['message']}", path, line)
+    warn(f"cell {cell + 1} stopped: {stopped['message']}", path, line)
     _logger.info("%s", stopped["traceback"])  # for the log alone

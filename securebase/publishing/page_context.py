@@ -56,6 +56,8 @@ def add_page_context(
     context["part_title"] = next((part.title for part in parts if part.is_current), "")
     context["next_part"] = _next_part(parts, pagename)
     context["all_pages"] = env.all_docs
+    # A setting of the theme's, as its own steps would have put it for the contents of a page.
+    context["theme_show_toc_level"] = int(context.get("theme_show_toc_level", 1))
     context["page_title"] = _page_title(app, pagename, context)
     context["page_summary"] = _summary(doctree)
     context["footer_pages"] = [

@@ -21,7 +21,7 @@ class PageFindings:
         self._right: dict[str, Any] = {}
 
     def problems(self, pages: Mapping[str, Path]) -> Iterator[tuple[str, str]]:
-        """What is wrong, as names of files and lines of text; ``pages`` are files by their names."""
+        """What is wrong: the name of a file, and a line of text; ``pages`` are files by name."""
         specs: dict[str, list[tuple[str, str]]] = {}
         for name, path in sorted(pages.items()):
             text = path.read_text(encoding="utf-8")

@@ -10,11 +10,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.util.logging import NAMESPACE, get_node_location, is_suppressed_warning
+from sphinx.util.logging import (
+    NAMESPACE,
+    get_node_location,
+    getLogger,
+    is_suppressed_warning,
+)
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+_logger = getLogger(__name__)
 _PLACE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d*))?")
 # The kind of a warning, which some extensions write behind it for those who want to hide it.
 _KIND = re.compile(r" \[[a-z_-]+(?:\.[a-z_-]+)*\]$")
@@ -46,7 +52,7 @@ class Problems(logging.Handler):
         super().__init__(logging.WARNING)
         self.found: list[Told] = []
         self.pages_read: set[str] = set()
-        self.show: Callable[[Told], None] = lambda told: None
+        self.show: Callable[[Told], None] | None = None
         self._app: Sphinx | None = None
 
     def listen(self, app: Sphinx) -> None:
@@ -80,7 +86,8 @@ class Problems(logging.Handler):
             self.pages_read.add(page)
         if told not in self.found:
             self.found.append(told)
-            self.show(told)
+            if self.show is not None:
+                self.show(told)
 
     def _page_being_read(self) -> str | None:
         env = getattr(self._app, "env", None)
@@ -105,6 +112,11 @@ class Problems(logging.Handler):
 
 PROBLEMS = Problems()
 """Those of the build that runs in this process: Sphinx builds one book at a time."""
+
+
+def warn(message: str, path: Path | None = None, line: int | None = None) -> None:
+    """Tell a mistake as Sphinx's own are told: it is in the log, and among those that are found."""
+    _logger.warning("%s", message, location=None if path is None else f"{path}:{line or ''}")
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

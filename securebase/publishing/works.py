@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MADE_FROM = "securebase_made_from"
 
 
-class Works(BibtexDomain):  # type: ignore[misc]
+class Works(BibtexDomain):
     """Keeps the formatted works from build to build, while they and who cites them stay the same.
 
     To format a bibliography of a hundred works takes longer than to read and write a page.
@@ -36,11 +36,11 @@ class Works(BibtexDomain):  # type: ignore[misc]
 
     def _made_from(self) -> Any:
         """What the list of works and the names by which they are cited hang on."""
-        docnames = list(get_docnames(self.env))
+        docnames = list(get_docnames(self.env))  # type: ignore[no-untyped-call]
         return (
             {str(path): file.mtime for path, file in self.bibdata.bibfiles.items()},
             {key: self.env.all_docs[key.docname] for key in self.bibliographies},
-            list(self.get_all_cited_keys(docnames)),
+            list(self.get_all_cited_keys(docnames)),  # type: ignore[no-untyped-call]
             {
                 (reference.docname, target.key)
                 for reference in self.citation_refs

@@ -16,7 +16,7 @@ project = "Scratch"
 extensions = ["myst_nb", "sphinxcontrib.bibtex", "securebase.publishing"]
 html_theme = "sphinx_book_theme"
 bibtex_bibfiles = ["references.bib"]
-nb_execution_mode = "force"
+nb_execution_mode = "off"
 nb_mime_priority_overrides = [["html", "text/html", 0]]
 """
 QUIZ = """\
@@ -136,7 +136,6 @@ def test_a_script_from_elsewhere_stops_the_build(build: Build) -> None:
     page = '# A page\n\n```{raw} html\n<script src="https://cdn.example.org/x.js"></script>\n```\n'
     code, said = build({"index.md": page})
     assert code != 0
-    assert "these pages would not work without the network" in said
     assert "index.html: <script src> would fetch https://cdn.example.org/x.js" in said
 
 

@@ -2,8 +2,6 @@
 
 from pathlib import Path
 
-import pytest
-
 from benchmarks import books, moves, report, third_party, ways
 from benchmarks.measuring import blocking_time
 from securebase import Quiz

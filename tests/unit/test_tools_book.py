@@ -1,7 +1,6 @@
 """The build knows when there is nothing to do."""
 
 import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -58,7 +57,7 @@ def test_other_packages_are_no_change_of_the_sources(tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[list[str]]]:
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """A project in which building takes no time; holds what the program was asked, each time.
 
     It fails where a file of the book holds the word ``wrong``.
@@ -79,7 +78,7 @@ def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[list
     monkeypatch.setattr(book, "_BUILT_FROM", tmp_path / "_build" / "built-from.json")
     monkeypatch.setattr(book, "sources_now", lambda: now(tmp_path))
     write(tmp_path, {"book/a.md": "a", "requirements.txt": "sphinx==7.4.7"})
-    yield asked
+    return asked
 
 
 def test_what_was_built_is_not_built_again_until_a_source_changes(
