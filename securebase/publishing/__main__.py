@@ -28,6 +28,7 @@ def build(root: Path, *, afresh: bool) -> int:
     folder.mkdir(exist_ok=True)
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
+    PROBLEMS.forget()
     PROBLEMS.show = _show
     with (folder / "build.log").open("w", encoding="utf-8", buffering=1) as log:
         try:

@@ -221,8 +221,9 @@ def put_outputs(app: Sphinx, docname: str, source: list[str]) -> None:
         _tell(path, numbers[stopped["cell"]], lines, stopped)
     notebook["metadata"]["language_info"] = _LANGUAGE
     if lines:
-        # Sphinx then tells the lines of the file, and not some that it makes up.
-        notebook["metadata"]["source_map"] = lines
+        # MyST-NB then tells the lines of the file, and not some that it makes up. On the way it
+        # counts them from 1 twice.
+        notebook["metadata"]["source_map"] = [line - 1 for line in lines]
     source[0] = json.dumps(notebook)
 
 

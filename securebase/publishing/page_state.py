@@ -6,7 +6,6 @@ the next, cites works, and links to places in other pages by their titles.
 
 from __future__ import annotations
 
-import functools
 import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -104,14 +103,12 @@ class PageStates:
         ]
 
 
-@functools.cache
 def theme_digest() -> str:
     """The digest of the templates, styles and scripts that every page is made with."""
     files = [path for path in sorted(_THEME.rglob("*")) if path.is_file()]
     return digest_of_files([_BUILT_STYLE, *(path for path in files if path.suffix != ".pyc")])
 
 
-@functools.cache
 def _script_digest(script: str) -> str:
     return digest_of_files([FOLDER / script])
 

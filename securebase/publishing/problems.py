@@ -55,12 +55,17 @@ class Problems(logging.Handler):
         self.show: Callable[[Told], None] | None = None
         self._app: Sphinx | None = None
 
+    def forget(self) -> None:
+        """Begin with another build."""
+        self._app = None
+        self.found.clear()
+        self.pages_read.clear()
+
     def listen(self, app: Sphinx) -> None:
-        """Begin to collect the mistakes of a build."""
+        """Collect the mistakes of a build."""
         if self._app is not app:
+            self.forget()
             self._app = app
-            self.found.clear()
-            self.pages_read.clear()
         logger = logging.getLogger(NAMESPACE)
         if self not in logger.handlers:
             logger.addHandler(self)
