@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from playwright.sync_api import Browser
 
 from securebase import Slider, explore
+from securebase.explorations.still_face import ASSUMPTIONS, CAPTION, repair_view
 from securebase.publishing.book_scripts import FOLDER, scripts_for
-from securebase.views_of.still_face import ASSUMPTIONS, CAPTION, repair_view
 
 MOVES = 200
 ONE_FRAME = 16

@@ -1,6 +1,7 @@
 /**
- * The book's scripts: one for each kind of activity (src/book/<kind>.js gives securebase-<kind>.js),
- * and the modules that kinds share, which a page loads once. They are classic scripts, because a
+ * The book's scripts: one for each element (src/kinds/<kind>/index.js gives securebase-<kind>.js, and
+ * so does src/book/<name>/index.js, an element that only the book has), and the modules that kinds
+ * share, which a page loads once. They are classic scripts, because a
  * page that is opened from a folder may not load modules. So a shared script puts its modules into
  * one global object, and what a kind imports of them is taken from there.
  */
@@ -10,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const sources = resolve(here, "src");
+export const sources = resolve(here, "src");
 const GLOBAL = "secureBase";
 
 /**
@@ -38,9 +39,10 @@ export const SHARED = {
     "activity/speech.js",
     "activity/styles.js",
     "activity/text.js",
+    "charts/marks.js",
     "charts/table-view.js",
     "define.js",
-    "quiz/number-entry.js",
+    "activity/number-entry.js",
     "records/shape.js",
     "records/spec-shape.js",
     "records/store.js",
@@ -90,10 +92,33 @@ export const options = /** @type {const} */ ({
   legalComments: "eof",
 });
 
-/** @returns {Promise<string[]>} every kind of activity that has a script, by name */
-export async function bookKinds() {
-  const files = await readdir(resolve(sources, "book"));
-  return files.map((file) => file.replace(/\.js$/, "")).sort();
+/** @returns {Promise<string[]>} every kind of activity, by name */
+export async function kinds() {
+  return (await readdir(resolve(sources, "kinds"))).sort();
+}
+
+/** @returns {Promise<Map<string, string>>} where each element of the book is, by its name */
+export async function bookElements() {
+  const activities = (await kinds()).map((kind) => /** @type {const} */ ([kind, `kinds/${kind}`]));
+  const others = await readdir(resolve(sources, "book"));
+  return new Map([
+    ...activities,
+    ...others.map((name) => /** @type {const} */ ([name, `book/${name}`])),
+  ]);
+}
+
+/** @param {string} name @param {string} folder @returns {string} what its script in the book does */
+function defining(name, folder) {
+  return `import { define } from "./define.js";
+import Element from "./${folder}/index.js";
+define("sb-${name}", Element);`;
+}
+
+/** @param {string} kind @returns {string} its module for Jupyter: the anywidget contract */
+export function mounting(kind) {
+  return `import Element from "./kinds/${kind}/index.js";
+import { mount } from "./jupyter/mount.js";
+export default mount("sb-${kind}", Element);`;
 }
 
 /**
@@ -107,8 +132,8 @@ export async function bookScripts() {
   for (const [name, modules] of Object.entries(SHARED)) {
     scripts.push(await bundle(name, sharing(modules), exported));
   }
-  for (const kind of await bookKinds()) {
-    scripts.push(await bundle(`securebase-${kind}.js`, `import "./book/${kind}.js";`, exported));
+  for (const [name, folder] of await bookElements()) {
+    scripts.push(await bundle(`securebase-${name}.js`, defining(name, folder), exported));
   }
   return scripts;
 }

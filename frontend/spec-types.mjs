@@ -31,14 +31,24 @@ function describeWhatIsSent(node) {
   } else if (node && typeof node === "object") {
     if (node.type === "object" && node.properties) node.required = Object.keys(node.properties);
     if (typeof node.title === "string" && node.type !== "object") delete node.title;
+    // How many there are, and what a key looks like, is checked and is no matter of types.
+    if (!node.prefixItems && node.minItems !== node.maxItems) {
+      delete node.minItems;
+      delete node.maxItems;
+    }
+    if (node.patternProperties) {
+      node.additionalProperties = Object.values(node.patternProperties)[0];
+      delete node.patternProperties;
+    }
     for (const value of Object.values(node)) describeWhatIsSent(value);
   }
 }
 describeWhatIsSent(schema);
+// Not a type: which field of a record says that something was done.
+delete schema.done;
 
 const declarations = await compile(schema, "SecureBaseContract", {
-  bannerComment:
-    "/* Generated from securebase/activities/spec.py by npm run spec-types. Do not edit. */",
+  bannerComment: "/* Generated from securebase/activities by npm run spec-types. Do not edit. */",
   style: { printWidth: 100 },
   additionalProperties: false,
 });

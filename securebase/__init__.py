@@ -1,21 +1,16 @@
 """Secure Base: activities, models and data of a course on attachment."""
 
-from securebase.activities import (
-    Choice,
-    ClaimCards,
-    CodingLab,
-    CueCards,
-    DyadPlayer,
-    EpisodePlayer,
-    Explorer,
-    Planner,
-    Predict,
-    Quiz,
-    Scenario,
-    Slider,
-    Sorter,
-    explore,
-)
+from securebase.activities.claim_cards import ClaimCards
+from securebase.activities.coding_lab import CodingLab
+from securebase.activities.cue_cards import CueCards
+from securebase.activities.dyad_player import DyadPlayer
+from securebase.activities.episode_player import EpisodePlayer
+from securebase.activities.explorer import Choice, Explorer, Slider, explore
+from securebase.activities.planner import Planner
+from securebase.activities.predict import Predict
+from securebase.activities.quiz import Quiz
+from securebase.activities.scenario import Scenario
+from securebase.activities.sorter import Sorter
 from securebase.content.problems import ContentError
 from securebase.figures import icon_arrays
 from securebase.services import support_services

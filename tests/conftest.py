@@ -4,25 +4,26 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from securebase.activities.spec import QuizSpec, SorterSpec
-from securebase.publishing.course_content import activity_class
+from tests.browser.opening import Windows, launched, opened
 from tests.browser.watching import Watch
 from tools import book as book_tool
-from tools import chromium
-from tools.places import HTML, ROOT
+from tools.places import HTML
 from tools.serving import AS_A_HOST, serving
-from tools.trouble import Trouble
+
+if TYPE_CHECKING:
+    # Whoever runs no test in a browser need not wait for its library.
+    from playwright.sync_api import Browser, BrowserContext, Page
 
 BOOK_VARIABLE = "SECUREBASE_BOOK"
 WORKER_VARIABLE = "PYTEST_XDIST_WORKER"
-LESSON_FILES = ROOT / "notebooks" / "attachment"
-NewPage = Callable[..., Page]
+NewContext = Callable[..., "tuple[BrowserContext, Watch]"]
+NewPage = Callable[..., "Page"]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -57,59 +58,40 @@ def site(book: Path) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """A Chromium for which there is no other host than this machine."""
-    path = chromium.find()
-    if path is None:
-        raise Trouble(chromium.WHAT_TO_INSTALL)
-    arguments = ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--no-proxy-server"]
-    if hasattr(os, "geteuid") and os.geteuid() == 0:
-        arguments.append("--no-sandbox")
-    with sync_playwright() as playwright:
-        chosen = playwright.chromium.launch(executable_path=path, args=arguments)
+    with launched() as chosen:
         yield chosen
-        chosen.close()
 
 
 @pytest.fixture
-def new_context(browser: Browser) -> Iterator[Callable[..., tuple[BrowserContext, Watch]]]:
-    """Opens a browser that remembers nothing; afterwards no page of it may have complained."""
-    opened: list[tuple[BrowserContext, Watch]] = []
+def new_context(browser: Browser) -> Iterator[NewContext]:
+    """Opens a browser of its own, cache and clock too; no page of it may have complained."""
+    with ExitStack() as windows:
 
-    def open_context(**options: Any) -> tuple[BrowserContext, Watch]:
-        context = browser.new_context(**options)
-        context.set_default_timeout(10_000)
-        watch = Watch(context)
-        opened.append((context, watch))
-        return context, watch
+        def open_context(**options: Any) -> tuple[BrowserContext, Watch]:
+            window = windows.enter_context(opened(browser, **options))
+            return window.context, window.watch
 
-    yield open_context
-    for context, _ in opened:
-        context.close()
-    complaints = [complaint for _, watch in opened for complaint in watch.complaints]
-    assert not complaints, "\n".join(complaints)
+        yield open_context
+
+
+@pytest.fixture(scope="session")
+def _windows(browser: Browser) -> Iterator[Windows]:
+    windows = Windows(browser)
+    yield windows
+    windows.close()
 
 
 @pytest.fixture
-def new_page(new_context: Callable[..., tuple[BrowserContext, Watch]]) -> NewPage:
-    """Opens a page in a browser of its own; takes Playwright's context options."""
+def new_page(_windows: Windows) -> Iterator[NewPage]:
+    """Opens a page in a browser that keeps nothing of what was before; takes Playwright's options.
+
+    Its cache may hold the course's files. What needs an empty cache, or a clock of its own, asks
+    ``new_context``.
+    """
 
     def open_page(**options: Any) -> Page:
-        return new_context(**options)[0].new_page()
+        return _windows.lend(**options).context.new_page()
 
-    return open_page
-
-
-@pytest.fixture(scope="session")
-def quiz_spec() -> QuizSpec:
-    """What the lesson's quiz asks, from its content file."""
-    return _spec("bonding-and-attachment.quiz.yml")
-
-
-@pytest.fixture(scope="session")
-def sorter_spec() -> SorterSpec:
-    """What the lesson's sorter holds, from its content file."""
-    return _spec("bonding-and-attachment.sorter.yml")
-
-
-def _spec(name: str) -> Any:
-    path = LESSON_FILES / name
-    return activity_class(path).load(path).spec()
+    yield open_page
+    complaints = _windows.take_back()
+    assert not complaints, "\n".join(complaints)

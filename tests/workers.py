@@ -8,18 +8,23 @@ from __future__ import annotations
 from xdist.scheduler import LoadScopeScheduling
 
 _LAB = "tests/jupyterlab/"
+_BROWSER = "tests/browser/"
+_EVERY_PAGE = "tests/browser/test_every_page.py"
 
 
 def together(test: str) -> str:
     """What a test, named by its node id, shares with those that run on its worker.
 
     The cells of a notebook share a kernel, the tests in JupyterLab a server that takes long to
-    start. Every other test stands by itself.
+    start, the tests of every page a visit to it, and the quick tests of a module what it imports
+    and computes once. A test in a browser stands by itself.
     """
     path, *_ = test.split("::")
-    if path.endswith(".ipynb"):
-        return path
-    return _LAB if path.startswith(_LAB) else test
+    if path == _EVERY_PAGE and "[" in test:
+        return path + test[test.index("[") :]
+    if path.startswith(_LAB):
+        return _LAB
+    return test if path.startswith(_BROWSER) else path
 
 
 class Scheduling(LoadScopeScheduling):

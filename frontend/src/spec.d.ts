@@ -1,4 +1,4 @@
-/* Generated from securebase/activities/spec.py by npm run spec-types. Do not edit. */
+/* Generated from securebase/activities by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
   ClaimCardsRecord: ClaimCardsRecord;
@@ -13,6 +13,7 @@ export interface SecureBaseContract {
   EpisodePlayerSpec: EpisodePlayerSpec;
   ExplorerRecord: ExplorerRecord;
   ExplorerSpec: ExplorerSpec;
+  NoteRecord: NoteRecord;
   PlannerRecord: PlannerRecord;
   PlannerSpec: PlannerSpec;
   PredictRecord: PredictRecord;
@@ -38,11 +39,11 @@ export interface Answers {
   [k: string]: string;
 }
 /**
- * A deck of claim cards.
+ * A deck of claims. Nobody is scored: a guess makes what follows easier to remember.
  */
 export interface ClaimCardsSpec {
   assumptions: (string | Run[])[];
-  cards: ClaimCardSpec[];
+  cards: ClaimCard[];
   id: string;
   instruction: string | Run[];
   kind: "claim-cards";
@@ -61,9 +62,12 @@ export interface Run {
   text: string;
 }
 /**
- * What one hears, whether it holds up, what was found, and how to say it instead.
+ * A claim.
+ *
+ * ``heard``: as people say it. ``evidence``: what was found, in one to three sentences.
+ * ``say``: what can be said instead. ``for_students``: the numbers, folded away.
  */
-export interface ClaimCardSpec {
+export interface ClaimCard {
   evidence: string | Run[];
   for_students: string | Run[] | null;
   heard: string | Run[];
@@ -108,82 +112,108 @@ export interface Ratings {
   [k: string]: number;
 }
 /**
- * A coding lab. ``label`` says that the children are invented, ``limits`` what it cannot do.
+ * Reunions to be rated and classified; nothing in it claims to train a coder.
  */
 export interface CodingLabSpec {
   assumptions: (string | Run[])[];
-  groups: GroupSpec[];
+  groups: Group[];
   id: string;
   instruction: string | Run[];
   kind: "coding-lab";
+  /**
+   * Says that the children are invented.
+   */
   label: string | Run[];
+  /**
+   * What the lab cannot do.
+   */
   limits: string | Run[];
   points: string | Run[];
-  scales: ScaleSpec[];
+  scales: Scale[];
   schema_version: 1;
   sources: Source[];
   title: string;
-  vignettes: VignetteSpec[];
+  vignettes: Vignette[];
 }
 /**
- * A group by its letter, and what it looks like at reunion.
+ * A group by its letter and name, and what it looks like at reunion.
  */
-export interface GroupSpec {
+export interface Group {
   letter: "A" | "B" | "C" | "D";
   means: string | Run[];
   name: string;
 }
 /**
- * A scale from 1 to 7; ``points`` says what each of the seven stands for.
+ * A scale; ``points`` are what 1 to 7 stand for, ``matters`` why coders look at it.
  */
-export interface ScaleSpec {
+export interface Scale {
   id: "proximity" | "maintaining" | "resistance" | "avoidance";
   matters: string | Run[];
   means: string | Run[];
   name: string;
-  points: (string | Run[])[];
+  /**
+   * @minItems 7
+   * @maxItems 7
+   */
+  points: [
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[],
+    string | Run[]
+  ];
 }
 /**
- * A child's two reunions, their key, and the reasons for it.
+ * A child of so many ``months``, with ``who`` came back, at both reunions.
  */
-export interface VignetteSpec {
+export interface Vignette {
+  /**
+   * How old the child is, and who came back.
+   */
   about: string;
   child: string;
-  contrast: ContrastSpec;
+  contrast: Contrast;
   episode_5: string | Run[];
   episode_8: string | Run[];
-  group_reason: string | Run[];
   id: string;
-  key: KeySpec;
+  key: ReunionKey;
   reasons: Reasons;
   sources: string[];
 }
 /**
- * Another vignette that is worth reading beside this one, and why.
+ * The id of a vignette to compare with, and why, in a line.
  */
-export interface ContrastSpec {
+export interface Contrast {
   vignette: string;
   why: string | Run[];
 }
 /**
- * The key of a vignette.
- *
- * ``scores`` has for each scale that of episode 5 and that of episode 8, 1 to 7;
- * ``disorganisation`` is rated once, 1 to 9. A, B and C have a ``subgroup``; D has the group
- * that fits best besides.
+ * Scores from 1 to 7 at both reunions, the D rating from 1 to 9, and the group.
  */
-export interface KeySpec {
+export interface ReunionKey {
   best_fitting: ("A" | "B" | "C") | null;
   disorganisation: number;
   group: "A" | "B" | "C" | "D";
   scores: Scores;
-  subgroup: string | null;
+  subgroup: ("A1" | "A2" | "B1" | "B2" | "B3" | "B4" | "C1" | "C2") | null;
 }
+/**
+ * The scores by scale, each of episode 5 and of episode 8.
+ */
 export interface Scores {
   [k: string]: number[];
 }
+/**
+ * Why each scale has its scores, and why all together give the group.
+ */
 export interface Reasons {
-  [k: string]: string | Run[];
+  avoidance: string | Run[];
+  group: string | Run[];
+  maintaining: string | Run[];
+  proximity: string | Run[];
+  resistance: string | Run[];
 }
 /**
  * What is kept of a deck of cue cards; an answer is the id of an option.
@@ -199,11 +229,11 @@ export interface Answers1 {
   [k: string]: string;
 }
 /**
- * A deck of cue cards.
+ * A deck of cue cards. No guess is wrong: a baby's cue is never certain.
  */
 export interface CueCardsSpec {
   assumptions: (string | Run[])[];
-  cards: CueCardSpec[];
+  cards: CueCard[];
   id: string;
   instruction: string | Run[];
   kind: "cue-cards";
@@ -212,15 +242,15 @@ export interface CueCardsSpec {
   title: string;
 }
 /**
- * A cue, what it may mean, what might help, and what else it could be.
+ * A cue. ``picture`` says in words what the drawing shows; ``see`` what the baby does.
  */
-export interface CueCardSpec {
+export interface CueCard {
   could_also_be: string | Run[];
   id: string;
-  looks: LooksSpec;
+  looks: Looks;
   may_mean: string | Run[];
   might_help: string | Run[];
-  options: CueOptionSpec[];
+  options: CueOption[];
   picture: string;
   prompt: string | Run[];
   see: string | Run[];
@@ -228,18 +258,22 @@ export interface CueCardSpec {
   title: string;
 }
 /**
- * What is drawn, by the names in ``frontend/src/figures/baby.js``.
+ * What is drawn, by names: see :func:`securebase.figures.baby.drawable`.
+ *
+ * ``baby_of`` is the family the baby belongs to.
  */
-export interface LooksSpec {
+export interface Looks {
   baby_of: string;
   expression: string;
   gaze: string;
   posture: string;
 }
 /**
- * A guess at what the baby may be telling, and a kind word on it; none is wrong.
+ * A guess at what the baby may be telling; ``feedback`` is kind, whatever the guess.
+ *
+ * ``id`` is its letter by place unless it is given.
  */
-export interface CueOptionSpec {
+export interface CueOption {
   feedback: string | Run[];
   id: string;
   text: string | Run[];
@@ -269,7 +303,7 @@ export interface DyadPlayerSpec {
   matched: string;
   moments: MomentSpec[];
   people: string;
-  phases: EpisodeSpec[];
+  phases: DyadPhase[];
   schema_version: 1;
   sources: Source[];
   title: string;
@@ -291,9 +325,9 @@ export interface MomentSpec {
   text: string | Run[];
 }
 /**
- * An episode from second ``start`` up to ``end``, and what the adult does in it.
+ * A phase from second ``start`` up to ``end``, and what the adult does in it.
  */
-export interface EpisodeSpec {
+export interface DyadPhase {
   about: string | Run[];
   end: number;
   name: "play" | "still face" | "reunion";
@@ -315,10 +349,13 @@ export interface Seen {
 }
 /**
  * A floor plan through the episodes: one pattern at a time, or all of them side by side.
+ *
+ * ``distances`` is the axis of the children's distances, in metres.
  */
 export interface EpisodePlayerSpec {
   assumptions: (string | Run[])[];
   distance_seconds: number;
+  distances: AxisSpec;
   episodes: StrangeEpisodeSpec[];
   id: string;
   instruction: string | Run[];
@@ -329,6 +366,27 @@ export interface EpisodePlayerSpec {
   schema_version: 1;
   sources: Source[];
   title: string;
+}
+/**
+ * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
+ */
+export interface AxisSpec {
+  decimals: number;
+  label: string;
+  maximum: number;
+  minimum: number;
+  quantum: number;
+  scale: number;
+  suffix: string;
+  ticks: TickSpec[];
+  unit: string;
+}
+/**
+ * A mark on an axis, and what stands beside it.
+ */
+export interface TickSpec {
+  at: number;
+  text: string;
 }
 /**
  * One of the eight episodes; ``length`` says what may shorten or lengthen it.
@@ -497,32 +555,11 @@ export interface TimeLinesSpec {
   count: number;
   kind: "time-lines";
   lines: LineSpec[];
-  phases: PhaseSpec[];
+  phases: Phase[];
   start: number;
   step: number;
   table_rows: number[];
   value: AxisSpec;
-}
-/**
- * An axis, and how its numbers are told: times ``scale``, to ``decimals``, then ``suffix``.
- */
-export interface AxisSpec {
-  decimals: number;
-  label: string;
-  maximum: number;
-  minimum: number;
-  quantum: number;
-  scale: number;
-  suffix: string;
-  ticks: TickSpec[];
-  unit: string;
-}
-/**
- * A mark on an axis, and what stands beside it.
- */
-export interface TickSpec {
-  at: number;
-  text: string;
 }
 /**
  * A line; ``dash`` is an SVG dash pattern, so that lines differ by more than colour.
@@ -534,9 +571,9 @@ export interface LineSpec {
   label: string;
 }
 /**
- * A stretch of the horizontal axis with a name.
+ * A named stretch of the horizontal axis, from ``start`` to ``end`` in its unit.
  */
-export interface PhaseSpec {
+export interface Phase {
   end: number;
   label: string;
   shaded: boolean;
@@ -598,7 +635,7 @@ export interface MomentsSpec {
  * mark that tells their time.
  */
 export interface PlanSpec {
-  base: PlaceSpec;
+  base: Place;
   count: number;
   depth: number;
   distance: string;
@@ -616,9 +653,9 @@ export interface PlanSpec {
   width: number;
 }
 /**
- * A place with a name, from the left and from the near edge.
+ * A place with a name, from the left and from the near edge of the plan.
  */
-export interface PlaceSpec {
+export interface Place {
   label: string;
   x: number;
   y: number;
@@ -652,7 +689,7 @@ export interface RangeRowSpec {
 export interface UnitDotsSpec {
   groups: UnitGroupSpec[];
   kind: "unit-dots";
-  parts: UnitPartSpec[];
+  parts: UnitPart[];
   table: string[][];
 }
 /**
@@ -666,7 +703,7 @@ export interface UnitGroupSpec {
 /**
  * What a mark stands for; one that is not ``full`` is drawn as an outline.
  */
-export interface UnitPartSpec {
+export interface UnitPart {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   full: boolean;
@@ -683,15 +720,15 @@ export interface ScatterSpec {
   changed: string;
   kind: "scatter";
   line: string;
-  sides: SideSpec[];
+  sides: Side[];
   table: string[][];
   value: AxisSpec;
   was: string;
 }
 /**
- * A side of the line, and the mark of the children there.
+ * One side of the line: its name, and the mark of the children there.
  */
-export interface SideSpec {
+export interface Side {
   colour:
     "accent" | "secure" | "avoidant" | "resistant" | "disorganised" | "repair" | "help" | "ink";
   label: string;
@@ -727,6 +764,17 @@ export interface PanelSpec {
     | ScatterSpec;
 }
 /**
+ * The private note that a learner may write under a story: two or three small pages.
+ *
+ * It is the one record that holds a text. It stays in the browser: no widget is ever given one.
+ */
+export interface NoteRecord {
+  activity: string;
+  kind: "note";
+  text: string;
+  version: 1;
+}
+/**
  * What is kept of a planner: a moment's id for a day; a day that is left free is not there.
  */
 export interface PlannerRecord {
@@ -739,11 +787,11 @@ export interface Week {
   [k: string]: string;
 }
 /**
- * A week to fill with moments; ``kind_word`` stands under it, on paper too.
+ * A week of small moments: one a day or none, chosen by the learner, kept on the device.
  */
 export interface PlannerSpec {
   assumptions: (string | Run[])[];
-  groups: MomentGroupSpec[];
+  groups: MomentGroup[];
   id: string;
   instruction: string | Run[];
   kind: "planner";
@@ -753,19 +801,25 @@ export interface PlannerSpec {
   title: string;
 }
 /**
- * Moments that belong to one part of life; ``suggest`` says whether a week draws on it.
+ * Moments of one part of life.
+ *
+ * ``suggest: false`` leaves the group out of a suggested week until the learner asks for it: a
+ * moment for parents whose baby is in hospital is no suggestion for everybody.
  */
-export interface MomentGroupSpec {
+export interface MomentGroup {
   about: string | Run[] | null;
   id: string;
-  moments: SmallMomentSpec[];
+  moments: Moment[];
   name: string;
   suggest: boolean;
 }
 /**
- * A small thing to do; ``minutes`` is about how long. ``text`` is plain, to fit a chooser.
+ * A small thing to do with or for a baby, or for oneself.
+ *
+ * ``text`` is what to do, in one short line without marks; ``minutes`` is about how long it
+ * takes; ``why`` is one line; ``also`` says for whom else it works, or what to mind.
  */
-export interface SmallMomentSpec {
+export interface Moment {
   also: string | Run[] | null;
   id: string;
   minutes: number;
@@ -783,10 +837,11 @@ export interface PredictRecord {
   version: 1;
 }
 /**
- * A guess from ``minimum`` to ``maximum`` in steps of ``step``, all in ``unit``.
+ * A guess to commit to, and then what was found. It is never right or wrong, only near or far.
  *
- * A guess within ``tolerance`` of what was found is told to be near. ``truth_label`` says how
- * what was found is to be called, with its number.
+ * ``form`` is a ``number-line`` with one ``truth``, or 2 to 5 ``bars``
+ * with a label and a truth each. ``minimum``, ``maximum``, ``step``, ``truth`` and ``tolerance``
+ * are in ``unit``.
  */
 export interface PredictSpec {
   assumptions: (string | Run[])[];
@@ -796,8 +851,11 @@ export interface PredictSpec {
   kind: "predict";
   maximum: number;
   minimum: number;
-  parts: PredictedPartSpec[];
-  people_say: PeopleSaySpec | null;
+  /**
+   * What is to be guessed, in order.
+   */
+  parts: PredictedPart[];
+  people_say: PeopleSay | null;
   prompt: string | Run[];
   reveal: string | Run[];
   schema_version: 1;
@@ -811,14 +869,14 @@ export interface PredictSpec {
 /**
  * One thing to guess, and what was found; a number line has one, without a label.
  */
-export interface PredictedPartSpec {
+export interface PredictedPart {
   label: string;
   truth: number;
 }
 /**
- * What people usually guess.
+ * What people usually guess, in ``unit``; only with a source that found it out.
  */
-export interface PeopleSaySpec {
+export interface PeopleSay {
   text: string | Run[];
   value: number;
 }
@@ -836,7 +894,7 @@ export interface Answers2 {
   [k: string]: AnswerRecord;
 }
 /**
- * What is kept of one question: ids and numbers, never text.
+ * What is kept of one question: ids and numbers, never text of the course.
  */
 export interface AnswerRecord {
   answer:
@@ -850,79 +908,77 @@ export interface AnswerRecord {
   state: "right" | "wrong" | "shown";
 }
 /**
- * A quiz.
+ * Questions with feedback on every answer, to be tried as often as one likes.
+ *
+ * ``Quiz.load("lesson.quiz.yml")`` reads the course's own files; a teacher's file in the format
+ * of the jupyterquiz package is read by :meth:`from_jupyterquiz`.
  */
 export interface QuizSpec {
   assumptions: (string | Run[])[];
   id: string;
   instruction: string | Run[];
   kind: "quiz";
-  questions: (
-    | SingleChoiceSpec
-    | TrueFalseSpec
-    | MultipleChoiceSpec
-    | NumberSpec
-    | ShortAnswerSpec
-    | OrderSpec
-    | MatchSpec
-  )[];
+  questions: (SingleChoice | TrueFalse | MultipleChoice | Number | ShortAnswer | Order | Match)[];
   schema_version: 1;
   sources: Source[];
   title: string;
 }
 /**
- * One right option among two to six.
+ * Choose the one right option.
  */
-export interface SingleChoiceSpec {
+export interface SingleChoice {
   id: string;
   kind: "single-choice";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  options: Option[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * One answer that can be chosen, and what the learner is told who chooses it.
+ * One answer to choose. ``id`` is its letter by place unless it is given.
  */
-export interface OptionSpec {
+export interface Option {
   feedback: string | Run[];
   id: string;
   right: boolean;
   text: string | Run[];
 }
 /**
- * A statement; the options' ids are ``true`` and ``false``.
+ * Say whether a statement is true.
  */
-export interface TrueFalseSpec {
+export interface TrueFalse {
   id: string;
   kind: "true-false";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  /**
+   * Two options, whose ids are ``true`` and ``false``.
+   */
+  options: Option[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * Any number of right options, all of which are to be chosen and no other.
+ * Choose all the right options and no other.
  */
-export interface MultipleChoiceSpec {
+export interface MultipleChoice {
   id: string;
   kind: "multiple-choice";
   level: "everyone" | "students";
-  options: OptionSpec[];
+  options: Option[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * A number, accepted when it is within ``tolerance`` of ``answer``; both in ``unit``.
+ * Give a number, accepted within ``tolerance`` of ``answer``; both are in ``unit``.
  */
-export interface NumberSpec {
+export interface Number {
   answer: number;
   feedback: NumberFeedback;
   id: string;
   kind: "number";
   level: "everyone" | "students";
   prompt: string | Run[];
-  remarks: NumberRemarkSpec[];
+  remarks: NumberRemark[];
   sources: string[];
   tolerance: number;
   unit: string;
@@ -936,32 +992,31 @@ export interface NumberFeedback {
   when_right: string | Run[];
 }
 /**
- * What is said of one foreseen wrong number, from ``at_least`` to ``at_most``.
+ * What is said of a foreseen wrong number, from ``at_least`` to ``at_most``.
  */
-export interface NumberRemarkSpec {
+export interface NumberRemark {
   at_least: number;
   at_most: number;
   feedback: string | Run[];
 }
 /**
- * A word or a few; what matches none of ``phrases`` is told ``otherwise``.
+ * Give a word or a few; what matches none of ``phrases`` is told ``otherwise``.
  */
-export interface ShortAnswerSpec {
+export interface ShortAnswer {
   id: string;
   kind: "short-answer";
   level: "everyone" | "students";
   otherwise: string | Run[];
-  phrases: PhraseSpec[];
+  phrases: Phrase[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * A foreseen answer in words.
+ * A foreseen answer in words, with single spaces.
  *
- * ``similarity`` (0 to 1) is how like it an answer must be; 1 is the same but for capitals and
- * spaces.
+ * ``similarity`` is how like it an answer must be; 1 is the same but for capitals and spaces.
  */
-export interface PhraseSpec {
+export interface Phrase {
   feedback: string | Run[];
   match_case: boolean;
   right: boolean;
@@ -969,48 +1024,54 @@ export interface PhraseSpec {
   text: string;
 }
 /**
- * ``items`` are in the right order, ``starting_order`` is how they are first shown.
+ * Put ``items``, written here in the right order, in order.
  */
-export interface OrderSpec {
+export interface Order {
   id: string;
-  items: OrderItemSpec[];
+  items: OrderItem[];
   kind: "order";
   level: "everyone" | "students";
   prompt: string | Run[];
   sources: string[];
+  /**
+   * How the items are first shown.
+   */
   starting_order: string[];
 }
 /**
- * A thing to put in its place, and why it stands there.
+ * A thing to put in its place; ``feedback`` says why it stands there.
  */
-export interface OrderItemSpec {
+export interface OrderItem {
   feedback: string | Run[];
   id: string;
   text: string | Run[];
 }
 /**
- * Each left-hand side has one of ``choices``; a choice may serve more than one.
+ * Match each left-hand side with its right-hand side.
  */
-export interface MatchSpec {
-  choices: ChoiceSpec[];
+export interface Match {
+  /**
+   * The right-hand sides as they are shown; the first pair that has one names it.
+   */
+  choices: Choice[];
   id: string;
   kind: "match";
   level: "everyone" | "students";
-  pairs: PairSpec[];
+  pairs: MatchedPair[];
   prompt: string | Run[];
   sources: string[];
 }
 /**
- * A right-hand side that can be matched.
+ * A right-hand side, which may belong to more than one pair.
  */
-export interface ChoiceSpec {
+export interface Choice {
   id: string;
   text: string | Run[];
 }
 /**
- * A left-hand side, the choice that belongs to it, and why.
+ * A pair as the page gets it: ``right_choice`` is the id of what belongs to its left side.
  */
-export interface PairSpec {
+export interface MatchedPair {
   feedback: string | Run[];
   id: string;
   left: string | Run[];
@@ -1022,9 +1083,6 @@ export interface PairSpec {
 export interface ScenarioRecord {
   activity: string;
   kind: "scenario";
-  /**
-   * @maxItems 200
-   */
   path: TriedRecord[];
   version: 1;
 }
@@ -1036,7 +1094,10 @@ export interface TriedRecord {
   step: string;
 }
 /**
- * A scenario; ``start`` is the id of the first step, ``help`` stands beside a hard story.
+ * A branching situation. There is no score and no wrong answer, and each path ends well.
+ *
+ * ``help`` says gently what a hard story touches, and where to find help; it stands beside the
+ * story. ``reflection`` is a question to think about, with a field that only the learner reads.
  */
 export interface ScenarioSpec {
   assumptions: (string | Run[])[];
@@ -1052,26 +1113,27 @@ export interface ScenarioSpec {
   situation: string | Run[];
   sources: Source[];
   start: string;
-  steps: ScenarioStepSpec[];
+  steps: ScenarioStep[];
   title: string;
 }
 /**
  * A moment in the story, and what can be tried in it.
  */
-export interface ScenarioStepSpec {
-  choices: ScenarioChoiceSpec[];
+export interface ScenarioStep {
+  choices: ScenarioChoice[];
   id: string;
   text: string | Run[] | null;
 }
 /**
- * One thing to do, and what is told to the one who tries it.
+ * Something a carer may do; ``id`` is its letter by place unless it is given.
  *
- * ``next`` is what the baby may do, ``goto`` the id of the step it leads to, or ``end``.
+ * ``next``: what the baby may do then. ``why``: the reason. ``kind_word``: said to the carer.
+ * ``goto``: the id of the step it leads to, or ``end``.
  */
-export interface ScenarioChoiceSpec {
+export interface ScenarioChoice {
   goto: string;
   id: string;
-  kind_note: string | Run[];
+  kind_word: string | Run[];
   next: string | Run[] | null;
   text: string | Run[];
   why: string | Run[];
@@ -1097,23 +1159,23 @@ export interface PlacementRecord {
   state: "right" | "wrong";
 }
 /**
- * A sorter.
+ * Two to four named piles and the cards that belong in them.
  */
 export interface SorterSpec {
   assumptions: (string | Run[])[];
-  cards: CardSpec[];
+  cards: Card[];
   id: string;
   instruction: string | Run[];
   kind: "sorter";
-  piles: PileSpec[];
+  piles: Pile[];
   schema_version: 1;
   sources: Source[];
   title: string;
 }
 /**
- * A card, the pile it belongs to, and why.
+ * A card; ``pile`` is where it belongs, ``why`` the reason, ``hint`` for a wrong pile.
  */
-export interface CardSpec {
+export interface Card {
   hint: string | Run[] | null;
   id: string;
   pile: string;
@@ -1124,8 +1186,8 @@ export interface CardSpec {
 /**
  * A pile that cards are put into.
  */
-export interface PileSpec {
-  description: string | Run[];
+export interface Pile {
+  description: string | Run[] | null;
   id: string;
   name: string;
 }

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runInNewContext } from "node:vm";
-import { bookKinds, bookScripts, SHARED } from "../book-scripts.mjs";
+import { bookElements, bookScripts, SHARED } from "../book-scripts.mjs";
 
 const scripts = await bookScripts();
-const kinds = await bookKinds();
+const kinds = [...(await bookElements()).keys()];
 
 /** @param {string} kind */
 function scriptOf(kind) {

@@ -3,14 +3,14 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { reconcileDeck } from "../src/cards/reconcile.js";
 import { words } from "../src/cards/words.js";
-import { isClaimCardsSpec } from "../src/claim-cards/spec-shape.js";
-import { words as claimWords } from "../src/claim-cards/words.js";
-import { isCueCardsSpec } from "../src/cue-cards/spec-shape.js";
-import { words as cueWords } from "../src/cue-cards/words.js";
 import { layersAsText } from "../src/figures/as-text.js";
 import { drawBaby, expressions, gazes } from "../src/figures/baby.js";
 import { people } from "../src/figures/people.js";
 import { postures } from "../src/figures/posture.js";
+import { isClaimCardsSpec } from "../src/kinds/claim-cards/spec-shape.js";
+import { words as claimWords } from "../src/kinds/claim-cards/words.js";
+import { isCueCardsSpec } from "../src/kinds/cue-cards/spec-shape.js";
+import { words as cueWords } from "../src/kinds/cue-cards/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 

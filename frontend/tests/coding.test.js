@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { cohenKappa, confusionTable, percentAgreement } from "../src/coding/agreement.js";
+import { cohenKappa, confusionTable, percentAgreement } from "../src/kinds/coding-lab/agreement.js";
 import {
   agreementOf,
   codingOf,
@@ -10,10 +10,10 @@ import {
   isWhole,
   nextOpen,
   openIn,
-} from "../src/coding/codings.js";
-import { reconcileCodingLab } from "../src/coding/reconcile.js";
-import { isCodingLabSpec } from "../src/coding/spec-shape.js";
-import { words } from "../src/coding/words.js";
+} from "../src/kinds/coding-lab/codings.js";
+import { reconcileCodingLab } from "../src/kinds/coding-lab/reconcile.js";
+import { isCodingLabSpec } from "../src/kinds/coding-lab/spec-shape.js";
+import { words } from "../src/kinds/coding-lab/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 
@@ -29,8 +29,7 @@ function vignette(id, group) {
     child: id,
     episode_5: "",
     episode_8: "",
-    group_reason: "",
-    reasons: {},
+    reasons: { group: "" },
     contrast: { vignette: id, why: "" },
     key: {
       scores: Object.fromEntries(SCALES.map((scale) => [scale, [3, 5]])),

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { seriesCount } from "../src/charts/decode.js";
-import { markPath } from "../src/charts/mark-shapes.js";
+import { markPath } from "../src/charts/marks.js";
 import { radius } from "../src/charts/ranges.js";
 import { firsts, grid } from "../src/charts/unit-dots.js";
 
@@ -25,15 +25,15 @@ test("the area of a mark stands for the number of children", () => {
 });
 
 test("each pattern has a shape of its own, the same as in Python", () => {
-  // securebase/figures/picture.py writes these too.
-  assert.equal(markPath("circle", 10, 10, 4), "M6 10a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z");
+  // securebase/figures/svg.py writes these too.
+  assert.equal(markPath("circle", 10, 10, 4), "M6 10a4 4 0 0 0 8 0a4 4 0 0 0 -8 0z");
   const shapes = /** @type {const} */ (["circle", "triangle", "square", "diamond"]);
   assert.equal(new Set(shapes.map((shape) => markPath(shape, 10, 10, 4))).size, 4);
 });
 
 test("both arcs of a circle end on one another", () => {
   const drawn = markPath("circle", 20, 10, 13.449);
-  assert.equal(drawn, "M6.6 10a13.4 13.4 0 1 0 26.8 0a13.4 13.4 0 1 0 -26.8 0z");
+  assert.equal(drawn, "M6.6 10a13.4 13.4 0 0 0 26.8 0a13.4 13.4 0 0 0 -26.8 0z");
 });
 
 test("marks of all groups stand equally far apart, so that their areas can be compared", () => {

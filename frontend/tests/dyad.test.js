@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
-import { isDyadPlayerSpec } from "../src/dyad/spec-shape.js";
+import { layersAsText } from "../src/figures/as-text.js";
+import { adultExpressions, babyExpressions, mixExpressions } from "../src/figures/expressions.js";
+import { drawPair } from "../src/figures/face.js";
+import { people } from "../src/figures/people.js";
+import { drawStills } from "../src/figures/stills.js";
+import { isDyadPlayerSpec } from "../src/kinds/dyad-player/spec-shape.js";
 import {
   facesAt,
   momentAt,
@@ -12,13 +17,8 @@ import {
   previousMoment,
   reconcileSecond,
   timeInWords,
-} from "../src/dyad/timeline.js";
-import { bars, curve } from "../src/dyad/trace.js";
-import { layersAsText } from "../src/figures/as-text.js";
-import { adultExpressions, babyExpressions, mixExpressions } from "../src/figures/expressions.js";
-import { drawPair } from "../src/figures/face.js";
-import { people } from "../src/figures/people.js";
-import { drawStills } from "../src/figures/stills.js";
+} from "../src/kinds/dyad-player/timeline.js";
+import { bars, curve } from "../src/kinds/dyad-player/trace.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 
 /** @type {any} a run of 90 seconds, as small as it can be */
@@ -160,7 +160,7 @@ test("the same parameters give the same drawing", () => {
 
 test("Python names only expressions that can be drawn", async () => {
   const source = await readFile(
-    new URL("../../securebase/activities/dyad_moments.py", import.meta.url),
+    new URL("../../securebase/activities/dyad_player/dyad_moments.py", import.meta.url),
     "utf8",
   );
   const named = [...source.matchAll(/Moment\(\s*"([a-z-]+)",\s*"([a-z-]+)",/g)];

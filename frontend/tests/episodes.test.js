@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import test from "node:test";
-import { distanceTable, linePath, startOf } from "../src/episodes/chart.js";
-import { reconcileEpisodes, withSeen } from "../src/episodes/reconcile.js";
-import { gaze, renderRoom, trail } from "../src/episodes/room.js";
-import { sceneOf, spokenAt, stepFrom } from "../src/episodes/scene.js";
-import { isEpisodePlayerSpec } from "../src/episodes/spec-shape.js";
+import { distanceTable, linePath, startOf } from "../src/kinds/episode-player/distance-chart.js";
+import { gaze, renderRoom, trail } from "../src/kinds/episode-player/floor-plan.js";
+import { reconcileEpisodes, withSeen } from "../src/kinds/episode-player/reconcile.js";
+import { sceneOf, spokenAt, stepFrom } from "../src/kinds/episode-player/scene.js";
+import { isEpisodePlayerSpec } from "../src/kinds/episode-player/spec-shape.js";
 import {
   distance,
   moments,
@@ -13,8 +13,8 @@ import {
   position,
   settled,
   toldAt,
-} from "../src/episodes/timeline.js";
-import { words } from "../src/episodes/words.js";
+} from "../src/kinds/episode-player/timeline.js";
+import { words } from "../src/kinds/episode-player/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 import { markupOf, shapesIn } from "./markup.js";
@@ -23,7 +23,7 @@ import { markupOf, shapesIn } from "./markup.js";
 const read = async (name) =>
   JSON.parse(await readFile(new URL(`../../tests/cases/${name}.json`, import.meta.url), "utf8"));
 const cases = await read("episodes");
-const drawn = await read("room");
+const drawn = await read("floor-plan");
 
 const names = Object.values(words.names);
 const step = { watch: null, looks: "toys", reaches: false };
@@ -189,7 +189,7 @@ for (const scene of drawn.scenes) {
 }
 
 test("a line breaks where the carer is out", () => {
-  assert.equal(linePath([32, 32, null, 14], 0, 10), "M0 13L10 13M30 31");
+  assert.equal(linePath([32, 32, null, 14], 0, 10, 50), "M0 18L10 18M30 36");
   assert.equal(startOf(spec, 1), 30);
 });
 

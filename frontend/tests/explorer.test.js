@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { hashOf, settingIn } from "../src/explorer/address.js";
-import { reconcileExplorer } from "../src/explorer/reconcile.js";
-import { fitting, frameOf, startOf, toldAt } from "../src/explorer/setting.js";
-import { isExplorerSpec } from "../src/explorer/spec-shape.js";
+import { hashOf, settingIn } from "../src/kinds/explorer/address.js";
+import { reconcileExplorer } from "../src/kinds/explorer/reconcile.js";
+import { fitting, frameOf, startOf, toldAt } from "../src/kinds/explorer/setting.js";
+import { isExplorerSpec } from "../src/kinds/explorer/spec-shape.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 

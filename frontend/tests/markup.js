@@ -20,7 +20,7 @@ const SHAPE = /<(svg|g|rect|ellipse|circle|path|text)\b([^>]*)>([^<]*)/g;
 const ATTRIBUTE = /\b(viewBox|transform|d|x|y|width|height|rx|ry|r|cx|cy)="([^"]*)"/g;
 
 /**
- * The shapes of a picture by their places and sizes alone, sorted: `tests/unit/test_room.py` reads
+ * The shapes of a picture by their places and sizes alone, sorted: `tests/unit/test_floor_plan.py` reads
  * a picture in the same way.
  *
  * @param {string} picture

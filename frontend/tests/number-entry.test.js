@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readNumber } from "../src/quiz/number-entry.js";
+import { readNumber } from "../src/activity/number-entry.js";
 
 for (const [text, number] of /** @type {[string, number][]} */ ([
   ["40", 40],

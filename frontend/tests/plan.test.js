@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { pictures, seriesCount } from "../src/charts/decode.js";
 import { roundPath } from "../src/charts/geometry.js";
-import { arrowsOf, marksOf, numbersTold, pointsOf, stretchesOf } from "../src/charts/plan-path.js";
+import { arrowsOf, marksOf, numbersTold, pointsOf, stretchesOf } from "../src/charts/plan.js";
 import { tableOf } from "../src/charts/tables.js";
 
 const cases = JSON.parse(

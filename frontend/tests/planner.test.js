@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { reconcilePlanner } from "../src/planner/reconcile.js";
-import { isPlannerSpec } from "../src/planner/spec-shape.js";
-import { DAYS, isSameWeek, suggestedWeek, swapped, withDay } from "../src/planner/week.js";
+import { reconcilePlanner } from "../src/kinds/planner/reconcile.js";
+import { isPlannerSpec } from "../src/kinds/planner/spec-shape.js";
+import { DAYS, isSameWeek, suggestedWeek, swapped, withDay } from "../src/kinds/planner/week.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord } from "../src/records/shape.js";
 

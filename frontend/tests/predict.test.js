@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { closeness, distance, fittingGuess, told } from "../src/predict/closeness.js";
-import { barsTold } from "../src/predict/found.js";
-import { middle, percentAlong, stepped, ticks, tickTold } from "../src/predict/line.js";
-import { reconcilePredict } from "../src/predict/reconcile.js";
-import { isPredictSpec } from "../src/predict/spec-shape.js";
-import { words } from "../src/predict/words.js";
+import { closeness, distance, fittingGuess, told } from "../src/kinds/predict/closeness.js";
+import { barsTold } from "../src/kinds/predict/found.js";
+import { middle, percentAlong, stepped, ticks, tickTold } from "../src/kinds/predict/line.js";
+import { reconcilePredict } from "../src/kinds/predict/reconcile.js";
+import { isPredictSpec } from "../src/kinds/predict/spec-shape.js";
+import { words } from "../src/kinds/predict/words.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 
 const cases = JSON.parse(

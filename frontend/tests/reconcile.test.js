@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { emptyQuizRecord, reconcileQuiz } from "../src/quiz/reconcile.js";
-import { emptySorterRecord, reconcileSorter } from "../src/sorter/reconcile.js";
+import { emptyQuizRecord, reconcileQuiz } from "../src/kinds/quiz/reconcile.js";
+import { emptySorterRecord, reconcileSorter } from "../src/kinds/sorter/reconcile.js";
 import { quiz, quizRecord, sorter, sorterRecord } from "./examples.js";
 
 test("a record that fits is taken as it is", () => {

@@ -1,13 +1,19 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { countActivities } from "../src/answers/count.js";
+import { countActivities } from "../src/book/answers/count.js";
+import {
+  everTried,
+  fittingPath,
+  LONGEST_PATH,
+  walkOn,
+  whereNow,
+} from "../src/kinds/scenario/path.js";
+import { keepNote, noteName, withoutMarkup } from "../src/kinds/scenario/private-note.js";
+import { reconcileScenario } from "../src/kinds/scenario/reconcile.js";
+import { isScenarioSpec } from "../src/kinds/scenario/spec-shape.js";
 import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
 import { isBlank, isRecord, LONGEST_NOTE } from "../src/records/shape.js";
-import { everTried, fittingPath, LONGEST_PATH, walkOn, whereNow } from "../src/scenario/path.js";
-import { keepNote, noteName, withoutMarkup } from "../src/scenario/private-note.js";
-import { reconcileScenario } from "../src/scenario/reconcile.js";
-import { isScenarioSpec } from "../src/scenario/spec-shape.js";
 
 const { story, paths } = JSON.parse(
   readFileSync(new URL("../../tests/cases/scenario.json", import.meta.url), "utf8"),
@@ -31,7 +37,7 @@ const scenario = {
       ...choice,
       text: "",
       why: "",
-      kind_note: "",
+      kind_word: "",
     })),
   })),
 };

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isQuizSpec } from "../src/quiz/spec-shape.js";
-import { isSorterSpec } from "../src/sorter/spec-shape.js";
+import { isQuizSpec } from "../src/kinds/quiz/spec-shape.js";
+import { isSorterSpec } from "../src/kinds/sorter/spec-shape.js";
 import { quiz, sorter } from "./examples.js";
 
 test("a spec of our version can be shown", () => {

@@ -1,51 +1,21 @@
-"""The activities: content and meaning in Python, display in the front end."""
+"""The activities: content and meaning in Python, display in the front end.
 
-from securebase.activities.base import Activity
-from securebase.activities.claim_cards import ClaimCards
-from securebase.activities.coding_lab import CodingLab
-from securebase.activities.controls import Choice, Slider
-from securebase.activities.cue_cards import CueCards
-from securebase.activities.dyad_player import DyadPlayer
-from securebase.activities.episode_player import EpisodePlayer
-from securebase.activities.explorer import Explorer, explore
-from securebase.activities.planner import Planner
-from securebase.activities.predict import Predict
-from securebase.activities.quiz import Quiz
-from securebase.activities.scenario import Scenario
-from securebase.activities.sorter import Sorter
+Each kind is a folder here, and a folder of the same name in ``frontend/src/kinds``. A kind imports
+no other; what kinds share lies beside the folders.
+"""
 
-ACTIVITIES: dict[str, type[Activity]] = {
-    activity.kind: activity
-    for activity in (
-        ClaimCards,
-        CodingLab,
-        CueCards,
-        DyadPlayer,
-        EpisodePlayer,
-        Planner,
-        Predict,
-        Quiz,
-        Scenario,
-        Sorter,
-    )
-}
-"""Every activity by its kind."""
+from __future__ import annotations
 
-__all__ = [
-    "ACTIVITIES",
-    "Activity",
-    "Choice",
-    "ClaimCards",
-    "CodingLab",
-    "CueCards",
-    "DyadPlayer",
-    "EpisodePlayer",
-    "Explorer",
-    "Planner",
-    "Predict",
-    "Quiz",
-    "Scenario",
-    "Slider",
-    "Sorter",
-    "explore",
-]
+import importlib
+import pkgutil
+
+from securebase.activities.activity import KINDS, Activity
+
+for _module in pkgutil.iter_modules(__path__):
+    if _module.ispkg:
+        importlib.import_module(f"{__name__}.{_module.name}")
+
+AUTHORED = {kind: activity for kind, activity in KINDS.items() if activity.is_authored}
+"""The kinds that a content file can describe, by name."""
+
+__all__ = ["AUTHORED", "KINDS", "Activity"]

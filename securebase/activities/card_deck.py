@@ -1,12 +1,23 @@
-"""Reads what a learner answered to the cards of a deck."""
+"""What decks of cards have in common: an answer is given to a card, then the card is turned."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Annotated, Any, ClassVar, TypeVar
 
-from securebase.activities.base import read_record
-from securebase.activities.spec_card_deck import CardDeckRecord
+from pydantic import Field
+
+from securebase.activities.record import MOST_PARTS, KeptId, Record, read_record
+
+
+class CardDeckRecord(Record):
+    """What is kept of a deck: the card in hand, and the answer given to each turned card."""
+
+    done: ClassVar[str] = "answers"
+
+    current: KeptId | None
+    answers: Annotated[dict[KeptId, KeptId], Field(max_length=MOST_PARTS)]
+
 
 Deck = TypeVar("Deck", bound=CardDeckRecord)
 

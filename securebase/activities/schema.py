@@ -1,8 +1,8 @@
 """Prints the JSON Schema of everything that crosses between Python and the page.
 
-The front end's build turns it into type declarations::
+The front end's build makes its types and its check of records from it::
 
-    python -m securebase.activities.schema > spec.schema.json
+    python -m securebase.activities.schema > contract.schema.json
 """
 
 from __future__ import annotations
@@ -10,45 +10,46 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from securebase.activities.spec import QuizRecord, QuizSpec, SorterRecord, SorterSpec
-from securebase.activities.spec_claim_cards import ClaimCardsRecord, ClaimCardsSpec
-from securebase.activities.spec_coding_lab import CodingLabRecord, CodingLabSpec
-from securebase.activities.spec_cue_cards import CueCardsRecord, CueCardsSpec
-from securebase.activities.spec_dyad_player import DyadPlayerRecord, DyadPlayerSpec
-from securebase.activities.spec_episode_player import EpisodePlayerRecord, EpisodePlayerSpec
-from securebase.activities.spec_explorer import ExplorerRecord, ExplorerSpec
-from securebase.activities.spec_planner import PlannerRecord, PlannerSpec
-from securebase.activities.spec_predict import PredictRecord, PredictSpec
-from securebase.activities.spec_scenario import ScenarioRecord, ScenarioSpec
+from securebase.activities import KINDS
+from securebase.activities.record import RECORDS
+from securebase.activities.spec import ActivitySpec
 
 
 def contract_schema() -> dict[str, Any]:
-    """The schema of every spec and record, one definition each."""
-    models = (
-        *(QuizSpec, QuizRecord),
-        *(SorterSpec, SorterRecord),
-        *(ClaimCardsSpec, ClaimCardsRecord),
-        *(CueCardsSpec, CueCardsRecord),
-        *(DyadPlayerSpec, DyadPlayerRecord),
-        *(EpisodePlayerSpec, EpisodePlayerRecord),
-        *(ExplorerSpec, ExplorerRecord),
-        *(ScenarioSpec, ScenarioRecord),
-        *(PredictSpec, PredictRecord),
-        *(PlannerSpec, PlannerRecord),
-        *(CodingLabSpec, CodingLabRecord),
-    )
-    definitions, schema = models_json_schema(
+    """The schema of every spec and record, one definition each.
+
+    ``done`` names, for each kind of record, the field that is empty until something was done.
+    """
+    shown = {kind: activity.page_model or activity for kind, activity in KINDS.items()}
+    models: list[type[BaseModel]] = [ActivitySpec, *shown.values(), *RECORDS.values()]
+    references, schema = models_json_schema(
         [(model, "serialization") for model in models], title="SecureBaseContract"
     )
-    schema["type"] = "object"
-    schema["additionalProperties"] = False
-    schema["properties"] = {
-        model.__name__: definitions[(model, "serialization")] for model in models
+    definitions = schema["$defs"]
+
+    def definition(model: type[BaseModel]) -> Any:
+        return definitions[references[(model, "serialization")]["$ref"].rpartition("/")[2]]
+
+    common = definition(ActivitySpec)
+    properties: dict[str, Any] = {}
+    for kind, model in shown.items():
+        spec = definition(model)
+        own = {"kind": {"const": kind, "type": "string"}}
+        spec["properties"] = spec["properties"] | common["properties"] | own
+        spec["title"] = f"{KINDS[kind].__name__}Spec"
+        properties[spec["title"]] = references[(model, "serialization")]
+    for record in RECORDS.values():
+        properties[record.__name__] = references[(record, "serialization")]
+    return schema | {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": properties,
+        "required": list(properties),
+        "done": {kind: record.done for kind, record in RECORDS.items()},
     }
-    schema["required"] = [model.__name__ for model in models]
-    return schema
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,23 +11,6 @@ from pydantic_core import ErrorDetails
 
 from securebase.content.identifiers import identifier_like
 
-_SINGULAR = {
-    "questions": "question",
-    "options": "option",
-    "items": "item",
-    "pairs": "pair",
-    "piles": "pile",
-    "cards": "card",
-    "phrases": "phrase",
-    "remarks": "remark",
-    "sources": "source",
-    "steps": "step",
-    "choices": "choice",
-    "groups": "group",
-    "moments": "moment",
-    "scales": "scale",
-    "vignettes": "vignette",
-}
 _LONGEST_TOLD = 60
 _LARGEST_TOLD = 10**20
 
@@ -68,7 +50,7 @@ def advice(details: ErrorDetails, vocabulary: Vocabulary) -> str:
 
 
 def _unknown_field(details: ErrorDetails, fields: frozenset[str]) -> str:
-    name = str(details["loc"][-1])
+    name = str(details["loc"][-1])[:_LONGEST_TOLD]
     near = difflib.get_close_matches(name, sorted(fields - {name}), n=1)
     hint = f"did you mean {near[0]!r}?" if near else "take it out"
     return f"the field {name!r} is not known here; {hint}"
@@ -117,6 +99,8 @@ def _too_few(details: ErrorDetails) -> str:
 
 def _too_many(details: ErrorDetails) -> str:
     context = details["ctx"]
+    if isinstance(details["input"], str):
+        return f"{_name(details)} is too long; {context['max_length']} characters at the most"
     return f"{_name(details)} has {context['actual_length']}; {context['max_length']} at the most"
 
 
@@ -136,17 +120,14 @@ def _unknown_kind(details: ErrorDetails, kinds: Sequence[str]) -> str:
 _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
     "missing": _missing,
     "value_error": lambda details: str(details["ctx"]["error"]),
-    "invalid_key": lambda details: (
-        f"a field's name must be a text, and {_told(details['loc'][-1])} is not; take the line out"
-    ),
     "string_type": _not_text,
     "string_unicode": lambda details: (
         f"{_name(details)} holds half a character, such as a broken picture sign; type it anew"
     ),
-    "string_too_short": lambda details: f"{_name(details)} is empty; write its text",
-    "string_too_long": lambda details: (
-        f"{_name(details)} is too long; {details['ctx']['max_length']} characters at the most"
+    "string_too_short": lambda details: (
+        f"{_name(details)} is empty; write its text, or take it out where it is not needed"
     ),
+    "string_too_long": _too_many,
     "string_pattern_mismatch": _not_identifier,
     "bool_type": lambda details: (
         f"{_name(details)} must be true or false, and {_told(details['input'])} is neither"
@@ -175,7 +156,7 @@ _BY_TYPE: dict[str, Callable[[ErrorDetails], str]] = {
 def _name(details: ErrorDetails) -> str:
     """What a value is called: «'title'», «source 2 of question 3»."""
     place = details["loc"]
-    if len(place) > 1 and isinstance(place[-1], int) and place[-2] in _SINGULAR:
+    if len(place) > 1 and isinstance(place[-1], int) and _one_of(place[-2]):
         return _owner(place)
     names = [step for step in place if isinstance(step, str)]
     return repr(names[-1]) if names else "the file"
@@ -185,11 +166,19 @@ def _owner(place: Sequence[str | int]) -> str:
     """What a place is called: «option 2 of question 3»."""
     names: list[str] = []
     for index, step in enumerate(place):
-        if isinstance(step, int) and index and place[index - 1] in _SINGULAR:
-            names.append(f"{_SINGULAR[str(place[index - 1])]} {step + 1}")
+        if isinstance(step, int) and index and (one := _one_of(place[index - 1])):
+            names.append(f"{one} {step + 1}")
         elif step == "feedback":
             names.append("the feedback")
     return " of ".join(reversed(names)) or "the file"
+
+
+def _one_of(field: str | int) -> str | None:
+    """What one item of a list is called, by the field that holds it: «question» of «questions»."""
+    name = str(field).replace("_", " ")
+    if name.endswith("ies"):
+        return f"{name[:-3]}y"
+    return name[:-1] if name.endswith("s") and not name.endswith("ss") else None
 
 
 def _told(value: Any) -> str:
@@ -202,7 +191,7 @@ def _told(value: Any) -> str:
         case str():
             told = repr(value)
             return told if len(told) <= _LONGEST_TOLD else f"{told[:_LONGEST_TOLD]}…'"
-        case float() | datetime.date():
+        case float():
             return str(value)
         case int() if abs(value) < _LARGEST_TOLD:
             return str(value)

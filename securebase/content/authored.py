@@ -1,92 +1,120 @@
-"""From a YAML file to a checked model, with every mistake in the file told at once."""
+"""From an author's file to a checked model, with every mistake in the file told at once."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from securebase.content.advice import Vocabulary, advice
 from securebase.content.located_yaml import LocatedYaml
-from securebase.content.problems import ContentError
+from securebase.content.problems import MOST_TOLD, ContentError, Place, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
+Checked = TypeVar("Checked")
 
 
 class Authored(BaseModel):
     """Base of everything that an author writes: closed to unknown fields."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(
+        extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True
+    )
+
+
+def parts(whole: BaseModel) -> Iterator[BaseModel]:
+    """``whole`` and every part of it, in the order in which they are written."""
+    yield whole
+    for name in type(whole).model_fields:
+        value = getattr(whole, name)
+        for one in value if isinstance(value, list) else [value]:
+            if isinstance(one, BaseModel):
+                yield from parts(one)
+
+
+class Located(Protocol):
+    """A file whose data is known by line, with the mistakes that were found in reading it."""
+
+    path: Path
+    data: Any
+    problems: list[Problem]
+
+    def line(self, place: Place) -> int:
+        """The line, from 1, of ``place``."""
 
 
 def read(model: type[Model], path: Path) -> Model:
-    """The checked content of ``path``.
+    """The checked content of the YAML file ``path``.
 
     Raises:
         ContentError: says every mistake with its file, line and what to write instead.
     """
-    located = LocatedYaml(path)
-    problems = [
-        located.problem(place, message) for place, message in _repeated_ids(located.data, ())
+    return checked(TypeAdapter(model), LocatedYaml(path))
+
+
+def checked(model: TypeAdapter[Checked], located: Located) -> Checked:
+    """The data of a file, checked.
+
+    Raises:
+        ContentError: says every mistake of the file, whether found in reading or in checking.
+    """
+    located.problems += [
+        Problem(located.path, located.line(place), message)
+        for place, message in _repeated_ids(located.data, ())
     ]
     try:
-        checked = model.model_validate(located.data)
+        content = model.validate_python(located.data)
     except ValidationError as error:
-        problems += [
-            located.problem(place, message)
-            for place, message in mistakes(error, model.model_json_schema())
+        found = sorted(
+            ((located.line(_place(details)), details) for details in error.errors()),
+            key=lambda one: one[0],
+        )
+        vocabulary = Vocabulary.of(model.json_schema())
+        told = [
+            Problem(located.path, line, advice(details, vocabulary))
+            for line, details in found[:MOST_TOLD]
         ]
-        raise ContentError(problems) from error
-    if problems:
-        raise ContentError(problems)
-    return checked
+        raise ContentError([*located.problems, *told], len(found) - len(told)) from error
+    if located.problems:
+        raise ContentError(located.problems)
+    return content
+
+
+def mistakes(error: ValidationError, schema: Mapping[str, Any]) -> Iterator[str]:
+    """What to say of each mistake in something that is in no file of ours.
+
+    ``schema`` is the JSON Schema of what was checked: it knows the names that may be meant.
+    """
+    vocabulary = Vocabulary.of(schema)
+    return (advice(details, vocabulary) for details in error.errors())
 
 
 def repeated(identifiers: Iterable[str]) -> list[str]:
     """The identifiers that come more than once."""
-    seen: set[str] = set()
-    twice: list[str] = []
-    for identifier in identifiers:
-        if identifier in seen and identifier not in twice:
-            twice.append(identifier)
-        seen.add(identifier)
-    return twice
+    return [identifier for identifier, times in Counter(identifiers).items() if times > 1]
 
 
-def _repeated_ids(
-    data: Any, place: tuple[str | int, ...]
-) -> Iterable[tuple[tuple[str | int, ...], str]]:
+def _place(details: ErrorDetails) -> Place:
+    return (*details["loc"], "kind") if details["type"] == "union_tag_invalid" else details["loc"]
+
+
+def _repeated_ids(data: Any, place: Place) -> Iterator[tuple[Place, str]]:
     """Every second use of an id within one list, wherever the list stands."""
     if isinstance(data, Mapping):
         for key, value in data.items():
-            yield from _repeated_ids(value, (*place, str(key)))
+            yield from _repeated_ids(value, (*place, key))
     elif isinstance(data, list):
-        first: dict[str, int] = {}
+        seen: set[str] = set()
         for index, item in enumerate(data):
             yield from _repeated_ids(item, (*place, index))
             identifier = item.get("id") if isinstance(item, Mapping) else None
             if not isinstance(identifier, str):
                 continue
-            if identifier in first:
-                yield (
-                    (*place, index, "id"),
-                    f"the id {identifier!r} is used twice in this list; give this one another",
-                )
-            first.setdefault(identifier, index)
-
-
-def mistakes(
-    error: ValidationError, schema: Mapping[str, Any]
-) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Where each mistake stands in the data, and what to say to its author.
-
-    ``schema`` is the JSON Schema of what was checked: it knows the names that may be meant.
-    """
-    vocabulary = Vocabulary.of(schema)
-    for details in error.errors():
-        place = details["loc"]
-        if details["type"] == "union_tag_invalid":
-            place = (*place, "kind")
-        yield place, advice(details, vocabulary)
+            if identifier in seen:
+                told = f"the id {identifier!r} is used twice in this list; give this one another"
+                yield (*place, index, "id"), told
+            seen.add(identifier)

@@ -5,17 +5,26 @@ from __future__ import annotations
 import difflib
 import functools
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema
 
-from securebase.activities.spec import Source
-from securebase.content.problems import ContentError, Problem
+from securebase.content.page_data import PageData
+from securebase.content.problems import ContentError, Problem, shortened
 
 if TYPE_CHECKING:
     from securebase.content.cited_work import CitedWorks
 
 _PACKAGE = Path(__file__).parents[1]
+
+
+class Source(PageData):
+    """A work that an activity rests on, ready to be shown."""
+
+    key: str
+    short: str
+    full: str
+    url: str | None
 
 
 def bibliography_path() -> Path:
@@ -48,8 +57,29 @@ def known_key(key: str) -> str:
     return key
 
 
+def _cited(keys: list[str], info: ValidationInfo) -> list[str]:
+    if not keys and info.context != UNSOURCED:
+        raise ValueError("this has no source; write the key of its work: “sources: [robson1980]”")
+    return keys
+
+
 SourceKey = Annotated[str, AfterValidator(known_key)]
 """A field of a content file that names a work by its key in ``book/references.bib``."""
+
+UNSOURCED: Final = "unsourced"
+"""The validation context of what comes from elsewhere and cannot cite our works."""
+_MOST_SOURCES: Final = 20
+_KEY: Final = {"type": "string", "description": "The key of a work in book/references.bib."}
+_KEYS: Final[dict[str, Any]] = {"type": "array", "items": _KEY}
+
+Sources = Annotated[
+    list[SourceKey],
+    Field(max_length=_MOST_SOURCES),
+    AfterValidator(_cited),
+    WithJsonSchema(_KEYS | {"minItems": 1, "maxItems": _MOST_SOURCES}, mode="validation"),
+    WithJsonSchema(_KEYS, mode="serialization"),
+]
+"""The works that a claim rests on, by key: one at the least."""
 
 
 def known_sources() -> CitedWorks:
@@ -62,7 +92,7 @@ def known_sources() -> CitedWorks:
 def bibliography_problems() -> list[Problem]:
     """Every mistake in the bibliography, in order of line."""
     try:
-        return known_sources().problems()
+        return shortened(known_sources().problems())
     except ContentError as error:
         return error.problems
 

@@ -16,9 +16,10 @@ from pybtex.database.input.bibtex import DuplicateField, Parser, UndefinedMacro
 from pybtex.exceptions import PybtexError
 from pybtex.scanner import PrematureEOF, PybtexSyntaxError
 
-from securebase.content.problems import Problem
+from securebase.content.problems import ContentError, Problem
 from securebase.content.text_file import read_text
 
+_MOST_WORKS = 1_500
 _ENTRY_BEGINS = re.compile(r"^(?=@)", re.MULTILINE)
 
 
@@ -54,7 +55,10 @@ def read_works(path: Path) -> tuple[dict[str, Work], list[Problem]]:
     works: dict[str, Work] = {}
     problems: list[Problem] = []
     parser = Parser()
-    for line, text in _entries(read_text(path)):
+    for number, (line, text) in enumerate(_entries(read_text(path))):
+        if number > _MOST_WORKS:
+            message = f"there are more than {_MOST_WORKS} works; take out what nothing cites"
+            raise ContentError([Problem(path, line, message)])
         known = set(parser.data.entries)
         with pybtex.errors.capture() as errors:
             parser.parse_string(text)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import unicodedata
-from typing import Annotated
+from string import ascii_lowercase
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, StringConstraints
 
@@ -35,3 +37,18 @@ def identifier_like(text: str, longest: int = LONGEST_IDENTIFIER) -> str:
     """
     letters = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", letters)[:longest].strip("-")
+
+
+def lettered(parts: Any) -> Any:
+    """The parts of a list as their author wrote them, each without an id named by its place.
+
+    For a ``BeforeValidator``: the first part without an id has the id a, the second b …
+    """
+    if not isinstance(parts, list):
+        return parts
+    # A list that is longer than the alphabet is refused as too long, whatever its ids.
+    letters = itertools.chain(ascii_lowercase, itertools.repeat("z"))
+    return [
+        {"id": letter} | part if isinstance(part, dict) else part
+        for part, letter in zip(parts, letters, strict=False)
+    ]

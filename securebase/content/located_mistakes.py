@@ -11,7 +11,7 @@ Mistake = tuple[tuple[str | int, ...], str]
 """The place of a mistake in the file, and what to say of it."""
 
 
-def told_together(
+def located_error(
     title: str, mistakes: Iterable[Mistake], others: ValidationError | None = None
 ) -> ValidationError:
     """One error for all mistakes, for a validator to raise; ``others`` are those of the fields."""

@@ -11,16 +11,35 @@ import re
 from typing import Annotated
 
 from markdown_it import MarkdownIt
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, PlainSerializer, StringConstraints
 
-from securebase.activities.spec import Run, Text
+from securebase.content.page_data import PageData
+from securebase.content.plain_text import can_be_seen
 
 _ADDRESS = re.compile(r"^(https://|mailto:|tel:|\.{0,2}/(?!/)|#|[\w-]+(/|\.html))", re.IGNORECASE)
+# The course's longest text has 616 characters and 10 marks; many thousands take seconds to read.
+_LONGEST = 4_000
+_MARKS = "*_`[]\\\"'"
+_MOST_MARKS = 400
 _parser = MarkdownIt("zero", {"typographer": True}).enable(
     ["emphasis", "backticks", "link", "escape", "newline", "smartquotes"]
 )
 # Every address is let through here, so that a forbidden one is reported and not shown as text.
 _parser.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+
+
+class Run(PageData):
+    """A stretch of text in one style. ``href`` makes it a link."""
+
+    text: str
+    strong: bool = False
+    emphasis: bool = False
+    code: bool = False
+    href: str | None = None
+
+
+Text = str | list[Run]
+"""A plain string, or runs where part of it is marked: the page builds elements from runs."""
 
 
 def runs(source: str) -> Text:
@@ -88,12 +107,27 @@ def _allowed(address: str) -> str:
 
 
 def _checked(source: str) -> str:
-    if not plain(runs(source)).strip():
-        raise ValueError(f"there are marks in {source!r} and no words; write the text")
+    if sum(map(source.count, _MARKS)) > _MOST_MARKS:
+        raise ValueError(
+            f"this text holds more than {_MOST_MARKS} of {' '.join(_MARKS)}; write it with fewer"
+        )
+    text = runs(source)
+    if not can_be_seen(plain(text)):
+        raise ValueError(
+            "nobody can see this text: it is blank, or has marks and no words; write it"
+        )
+    if any(run.href and not can_be_seen(run.text) for run in text if not isinstance(run, str)):
+        raise ValueError("a link here has no words to be seen; write “[words](address)”")
     return source
 
 
 MarkedText = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_checked)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=_LONGEST),
+    AfterValidator(_checked),
+    PlainSerializer(runs, return_type=Text),
 ]
-"""A field of a content file that holds text: never empty, its links allowed."""
+"""A field of a content file that holds text: never empty, its links allowed.
+
+In Python it is what its author wrote; a page is handed its runs.
+"""

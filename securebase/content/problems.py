@@ -6,6 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+Place = tuple[str | int, ...]
+"""Where something stands in the data of a file: the names of fields and numbers of list items."""
+
+MOST_TOLD = 50
+"""Mistakes of one file that are told one by one; whoever sees more is helped by their number."""
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
@@ -20,11 +26,26 @@ class Problem:
 
 
 class ContentError(Exception):
-    """A content file cannot be used. ``problems`` holds every mistake found, in file order."""
+    """A content file cannot be used. ``problems`` holds its mistakes, in file order.
 
-    def __init__(self, problems: Iterable[Problem]) -> None:
-        self.problems = sorted(set(problems))
+    ``untold`` is how many there are that were never put into words.
+    """
+
+    def __init__(self, problems: Iterable[Problem], untold: int = 0) -> None:
+        self.problems = shortened(problems, untold)
         super().__init__("\n".join(str(problem) for problem in self.problems))
+
+
+def shortened(problems: Iterable[Problem], untold: int = 0) -> list[Problem]:
+    """The problems in file order, each once; the last of a long list is the number of the others.
+
+    ``untold`` is how many there are besides.
+    """
+    found = sorted(set(problems))
+    told = found[:MOST_TOLD]
+    if more := len(found) - len(told) + untold:
+        told.append(Problem(told[-1].path, told[-1].line, f"… and {more:,} more after this"))
+    return told
 
 
 def _short(path: Path) -> Path:

@@ -10,7 +10,7 @@ rates of disorganisation by risk group in the body of `vanijzendoorn1999`, the 8
 (1,990 children; 65.0, 21.3 and 13.7%) fit what was read, but the printed table was not seen, so it
 is shown as “after van IJzendoorn and Kroonenberg (1988)”, and no row may be added.
 ``ssp_four_way`` holds three-way and four-way rows, told apart by ``coding``; they never share an
-axis. ``securebase.data.checks`` holds what is checked of each row.
+axis. ``securebase.data.tables`` holds what is checked of each row.
 
 ``support_services`` cites no works: each row has the address of the service's own page, and the day
 by which its details were gathered. A row that is only ``known`` has no number and no hours.
@@ -18,15 +18,15 @@ by which its details were gathered. A row that is only ``known`` has no number a
 
 from __future__ import annotations
 
-import csv
+from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, overload
+
+from securebase.data.checks import read_table
 
 FOLDER = Path(__file__).parent
 """Where the tables are."""
 
-# Numbers to dial: they are names and no quantities, and 000 must not become 0.
-_DIALLED = {"phone", "text"}
 
 Row = dict[str, Any]
 
@@ -49,16 +49,15 @@ def load(name: str, *, as_frame: bool = False) -> Any:
 
     Raises:
         ValueError: there is no such table; lists those there are.
+        ContentError: the table holds a mistake; says its line and what to write.
         ModuleNotFoundError: a DataFrame is wanted and pandas is not installed.
     """
     if name not in names():
         raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
-    # With or without the mark that spreadsheets put before the first name.
-    with (FOLDER / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = [
-            {key: (text or None) if key in _DIALLED else _value(text) for key, text in row.items()}
-            for row in csv.DictReader(file)
-        ]
+    rows = [
+        {column: _told(text, getattr(row, row.columns()[column])) for column, text in cells.items()}
+        for cells, row in read_table(FOLDER / f"{name}.csv")
+    ]
     if not as_frame:
         return rows
     # Imported here, because a browser's Python has none.
@@ -67,10 +66,8 @@ def load(name: str, *, as_frame: bool = False) -> Any:
     return pandas.DataFrame(rows)
 
 
-def _value(text: str) -> str | int | float | None:
-    for kind in (int, float):
-        try:
-            return kind(text)
-        except ValueError:
-            continue
+def _told(text: str, value: Any) -> str | int | float | None:
+    """What a cell tells: a number where its column holds numbers, else the words as they stand."""
+    if isinstance(value, int | Decimal):
+        return float(text) if "." in text else int(text)
     return text or None

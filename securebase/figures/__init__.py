@@ -1,4 +1,4 @@
-"""Static pictures drawn from data: SVG in the page's own colours."""
+"""What draws shapes, in SVG and with matplotlib, and the drawings that are not views."""
 
 from securebase.figures.icon_array import icon_arrays
 

@@ -9,18 +9,10 @@ from typing import Any
 from markupsafe import Markup
 
 from securebase.content.bibliography import source as find_source
+from securebase.figures.svg import svg_of
+from securebase.views.shapes import dot_square
 
-_ACROSS = 10
-_STEP = 20  # SVG units from one dot's centre to the next
-_RADIUS = 7
-
-# The styles travel with the figure, because a notebook in JupyterLab has no style sheet of ours;
-# the colours are the book's own where it gives them. A counted dot is full and the others are
-# rings, so that nothing hangs on colour.
-_COUNTED = "fill:var(--sb-accent,#0f6b6b);stroke:var(--sb-accent,#0f6b6b);stroke-width:2"
-_OTHER = "fill:none;stroke:var(--sb-control-line,#7d7565);stroke-width:1.5"
 _SIDE_BY_SIDE = "display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem;margin:1rem 0"
-_SQUARE = "flex:1 1 9rem;max-width:13rem"
 
 _FIGURE = Markup(
     '<figure class="sb-figure"><p class="sb-figure-title"><strong>{title}</strong></p>'
@@ -29,12 +21,9 @@ _FIGURE = Markup(
 )
 _FOLDED = Markup('<details class="sb-reveal"><summary>{reveal}</summary>{figure}</details>')
 _GROUP = Markup(
-    '<div style="{square}">'
-    '<svg viewBox="0 0 {width} {height}" role="img" aria-label="{count} of {of} dots are full" '
-    'style="display:block;width:100%">{dots}</svg>'
+    '<div style="flex:1 1 9rem;max-width:13rem">{square}'
     '<p style="margin:.5rem 0 0"><strong>{count} in {of}</strong> {name}</p></div>'
 )
-_DOT = Markup('<circle cx="{x}" cy="{y}" r="{radius}" style="{style}"/>')
 _LINK = Markup('<a href="{url}">{short}</a>')
 
 
@@ -65,15 +54,9 @@ class IconArrays:
         )
 
     def _square(self, name: str, count: int) -> Markup:
-        return _GROUP.format(
-            square=_SQUARE,
-            width=_ACROSS * _STEP,
-            height=-(-self.of // _ACROSS) * _STEP,
-            count=count,
-            of=self.of,
-            name=name,
-            dots=Markup("").join(_dot(place, place < count) for place in range(self.of)),
-        )
+        label = f"{count} of {self.of} dots are full"
+        square = svg_of(dot_square(count, self.of, "accent", label))
+        return _GROUP.format(square=square, count=count, of=self.of, name=name)
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
         return {"text/html": self.html(), "text/plain": repr(self)}
@@ -81,16 +64,6 @@ class IconArrays:
     def __repr__(self) -> str:
         told = "; ".join(f"{name}: {count} in {self.of}" for name, count in self.groups)
         return f"<IconArrays {told}>"
-
-
-def _dot(place: int, counted: bool) -> Markup:
-    row, column = divmod(place, _ACROSS)
-    return _DOT.format(
-        x=column * _STEP + _STEP // 2,
-        y=row * _STEP + _STEP // 2,
-        radius=_RADIUS,
-        style=_COUNTED if counted else _OTHER,
-    )
 
 
 def icon_arrays(

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
-from securebase.activities.base import PUBLISHING_VARIABLE
 from securebase.content.problems import Problem
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.assets import (
     add_scripts_where_needed,
     add_static_folder,

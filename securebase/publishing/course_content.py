@@ -6,15 +6,14 @@ import os
 from pathlib import Path
 from typing import Any
 
-from securebase.activities import ACTIVITIES, Activity
+from securebase.activities import AUTHORED, Activity
 from securebase.content.bibliography import bibliography_path, bibliography_problems
+from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
-from securebase.services.checks import service_problems
 
 _DATA = Path("securebase", "data")
-_SERVICES = "support_services.csv"
 _TABLES = "tables"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
@@ -54,65 +53,49 @@ def shown(path: str | Path) -> str:
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     """Every mistake in bibliography, tables and content files below ``root``, in order.
 
-    Beyond what one file can tell, an activity's id is used once in the whole course (saved
-    answers hang on it), and every question and card of the course has a source.
+    Beyond what one file can tell, an activity's id is used once in the whole course: saved
+    answers hang on it.
 
     With ``kept``, a file in which to keep what was right, files that have not changed since are
     not read again.
     """
     memory = kept and Memory(kept, code_digest() + digest_of_files([bibliography_path()]))
     known = memory.found if memory else {}
-    right: dict[str, Any] = {}
     problems = [] if known else bibliography_problems()
+    right: dict[str, Any] = {}
     tables = digest_of_files(sorted((root / _DATA).glob("*.csv")))
-    wrong_tables = [] if known.get(_TABLES) == tables else _table_problems(root / _DATA)
-    if not wrong_tables:
+    if known.get(_TABLES) != tables and (root / _DATA).is_dir():
+        problems += data_problems(root / _DATA)
+    if not problems:
         right[_TABLES] = tables
-    problems += wrong_tables
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
-        if name in known and known[name][0] == digest:
-            identifier = known[name][1]
+        try:
+            identifier = known[name][1] if known.get(name, [""])[0] == digest else _id_in(path)
+        except ContentError as error:
+            problems += error.problems
+            continue
+        other = first_with_id.setdefault(identifier, path)
+        if other is path:
+            right[name] = [digest, identifier]
         else:
-            try:
-                identifier, found = _read(path)
-            except ContentError as error:
-                problems += error.problems
-                continue
-            problems += found
-        if identifier in first_with_id:
-            other = first_with_id[identifier].relative_to(root)
-            message = f"the id {identifier!r} is that of {other} too; give this one another"
-            problems.append(Problem(path, 1, message))
-        first_with_id.setdefault(identifier, path)
-        right[name] = [digest, identifier]
+            told = f"the id {identifier!r} is that of {other.relative_to(root)} too"
+            line = LocatedYaml(path).line(("id",))
+            problems.append(Problem(path, line, f"{told}; give this one another"))
     if memory:
-        wrong = {problem.path for problem in problems}
-        if bibliography_path() in wrong:
-            right.clear()
-        memory.keep({name: one for name, one in right.items() if root / name not in wrong})
+        memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
 
 
-def _table_problems(data: Path) -> list[Problem]:
-    services = data / _SERVICES
-    return data_problems(data) + (service_problems(services) if services.exists() else [])
-
-
-def _read(path: Path) -> tuple[str, list[Problem]]:
-    """The id of a file's activity, and what is wrong with it beyond its form."""
-    activity = activity_class(path).load(path)
-    return activity.id, [
-        Problem(path, 1, f"part {number} has no source; write its key: “sources: [robson1980]”")
-        for number, keys in enumerate(activity.cited_keys(), start=1)
-        if not keys
-    ]
+def _id_in(path: Path) -> str:
+    """The id of the activity in a file, which is read whole."""
+    return activity_class(path).load(path).id
 
 
 def _endings() -> dict[str, type[Activity]]:
     """How the files of each kind of activity end: ``.quiz.yml``."""
-    return {f".{activity.file_kind or kind}.yml": activity for kind, activity in ACTIVITIES.items()}
+    return {f".{kind}.yml": activity for kind, activity in AUTHORED.items()}
 
 
 def _is_left_out(folder: str) -> bool:

@@ -1,6 +1,7 @@
 """Services that help families: one table of details, shown wherever help is named."""
 
-from securebase.services.service import GROUPS, Service, all_services, services_for
+from securebase.data.support_services import GROUPS, Service
+from securebase.services.service import all_services, services_for
 from securebase.services.table import SupportServices, support_services
 
 __all__ = [

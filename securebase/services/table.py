@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from securebase.activities.base import publishing
-from securebase.content.static_forms import templates_of
-from securebase.services.service import GROUPS, Service, dialled, services_for
+from securebase.content.publishing_mode import publishing
+from securebase.content.templates import templates_of
+from securebase.data.support_services import GROUPS, Service
+from securebase.services.service import dialled, services_for
 
 FRESH_DAYS = 180
 """Days for which gathered details are shown without a word of warning."""

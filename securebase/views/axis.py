@@ -6,8 +6,8 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from securebase.activities.spec_explorer import AxisSpec, TickSpec
 from securebase.views.checks import finite, told
+from securebase.views.contract import AxisSpec, TickSpec
 
 LEVELS = 250
 """How many steps an axis has for a line. With a range such as 0 to 1 a step is .004, of which no
@@ -58,11 +58,6 @@ class Axis:
                 )
         return numbers
 
-    @property
-    def name(self) -> str:
-        """Label and unit, as a heading of a table says them."""
-        return f"{self.label} ({self.unit})" if self.unit else self.label
-
     def spec(self, *, quantum: float | None = None) -> AxisSpec:
         """The axis for the page; ``quantum`` is the step of its whole numbers."""
         return AxisSpec(
@@ -95,11 +90,6 @@ class Axis:
             (number * step / factor, f"{number * step:z.{decimals}f}{suffix}")
             for number in range(first, last + 1)
         ]
-
-
-def number_told(axis: AxisSpec, value: float) -> str:
-    """A number as the axis tells it, without its unit."""
-    return f"{value * axis.scale:z.{axis.decimals}f}{axis.suffix}"
 
 
 def _round_step(about: float) -> float:

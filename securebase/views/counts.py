@@ -4,11 +4,112 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from typing import Final, Literal
 
-from securebase.activities.spec_explorer import BarsSpec, Colour, IconFieldSpec, MomentsSpec
 from securebase.views.axis import Axis
 from securebase.views.checks import same_length, some, told
-from securebase.views.view import View, whole
+from securebase.views.contract import AxisSpec, Colour, Layout, Series, Table
+from securebase.views.shapes import Meaning, Picture, Rect, Shape, Text, dot_square
+from securebase.views.view import View
+
+_BAR: Final = 51.0  # from one bar to the next, with its name above it
+_NUMBER: Final = 70.0  # room for the number at its end
+
+
+class BarsSpec(Layout):
+    """Bars from the axis's minimum: one series, a number a bar."""
+
+    kind: Literal["bars"] = "bars"
+    category: str
+    value: AxisSpec
+    labels: list[str]
+    colour: Colour
+
+    def pictures(self, series: Series, title: str, width: float) -> list[Picture]:
+        """A bar below the other on tracks of one length, its name above it."""
+        full = width - _NUMBER
+        drawn: list[Shape] = []
+        values = self.value.decoded(series[0])
+        for row, (label, value) in enumerate(zip(self.labels, values, strict=True)):
+            top = row * _BAR
+            number = self.value.told_with_unit(value)
+            drawn += [
+                Text(label, 0, top + 14),
+                Rect(0, top + 20, full, 22, stroke="line"),
+                Rect(0, top + 20, full * self.value.part(value), 22, fill=self.colour),
+                Text(number, full + 8, top + 36, bold=True),
+            ]
+        height = len(self.labels) * _BAR
+        return [Picture(width=width, height=height, label=title, shapes=tuple(drawn))]
+
+    def table_of(self, series: Series) -> Table:
+        """A row for each bar."""
+        told = map(self.value.told_with_unit, self.value.decoded(series[0]))
+        return [[self.category, self.value.label], *map(list, zip(self.labels, told, strict=True))]
+
+
+class IconFieldSpec(Layout):
+    """So many of ``of`` dots are full: one series, a number a group."""
+
+    kind: Literal["icon-field"] = "icon-field"
+    of: int
+    counted: str
+    groups: list[str]
+    colour: Colour
+
+    def pictures(self, series: Series, title: str, width: float) -> list[Picture]:  # noqa: ARG002
+        """A square for each group, which its words name."""
+        told = [
+            f"{group}: {count} of {self.of} {self.counted}"
+            for group, count in zip(self.groups, series[0], strict=True)
+        ]
+        return [
+            dot_square(count, self.of, self.colour, words, Meaning(words))
+            for count, words in zip(series[0], told, strict=True)
+        ]
+
+    def table_of(self, series: Series) -> Table:
+        """A row for each group."""
+        counts = [f"{count} of {self.of}" for count in series[0]]
+        return [["", self.counted], *map(list, zip(self.groups, counts, strict=True))]
+
+
+class MomentsSpec(Layout):
+    """A row of moments, each of one of two states: one series of 1 (``on``) and 0 (``off``)."""
+
+    kind: Literal["moments"] = "moments"
+    label: str
+    on: str
+    off: str
+    count: int
+    colour: Colour
+
+    def pictures(self, series: Series, title: str, width: float) -> list[Picture]:
+        """Full and tall where on, a low ring where off: it reads without colour."""
+        wide = width / self.count
+        drawn: list[Shape] = []
+        for place, is_on in enumerate(series[0]):
+            height = 34 if is_on else 10
+            drawn.append(
+                Rect(
+                    place * wide + 0.5, 40 - height, wide - 1.5, height,
+                    fill=self.colour if is_on else None,
+                    stroke=self.colour if is_on else "control-line",
+                )
+            )  # fmt: skip
+        drawn.append(Text(f"tall: {self.on}, low: {self.off}", 0, 58))
+        label = f"{title}: {sum(series[0])} of {self.count} {self.on}"
+        return [Picture(width=width, height=62, label=label, shapes=tuple(drawn))]
+
+    def table_of(self, series: Series) -> Table:
+        """How many moments are on, and how long a stretch lasts: more use than sixty cells."""
+        rows = [["", "moments", "stretches", "longest stretch"]]
+        runs = [(value, len(list(run))) for value, run in groupby(series[0])]
+        for value, name in ((1, self.on), (0, self.off)):
+            lengths = [length for each, length in runs if each == value]
+            rows.append([name, *map(str, (sum(lengths), len(lengths), max(lengths, default=0)))])
+        return rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,9 +143,9 @@ class Bars(View):
             colour=self.colour,
         )
 
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """The values in the smallest difference that the axis tells."""
-        return [whole(self.layout().value, self.values)]
+        return [self.layout().value.whole(self.values)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,7 +184,7 @@ class IconField(View):
             of=self.of, counted=self.counted, groups=list(self.groups), colour=self.colour
         )
 
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """The counts."""
         return [list(self.counts)]
 
@@ -123,7 +224,7 @@ class Moments(View):
             colour=self.colour,
         )
 
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """1 for each moment that is on."""
         return [[int(moment) for moment in self.moments]]
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Final
+from typing import Any, Final
 
-from securebase.activities.spec_explorer import (
-    Colour,
-    CurvesSpec,
-    LineSpec,
-    PhaseSpec,
-    TimeLinesSpec,
-)
 from securebase.views.axis import Axis
 from securebase.views.checks import finite, same_length, some, told
-from securebase.views.view import View, differences, whole
+from securebase.views.contract import Colour, Series
+from securebase.views.line_layouts import CurvesSpec, LineSpec, Phase, TimeLinesSpec
+from securebase.views.view import View, differences
 
 _DASHES: Final = ("", "7 4", "2 4", "10 4 2 4", "14 5")
 _COLOURS: Final[tuple[Colour, ...]] = ("avoidant", "resistant", "accent", "disorganised", "ink")
@@ -31,16 +26,6 @@ class Line:
     label: str
     values: Sequence[float]
     colour: Colour | None = None
-
-
-@dataclass(frozen=True)
-class Phase:
-    """A named stretch of the horizontal axis, from ``start`` to ``end`` in its unit."""
-
-    label: str
-    start: float
-    end: float
-    shaded: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,20 +67,25 @@ class _Lines(View):
         """How many points each line has."""
         return len(self.lines[0].values)
 
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """Each line, as differences in quanta."""
         axis = self.value.spec()
-        return [differences(whole(axis, line.values)) for line in self.lines]
+        return [differences(axis.whole(line.values)) for line in self.lines]
 
-    def _line_specs(self) -> list[LineSpec]:
-        return [
-            LineSpec(label=line.label, colour=line.colour or colour, dash=dash)
-            for line, colour, dash in zip(self.lines, _COLOURS, _DASHES, strict=False)
-        ]
-
-    def _table_rows(self) -> list[int]:
+    def _common_layout(self) -> dict[str, Any]:
         apart = max(1, -(-(self.count - 1) // (_MOST_ROWS - 1)))
-        return list(range(0, self.count, apart))
+        return {
+            "across": self.across.spec(),
+            "value": self.value.spec(),
+            "start": self.start,
+            "step": self.step,
+            "count": self.count,
+            "lines": [
+                LineSpec(label=line.label, colour=line.colour or colour, dash=dash)
+                for line, colour, dash in zip(self.lines, _COLOURS, _DASHES, strict=False)
+            ],
+            "table_rows": list(range(0, self.count, apart)),
+        }
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,19 +117,7 @@ class TimeLines(_Lines):
 
     def layout(self) -> TimeLinesSpec:
         """Axes, lines and phases, without the values."""
-        return TimeLinesSpec(
-            across=self.across.spec(),
-            value=self.value.spec(),
-            start=self.start,
-            step=self.step,
-            count=self.count,
-            lines=self._line_specs(),
-            phases=[
-                PhaseSpec(label=phase.label, start=phase.start, end=phase.end, shaded=phase.shaded)
-                for phase in self.phases
-            ],
-            table_rows=self._table_rows(),
-        )
+        return TimeLinesSpec(**self._common_layout(), phases=list(self.phases))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -148,12 +126,4 @@ class Curves(_Lines):
 
     def layout(self) -> CurvesSpec:
         """Axes and curves, without the values."""
-        return CurvesSpec(
-            across=self.across.spec(),
-            value=self.value.spec(),
-            start=self.start,
-            step=self.step,
-            count=self.count,
-            lines=self._line_specs(),
-            table_rows=self._table_rows(),
-        )
+        return CurvesSpec(**self._common_layout())

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from securebase.activities.spec_plan import PlaceSpec, PlanSpec
 from securebase.views.checks import finite, same_length, some, told
+from securebase.views.contract import Series
+from securebase.views.plan_layout import Place, PlanSpec
 from securebase.views.view import View, differences
 
 QUANTA: Final = 160
@@ -15,15 +16,6 @@ QUANTA: Final = 160
 
 State = Literal["solid", "dashed", "rest"]
 _STATES: Final = ("solid", "dashed", "rest")
-
-
-@dataclass(frozen=True)
-class Place:
-    """A place with a name, from the left and from the near edge of the plan."""
-
-    label: str
-    x: float
-    y: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,7 +91,7 @@ class Plan(View):
             unit=self.unit,
             quantum=self.width / QUANTA,
             scale_bar=self.scale_bar,
-            base=PlaceSpec(label=self.base.label, x=self.base.x, y=self.base.y),
+            base=self.base,
             step=self.step,
             time=self.time,
             distance=self.distance,
@@ -111,7 +103,7 @@ class Plan(View):
             table_rows=self._places(self.row_every),
         )
 
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """Both ways of the path as differences in quanta, then the states."""
         quantum = self.width / QUANTA
         across, along = ([round(each[way] / quantum) for each in self.path] for way in (0, 1))

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from itertools import accumulate
+from typing import Final, Literal
 
-from securebase.activities.spec_axis import Colour
-from securebase.activities.spec_counted import Mark, UnitDotsSpec, UnitGroupSpec, UnitPartSpec
+from pydantic.dataclasses import dataclass
+
+from securebase.content.page_data import PageData
 from securebase.views.checks import same_length, some, told
+from securebase.views.contract import CLOSED, Colour, Layout, Series, Table
+from securebase.views.shapes import Mark, Marks, Meaning, Picture, Point
 from securebase.views.view import View
 
 MOST_MARKS: Final = 2500
 """More than a phone can show and a reader can see."""
+_FEW: Final = 150
+"""Up to so many children in a group the marks are large."""
+_ACROSS_FEW: Final = 20
+_LARGEST: Final = 24.0
+_APART: Final = 9.0  # from one of many marks to the next
+_SIZE: Final = 0.31  # radius of a mark, in parts of that
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, config=CLOSED)
 class UnitPart:
     """What a mark stands for; one that is not ``full`` is drawn as an outline."""
 
@@ -24,8 +34,78 @@ class UnitPart:
     colour: Colour
     full: bool = True
 
+    def marks(self, places: Sequence[Point], radius: float, thick: float) -> Marks:
+        """The mark at each place."""
+        fill = self.colour if self.full else None
+        return Marks(self.mark, tuple(places), radius, fill=fill, stroke=self.colour, thick=thick)
 
-@dataclass(frozen=True)
+
+class UnitGroupSpec(PageData):
+    """A group of children; ``told`` says each part of it."""
+
+    label: str
+    detail: str
+    told: list[str]
+
+
+class UnitDotsSpec(Layout):
+    """A mark for each child: one series a group, with a number for each part."""
+
+    kind: Literal["unit-dots"] = "unit-dots"
+    parts: list[UnitPart]
+    groups: list[UnitGroupSpec]
+    table: list[list[str]]
+
+    @property
+    def series_count(self) -> int:
+        """A series a group."""
+        return len(self.groups)
+
+    def pictures(self, series: Series, title: str, width: float) -> list[Picture]:  # noqa: ARG002
+        """Each group below the other: its name, its marks, and its numbers in words."""
+        across, apart = _grid(series, width)
+        return [
+            self._group(group, counts, across, apart)
+            for group, counts in zip(self.groups, series, strict=True)
+        ]
+
+    def _group(self, group: UnitGroupSpec, counts: list[int], across: int, apart: float) -> Picture:
+        told = [f"{part.label} {words}" for part, words in zip(self.parts, group.told, strict=True)]
+        places = [
+            ((place % across + 0.5) * apart, (place // across + 0.5) * apart)
+            for place in range(sum(counts))
+        ]
+        firsts = accumulate(counts, initial=0)
+        return Picture(
+            width=across * apart,
+            height=-(-sum(counts) // across) * apart,
+            label=f"{group.label}: {', '.join(told)}",
+            shapes=tuple(
+                part.marks(places[first : first + count], apart * _SIZE, 1)
+                for part, count, first in zip(self.parts, counts, firsts, strict=False)
+            ),
+            heading=group.label,
+            detail=group.detail,
+            key=tuple(
+                Meaning(words, part.marks([(8, 8)], 5, 1.5))
+                for part, words in zip(self.parts, told, strict=True)
+            ),
+        )
+
+    def table_of(self, series: Series) -> Table:  # noqa: ARG002
+        """As the view tells it."""
+        return self.table
+
+
+def _grid(series: Series, width: float) -> tuple[int, float]:
+    """How many marks stand in a row, and how far apart, the same for every group."""
+    if max(sum(counts) for counts in series) <= _FEW:
+        return _ACROSS_FEW, min(width / _ACROSS_FEW, _LARGEST)
+    across = int(width // _APART)
+    return across, width / across
+
+
+@dataclasses.dataclass(frozen=True)
 class UnitGroup:
     """A group: how many children each part has, and how each is told (by default the number)."""
 
@@ -35,7 +115,7 @@ class UnitGroup:
     told: Sequence[str] | None = None
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclasses.dataclass(frozen=True, kw_only=True)
 class UnitDots(View):
     """A mark for each child of each group, in the order of the parts.
 
@@ -81,10 +161,7 @@ class UnitDots(View):
     def layout(self) -> UnitDotsSpec:
         """The parts, the groups in words, and the table."""
         return UnitDotsSpec(
-            parts=[
-                UnitPartSpec(label=part.label, mark=part.mark, colour=part.colour, full=part.full)
-                for part in self.parts
-            ],
+            parts=list(self.parts),
             groups=[
                 UnitGroupSpec(
                     label=group.label,
@@ -96,6 +173,6 @@ class UnitDots(View):
             table=[list(row) for row in self.cells],
         )
 
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """The counts of each group."""
         return [[int(count) for count in group.counts] for group in self.groups]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
-from securebase.activities.spec_explorer import AxisSpec
 from securebase.views.checks import told
+from securebase.views.contract import Layout, Series, Table
+from securebase.views.shapes import WIDTH, Picture
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,23 +25,20 @@ class View(ABC):
         told("the title of a view", self.title)
 
     @abstractmethod
-    def layout(self) -> Any:
+    def layout(self) -> Layout:
         """The picture without its data, which settings share."""
 
     @abstractmethod
-    def series(self) -> list[list[int]]:
+    def series(self) -> Series:
         """The data as whole numbers, in the order in which the layout names them."""
 
-    def table(self) -> list[list[str]]:
+    def pictures(self, width: float = WIDTH) -> list[Picture]:
+        """What is drawn, from the same whole numbers as in the page."""
+        return self.layout().pictures(self.series(), self.title, width)
+
+    def table(self) -> Table:
         """*Show as table*: the headings, then the rows."""
-        from securebase.views.tables import table_of
-
-        return table_of(self.layout(), self.series())
-
-
-def whole(axis: AxisSpec, values: Sequence[float]) -> list[int]:
-    """The values in quanta from the axis's minimum, which costs at most half a quantum."""
-    return [round((value - axis.minimum) / axis.quantum) for value in values]
+        return self.layout().table_of(self.series())
 
 
 def differences(numbers: Sequence[int]) -> list[int]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.spec_dyad_player import DyadPlayerSpec
-from tests.browser.answers import plain
+from tests.browser.course_pages import STILL_FACE
+from tests.browser.specs_in_pages import plain
 
 PHASES = {"play": "Play", "still face": "Still face", "reunion": "Reunion"}
 NOT_AT_HOME = "Please do not try it at home"
@@ -14,7 +16,7 @@ NOT_AT_HOME = "Please do not try it at home"
 class DyadWatcher:
     """Watches and leafs by what stands on the page."""
 
-    def __init__(self, page: Page, player: DyadPlayerSpec) -> None:
+    def __init__(self, page: Page, player: SimpleNamespace) -> None:
         self.page = page
         self.player = player
         self.element = page.locator(f"sb-dyad-player#{player.id}")
@@ -59,3 +61,23 @@ class DyadWatcher:
         expect(self.moment).to_have_text(self.text_at(second))
         here = self.phase_button(self.phase_at(second))
         expect(here).to_have_attribute("aria-current", "true")
+
+
+def paused_at_start(page: Page, start: str, player: SimpleNamespace) -> DyadWatcher:
+    """The player on a page whose clock goes only when it is told to."""
+    page.goto(f"{start}/{STILL_FACE}.html")
+    watcher = DyadWatcher(page, player)
+    expect(watcher.button("Watch")).to_be_visible()
+    page.clock.pause_at(60_000)
+    return watcher
+
+
+def expect_the_stills_and_the_table(watcher: DyadWatcher) -> None:
+    still = watcher.element.locator(".sb-fallback")
+    for name in ("smile at each other", "face is blank", "warm again"):
+        expect(still.get_by_role("img", name=name)).to_be_visible()
+    table = still.get_by_role("table", name="The same run in numbers")
+    expect(table).to_be_visible()
+    for phase in PHASES.values():
+        expect(table.get_by_role("rowheader", name=phase, exact=True)).to_be_visible()
+    expect(still.get_by_text(NOT_AT_HOME)).to_be_visible()

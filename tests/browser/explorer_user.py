@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.spec_explorer import ExplorerSpec, FrameSpec
 from tests.browser.keyboard import Keyboard
 
 Setting = dict[str, Any]
@@ -20,7 +20,7 @@ def values_of(control: Any) -> list[Any]:
 class ExplorerUser:
     """Sets controls and reads what follows by what stands on the page."""
 
-    def __init__(self, page: Page, explorer: ExplorerSpec) -> None:
+    def __init__(self, page: Page, explorer: SimpleNamespace) -> None:
         self.page = page
         self.explorer = explorer
         self.element = page.locator(f"sb-explorer#{explorer.id}")
@@ -56,7 +56,7 @@ class ExplorerUser:
         layout = self.explorer.layouts[self.frame(setting).layout]
         return layout.kind == "impossible"
 
-    def frame(self, setting: Setting) -> FrameSpec:
+    def frame(self, setting: Setting) -> SimpleNamespace:
         """What belongs to a setting: the last control changes first."""
         index = 0
         for control in self.explorer.controls:

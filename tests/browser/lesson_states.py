@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Locator, expect
 
-from tests.browser.answers import right_answer, wrong_answer
+from tests.browser.answers import KINDS, right_answer, wrong_answer
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 
@@ -89,7 +89,6 @@ def _all_sorted(_quiz: QuizTaker, sorter: SorterTaker) -> Locator:
     return sorter.live
 
 
-KINDS = ["single-choice", "multiple-choice", "true-false", "number", "order", "match"]
 STATES: dict[str, State] = {
     **{f"{kind} wrong": _wrong(kind) for kind in KINDS},
     **{f"{kind} right": _right(kind) for kind in KINDS},

@@ -6,14 +6,18 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-from securebase.activities.spec import QuizSpec
-from tests.browser.answers import Question, plain
+from securebase import Quiz
+from tests.browser.answers import Question, options_of
+from tests.browser.authored import as_read, by_id
+from tests.browser.keyboard import Keyboard
+
+_VALUES = "all => all.map((one) => one.value).filter(Boolean)"
 
 
 class QuizTaker:
     """Answers questions by what stands on the page."""
 
-    def __init__(self, page: Page, quiz: QuizSpec) -> None:
+    def __init__(self, page: Page, quiz: Quiz) -> None:
         self.page = page
         self.quiz = quiz
         self.element = page.locator("sb-quiz").filter(
@@ -28,7 +32,7 @@ class QuizTaker:
 
     def question(self, question: Question) -> Locator:
         """The one question that is shown."""
-        return self.live.get_by_role("group", name=plain(question.prompt))
+        return self.live.get_by_role("group", name=as_read(question.prompt))
 
     def go_to(self, question: Question) -> None:
         place = self.quiz.questions.index(question) + 1
@@ -47,33 +51,38 @@ class QuizTaker:
             case "single-choice" | "true-false":
                 self.option("radio", question, answer).check()
             case "multiple-choice":
-                for option in question.options:
-                    box = self.option("checkbox", question, option.id)
-                    box.set_checked(option.id in answer)
+                for identifier in options_of(question):
+                    box = self.option("checkbox", question, identifier)
+                    box.set_checked(identifier in answer)
             case "number":
                 self.live.get_by_role("textbox", name="Your answer").fill(f"{answer:g}")
+            case "short-answer":
+                self.live.get_by_role("textbox", name="Your answer").fill(answer)
             case "match":
-                for pair in question.pairs:
-                    self.choice_list(pair).select_option(answer[pair.id])
+                for identifier, pair in by_id(question.pairs).items():
+                    self.choice_list(pair).select_option(answer[identifier])
             case "order":
                 self.put_in_order(question, answer)
 
     def option(self, role: Any, question: Question, identifier: str) -> Locator:
-        text = next(one.text for one in question.options if one.id == identifier)
-        return self.live.get_by_role(role, name=plain(text), exact=True)
+        return self.live.get_by_role(role, name=options_of(question)[identifier], exact=True)
 
     def choice_list(self, pair: Any) -> Locator:
-        return self.live.get_by_role("combobox", name=plain(pair.left), exact=True)
+        return self.live.get_by_role("combobox", name=as_read(pair.left), exact=True)
 
     def mover(self, item: Any, direction: str) -> Locator:
-        return self.live.get_by_role("button", name=f"Move {direction}: {plain(item.text)}")
+        return self.live.get_by_role("button", name=f"Move {direction}: {as_read(item.text)}")
 
     def put_in_order(self, question: Question, order: list[str]) -> None:
-        items = {item.id: item for item in question.items}
+        items = by_id(question.items)
         for place, identifier in enumerate(order):
             for _ in range(self._place_of(items[identifier]) - place):
                 self.mover(items[identifier], "up").click()
-            expect(self._row(place)).to_contain_text(plain(items[identifier].text))
+            expect(self._row(place)).to_contain_text(as_read(items[identifier].text))
+
+    def order_of(self, question: Question) -> list[str]:
+        """The ids of the items as they lie now."""
+        return sorted((items := by_id(question.items)), key=lambda one: self._place_of(items[one]))
 
     def _row(self, place: int) -> Locator:
         movable = self.page.get_by_role("button", name="Move up")
@@ -82,9 +91,49 @@ class QuizTaker:
     def _place_of(self, item: Any) -> int:
         movable = self.page.get_by_role("button", name="Move up")
         rows = self.live.get_by_role("listitem").filter(has=movable).all_inner_texts()
-        return next(place for place, text in enumerate(rows) if plain(item.text) in text)
+        return next(place for place, text in enumerate(rows) if as_read(item.text) in text)
 
     def answer(self, question: Question, answer: Any) -> None:
         """Fill in an answer and have it checked."""
         self.choose(question, answer)
         self.button("Check").click()
+
+
+def fill_in_by_keyboard(
+    quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: Any
+) -> None:
+    match question.kind:
+        case "single-choice" | "true-false":
+            ids = [*options_of(question)]
+            first, wanted = (quiz.option("radio", question, one) for one in (ids[0], answer))
+            keyboard.pick_radio(first, wanted, ids.index(answer))
+        case "multiple-choice":
+            for identifier in answer:
+                keyboard.tick(quiz.option("checkbox", question, identifier))
+        case "number":
+            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), f"{answer:g}")
+        case "short-answer":
+            keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), answer)
+        case "match":
+            for identifier, pair in by_id(question.pairs).items():
+                chooser = quiz.choice_list(pair)
+                choices = chooser.locator("option").evaluate_all(_VALUES)
+                keyboard.pick_from_list(chooser, answer[identifier], choices)
+        case "order":
+            _order_by_keyboard(quiz, keyboard, question, answer)
+
+
+def _order_by_keyboard(
+    quiz: QuizTaker, keyboard: Keyboard, question: Question, answer: list[str]
+) -> None:
+    order = quiz.order_of(question)
+    items = by_id(question.items)
+    for place, identifier in enumerate(answer):
+        for _ in range(order.index(identifier) - place):
+            mover = quiz.mover(items[identifier], "up")
+            # Once something has moved, the next thing to move stands before it.
+            keyboard.tab_to(mover, "Tab" if place == 0 else "Shift+Tab")
+            keyboard.press("Enter")
+            expect(mover).to_be_focused()
+            was = order.index(identifier)
+            order.insert(was - 1, order.pop(was))

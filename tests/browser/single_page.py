@@ -9,7 +9,10 @@ from securebase.publishing.book_scripts import FOLDER, scripts_for
 from tools.places import ROOT
 
 _THEME = ROOT / "securebase" / "static" / "jupyter" / "theme.css"
-_BODY = "body { margin: 0; padding: 0 8px; background: var(--sb-paper); color: var(--sb-ink) }"
+_BODY = (
+    "html { color-scheme: var(--sb-scheme) } "
+    "body { margin: 0; padding: 0 8px; background: var(--sb-paper); color: var(--sb-ink) }"
+)
 
 
 def page_of(

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from playwright.sync_api import Locator, Page
 
-from securebase.activities.spec import CardSpec, SorterSpec
-from tests.browser.answers import plain
+from securebase import Sorter
+from tests.browser.authored import as_read
+
+Card = Any
 
 
 class SorterTaker:
     """Sorts cards by what stands on the page."""
 
-    def __init__(self, page: Page, sorter: SorterSpec) -> None:
+    def __init__(self, page: Page, sorter: Sorter) -> None:
         self.page = page
         self.sorter = sorter
         self.element = page.locator("sb-sorter").filter(
@@ -34,13 +38,13 @@ class SorterTaker:
         """The piles, as a group that is named by the card and the question."""
         return self.live.get_by_role("group", name="Which pile does it belong to?")
 
-    def holding(self, card: CardSpec) -> Locator:
-        return self.live.get_by_role("group", name=plain(card.text))
+    def holding(self, card: Card) -> Locator:
+        return self.live.get_by_role("group", name=as_read(card.text))
 
-    def lying(self, card: CardSpec) -> Locator:
+    def lying(self, card: Card) -> Locator:
         """The card on its pile."""
         pile = next(pile.name for pile in self.sorter.piles if pile.id == card.pile)
-        return self.live.get_by_role("list", name=pile).get_by_text(plain(card.text))
+        return self.live.get_by_role("list", name=pile).get_by_text(as_read(card.text))
 
-    def other_pile(self, card: CardSpec) -> str:
+    def other_pile(self, card: Card) -> str:
         return next(pile.id for pile in self.sorter.piles if pile.id != card.pile)

@@ -1,20 +1,29 @@
-"""What an activity of a built page was given to show."""
+"""What an activity of a page was given to show, as plain JSON."""
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
-from typing import TypeVar
-
-from securebase.activities.spec import SpecModel
-
-_Spec = TypeVar("_Spec", bound=SpecModel)
+from types import SimpleNamespace
 
 
-def spec_in_page(book: Path, name: str, activity: str, kind: type[_Spec]) -> _Spec:
-    """The spec that stands in the page ``name`` for the activity of this id."""
-    page = (book / f"{name}.html").read_text(encoding="utf-8")
-    element = page[page.index(f' id="{activity}" class="sb-activity"') :]
+def spec_in_page(book: Path, name: str, activity: str) -> SimpleNamespace:
+    """What stands in the book's page ``name`` for the activity of this id."""
+    return spec_in((book / f"{name}.html").read_text(encoding="utf-8"), activity)
+
+
+def spec_in(html: str, activity: str) -> SimpleNamespace:
+    """What stands in a page for the activity of this id: its fields are attributes."""
+    element = html[html.index(f' id="{activity}" class="sb-activity"') :]
     found = re.search(r'class="sb-spec">(.*?)</script>', element, re.DOTALL)
-    assert found, f"{name} holds no spec of {activity}"
-    return kind.model_validate_json(found[1])
+    assert found, f"there is no spec of {activity}"
+    spec: SimpleNamespace = json.loads(
+        found[1], object_hook=lambda fields: SimpleNamespace(**fields)
+    )
+    return spec
+
+
+def plain(text: str | list[SimpleNamespace]) -> str:
+    """A text of a spec as it is read, without its marks."""
+    return text if isinstance(text, str) else "".join(run.text for run in text)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from playwright.sync_api import expect
 
 from securebase import Choice, Slider, explore
-from securebase.activities.explorer import Explorer
-from securebase.activities.spec_explorer import ExplorerSpec
-from securebase.views_of import strange_situation as shown
-from tests.browser.accessibility import findings
+from securebase.activities.explorer.explorer import Explorer
+from securebase.explorations import strange_situation as shown
+from tests.browser.accessibility import findings_in_colours
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard
 from tests.browser.single_page import page_of
+from tests.browser.specs_in_pages import spec_in
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
 
@@ -56,8 +57,8 @@ Open = Callable[..., ExplorerUser]
 
 
 @pytest.fixture(scope="module")
-def specs() -> dict[str, ExplorerSpec]:
-    return {each.id: each.spec() for each in explorers()}
+def specs() -> dict[str, SimpleNamespace]:
+    return {each.id: spec_in(str(each.html()), each.id) for each in explorers()}
 
 
 @pytest.fixture(scope="module")
@@ -67,7 +68,7 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.fixture
-def opened(new_page: NewPage, address: str, specs: dict[str, ExplorerSpec]) -> Open:
+def opened(new_page: NewPage, address: str, specs: dict[str, SimpleNamespace]) -> Open:
     """Opens the page for one of the explorers; takes Playwright's context options."""
 
     def open_page(explorer: str, **options: Any) -> ExplorerUser:
@@ -109,7 +110,7 @@ def test_a_sample_of_36_takes_less_room_than_one_of_1230(opened: Open) -> None:
 
 
 def test_the_line_is_moved_by_keyboard_and_says_whom_it_renames(
-    opened: Open, specs: dict[str, ExplorerSpec]
+    opened: Open, specs: dict[str, SimpleNamespace]
 ) -> None:
     user = opened(CUT_LINE)
     keyboard = Keyboard(user.page)
@@ -133,16 +134,15 @@ SETTINGS = [
 ]
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)
-def test_axe_finds_nothing_to_mend(
-    opened: Open, explorer: str, setting: dict[str, Any], scheme: str
+def test_axe_finds_nothing_to_mend_in_light_and_dark(
+    opened: Open, explorer: str, setting: dict[str, Any]
 ) -> None:
-    user = opened(explorer, color_scheme=scheme, reduced_motion="reduce")
+    user = opened(explorer, reduced_motion="reduce")
     user.set(setting)
     user.button("Show as table").click()
     expect(user.tables.first).to_be_visible()
-    assert findings(user.page, f"#{explorer}") == []
+    assert findings_in_colours(user.page, f"#{explorer}") == []
 
 
 @pytest.mark.parametrize(("explorer", "setting"), SETTINGS)

@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
-from securebase.activities.spec_dyad_player import DyadPlayerSpec
 from tests.browser.accessibility import findings_in_sizes_and_colours
-from tests.browser.answers import plain
 from tests.browser.course_pages import STILL_FACE
-from tests.browser.dyad_watcher import NOT_AT_HOME, PHASES, DyadWatcher
+from tests.browser.dyad_watcher import (
+    NOT_AT_HOME,
+    PHASES,
+    DyadWatcher,
+    expect_the_stills_and_the_table,
+    paused_at_start,
+)
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
-from tests.browser.specs_in_pages import spec_in_page
+from tests.browser.specs_in_pages import plain, spec_in_page
 from tests.browser.targets import too_small
 from tests.conftest import NewPage
 
@@ -32,12 +37,12 @@ _HIDE = """() => {
 
 
 @pytest.fixture
-def player(book: Path) -> DyadPlayerSpec:
-    return spec_in_page(book, STILL_FACE, "still-face-player", DyadPlayerSpec)
+def player(book: Path) -> SimpleNamespace:
+    return spec_in_page(book, STILL_FACE, "still-face-player")
 
 
 @pytest.fixture
-def watching(new_page: NewPage, site: str, player: DyadPlayerSpec) -> Callable[..., DyadWatcher]:
+def watching(new_page: NewPage, site: str, player: SimpleNamespace) -> Callable[..., DyadWatcher]:
     """Opens the lesson at the player; takes Playwright's context options."""
 
     def open_lesson(**options: Any) -> DyadWatcher:
@@ -50,16 +55,17 @@ def watching(new_page: NewPage, site: str, player: DyadPlayerSpec) -> Callable[.
 
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_player_plays_and_stops(
-    new_page: NewPage, site: str, book: Path, player: DyadPlayerSpec, way: str
+    new_clocked_page: NewPage, site: str, book: Path, player: SimpleNamespace, way: str
 ) -> None:
-    page = new_page()
-    start = site if way == "from a server" else book.as_uri()
-    page.goto(f"{start}/{STILL_FACE}.html")
-    watcher = DyadWatcher(page, player)
+    page = new_clocked_page()
+    watcher = paused_at_start(page, site if way == "from a server" else book.as_uri(), player)
     watcher.expect_to_be_at(0)
     watcher.button("Watch").click()
+    page.clock.run_for(1500)
     expect(watcher.slider).to_have_value("1")
     watcher.button("Pause").click()
+    page.clock.run_for(3000)
+    expect(watcher.slider).to_have_value("1")
     expect(watcher.button("Watch")).to_be_visible()
 
 
@@ -139,12 +145,10 @@ def test_the_faces_and_the_words_change_with_the_moment(
 
 
 def test_what_plays_comes_to_its_end_and_stops_there(
-    new_page: NewPage, site: str, player: DyadPlayerSpec
+    new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
-    page = new_page()
-    page.clock.install()
-    page.goto(f"{site}/{STILL_FACE}.html")
-    watcher = DyadWatcher(page, player)
+    page = new_clocked_page()
+    watcher = paused_at_start(page, site, player)
     watcher.slider.fill(str(watcher.last - 8))
     fast = watcher.button("4× speed")
     fast.click()
@@ -158,20 +162,10 @@ def test_what_plays_comes_to_its_end_and_stops_there(
     expect(watcher.phase_button("play")).to_have_attribute("aria-current", "true")
 
 
-def paused_at_start(page: Page, site: str, player: DyadPlayerSpec) -> DyadWatcher:
-    """The player on a page whose clock goes only when it is told to."""
-    page.clock.install(time=0)
-    page.goto(f"{site}/{STILL_FACE}.html")
-    watcher = DyadWatcher(page, player)
-    expect(watcher.button("Watch")).to_be_visible()
-    page.clock.pause_at(60_000)
-    return watcher
-
-
 def test_with_reduced_motion_nothing_moves_and_watch_goes_step_by_step(
-    new_page: NewPage, site: str, player: DyadPlayerSpec
+    new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
-    page = new_page(reduced_motion="reduce")
+    page = new_clocked_page(reduced_motion="reduce")
     watcher = paused_at_start(page, site, player)
     first, second, *_ = player.moments
     before = watcher.faces.inner_html()
@@ -189,9 +183,9 @@ def test_with_reduced_motion_nothing_moves_and_watch_goes_step_by_step(
 
 
 def test_where_motion_is_welcome_the_seconds_run(
-    new_page: NewPage, site: str, player: DyadPlayerSpec
+    new_clocked_page: NewPage, site: str, player: SimpleNamespace
 ) -> None:
-    page = new_page(reduced_motion="no-preference")
+    page = new_clocked_page(reduced_motion="no-preference")
     watcher = paused_at_start(page, site, player)
     watcher.button("Watch").click()
     page.clock.run_for(STEP - 100)
@@ -200,9 +194,9 @@ def test_where_motion_is_welcome_the_seconds_run(
 
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 def test_it_does_not_play_before_it_is_asked_to(
-    new_page: NewPage, site: str, player: DyadPlayerSpec, motion: Any
+    new_clocked_page: NewPage, site: str, player: SimpleNamespace, motion: Any
 ) -> None:
-    page = new_page(reduced_motion=motion)
+    page = new_clocked_page(reduced_motion=motion)
     watcher = paused_at_start(page, site, player)
     watcher.faces.scroll_into_view_if_needed()
     before = watcher.faces.inner_html()
@@ -270,17 +264,6 @@ def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
     watcher.whole.click()
     assert too_small(watcher.live) == []
     assert watcher.page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-def expect_the_stills_and_the_table(watcher: DyadWatcher) -> None:
-    still = watcher.element.locator(".sb-fallback")
-    for name in ("smile at each other", "face is blank", "warm again"):
-        expect(still.get_by_role("img", name=name)).to_be_visible()
-    table = still.get_by_role("table", name="The same run in numbers")
-    expect(table).to_be_visible()
-    for phase in PHASES.values():
-        expect(table.get_by_role("rowheader", name=phase, exact=True)).to_be_visible()
-    expect(still.get_by_text(NOT_AT_HOME)).to_be_visible()
 
 
 def test_without_a_script_the_stills_and_the_table_stand_there(

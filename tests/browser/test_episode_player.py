@@ -13,8 +13,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase import EpisodePlayer
-from securebase.content.marked_text import plain
-from tests.browser.accessibility import findings
+from tests.browser.accessibility import findings_in_sizes_and_colours
+from tests.browser.authored import as_read
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
 from tests.browser.single_page import page_of
@@ -24,7 +24,7 @@ from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 
-FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episodes.yml"
+FILE = ROOT / "notebooks" / "strange-situation" / "the-procedure.episode-player.yml"
 NOT_AT_HOME = "It is a staged research procedure. Please do not try it at home."
 
 
@@ -114,8 +114,8 @@ def test_the_whole_player_can_be_gone_through_by_keyboard(
     ).to_be_visible()
     keyboard.tab_to(viewer.live.locator("summary", has_text="Read all episodes as text"))
     keyboard.press("Enter")
-    last = whole.spec().patterns[1].tellings[7].steps[-1]
-    expect(viewer.live.get_by_role("listitem").get_by_text(plain(last.does))).to_be_visible()
+    last = whole.patterns[1].tellings[7].steps[-1]
+    expect(viewer.live.get_by_role("listitem").get_by_text(as_read(last.does))).to_be_visible()
     keyboard.press_on(viewer.button("Start again"))
     expect(viewer.episode(1)).to_have_attribute("aria-current", "true")
     expect(viewer.pattern("Secure")).to_be_checked()
@@ -135,7 +135,7 @@ def test_the_next_step_leads_through_every_moment_to_the_end(
             break
         following.click()
         seen.add(viewer.does.inner_text())
-    told = {plain(step.does) for one in whole.spec().patterns[3].tellings for step in one.steps}
+    told = {as_read(step.does) for one in whole.patterns[3].tellings for step in one.steps}
     assert seen == told
 
 
@@ -163,12 +163,13 @@ def test_where_one_stands_is_kept(viewing: Callable[..., Viewer]) -> None:
 
 
 def test_what_plays_stops_at_the_end_of_the_episode(
-    new_page: NewPage, pages: dict[str, str]
+    new_clocked_page: NewPage, pages: dict[str, str]
 ) -> None:
-    page = new_page(reduced_motion="no-preference")
-    page.clock.install(time=0)
+    page = new_clocked_page(reduced_motion="no-preference")
     page.goto(pages["whole"])
     viewer = Viewer(page)
+    expect(viewer.slider).to_be_visible()
+    page.clock.pause_at(60_000)
     viewer.button("Play").click()
     page.clock.run_for(1000)
     expect(viewer.button("Pause")).to_be_visible()
@@ -182,10 +183,9 @@ def test_what_plays_stops_at_the_end_of_the_episode(
 
 
 def test_with_reduced_motion_play_goes_from_moment_to_moment(
-    new_page: NewPage, pages: dict[str, str]
+    new_clocked_page: NewPage, pages: dict[str, str]
 ) -> None:
-    page = new_page(reduced_motion="reduce")
-    page.clock.install(time=0)
+    page = new_clocked_page(reduced_motion="reduce")
     page.goto(pages["whole"])
     viewer = Viewer(page)
     room = viewer.live.locator("svg.room")
@@ -226,7 +226,7 @@ def test_what_moves_the_four_rooms_stays_in_view(viewing: Callable[..., Viewer])
 
 
 @pytest.mark.parametrize("name", ["whole", "four"])
-def test_axe_finds_nothing_to_mend_in_light_and_dark(
+def test_axe_finds_nothing_to_mend_in_any_size_or_colours(
     viewing: Callable[..., Viewer], name: str
 ) -> None:
     viewer = viewing(name)
@@ -235,14 +235,7 @@ def test_axe_finds_nothing_to_mend_in_light_and_dark(
         viewer.pattern("Disorganised").check()
     for fold in viewer.live.locator("summary").all():
         fold.click()
-    found: list[str] = []
-    for width in (390, 1280):
-        viewer.page.set_viewport_size({"width": width, "height": 844})
-        for colours in ("light", "dark"):
-            viewer.page.emulate_media(color_scheme=colours, reduced_motion="reduce")  # type: ignore[arg-type]
-            place = f"{width} px, {colours}"
-            found += [f"{place}: {one}" for one in findings(viewer.page, "sb-episode-player")]
-    assert found == []
+    assert findings_in_sizes_and_colours(viewer.page, "sb-episode-player") == []
 
 
 @pytest.mark.parametrize("name", ["whole", "four"])

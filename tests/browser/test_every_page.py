@@ -1,53 +1,73 @@
-"""Whatever page a reader opens: it is whole, quiet, and fit for every reader and screen."""
+"""Whatever page a reader opens: it is whole, quiet, light, and fit for every reader and screen."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable
+import itertools
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import Browser, Page, expect
 
+from securebase.publishing.book_scripts import CORE
 from tests.browser.accessibility import findings_in_sizes_and_colours
-from tests.browser.course_pages import ANSWERS, COURSE, LESSON, PAGES, REDIRECT, ROOT_PAGE
+from tests.browser.bill import KIB, Bill
+from tests.browser.course_pages import ANSWERS, COURSE, LESSON, LESSONS, PAGES, ROOT_PAGE
+from tests.browser.keyboard import Keyboard
+from tests.browser.opening import opened
 from tests.browser.targets import too_small
-from tests.browser.watching import Watch
-from tests.conftest import NewPage
+from tests.conftest import NewContext, NewPage
 
 pytestmark = pytest.mark.browser
 every_page = pytest.mark.parametrize("name", PAGES)
+LARGEST_PAGE = 250 * KIB
+LARGEST_NEXT_PAGE = 60 * KIB
+LARGEST_SCRIPTS = 60_000
 _ALL_ALIVE = """() => [...document.querySelectorAll(".sb-activity")]
   .every((one) => one.shadowRoot?.querySelector(".activity"))"""
 
 
-def opened(page: Page, address: str) -> Page:
-    page.goto(address, wait_until="load")
+def at(page: Page, address: str) -> Page:
+    page.goto(address)
     return page
 
 
-def test_no_page_of_the_built_book_is_left_untested(book: Path) -> None:
-    built = {str(path.relative_to(book).with_suffix("")) for path in book.rglob("*.html")}
-    built = {name for name in built if not name.startswith("_static")}
-    assert built == {*PAGES, REDIRECT}
+class Visit:
+    """A reader's first visit to the course, which begins at one of its pages."""
+
+    def __init__(self, page: Page, site: str, name: str) -> None:
+        self.page = page
+        self.name = name
+        self._site = site
+        self.bill = Bill(page)
+        page.goto(self.address(), wait_until="networkidle")
+        self.first_bill = dict(self.bill.bytes_by_kind)
+
+    def address(self, name: str | None = None) -> str:
+        return f"{self._site}/{name or self.name}.html"
+
+    def return_to_the_page(self) -> Page:
+        return self.page if self.page.url == self.address() else at(self.page, self.address())
+
+    def bill_after(self, other: str) -> Bill:
+        """What the page costs somebody who has seen only the other one."""
+        self.bill.empty_the_cache()
+        self.bill.of(self.address(other))
+        return self.bill.of(self.address())
 
 
-def test_the_bare_address_leads_to_the_first_page(
-    new_context: Callable[..., tuple[BrowserContext, Watch]], site: str
-) -> None:
-    context, watch = new_context()
-    # On a busy machine the browser may look for an icon before it is led on; there is none here.
-    watch.expect(r"404 .*/favicon\.ico\)$")
-    page = opened(context.new_page(), f"{site}/")
-    expect(page).to_have_url(f"{site}/{ROOT_PAGE}.html")
+# The tests of one page share its visit: tests/workers.py keeps them on one worker.
+@pytest.fixture(scope="module", params=PAGES)
+def visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Visit]:
+    with opened(browser) as window:
+        visit = Visit(window.context.new_page(), site, request.param)
+        # What a page complains of until it rests belongs to opening it, not to a later test.
+        window.check()
+        yield visit
 
 
-@every_page
-def test_a_page_opens_whole_with_a_title_of_its_own_and_asks_no_other_host(
-    new_page: NewPage, site: str, name: str
-) -> None:
-    page = opened(new_page(), f"{site}/{name}.html")
+def test_a_page_opens_whole_with_a_title_of_its_own_and_asks_no_other_host(visit: Visit) -> None:
+    page = visit.return_to_the_page()
     broken = page.locator("img").evaluate_all(
         "all => all.filter(one => !one.complete || !one.naturalWidth).map(one => one.src)"
     )
@@ -57,49 +77,69 @@ def test_a_page_opens_whole_with_a_title_of_its_own_and_asks_no_other_host(
     expect(heading).to_have_count(1)
     expect(heading).to_be_visible()
     own_title = page.title().split(" · ")[0]
-    if name == ROOT_PAGE:
+    if visit.name == ROOT_PAGE:
         assert "Secure Base" in own_title
     else:
         expect(heading).to_contain_text(own_title)
-    # Whatever the page complains of until it rests fails the test when it is closed.
-    page.wait_for_load_state("networkidle")
+
+
+def test_the_first_page_weighs_little(visit: Visit) -> None:
+    bill = visit.first_bill
+    assert 0 < bill["Document"] < sum(bill.values()) <= LARGEST_PAGE, bill
+    assert bill["Script"] <= LARGEST_SCRIPTS, bill
+
+
+def test_axe_finds_nothing_to_mend_in_any_size_or_colours(visit: Visit) -> None:
+    assert findings_in_sizes_and_colours(visit.return_to_the_page()) == []
+
+
+def test_the_next_page_costs_hardly_more_than_its_words(visit: Visit) -> None:
+    """Only the page before it in the course has been read, or another lesson, or the first page."""
+    place = COURSE.index(visit.name) if visit.name in COURSE else 0
+    before = {COURSE[place - 1] if place else next(one for one in COURSE if one != visit.name)}
+    if visit.name in LESSONS:
+        before.add(next(one for one in LESSONS if one != visit.name))
+    for other in sorted(before):
+        bill = visit.bill_after(other)
+        assert 0 < bill.total <= LARGEST_NEXT_PAGE, (other, dict(bill.bytes_by_kind))
+
+
+def test_what_a_page_fetches_for_the_next_one_is_not_fetched_again(
+    new_context: NewContext, site: str
+) -> None:
+    page = new_context()[0].new_page()
+    name, following = next(
+        (one, other) for one, other in itertools.pairwise(COURSE) if other in LESSONS
+    )
+    bill = Bill(page)
+    bill.of(f"{site}/{name}.html")
+    bill.of(f"{site}/{following}.html")
+    assert page.locator(f"script[src*='{CORE}']").count() == 1
+    assert bill.bytes_by_kind["Script"] == 0, bill.bytes_by_kind
+
+
+def test_the_bare_address_leads_to_the_first_page(new_context: NewContext, site: str) -> None:
+    context, watch = new_context()
+    # On a busy machine the browser may look for an icon before it is led on; there is none here.
+    watch.expect(r"404 .*/favicon\.ico\)$")
+    page = at(context.new_page(), f"{site}/")
+    expect(page).to_have_url(f"{site}/{ROOT_PAGE}.html")
 
 
 @every_page
 def test_a_page_opens_from_a_folder_without_a_server(
     new_page: NewPage, book: Path, name: str
 ) -> None:
-    page = opened(new_page(), (book / f"{name}.html").as_uri())
+    page = at(new_page(), (book / f"{name}.html").as_uri())
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.wait_for_function(_ALL_ALIVE)
-
-
-@every_page
-def test_no_two_things_in_a_page_share_an_id(book: Path, name: str) -> None:
-    text = (book / f"{name}.html").read_text("utf-8")
-    text = re.sub(r"<script\b.*?</script>", "", text, flags=re.DOTALL)
-    ids = Counter(re.findall(r"<[^>]*\sid=\"([^\"]+)\"", text))
-    assert [one for one, times in ids.items() if times > 1] == []
-
-
-@pytest.mark.parametrize("name", COURSE)
-def test_hidden_code_is_named_by_the_words_that_are_seen(book: Path, name: str) -> None:
-    assert re.findall(r"<summary[^>]*aria-label", (book / f"{name}.html").read_text("utf-8")) == []
-
-
-@every_page
-def test_axe_finds_nothing_to_mend_in_any_size_or_colours(
-    new_page: NewPage, site: str, name: str
-) -> None:
-    page = opened(new_page(reduced_motion="reduce"), f"{site}/{name}.html")
-    assert findings_in_sizes_and_colours(page) == []
 
 
 @every_page
 def test_a_page_does_not_scroll_sideways_on_the_narrowest_phone(
     new_page: NewPage, site: str, name: str
 ) -> None:
-    page = opened(
+    page = at(
         new_page(viewport={"width": 320, "height": 640}, is_mobile=True, has_touch=True),
         f"{site}/{name}.html",
     )
@@ -112,7 +152,7 @@ def test_a_page_does_not_scroll_sideways_on_the_narrowest_phone(
 def test_what_is_pressed_is_large_enough_for_a_thumb(
     new_page: NewPage, site: str, name: str
 ) -> None:
-    page = opened(new_page(viewport={"width": 390, "height": 844}), f"{site}/{name}.html")
+    page = at(new_page(viewport={"width": 390, "height": 844}), f"{site}/{name}.html")
     expect(page.get_by_role("button", name="Menu")).to_be_visible()
     assert too_small(page.locator("body")) == []
 
@@ -120,15 +160,15 @@ def test_what_is_pressed_is_large_enough_for_a_thumb(
 def test_the_switch_of_colours_is_remembered_from_page_to_page(
     new_page: NewPage, site: str
 ) -> None:
-    page = opened(new_page(color_scheme="light"), f"{site}/{ROOT_PAGE}.html")
+    page = at(new_page(color_scheme="light"), f"{site}/{ROOT_PAGE}.html")
     page.get_by_role("button", name="Colours").click()
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
-    opened(page, f"{site}/{LESSON}.html")
+    at(page, f"{site}/{LESSON}.html")
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
 
 
 def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(new_page: NewPage, site: str) -> None:
-    page = opened(new_page(viewport={"width": 390, "height": 844}), f"{site}/{LESSON}.html")
+    page = at(new_page(viewport={"width": 390, "height": 844}), f"{site}/{LESSON}.html")
     menu = page.get_by_role("button", name="Menu")
     lesson = page.locator("#sb-course").get_by_role("link", name="Bonding and attachment")
     expect(lesson).to_be_hidden()
@@ -140,9 +180,17 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(new_page: NewPage, sit
 
 
 def test_a_reader_finds_a_page_by_a_word(new_page: NewPage, site: str) -> None:
-    page = opened(new_page(), f"{site}/{ROOT_PAGE}.html")
+    page = at(new_page(), f"{site}/{ROOT_PAGE}.html")
     field = page.get_by_role("searchbox")
     field.fill("attachment")
     field.press("Enter")
     found = page.get_by_role("main").get_by_role("link", name="Bonding and attachment")
     expect(found.first).to_be_visible()
+
+
+def test_the_first_tab_offers_to_skip_to_the_text(lesson: Page) -> None:
+    keyboard = Keyboard(lesson)
+    keyboard.press("Tab")
+    expect(lesson.get_by_role("link", name="Skip to the text")).to_be_focused()
+    lesson.keyboard.press("Enter")
+    expect(lesson.get_by_role("main")).to_be_focused()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, expect
 
-from securebase.activities.spec_explorer import ExplorerSpec
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import REPAIR, STILL_FACE
 from tests.browser.explorer_user import ExplorerUser
@@ -28,21 +29,21 @@ _CELLS = """tables => tables.map(table =>
 
 
 @pytest.fixture(params=PAGES)
-def explorer(request: pytest.FixtureRequest, book: Path) -> ExplorerSpec:
+def explorer(request: pytest.FixtureRequest, book: Path) -> SimpleNamespace:
     """Each explorer of the lessons in turn."""
-    return spec_in_page(book, PAGES[request.param], request.param, ExplorerSpec)
+    return spec_in_page(book, PAGES[request.param], request.param)
 
 
 @pytest.fixture
-def repair(book: Path) -> ExplorerSpec:
-    return spec_in_page(book, REPAIR, "repair-explorer", ExplorerSpec)
+def repair(book: Path) -> SimpleNamespace:
+    return spec_in_page(book, REPAIR, "repair-explorer")
 
 
 @pytest.fixture
 def opened(new_page: NewPage, site: str) -> OpenExplorer:
     """Opens the page of an explorer; takes Playwright's context options."""
 
-    def open_page(explorer: ExplorerSpec, hash_: str = "", **options: Any) -> ExplorerUser:
+    def open_page(explorer: SimpleNamespace, hash_: str = "", **options: Any) -> ExplorerUser:
         page = new_page(**options)
         page.goto(f"{site}/{PAGES[explorer.id]}.html{hash_}")
         return ExplorerUser(page, explorer)
@@ -56,7 +57,7 @@ def cells(tables: Locator) -> Any:
 
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_title_follows_what_is_set(
-    new_page: NewPage, site: str, book: Path, explorer: ExplorerSpec, way: str
+    new_page: NewPage, site: str, book: Path, explorer: SimpleNamespace, way: str
 ) -> None:
     page = new_page()
     start = site if way == "from a server" else book.as_uri()
@@ -69,7 +70,7 @@ def test_the_title_follows_what_is_set(
 
 
 def test_an_explorer_is_set_and_read_by_keyboard_alone(
-    opened: OpenExplorer, explorer: ExplorerSpec
+    opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
     user = opened(explorer)
     keyboard = Keyboard(user.page)
@@ -89,7 +90,7 @@ def test_an_explorer_is_set_and_read_by_keyboard_alone(
 
 
 def test_a_slider_has_buttons_for_less_and_more_that_end_with_it(
-    opened: OpenExplorer, repair: ExplorerSpec
+    opened: OpenExplorer, repair: SimpleNamespace
 ) -> None:
     user = opened(repair)
     control = repair.controls[0]
@@ -107,7 +108,7 @@ def test_a_slider_has_buttons_for_less_and_more_that_end_with_it(
 
 
 def test_the_table_says_what_the_picture_shows_and_follows_it(
-    opened: OpenExplorer, explorer: ExplorerSpec
+    opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
     user = opened(explorer)
     expect(user.tables).to_have_count(0)
@@ -123,7 +124,7 @@ def test_the_table_says_what_the_picture_shows_and_follows_it(
 
 
 def test_the_address_holds_the_setting_for_whoever_opens_it(
-    opened: OpenExplorer, new_page: NewPage, explorer: ExplorerSpec
+    opened: OpenExplorer, new_page: NewPage, explorer: SimpleNamespace
 ) -> None:
     user = opened(explorer)
     user.set(user.other)
@@ -136,7 +137,7 @@ def test_the_address_holds_the_setting_for_whoever_opens_it(
 
 
 def test_an_address_that_no_setting_fits_changes_nothing(
-    opened: OpenExplorer, explorer: ExplorerSpec
+    opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
     name = explorer.controls[0].name
     for query in (f"{name}=nonsense", f"{name}=1e9", "other=1", ""):
@@ -144,7 +145,9 @@ def test_an_address_that_no_setting_fits_changes_nothing(
         user.expect_setting(user.start)
 
 
-def test_a_link_to_the_setting_can_be_copied(opened: OpenExplorer, explorer: ExplorerSpec) -> None:
+def test_a_link_to_the_setting_can_be_copied(
+    opened: OpenExplorer, explorer: SimpleNamespace
+) -> None:
     user = opened(explorer, permissions=["clipboard-read", "clipboard-write"])
     user.set(user.other)
     user.button("Copy a link to this setting").click()
@@ -154,7 +157,7 @@ def test_a_link_to_the_setting_can_be_copied(opened: OpenExplorer, explorer: Exp
 
 
 def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(
-    opened: OpenExplorer, explorer: ExplorerSpec, site: str
+    opened: OpenExplorer, explorer: SimpleNamespace, site: str
 ) -> None:
     user = opened(explorer)
     user.set(user.other)
@@ -176,7 +179,7 @@ def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(
 
 
 def test_start_again_takes_the_setting_out_of_the_address(
-    opened: OpenExplorer, explorer: ExplorerSpec
+    opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
     user = opened(explorer)
     bare = user.page.url
@@ -201,7 +204,7 @@ def make_impossible(user: ExplorerUser) -> str:
     return user.frame(setting).note
 
 
-def test_a_setting_that_cannot_be_says_why(opened: OpenExplorer, repair: ExplorerSpec) -> None:
+def test_a_setting_that_cannot_be_says_why(opened: OpenExplorer, repair: SimpleNamespace) -> None:
     user = opened(repair)
     why = make_impossible(user)
     expect(user.live.get_by_text("This cannot be", exact=True)).to_be_visible()
@@ -228,17 +231,24 @@ def started_again(user: ExplorerUser) -> None:
 
 
 def impossible(user: ExplorerUser) -> None:
-    if user.explorer.id == "repair-explorer":
-        make_impossible(user)
+    make_impossible(user)
 
 
-STATES = [as_found, with_its_table, started_again, impossible]
-every_state = pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+STATES = [
+    *itertools.product(PAGES, [as_found, with_its_table, started_again]),
+    ("repair-explorer", impossible),
+]
+every_state = pytest.mark.parametrize(
+    ("explorer", "state"),
+    STATES,
+    indirect=["explorer"],
+    ids=[f"{explorer}-{state.__name__}" for explorer, state in STATES],
+)
 
 
 @every_state
 def test_axe_finds_nothing_to_mend_in_any_state_size_or_colours(
-    opened: OpenExplorer, explorer: ExplorerSpec, state: Callable[[ExplorerUser], None]
+    opened: OpenExplorer, explorer: SimpleNamespace, state: Callable[[ExplorerUser], None]
 ) -> None:
     user = opened(explorer, color_scheme="light", reduced_motion="reduce")
     state(user)
@@ -247,7 +257,7 @@ def test_axe_finds_nothing_to_mend_in_any_state_size_or_colours(
 
 @every_state
 def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
-    opened: OpenExplorer, explorer: ExplorerSpec, state: Callable[[ExplorerUser], None]
+    opened: OpenExplorer, explorer: SimpleNamespace, state: Callable[[ExplorerUser], None]
 ) -> None:
     size = {"width": 320, "height": 640}
     user = opened(explorer, viewport=size, is_mobile=True, has_touch=True)
@@ -265,7 +275,7 @@ def expect_the_picture_and_its_words(user: ExplorerUser) -> None:
 
 
 def test_without_a_script_the_picture_stands_there_with_its_table(
-    opened: OpenExplorer, explorer: ExplorerSpec
+    opened: OpenExplorer, explorer: SimpleNamespace
 ) -> None:
     user = opened(explorer, java_script_enabled=False)
     expect_the_picture_and_its_words(user)
@@ -277,7 +287,7 @@ def test_without_a_script_the_picture_stands_there_with_its_table(
 
 @pytest.mark.parametrize("colours", ["light", "dark"])
 def test_on_paper_the_picture_stands_in_place_of_the_live_explorer(
-    opened: OpenExplorer, explorer: ExplorerSpec, colours: Any
+    opened: OpenExplorer, explorer: SimpleNamespace, colours: Any
 ) -> None:
     user = opened(explorer, color_scheme=colours)
     expect(user.live).to_be_visible()

@@ -8,20 +8,22 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from securebase.activities.spec import QuizSpec
-from tests.browser.answers import plain, question_of_kind, right_answer, told, wrong_answer
+from securebase import Quiz
+from securebase.content.bibliography import source
+from tests.browser.answers import KINDS, question_of_kind, right_answer, told, wrong_answer
+from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
-from tests.browser.quiz_taker import QuizTaker
+from tests.browser.keyboard import Keyboard
+from tests.browser.quiz_taker import QuizTaker, fill_in_by_keyboard
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
-KINDS = ["single-choice", "multiple-choice", "true-false", "number", "order", "match"]
 every_kind = pytest.mark.parametrize("kind", KINDS)
 
 
-def test_the_quiz_has_a_question_of_each_kind(quiz_spec: QuizSpec) -> None:
-    assert {question.kind for question in quiz_spec.questions} == set(KINDS)
-    assert len(quiz_spec.questions) >= 8
+def test_the_quiz_has_a_question_of_each_kind(lesson_quiz: Quiz) -> None:
+    assert {question.kind for question in lesson_quiz.questions} == set(KINDS)
+    assert len(lesson_quiz.questions) >= 8
 
 
 @every_kind
@@ -109,7 +111,7 @@ def test_the_result_counts_what_is_right_and_leads_back_to_what_is_open(quiz: Qu
     quiz.button("See how it went").click()
     expect(quiz.status).to_contain_text(f"1 of {len(questions)} right")
     expect(quiz.status).to_contain_text(f"{len(questions) - 1} questions are still open")
-    prompt = plain(questions[1].prompt)
+    prompt = as_read(questions[1].prompt)
     quiz.live.get_by_role("button", name=prompt).click()
     expect(quiz.question(questions[1])).to_be_visible()
 
@@ -141,13 +143,13 @@ def test_starting_again_clears_the_quiz_and_can_be_undone(quiz: QuizTaker) -> No
 
 
 def test_the_quiz_is_alive_from_a_folder_and_remembers(
-    new_page: NewPage, book: Path, quiz_spec: QuizSpec
+    new_page: NewPage, book: Path, lesson_quiz: Quiz
 ) -> None:
     page = new_page()
     address = (book / f"{LESSON}.html").as_uri()
     page.goto(address)
-    quiz = QuizTaker(page, quiz_spec)
-    first, second = quiz_spec.questions[:2]
+    quiz = QuizTaker(page, lesson_quiz)
+    first, second = lesson_quiz.questions[:2]
     quiz.answer(first, right_answer(first))
     expect(quiz.status).to_contain_text("That’s it")
     quiz.button("Next").click()
@@ -156,7 +158,7 @@ def test_the_quiz_is_alive_from_a_folder_and_remembers(
     # reach first. Another tab hears of it there.
     beside = page.context.new_page()
     beside.goto(address)
-    state = QuizTaker(beside, quiz_spec).state(first)
+    state = QuizTaker(beside, lesson_quiz).state(first)
     expect(state).to_have_accessible_name(re.compile(", right"))
     page.reload()
     expect(quiz.state(first)).to_have_accessible_name(re.compile(", right"))
@@ -165,6 +167,48 @@ def test_the_quiz_is_alive_from_a_folder_and_remembers(
 def test_every_question_names_its_sources(quiz: QuizTaker) -> None:
     first = quiz.quiz.questions[0]
     quiz.answer(first, right_answer(first))
-    works = {work.key: work.short for work in quiz.quiz.sources}
     for key in first.sources:
-        expect(quiz.question(first).locator("..").get_by_text(works[key])).to_be_visible()
+        named = quiz.question(first).locator("..").get_by_text(source(key).short)
+        expect(named).to_be_visible()
+
+
+def test_the_whole_quiz_can_be_taken_by_keyboard(quiz: QuizTaker) -> None:
+    keyboard = Keyboard(quiz.page)
+    *_, last = quiz.quiz.questions
+    for question in quiz.quiz.questions:
+        expect(quiz.question(question)).to_be_visible()
+        fill_in_by_keyboard(quiz, keyboard, question, right_answer(question))
+        keyboard.press_on(quiz.button("Check"))
+        expect(quiz.state(question)).to_have_accessible_name(re.compile(", right"))
+        verdict = quiz.question(question).get_by_text("That’s it", exact=True).first
+        expect(verdict).to_be_focused()
+        keyboard.see_focus()
+        keyboard.press_on(quiz.button("See how it went" if question is last else "Next"))
+    expect(quiz.result).to_be_focused()
+    keyboard.see_focus()
+    expect(quiz.status).to_contain_text("You have got them all.")
+
+
+def test_enter_in_the_number_field_checks_it(quiz: QuizTaker) -> None:
+    question = next(one for one in quiz.quiz.questions if one.kind == "number")
+    quiz.go_to(question)
+    keyboard = Keyboard(quiz.page)
+    keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), question.answer)
+    quiz.page.keyboard.press("Enter")
+    expect(quiz.status).to_contain_text("That’s it")
+
+
+def test_without_a_script_the_questions_stand_there_with_folded_answers(
+    new_page: NewPage, site: str, lesson_quiz: Quiz
+) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site}/{LESSON}.html")
+    quiz = page.locator("sb-quiz")
+    folds = quiz.locator("details.sb-answer")
+    expect(folds).to_have_count(len(lesson_quiz.questions))
+    for place, question in enumerate(lesson_quiz.questions):
+        expect(quiz.get_by_text(as_read(question.prompt))).to_be_visible()
+        answer = folds.nth(place)
+        expect(answer.locator(":scope > :not(summary)").first).to_be_hidden()
+        answer.locator("summary").click()
+        expect(answer.locator(":scope > :not(summary)").first).to_be_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase import Quiz, Sorter
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import LESSON
 from tests.browser.lesson_states import STATES
@@ -19,29 +19,29 @@ every_state = pytest.mark.parametrize("state", STATES)
 PHONE = {"width": 390, "height": 844}
 
 
-def bring_about(state: str, page: Page, quiz: QuizSpec, sorter: SorterSpec) -> Locator:
+def bring_about(state: str, page: Page, quiz: Quiz, sorter: Sorter) -> Locator:
     """The activity in this state."""
     return STATES[state](QuizTaker(page, quiz), SorterTaker(page, sorter))
 
 
 @every_state
 def test_axe_finds_nothing_to_mend_in_any_state_size_or_colours(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec, state: str
+    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, state: str
 ) -> None:
     page = new_page(viewport=PHONE, color_scheme="light", reduced_motion="reduce")
     page.goto(f"{site}/{LESSON}.html")
-    live = bring_about(state, page, quiz_spec, sorter_spec)
+    live = bring_about(state, page, lesson_quiz, lesson_sorter)
     activity = live.evaluate("element => element.getRootNode().host.id")
     assert findings_in_sizes_and_colours(page, f"#{activity}") == []
 
 
 @every_state
 def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec, state: str
+    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, state: str
 ) -> None:
     page = new_page(viewport=PHONE, is_mobile=True, has_touch=True)
     page.goto(f"{site}/{LESSON}.html")
-    activity = bring_about(state, page, quiz_spec, sorter_spec)
+    activity = bring_about(state, page, lesson_quiz, lesson_sorter)
     assert too_small(activity) == []
     page.set_viewport_size({"width": 320, "height": 640})
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.spec import QuizSpec, SorterSpec
+from securebase import Quiz, Sorter
 from tests.browser.answers import right_answer, wrong_answer
 from tests.browser.course_pages import ANSWERS, LESSON
 from tests.browser.quiz_taker import QuizTaker
@@ -56,18 +56,18 @@ def kept(page: Page, key: str) -> str | None:
 
 @pytest.mark.parametrize("script", [BLOCKED, FULL], ids=["blocked", "full"])
 def test_the_lesson_works_where_nothing_can_be_kept_and_says_so(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec, script: str
+    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, script: str
 ) -> None:
     page = at_lesson(new_page(), site, script)
-    quiz, sorter = QuizTaker(page, quiz_spec), SorterTaker(page, sorter_spec)
-    first, second = quiz_spec.questions[:2]
+    quiz, sorter = QuizTaker(page, lesson_quiz), SorterTaker(page, lesson_sorter)
+    first, second = lesson_quiz.questions[:2]
     quiz.answer(first, right_answer(first))
     expect(quiz.state(first)).to_have_accessible_name(RIGHT)
     expect(quiz.live.get_by_text(NOT_KEPT)).to_be_visible()
     quiz.button("Next").click()
     expect(quiz.question(second)).to_be_visible()
     expect(quiz.state(first)).to_have_accessible_name(RIGHT)
-    card = sorter_spec.cards[0]
+    card = lesson_sorter.cards[0]
     sorter.pile(card.pile).click()
     expect(sorter.lying(card)).to_be_visible()
 
@@ -99,35 +99,35 @@ def test_only_ids_and_numbers_are_kept(
     ["{not json", "null", "[]", '"x"', '{"version":1}', '{"version":1,"kind":"sorter"}'],
 )
 def test_rubbish_in_storage_is_taken_for_no_answers(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, kept_key: Callable[[Any], str], rubbish: str
+    new_page: NewPage, site: str, lesson_quiz: Quiz, kept_key: Callable[[Any], str], rubbish: str
 ) -> None:
-    quiz = QuizTaker(holding(new_page(), site, {kept_key(quiz_spec): rubbish}), quiz_spec)
-    first = quiz_spec.questions[0]
+    quiz = QuizTaker(holding(new_page(), site, {kept_key(lesson_quiz): rubbish}), lesson_quiz)
+    first = lesson_quiz.questions[0]
     quiz.answer(first, right_answer(first))
     quiz.page.reload()
     expect(quiz.state(first)).to_have_accessible_name(RIGHT)
 
 
 def test_answers_of_a_newer_version_are_left_as_they_are(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, kept_key: Callable[[Any], str]
+    new_page: NewPage, site: str, lesson_quiz: Quiz, kept_key: Callable[[Any], str]
 ) -> None:
     newer = json.dumps({"version": 2, "kind": "quiz", "unheard": ["of"]})
-    key = kept_key(quiz_spec)
-    quiz = QuizTaker(holding(new_page(), site, {key: newer}), quiz_spec)
-    first = quiz_spec.questions[0]
+    key = kept_key(lesson_quiz)
+    quiz = QuizTaker(holding(new_page(), site, {key: newer}), lesson_quiz)
+    first = lesson_quiz.questions[0]
     quiz.answer(first, right_answer(first))
     expect(quiz.state(first)).to_have_accessible_name(RIGHT)
     assert kept(quiz.page, key) == newer
 
 
 def test_an_answer_to_a_question_that_is_gone_is_dropped_and_the_others_stay(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, kept_key: Callable[[Any], str]
+    new_page: NewPage, site: str, lesson_quiz: Quiz, kept_key: Callable[[Any], str]
 ) -> None:
-    first, second, third = quiz_spec.questions[:3]
+    first, second, third = lesson_quiz.questions[:3]
     record = {
         "version": 1,
         "kind": "quiz",
-        "activity": quiz_spec.id,
+        "activity": lesson_quiz.id,
         "current": "long-gone",
         "answers": {
             "long-gone": {"answer": "a", "attempts": 1, "state": "right"},
@@ -135,49 +135,54 @@ def test_an_answer_to_a_question_that_is_gone_is_dropped_and_the_others_stay(
             second.id: {"answer": "no-such-option", "attempts": 1, "state": "right"},
         },
     }
-    quiz = QuizTaker(holding(new_page(), site, {kept_key(quiz_spec): record}), quiz_spec)
+    quiz = QuizTaker(holding(new_page(), site, {kept_key(lesson_quiz): record}), lesson_quiz)
     expect(quiz.state(first)).to_have_accessible_name(RIGHT)
     for question in (second, third):
         expect(quiz.state(question)).to_have_accessible_name(re.compile("not answered yet"))
 
 
 def test_a_card_that_is_gone_is_dropped_and_the_others_stay(
-    new_page: NewPage, site: str, sorter_spec: SorterSpec, kept_key: Callable[[Any], str]
+    new_page: NewPage, site: str, lesson_sorter: Sorter, kept_key: Callable[[Any], str]
 ) -> None:
-    card, other = sorter_spec.cards[:2]
+    card, other = lesson_sorter.cards[:2]
     placements = {
         "long-gone": {"pile": card.pile, "attempts": 1, "state": "right"},
         card.id: {"pile": card.pile, "attempts": 1, "state": "right"},
         other.id: {"pile": "no-such-pile", "attempts": 1, "state": "right"},
     }
-    record = {"version": 1, "kind": "sorter", "activity": sorter_spec.id, "placements": placements}
-    page = holding(new_page(), site, {kept_key(sorter_spec): record})
-    sorter = SorterTaker(page, sorter_spec)
+    record = {
+        "version": 1,
+        "kind": "sorter",
+        "activity": lesson_sorter.id,
+        "placements": placements,
+    }
+    page = holding(new_page(), site, {kept_key(lesson_sorter): record})
+    sorter = SorterTaker(page, lesson_sorter)
     expect(sorter.lying(card)).to_be_visible()
     expect(sorter.holding(other)).to_be_visible()
 
 
 def test_markup_in_storage_cannot_become_part_of_the_page(
-    new_page: NewPage, site: str, quiz_spec: QuizSpec, kept_key: Callable[[Any], str]
+    new_page: NewPage, site: str, lesson_quiz: Quiz, kept_key: Callable[[Any], str]
 ) -> None:
     markup = "<img src=x onerror='throw new Error(`run`)'>"
-    number = next(question for question in quiz_spec.questions if question.kind == "number")
+    number = next(question for question in lesson_quiz.questions if question.kind == "number")
     record = {
         "version": 1,
         "kind": "quiz",
-        "activity": quiz_spec.id,
+        "activity": lesson_quiz.id,
         "current": number.id,
         "answers": {number.id: {"answer": markup, "attempts": 1, "state": "wrong"}},
     }
-    quiz = QuizTaker(holding(new_page(), site, {kept_key(quiz_spec): record}), quiz_spec)
+    quiz = QuizTaker(holding(new_page(), site, {kept_key(lesson_quiz): record}), lesson_quiz)
     expect(quiz.question(number)).to_be_visible()
     expect(quiz.element.locator("img")).to_have_count(0)
 
 
 def test_two_windows_of_the_lesson_show_the_same_answers(
-    quiz: QuizTaker, site: str, quiz_spec: QuizSpec
+    quiz: QuizTaker, site: str, lesson_quiz: Quiz
 ) -> None:
-    other = QuizTaker(at_lesson(quiz.page.context.new_page(), site), quiz_spec)
-    first = quiz_spec.questions[0]
+    other = QuizTaker(at_lesson(quiz.page.context.new_page(), site), lesson_quiz)
+    first = lesson_quiz.questions[0]
     quiz.answer(first, right_answer(first))
     expect(other.state(first)).to_have_accessible_name(RIGHT)

@@ -11,7 +11,7 @@ from playwright.sync_api import Locator, Page, expect
 import securebase.publishing.theme
 from securebase import support_services
 from securebase.publishing.theme import style_sheet
-from tests.browser.accessibility import findings
+from tests.browser.accessibility import findings_in_colours
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
@@ -47,9 +47,9 @@ def warning(page: Page) -> Locator:
     ],
 )
 def test_a_page_older_than_180_days_says_so_by_itself(
-    new_page: NewPage, address: str, day: datetime, is_old: bool
+    new_clocked_page: NewPage, address: str, day: datetime, is_old: bool
 ) -> None:
-    page = new_page()
+    page = new_clocked_page()
     page.clock.set_fixed_time(day)
     page.goto(address)
     expect(warning(page)).to_be_visible(visible=is_old)
@@ -63,15 +63,14 @@ def test_without_script_the_day_stands_in_the_page(new_page: NewPage, address: s
     expect(page.get_by_text("We gathered these details by 21 November 2026.")).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [320, 1280])
 def test_table_and_cards_have_no_barrier_and_do_not_scroll_sideways(
-    new_page: NewPage, address: str, scheme: str, width: int
+    new_clocked_page: NewPage, address: str, width: int
 ) -> None:
-    page = new_page(color_scheme=scheme, viewport={"width": width, "height": 800})
+    page = new_clocked_page(viewport={"width": width, "height": 800})
     page.clock.set_fixed_time(datetime(2028, 1, 1, tzinfo=UTC))
     page.goto(address)
-    assert findings(page) == []
+    assert findings_in_colours(page) == []
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     # A table for the ear at every width.
     row = page.get_by_role("row", name="Cry-sis")

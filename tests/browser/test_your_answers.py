@@ -14,6 +14,7 @@ from tests.browser.answers import right_answer
 from tests.browser.course_pages import ANSWERS
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
+from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
 ALL = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes('/1/')))"
@@ -174,3 +175,10 @@ def test_a_file_of_another_kind_is_refused_and_nothing_is_lost(
     load(page, path)
     expect(said(page)).to_contain_text(sentence)
     assert page.evaluate(ALL) == before
+
+
+def test_without_a_script_your_answers_says_what_is_missing(new_page: NewPage, site: str) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site}/book/your-answers.html")
+    expect(page.locator("sb-answers")).to_contain_text("JavaScript")
+    expect(page.locator("sb-answers p").first).to_be_visible()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
+if TYPE_CHECKING:
+    from playwright.sync_api import BrowserContext, ConsoleMessage, Request, WebError
 
 _LOUD = {"warning", "error", "assert"}
 
@@ -15,6 +17,7 @@ class Watch:
 
     def __init__(self, context: BrowserContext) -> None:
         self.complaints: list[str] = []
+        self.origins: set[str] = set()
         self._expected: list[str] = []
         context.on("console", self._hear)
         context.on("weberror", self._catch)
@@ -24,6 +27,12 @@ class Watch:
     def expect(self, pattern: str) -> None:
         """Let a complaint pass that a test provokes, or that is not of our making."""
         self._expected.append(pattern)
+
+    def clear(self) -> None:
+        """Forget everything, also what was to be expected."""
+        self.complaints.clear()
+        self.origins.clear()
+        self._expected.clear()
 
     def _note(self, complaint: str) -> None:
         if not any(re.search(pattern, complaint) for pattern in self._expected):
@@ -37,8 +46,10 @@ class Watch:
         self._note(f"uncaught: {error.error.message}\n{error.error.stack}")
 
     def _follow(self, request: Request) -> None:
+        scheme, host, *_ = parts = urlsplit(request.url)
+        self.origins.add(f"{scheme}://{host}/")
         # Files, data and blobs have no host.
-        if urlsplit(request.url).hostname not in {"127.0.0.1", None}:
+        if parts.hostname not in {"127.0.0.1", None}:
             self._note(f"asked another host: {request.url}")
 
     def _miss(self, request: Request) -> None:

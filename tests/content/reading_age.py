@@ -10,10 +10,10 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import textstat
 from markdown_it import MarkdownIt
@@ -23,10 +23,16 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from mdit_py_plugins.myst_blocks import myst_block_plugin
 from ruamel.yaml import YAML
 
+import securebase.activities  # noqa: F401  every kind, so that its models are known
+from securebase.content.authored import Authored
+from securebase.content.marked_text import MarkedText
+
 HARDEST_GRADE = 6.0
 LONGEST_SENTENCE = 19
 """Words: the course keeps its sentences under twenty."""
 
+# The mark of a text for learners in the type of a field.
+MARKED = get_args(MarkedText)[-1]
 _NEUTRAL_WORD = "word"
 # A shorter block (a label, a one-word answer) is no sentence: it would only flatter the grade.
 _SHORTEST_BLOCK = 4
@@ -172,58 +178,25 @@ def _ended(block: str) -> str:
     return block if not block or block.rstrip("\"”’'*)")[-1:] in ".!?" else f"{block}."
 
 
+def _is_marked(annotation: Any, metadata: Iterable[Any] = ()) -> bool:
+    """Whether a field of this type holds a text for learners, somewhere within."""
+    return MARKED in metadata or any(
+        _is_marked(part, getattr(part, "__metadata__", ())) for part in get_args(annotation)
+    )
+
+
+def _models(base: type[Authored]) -> Iterator[type[Authored]]:
+    for model in base.__subclasses__():
+        yield model
+        yield from _models(model)
+
+
+# What is written for learners, by the names of its fields, but for what only students need read.
 _TEXT_FIELDS = {
-    "title",
-    "instruction",
-    "prompt",
-    "text",
-    "left",
-    "right",
-    "why",
-    "hint",
-    "feedback",
-    "description",
-    "otherwise",
-    "when_true",
-    "when_false",
-    "when_right",
-    "when_low",
-    "when_high",
-    "people",
-    "situation",
-    "cue",
-    "help",
-    "next",
-    "kind",
-    "ending",
-    "reflection",
-    "reveal",
-    "about",
-    "also",
-    "kind_word",
-    "see",
-    "may_mean",
-    "might_help",
-    "could_also_be",
-    "heard",
-    "evidence",
-    "say",
-    "episode_5",
-    "episode_8",
-    "means",
-    "matters",
-    "points",
-    "proximity",
-    "maintaining",
-    "resistance",
-    "avoidance",
-    "group",
-    "happens",
-    "does",
-    "watch",
-    "watched",
-    "takeaway",
-    "length",
+    name
+    for model in _models(Authored)
+    for name, field in model.model_fields.items()
+    if _is_marked(field.annotation, field.metadata) and name != "for_students"
 }
 
 

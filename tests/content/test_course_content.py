@@ -4,20 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pybtex.database import parse_file
 
-from securebase.activities.spec import QuizSpec, SorterSpec
-from securebase.activities.spec_claim_cards import ClaimCardsSpec
-from securebase.activities.spec_coding_lab import CodingLabSpec
-from securebase.activities.spec_cue_cards import CueCardsSpec
-from securebase.activities.spec_episode_player import EpisodePlayerSpec
-from securebase.activities.spec_planner import PlannerSpec
-from securebase.activities.spec_predict import PredictSpec
-from securebase.activities.spec_scenario import ScenarioSpec
 from securebase.content.bibliography import known_sources
 from securebase.publishing.course_content import activity_class, content_files, course_problems
 from securebase.services import all_services, services_for
@@ -70,15 +63,22 @@ def test_no_work_stands_on_the_shelf_twice() -> None:
     assert [title for title, times in Counter(titles).items() if times > 1] == []
 
 
-def feedback_of(question: Any) -> list[Any]:
-    """What is said of each thing that a learner can choose, write or move."""
-    if question.kind == "number":
-        feedback = question.feedback
-        return [feedback.when_right, feedback.when_low, feedback.when_high]
-    for parts in ("options", "items", "pairs"):
-        if hasattr(question, parts):
-            return [part.feedback for part in getattr(question, parts)]
-    raise AssertionError(f"a new kind of question: {question.kind}")
+# What is said of a thing that a learner chose, moved, guessed or looked at.
+ANSWERS = {"feedback", "otherwise", "why", "kind_word", "reveal", "reasons", "does"}
+ANSWERS |= {"could_also_be", "evidence", "say"}
+
+
+def answers_in(spec: Any) -> Iterator[Any]:
+    """Everything that answers a learner, wherever it stands in a spec."""
+    if isinstance(spec, list):
+        for one in spec:
+            yield from answers_in(one)
+    elif isinstance(spec, dict):
+        for name, value in spec.items():
+            if name in ANSWERS:
+                yield from value.values() if isinstance(value, dict) else [value]
+            else:
+                yield from answers_in(value)
 
 
 @every_activity
@@ -86,47 +86,32 @@ def test_every_answer_is_answered_and_every_claim_has_a_source(path: Path) -> No
     activity = activity_class(path).load(path)
     assert activity.cited_keys()
     assert all(activity.cited_keys())
-    spec = activity.spec()
-    match spec:
-        case SorterSpec():
-            said = [card.why for card in spec.cards]
-        case ScenarioSpec():
-            choices = [choice for step in spec.steps for choice in step.choices]
-            said = [words for choice in choices for words in (choice.why, choice.kind_note)]
-        case PlannerSpec():
-            said = [moment.why for group in spec.groups for moment in group.moments]
-        case CodingLabSpec():
-            said = [words for one in spec.vignettes for words in one.reasons.values()]
-        case PredictSpec():
-            said = [spec.reveal]
-        case EpisodePlayerSpec():
-            told = [one for pattern in spec.patterns for one in pattern.tellings]
-            said = [step.does for one in told for step in one.steps]
-        case QuizSpec():
-            assert all(len(feedback_of(question)) > 1 for question in spec.questions)
-            said = [words for question in spec.questions for words in feedback_of(question)]
-        case CueCardsSpec():
-            said = [option.feedback for card in spec.cards for option in card.options]
-            said += [card.could_also_be for card in spec.cards]
-        case ClaimCardsSpec():
-            said = [words for card in spec.cards for words in (card.evidence, card.say)]
-        case _:
-            raise AssertionError(f"a new kind of activity: {path}")
+    said = list(answers_in(activity.spec()))
     assert said
     assert all(said)
+
+
+@pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.name)
+def test_every_choice_of_a_question_is_answered_by_itself(path: Path) -> None:
+    for question in spec_of(path)["questions"]:
+        said = list(answers_in(question))
+        assert len(said) > 1, question["id"]
+        assert all(said), question["id"]
 
 
 @pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.name)
 def test_the_right_answer_does_not_always_stand_in_the_same_place(path: Path) -> None:
     quiz = spec_of(path)
     places = [
-        [option.right for option in question.options].index(True)
-        for question in quiz.questions
-        if question.kind == "single-choice"
+        [option["right"] for option in question["options"]].index(True)
+        for question in quiz["questions"]
+        if question["kind"] == "single-choice"
     ]
     assert len(places) < 2 or len(set(places)) > 1
     truths = [
-        question.options[0].right for question in quiz.questions if question.kind == "true-false"
+        question["options"][0]["right"]
+        for question in quiz["questions"]
+        if question["kind"] == "true-false"
     ]
     assert len(truths) < 2 or len(set(truths)) > 1
 

@@ -1,36 +1,61 @@
-"""What the README and CONTRIBUTING tell is there, and works."""
+"""What the README and the pages for contributors tell is there, and works."""
+
+from __future__ import annotations
 
 import re
 from pathlib import Path
 
 import pytest
 
-from securebase import Quiz
+from securebase.activities import AUTHORED
+from securebase.publishing.course_content import activity_class
 
 ROOT = Path(__file__).parents[2]
-GUIDES = ("README.md", "CONTRIBUTING.md")
+PAGES = sorted((ROOT / "contributing").glob("*.md"))
+GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
+every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
-@pytest.mark.parametrize("guide", GUIDES)
-def test_every_file_that_a_guide_links_to_is_there(guide: str) -> None:
-    text = (ROOT / guide).read_text(encoding="utf-8")
-    targets = re.findall(r"\]\(([^)#:…]+)\)", text)
-    assert targets
-    assert [target for target in targets if not (ROOT / target).exists()] == []
+def examples(page: Path, language: str) -> list[str]:
+    """The examples on a page that are whole in themselves."""
+    return re.findall(rf"```{language}\n(.+?)```", page.read_text(encoding="utf-8"), re.DOTALL)
 
 
-@pytest.mark.parametrize("guide", GUIDES)
-def test_every_make_command_that_a_guide_names_exists(guide: str) -> None:
-    text = (ROOT / guide).read_text(encoding="utf-8")
+@every_guide
+def test_every_file_that_a_guide_links_to_is_there(guide: Path) -> None:
+    targets = re.findall(r"\]\(([^)#:…]+)\)", guide.read_text(encoding="utf-8"))
+    assert [target for target in targets if not (guide.parent / target).exists()] == []
+
+
+@every_guide
+def test_every_make_command_that_a_guide_names_exists(guide: Path) -> None:
+    text = guide.read_text(encoding="utf-8")
     makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
     for command in re.findall(r"(?:`|^)make ([a-z-]+)\b", text, re.MULTILINE):
         assert f"\n{command}: ## " in makefile, command
 
 
-def test_the_question_that_is_given_as_an_example_is_valid(tmp_path: Path) -> None:
-    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    example = re.search(r"```yaml\n(.+?)```", text, re.DOTALL)
-    assert example
-    file = tmp_path / "example.quiz.yml"
-    file.write_text(f"id: example\ntitle: Example\nquestions:\n{example[1]}", encoding="utf-8")
-    assert [question.id for question in Quiz.load(file).questions] == ["slow-start"]
+def test_every_kind_of_content_file_has_a_page() -> None:
+    assert {f"{kind}.md" for kind in AUTHORED if kind != "dyad-player"} <= {
+        page.name for page in PAGES
+    }
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in PAGES if examples(page, "yaml")], ids=lambda page: page.name
+)
+def test_the_example_on_a_page_is_a_file_that_is_right(page: Path, tmp_path: Path) -> None:
+    [example] = examples(page, "yaml")
+    file = tmp_path / f"example.{page.stem}.yml"
+    file.write_text(example, encoding="utf-8")
+    activity = activity_class(file).load(file)
+    assert activity.id == re.search(r"^id: ([a-z-]+)", example, re.MULTILINE)[1]  # type: ignore[index]
+
+
+def test_the_model_that_is_given_as_an_example_can_be_explored() -> None:
+    [code] = examples(ROOT / "contributing" / "explorer.md", "python")
+    head, _, call = code.partition("\n\n\nexplore(")
+    names: dict[str, object] = {}
+    exec(head, names)
+    explorer = eval(f"explore({call}", names)
+    assert 'id="growth-explorer"' in explorer.html()

@@ -37,10 +37,10 @@ OTHER_KINDS = "growing-a-bond/other-kinds"
 # One kernel does for all of them.
 _OTHER_CELLS = [
     "import json\nfrom securebase import *",
-    'player = EpisodePlayer.load("../strange-situation/the-procedure.episodes.yml")\nplayer',
+    'player = EpisodePlayer.load("../strange-situation/the-procedure.episode-player.yml")\nplayer',
     'planner = Planner.load("when-bonding-is-hard.planner.yml")\nplanner',
-    'cues = CueCards.load("everyday-sensitivity.cues.yml")\ncues',
-    'claims = ClaimCards.load("what-you-may-have-read.claims.yml")\nclaims',
+    'cues = CueCards.load("everyday-sensitivity.cue-cards.yml")\ncues',
+    'claims = ClaimCards.load("what-you-may-have-read.claim-cards.yml")\nclaims',
     'support_services(["mood", "birth"], urgent=False)',
     'known = {"player": player, "planner": planner, "cues": cues, "claims": claims}',
     'print("known:", json.dumps({name: one.response for name, one in known.items()}))',

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from securebase.activities.spec import QuizSpec, SorterSpec
 from tests.browser.accessibility import findings
 from tests.browser.answers import right_answer, wrong_answer
+from tests.browser.authored import quiz_of_the_lesson, sorter_of_the_lesson
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.browser.targets import too_small
@@ -19,13 +19,12 @@ pytestmark = pytest.mark.jupyterlab
 LESSON = "attachment/bonding-and-attachment.ipynb"
 
 
-def test_an_answer_given_by_click_is_known_to_python(
-    page: Page, lab: str, quiz_spec: QuizSpec
-) -> None:
+def test_an_answer_given_by_click_is_known_to_python(page: Page, lab: str) -> None:
     run_all(page, lab, f"attachment/{TRIAL}")
-    quiz = QuizTaker(page, quiz_spec)
+    asked = quiz_of_the_lesson()
+    quiz = QuizTaker(page, asked)
     expect(quiz.live).to_be_visible(timeout=STARTS_WITHIN)
-    first, second, *_ = quiz_spec.questions
+    first, second, *_ = asked.questions
     assert {row["state"] for row in known_to_python(page)} == {"open"}
 
     quiz.answer(first, right_answer(first))
@@ -34,7 +33,7 @@ def test_an_answer_given_by_click_is_known_to_python(
     expect(quiz.status).to_contain_text("Not quite")
 
     known = {row["question"]: row for row in known_to_python(page)}
-    assert list(known) == [question.id for question in quiz_spec.questions]
+    assert list(known) == [question.id for question in asked.questions]
     assert known[first.id]["answer"] == right_answer(first)
     assert known[first.id]["right"] is True
     assert known[second.id]["answer"] == wrong_answer(second)
@@ -48,15 +47,14 @@ def choose_theme(page: Page, name: str) -> None:
     page.locator('[data-command="apputils:change-theme"]').get_by_text(name, exact=True).click()
 
 
-def test_the_lesson_runs_and_can_be_read_in_light_and_dark(
-    page: Page, lab: str, quiz_spec: QuizSpec, sorter_spec: SorterSpec
-) -> None:
+def test_the_lesson_runs_and_can_be_read_in_light_and_dark(page: Page, lab: str) -> None:
     run_all(page, lab, LESSON)
-    live_quiz = page.get_by_role("group", name=quiz_spec.title, exact=True)
-    live_sorter = page.get_by_role("group", name=sorter_spec.title, exact=True)
-    sorter = SorterTaker(page, sorter_spec)
+    quiz, sorted_ = quiz_of_the_lesson(), sorter_of_the_lesson()
+    live_quiz = page.get_by_role("group", name=quiz.title, exact=True)
+    live_sorter = page.get_by_role("group", name=sorted_.title, exact=True)
+    sorter = SorterTaker(page, sorted_)
     live_sorter.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
-    card = sorter_spec.cards[0]
+    card = sorted_.cards[0]
     sorter.pile(card.pile).click()
     expect(sorter.lying(card)).to_be_visible()
     assert too_small(live_sorter) == []

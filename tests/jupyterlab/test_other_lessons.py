@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase import CodingLab
-from securebase.activities.coding_lab import EPISODES
+from securebase.activities.coding_lab.coding_lab import EPISODES
 from tests.browser.accessibility import findings
 from tests.browser.targets import too_small
 from tests.jupyterlab.conftest import OTHER_KINDS
@@ -15,7 +15,7 @@ from tools.places import ROOT
 
 pytestmark = pytest.mark.jupyterlab
 
-LAB_FILE = ROOT / "notebooks" / "strange-situation" / "reading-reunions.vignettes.yml"
+LAB_FILE = ROOT / "notebooks" / "strange-situation" / "reading-reunions.coding-lab.yml"
 
 
 def test_the_ratings_of_a_reunion_are_known_to_python_beside_the_key(page: Page, lab: str) -> None:

@@ -9,6 +9,8 @@ from typing import Any
 import nbformat
 import pytest
 
+import securebase
+from securebase.activities import AUTHORED, KINDS
 from tools.places import ROOT
 
 NOTEBOOKS = sorted(
@@ -22,6 +24,12 @@ SKELETON = {
     "Key points": r"^- ",
     "Sources": r"\{bibliography\}",
 }
+LOADED = "|".join(activity.__name__ for activity in AUTHORED.values())
+MADE = "|".join(
+    [activity.__name__ for activity in KINDS.values() if not activity.is_authored]
+    + [name for name in securebase.__all__ if name.islower()]
+)
+SHOWING = re.compile(rf"\b({LOADED})\.load\(|\b({MADE})\(")
 
 
 def read(path: Path) -> Any:
@@ -69,15 +77,7 @@ def test_a_notebook_is_valid_and_its_cells_have_names(notebook: Any) -> None:
 
 
 def test_code_that_shows_an_activity_is_hidden_in_the_page_and_in_jupyter(lesson: Any) -> None:
-    showing = [
-        cell
-        for cell in lesson.cells
-        if re.search(
-            r"\b(ClaimCards|CodingLab|CueCards|EpisodePlayer|Planner|Predict|Quiz|Scenario|Sorter)\.load\("
-            r"|\b(DyadPlayer|explore|icon_arrays|support_services)\(",
-            cell.source,
-        )
-    ]
+    showing = [cell for cell in lesson.cells if SHOWING.search(cell.source)]
     assert showing
     for cell in showing:
         assert "remove-input" in cell.metadata.tags

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sklearn.metrics import accuracy_score, cohen_kappa_score, confusion_matrix
 
 from securebase.models.agreement import (
     NO_WIDTH,
@@ -63,6 +62,9 @@ def test_a_published_example_comes_out_to_its_last_digit() -> None:
 
 @pytest.mark.parametrize("seed", range(60))
 def test_kappa_percent_and_table_equal_those_of_scikit_learn(seed: int) -> None:
+    # Here, because it takes long to import, and every worker reads all the modules of tests.
+    from sklearn.metrics import accuracy_score, cohen_kappa_score, confusion_matrix
+
     first, second = drawn(seed)
     assert percent_agreement(first, second) == pytest.approx(
         100 * accuracy_score(first, second), abs=1e-9

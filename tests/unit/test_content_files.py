@@ -8,7 +8,7 @@ import pytest
 
 from securebase import ContentError, Quiz, Sorter
 from securebase.__main__ import main
-from securebase.activities.questions import Question
+from securebase.activities.quiz.questions import Question
 from securebase.content.identifiers import identifier_like
 from securebase.publishing.course_content import course_problems
 
@@ -71,18 +71,16 @@ def test_a_file_without_mistakes_is_read(tmp_path: Path) -> None:
         ("Which one?", "See [this](javascript:alert(1))", 6, "is not allowed"),
         ("Which one?", "See [this](http://example.org)", 6, "is not allowed"),
         ("prompt:", "\tprompt:", 6, "there is a tab"),
-        ("title: A small quiz", 'title: "A small quiz', 10, "quot"),
+        ("title: A small quiz", 'title: "A small quiz', 2, "a quotation mark is opened here"),
         ("id: small-quiz", "id: Übung 1", 1, "as in 'ubung-1'"),
         ("id: small-quiz", "id: 日本", 1, "as in 'first-question'"),
-        ("title: A small quiz", "title: 2024-01-02", 2, "and 2024-01-02 is not"),
-        ("title: A small quiz", "title: 2024-13-45", 2, "cannot be read"),
         ("title: A small quiz", f"title: {'1' * 5000}", 2, "cannot be read"),
         ("title: A small quiz", f"title: {'[' * 5000}{']' * 5000}", 2, "nested more than 20"),
         ("title: A small quiz", "title: &a [*a]", 2, "&a stands for another part"),
         ("title: A small quiz", "title: &a text", 2, "write the part out"),
         ("title: A small quiz", "title: *a", 2, "*a stands for another part"),
         ("title: A small quiz", 'title: "\\ud800"', 2, "half a character"),
-        ("title: A small quiz", "1: A small quiz", 2, "a field's name must be a text, and 1 is"),
+        ("title: A small quiz", "1: A small quiz", 2, "the field '1' is not known here"),
         ("kind: single-choice", "kind: guess", 5, "write one of "),
         (
             "      - text: That",

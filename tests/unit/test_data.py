@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from securebase import data
-from securebase.data.checks import data_problems, half_a_step, table_problems
+from securebase.data.checks import data_problems, table_problems
+from securebase.data.row import half_a_step
 from securebase.publishing.course_content import course_problems
 
 COUNTRY = (
     "country,coding,samples,n,count_a,count_b,count_c,pct_a,pct_b,pct_c,source_key,confidence\n"
 )
-SAMPLE = "sample,coding,n,pct_a,pct_b,pct_c,pct_d,source_key,confidence\n"
+SAMPLE = (
+    "sample,coding,n,count_a,count_b,count_c,not_classified,pct_a,pct_b,pct_c,pct_d,"
+    "source_key,confidence\n"
+)
 EFFECT = (
     "topic,predictor,outcome,metric,value,ci_low,ci_high,k,n,source_key,confidence\n"
     "sensitivity,a,b,{},zeegers2017,verified\n"
 )
 CHINA = "China,three-way,1,36,9,18,9,25.0,50.0,25.0,vanijzendoorn1988,known\n"
-POOL = "World pool (four-way),four-way,20720,14.7,51.6,10.2,23.5,madigan2023,verified\n"
+POOL = "World pool (four-way),four-way,20720,,,,,14.7,51.6,10.2,23.5,madigan2023,verified\n"
 
 
-def mistakes(tmp_path: Path, text: str, name: str = "table") -> list[str]:
+def mistakes(tmp_path: Path, text: str, name: str = "ssp_by_country") -> list[str]:
     path = tmp_path / f"{name}.csv"
     path.write_text(text, encoding="utf-8")
     return [f"{problem.line}: {problem.message}" for problem in table_problems(path)]
@@ -35,11 +40,12 @@ def test_every_table_of_the_course_is_right() -> None:
 
 
 def test_a_file_that_is_not_utf_8_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "table.csv"
+    path = tmp_path / "ssp_by_country.csv"
     path.write_bytes((COUNTRY + CHINA.replace("China", "Côte d’Ivoire")).encode("cp1252"))
-    assert [(one.line, one.message) for one in table_problems(path)] == [
-        (2, "this is not UTF-8; save the table as “CSV UTF-8”")
-    ]
+    (told,) = table_problems(path)
+    assert told.line == 2
+    assert told.message.startswith("this line is not UTF-8 text")
+    assert "“CSV UTF-8”" in told.message
 
 
 def test_a_table_from_a_spreadsheet_may_begin_with_its_unseen_mark(
@@ -47,18 +53,20 @@ def test_a_table_from_a_spreadsheet_may_begin_with_its_unseen_mark(
 ) -> None:
     assert mistakes(tmp_path, "\ufeff" + COUNTRY + CHINA) == []
     monkeypatch.setattr(data, "FOLDER", tmp_path)
-    assert data.load("table")[0]["country"] == "China"
+    assert data.load("ssp_by_country")[0]["country"] == "China"
 
 
 def test_a_column_that_effects_need_is_told(tmp_path: Path) -> None:
     table = EFFECT.format("r,0.25,0.2,0.3,82,6664").replace("metric", "measure", 1)
-    assert mistakes(tmp_path, table) == ["1: there is no column 'metric'; every row needs it"]
+    assert mistakes(tmp_path, table, "effect_sizes") == [
+        "1: there is no column 'metric'; 'measure' stands there instead: rename it"
+    ]
 
 
 def test_rows_that_are_right_have_no_mistake(tmp_path: Path) -> None:
     assert mistakes(tmp_path, COUNTRY + CHINA) == []
-    assert mistakes(tmp_path, SAMPLE + POOL) == []
-    assert mistakes(tmp_path, EFFECT.format("r,0.25,0.2,0.3,82,6664")) == []
+    assert mistakes(tmp_path, SAMPLE + POOL, "ssp_four_way") == []
+    assert mistakes(tmp_path, EFFECT.format("r,0.25,0.2,0.3,82,6664"), "effect_sizes") == []
 
 
 @pytest.mark.parametrize(
@@ -69,10 +77,10 @@ def test_rows_that_are_right_have_no_mistake(tmp_path: Path) -> None:
         ("known", "sure", "the confidence is 'sure'; write verified or known"),
         ("known", "uncertain", "an uncertain value may not be shown"),
         (",36,", ",0,", "n is 0; it must be above 0"),
-        (",36,", ",-36,", "n is -36; write a whole number"),
-        (",36,", ",36.5,", "n is 36.5; write a whole number"),
-        (",36,", ",many,", "n is 'many', which is no number"),
-        (",36,", ",nan,", "n is 'nan', which is no number"),
+        (",36,", ",-36,", "n is '-36', which is no whole number"),
+        (",36,", ",36.5,", "n is '36.5', which is no whole number"),
+        (",36,", ",many,", "n is 'many', which is no whole number"),
+        (",36,", ",nan,", "n is 'nan', which is no whole number"),
         (",36,", ",,", "there are counts and no n"),
         (",1,36", ",0,36", "samples is 0; it must be above 0"),
         (",36,", ",37,", "the counts add up to 36, and n is 37"),
@@ -80,8 +88,12 @@ def test_rows_that_are_right_have_no_mistake(tmp_path: Path) -> None:
         ("50.0", "51.0", "count_b is 18 of 36, which is 50.00%, and pct_b is 51.0"),
         ("50.0", "50.2", "the percentages add up to 100.20; that is more than 0.15"),
         ("50.0", "150", "pct_b is 150; a percentage is from 0 to 100"),
-        ("three-way", "", "the coding is ''; write three-way"),
-        ("three-way", "four-way", "a four-way row needs its pct_d"),
+        ("three-way", "", "'coding' must be 'three-way' or 'four-way', and '' is not"),
+        (
+            "three-way",
+            "four-way",
+            "a four-way row needs a pct_d, which this table has not; write three-way",
+        ),
         (",1,36", ",36", "this row has not the 12 cells of the first line"),
     ],
 )
@@ -96,14 +108,14 @@ def test_a_mistake_in_the_country_table_is_told(
     ("was", "becomes", "told"),
     [
         (",four-way", ",three-way", "a three-way row has no D"),
-        ("(four-way)", "(three-way)", "the sample is called three-way, and its coding is four-way"),
+        ("(four-way)", "(three-way)", "the sample is called three-way and coded four-way"),
         ("23.5", "24.5", "the percentages add up to 101.00; that is more than 0.20"),
     ],
 )
 def test_a_mistake_in_a_four_way_row_is_told(
     tmp_path: Path, was: str, becomes: str, told: str
 ) -> None:
-    found = mistakes(tmp_path, SAMPLE + POOL.replace(was, becomes, 1))
+    found = mistakes(tmp_path, SAMPLE + POOL.replace(was, becomes, 1), "ssp_four_way")
     assert any(told in one for one in found), found
 
 
@@ -112,13 +124,17 @@ def test_a_mistake_in_a_four_way_row_is_told(
     [
         ("r,0.25,0.3,0.4,,", "the value 0.25 is outside its interval, 0.3 to 0.4"),
         ("r,0.25,0.2,,,", "an interval needs both ci_low and ci_high"),
-        ("R,0.25,,,,", "the metric is 'R'; write one of r, d"),
+        (
+            "R,0.25,,,,",
+            "'metric' must be 'r', 'd', 'g', 'kappa', 'variance_share' or 'RR', and 'R'",
+        ),
         ("r,,,,,", "value is '', which is no number"),
         ("r,0.25,,,0,", "k is 0; it must be above 0"),
     ],
 )
 def test_a_mistake_in_an_effect_is_told(tmp_path: Path, numbers: str, told: str) -> None:
-    assert any(told in one for one in mistakes(tmp_path, EFFECT.format(numbers)))
+    found = mistakes(tmp_path, EFFECT.format(numbers), "effect_sizes")
+    assert any(told in one for one in found), found
 
 
 def test_all_mistakes_of_all_lines_are_told_at_once(tmp_path: Path) -> None:
@@ -139,14 +155,17 @@ def test_a_table_without_its_sources_is_told(tmp_path: Path) -> None:
 
 
 def test_only_the_settings_of_a_model_may_be_uncertain_or_our_own(tmp_path: Path) -> None:
-    text = "parameter,value,source_key,confidence\nspeed,0.3,,uncertain\n"
+    text = (
+        "parameter,value,unit,age_months,source_key,confidence,note\nspeed,0.3,m/s,,,uncertain,\n"
+    )
     assert mistakes(tmp_path, text, "repair_parameters") == []
-    assert len(mistakes(tmp_path, text, "ssp_by_country")) == 2
+    row = CHINA.replace("vanijzendoorn1988", "").replace("known", "uncertain")
+    assert len(mistakes(tmp_path, COUNTRY + row)) == 2
 
 
-@pytest.mark.parametrize(("text", "most"), [("65", 0.5), ("65.0", 0.05), ("65.04", 0.005)])
-def test_rounding_can_move_a_number_by_half_its_last_decimal(text: str, most: float) -> None:
-    assert half_a_step(text) == pytest.approx(most)
+@pytest.mark.parametrize(("text", "most"), [("65", "0.5"), ("65.0", "0.05"), ("65.40", "0.005")])
+def test_rounding_can_move_a_number_by_half_its_last_decimal(text: str, most: str) -> None:
+    assert half_a_step(Decimal(text)) == Decimal(most)
 
 
 def total(rows: list[dict[str, Any]], column: str) -> int:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import random
 from math import sqrt
+from typing import Any
 
 import pytest
-from scipy import integrate, stats
 
 from securebase.models.effects import (
     Effect,
@@ -23,29 +23,44 @@ DIFFERENCES = [-2.1, -0.5, -0.03, 0.0, 0.08, 0.15, 0.31, 0.39, 0.8, 1.5, 3.0]
 SHARES = [0.5, 0.62, 0.2, 0.05]
 
 
+@pytest.fixture(scope="module")
+def stats() -> Any:
+    # Here, because it takes long to import, and every worker reads all the modules of tests.
+    from scipy import stats
+
+    return stats
+
+
+@pytest.fixture(scope="module")
+def quad() -> Any:
+    from scipy.integrate import quad
+
+    return quad
+
+
 @pytest.mark.parametrize("d", DIFFERENCES)
-def test_the_overlap_is_the_area_under_both_curves(d: float) -> None:
-    area, _ = integrate.quad(
+def test_the_overlap_is_the_area_under_both_curves(d: float, stats: Any, quad: Any) -> None:
+    area, _ = quad(
         lambda x: min(stats.norm.pdf(x), stats.norm.pdf(x, loc=d)), -12, 15, points=[d / 2]
     )
     assert overlap(d) == pytest.approx(area, abs=1e-7)
 
 
 @pytest.mark.parametrize("d", DIFFERENCES)
-def test_superiority_is_the_chance_of_a_random_pair(d: float) -> None:
+def test_superiority_is_the_chance_of_a_random_pair(d: float, stats: Any, quad: Any) -> None:
     # P(X > Y): for each x of the first group, the share of the second group below it.
-    chance, _ = integrate.quad(lambda x: stats.norm.pdf(x, loc=d) * stats.norm.cdf(x), -12, 15)
+    chance, _ = quad(lambda x: stats.norm.pdf(x, loc=d) * stats.norm.cdf(x), -12, 15)
     assert superiority(d) == pytest.approx(chance, abs=1e-7)
 
 
 @pytest.mark.parametrize("d", DIFFERENCES)
-def test_above_the_other_mean_is_the_upper_tail(d: float) -> None:
+def test_above_the_other_mean_is_the_upper_tail(d: float, stats: Any) -> None:
     assert above_the_other_mean(d) == pytest.approx(stats.norm.sf(0, loc=d), abs=1e-12)
 
 
 @pytest.mark.parametrize("share", SHARES)
 @pytest.mark.parametrize("d", [-0.8, 0.31, 0.39, 1.2])
-def test_r_is_the_correlation_of_group_and_value(d: float, share: float) -> None:
+def test_r_is_the_correlation_of_group_and_value(d: float, share: float, stats: Any) -> None:
     # Values at evenly spaced quantiles stand for an endless group, so nothing is left to chance.
     many = 20_000
     first = round(many * share)
@@ -122,7 +137,7 @@ def test_a_quarter_is_about_six_percent() -> None:
     assert shared_variance(0.25) == pytest.approx(0.0625)
 
 
-def test_a_curve_is_told_against_its_peak() -> None:
+def test_a_curve_is_told_against_its_peak(stats: Any) -> None:
     assert density(0.3, 0.3) == 1
     assert density(1.3, 0.3) == pytest.approx(stats.norm.pdf(1) / stats.norm.pdf(0))
 

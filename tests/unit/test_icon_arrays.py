@@ -3,14 +3,16 @@
 import pytest
 
 from securebase import icon_arrays
+from tests.unit.shapes_seen import from_html
 
 TOLD = {"title": "Common", "caption": "Mothers who looked back.", "source": "robson1980"}
 
 
 def test_as_many_dots_are_full_as_were_counted() -> None:
     html = icon_arrays([("first-time mothers", 40)], **TOLD).html()
-    assert html.count("<circle") == 100
-    assert html.count("fill:none") == 60
+    full, rings = from_html(html)[0].shapes
+    assert (full.fill, len(full.marks())) == ("accent", 40)
+    assert (rings.fill, len(rings.marks())) == (None, 60)
 
 
 def test_the_counts_stand_in_words_and_the_source_is_linked() -> None:

@@ -3,8 +3,7 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from securebase.activities.spec import Run, Text
-from securebase.content.marked_text import MarkedText, plain, runs
+from securebase.content.marked_text import MarkedText, Run, Text, plain, runs
 
 
 @pytest.mark.parametrize(

@@ -6,19 +6,10 @@ from typing import Any
 
 import pytest
 
-from securebase.activities.spec_plan import PlanSpec
-from securebase.figures.view_figure import figure_of
-from securebase.figures.view_svg import svg_of
+from securebase.figures.matplotlib_figure import figure_of
+from securebase.figures.svg import html_of
 from securebase.views import Panels, Place, Plan
-from securebase.views.plan_path import (
-    arrows_of,
-    marks_of,
-    numbers_told,
-    points_of,
-    stretches_of,
-    table_of_plan,
-)
-from securebase.views.tables import tables_of
+from securebase.views.plan_layout import PlanSpec, numbers_told, stretches_of
 from tools.places import ROOT
 
 CASES = json.loads((ROOT / "tests/cases/plan.json").read_text(encoding="utf-8"))
@@ -78,7 +69,7 @@ def test_a_point_loses_at_most_half_a_step() -> None:
     path = [(8 + 0.137 * place, 1 + 0.211 * place) for place in range(7)]
     view = plan(path=path)
     quantum = view.layout().quantum
-    for meant, kept in zip(path, points_of(view.layout(), view.series()), strict=True):
+    for meant, kept in zip(path, view.layout().points(view.series()), strict=True):
         assert max(abs(meant[0] - kept[0]), abs(meant[1] - kept[1])) <= quantum / 2 + 1e-12
 
 
@@ -94,8 +85,8 @@ def test_the_table_tells_how_far_and_what_goes_on() -> None:
 
 def test_marks_that_would_touch_become_one() -> None:
     view = plan()
-    points = points_of(view.layout(), view.series())
-    told = [numbers_told(numbers) for _, numbers in marks_of(view.layout(), points)]
+    points = view.layout().points(view.series())
+    told = [numbers_told(numbers) for _, numbers in view.layout().marks(points)]
     assert told == ["0, 5, 6", "1, 4", "2", "3"]
 
 
@@ -109,20 +100,20 @@ def test_a_run_of_numbers_is_told_from_end_to_end(numbers: list[int], told: str)
 
 def test_an_arrow_points_the_way_that_is_gone() -> None:
     view = plan(numbers="steps", number_every=6)
-    arrows = arrows_of(view.layout(), points_of(view.layout(), view.series()))
+    arrows = view.layout().arrows(view.layout().points(view.series()))
     assert [round(angle) for _, angle in arrows] == [90, 0, -146]
 
 
 def test_a_plan_among_panels_has_its_own_table() -> None:
     both = Panels(title="Both", panels=(plan(), plan(title="Again")))
-    tables = tables_of(both.layout(), both.series())
+    tables = both.layout().tables_of(both.series())
     assert [heading for heading, _ in tables] == ["There and back", "Again"]
     assert tables[0][1] == tables[1][1] == plan().table()
 
 
 def test_the_static_picture_has_path_marks_and_a_key_in_words() -> None:
     view = plan()
-    drawn = svg_of(view.layout(), view.series(), view.title)
+    drawn = html_of(view.pictures())
     for told in (">0, 5, 6<", ">Home<", ">5 m<", ">out<", ">back<", ">minutes<"):
         assert told in drawn
     assert 'aria-label="There and back"' in drawn
@@ -137,17 +128,17 @@ def test_the_figure_for_slides_can_be_drawn() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_python_and_the_page_read_a_path_alike(case: dict[str, Any]) -> None:
     layout, series = PlanSpec(**case["layout"]), case["series"]
-    points = points_of(layout, series)
+    points = layout.points(series)
     marks = [
         {"at": pytest.approx(list(at), abs=1e-5), "numbers": numbers, "told": numbers_told(numbers)}
-        for at, numbers in marks_of(layout, points)
+        for at, numbers in layout.marks(points)
     ]
     assert case["marks"] == marks
     arrows = [
         {"at": pytest.approx(list(at), abs=1e-5), "angle": pytest.approx(angle, abs=1e-5)}
-        for at, angle in arrows_of(layout, points)
+        for at, angle in layout.arrows(points)
     ]
     assert case["arrows"] == arrows
     stretches = [[int(dashed), len(stretch)] for dashed, stretch in stretches_of(points, series[2])]
     assert case["stretches"] == stretches
-    assert case["table"] == table_of_plan(layout, series)
+    assert case["table"] == layout.table_of(series)

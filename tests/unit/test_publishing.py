@@ -10,8 +10,7 @@ import jinja2
 import pytest
 
 import securebase.publishing
-from securebase.activities import ACTIVITIES, Explorer
-from securebase.content.problems import Problem
+from securebase.activities import AUTHORED, KINDS
 from securebase.publishing import course_content, page_findings
 from securebase.publishing.activity_ids import id_problems, specs_in
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
@@ -159,13 +158,13 @@ def test_a_content_file_is_read_again_only_when_it_or_a_table_changed(
     two = tmp_path / "two.quiz.yml"
     two.write_text((tmp_path / "one.quiz.yml").read_text().replace("id: a-secure", "id: b-secure"))
     read: list[str] = []
-    really = course_content._read
+    really = course_content._id_in
 
-    def reading(path: Path) -> tuple[str, list[Problem]]:
+    def reading(path: Path) -> str:
         read.append(path.name)
         return really(path)
 
-    monkeypatch.setattr(course_content, "_read", reading)
+    monkeypatch.setattr(course_content, "_id_in", reading)
     kept = tmp_path / "kept.json"
     assert course_content.course_problems(tmp_path, kept) == []
     assert course_content.course_problems(tmp_path, kept) == []
@@ -245,7 +244,7 @@ def test_a_place_is_understood_in_each_form_that_sphinx_gives_it(
     assert [str(one) for one in told.found] == [f"{place.format(file=file)}odd"]
 
 
-@pytest.mark.parametrize("kind", sorted({*ACTIVITIES, Explorer.kind, "answers"}))
+@pytest.mark.parametrize("kind", sorted({*KINDS, "answers"}))
 def test_every_kind_has_a_script_that_defines_its_element_after_the_core(kind: str) -> None:
     first, *others = scripts_for([kind])
     assert first == CORE
@@ -269,19 +268,9 @@ def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
         scripts_for(["quiz", "quizz"])
 
 
-@pytest.mark.parametrize(
-    ("word", "kind"),
-    [
-        ("quiz", "quiz"),
-        ("planner", "planner"),
-        ("claims", "claim-cards"),
-        ("cues", "cue-cards"),
-        ("episodes", "episode-player"),
-        ("vignettes", "coding-lab"),
-    ],
-)
-def test_the_name_of_a_file_says_what_activity_it_holds(word: str, kind: str) -> None:
-    assert activity_class(Path(f"a.{word}.yml")).kind == kind
+@pytest.mark.parametrize("kind", AUTHORED)
+def test_the_name_of_a_file_says_what_activity_it_holds(kind: str) -> None:
+    assert activity_class(Path(f"a.{kind}.yml")).kind == kind
 
 
 def test_a_title_cannot_become_markup_in_the_lists_of_the_course() -> None:

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from securebase.activities.spec_explorer import AnyLayout
 from securebase.views import (
     Axis,
     Bars,
@@ -23,7 +22,7 @@ from securebase.views import (
     View,
 )
 from securebase.views.axis import LEVELS
-from securebase.views.tables import line_values, table_of, tables_of
+from securebase.views.panels import AnyLayout
 from tools.places import ROOT
 
 CASES = json.loads((ROOT / "tests/cases/pictures.json").read_text(encoding="utf-8"))
@@ -126,7 +125,7 @@ def test_what_cannot_be_drawn_is_told(make: Callable[[], View], told: str) -> No
 def test_a_line_loses_at_most_half_a_step_of_its_axis() -> None:
     values = [place**0.5 / 3.2 for place in range(11)]
     view = lines(values)
-    kept = line_values(view.layout(), view.series()[0])
+    kept = view.layout().values(view.series()[0])
     assert max(abs(a - b) for a, b in zip(values, kept, strict=True)) <= 1 / LEVELS / 2 + 1e-12
 
 
@@ -148,7 +147,7 @@ def test_phases_stand_in_the_table_from_their_first_moment_on() -> None:
 
 def test_several_pictures_keep_their_own_headings_and_tables() -> None:
     view = Panels(title="Both", panels=(moments(), bars()))
-    headings = [heading for heading, _ in tables_of(view.layout(), view.series())]
+    headings = [heading for heading, _ in view.layout().tables_of(view.series())]
     assert headings == ["A minute", "Most"]
     assert view.table()[:3] == [
         ["A minute"],
@@ -184,4 +183,4 @@ def test_curves_are_lines_without_phases() -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_python_and_the_page_tell_the_same_table(case: dict[str, Any]) -> None:
     layout = TypeAdapter(AnyLayout).validate_python(case["layout"])
-    assert table_of(layout, case["series"]) == case["table"]
+    assert layout.table_of(case["series"]) == case["table"]

@@ -11,10 +11,22 @@ from tests.workers import together
         ("notebooks/a/lesson.ipynb::Cell 0", "notebooks/a/lesson.ipynb::Cell 3", True),
         ("notebooks/a/lesson.ipynb::Cell 0", "notebooks/b/lesson.ipynb::Cell 0", False),
         ("tests/jupyterlab/test_a.py::test_x", "tests/jupyterlab/test_b.py::test_y[1]", True),
-        ("tests/unit/test_a.py::test_x[1]", "tests/unit/test_a.py::test_x[2]", False),
+        ("tests/unit/test_a.py::test_x[1]", "tests/unit/test_a.py::test_y", True),
+        ("tests/unit/test_a.py::test_x", "tests/unit/test_b.py::test_x", False),
+        ("tests/browser/test_a.py::test_x[1]", "tests/browser/test_a.py::test_x[2]", False),
+        (
+            "tests/browser/test_every_page.py::test_x[book/about]",
+            "tests/browser/test_every_page.py::test_y[book/about]",
+            True,
+        ),
+        (
+            "tests/browser/test_every_page.py::test_x[book/about]",
+            "tests/browser/test_every_page.py::test_x[book/welcome]",
+            False,
+        ),
     ],
 )
-def test_what_shares_a_kernel_or_a_server_stays_on_one_worker(
+def test_what_shares_a_kernel_a_server_or_a_page_stays_on_one_worker(
     one: str, other: str, stay: bool
 ) -> None:
     assert (together(one) == together(other)) == stay

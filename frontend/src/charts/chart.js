@@ -11,41 +11,41 @@ import { renderUnitDots } from "./unit-dots.js";
 /**
  * @param {import("./decode.js").Layout} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  * @param {string} title what it shows, where a picture has no heading of its own
  */
-export function renderChart(layout, series, room, title) {
+export function renderChart(layout, series, size, title) {
   return pictures(layout, series).map(
     (picture) =>
       html`${picture.heading ? html`<p class="panel-heading">${picture.heading}</p>` : nothing}
-      ${renderPicture(picture, room, picture.heading || title)}`,
+      ${renderPicture(picture, size, picture.heading || title)}`,
   );
 }
 
 /**
  * @param {ReturnType<typeof pictures>[number]} picture
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  * @param {string} label
  */
-function renderPicture({ layout, series }, room, label) {
+function renderPicture({ layout, series }, size, label) {
   switch (layout.kind) {
     case "time-lines":
     case "curves":
-      return renderLines(layout, series, room, label);
+      return renderLines(layout, series, size, label);
     case "bars":
-      return renderBars(layout, series[0], room, label);
+      return renderBars(layout, series[0], size, label);
     case "icon-field":
       return renderIconField(layout, series[0]);
     case "moments":
-      return renderMoments(layout, series[0], room, label);
+      return renderMoments(layout, series[0], size, label);
     case "ranges":
-      return renderRanges(layout, series, room, label);
+      return renderRanges(layout, series, size, label);
     case "unit-dots":
-      return renderUnitDots(layout, series, room);
+      return renderUnitDots(layout, series, size);
     case "scatter":
-      return renderScatter(layout, series, room, label);
+      return renderScatter(layout, series, size, label);
     case "plan":
-      return renderPlan(layout, series, room, label);
+      return renderPlan(layout, series, size, label);
     default:
       return nothing;
   }

@@ -2,14 +2,13 @@
 import { html, svg } from "lit";
 import { decoded, toldWithUnit } from "./decode.js";
 import { px, scale, textWidth } from "./geometry.js";
-import { words } from "./words.js";
 
-/** @typedef {import("./geometry.js").Room} Room */
+/** @typedef {import("./geometry.js").Size} Size */
 
 /**
  * @param {import("../spec").BarsSpec} layout
  * @param {number[]} numbers
- * @param {Room} room
+ * @param {Size} size
  * @param {string} label
  */
 export function renderBars(layout, numbers, { width, em }, label) {
@@ -58,7 +57,7 @@ export function renderIconField(layout, counts) {
         <svg
           viewBox="0 0 ${ACROSS * APART} ${rows * APART}"
           role="img"
-          aria-label="${group}: ${words.of(count, layout.of)} ${layout.counted}"
+          aria-label="${group}: ${count} of ${layout.of} ${layout.counted}"
         >
           ${Array.from({ length: layout.of }, (_, dot) => {
             const [x, y] = [dot % ACROSS, Math.floor(dot / ACROSS)];
@@ -70,7 +69,7 @@ export function renderIconField(layout, counts) {
             />`;
           })}
         </svg>
-        <p><strong>${words.of(count, layout.of)}</strong> ${layout.counted}</p>
+        <p><strong>${count} of ${layout.of}</strong> ${layout.counted}</p>
         <p class="quiet">${group}</p>
       </div>`;
     })}
@@ -82,7 +81,7 @@ export function renderIconField(layout, counts) {
  *
  * @param {import("../spec").MomentsSpec} layout
  * @param {number[]} moments
- * @param {Room} room
+ * @param {Size} size
  * @param {string} label
  */
 export function renderMoments(layout, moments, { width, em }, label) {
@@ -93,7 +92,7 @@ export function renderMoments(layout, moments, { width, em }, label) {
       class="chart c-${layout.colour}"
       viewBox="0 0 ${px(width)} ${px(tall + 2)}"
       role="img"
-      aria-label="${label}: ${words.of(on, layout.count)} ${layout.on}"
+      aria-label="${label}: ${on} of ${layout.count} ${layout.on}"
     >
       ${moments.map((moment, place) => {
         const height = moment ? tall : em * 0.7;

@@ -1,19 +1,17 @@
 /** Where things go in a chart. */
+import { px } from "./marks.js";
+
+export { px };
 
 /**
  * @typedef {import("./decode.js").Axis} Axis
- * @typedef {{width: number, em: number}} Room how wide a chart may be and how big its words are, px
+ * @typedef {{width: number, em: number}} Size how wide a chart may be and how big its words are, px
  */
 
 /** @param {Axis} axis @param {number} from @param {number} to @returns {(value: number) => number} */
 export function scale(axis, from, to) {
   const perUnit = (to - from) / (axis.maximum - axis.minimum);
   return (value) => from + (value - axis.minimum) * perUnit;
-}
-
-/** @param {number} value a tenth of a pixel is all that can be seen */
-export function px(value) {
-  return Math.round(value * 10) / 10;
 }
 
 /** @param {[number, number][]} points @returns {string} the `d` of a path */

@@ -5,7 +5,7 @@ import { linePath, px, scale, spread, textWidth, ticksThatFit } from "./geometry
 
 /**
  * @typedef {import("./decode.js").Lines} Lines
- * @typedef {import("./geometry.js").Room} Room
+ * @typedef {import("./geometry.js").Size} Size
  * @typedef {{line: Lines["lines"][number], points: [number, number][]}} Drawn
  */
 
@@ -15,7 +15,7 @@ const NARROW = 32;
 /**
  * @param {Lines} layout
  * @param {number[][]} series
- * @param {Room} room
+ * @param {Size} size
  * @param {string} label what the picture shows, for those who do not see it
  */
 export function renderLines(layout, series, { width, em }, label) {
@@ -88,7 +88,7 @@ function renderKey(layout) {
 /**
  * The name of a phase: a word a line, and smaller, where the phase is narrow.
  *
- * @param {import("../spec").PhaseSpec} phase
+ * @param {import("../spec").Phase} phase
  * @param {(value: number) => number} x
  * @param {number} em
  */
@@ -100,7 +100,7 @@ function phaseName({ label, start, end }, x, em) {
 }
 
 /**
- * @param {import("../spec").PhaseSpec} phase
+ * @param {import("../spec").Phase} phase
  * @param {ReturnType<typeof phaseName>} name
  * @param {(value: number) => number} x
  * @param {number} top

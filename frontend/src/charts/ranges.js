@@ -2,7 +2,7 @@
 import { html, nothing, svg } from "lit";
 import { decoded } from "./decode.js";
 import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./mark-shapes.js";
+import { markPath } from "./marks.js";
 
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
@@ -18,7 +18,7 @@ export function radius(weight, most, largest) {
 /**
  * @param {import("../spec").RangesSpec} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  * @param {string} label
  */
 export function renderRanges(layout, series, { width, em }, label) {

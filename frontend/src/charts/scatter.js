@@ -2,12 +2,12 @@
 import { html, svg } from "lit";
 import { decoded } from "./decode.js";
 import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./mark-shapes.js";
+import { markPath } from "./marks.js";
 
 /**
  * @param {import("../spec").ScatterSpec} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  * @param {string} label
  */
 export function renderScatter(layout, series, { width, em }, label) {

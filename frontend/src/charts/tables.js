@@ -1,7 +1,6 @@
-/** *Show as table*: the same rows as in Python (`securebase/views/tables.py`). */
+/** *Show as table*: the same rows as in Python (``table_of` in securebase/views`). */
 import { axisName, decoded, lineValues, numberTold, pictures, toldWithUnit } from "./decode.js";
-import { tableOfPlan } from "./plan-path.js";
-import { words } from "./words.js";
+import { tableOfPlan } from "./plan.js";
 
 /**
  * @typedef {import("./decode.js").Layout} Layout
@@ -38,7 +37,7 @@ export function tableOf(layout, series) {
     case "icon-field":
       return [
         ["", layout.counted],
-        ...layout.groups.map((group, place) => [group, words.of(series[0][place], layout.of)]),
+        ...layout.groups.map((group, place) => [group, `${series[0][place]} of ${layout.of}`]),
       ];
     case "moments":
       return ofMoments(layout, series[0]);
@@ -57,7 +56,7 @@ export function tableOf(layout, series) {
 function ofLines(layout, series) {
   const phases = layout.kind === "time-lines" ? layout.phases : [];
   const lines = series.map((numbers) => lineValues(layout, numbers));
-  const head = [axisName(layout.across), ...(phases.length ? [words.phase] : [])];
+  const head = [axisName(layout.across), ...(phases.length ? ["Phase"] : [])];
   const rows = layout.table_rows.map((place) => {
     const at = layout.start + place * layout.step;
     // Where one phase ends the next has begun.
@@ -86,7 +85,7 @@ function ofMoments(layout, moments) {
     else runs.push({ value, length: 1 });
   }
   return [
-    ["", words.moments, words.stretches, words.longest],
+    ["", "moments", "stretches", "longest stretch"],
     ...[
       { value: 1, name: layout.on },
       { value: 0, name: layout.off },

@@ -1,7 +1,7 @@
 /** A mark for each child, so that 36 children look like 36 and not like a thousand. */
 import { html, svg } from "lit";
 import { px } from "./geometry.js";
-import { markPath } from "./mark-shapes.js";
+import { markPath } from "./marks.js";
 
 /** Up to so many children in a group the marks are large, in rows of twenty. */
 const FEW = 150;
@@ -32,7 +32,7 @@ export function firsts(counts) {
 /**
  * @param {import("../spec").UnitDotsSpec} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Room} room
+ * @param {import("./geometry.js").Size} size
  */
 export function renderUnitDots({ parts, groups }, series, { width }) {
   const { across, apart } = grid(series, width);

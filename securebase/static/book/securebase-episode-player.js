@@ -1,37 +1,77 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Le=Object.defineProperty;var Oe=Object.getPrototypeOf;var Be=Reflect.get;var _e=(e,t,s)=>t in e?Le(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var R=(e,t,s)=>_e(e,typeof t!="symbol"?t+"":t,s);var X=(e,t,s)=>Be(Oe(e),s,t);var{define:Y}=globalThis.secureBase["define.js"];var{CSSResult:st,LitElement:rt,ReactiveElement:ot,_$LE:nt,_$LH:it,adoptStyles:at,css:x,defaultConverter:lt,getCompatibleStyle:ct,html:p,isServer:dt,mathml:pt,noChange:mt,notEqual:ht,nothing:b,render:ft,supportsAdoptingStyleSheets:ut,svg:w,unsafeCSS:gt}=globalThis.secureBase.lit;var{ActivityElement:U}=globalThis.secureBase["activity/activity-element.js"];var{Attention:Z}=globalThis.secureBase["activity/attention.js"];var{sliderStyles:ee}=globalThis.secureBase["activity/slider-styles.js"];var{guard:A}=globalThis.secureBase["lit/directives/guard.js"];var{plainText:C,renderText:f,safeAddress:vt}=globalThis.secureBase["activity/text.js"];var a={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",metres:e=>`${e} m`,out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),s=e%60,r=`${s} ${s===1?"second":"seconds"}`;if(!t)return r;let o=`${t} ${t===1?"minute":"minutes"}`;return s?`${o} ${s}`:o},where:(e,t,s,r)=>`Episode ${t}, ${e.toLowerCase()}, ${a.time(s)} of ${a.time(r)}`};var P=45;function M({episodes:e},t){return e.slice(0,t).reduce((s,{seconds:r})=>s+r,0)}function te(e,t,s){let r=M(e,e.episodes.length);return p`
-<p class="small-heading">${a.chart}</p>
-<p class="takeaway">${f(t.takeaway)}</p>
+(()=>{var _e=Object.defineProperty;var ze=Object.getPrototypeOf;var Re=Reflect.get;var Le=(e,t,r)=>t in e?_e(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var P=(e,t,r)=>Le(e,typeof t!="symbol"?t+"":t,r);var X=(e,t,r)=>Re(ze(e),r,t);var{define:Y}=globalThis.secureBase["define.js"];var{CSSResult:st,LitElement:ot,ReactiveElement:nt,_$LE:at,_$LH:it,adoptStyles:lt,css:x,defaultConverter:ct,getCompatibleStyle:dt,html:h,isServer:pt,mathml:mt,noChange:ht,notEqual:ft,nothing:b,render:ut,supportsAdoptingStyleSheets:gt,svg:w,unsafeCSS:bt}=globalThis.secureBase.lit;var{ActivityElement:U}=globalThis.secureBase["activity/activity-element.js"];var{Attention:Z}=globalThis.secureBase["activity/attention.js"];var{sliderStyles:ee}=globalThis.secureBase["activity/slider-styles.js"];var N=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:r,speed:s},o,a=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-a,0),250)/1e3,p=Math.min(t+c*s,r);p<r&&this.run({from:p,until:r,speed:s},o,l),o(p)});this.stopNext=()=>cancelAnimationFrame(n)}tick(t,r){let s=setTimeout(()=>{r()&&this.tick(t,r)},t);this.stopNext=()=>clearTimeout(s)}};function I(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:F,listed:kt,spoken:te,withoutStop:Tt}=globalThis.secureBase["activity/speech.js"];var{plainText:E,renderText:u,safeAddress:St}=globalThis.secureBase["activity/text.js"];function je(e,t){let r=e?.[0],s=e?.at(-1);if(!e||!r||!s||t<r[0]||t>s[0])return null;let o=e.findIndex(([f])=>f>t);if(o===-1)return[s[1],s[2]];let[a,n,l]=e[o-1],[c,p,m]=e[o],d=(t-a)/(c-a);return[n+d*(p-n),l+d*(m-l)]}function H(e,t){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=je(e.tracks[s],t);o&&(r[s]=o)}return r}function O(e,t){return e.findLast(({at:r})=>r<=t)??e[0]}function S(e,t,r){let s=t.steps.filter(({at:o})=>o<=r);return{happens:O(e.happenings,r).text,step:O(t.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??e.watched}}function D(e,t){let r=[...e.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function re(e,t,r,s){let o=t.find(n=>n>r)??s,a=r;for(let{tracks:n}of e)for(let l of Object.values(n))for(let[c,[p,m,d]]of l.entries()){let f=l[c-1];f&&(f[1]!==m||f[2]!==d)&&f[0]>=r&&f[0]<o&&(a=Math.max(a,p))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(e,t)=>`Episode ${e}: ${t}`,patterns:"Pattern to watch",pattern:e=>`${e} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:e=>`Episode ${e} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(e,t)=>`The room from above, ${e.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:e=>`${e} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",clock:e=>`${Math.floor(e/60)}:${String(e%60).padStart(2,"0")}`,time:e=>{let t=Math.floor(e/60),r=e%60,s=`${r} ${r===1?"second":"seconds"}`;if(!t)return s;let o=`${t} ${t===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(e,t,r,s)=>`Episode ${t}, ${e.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function oe(e,{episode:t,pattern:r}){let s=Math.max(0,e.episodes.findIndex(c=>c.number===t)),o=e.episodes[s],a=e.patterns.find(c=>c.id===r)??e.patterns[0],n=e.is_side_by_side?e.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:e,place:s,episode:o,chosen:a,shown:n,tellings:l,all:D(o,l)}}function B({spec:e,place:t,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:t,moment:l};let c=t+a,p=e.episodes[c];if(!p)return null;let m=D(p,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function ne(e,t,{first:r,since:s=null}={}){let{episode:o}=e,a=i.where(o.name,o.number,t,o.seconds),n=se(e,t),l=s===null?[]:se(e,s),c=n.filter((p,m)=>p!==l[m]);return te([r??a,...c.length?c:n])}function se({episode:e,shown:t,place:r},s){let o=t.map(l=>S(e,l.tellings[r],s)),a=o.map(({step:l},c)=>{let p=E(l.does);return t.length>1?F(t[c].name,p):p}),n=t.length>1?[]:[F(i.watch,E(o[0].watch))];return[E(o[0].happens),...a,...n]}function ae(e,t,r,s){let{spec:o,place:a,episode:n}=e,l=t>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,p=r?i.pause:l?c:i.play,m=d=>B(e,t,d)?"false":"true";return h`<div class=${o.is_side_by_side?"time stays":"time"}>
+<input
+type="range"
+min="0"
+max=${n.seconds}
+step="1"
+aria-label=${i.slider}
+aria-valuetext=${i.where(n.name,n.number,t,n.seconds)}
+.value=${String(t)}
+@input=${s.scrub}
+/>
+<div
+class="row controls"
+role="group"
+aria-label=${i.steps}
+@keydown=${d=>Pe(d,s.step)}
+>
+<button
+type="button"
+aria-label=${i.backName}
+aria-disabled=${m(-1)}
+@click=${()=>s.step(-1)}
+>
+${W("M15 5l-7 7 7 7")}${i.back}
+</button>
+<button type="button" class="play" @click=${s.toggle}>
+${W(r?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${p}
+</button>
+<button
+type="button"
+class="primary"
+aria-label=${i.nextName}
+aria-disabled=${m(1)}
+@click=${()=>s.step(1)}
+>
+${i.next}${W("M9 5l7 7-7 7")}
+</button>
+</div>
+</div>`}function Pe(e,t){let r=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!r||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(r))}function W(e){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${w`<path d=${e} />`}
+</svg>`}var{guard:_}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:e},t){return e.slice(0,t).reduce((r,{seconds:s})=>r+s,0)}function ie(e,t,r){let s=A(e,e.episodes.length);return h`
+<p class="small-heading">${i.chart}</p>
+<p class="takeaway">${u(t.takeaway)}</p>
 <p class="key p-${t.id}" aria-hidden="true">
-<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${a.fromCarer}</span>
-<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${a.fromToys}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${i.fromCarer}</span>
+<span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${i.fromToys}</span>
 </p>
 <div
 class="chart p-${t.id}"
 role="img"
-aria-label=${a.chartName(t.name)}
-style="--now: ${100*s/r}%"
+aria-label=${i.chartName(t.name)}
+style="--now: ${100*r/s}%"
 >
-${A([e,t],()=>Re(e,t,r))}
+${_([e,t],()=>Ie(e,t,s))}
 <div class="now"></div>
 </div>
-`}function Re(e,t,s){let r=i=>100*i/s,o=i=>t.tellings.map((n,l)=>je(n[i],M(e,l),e.distance_seconds)).join("");return p`
-${[0,2,4].map(i=>p`<span class="tick" style="--height: ${i*10/P}">${a.metres(i)}</span>`)}
+`}function Ie(e,t,r){let{maximum:s,ticks:o}=e.distances,a=10*s,n=c=>100*c/r,l=c=>t.tellings.map((p,m)=>Fe(p[c],A(e,m),e.distance_seconds,a)).join("");return h`
+${o.map(({at:c,text:p})=>h`<span class="tick" style="--height: ${c/s}">${p}</span>`)}
 <div class="plot">
-${e.episodes.map((i,n)=>{let l=r(M(e,n)),c=j(i),h=c&&n>0&&j(e.episodes[n-1]),m=e.episodes[n+1],d=m&&j(m)?"why two":"why";return p`<div
-class=${c?"band out":"band"}
-style="left: ${l}%; width: ${r(i.seconds)}%"
+${e.episodes.map((c,p)=>{let m=n(A(e,p)),d=q(c),f=d&&p>0&&q(e.episodes[p-1]),M=e.episodes[p+1],j=M&&q(M)?"why two":"why";return h`<div
+class=${d?"band out":"band"}
+style="left: ${m}%; width: ${n(c.seconds)}%"
 >
-${c&&!h?p`<span class=${d}>${a.out}</span>`:b}
-${i.is_reunion?p`<strong class="reunion">${a.reunionMark}</strong>`:b}
-<span class="number">${i.number}</span>
+${d&&!f?h`<span class=${j}>${i.out}</span>`:b}
+${c.is_reunion?h`<strong class="reunion">${i.reunionMark}</strong>`:b}
+<span class="number">${c.number}</span>
 </div>`})}
-<svg viewBox="0 0 ${s} ${P}" preserveAspectRatio="none" aria-hidden="true">
-${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${o("from_toys")} />
-<path class="from-carer" vector-effect="non-scaling-stroke" d=${o("from_carer")} />`}
+<svg viewBox="0 0 ${r} ${a}" preserveAspectRatio="none" aria-hidden="true">
+${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${l("from_toys")} />
+<path class="from-carer" vector-effect="non-scaling-stroke" d=${l("from_carer")} />`}
 </svg>
 </div>
-`}function j({people:e}){return!e.includes("carer")}function je(e,t,s){return e.map((r,o)=>r===null?"":`${o===0||e[o-1]===null?"M":"L"}${t+o*s} ${P-r}`).join("")}function se(e,t){return{heading:`${a.tableHeading}: ${a.pattern(t.name).toLowerCase()}`,head:[a.episode,a.fromCarer,a.fromToys],rows:e.episodes.map(({number:s,name:r},o)=>{let{mean_from_carer:i,mean_from_toys:n}=t.tellings[o];return[`${s} ${r}`,i===null?a.outOfRoom:i.toFixed(1),n.toFixed(1)]})}}var re=x`
+`}function q({people:e}){return!e.includes("carer")}function Fe(e,t,r,s){return e.map((o,a)=>o===null?"":`${a===0||e[a-1]===null?"M":"L"}${t+a*r} ${s-o}`).join("")}function le(e,t){return{heading:`${i.tableHeading}: ${i.pattern(t.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:e.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=t.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var ce=x`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -146,169 +186,60 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var N=class{constructor(){this.stopNext=()=>{}}stop(){this.stopNext(),this.stopNext=()=>{}}run({from:t,until:s,speed:r},o,i=performance.now()){let n=requestAnimationFrame(l=>{let c=Math.min(Math.max(l-i,0),250)/1e3,h=Math.min(t+c*r,s);h<s&&this.run({from:h,until:s,speed:r},o,l),o(h)});this.stopNext=()=>cancelAnimationFrame(n)}tick(t,s){let r=setTimeout(()=>{s()&&this.tick(t,s)},t);this.stopNext=()=>clearTimeout(r)}};function I(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var{labelled:F,listed:Ot,spoken:oe,withoutStop:Bt}=globalThis.secureBase["activity/speech.js"];function Pe(e,t){let s=e?.[0],r=e?.at(-1);if(!e||!s||!r||t<s[0]||t>r[0])return null;let o=e.findIndex(([u])=>u>t);if(o===-1)return[r[1],r[2]];let[i,n,l]=e[o-1],[c,h,m]=e[o],d=(t-i)/(c-i);return[n+d*(h-n),l+d*(m-l)]}function H(e,t){let s={};for(let r of["experimenter","stranger","carer","child"]){let o=Pe(e.tracks[r],t);o&&(s[r]=o)}return s}function z(e,t){return e.findLast(({at:s})=>s<=t)??e[0]}function S(e,t,s){let r=t.steps.filter(({at:o})=>o<=s);return{happens:z(e.happenings,s).text,step:z(t.steps,s),watch:r.findLast(({watch:o})=>o!==null)?.watch??e.watched}}function D(e,t){let s=[...e.happenings,...t.flatMap(({steps:r})=>r)];return[...new Set([0,...s.map(({at:r})=>r)])].sort((r,o)=>r-o)}function ne(e,t,s,r){let o=t.find(n=>n>s)??r,i=s;for(let{tracks:n}of e)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==m||u[2]!==d)&&u[0]>=s&&u[0]<o&&(i=Math.max(i,h))}return Math.max(s,Math.min(Math.ceil(i),o-1))}function ae(e,{episode:t,pattern:s}){let r=Math.max(0,e.episodes.findIndex(c=>c.number===t)),o=e.episodes[r],i=e.patterns.find(c=>c.id===s)??e.patterns[0],n=e.is_side_by_side?e.patterns:[i],l=n.map(c=>c.tellings[r]);return{spec:e,place:r,episode:o,chosen:i,shown:n,tellings:l,all:D(o,l)}}function E({spec:e,place:t,shown:s,all:r},o,i){let n=r.findLastIndex(d=>d<=o),l=r[n+i];if(l!==void 0)return{place:t,moment:l};let c=t+i,h=e.episodes[c];if(!h)return null;let m=D(h,s.map(d=>d.tellings[c]));return{place:c,moment:(i===1?m[0]:m.at(-1))??0}}function le(e,t,{first:s,since:r=null}={}){let{episode:o}=e,i=a.where(o.name,o.number,t,o.seconds),n=ie(e,t),l=r===null?[]:ie(e,r),c=n.filter((h,m)=>h!==l[m]);return oe([s??i,...c.length?c:n])}function ie({episode:e,shown:t,place:s},r){let o=t.map(l=>S(e,l.tellings[s],r)),i=o.map(({step:l},c)=>{let h=C(l.does);return t.length>1?F(t[c].name,h):h}),n=t.length>1?[]:[F(a.watch,C(o[0].watch))];return[C(o[0].happens),...i,...n]}function ce(e,t,s,r){let{spec:o,place:i,episode:n}=e,l=t>=n.seconds,c=i===o.episodes.length-1?a.playAgain:a.playNext,h=s?a.pause:l?c:a.play,m=d=>E(e,t,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
-<input
-type="range"
-min="0"
-max=${n.seconds}
-step="1"
-aria-label=${a.slider}
-aria-valuetext=${a.where(n.name,n.number,t,n.seconds)}
-.value=${String(t)}
-@input=${r.scrub}
-/>
-<div
-class="row controls"
-role="group"
-aria-label=${a.steps}
-@keydown=${d=>Ie(d,r.step)}
->
-<button
-type="button"
-aria-label=${a.backName}
-aria-disabled=${m(-1)}
-@click=${()=>r.step(-1)}
->
-${W("M15 5l-7 7 7 7")}${a.back}
-</button>
-<button type="button" class="play" @click=${r.toggle}>
-${W(s?"M8 5v14M16 5v14":"M7 4.5v15l12-7.5z")}${h}
-</button>
-<button
-type="button"
-class="primary"
-aria-label=${a.nextName}
-aria-disabled=${m(1)}
-@click=${()=>r.step(1)}
->
-${a.next}${W("M9 5l7 7-7 7")}
-</button>
-</div>
-</div>`}function Ie(e,t){let s=e.key==="ArrowRight"?1:e.key==="ArrowLeft"?-1:0;!s||e.ctrlKey||e.altKey||e.metaKey||(e.preventDefault(),t(s))}function W(e){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${w`<path d=${e} />`}
-</svg>`}var{renderTable:de}=globalThis.secureBase["charts/table-view.js"];var g=100,$=34,pe=.95,me=.2,he={secure:"M-6 0a6 6 0 1 0 12 0a6 6 0 1 0-12 0z",avoidant:"M0-7L7 5H-7z",resistant:"M-5.5-5.5h11v11h-11z",disorganised:"M0-8L7 0L0 8L-7 0z"};function v(e){return p`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${w`<path d=${he[e]} />`}
-</svg>`}function B(e,t,s,r){let o=H(s,r),i=s.steps.findLast(({at:d})=>d<=r)??s.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[e.width*g,e.depth*g],m=l.map(d=>a.names[d].toLowerCase());return p`<svg
+`;var{MARKS:Vt,PATTERN_MARKS:de,markPath:pe,px:Gt}=globalThis.secureBase["charts/marks.js"];var g=100,$=34,me=.95,he=.2;function fe(e){return pe(de[e],0,0,6)}function v(e){return h`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${w`<path d=${fe(e)} />`}
+</svg>`}function L(e,t,r,s){let o=H(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,p]=[e.width*g,e.depth*g],m=l.map(d=>i.names[d].toLowerCase());return h`<svg
 class="room p-${t.id}"
-viewBox="${-$} ${-$} ${c+2*$} ${h+2*$}"
+viewBox="${-$} ${-$} ${c+2*$} ${p+2*$}"
 role="img"
-aria-label=${a.picture(t.name,m)}
+aria-label=${i.picture(t.name,m)}
 >
-${A([e],()=>Fe(e))}
-<path class="trail" d=${He(s,r)} />
-${l.map(d=>We(d,o,e))}
-${Qe(o,e,i,t.id)} ${qe(o,e)}
-${n.map(d=>Ke(d,o,e))}
-</svg>`}function Fe({width:e,depth:t,door:s,window:r,chairs:o,toys:i}){let[n,l,c]=[e*g,t*g,s*g],[h,m]=[r[0]*g,r[1]*g],[d,u]=[i[0]*g,i[1]*g];return w`
+${_([e],()=>He(e))}
+<path class="trail" d=${De(r,s)} />
+${l.map(d=>qe(d,o,e))}
+${Qe(o,e,a,t.id)} ${Ke(o,e)}
+${n.map(d=>Ve(d,o,e))}
+</svg>`}function He({width:e,depth:t,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[e*g,t*g,r*g],[p,m]=[s[0]*g,s[1]*g],[d,f]=[a[0]*g,a[1]*g];return w`
 <rect class="wall" x=${-$} y=${-$} width=${n+2*$} height=${l+2*$} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
-<ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
-<rect class="glass" x=${h} y=${4-$} width=${m-h} height=${$-8} rx="4" />
-<text class="on-wall window" x=${(h+m)/2} y="-9">${a.window}</text>
+<ellipse class="rug" cx=${d} cy=${f-10} rx="118" ry="68" />
+<rect class="glass" x=${p} y=${4-$} width=${m-p} height=${$-8} rx="4" />
+<text class="on-wall window" x=${(p+m)/2} y="-9">${i.window}</text>
 <rect class="floor" x=${n-1} y=${c-45} width=${$+1} height="90" />
 <path class="swing" d="M${n} ${c-45}A90 90 0 0 0 ${n-90} ${c+45}H${n}" />
 <text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
-${a.door}
+${i.door}
 </text>
-${o.map(([J,Ee])=>w`<g class="chair" transform="translate(${J*g} ${Ee*g})">
+${o.map(([M,j])=>w`<g class="chair" transform="translate(${M*g} ${j*g})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
-<g class="toys" transform="translate(${d} ${u})">
+<g class="toys" transform="translate(${d} ${f})">
 <circle class="ball" cx="-26" cy="4" r="14" />
 <path class="seam" d="M-40 4h28M-26-10q10 14 0 28" />
 <rect class="brick one" x="4" y="0" width="22" height="22" rx="4" />
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
-<text class="label" x="35" y="74">${a.toys}</text>
+<text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function He(e,t){let s=e.tracks.child??[],r=H(e,t).child,o=s.filter(([n])=>n<t).map(([,n,l])=>[n,l]),i=r?[...o,r]:o;return i.length?`M${i.map(([n,l])=>`${O(n)} ${O(l)}`).join("L")}`:""}function O(e){return Math.round(e*g*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function fe(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function ue({child:e,carer:t}){return!!(e&&t&&fe(e,t)<=me)}function De(e,t,{looks:s,reaches:r}){let{child:o=[0,0],carer:i}=e,n=i?y(o,i):y(o,t.toys),l=n;return s==="door"?l=y(o,[t.width,t.door]):s==="away"&&i?l=n+(r?105:180):s!=="carer"&&(l=y(o,s==="toys"||s==="away"?t.toys:e[s]??t.toys)),[r&&i?n:l,l]}function L([e,t],s){return`translate(${O(e)} ${O(t)}) rotate(${Math.round(s)})`}function ge(e,t,s){let r=t[e]??[0,0],{child:o}=t;return L(r,y(r,o&&fe(r,o)>me?o:s.toys))}function We(e,t,s){return w`<g class="adult ${e}" transform="${ge(e,t,s)} scale(1.3)">
+`}function De(e,t){let r=e.tracks.child??[],s=H(e,t).child,o=r.filter(([n])=>n<t).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${R(n)} ${R(l)}`).join("L")}`:""}function R(e){return Math.round(e*g*10)/10}function y(e,t){return Math.atan2(t[1]-e[1],t[0]-e[0])*180/Math.PI}function ue(e,t){return Math.hypot(e[0]-t[0],e[1]-t[1])}function ge({child:e,carer:t}){return!!(e&&t&&ue(e,t)<=he)}function We(e,t,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=e,n=a?y(o,a):y(o,t.toys),l=n;return r==="door"?l=y(o,[t.width,t.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?t.toys:e[r]??t.toys)),[s&&a?n:l,l]}function z([e,t],r){return`translate(${R(e)} ${R(t)}) rotate(${Math.round(r)})`}function be(e,t,r){let s=t[e]??[0,0],{child:o}=t;return z(s,y(s,o&&ue(s,o)>he?o:r.toys))}function qe(e,t,r){return w`<g class="adult ${e}" transform="${be(e,t,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function qe(e,t){return ue(e)?w`<path
+</g>`}function Ke(e,t){return ge(e)?w`<path
 class="around"
-transform="${ge("carer",e,t)} scale(1.3)"
+transform="${be("carer",e,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:b}function q(e,t,s){let{carer:r}=t;if(e!=="child"||!r||!ue(t))return t[e];let o=y(r,s.toys)*Math.PI/180;return[r[0]+.42*Math.cos(o),r[1]+.42*Math.sin(o)]}function Qe(e,t,s,r){let o=q("child",e,t);if(!o)return b;let[i,n]=De({...e,child:o},t,s);return w`<g class="child">
-<g transform="${L(o,i)} scale(1.35)">
-${s.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:b}
+/>`:b}function K(e,t,r){let{carer:s}=t;if(e!=="child"||!s||!ge(t))return t[e];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function Qe(e,t,r,s){let o=K("child",e,t);if(!o)return b;let[a,n]=We({...e,child:o},t,r);return w`<g class="child">
+<g transform="${z(o,a)} scale(1.35)">
+${r.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:b}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${L(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${L(o,0)} scale(1.35)" d=${he[r]} />
-</g>`}function Ke(e,t,s){let[r,o]=q(e,t,s),i=e==="child";for(let h of Object.keys(t)){let m=q(h,t,s),d=Math.abs(m[0]-r)<pe&&Math.abs(m[1]-o)<pe;h!==e&&d&&m[1]!==o&&(i=o>m[1])}let n=a.names[e],l=n.length*6.5,c=Math.min(Math.max(r*g,l-20),s.width*g+20-l);return w`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(i?70:-48))}>
+<g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${fe(s)} />
+</g>`}function Ve(e,t,r){let[s,o]=K(e,t,r),a=e==="child";for(let p of Object.keys(t)){let m=K(p,t,r),d=Math.abs(m[0]-s)<me&&Math.abs(m[1]-o)<me;p!==e&&d&&m[1]!==o&&(a=o>m[1])}let n=i.names[e],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return w`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
 ${n}
-</text>`}function Q(){return p`<p class="notice"><strong>${a.notData}</strong> ${a.notAtHome}</p>`}function be({episodes:e},t,s){return p`<div class="episodes" role="group" aria-label=${a.episodes}>
-${e.map(({number:r,name:o,is_reunion:i},n)=>{let l=i?`${r} ${a.reunion}`:`${r}`;return p`<button
-type="button"
-aria-label=${a.episodeName(l,o)}
-aria-current=${n===t?"true":"false"}
-@click=${()=>s(n)}
->
-<b>${r}</b> ${i?p`<small>${a.reunion}</small>`:b}
-</button>`})}
-</div>`}function we({patterns:e},t,s){return p`<fieldset class="patterns">
-<legend>${a.patterns}</legend>
-${e.map((r,o)=>p`<label class="p-${r.id}">
-<input
-type="radio"
-name="pattern"
-.checked=${r===t}
-@change=${()=>s(o)}
-/>
-${v(r.id)} ${r.name}
-</label>`)}
-</fieldset>`}function $e({number:e,name:t,length:s},r){return p`<p class="where">
-<strong>${e}. ${t}</strong> <span>${a.clock(r)}</span>
-<span class="length">${f(s)}</span>
-</p>`}function xe(e,t,s,r){let{happens:o,step:i,watch:n}=S(e,t.tellings[s],r);return p`<div class="told-here p-${t.id}">
-${$e(e,r)}
-<dl>
-<dt>${a.happens}</dt>
-<dd>${f(o)}</dd>
-<dt class="of-child">${v(t.id)} ${a.child}</dt>
-<dd class="does">${f(i.does)}</dd>
-<dt>${a.watch}</dt>
-<dd>${f(n)}</dd>
-</dl>
-</div>`}function ye({spec:e,place:t,episode:s,shown:r},o){let i=Math.floor(o);return p`<div class="four">
-${$e(s,i)}
-<p>${f(z(s.happenings,i).text)}</p>
-<p class="quiet">${a.watch}: ${f(s.watched)}</p>
-${Q()}
-<div class="rooms">
-${r.map(n=>{let{step:l,watch:c}=S(s,n.tellings[t],i);return p`<div class="p-${n.id}">
-<p class="name">${v(n.id)} ${n.name}</p>
-${B(e.room,n,n.tellings[t],o)}
-<p class="does">${f(l.does)}</p>
-${c===s.watched?b:p`<p class="quiet">${f(c)}</p>`}
-</div>`})}
-</div>
-</div>`}function K({id:e,about:t}){return p`<p class="about p-${e}">${v(e)} ${f(t)}</p>`}function V(e,t){return p`
-${e.is_side_by_side?b:p`<details class="table">
-<summary>${a.showTable}</summary>
-${de(se(e,t),a.tableHeading)}
-</details>`}
-<details class="whole">
-<summary>${a.whole}</summary>
-${(e.is_side_by_side?e.patterns:[t]).map(s=>Ve(e,s))}
-</details>
-`}function Ve({episodes:e},t){return p`<p>
-<strong>${v(t.id)} ${a.pattern(t.name)}.</strong>
-${f(t.about)}
-</p>
-${e.map(({number:s,name:r,length:o,people:i,watched:n,happenings:l},c)=>{let h=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...t.tellings[c].steps.map(({at:m,does:d,watch:u})=>({at:m,text:d,watch:u}))].sort((m,d)=>m.at-d.at);return p`<p>
-<strong>${a.episode} ${s}, ${r.toLowerCase()}.</strong> ${f(o)}
-${a.people}: ${i.map(m=>a.names[m].toLowerCase()).join(", ")}.
-${a.watched}: ${f(n)}
-</p>
-<ol role="list">
-${h.map(({at:m,text:d,watch:u})=>p`<li>
-<span class="when">${a.clock(m)}</span>
-<span>${f(d)} ${u===null?b:p`<em>${f(u)}</em>`}</span>
-</li>`)}
-</ol>`})}`}var{LONGEST_NOTE:ns,RECORD_VERSION:ve,isBlank:is,isFromNewerVersion:as,isIdentifier:ls,isObject:k,isRecord:ke}=globalThis.secureBase["records/shape.js"];function Te(e,t){let s=e.episodes.map(({number:o})=>o),r={version:ve,kind:"episode-player",activity:e.id,episode:s[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!ke(t)||t.kind!=="episode-player"||t.activity!==e.id)return r;for(let{id:o}of e.patterns){let i=s.filter(n=>t.seen[o]?.includes(n));i.length&&(r.seen[o]=i)}return Object.keys(r.seen).length&&(s.includes(t.episode)&&(r.episode=t.episode),e.patterns.some(({id:o})=>o===t.pattern)&&(r.pattern=t.pattern)),r}function Me(e,t,s){let r={...e.seen};for(let o of s){let i=r[o]??[];r[o]=[...new Set([...i,t])].sort((n,l)=>n-l)}return{...e,episode:t,pattern:s.length===1?s[0]:e.pattern,seen:r}}var Se=x`
+</text>`}var we=x`
 .room {
 display: block;
 width: 100%;
@@ -474,7 +405,76 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var Ae=x`
+`;var{renderTable:$e}=globalThis.secureBase["charts/table-view.js"];function Q(){return h`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function xe({episodes:e},t,r){return h`<div class="episodes" role="group" aria-label=${i.episodes}>
+${e.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return h`<button
+type="button"
+aria-label=${i.episodeName(l,o)}
+aria-current=${n===t?"true":"false"}
+@click=${()=>r(n)}
+>
+<b>${s}</b> ${a?h`<small>${i.reunion}</small>`:b}
+</button>`})}
+</div>`}function ye({patterns:e},t,r){return h`<fieldset class="patterns">
+<legend>${i.patterns}</legend>
+${e.map((s,o)=>h`<label class="p-${s.id}">
+<input
+type="radio"
+name="pattern"
+.checked=${s===t}
+@change=${()=>r(o)}
+/>
+${v(s.id)} ${s.name}
+</label>`)}
+</fieldset>`}function ve({number:e,name:t,length:r},s){return h`<p class="where">
+<strong>${e}. ${t}</strong> <span>${i.clock(s)}</span>
+<span class="length">${u(r)}</span>
+</p>`}function ke(e,t,r,s){let{happens:o,step:a,watch:n}=S(e,t.tellings[r],s);return h`<div class="told-here p-${t.id}">
+${ve(e,s)}
+<dl>
+<dt>${i.happens}</dt>
+<dd>${u(o)}</dd>
+<dt class="of-child">${v(t.id)} ${i.child}</dt>
+<dd class="does">${u(a.does)}</dd>
+<dt>${i.watch}</dt>
+<dd>${u(n)}</dd>
+</dl>
+</div>`}function Te({spec:e,place:t,episode:r,shown:s},o){let a=Math.floor(o);return h`<div class="four">
+${ve(r,a)}
+<p>${u(O(r.happenings,a).text)}</p>
+<p class="quiet">${i.watch}: ${u(r.watched)}</p>
+${Q()}
+<div class="rooms">
+${s.map(n=>{let{step:l,watch:c}=S(r,n.tellings[t],a);return h`<div class="p-${n.id}">
+<p class="name">${v(n.id)} ${n.name}</p>
+${L(e.room,n,n.tellings[t],o)}
+<p class="does">${u(l.does)}</p>
+${c===r.watched?b:h`<p class="quiet">${u(c)}</p>`}
+</div>`})}
+</div>
+</div>`}function V({id:e,about:t}){return h`<p class="about p-${e}">${v(e)} ${u(t)}</p>`}function G(e,t){return h`
+${e.is_side_by_side?b:h`<details class="table">
+<summary>${i.showTable}</summary>
+${$e(le(e,t),i.tableHeading)}
+</details>`}
+<details class="whole">
+<summary>${i.whole}</summary>
+${(e.is_side_by_side?e.patterns:[t]).map(r=>Ge(e,r))}
+</details>
+`}function Ge({episodes:e},t){return h`<p>
+<strong>${v(t.id)} ${i.pattern(t.name)}.</strong>
+${u(t.about)}
+</p>
+${e.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let p=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...t.tellings[c].steps.map(({at:m,does:d,watch:f})=>({at:m,text:d,watch:f}))].sort((m,d)=>m.at-d.at);return h`<p>
+<strong>${i.episode} ${r}, ${s.toLowerCase()}.</strong> ${u(o)}
+${i.people}: ${a.map(m=>i.names[m].toLowerCase()).join(", ")}.
+${i.watched}: ${u(n)}
+</p>
+<ol role="list">
+${p.map(({at:m,text:d,watch:f})=>h`<li>
+<span class="when">${i.clock(m)}</span>
+<span>${u(d)} ${f===null?b:h`<em>${u(f)}</em>`}</span>
+</li>`)}
+</ol>`})}`}var{LONGEST_NOTE:mr,RECORD_VERSION:Me,isBlank:hr,isFromNewerVersion:fr,isIdentifier:ur,isObject:k,isRecord:Se}=globalThis.secureBase["records/shape.js"];function Ae(e,t){let r=e.episodes.map(({number:o})=>o),s={version:Me,kind:"episode-player",activity:e.id,episode:r[0]??1,pattern:e.patterns[0]?.id??"secure",seen:{}};if(!Se(t)||t.kind!=="episode-player"||t.activity!==e.id)return s;for(let{id:o}of e.patterns){let a=r.filter(n=>t.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return Object.keys(s.seen).length&&(r.includes(t.episode)&&(s.episode=t.episode),e.patterns.some(({id:o})=>o===t.pattern)&&(s.pattern=t.pattern)),s}function Ce(e,t,r){let s={...e.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,t])].sort((n,l)=>n-l)}return{...e,episode:t,pattern:r.length===1?r[0]:e.pattern,seen:s}}var Ne=x`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -520,7 +520,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var{isActivitySpec:Ce,isText:gs,listOf:bs}=globalThis.secureBase["records/spec-shape.js"];function Ne(e){if(!Ce(e,"episode-player",["episodes","patterns"])||!k(e.room))return!1;let t=e.episodes,s=e.patterns;return t.every(r=>k(r)&&Number.isInteger(r.number)&&Number.isInteger(r.seconds)&&G(r.happenings))&&s.every(r=>k(r)&&Array.isArray(r.tellings)&&r.tellings.length===t.length&&r.tellings.every(o=>k(o)&&G(o.steps)&&k(o.tracks)&&G(o.tracks.child)))}function G(e){return Array.isArray(e)&&e.length>0}var ze=x`
+`;var{isActivitySpec:Ee,isText:yr,listOf:vr}=globalThis.secureBase["records/spec-shape.js"];function Oe(e){if(!Ee(e,"episode-player",["episodes","patterns"])||!k(e.room))return!1;let t=e.episodes,r=e.patterns;return t.every(s=>k(s)&&Number.isInteger(s.number)&&Number.isInteger(s.seconds)&&J(s.happenings))&&r.every(s=>k(s)&&Array.isArray(s.tellings)&&s.tellings.length===t.length&&s.tellings.every(o=>k(o)&&J(o.steps)&&k(o.tracks)&&J(o.tracks.child)))}function J(e){return Array.isArray(e)&&e.length>0}var Be=x`
 .p-secure {
 --pattern: var(--sb-secure, #24745a);
 }
@@ -797,17 +797,17 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Je=12,Xe=5,Ye=5,Ue=5e3,Ze=700,T=class T extends U{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new N,this.saying=0,this.attention=new Z(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}accepts(t){return Ne(t)}reconcile(t){return Te(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return a.atTheBeginning}get undoneWords(){return a.broughtBack}get second(){return Math.floor(this.time)}get scene(){return ae(this.spec,this.record)}settledAt(t){let{tellings:s,all:r,episode:o}=this.scene;return ne(s,r,t,o.seconds)}see(t={}){if(!this.record||!this.spec)return;let s={...this.record,...t},r=this.spec.patterns.map(({id:i})=>i),o=Me(s,s.episode,this.spec.is_side_by_side?r:[s.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(t,s=0,r=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let o=this.settledAt(s);this.time=I()?o:s,this.clock.run({from:this.time,until:o,speed:Ye},i=>{this.time=i}),this.say(s,{since:r})}step(t){let s=E(this.scene,this.second,t);if(!s)return;let r=s.place===this.scene.place;this.goTo(s.place,s.moment,r?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:s,episode:r}=this.scene,o=this.time>=r.seconds;if(o&&(this.time=0),this.see({episode:o&&t.episodes[s+1]?.number||r.number}),this.isPlaying=!0,I())this.clock.tick(Ue,()=>this.playStep());else{let{seconds:i}=this.scene.episode,n=Math.max(Xe,i/Je);this.clock.run({from:this.time,until:i,speed:n},l=>this.playedTo(l))}}playStep(){let{all:t,episode:s}=this.scene,r=t.find(o=>o>this.second);return this.playedTo(r===void 0?s.seconds:this.settledAt(r)),this.isPlaying}playedTo(t){let{number:s,seconds:r}=this.scene.episode;this.time=t,!(t<r)&&(this.pause(),this.announce(a.over(s)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:s}=this.scene,r=s.findLast(o=>o<=this.second);this.time=t.target.valueAsNumber,this.see(),s.findLast(o=>o<=this.second)!==r&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),Ze))}say(t,s){this.announce(le(this.scene,t,s))}renderActivity(){if(!this.spec||!this.record)return b;let{scene:t,second:s}=this,{spec:r,place:o,episode:i,chosen:n}=t,l=ce(t,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return r.is_side_by_side?p`${ye(t,this.time)} ${l}
-${r.patterns.map(K)} ${V(r,n)}`:p`
-${be(r,o,c=>this.goTo(c))}
-${we(r,n,c=>this.choosePattern(c))}
+`;var Xe=12,Ye=5,Ue=5,Ze=5e3,et=700,T=class T extends U{constructor(){super(),this.time=0,this.isPlaying=!1,this.clock=new N,this.saying=0,this.attention=new Z(this,()=>this.pause())}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.saying)}accepts(t){return Oe(t)}reconcile(t){return Ae(this.spec,t)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get startedAgainWords(){return i.atTheBeginning}get undoneWords(){return i.broughtBack}get second(){return Math.floor(this.time)}get scene(){return oe(this.spec,this.record)}settledAt(t){let{tellings:r,all:s,episode:o}=this.scene;return re(r,s,t,o.seconds)}see(t={}){if(!this.record||!this.spec)return;let r={...this.record,...t},s=this.spec.patterns.map(({id:a})=>a),o=Ce(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(t,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let o=this.settledAt(r);this.time=I()?o:r,this.clock.run({from:this.time,until:o,speed:Ue},a=>{this.time=a}),this.say(r,{since:s})}step(t){let r=B(this.scene,this.second,t);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}toggle(){this.isPlaying?this.pause():this.play()}play(){this.pause();let{spec:t,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&t.episodes[r+1]?.number||s.number}),this.isPlaying=!0,I())this.clock.tick(Ze,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Ye,a/Xe);this.clock.run({from:this.time,until:a,speed:n},l=>this.playedTo(l))}}playStep(){let{all:t,episode:r}=this.scene,s=t.find(o=>o>this.second);return this.playedTo(s===void 0?r.seconds:this.settledAt(s)),this.isPlaying}playedTo(t){let{number:r,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(i.over(r)))}pause(){this.clock.stop(),this.isPlaying=!1,this.time=this.second}scrub(t){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=t.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&(clearTimeout(this.saying),this.saying=window.setTimeout(()=>this.say(this.second,{first:""}),et))}say(t,r){this.announce(ne(this.scene,t,r))}renderActivity(){if(!this.spec||!this.record)return b;let{scene:t,second:r}=this,{spec:s,place:o,episode:a,chosen:n}=t,l=ae(t,r,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return s.is_side_by_side?h`${Te(t,this.time)} ${l}
+${s.patterns.map(V)} ${G(s,n)}`:h`
+${xe(s,o,c=>this.goTo(c))}
+${ye(s,n,c=>this.choosePattern(c))}
 <div class="stage">
 <div>
-${B(r.room,n,n.tellings[o],this.time)}
+${L(s.room,n,n.tellings[o],this.time)}
 ${Q()} ${l}
 </div>
-${xe(i,n,o,s)}
+${ke(a,n,o,r)}
 </div>
-${K(n)} ${te(r,n,M(r,o)+this.time)}
-${V(r,n)}
-`}};R(T,"styles",[...X(T,T,"styles"),ee,ze,Se,re,Ae]),R(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var _=T;Y("sb-episode-player",_);})();
+${V(n)} ${ie(s,n,A(s,o)+this.time)}
+${G(s,n)}
+`}};P(T,"styles",[...X(T,T,"styles"),ee,Be,we,ce,Ne]),P(T,"properties",{time:{state:!0},isPlaying:{state:!0}});var C=T;Y("sb-episode-player",C);})();

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var K=Object.defineProperty;var Q=Object.getPrototypeOf;var Z=Reflect.get;var tt=(e,t,r)=>t in e?K(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>tt(e,typeof t!="symbol"?t+"":t,r);var E=(e,t,r)=>Z(Q(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:st,LitElement:it,ReactiveElement:nt,_$LE:ot,_$LH:at,adoptStyles:lt,css:N,defaultConverter:ut,getCompatibleStyle:pt,html:l,isServer:mt,mathml:ct,noChange:dt,notEqual:bt,nothing:d,render:ht,supportsAdoptingStyleSheets:ft,svg:gt,unsafeCSS:xt}=globalThis.secureBase.lit;var{ActivityElement:G}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:j}=globalThis.secureBase["activity/heading.js"];var{labelled:k,listed:yt,spoken:A,withoutStop:kt}=globalThis.secureBase["activity/speech.js"];var{plainText:B,renderText:x,safeAddress:St}=globalThis.secureBase["activity/text.js"];var{readNumber:v}=globalThis.secureBase["quiz/number-entry.js"];function L(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function R(e,t){return b(Math.abs(e-t))}function u(e,t){return t==="%"?`${b(e)}%`:`${b(e)} ${t}`.trimEnd()}function z({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(n=>t<=n&&n<=r)?[...s]:[]}function b(e){return Number(e.toFixed(6))}function h({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return b(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return b(e+Math.round((t-e)/2/r)*r)}function C(e,t,r){if(t===null)return T(e);let s=b(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function _({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(p=>b(e+p*s))}function $(e,t){return u(e,t==="%"?t:"")}var a={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let o=R(t,r),n=`Your guess was ${u(t,s)}.`;return e==="near"?`${n} That is ${o?"very near":"right on it"}.`:`${n} That is ${o} ${e==="above"?"more":"less"}.`}};function I(e,t){let{parts:r,unit:s,minimum:o,maximum:n,truth_label:p,people_say:m}=e,i=h(e,t),c=h(e,r[0].truth),g=M=>`left: ${M}%; transform: translateX(-${M}%)`,O=a.guessed(u(t,s));return l`<div class="number-line" role="img" aria-label="${O}. ${p}.">
+(()=>{var P=Object.defineProperty;var Q=Object.getPrototypeOf;var Z=Reflect.get;var tt=(e,t,r)=>t in e?P(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>tt(e,typeof t!="symbol"?t+"":t,r);var M=(e,t,r)=>Z(Q(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:st,LitElement:it,ReactiveElement:nt,_$LE:at,_$LH:ot,adoptStyles:lt,css:N,defaultConverter:ut,getCompatibleStyle:pt,html:l,isServer:mt,mathml:ct,noChange:dt,notEqual:bt,nothing:d,render:ht,supportsAdoptingStyleSheets:ft,svg:gt,unsafeCSS:vt}=globalThis.secureBase.lit;var{ActivityElement:G}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:j}=globalThis.secureBase["activity/heading.js"];var{readNumber:x}=globalThis.secureBase["activity/number-entry.js"];var{labelled:k,listed:kt,spoken:A,withoutStop:Tt}=globalThis.secureBase["activity/speech.js"];var{plainText:B,renderText:$,safeAddress:Ot}=globalThis.secureBase["activity/text.js"];function L(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function R(e,t){return b(Math.abs(e-t))}function u(e,t){return t==="%"?`${b(e)}%`:`${b(e)} ${t}`.trimEnd()}function C({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(n=>t<=n&&n<=r)?[...s]:[]}function b(e){return Number(e.toFixed(6))}function h({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return b(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return b(e+Math.round((t-e)/2/r)*r)}function z(e,t,r){if(t===null)return T(e);let s=b(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function _({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(p=>b(e+p*s))}function w(e,t){return u(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=R(t,r),n=`Your guess was ${u(t,s)}.`;return e==="near"?`${n} That is ${a?"very near":"right on it"}.`:`${n} That is ${a} ${e==="above"?"more":"less"}.`}};function I(e,t){let{parts:r,unit:s,minimum:a,maximum:n,truth_label:p,people_say:m}=e,i=h(e,t),c=h(e,r[0].truth),g=E=>`left: ${E}%; transform: translateX(-${E}%)`,O=o.guessed(u(t,s));return l`<div class="number-line" role="img" aria-label="${O}. ${p}.">
 <p class="flag guess" style=${g(i)}>${O}</p>
 <div class="rule">
 <span
@@ -11,16 +11,16 @@ ${m?l`<span class="peg people" style="left: ${h(e,m.value)}%"></span>`:d}
 <span class="peg truth" style="left: ${c}%"></span>
 </div>
 <p class="flag truth" style=${g(c)}>${p}</p>
-<p class="ends"><span>${u(o,s)}</span><span>${u(n,s)}</span></p>
-</div>`}function X(e,t){let r=(s,o,n)=>l`<p class="bar ${s}">
-<span class="name">${o}: ${u(n,e.unit)}</span>
+<p class="ends"><span>${u(a,s)}</span><span>${u(n,s)}</span></p>
+</div>`}function X(e,t){let r=(s,a,n)=>l`<p class="bar ${s}">
+<span class="name">${a}: ${u(n,e.unit)}</span>
 <span class="length" style="width: ${h(e,n)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
-${e.parts.map(({label:s,truth:o},n)=>l`<li>
+${e.parts.map(({label:s,truth:a},n)=>l`<li>
 <p class="part">${s}</p>
-${r("guess",a.yourGuess,t[n])} ${r("truth",e.truth_label,o)}
+${r("guess",o.yourGuess,t[n])} ${r("truth",e.truth_label,a)}
 </li>`)}
-</ul>`}function q({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:o,truth:n},p)=>[k(o,a.guessed(u(s[p],r))),k(t,u(n,r))])}var{LONGEST_NOTE:_t,RECORD_VERSION:D,isBlank:It,isFromNewerVersion:Xt,isIdentifier:qt,isObject:J,isRecord:H}=globalThis.secureBase["records/shape.js"];function V(e,t){let s=H(t)&&t.kind==="predict"&&t.activity===e.id?z(e,t.guess):[];return{version:D,kind:"predict",activity:e.id,guess:s}}var{isActivitySpec:W,isText:S,listOf:Y}=globalThis.secureBase["records/spec-shape.js"];function U(e){return W(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&S(e.prompt)&&S(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&Y(e.parts).every(t=>J(t)&&Number.isFinite(t.truth))}var P=N`
+</ul>`}function D({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:n},p)=>[k(a,o.guessed(u(s[p],r))),k(t,u(n,r))])}var{LONGEST_NOTE:_t,RECORD_VERSION:J,isBlank:It,isFromNewerVersion:Xt,isIdentifier:Dt,isObject:q,isRecord:H}=globalThis.secureBase["records/shape.js"];function V(e,t){let s=H(t)&&t.kind==="predict"&&t.activity===e.id?C(e,t.guess):[];return{version:J,kind:"predict",activity:e.id,guess:s}}var{isActivitySpec:W,isText:S,listOf:Y}=globalThis.secureBase["records/spec-shape.js"];function U(e){return W(e,"predict",["parts"])&&["number-line","bars"].includes(String(e.form))&&S(e.prompt)&&S(e.reveal)&&[e.minimum,e.maximum,e.step,e.tolerance].every(Number.isFinite)&&Y(e.parts).every(t=>q(t)&&Number.isFinite(t.truth))}var K=N`
 .prompt {
 margin-block-start: 1em;
 font-family: var(--sb-font-heading, inherit);
@@ -271,21 +271,21 @@ clip-path: inset(0);
 }
 }
 }
-`;var f=class f extends G{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return U(t)}reconcile(t){return V(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,o)=>o===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=C(this.spec,v(this.drafts[t]),r);this.write(t,String(s)),this.announce(a.now(this.spec.parts[t].label,u(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(v),o=this.drafts.filter(i=>!i.trim()),n=s.map(i=>i===null||i<t.minimum||i>t.maximum);if(n.includes(!0)){let i=n.indexOf(!0),c=[$(t.minimum,t.unit),$(t.maximum,t.unit)],g=this.drafts[i].trim()?a.notOnLine(c[0],c[1]):t.parts.length===1?a.guessFirst:a.guessAllFirst(o.length);this.problem={place:i,text:g},this.announce(g),this.focusOn(`#guess-${i}`);return}this.hasJustGuessed=!0;let p=s.filter(i=>i!==null);this.change({...r,guess:p});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,p[0])]:q(t,p);this.announce(A([...m,B(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},o){return a.howFar(L(o,t,r),o,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?d:l`
-<p class="prompt" id="prompt">${x(t.prompt)}</p>
+`;var f=class f extends G{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}accepts(t){return U(t)}reconcile(t){return V(this.spec,t)}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=z(this.spec,x(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,u(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(x),a=this.drafts.filter(i=>!i.trim()),n=s.map(i=>i===null||i<t.minimum||i>t.maximum);if(n.includes(!0)){let i=n.indexOf(!0),c=[w(t.minimum,t.unit),w(t.maximum,t.unit)],g=this.drafts[i].trim()?o.notOnLine(c[0],c[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:i,text:g},this.announce(g),this.focusOn(`#guess-${i}`);return}this.hasJustGuessed=!0;let p=s.filter(i=>i!==null);this.change({...r,guess:p});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,p[0])]:D(t,p);this.announce(A([...m,B(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(L(a,t,r),a,t,s)}renderActivity(){let{spec:t,record:r}=this;return!t||!r?d:l`
+<p class="prompt" id="prompt">${$(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
 ${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:d}
-<button type="button" class="primary commit" @click=${this.commit}>${a.commit}</button>
-</div>`}renderControl(t,{label:r},s){let o=this.drafts[s]??"",n=v(o),p=this.problem?.place===s,m=({target:i})=>this.write(s,i.value);return l`<div class="control">
-<label for="guess-${s}">${r||a.yourGuess}</label>
+<button type="button" class="primary commit" @click=${this.commit}>${o.commit}</button>
+</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",n=x(a),p=this.problem?.place===s,m=({target:i})=>this.write(s,i.value);return l`<div class="control">
+<label for="guess-${s}">${r||o.yourGuess}</label>
 <div class="line">
 <input
 type="range"
 class=${n===null?"unset":""}
-aria-label=${a.slider(r)}
-aria-valuetext=${n===null?a.notSet:u(n,t.unit)}
+aria-label=${o.slider(r)}
+aria-valuetext=${n===null?o.notSet:u(n,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
@@ -294,13 +294,13 @@ step=${t.step}
 @click=${m}
 />
 <div class="ticks" aria-hidden="true">
-${_(t).map(i=>l`<span style="left: ${h(t,i)}%">${$(i,t.unit)}</span>`)}
+${_(t).map(i=>l`<span style="left: ${h(t,i)}%">${w(i,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
 <button
 type="button"
-aria-label=${a.less(r)}
+aria-label=${o.less(r)}
 @click=${()=>this.step(s,-1)}
 >
 −
@@ -311,21 +311,21 @@ type="text"
 inputmode="decimal"
 autocomplete="off"
 size="6"
-.value=${o}
+.value=${a}
 aria-invalid=${p?"true":"false"}
 aria-describedby=${[t.unit&&`unit-${s}`,p&&"problem"].filter(Boolean).join(" ")||d}
 @input=${m}
 @keydown=${i=>{i.key==="Enter"&&this.commit()}}
 />
-<button type="button" aria-label=${a.more(r)} @click=${()=>this.step(s,1)}>
+<button type="button" aria-label=${o.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
 ${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:d}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${j(this.headingLevel+1,a.found,{id:"found",className:"subtitle"})}
+${j(this.headingLevel+1,o.found,{id:"found",className:"subtitle"})}
 ${s?l`${I(t,r[0])}
 <p class="how-far">${this.howFar(t,r[0])}</p>`:X(t,r)}
-${t.people_say?l`<p><strong>${a.peopleSay}:</strong> ${x(t.people_say.text)}</p>`:d}
-<p>${x(t.reveal)}</p>
-</div>`}};y(f,"styles",[...E(f,f,"styles"),P]),y(f,"properties",{drafts:{state:!0},problem:{state:!0}});var w=f;F("sb-predict",w);})();
+${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${$(t.people_say.text)}</p>`:d}
+<p>${$(t.reveal)}</p>
+</div>`}};y(f,"styles",[...M(f,f,"styles"),K]),y(f,"properties",{drafts:{state:!0},problem:{state:!0}});var v=f;F("sb-predict",v);})();

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Be=Object.defineProperty;var Ce=Object.getPrototypeOf;var _e=Reflect.get;var Fe=(t,e,r)=>e in t?Be(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var R=(t,e,r)=>Fe(t,typeof e!="symbol"?e+"":e,r);var C=(t,e,r)=>_e(Ce(t),r,e);var{define:_}=globalThis.secureBase["define.js"];var{CSSResult:ct,LitElement:lt,ReactiveElement:dt,_$LE:mt,_$LH:ht,adoptStyles:pt,css:T,defaultConverter:ut,getCompatibleStyle:ft,html:c,isServer:gt,mathml:bt,noChange:wt,notEqual:yt,nothing:d,render:$t,supportsAdoptingStyleSheets:xt,svg:vt,unsafeCSS:kt}=globalThis.secureBase.lit;var{keyed:F}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:z}=globalThis.secureBase["activity/activity-element.js"];var{renderOrigins:At,renderSources:P}=globalThis.secureBase["activity/origins.js"];var{labelled:b,listed:S,spoken:A,withoutStop:j}=globalThis.secureBase["activity/speech.js"];function y(t,e){switch(t.kind){case"single-choice":case"true-false":{let r=t.options.find(n=>n.id===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null}case"multiple-choice":return D(e,t.options)?{right:t.options.every(({id:n,right:o})=>o===e.includes(n)),feedback:E(t.options)}:null;case"number":return typeof e=="number"&&Number.isFinite(e)?Pe(t,e):null;case"short-answer":return typeof e=="string"?Ue(t,e):null;case"order":return!D(e,t.items)||e.length!==t.items.length?null:{right:t.items.every(({id:n},o)=>e[o]===n),feedback:E(t.items)};case"match":{if(!De(e))return null;let r=new Map(Object.entries(e));return r.size===t.pairs.length&&t.pairs.every(s=>t.choices.some(a=>a.id===r.get(s.id)))?{right:t.pairs.every(s=>r.get(s.id)===s.right_choice),feedback:E(t.pairs)}:null}default:return null}}function O(t){switch(t.kind){case"single-choice":case"true-false":return t.options.find(e=>e.right)?.id??"";case"multiple-choice":return t.options.filter(e=>e.right).map(e=>e.id);case"number":return t.answer;case"short-answer":return t.phrases.find(e=>e.right)?.text??"";case"order":return t.items.map(e=>e.id);case"match":return Object.fromEntries(t.pairs.map(e=>[e.id,e.right_choice]))}}function I(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function ze(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let h=[l+1];n.forEach((u,f)=>{h.push(Math.min(s[f+1]+1,h[f]+1,s[f]+(a===u?0:1)))}),s=h}),1-s[n.length]/o}function Pe(t,e){let r=t.tolerance+1e-9*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}}function Ue(t,e){let r=t.phrases.find(({text:n,match_case:o,similarity:s})=>ze(U(e,o),U(n,o))>=s);return r?{right:r.right,feedback:{answer:r.feedback}}:{right:!1,feedback:{answer:t.otherwise}}}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function D(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function E(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}function De(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var{readNumber:H}=globalThis.secureBase["quiz/number-entry.js"];var Ie=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${Ie(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};function W(t,e){if(e!==void 0)return e;switch(t.kind){case"order":return t.starting_order;case"multiple-choice":return[];case"match":return{};default:return""}}function Q(t,e){switch(t.kind){case"single-choice":case"true-false":return e===""?{problem:i.chooseFirst}:{answer:e};case"multiple-choice":{let r=t.options.map(({id:n})=>n).filter(n=>x(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}}case"number":{if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=H(String(e));return r===null?{problem:i.notANumber}:{answer:r}}case"short-answer":{let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:i.wordsFirst}}case"order":return{answer:e};case"match":{let r=t.pairs.filter(({id:n})=>!v(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}}}}function x(t,e){return Array.isArray(t)&&t.includes(e)}function v(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}var{renderHeading:G}=globalThis.secureBase["activity/heading.js"];var{mark:w}=globalThis.secureBase["activity/marks.js"];var{plainText:m,renderText:p,safeAddress:Pt}=globalThis.secureBase["activity/text.js"];var L={right:"right",wrong:"again",shown:"shown"};function Y(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
+(()=>{var Se=Object.defineProperty;var Ae=Object.getPrototypeOf;var Ne=Reflect.get;var Ee=(t,e,r)=>e in t?Se(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var C=(t,e,r)=>Ee(t,typeof e!="symbol"?e+"":e,r);var I=(t,e,r)=>Ne(Ae(t),r,e);var{define:z}=globalThis.secureBase["define.js"];var{CSSResult:Xe,LitElement:Ze,ReactiveElement:qe,_$LE:et,_$LH:tt,adoptStyles:rt,css:A,defaultConverter:nt,getCompatibleStyle:ot,html:c,isServer:st,mathml:it,noChange:at,notEqual:lt,nothing:d,render:ct,supportsAdoptingStyleSheets:dt,svg:mt,unsafeCSS:ht}=globalThis.secureBase.lit;var{keyed:H}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:P}=globalThis.secureBase["activity/activity-element.js"];var{renderOrigins:gt,renderSources:Q}=globalThis.secureBase["activity/origins.js"];var{labelled:b,listed:N,spoken:E,withoutStop:F}=globalThis.secureBase["activity/speech.js"];var{renderHeading:W}=globalThis.secureBase["activity/heading.js"];var{mark:y}=globalThis.secureBase["activity/marks.js"];var{plainText:h,renderText:p,safeAddress:vt}=globalThis.secureBase["activity/text.js"];function L(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function G(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let m=[l+1];n.forEach((f,u)=>{m.push(Math.min(s[u+1]+1,m[u]+1,s[u]+(a===f?0:1)))}),s=m}),1-s[n.length]/o}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function R(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function v(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var Re=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${Re(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var Y={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
 ${t.questions.map(({id:o},s)=>{let a=e.answers[o]?.state;return c`<li>
 <button
 type="button"
@@ -8,133 +8,133 @@ aria-current=${o===r?"step":"false"}
 @click=${()=>n(o)}
 >
 <span class="visually-hidden">${i.question}</span> ${s+1}
-${a?w(L[a]):d}
+${a?y(Y[a]):d}
 <span class="visually-hidden">, ${i.states[a??"open"]}</span>
 </button>
 </li>`})}
-</ol>`}function V(t,e){return t.questions.filter(({id:r})=>(e.answers[r]?.state??"wrong")==="wrong")}function B(t,e){let r=I(t,e),n=V(t,e).length;return Object.keys(e.answers).length?r.right?r.right===r.questions?[i.score(r),i.allRight]:[i.score(r),n?i.stillOpen(n):i.someToRevisit]:[i.tryAgain]:[i.stillOpen(n)]}function K(t,e,r,n){let o=V(t,e)[0];return c`<div class="result">
-${G(r+1,i.result,{id:"result",className:"subtitle"})}
-${B(t,e).map((s,a)=>c`<p class=${a?"":"score"}>${s}</p>`)}
+</ol>`}function K(t,e){return t.questions.filter(({id:r})=>(e.answers[r]?.state??"wrong")==="wrong")}function D(t,e){let r=L(t,e),n=K(t,e).length;return Object.keys(e.answers).length?r.right?r.right===r.questions?[i.score(r),i.allRight]:[i.score(r),n?i.stillOpen(n):i.someToRevisit]:[i.tryAgain]:[i.stillOpen(n)]}function J(t,e,r,n){let o=K(t,e)[0];return c`<div class="result">
+${W(r+1,i.result,{id:"result",className:"subtitle"})}
+${D(t,e).map((s,a)=>c`<p class=${a?"":"score"}>${s}</p>`)}
 ${o?c`<p>
 <button class="primary" type="button" @click=${()=>n(o.id)}>
 ${i.pickUp}
 </button>
 </p>`:d}
 <ol class="review" role="list">
-${t.questions.map(({id:s,prompt:a},l)=>{let h=e.answers[s]?.state;return c`<li>
-<button type="button" class=${h??"open"} @click=${()=>n(s)}>
+${t.questions.map(({id:s,prompt:a},l)=>{let m=e.answers[s]?.state;return c`<li>
+<button type="button" class=${m??"open"} @click=${()=>n(s)}>
 <span class="number">${l+1}</span>
-<span>${m(a)}</span>
+<span>${h(a)}</span>
 <span class="state">
-${h?w(L[h]):d} ${i.states[h??"open"]}
+${m?y(Y[m]):d} ${i.states[m??"open"]}
 </span>
 </button>
 </li>`})}
 </ol>
-</div>`}var{live:$}=globalThis.secureBase["lit/directives/live.js"];var N="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:s}=t;return c`<div
+</div>`}var{live:$}=globalThis.secureBase["lit/directives/live.js"];var j="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:s}=t;return c`<div
 class="told ${e} ${n===void 0?"brief":""}"
 id=${o??d}
 data-together
 >
-${r?He(e,r,s):d}
+${r?je(e,r,s):d}
 ${n===void 0?d:c`<p>${p(n)}</p>`}
-</div>`}function He(t,e,r){return r?c`<p class="verdict" id=${N.slice(1)} tabindex="-1">${w(t)} ${e}</p>`:c`<p class="verdict">${w(t)} ${e}</p>`}function X(t,e){let{draft:r,locked:n}=e,o=re(t,e),s=t.options.filter(a=>!o.includes(a));return c`
-${t.options.map(a=>ne(a,e,{type:"radio",isChosen:r===a.id,note:o.includes(a)?We(a,e):null}))}
-${n&&s.length?c`<details>
-<summary>${i.whyNot(s.length)}</summary>
-<dl class="others">
-${s.map(a=>c`<dt>${p(a.text)}</dt>
-<dd>${p(a.feedback)}</dd>`)}
-</dl>
-</details>`:d}
-`}function Z(t,e){let{checked:r,draft:n,locked:o}=e;return c`
-${o?d:c`<p class="how">${i.chooseAll}</p>`}
-${t.options.map(s=>{let a=x(n,s.id),l=r&&(o||x(r.answer,s.id)===a);return ne(s,e,{type:"checkbox",isChosen:a,note:l?Qe(s,a,r):null})})}
-`}function q(t,e){let r=e.checked?.state==="shown";return re(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?m(n):"",m(o)])}function ee(t,{checked:e,locked:r}){return e?.state==="shown"?t.options.filter(({right:n})=>n).map(({text:n})=>m(n)):r?[i.notesBelow]:t.options.flatMap(n=>{let o=e!==null&&x(e.answer,n.id);return n.right===o?[]:[b(oe(n,o),m(n.text))]})}function te(t,{checked:e}){let r=t.options.filter(n=>e&&x(e.answer,n.id)===n.right);return i.someRight(r.length,t.options.length)}function re(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function ne(t,{name:e,draft:r,locked:n,choose:o},{type:s,isChosen:a,note:l}){let h=()=>{o(s==="radio"?t.id:a?J(r).filter(u=>u!==t.id):[...J(r),t.id])};return c`<div class="option ${a?"chosen":""}" data-together>
-<label>
-<input
-type=${s}
-name=${e}
-value=${t.id}
-.checked=${$(a)}
-?disabled=${n}
-aria-describedby=${l?.id??d}
-@change=${h}
-/>
-<span>${p(t.text)}</span>
-</label>
-${g(l)}
-</div>`}function We({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}function Qe(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let o=t.right===e?"right":"again";return{...n,tone:o,verdict:oe(t,e)}}function oe(t,e){return t.right?e?i.fits:i.fitsToo:e?i.doesNotFit:i.leftOut}function J(t){return Array.isArray(t)?t:[]}function se(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
-${t.pairs.map(a=>{let l=v(n,a.id),h=Le(a,l,e),u=ce(t,l)?.text;return o?Ge(a,u,h):c`<div class="pair">
+</div>`}function je(t,e,r){return r?c`<p class="verdict" id=${j.slice(1)} tabindex="-1">${y(t)} ${e}</p>`:c`<p class="verdict">${y(t)} ${e}</p>`}var Z={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!O(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:v(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
+${t.pairs.map(a=>{let l=O(n,a.id),m=Be(a,l,e),f=X(t,l)?.text;return o?Me(a,f,m):c`<div class="pair">
 <label for="pair-${a.id}">${p(a.left)}</label>
 <span class="chooser" data-together>
-<span class="written" aria-hidden="true">${u?p(u):i.choose}</span>
+<span class="written" aria-hidden="true">${f?p(f):i.choose}</span>
 <select
 id="pair-${a.id}"
 name="${r}-${a.id}"
-aria-describedby=${h?.id??d}
-aria-invalid=${h?.tone==="again"?"true":"false"}
-@change=${({target:f})=>s({...n,[a.id]:f.value})}
+aria-describedby=${m?.id??d}
+aria-invalid=${m?.tone==="again"?"true":"false"}
+@change=${({target:u})=>s({...n,[a.id]:u.value})}
 >
 <option value="" .selected=${$(l==="")}>${i.choose}</option>
-${t.choices.map(f=>c`<option value=${f.id} .selected=${$(l===f.id)}>
-${m(f.text)}
+${t.choices.map(u=>c`<option value=${u.id} .selected=${$(l===u.id)}>
+${h(u.text)}
 </option>`)}
 </select>
 </span>
-${g(h)}
+${g(m)}
 </div>`})}
-</div>`}function Ge(t,e,r){return c`<div class="pair">
+</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(s=>O(e?.answer,s.id)!==s.right_choice);return[b(i.notMatched,N(o.map(({left:s})=>h(s))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:s,feedback:a})=>{let l=h(X(t,s)?.text??"");return n?[b(h(o),l),h(a)]:[b(h(o),h(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>O(e?.answer,n.id)===n.right_choice);return i.pairsRight(r.length,t.pairs.length)}};function O(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function Me(t,e,r){return c`<div class="pair">
 <p class="left">${p(t.left)}</p>
 <p class="answer">${e===void 0?d:p(e)}</p>
 ${g(r)}
-</div>`}function ie(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(s=>v(e?.answer,s.id)!==s.right_choice);return[b(i.notMatched,S(o.map(({left:s})=>m(s))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:s,feedback:a})=>{let l=m(ce(t,s)?.text??"");return n?[b(m(o),l),m(a)]:[b(m(o),m(a))]})}function ae(t,{checked:e}){let r=t.pairs.filter(n=>v(e?.answer,n.id)===n.right_choice);return i.pairsRight(r.length,t.pairs.length)}function ce(t,e){return t.choices.find(({id:r})=>r===e)}function Le(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:v(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}var{repeat:le}=globalThis.secureBase["lit/directives/repeat.js"];function de(t,e){let r=ue(t,e);return c`
+</div>`}function X(t,e){return t.choices.find(({id:r})=>r===e)}function Be(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:O(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function M({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option ${s?"chosen":""}" data-together>
+<label>
+<input
+type=${o}
+name=${r}
+value=${t}
+.checked=${$(s)}
+?disabled=${n}
+aria-describedby=${a?.id??d}
+@change=${l}
+/>
+<span>${p(e)}</span>
+</label>
+${g(a)}
+</div>`}var q={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>B(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return R(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:v(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
+${o?d:c`<p class="how">${i.chooseAll}</p>`}
+${t.map(l=>{let m=a.includes(l.id),u=r&&(o||B(r.answer,l.id)===m)?_e(l,m,r):null;return M(l,e,{type:"checkbox",isChosen:m,note:u},()=>s(m?a.filter(S=>S!==l.id):[...a,l.id]))})}
+`},spoken({options:t},{checked:e,locked:r}){return e?.state==="shown"?t.filter(({right:n})=>n).map(({text:n})=>h(n)):r?[i.notesBelow]:t.flatMap(n=>{let o=B(e?.answer,n.id);return n.right===o?[]:[b(ee(n,o),h(n.text))]})},count({options:t},{checked:e}){let r=t.filter(({id:n,right:o})=>B(e?.answer,n)===o);return i.someRight(r.length,t.length)}};function B(t,e){return Array.isArray(t)&&t.includes(e)}function _e(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let o=t.right===e?"right":"again";return{...n,tone:o,verdict:ee(t,e)}}function ee(t,e){return t.right?e?i.fits:i.fitsToo:e?i.doesNotFit:i.leftOut}var{readNumber:te}=globalThis.secureBase["activity/number-entry.js"];var Ce=80;function _({grade:t,rightAnswer:e},r){let n=(o,{checked:s})=>s&&t(o,s.state==="shown"?e(o):s.answer);return{firstDraft:()=>"",render(o,s){let{name:a,draft:l,locked:m,problem:f,choose:u}=s,S=Fe(n(o,s),s);return c`
+<div class="typed ${r?"number":""}">
+<label for="typed">${i.yourAnswer}</label>
+<span class="row">
+<input
+id="typed"
+type="text"
+name=${a}
+inputmode=${r?"decimal":"text"}
+autocomplete="off"
+maxlength=${Ce}
+aria-describedby=${["unit","problem",S?.id??""].join(" ").trim()}
+aria-invalid=${f?"true":"false"}
+.value=${$(String(l))}
+?readonly=${m}
+@input=${({target:Te})=>u(Te.value)}
+/>
+<span id="unit">${r?.(o)??""}</span>
+</span>
+</div>
+${g(S)}
+`},spoken(o,s){let a=n(o,s);return a?[s.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",h(a.feedback.answer)]:[]}}}function Fe(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ue=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=te(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ue*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}},rightAnswer:({answer:t})=>t},ne={...re,..._(re,({unit:t})=>t)};var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var ie={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!R(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:v(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
 ${e.locked?d:c`<p class="how">${i.orderHow}</p>`}
 <ol class="order" role="list">
-${le(r,n=>n.id,(n,o)=>{let s=Ke(t,n,o,e);return c`<li>
+${oe(r,n=>n.id,(n,o)=>{let s=ze(t,n,o,e);return c`<li>
 <span class="item">
 <span>${p(n.text)}</span>
-${e.locked?d:Ye(n,o,r,s,e)}
+${e.locked?d:De(n,o,r,s,e)}
 </span>
 ${g(s)}
 </li>`})}
 </ol>
-`}function me(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>b(String(o+1),m(n.text)));if(e.locked)return[i.notesBelow];let r=ue(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[i.inNumberedPlace(o+1,m(n.text))]);return[b(i.notHere,S(r))]}function he(t,{checked:e}){let r=t.items.filter((n,o)=>pe(e,o)===n.id);return i.placesRight(r.length,t.items.length)}function Ye(t,e,r,n,o){return c`<span class="moves">
+`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>b(String(o+1),h(n.text)));if(e.locked)return[i.notesBelow];let r=se(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[i.inNumberedPlace(o+1,h(n.text))]);return[b(i.notHere,N(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>ae(e,o)===n.id);return i.placesRight(r.length,t.items.length)}};function De(t,e,r,n,o){return c`<span class="moves">
 ${[-1,1].map(s=>{let a=s<0,l=!r[e+s];return c`<button
 type="button"
 class="move"
 data-move="${t.id} ${s}"
 aria-disabled=${l?"true":"false"}
 aria-describedby=${n?.id??d}
-@click=${()=>Ve(t,e,s,r,o)}
+@click=${()=>Ie(t,e,s,r,o)}
 >
-${w(a?"up":"down")}
+${y(a?"up":"down")}
 <span class="visually-hidden">
-${a?i.moveUp:i.moveDown}: ${m(t.text)}
+${a?i.moveUp:i.moveDown}: ${h(t.text)}
 </span>
 </button>`})}
-</span>`}function Ve(t,e,r,n,{choose:o,announce:s,focusOn:a}){let l=n[e+r];if(!l){s(i.atTheEnd(j(m(t.text)),r<0));return}let h=n.map(({id:u})=>u);h[e]=l.id,h[e+r]=t.id,o(h),s(i.moved(j(m(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function Ke(t,e,r,{checked:n,locked:o}){if(!n)return null;let s=`note-${e.id}`;return n.state==="shown"?{id:s,tone:"shown",text:e.feedback}:!o&&pe(n,r)!==e.id?null:t.items[r].id===e.id?{id:s,tone:"right",verdict:i.inPlace,text:e.feedback}:{id:s,tone:"again",verdict:i.notHere}}function pe(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function ue(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var Je=80;function fe(t,e){let{name:r,draft:n,locked:o,problem:s,choose:a}=e,l=t.kind==="number",h=l?t.unit:"",u=Xe(t,e);return c`
-<div class="typed ${l?"number":""}">
-<label for="typed">${i.yourAnswer}</label>
-<span class="row">
-<input
-id="typed"
-type="text"
-name=${r}
-inputmode=${l?"decimal":"text"}
-autocomplete="off"
-maxlength=${Je}
-aria-describedby=${["unit","problem",u?.id??""].join(" ").trim()}
-aria-invalid=${s?"true":"false"}
-.value=${$(String(n))}
-?readonly=${o}
-@input=${({target:f})=>a(f.value)}
-/>
-<span id="unit">${h}</span>
-</span>
-</div>
-${g(u)}
-`}function ge(t,{checked:e}){let r=e&&y(t,be(t,e));if(!r)return[];let n=t.kind==="number"?t.unit:"";return[e.state==="shown"?`${O(t)} ${n}`:"",m(r.feedback.answer)]}function Xe(t,{checked:e}){let r=e&&y(t,be(t,e));if(!r)return null;let n={id:"note",text:r.feedback.answer,isOutcome:!0};return e.state==="shown"?{...n,tone:"shown",verdict:i.shown}:r.right?{...n,tone:"right",verdict:i.right}:{...n,tone:"again",verdict:i.wrong}}function be(t,e){return e.state==="shown"?O(t):e.answer}var Ze=2;function we(t,e,r,n){let o=a=>{a.preventDefault(),e.locked||e.check()},s=tt(t,e);return c`<form class="question" novalidate data-together @submit=${o}>
+</span>`}function Ie(t,e,r,n,{choose:o,announce:s,focusOn:a}){let l=n[e+r];if(!l){s(i.atTheEnd(F(h(t.text)),r<0));return}let m=n.map(({id:f})=>f);m[e]=l.id,m[e+r]=t.id,o(m),s(i.moved(F(h(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function ze(t,e,r,{checked:n,locked:o}){if(!n)return null;let s=`note-${e.id}`;return n.state==="shown"?{id:s,tone:"shown",text:e.feedback}:!o&&ae(n,r)!==e.id?null:t.items[r].id===e.id?{id:s,tone:"right",verdict:i.inPlace,text:e.feedback}:{id:s,tone:"again",verdict:i.notHere}}function ae(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function se(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var le={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:i.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:s,similarity:a})=>G(U(r,s),U(o,s))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ce={...le,..._(le,null)};var x={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:i.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=de(t,e),n=t.options.filter(o=>!r.includes(o));return c`
+${t.options.map(o=>{let s=r.includes(o)?Pe(o,e):null,a=e.draft===o.id;return M(o,e,{type:"radio",isChosen:a,note:s},()=>e.choose(o.id))})}
+${e.locked&&n.length?He(n):d}
+`},spoken(t,e){let r=e.checked?.state==="shown";return de(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?h(n):"",h(o)])}};function He(t){return c`<details>
+<summary>${i.whyNot(t.length)}</summary>
+<dl class="others">
+${t.map(e=>c`<dt>${p(e.text)}</dt>
+<dd>${p(e.feedback)}</dd>`)}
+</dl>
+</details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Pe({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var w={match:Z,"multiple-choice":q,number:ne,order:ie,"short-answer":ce,"single-choice":x,"true-false":x};var Qe=2;function me(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=We(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
 <fieldset>
 <legend tabindex="-1">
 <span class="place">
@@ -143,17 +143,17 @@ ${t.level==="students"?c`<span class="level">${i.forStudents}</span>`:d}
 </span>
 <span class="prompt">${p(t.prompt)}</span>
 </legend>
-${e.locked?s:d} ${qe(t,e)}
+${e.locked?s:d} ${a.render(t,e)}
 </fieldset>
 ${e.locked?d:s}
 <p class="problem" id="problem">${e.problem}</p>
-${e.locked?n:rt(e)}
-</form>`}function ye(t,e){let r=e.locked?"":$e(t,e)??"";return A([xe(e),r,...et(t,e)])}function qe(t,e){switch(t.kind){case"single-choice":case"true-false":return X(t,e);case"multiple-choice":return Z(t,e);case"number":case"short-answer":return fe(t,e);case"order":return de(t,e);case"match":return se(t,e)}}function et(t,e){switch(t.kind){case"single-choice":case"true-false":return q(t,e);case"multiple-choice":return ee(t,e);case"number":case"short-answer":return ge(t,e);case"order":return me(t,e);case"match":return ie(t,e)}}function $e(t,e){switch(t.kind){case"multiple-choice":return te(t,e);case"order":return he(t,e);case"match":return ae(t,e);default:return null}}function tt(t,e){let r=e.checked&&$e(t,e);if(!r)return d;let n=e.checked?.state==="shown"?"shown":e.locked?"right":"again",o=t.kind==="multiple-choice"?`${r} ${i.readNotes}`:r,s=e.locked?i.notesBelow:o;return c`<div class="whole">
-${g({tone:n,verdict:xe(e),text:s,isOutcome:!0})}
-</div>`}function xe({checked:t}){return t?.state==="shown"?i.shown:t?.state==="right"?i.right:i.wrong}function rt({checked:t,showMe:e}){let r=t&&t.attempts>=Ze;return c`<div class="row">
+${e.locked?n:Le(e)}
+</form>`}function he(t,e){let r=w[t.kind],n=!e.locked&&r.count?.(t,e)||"";return E([pe(e),n,...r.spoken(t,e)])}function We(t,e){let{count:r,advice:n=""}=w[t.kind];if(!e.checked||!r)return d;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",s=e.locked?i.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
+${g({tone:o,verdict:pe(e),text:s,isOutcome:!0})}
+</div>`}function pe({checked:t}){return t?.state==="shown"?i.shown:t?.state==="right"?i.right:i.wrong}function Le({checked:t,showMe:e}){let r=t&&t.attempts>=Qe;return c`<div class="row">
 <button class="primary" type="submit">${i.check}</button>
 ${r?c`<button type="button" @click=${e}>${i.showMe}</button>`:d}
-</div>`}var ve=T`
+</div>`}var ue=A`
 .how {
 margin: 0 0 0.5em;
 color: var(--sb-ink-soft, #4c5a66);
@@ -404,7 +404,7 @@ grid-column: 1 / -1;
 grid-template-columns: minmax(8rem, 1fr) 2fr;
 }
 }
-`;var{LONGEST_NOTE:Hr,RECORD_VERSION:ke,isBlank:Wr,isFromNewerVersion:Qr,isIdentifier:Oe,isObject:Te,isRecord:Se}=globalThis.secureBase["records/shape.js"];function nt(t){return{version:ke,kind:"quiz",activity:t.id,current:null,answers:{}}}function Ae(t,e){let r=nt(t);if(!Se(e)||e.kind!=="quiz"||e.activity!==t.id)return r;let n=new Map(Object.entries(e.answers));for(let o of t.questions){let s=n.get(o.id),a=s&&y(o,s.answer);if(!s||!a)continue;let l=s.state==="shown"?"shown":a.right?"right":"wrong";r.answers[o.id]={answer:s.answer,attempts:s.attempts,state:l}}return t.questions.some(({id:o})=>o===e.current)&&(r.current=e.current),r}var{isActivitySpec:Ne,isText:Me,listOf:Re}=globalThis.secureBase["records/spec-shape.js"];var ot=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function je(t){return Ne(t,"quiz",["questions"])&&Re(t.questions).every(st)}function st(t){return!Te(t)||!Oe(t.id)||!Me(t.prompt)?!1:!!ot.get(t.kind)?.every(r=>Array.isArray(t[r]))}var Ee=T`
+`;var{LONGEST_NOTE:en,RECORD_VERSION:fe,isBlank:tn,isFromNewerVersion:rn,isIdentifier:ge,isObject:be,isRecord:we}=globalThis.secureBase["records/shape.js"];function Ge(t){return{version:fe,kind:"quiz",activity:t.id,current:null,answers:{}}}function ye(t,e){let r=Ge(t);if(!we(e)||e.kind!=="quiz"||e.activity!==t.id)return r;let n=new Map(Object.entries(e.answers));for(let o of t.questions){let{grade:s}=w[o.kind],a=n.get(o.id),l=a&&s(o,a.answer);if(!a||!l)continue;let m=a.state==="shown"?"shown":l.right?"right":"wrong";r.answers[o.id]={answer:a.answer,attempts:a.attempts,state:m}}return t.questions.some(({id:o})=>o===e.current)&&(r.current=e.current),r}var{isActivitySpec:$e,isText:ve,listOf:xe}=globalThis.secureBase["records/spec-shape.js"];var Ye=new Map([["single-choice",["options"]],["true-false",["options"]],["multiple-choice",["options"]],["number",["remarks"]],["short-answer",["phrases"]],["order",["items","starting_order"]],["match",["pairs","choices"]]]);function ke(t){return $e(t,"quiz",["questions"])&&xe(t.questions).every(Ve)}function Ve(t){return!be(t)||!ge(t.id)||!ve(t.prompt)?!1:!!Ye.get(t.kind)?.every(r=>Array.isArray(t[r]))}var Oe=A`
 .numbers {
 display: flex;
 flex-wrap: wrap;
@@ -546,9 +546,9 @@ align-items: center;
 grid-column: auto;
 }
 }
-`;var k=class k extends z{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(e){return je(e)}reconcile(e){return Ae(this.spec,e)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null;return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?O(e):this.drafts[e.id]??W(e,r?.answer),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:n=>{this.drafts={...this.drafts,[e.id]:n},this.problem="",this.requestUpdate()},announce:n=>this.announce(n),focusOn:n=>{this.focusOn(n)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=this.viewOf(e),n=Q(e,r.draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=y(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:h,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(ye(e,this.viewOf(e))),r==="wrong"?this.reveal(N):this.focusOn(N)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?A(B(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
-${a?d:Y(e,r,this.showing??null,n)}
-${s?F(s.id,we(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),P(e,s.sources))):K(e,r,this.headingLevel,n)}
+`;var k=class k extends P{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}accepts(e){return ke(e)}reconcile(e){return ye(this.spec,e)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:m,...f}=this.drafts;this.drafts=f,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(he(e,this.viewOf(e))),r==="wrong"?this.reveal(j):this.focusOn(j)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(D(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
+${a?d:V(e,r,this.showing??null,n)}
+${s?H(s.id,me(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),Q(e,s.sources))):J(e,r,this.headingLevel,n)}
 ${s&&!a?this.renderSteps(e,o):d}
 `}renderSteps({questions:e},r){let n=e[r+1],s=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
 ${r>0?c`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
@@ -562,4 +562,4 @@ class=${s?"primary":""}
 >
 ${n?i.next:i.toResult}
 </button>
-</div>`}};R(k,"styles",[...C(k,k,"styles"),Ee,ve]),R(k,"properties",{showing:{state:!0},problem:{state:!0}});var M=k;_("sb-quiz",M);})();
+</div>`}};C(k,"styles",[...I(k,k,"styles"),Oe,ue]),C(k,"properties",{showing:{state:!0},problem:{state:!0}});var T=k;z("sb-quiz",T);})();

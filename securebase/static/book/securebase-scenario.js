@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var H=Object.defineProperty;var M=Object.getPrototypeOf;var P=Reflect.get;var V=(s,e,t)=>e in s?H(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var w=(s,e,t)=>V(s,typeof e!="symbol"?e+"":e,t);var S=(s,e,t)=>P(M(s),t,e);var{define:A}=globalThis.secureBase["define.js"];var{CSSResult:J,LitElement:Q,ReactiveElement:Z,_$LE:ee,_$LH:te,adoptStyles:se,css:C,defaultConverter:re,getCompatibleStyle:ie,html:o,isServer:oe,mathml:ne,noChange:ae,notEqual:le,nothing:l,render:ce,supportsAdoptingStyleSheets:de,svg:pe,unsafeCSS:he}=globalThis.secureBase.lit;var{keyed:$}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:B}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:h}=globalThis.secureBase["activity/heading.js"];var{mark:R}=globalThis.secureBase["activity/marks.js"];var{plainText:u,renderText:a,safeAddress:ve}=globalThis.secureBase["activity/text.js"];var{LONGEST_NOTE:m,RECORD_VERSION:b,isBlank:xe,isFromNewerVersion:ke,isIdentifier:f,isObject:g,isRecord:j}=globalThis.secureBase["records/shape.js"];function L(s,e){let t=new Set([s.start]);return e.flatMap(r=>{let i=p(s,r);return!i||!t.has(r.step)?[]:(t.add(i.choice.goto),[{step:r.step,choice:r.choice}])})}function p(s,e){let t=s.steps.find(({id:i})=>i===e.step),r=t?.choices.find(({id:i})=>i===e.choice);return t&&r?{step:t,choice:r}:null}function I(s,e){let t=e.length?p(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function T(s,e){let t=new Map;for(let r of e){let i=p(s,r),c=`${r.step} ${r.choice}`;i&&!t.has(c)&&t.set(c,i)}return[...t.values()]}function _(s,e){return[...s.slice(0,199),e]}function v(s){return`${s}_note`}function O(s,e){let t=s.read(v(e));return t?.kind==="note"?t.text:""}function y(s,e,t){return s.keep({version:b,kind:"note",activity:v(e),text:Y(t).slice(0,m)})}function Y(s){return s.replaceAll("<","‹").replaceAll(">","›")}function z(s,e){let r=j(e)&&e.kind==="scenario"&&e.activity===s.id?L(s,e.path):[];return{version:b,kind:"scenario",activity:s.id,path:r}}var{isActivitySpec:D,isText:x,listOf:N}=globalThis.secureBase["records/spec-shape.js"];function G(s){return D(s,"scenario",["steps"])&&x(s.situation)&&x(s.ending)&&N(s.steps).every(U)&&N(s.steps).some(e=>g(e)&&e.id===s.start)}function U(s){return!g(s)||!f(s.id)||!Array.isArray(s.choices)?!1:s.choices.every(e=>g(e)&&f(e.id)&&f(e.goto)&&[e.text,e.why,e.kind_note].every(x))}function E(s){return o`<svg
+(()=>{var H=Object.defineProperty;var M=Object.getPrototypeOf;var P=Reflect.get;var V=(s,e,t)=>e in s?H(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var w=(s,e,t)=>V(s,typeof e!="symbol"?e+"":e,t);var S=(s,e,t)=>P(M(s),t,e);var{define:A}=globalThis.secureBase["define.js"];var{CSSResult:J,LitElement:Q,ReactiveElement:Z,_$LE:ee,_$LH:te,adoptStyles:se,css:C,defaultConverter:re,getCompatibleStyle:ie,html:o,isServer:oe,mathml:ne,noChange:ae,notEqual:le,nothing:l,render:ce,supportsAdoptingStyleSheets:de,svg:pe,unsafeCSS:he}=globalThis.secureBase.lit;var{keyed:$}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:B}=globalThis.secureBase["activity/activity-element.js"];var{renderHeading:u}=globalThis.secureBase["activity/heading.js"];var{mark:R}=globalThis.secureBase["activity/marks.js"];var{plainText:m,renderText:a,safeAddress:ve}=globalThis.secureBase["activity/text.js"];var{LONGEST_NOTE:b,RECORD_VERSION:f,isBlank:xe,isFromNewerVersion:ke,isIdentifier:g,isObject:v,isRecord:j}=globalThis.secureBase["records/shape.js"];function L(s,e){let t=new Set([s.start]);return e.flatMap(r=>{let i=p(s,r);return!i||!t.has(r.step)?[]:(t.add(i.choice.goto),[{step:r.step,choice:r.choice}])})}function p(s,e){let t=s.steps.find(({id:i})=>i===e.step),r=t?.choices.find(({id:i})=>i===e.choice);return t&&r?{step:t,choice:r}:null}function I(s,e){let t=e.length?p(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function T(s,e){let t=new Map;for(let r of e){let i=p(s,r),c=`${r.step} ${r.choice}`;i&&!t.has(c)&&t.set(c,i)}return[...t.values()]}function _(s,e){return[...s.slice(0,199),e]}function y(s){return`${s}_note`}function O(s,e){let t=s.read(y(e));return t?.kind==="note"?t.text:""}function x(s,e,t){return s.keep({version:f,kind:"note",activity:y(e),text:Y(t).slice(0,b)})}function Y(s){return s.replaceAll("<","‹").replaceAll(">","›")}function z(s,e){let r=j(e)&&e.kind==="scenario"&&e.activity===s.id?L(s,e.path):[];return{version:f,kind:"scenario",activity:s.id,path:r}}var{isActivitySpec:D,isText:k,listOf:N}=globalThis.secureBase["records/spec-shape.js"];function G(s){return D(s,"scenario",["steps"])&&k(s.situation)&&k(s.ending)&&N(s.steps).every(U)&&N(s.steps).some(e=>v(e)&&e.id===s.start)}function U(s){return!v(s)||!g(s.id)||!Array.isArray(s.choices)?!1:s.choices.every(e=>v(e)&&g(e.id)&&g(e.goto)&&[e.text,e.why,e.kind_word].every(k))}function E(s){return o`<svg
 class="strands ${s}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
@@ -207,7 +207,7 @@ transform: translateY(8px);
 }
 }
 }
-`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends B{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(e){return G(e)}reconcile(e){return z(this.spec,e)}recordTaken(){this.spec&&this.record&&(this.now=I(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===v(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=O(this.store,this.spec.id),y(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&y(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let r=_(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:r});let i=[t.next,t.why,t.kind_note].filter(c=>c!==null);this.announce(i.map(u).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(u(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:r})=>r===e);this.announce(t?.text?u(t.text):""),this.focusOn("#how")}}renderActivity(){let{spec:e,record:t}=this;if(!e||!t)return l;let r=e.steps.find(({id:c})=>c===this.now.step),i=t.path.length?p(e,t.path[t.path.length-1]):null;return o`
+`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends B{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}accepts(e){return G(e)}reconcile(e){return z(this.spec,e)}recordTaken(){this.spec&&this.record&&(this.now=I(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===y(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=O(this.store,this.spec.id),x(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&x(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let r=_(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:r});let i=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(i.map(m).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(m(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:r})=>r===e);this.announce(t?.text?m(t.text):""),this.focusOn("#how")}}renderActivity(){let{spec:e,record:t}=this;if(!e||!t)return l;let r=e.steps.find(({id:c})=>c===this.now.step),i=t.path.length?p(e,t.path[t.path.length-1]):null;return o`
 ${e.help?o`<p class="help"><span class="label">${n.help}</span> ${a(e.help)}</p>`:l}
 <div class="page">
 ${E("part")}
@@ -220,7 +220,7 @@ ${this.now.at==="told"&&i?this.renderTold(i.choice,i.step):l}
 ${this.now.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
 `}renderChoices(e,t){let r=T(e,this.record?.path??[]);return $(t.id,o`<div class="moment">
 ${t.text?o`<p class="step" id="step">${a(t.text)}</p>`:l}
-${h(this.headingLevel+1,n.howToChoose,{id:"how",className:"subtitle"})}
+${u(this.headingLevel+1,n.howToChoose,{id:"how",className:"subtitle"})}
 <ul class="choices" role="list" aria-labelledby="how">
 ${t.choices.map(i=>{let c=r.some(q=>q.choice===i);return o`<li>
 <button type="button" class="choice" @click=${()=>this.choose(t,i)}>
@@ -230,12 +230,12 @@ ${c?o`<span class="was-tried">${R("shown")} ${n.tried}</span>`:l}
 </li>`})}
 </ul>
 </div>`)}renderTold(e,t){return $(this.record?.path.length,o`<div class="moment outcome">
-${h(this.headingLevel+1,o`<span class="label">${n.youTry}</span> ${a(e.text)}`,{id:"told",className:"subtitle"})}
+${u(this.headingLevel+1,o`<span class="label">${n.youTry}</span> ${a(e.text)}`,{id:"told",className:"subtitle"})}
 ${e.next?o`<p class="label">${n.next}</p>
 <p class="next">${a(e.next)}</p>`:l}
 <p class="label">${n.why}</p>
 <p>${a(e.why)}</p>
-<p class="kind"><span class="label">${n.kindNote}</span> ${a(e.kind_note)}</p>
+<p class="kind"><span class="label">${n.kindNote}</span> ${a(e.kind_word)}</p>
 <div class="row">
 <button type="button" class="primary" @click=${()=>this.goOn(e)}>
 ${n.goOn}
@@ -244,18 +244,18 @@ ${n.goOn}
 </div>
 </div>`)}renderEnding(e){return o`<div class="moment ending">
 ${E("meet")}
-${h(this.headingLevel+1,n.ended,{id:"ended",className:"subtitle"})}
+${u(this.headingLevel+1,n.ended,{id:"ended",className:"subtitle"})}
 <p class="situation">${a(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
 ${n.tryAnotherWay}
 </button>
 ${e.reflection?this.renderReflection(e,e.reflection):l}
-</div>`}renderReflection(e,t){let r=({target:i})=>{this.isKept=y(this.store,e.id,i.value)};return o`<div class="reflection">
+</div>`}renderReflection(e,t){let r=({target:i})=>{this.isKept=x(this.store,e.id,i.value)};return o`<div class="reflection">
 <label for="note"><span class="label">${n.reflection}</span> ${a(t)}</label>
 <textarea
 id="note"
 rows="4"
-maxlength=${m}
+maxlength=${b}
 aria-describedby="privacy"
 .value=${O(this.store,e.id)}
 @input=${r}
@@ -266,4 +266,4 @@ aria-describedby="privacy"
 <ol role="list" aria-labelledby="trail">
 ${t.map(({choice:r})=>o`<li>${a(r.text)}</li>`)}
 </ol>
-</div>`:l}};w(d,"styles",[...S(d,d,"styles"),W]),w(d,"properties",{now:{state:!0}});var k=d;A("sb-scenario",k);})();
+</div>`:l}};w(d,"styles",[...S(d,d,"styles"),W]),w(d,"properties",{now:{state:!0}});var h=d;A("sb-scenario",h);})();

@@ -1,0 +1,210 @@
+/** `<sb-answers>`: saves everything that is kept on this device to a file, loads it, erases it. */
+import { html, LitElement, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { controlStyles } from "../../activity/control-styles.js";
+import { renderHeading } from "../../activity/heading.js";
+import { activityStyles } from "../../activity/styles.js";
+import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../records/saved-file.js";
+import { isBlank } from "../../records/shape.js";
+import { createStore } from "../../records/store.js";
+import { countActivities } from "./count.js";
+import { answersStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/** @typedef {import("../../records/shape.js").ActivityRecord} ActivityRecord */
+
+export default class Answers extends LitElement {
+  static styles = [activityStyles, controlStyles, answersStyles];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = {
+    headingLevel: { type: Number, attribute: "heading-level" },
+    asking: { state: true },
+    message: { state: true },
+    undoErase: { state: true },
+  };
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.store = createStore(window);
+    /** @type {null | "erase" | {records: ActivityRecord[], savedAt: Date}} */
+    this.asking = null;
+    this.message = { text: "", count: 0 };
+    /** @type {(() => boolean) | null} */
+    this.undoErase = null;
+    this.fileAddress = "";
+    /** @type {(() => void) | null} */
+    this.unsubscribe = null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.unsubscribe = this.store.subscribe(() => this.requestUpdate());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.unsubscribe?.();
+    URL.revokeObjectURL(this.fileAddress);
+  }
+
+  /** @param {string} text @param {string} [focus] where to go on from */
+  async tell(text, focus) {
+    this.asking = null;
+    this.message = { text, count: this.message.count + 1 };
+    await this.focusOn(focus);
+  }
+
+  /** @param {null | "erase" | {records: ActivityRecord[], savedAt: Date}} question */
+  async ask(question) {
+    this.asking = question;
+    this.undoErase = null;
+    this.message = { text: "", count: this.message.count + 1 };
+    await this.focusOn(".question");
+  }
+
+  /** @param {string} [selector] */
+  async focusOn(selector) {
+    await this.updateComplete;
+    const target = selector && this.renderRoot.querySelector(selector);
+    if (target instanceof HTMLElement) target.focus();
+  }
+
+  save() {
+    const now = new Date();
+    const file = new Blob([writeSavedFile(this.store.all(), now)], { type: "application/json" });
+    const link = document.createElement("a");
+    // Some browsers read the file after the click: it is let go of with the next one.
+    URL.revokeObjectURL(this.fileAddress);
+    this.fileAddress = URL.createObjectURL(file);
+    link.href = this.fileAddress;
+    link.download = words.fileName(now);
+    link.click();
+    this.tell(words.saved(link.download));
+  }
+
+  /** @param {Event} event */
+  async readFile({ target }) {
+    const input = /** @type {HTMLInputElement} */ (target);
+    const file = input.files?.[0];
+    if (!file) return;
+    const isTooBig = file.size > LARGEST_FILE;
+    const read = isTooBig
+      ? { refused: /** @type {const} */ ("too-big") }
+      : readSavedFile(await file.text());
+    // The same file may be chosen again.
+    input.value = "";
+    if ("refused" in read) return this.tell(words.refusals[read.refused], "[data-load]");
+    const records = Object.values(read.records).filter((record) => !isBlank(record));
+    if (!records.length) return this.tell(words.emptyFile, "[data-load]");
+    return this.ask({ records, savedAt: read.savedAt });
+  }
+
+  /** @param {ActivityRecord[]} records */
+  load(records) {
+    const kept = records.filter((record) => this.store.keep(record));
+    this.tell(
+      kept.length === records.length ? words.loaded(countActivities(kept)) : words.notAllLoaded,
+      "[data-load]",
+    );
+  }
+
+  erase() {
+    this.undoErase = this.store.eraseAll();
+    if (this.undoErase) this.tell(words.erased, "[data-undo]");
+    else this.tell(words.notErased, "[data-load]");
+  }
+
+  undo() {
+    const isBack = this.undoErase?.();
+    this.undoErase = null;
+    this.tell(isBack ? words.undone : words.notUndone, isBack ? "[data-erase]" : "[data-load]");
+  }
+
+  render() {
+    const kept = countActivities(Object.values(this.store.all()));
+    const { text, count } = this.message;
+    return html`
+      <div class="activity" role="group" aria-labelledby="title">
+        ${renderHeading(this.headingLevel, words.title, { id: "title", className: "title" })}
+        <p>${kept ? words.kept(kept, this.store.lastKept()) : words.nothingKept}</p>
+        <p class="quiet">${words.onlyHere}</p>
+        <div class="row">
+          ${
+            kept
+              ? html`<button class="primary" type="button" @click=${this.save}>${words.save}</button>`
+              : nothing
+          }
+          <button type="button" data-load @click=${this.openFile}>${words.load}</button>
+          <input
+            type="file"
+            name="saved-answers"
+            accept=".json,application/json"
+            aria-label=${words.file}
+            hidden
+            @change=${this.readFile}
+          />
+          ${
+            kept
+              ? html`<button type="button" data-erase @click=${() => this.ask("erase")}>
+                  ${words.erase}
+                </button>`
+              : nothing
+          }
+        </div>
+        ${this.renderQuestion()}
+        <div class="message row">
+          <div role="status" aria-live="polite">${keyed(count, html`<p>${text}</p>`)}</div>
+          ${
+            this.undoErase
+              ? html`<button type="button" data-undo @click=${this.undo}>${words.undo}</button>`
+              : nothing
+          }
+        </div>
+      </div>
+      <div class="printed"><slot></slot></div>
+    `;
+  }
+
+  openFile() {
+    const input = this.renderRoot.querySelector("input");
+    input?.click();
+  }
+
+  renderQuestion() {
+    if (!this.asking) return nothing;
+    if (this.asking === "erase") {
+      return this.renderAsking(
+        words.eraseQuestion,
+        { text: words.keepThem, act: () => this.tell(words.leftAlone, "[data-erase]") },
+        { text: words.eraseThem, act: () => this.erase() },
+      );
+    }
+    const { records, savedAt } = this.asking;
+    const here = this.store.all();
+    const replaced = records.filter(({ activity }) => Object.hasOwn(here, activity));
+    const willLoad = words.willLoad(countActivities(records), savedAt);
+    const question = `${willLoad} ${words.willReplace(countActivities(replaced))}`;
+    return this.renderAsking(
+      question,
+      { text: words.loadThem, act: () => this.load(records) },
+      { text: words.leaveIt, act: () => this.tell(words.leftAlone, "[data-load]") },
+    );
+  }
+
+  /**
+   * @typedef {{text: string, act: () => void}} Reply
+   * @param {string} question
+   * @param {Reply} likely drawn as the one to press
+   * @param {Reply} other
+   */
+  renderAsking(question, likely, other) {
+    return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+      <p id="question">${question}</p>
+      <div class="row">
+        <button class="primary" type="button" @click=${likely.act}>${likely.text}</button>
+        <button type="button" @click=${other.act}>${other.text}</button>
+      </div>
+    </div>`;
+  }
+}

@@ -1,0 +1,58 @@
+/** All words of the box that saves, loads and erases answers. */
+import { LARGEST_FILE } from "../../records/saved-file.js";
+
+/** @param {number} count */
+const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
+
+/** @param {Date} date "21 November", with the year when it is not this year */
+function day(date) {
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  const year = isThisYear ? undefined : "numeric";
+  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
+}
+
+export const words = {
+  title: "Save, load or erase",
+  nothingKept: "No answers are kept on this device yet.",
+  kept: (/** @type {number} */ count, /** @type {Date | null} */ last) =>
+    `Kept on this device: answers to ${activities(count)}${last ? `, last on ${day(last)}` : ""}.`,
+  onlyHere: "They stay in this browser. Nobody else can see them unless you share the device.",
+
+  save: "Save to a file",
+  saved: (/** @type {string} */ name) => `Saved as ${name}.`,
+  fileName: (/** @type {Date} */ now) =>
+    `secure-base-answers-${now.toISOString().slice(0, 10)}.json`,
+
+  load: "Load from a file",
+  file: "A file of saved answers",
+  willLoad: (/** @type {number} */ count, /** @type {Date} */ saved) =>
+    `This file holds answers to ${activities(count)}, saved on ${day(saved)}.`,
+  willReplace: (/** @type {number} */ count) =>
+    count
+      ? `It replaces what is kept here for ${count === 1 ? "1 of them" : `${count} of them`}.`
+      : "It replaces nothing that is kept here.",
+  loadThem: "Load these answers",
+  leaveIt: "Leave it",
+  loaded: (/** @type {number} */ count) => `Answers to ${activities(count)} are loaded.`,
+  notAllLoaded: "Not all of these answers could be kept on this device.",
+  leftAlone: "Nothing has changed.",
+  emptyFile: "This file holds no answers.",
+
+  erase: "Erase all answers",
+  eraseQuestion: "Erase all answers that are kept on this device?",
+  eraseThem: "Yes, erase them",
+  keepThem: "Keep them",
+  erased: "All answers are erased.",
+  notErased: "This browser does not let us reach what is kept here.",
+  undo: "Undo",
+  undone: "Your answers are back.",
+  notUndone: "This browser would not take your answers back. It may have no room left.",
+
+  refusals: {
+    "too-big": `This file is too big to be ours: the limit is ${LARGEST_FILE / 1_000_000} MB. Nothing has changed.`,
+    "not-json": "We could not read this file. Nothing has changed.",
+    "not-ours": "This file was not saved by Secure Base. Nothing has changed.",
+    newer: "This file was saved by a newer version of the course. Nothing has changed.",
+    damaged: "This file holds something we did not save, so we left it alone. Nothing has changed.",
+  },
+};

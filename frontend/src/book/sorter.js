@@ -1,4 +1,0 @@
-import { define } from "../define.js";
-import { Sorter } from "../sorter/sorter.js";
-
-define("sb-sorter", Sorter);

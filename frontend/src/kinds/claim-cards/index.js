@@ -1,0 +1,67 @@
+/** `<sb-claim-cards>`: what people say; a guess whether it holds up; what was found; better words. */
+import { html, nothing } from "lit";
+import { renderHeading } from "../../activity/heading.js";
+import { renderSources } from "../../activity/origins.js";
+import { labelled, spoken } from "../../activity/speech.js";
+import { plainText, renderText } from "../../activity/text.js";
+import { CardDeck } from "../../cards/deck.js";
+import { words as deckWords } from "../../cards/words.js";
+import { isClaimCardsSpec } from "./spec-shape.js";
+import { claimStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("../../spec").ClaimCardsSpec} ClaimCardsSpec
+ * @typedef {import("../../spec").ClaimCardsRecord} ClaimCardsRecord
+ * @typedef {import("../../spec").ClaimCard} Card
+ */
+
+/** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
+export default class ClaimCards extends CardDeck {
+  static styles = [...super.styles, claimStyles];
+
+  /** @param {unknown} spec @returns {spec is ClaimCardsSpec} */
+  accepts(spec) {
+    return isClaimCardsSpec(spec);
+  }
+
+  /** @param {Card} card */
+  titleOf({ heard }) {
+    return heard;
+  }
+
+  answersOf() {
+    return Object.entries(words.verdicts).map(([id, text]) => ({ id, text }));
+  }
+
+  questionOf() {
+    return words.question;
+  }
+
+  /** @param {Card} card @param {string} answer */
+  renderBack({ verdict, evidence, say, for_students, sources }, answer) {
+    const guessed = this.answersOf().find(({ id }) => id === answer);
+    return html`<div class="back">
+      <p class="quiet">${deckWords.yourGuess} ${guessed?.text}</p>
+      ${renderHeading(this.headingLevel + 2, words.found[verdict], { id: "back", className: "subtitle" })}
+      <p class="label">${words.evidence}</p>
+      <p>${renderText(evidence)}</p>
+      <p class="label">${words.say}</p>
+      <blockquote class="says">${renderText(say)}</blockquote>
+      ${
+        for_students
+          ? html`<details>
+              <summary>${words.forStudents}</summary>
+              <p>${renderText(for_students)}</p>
+            </details>`
+          : nothing
+      }
+      ${this.spec ? renderSources(this.spec, sources) : nothing}
+    </div>`;
+  }
+
+  /** @param {Card} card */
+  tellBack({ verdict, evidence, say }) {
+    return spoken([words.found[verdict], plainText(evidence), labelled(words.say, plainText(say))]);
+  }
+}

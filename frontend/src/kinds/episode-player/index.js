@@ -1,0 +1,235 @@
+/**
+ * `<sb-episode-player>`: the room from above through the eight episodes, to step through, to play,
+ * or to scrub, in one of four patterns or in all of them side by side. It moves only while it is
+ * watched, and stops at the end of each episode.
+ */
+import { html, nothing } from "lit";
+import { ActivityElement } from "../../activity/activity-element.js";
+import { Attention } from "../../activity/attention.js";
+import { sliderStyles } from "../../activity/slider-styles.js";
+import { Clock, isMotionReduced } from "./clock.js";
+import { renderControls } from "./controls.js";
+import { renderChart, startOf } from "./distance-chart.js";
+import { chartStyles } from "./distance-chart-styles.js";
+import { renderRoom } from "./floor-plan.js";
+import { roomStyles } from "./floor-plan-styles.js";
+import * as parts from "./parts.js";
+import { reconcileEpisodes, withSeen } from "./reconcile.js";
+import { sceneOf, spokenAt, stepFrom } from "./scene.js";
+import { sideBySideStyles } from "./side-by-side-styles.js";
+import { isEpisodePlayerSpec } from "./spec-shape.js";
+import { episodeStyles } from "./styles.js";
+import { settled } from "./timeline.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
+ * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
+ */
+
+/** An episode plays in so many seconds, but never faster than it can be followed. */
+const PLAYED_IN = 12;
+const SLOWEST = 5;
+/** A step shows the way that people go at so many times their speed. */
+const STEP_SPEED = 5;
+/** With reduced motion, *Play* goes from moment to moment at this pace. */
+const STEP_MILLISECONDS = 5000;
+/** So long after the slider stops, its new words are said. */
+const SETTLED_MILLISECONDS = 700;
+
+/** @extends {ActivityElement<EpisodePlayerSpec, EpisodePlayerRecord>} */
+export default class EpisodePlayer extends ActivityElement {
+  static styles = [
+    ...super.styles,
+    sliderStyles,
+    episodeStyles,
+    roomStyles,
+    chartStyles,
+    sideBySideStyles,
+  ];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = { time: { state: true }, isPlaying: { state: true } };
+
+  constructor() {
+    super();
+    /** Seconds within the episode, with their fractions while something moves. */
+    this.time = 0;
+    this.isPlaying = false;
+    this.clock = new Clock();
+    this.saying = 0;
+    this.attention = new Attention(this, () => this.pause());
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    clearTimeout(this.saying);
+  }
+
+  /** @param {unknown} spec @returns {spec is EpisodePlayerSpec} */
+  accepts(spec) {
+    return isEpisodePlayerSpec(spec);
+  }
+
+  /** @param {unknown} kept @returns {EpisodePlayerRecord} */
+  reconcile(kept) {
+    return reconcileEpisodes(/** @type {EpisodePlayerSpec} */ (this.spec), kept);
+  }
+
+  /** At first everybody stands where the first moment leads them. */
+  recordTaken() {
+    this.pause();
+    this.time = this.settledAt(0);
+  }
+
+  get startedAgainWords() {
+    return words.atTheBeginning;
+  }
+
+  get undoneWords() {
+    return words.broughtBack;
+  }
+
+  get second() {
+    return Math.floor(this.time);
+  }
+
+  get scene() {
+    return sceneOf(
+      /** @type {EpisodePlayerSpec} */ (this.spec),
+      /** @type {EpisodePlayerRecord} */ (this.record),
+    );
+  }
+
+  /** @param {number} moment @returns {number} when those who set off at it have arrived */
+  settledAt(moment) {
+    const { tellings, all, episode } = this.scene;
+    return settled(tellings, all, moment, episode.seconds);
+  }
+
+  /** Counts what is on show as seen, and keeps it where that is news. @param {Partial<EpisodePlayerRecord>} [news] */
+  see(news = {}) {
+    if (!this.record || !this.spec) return;
+    const next = { ...this.record, ...news };
+    const all = this.spec.patterns.map(({ id }) => id);
+    const record = withSeen(next, next.episode, this.spec.is_side_by_side ? all : [next.pattern]);
+    if (JSON.stringify(record) !== JSON.stringify(this.record)) this.change(record);
+  }
+
+  /** Shows how people get to where a moment leads them. @param {number} place @param {number} [moment] @param {number | null} [since] told before */
+  goTo(place, moment = 0, since = null) {
+    this.pause();
+    this.see({ episode: this.scene.spec.episodes[place].number });
+    const until = this.settledAt(moment);
+    this.time = isMotionReduced() ? until : moment;
+    this.clock.run({ from: this.time, until, speed: STEP_SPEED }, (time) => {
+      this.time = time;
+    });
+    this.say(moment, { since });
+  }
+
+  /** @param {1 | -1} direction */
+  step(direction) {
+    const next = stepFrom(this.scene, this.second, direction);
+    if (!next) return;
+    const stays = next.place === this.scene.place;
+    this.goTo(next.place, next.moment, stays ? this.second : null);
+  }
+
+  /** @param {number} place the pattern's; the minute stays */
+  choosePattern(place) {
+    this.see({ pattern: this.scene.spec.patterns[place].id });
+    if (!this.isPlaying) this.say(this.second, { first: this.scene.chosen.name });
+  }
+
+  toggle() {
+    if (this.isPlaying) this.pause();
+    else this.play();
+  }
+
+  /** From here to the end of the episode; from the end on, the next one. */
+  play() {
+    this.pause();
+    const { spec, place, episode } = this.scene;
+    const isOver = this.time >= episode.seconds;
+    if (isOver) this.time = 0;
+    this.see({ episode: (isOver && spec.episodes[place + 1]?.number) || episode.number });
+    this.isPlaying = true;
+    if (isMotionReduced()) this.clock.tick(STEP_MILLISECONDS, () => this.playStep());
+    else {
+      const { seconds } = this.scene.episode;
+      const speed = Math.max(SLOWEST, seconds / PLAYED_IN);
+      this.clock.run({ from: this.time, until: seconds, speed }, (time) => this.playedTo(time));
+    }
+  }
+
+  /** With reduced motion: the next moment, as it is once people have arrived. */
+  playStep() {
+    const { all, episode } = this.scene;
+    const next = all.find((at) => at > this.second);
+    this.playedTo(next === undefined ? episode.seconds : this.settledAt(next));
+    return this.isPlaying;
+  }
+
+  /** @param {number} time */
+  playedTo(time) {
+    const { number, seconds } = this.scene.episode;
+    this.time = time;
+    if (time < seconds) return;
+    this.pause();
+    this.announce(words.over(number));
+  }
+
+  pause() {
+    this.clock.stop();
+    this.isPlaying = false;
+    this.time = this.second;
+  }
+
+  /** @param {Event} event */
+  scrub(event) {
+    this.pause();
+    const { all } = this.scene;
+    const before = all.findLast((at) => at <= this.second);
+    this.time = /** @type {HTMLInputElement} */ (event.target).valueAsNumber;
+    this.see();
+    if (all.findLast((at) => at <= this.second) === before) return;
+    clearTimeout(this.saying);
+    this.saying = window.setTimeout(
+      () => this.say(this.second, { first: "" }),
+      SETTLED_MILLISECONDS,
+    );
+  }
+
+  /** @param {number} second @param {Parameters<typeof spokenAt>[2]} [how] */
+  say(second, how) {
+    this.announce(spokenAt(this.scene, second, how));
+  }
+
+  renderActivity() {
+    if (!this.spec || !this.record) return nothing;
+    const { scene, second } = this;
+    const { spec, place, episode, chosen } = scene;
+    const controls = renderControls(scene, second, this.isPlaying, {
+      scrub: (event) => this.scrub(event),
+      step: (direction) => this.step(direction),
+      toggle: () => this.toggle(),
+    });
+    if (spec.is_side_by_side) {
+      return html`${parts.renderRooms(scene, this.time)} ${controls}
+      ${spec.patterns.map(parts.renderAbout)} ${parts.renderFolds(spec, chosen)}`;
+    }
+    return html`
+      ${parts.renderEpisodes(spec, place, (chosenPlace) => this.goTo(chosenPlace))}
+      ${parts.renderPatterns(spec, chosen, (pattern) => this.choosePattern(pattern))}
+      <div class="stage">
+        <div>
+          ${renderRoom(spec.room, chosen, chosen.tellings[place], this.time)}
+          ${parts.renderNotice()} ${controls}
+        </div>
+        ${parts.renderTold(episode, chosen, place, second)}
+      </div>
+      ${parts.renderAbout(chosen)} ${renderChart(spec, chosen, startOf(spec, place) + this.time)}
+      ${parts.renderFolds(spec, chosen)}
+    `;
+  }
+}

@@ -1,0 +1,248 @@
+/** `<sb-explorer>`: sliders and choices, and the picture of every setting of them. */
+import { html, nothing } from "lit";
+import { ActivityElement } from "../../activity/activity-element.js";
+import { sliderStyles } from "../../activity/slider-styles.js";
+import { renderText } from "../../activity/text.js";
+import { renderChart } from "../../charts/chart.js";
+import { countedStyles } from "../../charts/counted-styles.js";
+import { planStyles } from "../../charts/plan-styles.js";
+import { chartStyles } from "../../charts/styles.js";
+import { renderTable } from "../../charts/table-view.js";
+import { tablesOf } from "../../charts/tables.js";
+import { hashOf, settingIn } from "./address.js";
+import { renderControl } from "./control.js";
+import { reconcileExplorer } from "./reconcile.js";
+import { fitting, frameOf, startOf } from "./setting.js";
+import { isExplorerSpec } from "./spec-shape.js";
+import { explorerStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("../../spec").ExplorerSpec} ExplorerSpec
+ * @typedef {import("../../spec").ExplorerRecord} ExplorerRecord
+ * @typedef {import("./setting.js").Setting} Setting
+ */
+
+/** How long a control rests before its setting is kept, put in the address, and announced, ms. */
+const REST = 500;
+
+/** @extends {ActivityElement<ExplorerSpec, ExplorerRecord>} */
+export default class Explorer extends ActivityElement {
+  static styles = [
+    ...super.styles,
+    sliderStyles,
+    chartStyles,
+    countedStyles,
+    planStyles,
+    explorerStyles,
+  ];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = {
+    setting: { state: true },
+    room: { state: true },
+    showsTable: { state: true },
+    told: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {Setting} what is shown; the record follows when the control rests */
+    this.setting = {};
+    this.room = { width: 600, em: 14 };
+    this.showsTable = false;
+    this.told = "";
+    this.isMeasured = false;
+    this.resting = 0;
+    this.watcher = new ResizeObserver(() => this.measure());
+    this.followAddress = () => this.takeFromAddress();
+    this.settle = () => this.resting && this.rest();
+  }
+
+  /** @param {unknown} spec @returns {spec is ExplorerSpec} */
+  accepts(spec) {
+    return isExplorerSpec(spec);
+  }
+
+  /** @param {unknown} kept @returns {ExplorerRecord} */
+  reconcile(kept) {
+    return reconcileExplorer(/** @type {ExplorerSpec} */ (this.spec), kept);
+  }
+
+  /** Keeps room for itself, so that the picture stays in place while a slider moves. */
+  get longestTitle() {
+    const titles = this.spec?.frames.map(({ title }) => title) ?? [];
+    return titles.reduce((longest, title) => (title.length > longest.length ? title : longest), "");
+  }
+
+  recordTaken() {
+    this.stopResting();
+    this.told = "";
+    if (this.spec) this.setting = { ...startOf(this.spec), ...this.record?.setting };
+  }
+
+  get startedAgainWords() {
+    return words.startedAgain;
+  }
+
+  get undoneWords() {
+    return words.undone;
+  }
+
+  /** A page of the book has an address of its own; in a notebook it is JupyterLab's. */
+  get hasAddress() {
+    return this.querySelector(":scope > script.sb-spec") !== null;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.watcher.observe(this);
+    window.addEventListener("hashchange", this.followAddress);
+    window.addEventListener("pagehide", this.settle);
+    // Once the page is laid out: the static forms above it have given way to what is live.
+    if (this.takeFromAddress()) {
+      this.updateComplete.then(() => requestAnimationFrame(() => this.scrollIntoView()));
+    }
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.settle();
+    this.watcher.disconnect();
+    window.removeEventListener("hashchange", this.followAddress);
+    window.removeEventListener("pagehide", this.settle);
+  }
+
+  measure() {
+    const picture = this.renderRoot.querySelector(".picture");
+    if (!picture) return;
+    this.isMeasured = true;
+    const width = picture.clientWidth;
+    const em = Number.parseFloat(getComputedStyle(picture).fontSize) * 0.88;
+    if (width && (width !== this.room.width || em !== this.room.em)) this.room = { width, em };
+  }
+
+  updated() {
+    // Later the observer tells: to ask at each move would make the browser lay the page out twice.
+    if (!this.isMeasured) this.measure();
+  }
+
+  /** @returns {boolean} whether the address holds a setting of this explorer */
+  takeFromAddress() {
+    if (!this.spec || !this.record || !this.hasAddress) return false;
+    const given = settingIn(window.location.hash, this.spec.id);
+    const setting = given && fitting(this.spec, given);
+    if (!setting || !Object.keys(setting).length) return false;
+    this.change({ ...this.record, setting });
+    this.recordTaken();
+    return true;
+  }
+
+  /** @param {string} name @param {number | string} value */
+  set(name, value) {
+    this.setting = { ...this.setting, [name]: value };
+    this.told = "";
+    this.stopResting();
+    this.resting = window.setTimeout(() => this.rest(), REST);
+  }
+
+  stopResting() {
+    clearTimeout(this.resting);
+    this.resting = 0;
+  }
+
+  /** Storage, the address and a screen reader need not follow every pixel of a slider. */
+  rest() {
+    this.stopResting();
+    if (!this.spec || !this.record) return;
+    const frame = frameOf(this.spec, this.setting);
+    this.change({ ...this.record, setting: this.setting });
+    this.announce(
+      frame.layout.kind === "impossible" ? `${frame.title}. ${frame.note}` : frame.title,
+    );
+    this.writeAddress(hashOf(this.spec.id, this.setting));
+  }
+
+  startAgain() {
+    super.startAgain();
+    const isOurs = this.spec && settingIn(window.location.hash, this.spec.id);
+    if (isOurs) this.writeAddress(window.location.pathname + window.location.search);
+  }
+
+  /** @param {string} address */
+  writeAddress(address) {
+    if (!this.hasAddress) return;
+    try {
+      window.history.replaceState(window.history.state, "", address);
+    } catch {
+      // A browser that guards the address of a local file still shows the picture.
+    }
+  }
+
+  get canCopy() {
+    const isSent = window.location.protocol.startsWith("http");
+    return this.hasAddress && isSent && Boolean(navigator.clipboard?.writeText);
+  }
+
+  async copyLink() {
+    if (!this.spec) return;
+    this.rest();
+    const address = new URL(window.location.href);
+    address.hash = hashOf(this.spec.id, this.setting);
+    try {
+      await navigator.clipboard.writeText(address.href);
+      this.told = words.copied;
+    } catch {
+      this.told = words.notCopied;
+    }
+    this.announce(this.told);
+  }
+
+  renderActivity() {
+    if (!this.spec) return nothing;
+    const { controls, caption } = this.spec;
+    const frame = frameOf(this.spec, this.setting);
+    const isImpossible = frame.layout.kind === "impossible";
+    return html`
+      <div class="controls">
+        ${controls.map((control) =>
+          renderControl(control, this.setting[control.name], (value) =>
+            this.set(control.name, value),
+          ),
+        )}
+      </div>
+      <figure class=${isImpossible ? "impossible" : ""} style="--chart-em: ${this.room.em}px">
+        ${isImpossible ? html`<p class="kind">${words.impossible}</p>` : nothing}
+        <p class="takeaway">
+          <span>${frame.title}</span>
+          <span class="longest" aria-hidden="true">${this.longestTitle}</span>
+        </p>
+        <div class="picture">
+          ${renderChart(frame.layout, frame.series, this.room, frame.title)}
+        </div>
+        ${frame.note ? html`<p class="note">${frame.note}</p>` : nothing}
+        ${caption.length ? html`<figcaption>${renderText(caption)}</figcaption>` : nothing}
+      </figure>
+      <div class="row tools">
+        <button
+          class="plain"
+          type="button"
+          aria-expanded=${this.showsTable ? "true" : "false"}
+          @click=${() => {
+            this.showsTable = !this.showsTable;
+          }}
+        >
+          ${this.showsTable ? words.hideTable : words.showTable}
+        </button>
+        ${
+          this.canCopy
+            ? html`<button class="plain" type="button" data-copy @click=${this.copyLink}>
+                ${words.copyLink}
+              </button>`
+            : nothing
+        }
+      </div>
+      ${this.told ? html`<p class="told shown">${this.told}</p>` : nothing}
+      ${this.showsTable ? tablesOf(frame.layout, frame.series).map((table) => renderTable(table, frame.title)) : nothing}
+    `;
+  }
+}

@@ -1,0 +1,198 @@
+/** `<sb-predict>`: commit to a guess, then see what was found beside it. Never right or wrong. */
+import { html, nothing } from "lit";
+import { ActivityElement } from "../../activity/activity-element.js";
+import { renderHeading } from "../../activity/heading.js";
+import { readNumber } from "../../activity/number-entry.js";
+import { spoken } from "../../activity/speech.js";
+import { plainText, renderText } from "../../activity/text.js";
+import { closeness, told } from "./closeness.js";
+import { barsTold, renderBars, renderLine } from "./found.js";
+import { middle, percentAlong, stepped, ticks, tickTold } from "./line.js";
+import { reconcilePredict } from "./reconcile.js";
+import { isPredictSpec } from "./spec-shape.js";
+import { predictStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("../../spec").PredictSpec} PredictSpec
+ * @typedef {import("../../spec").PredictRecord} PredictRecord
+ * @typedef {import("../../spec").PredictedPart} Part
+ */
+
+/** @extends {ActivityElement<PredictSpec, PredictRecord>} */
+export default class Predict extends ActivityElement {
+  static styles = [...super.styles, predictStyles];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = { drafts: { state: true }, problem: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {string[]} what stands in each field; empty while nothing was guessed */
+    this.drafts = [];
+    /** @type {{place: number, text: string} | null} */
+    this.problem = null;
+    this.hasJustGuessed = false;
+  }
+
+  /** @param {unknown} spec @returns {spec is PredictSpec} */
+  accepts(spec) {
+    return isPredictSpec(spec);
+  }
+
+  /** @param {unknown} kept @returns {PredictRecord} */
+  reconcile(kept) {
+    return reconcilePredict(/** @type {PredictSpec} */ (this.spec), kept);
+  }
+
+  recordTaken() {
+    this.drafts = this.spec?.parts.map(() => "") ?? [];
+    this.problem = null;
+    this.hasJustGuessed = false;
+  }
+
+  /** @param {number} place @param {string} text */
+  write(place, text) {
+    this.drafts = this.drafts.map((draft, index) => (index === place ? text : draft));
+    this.problem = null;
+  }
+
+  /** @param {number} place @param {1 | -1} direction */
+  step(place, direction) {
+    if (!this.spec) return;
+    const value = stepped(this.spec, readNumber(this.drafts[place]), direction);
+    this.write(place, String(value));
+    this.announce(words.now(this.spec.parts[place].label, told(value, this.spec.unit)));
+  }
+
+  commit() {
+    const { spec, record } = this;
+    if (!spec || !record) return;
+    const numbers = this.drafts.map(readNumber);
+    const open = this.drafts.filter((draft) => !draft.trim());
+    const isOff = numbers.map((one) => one === null || one < spec.minimum || one > spec.maximum);
+    if (isOff.includes(true)) {
+      const place = isOff.indexOf(true);
+      const ends = [tickTold(spec.minimum, spec.unit), tickTold(spec.maximum, spec.unit)];
+      const text = this.drafts[place].trim()
+        ? words.notOnLine(ends[0], ends[1])
+        : spec.parts.length === 1
+          ? words.guessFirst
+          : words.guessAllFirst(open.length);
+      this.problem = { place, text };
+      this.announce(text);
+      this.focusOn(`#guess-${place}`);
+      return;
+    }
+    this.hasJustGuessed = true;
+    const guess = numbers.filter((one) => one !== null);
+    this.change({ ...record, guess });
+    const found =
+      spec.form === "number-line"
+        ? [spec.truth_label, this.howFar(spec, guess[0])]
+        : barsTold(spec, guess);
+    this.announce(spoken([...found, plainText(spec.reveal)]));
+    this.focusOn("#found");
+  }
+
+  /** @param {PredictSpec} spec @param {number} guess */
+  howFar({ parts: [{ truth }], tolerance, unit }, guess) {
+    return words.howFar(closeness(guess, truth, tolerance), guess, truth, unit);
+  }
+
+  renderActivity() {
+    const { spec, record } = this;
+    if (!spec || !record) return nothing;
+    return html`
+      <p class="prompt" id="prompt">${renderText(spec.prompt)}</p>
+      ${record.guess.length ? this.renderFound(spec, record) : this.renderGuess(spec)}
+    `;
+  }
+
+  /** @param {PredictSpec} spec */
+  renderGuess(spec) {
+    return html`<div class="guessing" role="group" aria-labelledby="prompt">
+      ${spec.parts.map((part, place) => this.renderControl(spec, part, place))}
+      ${this.problem ? html`<p class="problem" id="problem">${this.problem.text}</p>` : nothing}
+      <button type="button" class="primary commit" @click=${this.commit}>${words.commit}</button>
+    </div>`;
+  }
+
+  /** @param {PredictSpec} spec @param {Part} part @param {number} place */
+  renderControl(spec, { label }, place) {
+    const draft = this.drafts[place] ?? "";
+    const value = readNumber(draft);
+    const isWrong = this.problem?.place === place;
+    /** @param {Event & {target: HTMLInputElement}} event */
+    const write = ({ target }) => this.write(place, target.value);
+    return html`<div class="control">
+      <label for="guess-${place}">${label || words.yourGuess}</label>
+      <div class="line">
+        <input
+          type="range"
+          class=${value === null ? "unset" : ""}
+          aria-label=${words.slider(label)}
+          aria-valuetext=${value === null ? words.notSet : told(value, spec.unit)}
+          min=${spec.minimum}
+          max=${spec.maximum}
+          step=${spec.step}
+          .value=${String(value ?? middle(spec))}
+          @input=${write}
+          @click=${write}
+        />
+        <div class="ticks" aria-hidden="true">
+          ${ticks(spec).map(
+            (tick) =>
+              html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
+          )}
+        </div>
+      </div>
+      <div class="setting">
+        <button
+          type="button"
+          aria-label=${words.less(label)}
+          @click=${() => this.step(place, -1)}
+        >
+          −
+        </button>
+        <input
+          id="guess-${place}"
+          type="text"
+          inputmode="decimal"
+          autocomplete="off"
+          size="6"
+          .value=${draft}
+          aria-invalid=${isWrong ? "true" : "false"}
+          aria-describedby=${[spec.unit && `unit-${place}`, isWrong && "problem"].filter(Boolean).join(" ") || nothing}
+          @input=${write}
+          @keydown=${(/** @type {KeyboardEvent} */ event) => {
+            if (event.key === "Enter") this.commit();
+          }}
+        />
+        <button type="button" aria-label=${words.more(label)} @click=${() => this.step(place, 1)}>
+          +
+        </button>
+        ${spec.unit ? html`<span class="unit" id="unit-${place}">${spec.unit}</span>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** @param {PredictSpec} spec @param {PredictRecord} record */
+  renderFound(spec, { guess }) {
+    const isLine = spec.form === "number-line";
+    return html`<div class="found ${this.hasJustGuessed ? "arriving" : ""}">
+      ${renderHeading(this.headingLevel + 1, words.found, { id: "found", className: "subtitle" })}
+      ${
+        isLine
+          ? html`${renderLine(spec, guess[0])}
+              <p class="how-far">${this.howFar(spec, guess[0])}</p>`
+          : renderBars(spec, guess)
+      }
+      ${
+        spec.people_say
+          ? html`<p><strong>${words.peopleSay}:</strong> ${renderText(spec.people_say.text)}</p>`
+          : nothing
+      }
+      <p>${renderText(spec.reveal)}</p>
+    </div>`;
+  }
+}

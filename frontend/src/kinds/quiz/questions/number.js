@@ -1,0 +1,37 @@
+/** A number, accepted when it is near enough. */
+import { readNumber } from "../../../activity/number-entry.js";
+import { typed } from "../typed.js";
+import { words } from "../words.js";
+
+/** A decimal answer such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact. */
+const ROUNDING = 1e-9;
+
+/**
+ * @typedef {import("../question.js").QuestionKind<import("../../../spec").Number>} NumberKind
+ * @type {Pick<NumberKind, "finish" | "grade" | "rightAnswer">}
+ */
+const rules = {
+  finish(_question, draft) {
+    if (typeof draft === "number") return { answer: draft };
+    if (!String(draft).trim()) return { problem: words.numberFirst };
+    const answer = readNumber(String(draft));
+    return answer === null ? { problem: words.notANumber } : { answer };
+  },
+
+  grade(question, answer) {
+    if (typeof answer !== "number" || !Number.isFinite(answer)) return null;
+    const allowed = question.tolerance + ROUNDING * Math.max(1, Math.abs(question.answer));
+    if (Math.abs(answer - question.answer) <= allowed) {
+      return { right: true, feedback: { answer: question.feedback.when_right } };
+    }
+    const remark = question.remarks.find((one) => one.at_least <= answer && answer <= one.at_most);
+    const { when_low, when_high } = question.feedback;
+    const said = remark?.feedback ?? (answer < question.answer ? when_low : when_high);
+    return { right: false, feedback: { answer: said } };
+  },
+
+  rightAnswer: ({ answer }) => answer,
+};
+
+/** @type {NumberKind} */
+export default { ...rules, ...typed(rules, ({ unit }) => unit) };

@@ -1,0 +1,2 @@
+/** One right option. */
+export { oneOption as default } from "../one-option.js";

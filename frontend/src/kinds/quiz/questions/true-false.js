@@ -1,0 +1,2 @@
+/** A statement that is true or false. */
+export { oneOption as default } from "../one-option.js";

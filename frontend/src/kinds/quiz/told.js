@@ -1,0 +1,38 @@
+/**
+ * A note beside an answer: a mark, a word, and what there is to say.
+ *
+ * @typedef {object} Note
+ * @property {"right" | "again" | "shown"} tone
+ * @property {string} [verdict] left out of parts whose answer was shown: one word of it is enough
+ * @property {import("../../activity/text.js").Text} [text] without it, the note is only a line, so
+ *   that many of them do not crowd the page
+ * @property {string} [id] for the control that the note is about
+ * @property {boolean} [isOutcome] whether it is what the whole question has come to
+ */
+import { html, nothing } from "lit";
+import { mark } from "../../activity/marks.js";
+import { renderText } from "../../activity/text.js";
+
+/** Where the focus goes once a question is settled. */
+export const OUTCOME = "#outcome";
+
+/** @param {Note | null} note */
+export function renderTold(note) {
+  if (!note) return nothing;
+  const { tone, verdict, text, id, isOutcome } = note;
+  return html`<div
+    class="told ${tone} ${text === undefined ? "brief" : ""}"
+    id=${id ?? nothing}
+    data-together
+  >
+    ${verdict ? renderVerdict(tone, verdict, isOutcome) : nothing}
+    ${text === undefined ? nothing : html`<p>${renderText(text)}</p>`}
+  </div>`;
+}
+
+/** @param {Note["tone"]} tone @param {string} verdict @param {boolean} [isOutcome] */
+function renderVerdict(tone, verdict, isOutcome) {
+  return isOutcome
+    ? html`<p class="verdict" id=${OUTCOME.slice(1)} tabindex="-1">${mark(tone)} ${verdict}</p>`
+    : html`<p class="verdict">${mark(tone)} ${verdict}</p>`;
+}

@@ -1,0 +1,75 @@
+/** A field for an answer in the learner's own figures or words. */
+import { html } from "lit";
+import { live } from "lit/directives/live.js";
+import { plainText } from "../../activity/text.js";
+import { renderTold } from "./told.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("./grading.js").Question} Question
+ * @typedef {import("./question.js").QuestionView} QuestionView
+ * @typedef {import("./told.js").Note} Note
+ */
+
+const LONGEST_ANSWER = 80;
+
+/**
+ * @template {Question} Asked
+ * @param {Pick<import("./question.js").QuestionKind<Asked>, "grade" | "rightAnswer">} rules
+ * @param {((question: Asked) => string) | null} unitOf of a number; null where words are asked for
+ * @returns {Pick<import("./question.js").QuestionKind<Asked>, "firstDraft" | "render" | "spoken">}
+ */
+export function typed({ grade, rightAnswer }, unitOf) {
+  /** @param {Asked} question @param {QuestionView} view */
+  const graded = (question, { checked }) =>
+    checked && grade(question, checked.state === "shown" ? rightAnswer(question) : checked.answer);
+  return {
+    firstDraft: () => "",
+
+    render(question, view) {
+      const { name, draft, locked, problem, choose } = view;
+      const note = noteOn(graded(question, view), view);
+      return html`
+        <div class="typed ${unitOf ? "number" : ""}">
+          <label for="typed">${words.yourAnswer}</label>
+          <span class="row">
+            <input
+              id="typed"
+              type="text"
+              name=${name}
+              inputmode=${unitOf ? "decimal" : "text"}
+              autocomplete="off"
+              maxlength=${LONGEST_ANSWER}
+              aria-describedby=${["unit", "problem", note?.id ?? ""].join(" ").trim()}
+              aria-invalid=${problem ? "true" : "false"}
+              .value=${live(String(draft))}
+              ?readonly=${locked}
+              @input=${(/** @type {InputEvent} */ { target }) =>
+                choose(/** @type {HTMLInputElement} */ (target).value)}
+            />
+            <span id="unit">${unitOf?.(question) ?? ""}</span>
+          </span>
+        </div>
+        ${renderTold(note)}
+      `;
+    },
+
+    spoken(question, view) {
+      const said = graded(question, view);
+      if (!said) return [];
+      const isShown = view.checked?.state === "shown";
+      const shown = isShown ? `${rightAnswer(question)} ${unitOf?.(question) ?? ""}` : "";
+      return [shown, plainText(said.feedback.answer)];
+    },
+  };
+}
+
+/** @param {import("./grading.js").Grade | null} said @param {QuestionView} view @returns {Note | null} */
+function noteOn(said, { checked }) {
+  if (!said) return null;
+  const note = { id: "note", text: said.feedback.answer, isOutcome: true };
+  if (checked?.state === "shown") return { ...note, tone: "shown", verdict: words.shown };
+  return said.right
+    ? { ...note, tone: "right", verdict: words.right }
+    : { ...note, tone: "again", verdict: words.wrong };
+}

@@ -1,0 +1,233 @@
+/** `<sb-scenario>`: a situation with a baby, things to try in it, and what may come of each. */
+import { html, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
+import { ActivityElement } from "../../activity/activity-element.js";
+import { renderHeading } from "../../activity/heading.js";
+import { mark } from "../../activity/marks.js";
+import { plainText, renderText } from "../../activity/text.js";
+import { LONGEST_NOTE } from "../../records/shape.js";
+import { END, everTried, lookUp, walkOn, whereNow } from "./path.js";
+import { keepNote, noteName, readNote } from "./private-note.js";
+import { reconcileScenario } from "./reconcile.js";
+import { isScenarioSpec } from "./spec-shape.js";
+import { strands } from "./strands.js";
+import { scenarioStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("../../spec").ScenarioSpec} ScenarioSpec
+ * @typedef {import("../../spec").ScenarioRecord} ScenarioRecord
+ * @typedef {import("../../spec").ScenarioStep} Step
+ * @typedef {import("../../spec").ScenarioChoice} Choice
+ */
+
+/** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */
+export default class Scenario extends ActivityElement {
+  static styles = [...super.styles, scenarioStyles];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = { now: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {{at: "choosing" | "told" | "ended", step: string}} where in the story we are */
+    this.now = { at: "choosing", step: "" };
+    this.noteBefore = "";
+    /** @type {(() => void) | null} */
+    this.unsubscribeNote = null;
+  }
+
+  /** @param {unknown} spec @returns {spec is ScenarioSpec} */
+  accepts(spec) {
+    return isScenarioSpec(spec);
+  }
+
+  /** @param {unknown} kept @returns {ScenarioRecord} */
+  reconcile(kept) {
+    return reconcileScenario(/** @type {ScenarioSpec} */ (this.spec), kept);
+  }
+
+  recordTaken() {
+    if (this.spec && this.record) this.now = whereNow(this.spec, this.record.path);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.unsubscribeNote = this.store.subscribe((activity) => {
+      const isOurs = activity === null || (this.spec && activity === noteName(this.spec.id));
+      if (isOurs) this.requestUpdate();
+    });
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.unsubscribeNote?.();
+  }
+
+  startAgain() {
+    if (!this.spec) return;
+    this.noteBefore = readNote(this.store, this.spec.id);
+    keepNote(this.store, this.spec.id, "");
+    super.startAgain();
+  }
+
+  undo() {
+    if (this.spec && this.noteBefore) keepNote(this.store, this.spec.id, this.noteBefore);
+    super.undo();
+  }
+
+  /** @param {Step} step @param {Choice} choice */
+  choose(step, choice) {
+    if (!this.record) return;
+    this.now = { at: "told", step: step.id };
+    const path = walkOn(this.record.path, { step: step.id, choice: choice.id });
+    this.change({ ...this.record, path });
+    const told = [choice.next, choice.why, choice.kind_word].filter((text) => text !== null);
+    this.announce(told.map(plainText).join(" "));
+    this.focusOn("#told");
+  }
+
+  /** @param {string} step */
+  chooseIn(step) {
+    this.now = { at: "choosing", step };
+    this.announce(words.chooseAgain);
+    this.focusOn("#how");
+  }
+
+  /** @param {Choice} choice */
+  goOn({ goto }) {
+    if (goto === END) {
+      this.now = { at: "ended", step: this.now.step };
+      this.announce(plainText(this.spec?.ending ?? ""));
+      this.focusOn("#ended");
+    } else {
+      this.now = { at: "choosing", step: goto };
+      const next = this.spec?.steps.find(({ id }) => id === goto);
+      this.announce(next?.text ? plainText(next.text) : "");
+      this.focusOn("#how");
+    }
+  }
+
+  renderActivity() {
+    const { spec, record } = this;
+    if (!spec || !record) return nothing;
+    const step = spec.steps.find(({ id }) => id === this.now.step);
+    const last = record.path.length ? lookUp(spec, record.path[record.path.length - 1]) : null;
+    return html`
+      ${
+        spec.help
+          ? html`<p class="help"><span class="label">${words.help}</span> ${renderText(spec.help)}</p>`
+          : nothing
+      }
+      <div class="page">
+        ${strands("part")}
+        ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
+        <p class="situation">${renderText(spec.situation)}</p>
+        ${
+          spec.cue
+            ? html`<p class="cue"><span class="label">${words.cue}</span> ${renderText(spec.cue)}</p>`
+            : nothing
+        }
+      </div>
+      ${this.now.at === "choosing" && step ? this.renderChoices(spec, step) : nothing}
+      ${this.now.at === "told" && last ? this.renderTold(last.choice, last.step) : nothing}
+      ${this.now.at === "ended" ? this.renderEnding(spec) : nothing} ${this.renderTrail(spec)}
+    `;
+  }
+
+  /** @param {ScenarioSpec} spec @param {Step} step */
+  renderChoices(spec, step) {
+    const tried = everTried(spec, this.record?.path ?? []);
+    return keyed(
+      step.id,
+      html`<div class="moment">
+        ${step.text ? html`<p class="step" id="step">${renderText(step.text)}</p>` : nothing}
+        ${renderHeading(this.headingLevel + 1, words.howToChoose, { id: "how", className: "subtitle" })}
+        <ul class="choices" role="list" aria-labelledby="how">
+          ${step.choices.map((choice) => {
+            const isTried = tried.some((walked) => walked.choice === choice);
+            return html`<li>
+              <button type="button" class="choice" @click=${() => this.choose(step, choice)}>
+                <span>${renderText(choice.text)}</span>
+                ${isTried ? html`<span class="was-tried">${mark("shown")} ${words.tried}</span>` : nothing}
+              </button>
+            </li>`;
+          })}
+        </ul>
+      </div>`,
+    );
+  }
+
+  /** @param {Choice} choice @param {Step} step */
+  renderTold(choice, step) {
+    return keyed(
+      this.record?.path.length,
+      html`<div class="moment outcome">
+        ${renderHeading(
+          this.headingLevel + 1,
+          html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
+          { id: "told", className: "subtitle" },
+        )}
+        ${
+          choice.next
+            ? html`<p class="label">${words.next}</p>
+                <p class="next">${renderText(choice.next)}</p>`
+            : nothing
+        }
+        <p class="label">${words.why}</p>
+        <p>${renderText(choice.why)}</p>
+        <p class="kind"><span class="label">${words.kindNote}</span> ${renderText(choice.kind_word)}</p>
+        <div class="row">
+          <button type="button" class="primary" @click=${() => this.goOn(choice)}>
+            ${words.goOn}
+          </button>
+          <button type="button" @click=${() => this.chooseIn(step.id)}>${words.tryElse}</button>
+        </div>
+      </div>`,
+    );
+  }
+
+  /** @param {ScenarioSpec} spec */
+  renderEnding(spec) {
+    return html`<div class="moment ending">
+      ${strands("meet")}
+      ${renderHeading(this.headingLevel + 1, words.ended, { id: "ended", className: "subtitle" })}
+      <p class="situation">${renderText(spec.ending)}</p>
+      <button type="button" @click=${() => this.chooseIn(spec.start)}>
+        ${words.tryAnotherWay}
+      </button>
+      ${spec.reflection ? this.renderReflection(spec, spec.reflection) : nothing}
+    </div>`;
+  }
+
+  /** @param {ScenarioSpec} spec @param {import("../../activity/text.js").Text} question */
+  renderReflection(spec, question) {
+    /** @param {InputEvent & {target: HTMLTextAreaElement}} event */
+    const keep = ({ target }) => {
+      this.isKept = keepNote(this.store, spec.id, target.value);
+    };
+    return html`<div class="reflection">
+      <label for="note"><span class="label">${words.reflection}</span> ${renderText(question)}</label>
+      <textarea
+        id="note"
+        rows="4"
+        maxlength=${LONGEST_NOTE}
+        aria-describedby="privacy"
+        .value=${readNote(this.store, spec.id)}
+        @input=${keep}
+      ></textarea>
+      <p class="quiet" id="privacy">${words.privacy}</p>
+    </div>`;
+  }
+
+  /** @param {ScenarioSpec} spec */
+  renderTrail(spec) {
+    const tried = everTried(spec, this.record?.path ?? []);
+    if (!tried.length) return nothing;
+    return html`<div class="trail">
+      <p class="label" id="trail">${words.trail}</p>
+      <ol role="list" aria-labelledby="trail">
+        ${tried.map(({ choice }) => html`<li>${renderText(choice.text)}</li>`)}
+      </ol>
+    </div>`;
+  }
+}

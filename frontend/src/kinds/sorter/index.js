@@ -1,0 +1,226 @@
+/** `<sb-sorter>`: cards to put into named piles by tap or key, with the reason for each. */
+import { html, nothing } from "lit";
+import { ActivityElement } from "../../activity/activity-element.js";
+import { renderHeading } from "../../activity/heading.js";
+import { mark } from "../../activity/marks.js";
+import { renderSources } from "../../activity/origins.js";
+import { labelled, spoken } from "../../activity/speech.js";
+import { plainText, renderText } from "../../activity/text.js";
+import { hintFor, renderCard, renderReason } from "./card.js";
+import { reconcileSorter } from "./reconcile.js";
+import { isSorterSpec } from "./spec-shape.js";
+import { sorterStyles } from "./styles.js";
+import { words } from "./words.js";
+
+/**
+ * @typedef {import("../../spec").SorterSpec} SorterSpec
+ * @typedef {import("../../spec").SorterRecord} SorterRecord
+ * @typedef {import("../../spec").Card} Card
+ * @typedef {import("../../spec").Pile} Pile
+ */
+
+/** @extends {ActivityElement<SorterSpec, SorterRecord>} */
+export default class Sorter extends ActivityElement {
+  static styles = [...super.styles, sorterStyles];
+  /** @type {import("lit").PropertyDeclarations} */
+  static properties = { inHandId: { state: true }, told: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {string | null} the card that the learner took out of turn */
+    this.inHandId = null;
+    /** @type {{card: Card, isRight: boolean} | null} the last try, while it is worth telling */
+    this.told = null;
+  }
+
+  /** @param {unknown} spec @returns {spec is SorterSpec} */
+  accepts(spec) {
+    return isSorterSpec(spec);
+  }
+
+  /** @param {unknown} kept @returns {SorterRecord} */
+  reconcile(kept) {
+    return reconcileSorter(/** @type {SorterSpec} */ (this.spec), kept);
+  }
+
+  recordTaken() {
+    this.inHandId = null;
+    this.told = null;
+  }
+
+  /** @param {Card} card */
+  isSorted(card) {
+    return this.record?.placements[card.id]?.state === "right";
+  }
+
+  unsorted() {
+    return this.spec?.cards.filter((card) => !this.isSorted(card)) ?? [];
+  }
+
+  /** @returns {Card | undefined} the first unsorted card, unless the learner took another */
+  cardInHand() {
+    const unsorted = this.unsorted();
+    return unsorted.find(({ id }) => id === this.inHandId) ?? unsorted[0];
+  }
+
+  /** @param {Card} card */
+  takeUp(card) {
+    this.inHandId = card.id;
+    this.told = null;
+    this.announce(labelled(words.inHand, plainText(card.text)));
+    this.focusOn(".pile").then(() => this.reveal(".hand"));
+  }
+
+  /** @param {Pile} pile */
+  place(pile) {
+    const card = this.cardInHand();
+    if (!card || !this.spec || !this.record) return;
+    const isRight = card.pile === pile.id;
+    const attempts = (this.record.placements[card.id]?.attempts ?? 0) + 1;
+    const state = /** @type {"right" | "wrong"} */ (isRight ? "right" : "wrong");
+    // The card in hand stays in hand until it lies in its pile.
+    this.inHandId = isRight ? null : card.id;
+    this.told = { card, isRight };
+    const placements = { ...this.record.placements, [card.id]: { pile: pile.id, attempts, state } };
+    this.change({ ...this.record, placements });
+
+    const next = this.cardInHand();
+    if (!isRight) {
+      this.announce(spoken([words.wrong, plainText(hintFor(this.spec, card))]));
+      this.reveal("#hint");
+      return;
+    }
+    const after = next
+      ? [labelled(words.nextCard, plainText(next.text))]
+      : [words.done, this.summary()];
+    this.announce(spoken([words.right, plainText(card.why), ...after]));
+    if (!next) this.focusOn("#done");
+  }
+
+  /** @param {KeyboardEvent} event keys 1 to 4 choose a pile, while the focus is on the piles */
+  placeByKey(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.spec) return;
+    // A key held down is one choice, not one for each card that follows.
+    if (event.repeat) return;
+    const pile = this.spec.piles[Number.parseInt(event.key, 10) - 1];
+    if (!pile || !this.cardInHand()) return;
+    event.preventDefault();
+    this.place(pile);
+  }
+
+  summary() {
+    const placements = Object.values(this.record?.placements ?? {});
+    const firstTry = placements.filter(
+      ({ attempts, state }) => state === "right" && attempts === 1,
+    );
+    return words.firstTry(firstTry.length, this.spec?.cards.length ?? 0);
+  }
+
+  renderActivity() {
+    if (!this.spec) return nothing;
+    const card = this.cardInHand();
+    return html`<div class="table">
+      ${card ? this.renderHand(this.spec, card) : this.renderDone()}
+      ${this.renderPiles(this.spec)}
+    </div>`;
+  }
+
+  /** @param {SorterSpec} spec @param {Card} card */
+  renderHand(spec, card) {
+    const others = this.unsorted().length - 1;
+    const isMisplaced = this.told?.isRight === false;
+    return html`
+      <p class="progress">${words.place(spec.cards.length - others - 1, spec.cards.length)}</p>
+      <div class="hand" @keydown=${this.placeByKey}>
+        ${renderCard(spec, card, isMisplaced)}
+        <p class="how" id="how">${words.choosePile}</p>
+        <div
+          class="piles"
+          role="group"
+          aria-labelledby="card how"
+          aria-describedby=${isMisplaced ? "hint" : nothing}
+        >
+          ${spec.piles.map(
+            (pile, index) =>
+              html`<button
+                type="button"
+                class="pile"
+                aria-keyshortcuts=${index + 1}
+                @click=${() => this.place(pile)}
+              >
+                <span class="name">${pile.name}</span>
+                ${pile.description ? html`<span class="about">${renderText(pile.description)}</span>` : nothing}
+                <kbd aria-hidden="true">${index + 1}</kbd>
+              </button>`,
+          )}
+        </div>
+      </div>
+      ${this.told?.isRight ? renderReason(this.told.card) : nothing}
+      ${others > 0 ? this.renderDeck(card, others) : nothing}
+    `;
+  }
+
+  /** @param {Card} inHand @param {number} others */
+  renderDeck(inHand, others) {
+    return html`<details class="deck">
+      <summary>${words.otherCards(others)}</summary>
+      <ul role="list">
+        ${this.unsorted().map(
+          (card) =>
+            html`<li>
+              <button
+                type="button"
+                aria-pressed=${card === inHand ? "true" : "false"}
+                @click=${() => this.takeUp(card)}
+              >
+                ${renderText(card.text)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  renderDone() {
+    return html`<div class="done">
+      ${renderHeading(this.headingLevel + 1, words.done, { id: "done", className: "subtitle" })}
+      <p class="score">${this.summary()}</p>
+      <p>${words.reasons}</p>
+    </div>`;
+  }
+
+  /** @param {SorterSpec} spec */
+  renderPiles(spec) {
+    const sorted = spec.cards.filter((card) => this.isSorted(card));
+    if (!sorted.length) return nothing;
+    return html`<div class="sorted">
+      ${spec.piles.map((pile) => {
+        const cards = sorted.filter((card) => card.pile === pile.id);
+        return html`<div>
+          <p class="name" id="pile-${pile.id}">${pile.name}</p>
+          ${
+            cards.length
+              ? html`<ul role="list" aria-labelledby="pile-${pile.id}">
+                  ${cards.map((card) => this.renderSorted(spec, card))}
+                </ul>`
+              : html`<p class="empty">${words.emptyPile}</p>`
+          }
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  /** @param {SorterSpec} spec @param {Card} card */
+  renderSorted(spec, card) {
+    const hasJustSettled = this.told?.isRight && this.told.card === card;
+    return html`<li class=${hasJustSettled ? "settles" : ""}>
+      <details>
+        <summary>${mark("right")} <span>${renderText(card.text)}</span></summary>
+        <div class="why">
+          <p>${renderText(card.why)}</p>
+          ${renderSources(spec, card.sources)}
+        </div>
+      </details>
+    </li>`;
+  }
+}

@@ -1,0 +1,84 @@
+/** The kinds of question, on the cases written out by hand that Python runs too. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { plainText } from "../../../src/activity/text.js";
+import { spokenOutcome } from "../../../src/kinds/quiz/question.js";
+import { QUESTIONS } from "../../../src/kinds/quiz/questions.js";
+
+const folder = new URL("../../../../tests/cases/questions/", import.meta.url);
+const kinds = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
+
+/** @param {string} kind @returns {Record<string, any>} the blocks of JSON in its file, by their names */
+function casesOf(kind) {
+  const text = readFileSync(new URL(`${kind}.md`, folder), "utf8");
+  const blocks = [...text.matchAll(/^```json (.+)\n([\s\S]*?)^```$/gm)];
+  return Object.fromEntries(blocks.map(([, name, json]) => [name, JSON.parse(json)]));
+}
+
+/** @param {string} written @returns {string} an author's words as they are read */
+function asRead(written) {
+  return written.replaceAll("*", "").replaceAll("'", "’");
+}
+
+/** @param {any} question @param {any} answer @param {"right" | "wrong" | "shown"} state */
+function said(question, answer, state) {
+  const checked = { answer, attempts: 1, state };
+  const view = { draft: answer, checked, locked: state !== "wrong" };
+  return spokenOutcome(question, /** @type {any} */ (view));
+}
+
+test("every kind of question that can be shown has its cases", () => {
+  assert.deepEqual(kinds.sort(), Object.keys(QUESTIONS).sort());
+});
+
+for (const kind of kinds) {
+  const { spec, answers, drafts } = casesOf(kind);
+  const { grade, firstDraft, finish, rightAnswer } = QUESTIONS[/** @type {"order"} */ (kind)];
+
+  for (const { name, question: id, answer, refused, right, feedback, spoken } of answers) {
+    const question = spec.find((/** @type {any} */ one) => one.id === id);
+
+    test(`${kind}: ${name} is graded as in Python`, () => {
+      const result = grade(question, answer);
+      if (refused) return assert.equal(result, null);
+      assert.equal(result?.right, right);
+      const read = Object.entries(result?.feedback ?? {}).map(([part, text]) => [
+        part,
+        plainText(text),
+      ]);
+      const written = Object.entries(feedback).map(([part, text]) => [part, asRead(text)]);
+      assert.deepEqual(Object.fromEntries(read), Object.fromEntries(written));
+    });
+
+    if (spoken) {
+      test(`${kind}: ${name} is told aloud`, () => {
+        assert.equal(said(question, answer, right ? "right" : "wrong"), spoken);
+      });
+    }
+  }
+
+  test(`${kind}: a right and a wrong answer are told aloud`, () => {
+    const told = answers.filter((/** @type {any} */ one) => one.spoken);
+    const states = new Set(told.map((/** @type {any} */ one) => one.right));
+    assert.deepEqual(states, new Set([true, false]));
+  });
+
+  test(`${kind}: what is shown on demand is right, and told aloud`, () => {
+    for (const question of spec) {
+      assert.equal(grade(question, rightAnswer(question))?.right, true, question.id);
+    }
+    assert.equal(said(spec[0], drafts.shown.instead_of, "shown"), drafts.shown.spoken);
+  });
+
+  test(`${kind}: the controls first show no answer of anybody`, () => {
+    assert.deepEqual(firstDraft(spec[0]), drafts.first);
+    assert.ok(!grade(spec[0], drafts.first)?.right);
+  });
+
+  for (const { draft, ...outcome } of drafts.checked) {
+    test(`${kind}: Check makes of ${JSON.stringify(draft)} what the case says`, () => {
+      assert.deepEqual(finish(spec[0], draft), outcome);
+    });
+  }
+}

@@ -1,0 +1,146 @@
+"""What every activity is: checked content, a plain JSON spec, a fallback, and a live form."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from markupsafe import Markup
+from pydantic import BaseModel
+
+from securebase.activities.spec import ActivitySpec
+from securebase.content import authored
+from securebase.content.authored import Authored
+from securebase.content.bibliography import source
+from securebase.content.identifiers import Identifier
+from securebase.content.marked_text import MarkedText, Text, plain, runs
+from securebase.content.numbers_shown import number_shown
+from securebase.content.publishing_mode import publishing
+from securebase.content.templates import templates_of
+
+if TYPE_CHECKING:
+    from securebase.activities.widget import ActivityWidget
+
+KINDS: dict[str, type[Activity]] = {}
+"""Every kind of activity by its name."""
+
+_templates = templates_of("securebase.activities", "")
+_templates.filters["number"] = number_shown
+
+
+class Activity(Authored):
+    """Something a learner does. Plain content until it is shown; only then does a widget exist.
+
+    In a published page it is HTML that works with no kernel; in Jupyter it is a widget whose
+    answers come back to Python.
+
+    A kind is made by writing a subclass in a folder of its name. What its author writes is what
+    the page gets: a field that the page has no use for says ``exclude=True``, and what follows
+    from the others is a computed field.
+    """
+
+    kind: ClassVar[str]
+    """The one name of the kind, made from the class's: ``coding-lab`` for ``CodingLab``.
+
+    It names the custom element (``sb-coding-lab``), the content files (``*.coding-lab.yml``) and,
+    with underscores in Python, the folders.
+    """
+    is_authored: ClassVar[bool] = True
+    """Whether a content file can describe it."""
+    page_model: ClassVar[type[BaseModel] | None] = None
+    """What :meth:`for_page` gives, where that is another thing than what the author wrote."""
+    default_instruction: ClassVar[str]
+
+    id: Identifier
+    """Saved answers hang on it: once the course is out, it stays as it is."""
+    title: MarkedText
+    instruction: MarkedText | None = None
+    """What to do, in a line; left out, it is the usual one of the kind."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        """Names the kind and notes it."""
+        super().__pydantic_init_subclass__(**options)
+        cls.kind = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+        KINDS[cls.kind] = cls
+
+    @classmethod
+    def load(cls, path: str | os.PathLike[str]) -> Self:
+        """The activity that a YAML file describes; a relative path starts at the notebook.
+
+        Raises:
+            ContentError: says every mistake in the file with its line and what to write.
+        """
+        return authored.read(cls, Path(path))
+
+    def for_page(self) -> BaseModel:
+        """What is handed to the page besides what every activity has."""
+        return self
+
+    def _assumptions(self) -> list[Text]:
+        """What a model or a method takes for granted, told where the activity comes from."""
+        return []
+
+    def spec(self) -> dict[str, Any]:
+        """The plain JSON that the page draws from."""
+        cited = dict.fromkeys(key for keys in self.cited_keys() for key in keys)
+        common = ActivitySpec(
+            kind=self.kind,
+            id=self.id,
+            title=plain(runs(self.title)),
+            instruction=runs(self.instruction or self.default_instruction),
+            sources=sorted((source(key) for key in cited), key=lambda work: work.short),
+            assumptions=self._assumptions(),
+        )
+        return self.for_page().model_dump(mode="json") | common.model_dump(mode="json")
+
+    def cited_keys(self) -> list[list[str]]:
+        """The source keys of each part that makes a claim; a part that cites nothing is ``[]``."""
+        return [part.sources for part in authored.parts(self) if hasattr(part, "sources")]
+
+    def html(self) -> str:
+        """The activity for a page: its static form, and the spec the script upgrades it with."""
+        spec = self.spec()
+        template = _templates.get_template(f"{self.kind.replace('-', '_')}/fallback.html.jinja")
+        return template.render(
+            activity=spec, spec_json=Markup(script_json(spec)), **self._template_values()
+        )
+
+    @functools.cached_property
+    def widget(self) -> ActivityWidget:
+        """The live form in Jupyter; created when it is first asked for."""
+        from securebase.activities.widget import ActivityWidget
+
+        return ActivityWidget.of(self.kind, self.spec())
+
+    @property
+    def record(self) -> dict[str, Any]:
+        """What the learner has done so far, as it is kept: ids and numbers. Empty until shown."""
+        widget = self.__dict__.get("widget")
+        return dict(widget.record) if widget is not None else {}
+
+    def _template_values(self) -> dict[str, Any]:
+        """What the static form needs besides the spec."""
+        return {}
+
+    def _repr_mimebundle_(self, **_options: Any) -> Any:
+        if publishing():
+            return {"text/html": self.html(), "text/plain": repr(self)}
+        bundle = self.widget._repr_mimebundle_()
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
+        return {**(data or {}), "text/plain": repr(self)}, metadata
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id!r}>"
+
+    __str__ = __repr__
+
+
+def script_json(spec: dict[str, Any]) -> str:
+    """JSON that can stand in a script element: no ``<`` of a text can end or open an element."""
+    text = json.dumps(spec, ensure_ascii=False, separators=(",", ":"))
+    return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

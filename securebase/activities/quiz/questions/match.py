@@ -1,0 +1,113 @@
+"""Match each left-hand side with its right-hand side."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import BeforeValidator, Field, computed_field, field_serializer, model_validator
+
+from securebase.activities.quiz.grading import Answer, Grade
+from securebase.activities.quiz.questions.question import (
+    BaseQuestion,
+    as_seen,
+    refuse_alike,
+    shuffled,
+)
+from securebase.content.authored import Authored
+from securebase.content.identifiers import Identifier, lettered
+from securebase.content.marked_text import MarkedText
+from securebase.content.page_data import PageData
+
+
+class Pair(Authored):
+    """A left-hand side, what belongs to it, and why."""
+
+    id: Identifier = ""
+    left: MarkedText
+    right: MarkedText
+    feedback: MarkedText
+
+
+class MatchedPair(PageData):
+    """A pair as the page gets it: ``right_choice`` is the id of what belongs to its left side."""
+
+    id: str
+    left: MarkedText
+    right_choice: str
+    feedback: MarkedText
+
+
+class Choice(PageData):
+    """A right-hand side, which may belong to more than one pair."""
+
+    id: str
+    text: MarkedText
+
+
+class Match(BaseQuestion):
+    """Match each left-hand side with its right-hand side."""
+
+    asked: ClassVar[str] = """\
+<p>Match each of these:</p>
+<ul class="sb-options">
+{% for pair in question.pairs %}<li>{{ text(pair.left) }}</li>
+{% endfor %}
+</ul>
+<p>with one of these:</p>
+<ul class="sb-options">
+{% for choice in question.choices %}<li>{{ text(choice.text) }}</li>
+{% endfor %}
+</ul>
+"""
+    answered: ClassVar[str] = """\
+<ul>
+{% for pair in question.pairs %}<li>{{ text(pair.left) }} → <strong>
+{%- for choice in question.choices if choice.id == pair.right_choice %}{{ text(choice.text) }}
+{%- endfor %}</strong><br>{{ text(pair.feedback) }}</li>
+{% endfor %}
+</ul>
+"""
+
+    kind: Literal["match"] = "match"
+    pairs: Annotated[list[Pair], BeforeValidator(lettered)] = Field(min_length=3, max_length=6)
+
+    @model_validator(mode="after")
+    def _left_sides_differ(self) -> Self:
+        pairs = self.pairs
+        refuse_alike("pairs", (pair.id for pair in pairs), (pair.left for pair in pairs))
+        return self
+
+    @computed_field  # type: ignore[prop-decorator]
+    @property
+    def choices(self) -> list[Choice]:
+        """The right-hand sides as they are shown; the first pair that has one names it."""
+        texts = {pair.id: pair.right for pair in self.pairs}
+        ids = list(dict.fromkeys(self.right_choices.values()))
+        return [Choice(id=one, text=texts[one]) for one in shuffled(ids, self.id)]
+
+    @property
+    def right_choices(self) -> dict[str, str]:
+        """The id of the choice that belongs to each pair, by the pair's id."""
+        first: dict[str, str] = {}
+        return {pair.id: first.setdefault(as_seen(pair.right), pair.id) for pair in self.pairs}
+
+    @field_serializer("pairs")
+    def _matched(self, pairs: list[Pair]) -> list[MatchedPair]:
+        right = self.right_choices
+        return [
+            MatchedPair(
+                id=pair.id, left=pair.left, right_choice=right[pair.id], feedback=pair.feedback
+            )
+            for pair in pairs
+        ]
+
+    def grade(self, answer: Answer) -> Grade:
+        """Grades the ids of choices by the ids of all pairs."""
+        right = self.right_choices
+        if (
+            not isinstance(answer, dict)
+            or answer.keys() != right.keys()
+            or not set(right.values()).issuperset(answer.values())
+        ):
+            raise ValueError(f"the answer to {self.id!r} does not match every pair")
+        return Grade(answer == right, {pair.id: pair.feedback for pair in self.pairs})

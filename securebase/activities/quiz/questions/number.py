@@ -1,0 +1,69 @@
+"""Give a number."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Literal, Self
+
+from pydantic import Field, FiniteFloat, model_validator
+
+from securebase.activities.quiz.grading import ROUNDING, Answer, Grade
+from securebase.activities.quiz.questions.question import BaseQuestion
+from securebase.content.authored import Authored
+from securebase.content.marked_text import MarkedText
+from securebase.content.plain_text import PlainText
+
+
+class NumberFeedback(Authored):
+    """What is said of a number that is accepted, too low, or too high."""
+
+    when_right: MarkedText
+    when_low: MarkedText
+    when_high: MarkedText
+
+
+class NumberRemark(Authored):
+    """What is said of a foreseen wrong number, from ``at_least`` to ``at_most``."""
+
+    at_least: FiniteFloat
+    at_most: FiniteFloat
+    feedback: MarkedText
+
+    @model_validator(mode="after")
+    def _from_low_to_high(self) -> Self:
+        if self.at_least > self.at_most:
+            raise ValueError("“at_least” is more than “at_most”; put the smaller number first")
+        return self
+
+
+class Number(BaseQuestion):
+    """Give a number, accepted within ``tolerance`` of ``answer``; both are in ``unit``."""
+
+    asked: ClassVar[str] = """\
+<p class="sb-blank">Your answer: <span class="sb-line"></span> {{ question.unit }}</p>
+"""
+    answered: ClassVar[str] = """\
+<p><strong>{{ question.answer | number }} {{ question.unit }}</strong>
+{%- if question.tolerance %} (accepted: {{ question.tolerance | number }} more or less)
+{%- endif %}<br>{{ text(question.feedback.when_right) }}</p>
+"""
+
+    kind: Literal["number"] = "number"
+    answer: FiniteFloat
+    tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
+    unit: Annotated[PlainText, Field(max_length=60)] = ""
+    feedback: NumberFeedback
+    remarks: list[NumberRemark] = Field(default=[], max_length=10)
+
+    def grade(self, answer: Answer) -> Grade:
+        """Grades a number."""
+        if isinstance(answer, bool) or not isinstance(answer, int | float):
+            raise ValueError(f"{answer!r} is not a number, which {self.id!r} asks for")
+        allowed = self.tolerance + ROUNDING * max(1.0, abs(self.answer))
+        if abs(answer - self.answer) <= allowed:
+            return Grade(True, {"answer": self.feedback.when_right})
+        for remark in self.remarks:
+            if remark.at_least <= answer <= remark.at_most:
+                return Grade(False, {"answer": remark.feedback})
+        low = answer < self.answer
+        said = self.feedback.when_low if low else self.feedback.when_high
+        return Grade(False, {"answer": said})

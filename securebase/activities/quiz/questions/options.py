@@ -1,0 +1,69 @@
+"""What questions have in common whose answer is chosen from a list."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar, Self
+
+from pydantic import BeforeValidator, Field, model_validator
+
+from securebase.activities.quiz.grading import Answer, Grade
+from securebase.activities.quiz.questions.question import BaseQuestion, refuse_alike
+from securebase.content.authored import Authored
+from securebase.content.identifiers import Identifier, lettered
+from securebase.content.marked_text import MarkedText
+
+
+class Option(Authored):
+    """One answer to choose. ``id`` is its letter by place unless it is given."""
+
+    id: Identifier = ""
+    text: MarkedText
+    right: bool = False
+    feedback: MarkedText
+
+
+OPTIONS = """\
+<ul class="sb-options">
+{% for option in question.options %}<li>{{ text(option.text) }}</li>
+{% endfor %}
+</ul>
+"""
+KEY = """\
+<ul>
+{% for option in question.options %}<li>
+{%- if option.right %}<strong>✓ {{ text(option.text) }}</strong>
+{%- else %}✗ {{ text(option.text) }}{% endif %}<br>{{ text(option.feedback) }}</li>
+{% endfor %}
+</ul>
+"""
+
+
+class ChoiceQuestion(BaseQuestion):
+    """A question with options that its author wrote."""
+
+    asked: ClassVar[str] = OPTIONS
+    answered: ClassVar[str] = KEY
+
+    options: Annotated[list[Option], BeforeValidator(lettered)] = Field(min_length=2, max_length=6)
+
+    @model_validator(mode="after")
+    def _options_differ(self) -> Self:
+        options = self.options
+        refuse_alike("options", (one.id for one in options), (one.text for one in options))
+        return self
+
+    def right_options(self) -> int:
+        """How many options are right."""
+        return sum(option.right for option in self.options)
+
+
+def grade_one(question: str, options: list[Option], answer: Answer) -> Grade:
+    """Grades the choice of one option.
+
+    Raises:
+        ValueError: the answer is not the id of an option.
+    """
+    for option in options:
+        if option.id == answer:
+            return Grade(option.right, {option.id: option.feedback})
+    raise ValueError(f"{answer!r} is not an option of {question!r}")

@@ -1,0 +1,82 @@
+"""What every kind of question has."""
+
+from __future__ import annotations
+
+import functools
+import random
+from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from typing import ClassVar, Literal
+
+import jinja2
+
+from securebase.activities.quiz.grading import Answer, Grade
+from securebase.content.authored import Authored, repeated
+from securebase.content.bibliography import Sources
+from securebase.content.identifiers import Identifier
+from securebase.content.marked_text import MarkedText, plain, runs
+from securebase.content.numbers_shown import number_shown
+from securebase.content.templates import templates_of
+
+_templates = templates_of("securebase.activities", "")
+_templates.filters["number"] = number_shown
+
+
+class BaseQuestion(Authored, ABC):
+    """A question, the works it rests on, and whom it is for.
+
+    What its author writes is what the page gets, as with an activity.
+    """
+
+    asked: ClassVar[str]
+    """How it is asked without a script: a template of ``question``, as the page gets it."""
+    answered: ClassVar[str]
+    """Its printed answer: a template too."""
+
+    id: Identifier
+    prompt: MarkedText
+    level: Literal["everyone", "students"] = "everyone"
+    sources: Sources
+
+    @abstractmethod
+    def grade(self, answer: Answer) -> Grade:
+        """Grades one answer.
+
+        Raises:
+            ValueError: it is not of the question's form, or names a part that is not there.
+        """
+
+
+@functools.cache
+def form(template: str) -> jinja2.Template:
+    """A template of a question, to be included where ``text`` and ``question`` are known."""
+    return _templates.from_string(template)
+
+
+def as_seen(text: str) -> str:
+    """The same for two marked texts that a reader would not tell apart by their words."""
+    return plain(runs(text)).casefold()
+
+
+def refuse_alike(name: str, ids: Iterable[str], texts: Iterable[str]) -> None:
+    """Makes sure that saved answers and readers can tell the parts of a question apart.
+
+    Raises:
+        ValueError: two ids are equal, a letter by place among them, or two texts read the same.
+    """
+    if twice := repeated(ids):
+        raise ValueError(
+            f"two {name} have the id {twice[0]!r}; change one (without an id, the first has the "
+            "id a, the second b …)"
+        )
+    if twice := repeated(as_seen(text) for text in texts):
+        raise ValueError(f"two {name} say {twice[0]!r}; change one")
+
+
+def shuffled(start: list[str], seed: str) -> list[str]:
+    """The same shuffle at every build, and never the order they came in."""
+    order = list(start)
+    generator = random.Random(seed)
+    while order == start and len(start) > 1:
+        generator.shuffle(order)
+    return order

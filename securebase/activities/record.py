@@ -1,0 +1,54 @@
+"""What is kept of what a learner did: ids and numbers, never text of the course.
+
+A record is made and checked in the browser. The check there is derived from these models
+(``python -m securebase.activities.schema``), so a limit that is written here holds in both.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar, Literal, TypeVar, get_args
+
+from pydantic import Field, StringConstraints, ValidationError
+
+from securebase.content.page_data import PageData
+
+KeptId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$")]
+"""An id in a record: never a key such as ``__proto__``, and no markup."""
+Attempts = Annotated[int, Field(ge=1, le=100_000)]
+"""How many tries something took so far."""
+MOST_PARTS = 500
+"""How many parts a list or a group of fields in a record may have."""
+
+RECORDS: dict[str, type[Record]] = {}
+"""Every form of record by its kind."""
+
+
+class Record(PageData):
+    """What every record has.
+
+    ``done`` names the field that is empty (or 0) as long as nothing has been done.
+    """
+
+    done: ClassVar[str]
+
+    version: Literal[1]
+    kind: str
+    activity: KeptId
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        """Notes each form of record that says what its kind is."""
+        super().__pydantic_init_subclass__(**options)
+        for kind in get_args(cls.model_fields["kind"].annotation):
+            RECORDS[kind] = cls
+
+
+Kept = TypeVar("Kept", bound=Record)
+
+
+def read_record(model: type[Kept], record: dict[str, Any]) -> Kept | None:
+    """A record that came from a browser, or None when it is empty or not of this form."""
+    try:
+        return model.model_validate(record) if record else None
+    except ValidationError:
+        return None

@@ -1,0 +1,11 @@
+"""What crosses from Python to the page."""
+
+from __future__ import annotations
+
+from pydantic import BaseModel, ConfigDict
+
+
+class PageData(BaseModel):
+    """Base of what a page is handed, or hands back: frozen, and closed to unknown fields."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")

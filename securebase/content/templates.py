@@ -1,0 +1,16 @@
+"""The templates of what a page shows without a script."""
+
+from __future__ import annotations
+
+import jinja2
+
+
+def templates_of(package: str, folder: str = "templates") -> jinja2.Environment:
+    """The templates beside a package's modules: every value is escaped, and none may be missing."""
+    return jinja2.Environment(
+        loader=jinja2.PackageLoader(package, folder),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,58 @@
+"""The pages of the built book as they are written, before a browser reads them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from securebase.publishing.assets import MOST_WITH_NEXT
+from securebase.publishing.book_scripts import CORE, kinds_in, scripts_for, weight_of
+from tests.browser.course_pages import COURSE, PAGES, REDIRECT
+
+every_page = pytest.mark.parametrize("name", PAGES)
+
+
+def read(book: Path, name: str) -> str:
+    return (book / f"{name}.html").read_text(encoding="utf-8")
+
+
+def test_no_page_of_the_built_book_is_left_untested(book: Path) -> None:
+    built = {str(path.relative_to(book).with_suffix("")) for path in book.rglob("*.html")}
+    built = {name for name in built if not name.startswith("_static")}
+    assert built == {*PAGES, REDIRECT}
+
+
+@every_page
+def test_no_two_things_in_a_page_share_an_id(book: Path, name: str) -> None:
+    text = re.sub(r"<script\b.*?</script>", "", read(book, name), flags=re.DOTALL)
+    ids = Counter(re.findall(r"<[^>]*\sid=\"([^\"]+)\"", text))
+    assert [one for one, times in ids.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("name", COURSE)
+def test_hidden_code_is_named_by_the_words_that_are_seen(book: Path, name: str) -> None:
+    assert re.findall(r"<summary[^>]*aria-label", read(book, name)) == []
+
+
+@every_page
+def test_a_page_loads_the_scripts_of_its_own_activities_and_no_others(
+    book: Path, name: str
+) -> None:
+    html = read(book, name)
+    loaded = re.findall(r'<script defer[^>]*src="[^"]*/(securebase[\w-]*\.js)', html)
+    wanted_next = re.findall(r'<link rel="prefetch"[^>]*href="[^"]*/([\w-]+\.js)', html)
+    assert loaded == scripts_for(kinds_in(html))
+    assert CORE in loaded + wanted_next
+    assert not set(loaded) & set(wanted_next)
+    if wanted_next:
+        assert weight_of(loaded + wanted_next) <= MOST_WITH_NEXT
+
+
+def test_no_page_holds_the_state_of_a_widget(book: Path) -> None:
+    pages = list(book.rglob("*.html"))
+    assert pages
+    for page in pages:
+        assert "application/vnd.jupyter.widget" not in page.read_text(encoding="utf-8"), page

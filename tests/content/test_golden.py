@@ -1,0 +1,89 @@
+"""Every activity of the course as it was last looked at: its spec, and its static form.
+
+A difference is either a mistake or meant. When it is meant, write the files anew and read the
+difference that git shows before you commit it::
+
+    SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import nbformat
+import pytest
+
+from securebase.activities import Activity
+from securebase.publishing.course_content import activity_class, content_files
+from tools.places import ROOT
+
+GOLDEN = ROOT / "tests" / "golden"
+WRITE = bool(os.environ.get("SECUREBASE_WRITE_GOLDEN"))
+LESSONS = sorted((ROOT / "notebooks").rglob("*.ipynb"))
+_SPEC = re.compile(r'<script type="application/json" class="sb-spec">(.*?)</script>', re.DOTALL)
+
+
+def shown_in(lesson: Path) -> Iterator[Any]:
+    """What each code cell of a lesson shows, as a book does: the value of its last line."""
+    names: dict[str, Any] = {"__name__": "__main__"}
+    for cell in nbformat.read(lesson, as_version=4).cells:
+        if cell.cell_type != "code":
+            continue
+        code = ast.parse(cell.source)
+        last = code.body.pop() if code.body and isinstance(code.body[-1], ast.Expr) else None
+        exec(compile(code, str(lesson), "exec"), names)
+        if isinstance(last, ast.Expr):
+            yield eval(compile(ast.Expression(last.value), str(lesson), "eval"), names)
+
+
+def golden(name: str, text: str) -> str:
+    """What stands in the golden file, which is written first where that was asked for."""
+    path = GOLDEN / name
+    if WRITE:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    assert path.exists(), f"{name} has no golden file; see the top of this module"
+    return path.read_text(encoding="utf-8")
+
+
+def compare(activity: Activity) -> None:
+    """The form in the page is the golden one, and so is the spec that it carries."""
+    html = activity.html()
+    [carried] = _SPEC.findall(html)
+    spec = json.dumps(json.loads(carried), indent=1, sort_keys=True, ensure_ascii=False) + "\n"
+    assert spec == golden(f"{activity.id}.json", spec)
+    form = _SPEC.sub("", html)
+    assert form == golden(f"{activity.id}.html", form)
+
+
+@pytest.mark.parametrize(
+    "path", content_files(ROOT), ids=lambda path: path.relative_to(ROOT).as_posix()
+)
+def test_an_activity_that_a_file_describes_is_as_it_was(path: Path) -> None:
+    compare(activity_class(path).load(path))
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
+def test_what_a_lesson_shows_is_as_it_was(lesson: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(lesson.parent)
+    shown = [one for one in shown_in(lesson) if one is not None]
+    for one in shown:
+        if isinstance(one, Activity):
+            compare(one)
+        else:
+            form = one.html()
+            assert form == golden(f"{lesson.stem}.{type(one).__name__}.html", form)
+    assert any(isinstance(one, Activity) for one in shown)
+
+
+def test_no_golden_file_is_left_of_what_is_gone() -> None:
+    sources = [path.read_text(encoding="utf-8") for path in [*content_files(ROOT), *LESSONS]]
+    ids = set(re.findall(r"\bid(?:: |=\\?[\"'])([a-z0-9-]+)", "\n".join(sources)))
+    lessons = {lesson.stem for lesson in LESSONS}
+    left = [path.name for path in GOLDEN.iterdir() if path.name.split(".")[0] not in ids | lessons]
+    assert left == []

@@ -1,0 +1,121 @@
+"""What a question refuses, so that readers and saved answers can tell its parts apart."""
+
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from securebase import Quiz
+from securebase.activities.quiz.questions import Question
+from securebase.activities.quiz.questions.question import shuffled
+from securebase.content.numbers_shown import number_shown, rounded
+
+QUESTION: TypeAdapter[Any] = TypeAdapter(Question)
+COMMON = {"id": "one", "prompt": "Which?", "sources": ["robson1980"]}
+
+
+def order(*items: dict[str, str]) -> Any:
+    parts = [{"feedback": "so", **item} for item in items]
+    return QUESTION.validate_python({**COMMON, "kind": "order", "items": parts})
+
+
+def match(*pairs: dict[str, str]) -> Any:
+    parts = [{"feedback": "so", **pair} for pair in pairs]
+    return QUESTION.validate_python({**COMMON, "kind": "match", "pairs": parts})
+
+
+def choice(*options: dict[str, str]) -> Any:
+    parts = [{"feedback": "so", "right": True, **option} for option in options]
+    return QUESTION.validate_python({**COMMON, "kind": "multiple-choice", "options": parts})
+
+
+def number(**fields: Any) -> Any:
+    said = dict.fromkeys(("when_right", "when_low", "when_high"), "so")
+    return QUESTION.validate_python({**COMMON, "kind": "number", "feedback": said, **fields})
+
+
+def phrase(text: str) -> Any:
+    phrases = [{"text": text, "right": True, "feedback": "so"}]
+    fields = {"kind": "short-answer", "phrases": phrases, "otherwise": "no"}
+    return QUESTION.validate_python({**COMMON, **fields})
+
+
+def test_an_id_that_is_another_parts_letter_is_refused() -> None:
+    with pytest.raises(ValidationError, match="two items have the id 'b'"):
+        order({"id": "b", "text": "1"}, {"text": "2"}, {"text": "3"})
+    with pytest.raises(ValidationError, match="two pairs have the id 'b'"):
+        match(
+            {"id": "b", "left": "1", "right": "x"},
+            {"left": "2", "right": "y"},
+            {"left": "3", "right": "z"},
+        )
+    with pytest.raises(ValidationError, match="two options have the id 'b'"):
+        choice({"id": "b", "text": "1"}, {"text": "2"})
+
+
+def test_parts_that_read_the_same_are_refused() -> None:
+    with pytest.raises(ValidationError, match="two items say 'one'"):
+        order({"text": "One"}, {"text": "**one**"}, {"text": "3"})
+    with pytest.raises(ValidationError, match="two pairs say 'a b'"):
+        match(
+            {"left": "a b", "right": "x"},
+            {"left": "a  b", "right": "y"},
+            {"left": "c", "right": "z"},
+        )
+    with pytest.raises(ValidationError, match="two options say 'a b'"):
+        choice({"text": "a b"}, {"text": "a\nb"})
+
+
+def test_nothing_is_first_shown_in_its_right_order() -> None:
+    for length in range(2, 8):
+        start = list("abcdefg"[:length])
+        for seed in range(200):
+            order_shown = shuffled(start, str(seed))
+            assert order_shown != start
+            assert sorted(order_shown) == start
+
+
+def test_a_foreseen_number_goes_from_low_to_high() -> None:
+    with pytest.raises(ValidationError, match="put the smaller number first"):
+        number(answer=1.0, remarks=[{"at_least": 3, "at_most": 2, "feedback": "so"}])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("a" * 81, "takes 80 characters, and this has 81"),
+        ("p < 0.05", "takes < and > out"),
+        ("   ", "is empty"),
+    ],
+)
+def test_an_answer_that_nobody_can_give_is_refused(text: str, words: str) -> None:
+    with pytest.raises(ValidationError, match=words):
+        phrase(text)
+
+
+def test_spaces_do_not_count_in_an_answer() -> None:
+    assert phrase(f"  {'a' * 40} \n {'b' * 39} ").phrases[0].text == f"{'a' * 40} {'b' * 39}"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (1234567.0, "1234567"),
+        (40.0, "40"),
+        (0.1 + 0.2, "0.3"),
+        (1e-7, "0.0000001"),
+        (1e21, "1" + "0" * 21),
+        (-0.0, "0"),
+        (-2.5, "-2.5"),
+        (12345.6789, "12345.6789"),
+    ],
+)
+def test_a_number_is_shown_as_people_write_it(value: float, shown: str) -> None:
+    assert number_shown(value) == shown
+    assert rounded(value) == float(shown)
+
+
+def test_the_page_without_script_shows_a_large_number_in_full() -> None:
+    question = number(answer=1234567.0, tolerance=0.1 + 0.2, unit="births")
+    html = Quiz(id="q", title="Q", questions=[question]).html()
+    assert "1234567 births</strong> (accepted: 0.3 more or less)" in html

@@ -1,0 +1,125 @@
+"""A quiz: what goes into a page, and what comes back from one."""
+
+from typing import Any
+
+import pytest
+
+from securebase import Quiz
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
+
+
+def a_quiz(prompt: str = "Which?") -> Quiz:
+    return Quiz.model_validate(
+        {
+            "id": "small-quiz",
+            "title": "A small quiz",
+            "questions": [
+                {
+                    "id": "choose",
+                    "kind": "single-choice",
+                    "prompt": prompt,
+                    "options": [
+                        {"text": "This", "right": True, "feedback": "Yes."},
+                        {"text": "That", "feedback": "No."},
+                    ],
+                    "sources": ["robson1980", "lamb1982"],
+                },
+                {
+                    "id": "order",
+                    "kind": "order",
+                    "prompt": "In what order?",
+                    "items": [{"text": text, "feedback": "so"} for text in ("One", "Two", "Three")],
+                    "sources": ["robson1980"],
+                },
+                {
+                    "id": "match",
+                    "kind": "match",
+                    "prompt": "Which goes with which?",
+                    "pairs": [
+                        {"left": "a", "right": "vowel", "feedback": "so"},
+                        {"left": "b", "right": "consonant", "feedback": "so"},
+                        {"left": "e", "right": "vowel", "feedback": "so"},
+                    ],
+                    "sources": ["robson1980"],
+                },
+            ],
+        }
+    )
+
+
+def with_answers(quiz: Quiz, monkeypatch: pytest.MonkeyPatch, **record: Any) -> Quiz:
+    monkeypatch.delenv(PUBLISHING_VARIABLE, raising=False)
+    whole = {"version": 1, "kind": "quiz", "activity": quiz.id, "current": None, "answers": {}}
+    quiz.widget.record = whole | record
+    return quiz
+
+
+def test_every_question_is_printed_with_its_folded_answer() -> None:
+    form = a_quiz().html().split("<script")[0]
+    assert form.count('<details class="sb-answer">') == 3
+    for place in (1, 2, 3):
+        assert f"<summary>Answer to question {place}</summary>" in form
+
+
+def test_the_works_of_all_questions_are_told_once() -> None:
+    sources = a_quiz().spec()["sources"]
+    assert [work["short"] for work in sources] == ["Lamb (1982)", "Robson & Kumar (1980)"]
+
+
+def test_what_is_shuffled_is_the_same_at_every_build() -> None:
+    assert a_quiz().html() == a_quiz().html()
+
+
+# A unit, because it goes into the spec as it is written; in a text these signs become spaces.
+@pytest.mark.parametrize(("sign", "code"), [("\u2028", "\\u2028"), ("\u2029", "\\u2029")])
+def test_a_sign_that_ends_a_line_of_a_script_is_written_as_its_code(sign: str, code: str) -> None:
+    said = dict.fromkeys(("when_right", "when_low", "when_high"), "so")
+    common = {"id": "one", "kind": "number", "prompt": "How many?", "sources": ["robson1980"]}
+    question = {**common, "answer": 4, "feedback": said, "unit": f"in{sign}10"}
+    quiz = Quiz.model_validate({"id": "quiz", "title": "Quiz", "questions": [question]})
+    script = quiz.html().split('class="sb-spec">')[1]
+    assert f'"unit":"in{code}10"' in script
+    assert sign not in script
+
+
+def test_no_answer_is_open_as_long_as_none_came_back() -> None:
+    assert [row["state"] for row in a_quiz().response] == ["open", "open", "open"]
+    assert a_quiz().score.questions == 3
+    assert a_quiz().score.right == 0
+
+
+def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {
+        "choose": {"answer": "a", "attempts": 2, "state": "right"},
+        "order": {"answer": ["a", "b", "c"], "attempts": 1, "state": "shown"},
+        "match": {"answer": {"a": "gone"}, "attempts": 1, "state": "right"},
+    }
+    quiz = with_answers(a_quiz("*Which* one's it?"), monkeypatch, answers=answers)
+    assert [(row["question"], row["right"], row["attempts"]) for row in quiz.response] == [
+        ("choose", True, 2),
+        ("order", False, 1),
+        ("match", False, 1),
+    ]
+    assert quiz.response[0] == {
+        "question": "choose",
+        "kind": "single-choice",
+        "prompt": "Which one’s it?",
+        "answer": "a",
+        "right": True,
+        "attempts": 2,
+        "state": "right",
+    }
+
+
+@pytest.mark.parametrize("record", [{"version": 2}, {"answers": 3}, {"kind": "sorter"}])
+def test_a_record_of_another_form_counts_as_no_answers(
+    record: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quiz = with_answers(a_quiz(), monkeypatch, **record)
+    assert {row["state"] for row in quiz.response} == {"open"}
+
+
+def test_two_questions_with_one_id_are_refused() -> None:
+    twice = [*a_quiz().questions[:1], *a_quiz().questions[:1]]
+    with pytest.raises(ValueError, match="two questions have the id 'choose'"):
+        Quiz(id="q", title="Q", questions=twice)
