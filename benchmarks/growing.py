@@ -1,8 +1,8 @@
 """Does an author's wait grow with the course? ``python -m benchmarks.growing``.
 
 Makes courses of 15, 60 and 150 lessons, each a notebook with a quiz and a page of words, changes
-one page of words, and measures the processor time of the build that follows, with that of all programs
-it starts. The table goes to ``benchmarks/README.md``.
+one page of words, and measures the processor time of the build that follows, with that of all
+programs it starts. The table goes to ``benchmarks/README.md``.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ from weakref import WeakKeyDictionary
 
 from sphinx.util import logging
 
-from securebase.activities.base import PUBLISHING_VARIABLE
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
 from securebase.publishing.problems import warn
