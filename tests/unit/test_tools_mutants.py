@@ -1,0 +1,102 @@
+"""The command that spoils a copy of the code: what it reads, and what it writes down."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tools.mutants import known, project_copy, report
+from tools.mutants.report import Part, Survivor, part_of
+from tools.places import ROOT
+
+WRITTEN = """\
+[[known]]
+what = "one and one is three"
+file = "sums.py"
+old = "1 + 1"
+new = "1 + 2"
+test = "test_sums.py::test_one_and_one"
+
+[[harmless]]
+file = "sums.py"
+was = "say("
+becomes = "None"
+why = "Nobody hears it."
+"""
+
+
+@pytest.fixture(autouse=True)
+def _project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "_WRITTEN", tmp_path / "mutants.toml")
+    monkeypatch.setattr(report, "_REPORT", tmp_path / "mutants.md")
+    monkeypatch.setattr(project_copy, "COPY", tmp_path)
+    (tmp_path / "mutants.toml").write_text(WRITTEN, encoding="utf-8")
+
+
+def mutant() -> known.Known:
+    (one,) = report.listed("known")
+    return known.Known(**one)
+
+
+def test_a_known_mutant_stands_in_the_copy_only_while_its_test_runs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "sums.py"
+    file.write_text("two = 1 + 1\n", encoding="utf-8")
+    while_tested = []
+
+    def fails(test: str) -> bool:
+        while_tested.append((test, file.read_text(encoding="utf-8")))
+        return True
+
+    monkeypatch.setattr(known, "_fails", fails)
+    assert known._problem(mutant()) == ""
+    assert while_tested == [("test_sums.py::test_one_and_one", "two = 1 + 2\n")]
+    assert file.read_text(encoding="utf-8") == "two = 1 + 1\n"
+    monkeypatch.setattr(known, "_fails", lambda _test: False)
+    assert known._problem(mutant()) == "test_sums.py::test_one_and_one does not see it"
+
+
+@pytest.mark.parametrize(("text", "times"), [("two = 2\n", 0), ("1 + 1 == 1 + 1\n", 2)])
+def test_a_mutant_whose_code_has_changed_is_told(tmp_path: Path, text: str, times: int) -> None:
+    (tmp_path / "sums.py").write_text(text, encoding="utf-8")
+    assert known._problem(mutant()) == f"what it spoils stands there {times} times: write it anew"
+
+
+def test_survivors_are_told_with_their_reason_or_as_not_explained() -> None:
+    survivors = [
+        Survivor("sums.py", 'say("hello")', "say(None)"),
+        Survivor("sums.py", "two = 1 + 1", "two = 1 - 1"),
+    ]
+    part = part_of("A tool", {"sums.py": 5, "more.py": 1}, survivors)
+    assert part.figures == "A tool tried 6: 4 seen, 2 survived"
+    assert part.unexplained == ["`sums.py`: `two = 1 + 1` → `two = 1 - 1`"]
+    table, harmless, open_ones = part.tables
+    assert table.splitlines()[2:] == [
+        "| `more.py` | 1 | 1 | 0 |", "| `sums.py` | 5 | 3 | 2 |", "| all | 6 | 4 | 2 |",
+    ]  # fmt: skip
+    assert harmless == 'Nobody hears it.\n\n- `sums.py`: `say("hello")` → `say(None)`'
+    assert open_ones.endswith("- `sums.py`: `two = 1 + 1` → `two = 1 - 1`")
+
+
+def test_a_part_is_written_between_its_comments_and_all_else_stays(tmp_path: Path) -> None:
+    file = tmp_path / "mutants.md"
+    before = (
+        "# M\n\n<!-- page -->\nold\n<!-- end of page -->\n\n<!-- known -->\n<!-- end of known -->\n"
+    )
+    file.write_text(before, encoding="utf-8")
+    report.write("page", Part("1 tried", ["| a \\1 |"], []))
+    text = file.read_text(encoding="utf-8")
+    assert text == before.replace("\nold\n", "\n\n1 tried.\n\n| a \\1 |\n\n")
+
+
+def test_what_is_known_names_files_and_tests_that_are_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.undo()
+    for each in report.listed("known"):
+        test, _, name = each["test"].partition("::")
+        assert (ROOT / each["file"]).is_file(), each["what"]
+        assert name, each["what"]
+        assert (ROOT / test).is_file(), each["what"]
