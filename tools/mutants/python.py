@@ -14,7 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 from tools.mutants import project_copy
 from tools.mutants.report import Part, Survivor, part_of
 from tools.package_index import for_uv
-from tools.places import BUILD, PYTHON, ROOT
+from tools.places import BUILD, PYTHON, ROOT, say
 from tools.trouble import Trouble, explain_output
 
 _PACKAGES = BUILD / "mutants" / "packages"
@@ -60,15 +60,17 @@ def _mutmut(*arguments: str, quiet: bool = False) -> str:
 
 def _ensure_packages() -> None:
     """Installs mutmut beside the project's packages, in their versions; nobody else needs it."""
+    pins = (ROOT / "requirements-dev.txt").read_text(encoding="utf-8").splitlines()
+    constraints = "\n".join(line for line in pins if "==" in line)
+    wanted = (ROOT / "pyproject.toml").read_text(encoding="utf-8") + constraints
     stamp = _PACKAGES / "installed-from.txt"
-    wanted = "".join(
-        (ROOT / name).read_text(encoding="utf-8")
-        for name in ("requirements-dev.txt", "pyproject.toml")
-    )
     if stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
+    _PACKAGES.mkdir(parents=True, exist_ok=True)
+    (_PACKAGES / "constraints.txt").write_text(constraints, encoding="utf-8")
+    say("Installing mutmut …")
     install = ("uv", "pip", "install", "--python", str(PYTHON), "--target", str(_PACKAGES))
-    pinned = ("--constraint", str(ROOT / "requirements-dev.txt"), "--group", "mutants")
+    pinned = ("--constraint", str(_PACKAGES / "constraints.txt"), "--group", "mutants")
     command = [str(PYTHON), "-m", *install, *pinned]
     ran = project_copy.run(command, quiet=True, variables=for_uv())
     if ran.returncode:
