@@ -328,9 +328,7 @@ def test_the_words_below_a_cloud_stand_beside_what_they_mean() -> None:
         if not isinstance(one, Text) or one.x != 24:
             continue
         (beside,) = (
-            sign_of(other)
-            if isinstance(other, Marks)
-            else ("broken line" if other.dash else "line")
+            sign_of(other) if isinstance(other, Marks) else "broken" if other.dash else "whole"
             for other in picture.shapes
             if isinstance(other, Marks | Path) and _lies_left_of(other, one)
         )
