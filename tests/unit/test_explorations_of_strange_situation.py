@@ -33,11 +33,18 @@ CUTS = [place / 10 for place in range(30, 51)]
         (0, 60, 0.0, 0.0602),
         (60, 60, 0.9398, 1.0),
         (18, 36, 0.3447, 0.6553),
+        (1, 1, 0.2065, 1.0),
     ],
 )
 def test_the_interval_is_that_of_wilson(count: int, of: int, low: float, high: float) -> None:
     interval = wilson_interval(count, of)
     assert (round(interval.low, 4), round(interval.high, 4)) == (low, high)
+
+
+def test_no_share_of_all_is_more_than_all() -> None:
+    for of in range(1, 2000):
+        assert wilson_interval(of, of).high <= 1
+        assert wilson_interval(0, of).low >= 0
 
 
 @pytest.mark.parametrize(("count", "of"), [(0, 0), (1, 0), (-1, 5), (6, 5)])
