@@ -318,6 +318,12 @@ def test_the_key_of_a_group_shows_each_mark_as_it_stands_in_the_group() -> None:
         [("●", "secure 3"), ("△", "avoidant 2"), ("■", "resistant 1"), ("◇", "disorganised 2")],
         [("●", "secure 18"), ("△", "avoidant 3"), ("■", "resistant 1"), ("◇", "disorganised 1")],
     ]
+    colours = ["secure", "avoidant", "resistant", "disorganised"]
+    # A hollow mark is nothing without its outline.
+    assert [one.stroke for one in here.shapes] == colours
+    assert [one.sample and one.sample.stroke for one in here.key] == colours
+    assert {one.thick for one in here.shapes} == {1}
+    assert {one.sample and one.sample.thick for one in here.key} == {1.5}
     assert here.label == "Here: secure 3, avoidant 2, resistant 1, disorganised 2"
 
 
@@ -340,6 +346,15 @@ def test_the_words_below_a_cloud_stand_beside_what_they_mean() -> None:
         "the line": "whole",
         "where it was": "broken",
     }
+
+
+def test_every_mark_of_a_cloud_has_an_outline_in_its_own_colour() -> None:
+    (picture,) = the_pictures("a cloud with a line that was moved to the left")
+    marks = [one for one in picture.shapes if isinstance(one, Marks)]
+    assert [(one.mark, one.stroke) for one in marks] == [
+        ("circle", "ink"), ("circle", "help"), ("triangle", "avoidant"), ("triangle", "avoidant"),
+        ("circle", "ink"), ("triangle", "avoidant"), ("circle", "help"),
+    ]  # fmt: skip
 
 
 def _lies_left_of(shape: Marks | Path, words: Text) -> bool:
