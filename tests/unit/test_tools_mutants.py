@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -62,6 +63,54 @@ def test_a_known_mutant_stands_in_the_copy_only_while_its_test_runs(
 def test_a_mutant_whose_code_has_changed_is_told(tmp_path: Path, text: str, times: int) -> None:
     (tmp_path / "sums.py").write_text(text, encoding="utf-8")
     assert known._problem(mutant()) == f"what it spoils stands there {times} times: write it anew"
+
+
+def test_what_breaks_the_trial_itself_is_not_taken_for_seen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "sums.py").write_text("two = 1 + 1\n", encoding="utf-8")
+
+    def broken(_test: str) -> bool:
+        raise OSError("no npm")
+
+    monkeypatch.setattr(known, "_fails", broken)
+    monkeypatch.setattr(known.frontend, "find_npm", lambda: None)
+    with pytest.raises(OSError, match="no npm"):
+        known.run()
+    assert (tmp_path / "sums.py").read_text(encoding="utf-8") == "two = 1 + 1\n"
+
+
+@pytest.mark.parametrize(
+    ("printed", "code", "is_seen"),
+    [
+        ("Test Files  1 failed (1)\n     Tests  1 failed | 3 skipped (4)", 1, True),
+        ("Test Files  1 failed (1)\n     Tests  no tests", 1, False),
+        ("Test Files  1 passed (1)\n     Tests  1 passed | 3 skipped (4)", 0, False),
+    ],
+)
+def test_only_a_test_of_the_page_that_fails_counts(
+    printed: str, code: int, is_seen: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def vitest(*arguments: str) -> subprocess.CompletedProcess[str]:
+        asked.append(arguments)
+        return subprocess.CompletedProcess(arguments, code, printed)
+
+    monkeypatch.setattr(known.page, "vitest", vitest)
+    assert known._fails("frontend/tests/a.test.js::a (b)") is is_seen
+    assert asked == [("run", "tests/a.test.js", r"-t=a\ \(b\)")]
+
+
+@pytest.mark.parametrize(("code", "is_seen"), [(0, False), (1, True), (2, False), (4, False)])
+def test_only_a_test_in_python_that_fails_counts(
+    code: int, is_seen: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def run(*arguments: object, **_options: object) -> subprocess.CompletedProcess[str]:
+        return subprocess.CompletedProcess(arguments, code, "")
+
+    monkeypatch.setattr(project_copy, "run", run)
+    assert known._fails("tests/unit/test_sums.py::test_one_and_one") is is_seen
 
 
 def test_survivors_are_told_with_their_reason_or_as_not_explained() -> None:

@@ -10,6 +10,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from typing import Any, Final
 
 from tools.places import ROOT
@@ -76,7 +77,7 @@ def part_of(tool: str, tried: Mapping[str, int], survivors: list[Survivor]) -> P
 def reason(survivor: Survivor) -> str:
     """Why a survivor is harmless, as somebody wrote it down; nothing where nobody did."""
     for each in listed("harmless"):
-        in_file = survivor.file == each["file"]
+        in_file = fnmatch(survivor.file, each["file"])
         if in_file and each["was"] in survivor.was and each.get("becomes", "") in survivor.becomes:
             return str(each["why"])
     return ""
