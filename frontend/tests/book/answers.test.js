@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import assert from "node:assert/strict";
+import { afterEach, beforeEach, test, vi } from "vitest";
+import Answers from "../../src/book/answers/index.js";
+import { define } from "../../src/define.js";
+import { writeSavedFile } from "../../src/records/saved-file.js";
+import { quizRecord, sorterRecord } from "../examples.js";
+import { button, comesBack, keepElsewhere, kept, press, seen, settled } from "../in-page.js";
+
+beforeEach(() => define("sb-answers", Answers));
+afterEach(() => vi.restoreAllMocks());
+
+async function answers() {
+  const element = /** @type {any} */ (document.createElement("sb-answers"));
+  document.body.append(element);
+  await settled(element);
+  return element;
+}
+/** @param {any} element @param {string} text */
+async function choose(element, text) {
+  const file = new File([text], "answers.json");
+  const target = { files: [file], value: "answers.json" };
+  await element.readFile({ target });
+  await settled(element);
+  assert.equal(target.value, "");
+}
+/** @param {any} element */
+const told = (element) => seen(element.renderRoot.querySelector("[role=status]"));
+
+test("a file is loaded after a question that says what it replaces", async () => {
+  keepElsewhere({ ...quizRecord(), current: null });
+  const element = await answers();
+  const records = { "small-quiz": quizRecord(), "small-sorter": sorterRecord() };
+  await choose(element, writeSavedFile(records, new Date(2026, 10, 21)));
+  const question = seen(element.renderRoot.querySelector(".question"));
+  assert.match(question, /answers to 2 activities, saved on 21 November/);
+  assert.match(question, /It replaces what is kept here for 1 of them\./);
+  assert.equal(kept("small-sorter"), null);
+  await press(element, "Load these answers");
+  assert.deepEqual([kept("small-quiz"), kept("small-sorter")], Object.values(records));
+  assert.equal(told(element), "Answers to 2 activities are loaded.");
+});
+
+for (const [text, refusal] of [
+  ["{", /^We could not read this file/],
+  ["{}", /^This file was not saved by Secure Base/],
+  [
+    writeSavedFile({}, new Date()).replace('"version": 1', '"version": 2'),
+    /newer version of the course/,
+  ],
+  [writeSavedFile({}, new Date()), /^This file holds no answers/],
+  [writeSavedFile({ a: quizRecord("b") }, new Date()), /something we did not save/],
+]) {
+  test(`a file is refused in words: ${refusal}`, async () => {
+    const element = await answers();
+    await choose(element, /** @type {string} */ (text));
+    assert.match(told(element), /** @type {RegExp} */ (refusal));
+    assert.equal(localStorage.length, 0);
+  });
+}
+
+test("erasing asks first, takes everything, and can be undone", async () => {
+  keepElsewhere(quizRecord());
+  const element = await answers();
+  await press(element, "Erase all answers");
+  assert.ok(kept("small-quiz"));
+  await press(element, "Keep them");
+  assert.equal(told(element), "Nothing has changed.");
+  await press(element, "Erase all answers");
+  await press(element, "Yes, erase them");
+  assert.equal(localStorage.length, 0);
+  assert.throws(() => button(element, "Save to a file"));
+  await press(element, "Undo");
+  assert.deepEqual(kept("small-quiz"), quizRecord());
+});
+
+test("a page that comes back counts what is kept now, and undoing takes nothing newer away", async () => {
+  keepElsewhere(quizRecord());
+  const element = await answers();
+  await press(element, "Erase all answers");
+  await press(element, "Yes, erase them");
+  const since = { ...quizRecord(), current: null };
+  keepElsewhere(since);
+  keepElsewhere(sorterRecord());
+  comesBack();
+  await settled(element);
+  assert.match(seen(element), /Kept on this device: answers to 2 activities/);
+  await press(element, "Undo");
+  assert.deepEqual(kept("small-quiz"), since);
+});
+
+test("a file is saved under the day's name, with everything that is kept", async () => {
+  keepElsewhere(quizRecord());
+  const element = await answers();
+  /** @type {Blob[]} */
+  const files = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((file) => {
+    files.push(/** @type {Blob} */ (file));
+    return "blob:answers";
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  await press(element, "Save to a file");
+  assert.match(told(element), /^Saved as secure-base-answers-\d{4}-\d\d-\d\d\.json\.$/);
+  const saved = JSON.parse(await files[0].text());
+  assert.deepEqual(saved.records, { "small-quiz": quizRecord() });
+});

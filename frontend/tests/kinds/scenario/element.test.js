@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import assert from "node:assert/strict";
+import { test } from "vitest";
+import {
+  all,
+  comesBack,
+  inPage,
+  keepElsewhere,
+  kept,
+  press,
+  said,
+  seen,
+  settled,
+} from "../../in-page.js";
+
+/** @param {string} id @param {string} goto */
+const choice = (id, goto) => ({
+  id,
+  text: `Try ${id}`,
+  next: `Then ${id}.`,
+  why: `Because ${id}.`,
+  kind_word: `Kindly ${id}.`,
+  goto,
+});
+const story = {
+  schema_version: 1,
+  kind: "scenario",
+  id: "small-story",
+  title: "Small story",
+  instruction: "",
+  sources: [],
+  assumptions: [],
+  people: "Effie, six weeks old.",
+  situation: "She looks away.",
+  cue: "She turns her head.",
+  help: null,
+  start: "one",
+  steps: [
+    { id: "one", text: null, choices: [choice("wait", "two"), choice("call", "two")] },
+    {
+      id: "two",
+      text: "She looks back.",
+      choices: [choice("smile", "end"), choice("sing", "end")],
+    },
+  ],
+  ending: "Together again, both of you.",
+  reflection: "What would you try?",
+};
+/** @param {string[]} path */
+const tried = (path) => path.map((one) => ({ step: one.split(" ")[0], choice: one.split(" ")[1] }));
+/** @param {any} element */
+const note = (element) => element.renderRoot.querySelector("textarea");
+
+test("what is tried is told: what may happen, why, and a kind word; and the story goes on to its end", async () => {
+  const element = await inPage(story);
+  await press(element, "Try wait");
+  assert.equal(said(element), "Then wait. Because wait. Kindly wait.");
+  await press(element, "Go on");
+  assert.equal(said(element), "She looks back.");
+  await press(element, "Try sing");
+  await press(element, "Go on");
+  assert.equal(said(element), "Together again, both of you.");
+  assert.deepEqual(kept("small-story").path, tried(["one wait", "two sing"]));
+  assert.deepEqual(all(element, ".trail li").map(seen), ["Try wait", "Try sing"]);
+});
+
+test("something else can be tried, and what was tried is marked", async () => {
+  const element = await inPage(story);
+  await press(element, "Try wait");
+  await press(element, "Try something else");
+  assert.equal(said(element), "Choose again. Each way leads on.");
+  await press(element, /^Try wait.*You tried this$/);
+  await press(element, "Try something else");
+  await press(element, "Try call");
+  assert.deepEqual(kept("small-story").path, tried(["one wait", "one wait", "one call"]));
+  assert.deepEqual(all(element, ".trail li").map(seen), ["Try wait", "Try call"]);
+});
+
+test("who comes back stands where the story was left; what can no longer be walked is gone", async () => {
+  const record = { version: 1, kind: "scenario", activity: "small-story" };
+  keepElsewhere({ ...record, path: tried(["one gone", "one call", "two smile"]) });
+  const element = await inPage(story);
+  assert.equal(seen(element.renderRoot.querySelector("#ended")), "Together again");
+  assert.deepEqual(element.record.path, tried(["one call", "two smile"]));
+});
+
+test("a note is kept apart from the record, without marks of markup, and never sent", async () => {
+  const record = {
+    version: 1,
+    kind: "scenario",
+    activity: "small-story",
+    path: tried(["one wait", "two sing"]),
+  };
+  keepElsewhere(record);
+  const element = await inPage(story);
+  /** @type {any[]} */
+  const told = [];
+  element.addEventListener("sb-record", (/** @type {any} */ { detail }) => told.push(detail));
+  note(element).value = "I <3 her";
+  note(element).dispatchEvent(new Event("input"));
+  assert.equal(kept("small-story_note").text, "I ‹3 her");
+  assert.deepEqual([kept("small-story"), told], [record, []]);
+});
+
+test("starting again clears the note too, and undo brings both back", async () => {
+  keepElsewhere({
+    version: 1,
+    kind: "scenario",
+    activity: "small-story",
+    path: tried(["one wait", "two sing"]),
+  });
+  keepElsewhere({ version: 1, kind: "note", activity: "small-story_note", text: "My words" });
+  const element = await inPage(story);
+  await press(element, "Start again");
+  assert.deepEqual([kept("small-story"), kept("small-story_note")], [null, null]);
+  await press(element, "Undo");
+  assert.equal(kept("small-story_note").text, "My words");
+  assert.equal(note(element).value, "My words");
+});
+
+test("a note that another page erased or loaded is not on show when this page comes back", async () => {
+  keepElsewhere({
+    version: 1,
+    kind: "scenario",
+    activity: "small-story",
+    path: tried(["one wait", "two sing"]),
+  });
+  const element = await inPage(story);
+  note(element).value = "My words";
+  note(element).dispatchEvent(new Event("input"));
+  await settled(element);
+  localStorage.removeItem("secure-base/1/small-story_note");
+  comesBack();
+  await settled(element);
+  assert.equal(note(element).value, "");
+  keepElsewhere({ version: 1, kind: "note", activity: "small-story_note", text: "Loaded" });
+  comesBack();
+  await settled(element);
+  assert.equal(note(element).value, "Loaded");
+});
