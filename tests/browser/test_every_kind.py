@@ -38,6 +38,7 @@ SAID_LIVE = {
     "explorer.instruction",
     "quiz.questions.feedback.when_high",
     "quiz.questions.feedback.when_low",
+    "quiz.questions.otherwise",
     "quiz.questions.remarks.feedback",
     "sorter.cards.hint",
 }
