@@ -1,14 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
-import { reconcileQuiz } from "../src/kinds/quiz/reconcile.js";
-import { gradedPlacements } from "../src/kinds/sorter/reconcile.js";
-import { quiz, quizRecord, sorter, sorterRecord } from "./examples.js";
+import { reconcileQuiz } from "../../../src/kinds/quiz/reconcile.js";
+import { quiz, quizRecord } from "../../examples.js";
 
 test("a record that fits is taken as it is", () => {
   const { current, answers } = quizRecord();
   assert.deepEqual(reconcileQuiz(quiz, quizRecord()), { current, answers });
-  const { placements } = sorterRecord();
-  assert.deepEqual(gradedPlacements(sorter, placements), placements);
 });
 
 test("rewording a question changes nothing", () => {
@@ -51,17 +48,4 @@ test("an answer that was shown stays shown", () => {
   const record = quizRecord();
   record.answers["whose-tie"] = { answer: "a", attempts: 2, state: "shown" };
   assert.equal(reconcileQuiz(quiz, record).answers["whose-tie"].state, "shown");
-});
-
-test("a placement is judged by the key of today", () => {
-  const corrected = { ...sorter, cards: [{ ...sorter.cards[0], pile: "right" }] };
-  const { placements } = sorterRecord();
-  assert.equal(gradedPlacements(corrected, placements).one.state, "right");
-});
-
-test("a card or a pile that is gone is dropped silently", () => {
-  const record = sorterRecord();
-  record.placements.gone = { pile: "left", attempts: 1, state: "right" };
-  record.placements.two = { pile: "gone", attempts: 1, state: "wrong" };
-  assert.deepEqual(Object.keys(gradedPlacements(sorter, record.placements)), ["one"]);
 });
