@@ -12,9 +12,9 @@ from playwright.sync_api import sync_playwright
 
 from benchmarks import books, measuring, moves, report, third_party
 from benchmarks.books import Way
-from benchmarks.serving import serving
 from tools import chromium
 from tools.places import say, speak_utf_8
+from tools.serving import AS_A_HOST, serving
 from tools.trouble import Trouble, explain_error
 
 _WAYS: tuple[Way, Way] = ("ours", "stock")
@@ -60,11 +60,11 @@ def _measure(
     """
     samples: report.Samples = {"ours": [], "stock": []}
     with (
-        serving(pages["ours"]) as ours,
-        serving(pages["stock"]) as stock,
+        serving(pages["ours"], AS_A_HOST) as ours,
+        serving(pages["stock"], AS_A_HOST) as stock,
         sync_playwright() as playwright,
     ):
-        addresses: dict[Way, str] = {"ours": ours, "stock": stock}
+        addresses: dict[Way, str] = {"ours": f"{ours}/", "stock": f"{stock}/"}
         browser = playwright.chromium.launch(
             executable_path=path, args=measuring.browser_arguments()
         )

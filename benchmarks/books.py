@@ -85,16 +85,19 @@ def _write_sources(book: Path, way: Way) -> None:
     for file in ("check-yourself.json", "whose-tie.sorter.yml"):
         shutil.copy(_LESSON / file, book)
     _write_yaml(book / "_toc.yml", {"format": "jb-book", "root": "lesson"})
-    _write_yaml(book / "_config.yml", _our_settings(book) if way == "ours" else _STOCK_SETTINGS)
+    if way == "ours":
+        write_settings(book)
+    else:
+        _write_yaml(book / "_config.yml", _STOCK_SETTINGS)
 
 
-def _our_settings(book: Path) -> dict[str, Any]:
-    """The course's own settings, with what they point to."""
+def write_settings(book: Path) -> None:
+    """Give a book the course's own settings, with what they point to."""
     settings: dict[str, Any] = YAML(typ="safe").load(ROOT / "_config.yml")
     for name in settings["bibtex_bibfiles"]:
         (book / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(ROOT / name, book / name)
-    return settings
+    _write_yaml(book / "_config.yml", settings)
 
 
 def _write_yaml(path: Path, content: dict[str, Any]) -> None:

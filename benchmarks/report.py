@@ -10,7 +10,6 @@ from benchmarks.books import Way
 Samples = dict[Way, list[dict[str, float]]]
 
 README = Path(__file__).parent / "README.md"
-_BEGIN = "<!-- results: written by make bench -->"
 _END = "<!-- end of results -->"
 
 
@@ -71,11 +70,15 @@ def ratio(stock: float, ours: float) -> str:
     return f"{stock / ours:.1f}" if ours else "–"
 
 
-def write(results: str, readme: Path = README) -> None:
-    """Put the results between the marks of the README, in place of the last ones."""
-    before, _, rest = readme.read_text(encoding="utf-8").partition(_BEGIN)
+def write(results: str, readme: Path = README, *, by: str = "make bench") -> None:
+    """Put the results between the marks of the README, in place of the last ones.
+
+    ``by`` is the command that they come from; each has marks of its own.
+    """
+    begin = f"<!-- results: written by {by} -->"
+    before, _, rest = readme.read_text(encoding="utf-8").partition(begin)
     _, _, after = rest.partition(_END)
-    readme.write_text(f"{before}{_BEGIN}\n\n{results}\n\n{_END}{after}", encoding="utf-8")
+    readme.write_text(f"{before}{begin}\n\n{results}\n\n{_END}{after}", encoding="utf-8")
 
 
 def _bare(value: str) -> str:

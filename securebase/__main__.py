@@ -11,12 +11,19 @@ from securebase.activities.authors_schema import write_authors_schemas
 from securebase.publishing.course_content import content_files, course_problems
 from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
 
+# What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
-    "activity": "make frontend\npython -m securebase schemas\nmake test ARGS=--fast",
-    "quiz": 'Show it in the lesson: quiz = Quiz.load("{name}.quiz.yml")\npython -m securebase check',
-    "lesson": "make course\nSECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py",
+    "activity": """\
+make frontend
+python -m securebase schemas
+make test ARGS=--fast""",
+    "quiz": """\
+show it in a cell of the lesson: quiz = Quiz.load("{name}.quiz.yml")
+python -m securebase check""",
+    "lesson": """\
+make course
+SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
 }
-"""What to do once a skeleton is written; a lesson's golden files hold it as it is, when it is done."""
 
 
 def main(arguments: list[str] | None = None) -> int:

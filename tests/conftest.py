@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -12,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.browser.opening import Windows, launched, opened
-from tests.browser.serving import open_server
 from tests.browser.watching import Watch
 from tools import book as book_tool
 from tools.places import HTML
+from tools.serving import AS_A_HOST, serving
 
 if TYPE_CHECKING:
     # Whoever runs no test in a browser need not wait for its library.
@@ -60,12 +59,8 @@ def book() -> Path:
 @pytest.fixture(scope="session")
 def site(book: Path) -> Iterator[str]:
     """The address at which the book is served, compressed as a real host does."""
-    with open_server(book) as server:
-        serving = threading.Thread(target=server.serve_forever)
-        serving.start()
-        yield f"http://127.0.0.1:{server.server_port}"
-        server.shutdown()
-        serving.join()
+    with serving(book, AS_A_HOST) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,9 @@ _NO_NEWS = (
 def _course(options: argparse.Namespace) -> int:
     environment.ensure("course")
     code = book.build(afresh=options.afresh)
-    return code or serving.serve(options.port, open_browser=not options.no_browser)
+    return code or serving.serve(
+        options.port, open_browser=not options.no_browser, watch=not options.no_watch
+    )
 
 
 def _book(options: argparse.Namespace) -> int:
@@ -90,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     flag("book", "--afresh", "build every page again")
     flag("course", "--afresh", "build every page again")
     flag("course", "--no-browser", "open no browser")
+    flag("course", "--no-watch", "do not build again when a file changes")
     parsers["course"].add_argument("--port", type=int, default=8000, help="first port to try")
     flag("lint", "--staged", "check only what is about to be committed")
     parsers["npm"].add_argument(

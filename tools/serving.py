@@ -1,18 +1,32 @@
-"""Show the built book in a browser, from this machine to this machine only."""
+"""Serve built pages from this machine to this machine: to authors, to tests and to measurements."""
 
+import gzip
+import hashlib
 import http.server
 import os
 import socketserver
 import sys
+import threading
 import webbrowser
-from functools import partial
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from http import HTTPStatus
 from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote, urlsplit
 
+from tools import watching
 from tools.places import HTML, say
 from tools.trouble import Trouble
 
 _HOST = "127.0.0.1"
 _PORTS_TRIED = 100
+_GZIP_LEVEL = 6  # what common web servers and hosts use
+_TELLING = "/_changes"
+_RELOADER = Path(__file__).with_name("reloader.js")
+_STILL_HERE = 15
+"""Seconds after which a page that waits is told that nothing has changed."""
 
 # What a browser insists on; the system's own table may lack or garble them.
 _TYPES = {
@@ -21,31 +35,77 @@ _TYPES = {
     ".ipynb": "application/x-ipynb+json",
     ".js": "text/javascript; charset=utf-8",
     ".json": "application/json",
+    ".md": "text/markdown; charset=utf-8",
     ".mjs": "text/javascript; charset=utf-8",
+    ".png": "image/png",
     ".svg": "image/svg+xml",
+    ".ttf": "font/ttf",
+    ".txt": "text/plain; charset=utf-8",
     ".woff2": "font/woff2",
 }
+_PACKED = {".png", ".woff2"}  # a second time would not make them smaller
 
 
-class _Pages(http.server.SimpleHTTPRequestHandler):
-    """The book's files, always fresh, without a line of log for each."""
+@dataclass(frozen=True)
+class Manner:
+    """How files are sent: for how long a browser may keep them, and whether compressed."""
 
-    protocol_version = "HTTP/1.1"
-    extensions_map = http.server.SimpleHTTPRequestHandler.extensions_map | _TYPES
+    cache_control: str
+    is_compressed: bool
 
-    def end_headers(self) -> None:
-        # A page that was built again must show on reload.
-        self.send_header("Cache-Control", "no-cache")
-        super().end_headers()
 
-    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
-        """Say nothing."""
+FRESH = Manner("no-cache", is_compressed=False)
+"""A page that was built again shows on reload."""
+AS_A_HOST = Manner("max-age=600", is_compressed=True)
+"""As a real web host does it."""
+
+
+class _File(NamedTuple):
+    """A file as it is sent."""
+
+    body: bytes
+    mark: str
+    encoding: str
+
+
+class Changes:
+    """Tells the pages that wait for it what became of the book."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._count = 0
+        self._latest = ""
+
+    def tell(self, word: str) -> None:
+        """Tell every open page: ``built`` or ``failed``."""
+        with self._changed:
+            self._count += 1
+            self._latest = word
+            self._changed.notify_all()
+
+    def words(self, wait: float = _STILL_HERE) -> Iterator[str]:
+        """What is told from now on; an empty word after ``wait`` seconds of silence."""
+        return self._after(self._count, wait)
+
+    def _after(self, seen: int, wait: float) -> Iterator[str]:
+        while True:
+            with self._changed:
+                news = self._changed.wait_for(lambda: self._count != seen, wait)  # noqa: B023
+                seen, word = self._count, self._latest
+            yield word if news else ""
 
 
 class _Server(http.server.ThreadingHTTPServer):
     # On Windows this option would let two servers share a port.
     allow_reuse_address = os.name != "nt"
     daemon_threads = True
+
+    def __init__(self, port: int, folder: Path, manner: Manner, changes: Changes | None) -> None:
+        self.folder = folder.resolve()
+        self.manner = manner
+        self.changes = changes
+        self._files: dict[tuple[Path, bool], tuple[int, _File]] = {}
+        super().__init__((_HOST, port), _Pages)
 
     def server_bind(self) -> None:
         # The base class asks the network for our name, which can take seconds.
@@ -57,19 +117,111 @@ class _Server(http.server.ThreadingHTTPServer):
         if not isinstance(sys.exception(), ConnectionError):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
+    def file(self, path: Path, *, packed: bool) -> _File:
+        """A file as it is sent, made ready once: a web host lets no reader wait for that either."""
+        saved, key = path.stat().st_mtime_ns, (path, packed)
+        if key not in self._files or self._files[key][0] != saved:
+            body = path.read_bytes()
+            if self.changes is not None and path.suffix == ".html":
+                script = _RELOADER.read_bytes()
+                body = body.replace(b"</body>", b"<script>%s</script></body>" % script, 1)
+            mark = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
+            if packed:
+                body = gzip.compress(body, _GZIP_LEVEL)
+            self._files[key] = saved, _File(body, mark, "gzip" if packed else "")
+        return self._files[key][1]
 
-def open_server(folder: Path, first_port: int) -> http.server.ThreadingHTTPServer:
-    """A server of ``folder`` on the next free port from ``first_port``."""
+
+class _Pages(http.server.BaseHTTPRequestHandler):
+    """Answers for the files of a folder, without a line of log for each."""
+
+    server: _Server
+    protocol_version = "HTTP/1.1"
+    # Answers go out at once; waiting to fill a packet would look like the page's slowness.
+    disable_nagle_algorithm = True
+    wbufsize = -1
+
+    def do_GET(self) -> None:
+        """Send a file, or keep telling what changes."""
+        if self.server.changes is not None and self.path == _TELLING:
+            self._tell(self.server.changes)
+        else:
+            self._send(with_body=True)
+
+    def do_HEAD(self) -> None:
+        """Send what is known of a file."""
+        self._send(with_body=False)
+
+    def _send(self, *, with_body: bool) -> None:
+        path = (self.server.folder / unquote(urlsplit(self.path).path).lstrip("/")).resolve()
+        if path.is_dir():
+            path /= "index.html"
+        if not path.is_relative_to(self.server.folder) or not path.is_file():
+            self.send_error(HTTPStatus.NOT_FOUND)
+            return
+        manner = self.server.manner
+        takes_gzip = "gzip" in self.headers.get("Accept-Encoding", "")
+        packed = manner.is_compressed and takes_gzip and path.suffix not in _PACKED
+        file = self.server.file(path, packed=packed)
+        is_known = self.headers.get("If-None-Match") == file.mark
+        self.send_response(HTTPStatus.NOT_MODIFIED if is_known else HTTPStatus.OK)
+        self.send_header("ETag", file.mark)
+        self.send_header("Cache-Control", manner.cache_control)
+        if not is_known:
+            self.send_header("Content-Type", _TYPES.get(path.suffix, "application/octet-stream"))
+            self.send_header("Content-Length", str(len(file.body)))
+            if file.encoding:
+                self.send_header("Content-Encoding", file.encoding)
+        self.end_headers()
+        if with_body and not is_known:
+            self.wfile.write(file.body)
+
+    def _tell(self, changes: Changes) -> None:
+        words = changes.words()
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream")
+        self.send_header("Cache-Control", "no-store")
+        self.end_headers()
+        self.wfile.flush()
+        self.close_connection = True
+        for word in words:
+            self.wfile.write(f"data: {word}\n\n".encode() if word else b": nothing new\n\n")
+            self.wfile.flush()
+
+    def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
+        """Say nothing."""
+
+
+def open_server(
+    folder: Path, manner: Manner, first_port: int = 0, changes: Changes | None = None
+) -> http.server.ThreadingHTTPServer:
+    """A server of ``folder`` on the next free port from ``first_port``; on any free one for 0.
+
+    With ``changes``, every page holds a script that loads it again when it changed.
+    """
     last_port = min(first_port + _PORTS_TRIED, 65_536) - 1
     for port in range(first_port, last_port + 1):
         try:
-            return _Server((_HOST, port), partial(_Pages, directory=str(folder)))
+            return _Server(port, folder, manner, changes)
         except (OSError, OverflowError):
             continue
     raise Trouble(
         f"No free port was found from {first_port} to {last_port}: "
         "stop a program that uses one, or name another, as in  make course ARGS='--port 9000'."
     )
+
+
+@contextmanager
+def serving(folder: Path, manner: Manner, changes: Changes | None = None) -> Iterator[str]:
+    """Serve ``folder`` on a free port while the context lasts; give the address."""
+    with open_server(folder, manner, changes=changes) as server:
+        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread.start()
+        try:
+            yield f"http://{_HOST}:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join()
 
 
 def has_display(system: str, environment: dict[str, str]) -> bool:
@@ -81,18 +233,24 @@ def has_display(system: str, environment: dict[str, str]) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def serve(first_port: int, *, open_browser: bool) -> int:
-    """Serve the built book until Ctrl-C."""
-    with open_server(HTML, first_port) as server:
+def serve(first_port: int, *, open_browser: bool, watch: bool) -> int:
+    """Serve the built book until Ctrl-C; with ``watch``, build it again at each change."""
+    changes = Changes() if watch else None
+    with open_server(HTML, FRESH, first_port, changes) as server:
         port = server.server_port
         if port != first_port:
             say(f"Port {first_port} is taken, so this one is used: {port}.")
         address = f"http://{_HOST}:{port}/"
-        say(f"\n  The course is at  {address}\n\nCtrl-C stops it.")
+        say(f"\n  The course is at  {address}\n")
+        say("What you change shows by itself. Ctrl-C stops it." if watch else "Ctrl-C stops it.")
         if open_browser and has_display(sys.platform, dict(os.environ)):
             webbrowser.open(address)
         try:
-            server.serve_forever()
+            if changes is None:
+                server.serve_forever()
+            else:
+                threading.Thread(target=server.serve_forever, daemon=True).start()
+                watching.rebuild_on_change(changes.tell)
         except KeyboardInterrupt:
             say("\nStopped.")
     return 0

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
-from securebase.content.bibliography import Source
 from securebase.content.marked_text import Text
-from securebase.content.page_data import PageData
+from securebase.content.page_data import PageData, Source
 
 
 class ActivitySpec(PageData):

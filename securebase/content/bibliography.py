@@ -9,22 +9,13 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from pydantic import AfterValidator, Field, ValidationInfo, WithJsonSchema
 
-from securebase.content.page_data import PageData
+from securebase.content.page_data import Source
 from securebase.content.problems import ContentError, Problem, shortened
 
 if TYPE_CHECKING:
     from securebase.content.cited_work import CitedWorks
 
 _PACKAGE = Path(__file__).parents[1]
-
-
-class Source(PageData):
-    """A work that an activity rests on, ready to be shown."""
-
-    key: str
-    short: str
-    full: str
-    url: str | None
 
 
 def bibliography_path() -> Path:

@@ -14,8 +14,8 @@ from pybtex.richtext import Text
 from pybtex.style.formatting.plain import Style
 from pybtex.style.template import FieldIsMissing
 
-from securebase.content.bibliography import Source
 from securebase.content.bibtex_file import Work, read_works
+from securebase.content.page_data import Source
 from securebase.content.problems import ContentError, Problem
 
 _STYLE = Style()

@@ -6,10 +6,10 @@ an explorer, are first known here.
 
 from __future__ import annotations
 
+import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from html.parser import HTMLParser
-from pathlib import Path
 
 
 class _Specs(HTMLParser):
@@ -32,24 +32,31 @@ class _Specs(HTMLParser):
             self.found.append(data)
 
 
-def id_problems(built: Path, pages: Iterable[str]) -> list[str]:
-    """A line for each id that stands for two activities, or twice on one page.
+def specs_in(html: str) -> list[tuple[str, str]]:
+    """The id of each activity in a page, and a short text that changes with the activity."""
+    return [
+        (json.loads(spec)["id"], hashlib.sha256(spec.encode()).hexdigest())
+        for spec in _Specs(html).found
+    ]
 
-    One and the same activity may stand on two pages: its answers are then the same on both.
-    ``pages`` are the book's own, by name: what a page left below ``built`` under the name that it
-    had before is no part of the book.
+
+def id_problems(specs: Mapping[str, Iterable[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """A page and a line for each id that stands for two activities, or twice on one page.
+
+    ``specs`` are those of each page of the book. One and the same activity may stand on two pages:
+    its answers are then the same on both.
     """
-    problems: list[str] = []
-    first: dict[str, tuple[Path, str]] = {}
-    for page in sorted(Path(f"{name}.html") for name in pages):
-        on_page: set[str] = set()
-        for spec in _Specs((built / page).read_text(encoding="utf-8")).found:
-            name = json.loads(spec)["id"]
+    problems: list[tuple[str, str]] = []
+    first: dict[str, tuple[str, str]] = {}
+    for page, on_this_page in sorted(specs.items()):
+        seen: set[str] = set()
+        for name, spec in on_this_page:
             where, other = first.setdefault(name, (page, spec))
-            if name in on_page:
-                problems.append(f"{page}: the id {name!r} stands twice; give one of them another")
+            if name in seen:
+                problem = f"the id {name!r} stands twice; give one of them another"
+                problems.append((page, problem))
             elif other != spec:
                 told = f"the id {name!r} is that of another activity in {where} too"
-                problems.append(f"{page}: {told}; give one of them another")
-            on_page.add(name)
+                problems.append((page, f"{told}; give one of them another"))
+            seen.add(name)
     return problems

@@ -15,6 +15,7 @@ from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_f
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
+    from sphinx.environment import BuildEnvironment
 
 _KINDS = "securebase_kinds"
 MOST_WITH_NEXT = 40_000
@@ -44,15 +45,23 @@ def add_scripts_where_needed(
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
     A page that loads a lot itself fetches nothing ahead: not everybody goes on to the next.
     """
-    needed = _scripts(pagename, _kinds_of(doctree) if doctree is not None else set())
-    for script in needed:
+    for script in _scripts(pagename, _kinds_of(doctree) if doctree is not None else set()):
         app.add_js_file(script, loading_method="defer")
-    following = _next_page(app, pagename)
-    wanted = _scripts(following, app.env.metadata[following].get(_KINDS, [])) if following else []
-    ahead = [script for script in wanted or [CORE] if script not in needed]
-    if weight_of([*needed, *ahead]) > MOST_WITH_NEXT:
-        ahead = []
+    ahead = scripts_ahead(app.env, pagename, _next_page(app, pagename))
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
+
+
+def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:
+    """The scripts of the elements that a page holds."""
+    return _scripts(pagename, env.metadata.get(pagename, {}).get(_KINDS, []))
+
+
+def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -> list[str]:
+    """What a page asks the browser to fetch for the page after it."""
+    needed = scripts_of(env, pagename)
+    wanted = scripts_of(env, following) if following else []
+    ahead = [script for script in wanted or [CORE] if script not in needed]
+    return ahead if weight_of([*needed, *ahead]) <= MOST_WITH_NEXT else []
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
@@ -60,11 +69,6 @@ def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) ->
     for raw in list(doctree.findall(nodes.raw)):
         if "text/x-thebe-config" in raw.astext():
             raw.parent.remove(raw)
-
-
-def has_activity(doctree: nodes.document) -> bool:
-    """Whether a page holds one of our custom elements."""
-    return bool(_kinds_of(doctree))
 
 
 def _kinds_of(doctree: nodes.document) -> set[str]:

@@ -36,8 +36,8 @@ def scripts_for(kinds: Iterable[str]) -> list[str]:
     for kind in wanted:
         if kind not in by_kind:
             raise ValueError(
-                f"no script defines <sb-{kind}>: write frontend/src/book/{kind}.js, which defines "
-                "it, and run make frontend; or correct the element's name "
+                f"no script defines <sb-{kind}>: write frontend/src/kinds/{kind}/index.js, which "
+                "defines it, and run make frontend; or correct the element's name "
                 f"(there are {', '.join(by_kind)})"
             )
     return list(dict.fromkeys(script for kind in wanted for script in by_kind[kind]))

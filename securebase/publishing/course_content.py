@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import Any
 
 from securebase.activities import AUTHORED, Activity
-from securebase.content.bibliography import bibliography_problems
+from securebase.content.bibliography import bibliography_path, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.publishing.memory import Memory, code_digest, digest_of_files
 
 _DATA = Path("securebase", "data")
+_TABLES = "tables"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    found = (path for ending in _endings() for path in root.rglob(f"*{ending}"))
-    return sorted(path for path in found if not _is_left_out(path.relative_to(root)))
+    endings = tuple(_endings())
+    found: list[Path] = []
+    for folder, folders, names in os.walk(root):
+        folders[:] = [name for name in folders if not _is_left_out(name)]
+        found += [Path(folder, name) for name in names if name.endswith(endings)]
+    return sorted(found)
 
 
 def activity_class(path: Path) -> type[Activity]:
@@ -33,28 +41,56 @@ def activity_class(path: Path) -> type[Activity]:
     raise ContentError([Problem(path, 1, message)])
 
 
-def course_problems(root: Path) -> list[Problem]:
+def shown(path: str | Path) -> str:
+    """The HTML of the activity that a file describes.
+
+    Raises:
+        ContentError: says every mistake in the file with its line and what to write.
+    """
+    return activity_class(Path(path)).load(path).html()
+
+
+def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     """Every mistake in bibliography, tables and content files below ``root``, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
+
+    With ``kept``, a file in which to keep what was right, files that have not changed since are
+    not read again.
     """
-    problems = bibliography_problems()
-    if (data := root / _DATA).is_dir():
-        problems += data_problems(data)
+    memory = kept and Memory(kept, code_digest() + digest_of_files([bibliography_path()]))
+    known = memory.found if memory else {}
+    problems = [] if known else bibliography_problems()
+    right: dict[str, Any] = {}
+    tables = digest_of_files(sorted((root / _DATA).glob("*.csv")))
+    if known.get(_TABLES) != tables and (root / _DATA).is_dir():
+        problems += data_problems(root / _DATA)
+    if not problems:
+        right[_TABLES] = tables
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
+        name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
         try:
-            activity = activity_class(path).load(path)
+            identifier = known[name][1] if known.get(name, [""])[0] == digest else _id_in(path)
         except ContentError as error:
             problems += error.problems
             continue
-        if activity.id in first_with_id:
-            other = first_with_id[activity.id].relative_to(root)
-            message = f"the id {activity.id!r} is that of {other} too; give this one another"
-            problems.append(Problem(path, LocatedYaml(path).line(("id",)), message))
-        first_with_id.setdefault(activity.id, path)
+        other = first_with_id.setdefault(identifier, path)
+        if other is path:
+            right[name] = [digest, identifier]
+        else:
+            told = f"the id {identifier!r} is that of {other.relative_to(root)} too"
+            line = LocatedYaml(path).line(("id",))
+            problems.append(Problem(path, line, f"{told}; give this one another"))
+    if memory:
+        memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
+
+
+def _id_in(path: Path) -> str:
+    """The id of the activity in a file, which is read whole."""
+    return activity_class(path).load(path).id
 
 
 def _endings() -> dict[str, type[Activity]]:
@@ -62,5 +98,5 @@ def _endings() -> dict[str, type[Activity]]:
     return {f".{kind}.yml": activity for kind, activity in AUTHORED.items()}
 
 
-def _is_left_out(path: Path) -> bool:
-    return any(part in _NOT_CONTENT or part.startswith((".", "_")) for part in path.parts[:-1])
+def _is_left_out(folder: str) -> bool:
+    return folder in _NOT_CONTENT or folder.startswith((".", "_"))

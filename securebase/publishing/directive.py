@@ -10,10 +10,8 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.content.problems import ContentError
-from securebase.publishing.course_content import activity_class
-from securebase.publishing.dependencies import made_from
-from securebase.services import support_services
+from securebase.publishing.lesson_runs import LessonsStoppedError, runs_of
+from securebase.publishing.made_from import note
 
 
 class ActivityDirective(SphinxDirective):
@@ -30,13 +28,8 @@ class ActivityDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """The activity as HTML; a mistake in the file is an error at this place in the page."""
         _, name = self.env.relfn2path(self.arguments[0])
-        path = Path(name)
-        self.env.note_dependency(str(path))
-        try:
-            html = activity_class(path).load(path).html()
-        except ContentError as error:
-            raise self.error(str(error)) from error
-        return [nodes.raw("", html, format="html")]
+        code = f"from securebase.publishing.course_content import shown\nprint(shown({name!r}))"
+        return _made_by(self, code)
 
 
 class SupportServicesDirective(SphinxDirective):
@@ -60,16 +53,28 @@ class SupportServicesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """The table as HTML; a group that is not there is an error at this place in the page."""
-        for path in made_from(Path(self.env.srcdir)):
-            if "services" in path.stem or "services" in path.parts:
-                self.env.note_dependency(str(path))
         groups = [name.strip() for name in self.options.get("for", "").split(",") if name.strip()]
-        try:
-            table = support_services(
-                groups,
-                urgent="without-urgent" not in self.options,
-                dated="without-date" not in self.options,
-            )
-        except ValueError as error:
-            raise self.error(str(error)) from error
-        return [nodes.raw("", table.html(), format="html")]
+        options = {
+            "urgent": "without-urgent" not in self.options,
+            "dated": "without-date" not in self.options,
+        }
+        code = (
+            "from securebase import services\n"
+            f"print(services.support_services({groups!r}, **{options!r}).html())"
+        )
+        return _made_by(self, code)
+
+
+def _made_by(directive: SphinxDirective, code: str) -> list[nodes.Node]:
+    """What the code prints; it is run as that of a lesson, to know what it was made from."""
+    env = directive.env
+    folder = Path(env.doc2path(env.docname)).parent
+    try:
+        answer = runs_of(env.app).run_for_page(env.docname, code, folder)
+    except LessonsStoppedError as error:
+        raise directive.error(str(error)) from error
+    note(env, env.docname, answer["made_from"])
+    if (stopped := answer["stopped"]) is not None:
+        raise directive.error(stopped["words"])
+    html = "".join(output["text"] for output in answer["outputs"][0])
+    return [nodes.raw("", html.removesuffix("\n"), format="html")]

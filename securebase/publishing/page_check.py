@@ -7,9 +7,7 @@ check finds the mistake before a reader's browser has to.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from html.parser import HTMLParser
-from pathlib import Path
 
 # An address on another host, wherever it stands in a value (a srcset holds several). Browsers take
 # a backslash for a slash.
@@ -79,20 +77,13 @@ class _Page(HTMLParser):
             ]
 
 
-def page_problems(built: Path) -> list[str]:
-    """What is wrong in the pages and stylesheets below ``built``, a line for each thing."""
-    return [
-        f"{path.relative_to(built)}: {problem}"
-        for path in sorted(built.rglob("*"))
-        for problem in _file_problems(path)
-    ]
+def html_problems(text: str) -> list[str]:
+    """What is wrong in a page, a line for each thing."""
+    page = _Page()
+    page.feed(text)
+    return page.problems
 
 
-def _file_problems(path: Path) -> Iterator[str]:
-    if path.suffix == ".html":
-        page = _Page()
-        page.feed(path.read_text(encoding="utf-8"))
-        yield from page.problems
-    elif path.suffix == ".css":
-        for address in _IN_STYLE.findall(path.read_text(encoding="utf-8")):
-            yield f"would fetch {address}"
+def css_problems(text: str) -> list[str]:
+    """What is wrong in a style sheet, a line for each thing."""
+    return [f"would fetch {address}" for address in _IN_STYLE.findall(text)]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from docutils import nodes
@@ -47,11 +48,16 @@ def add_page_context(
     """
     env = app.env
     assert env is not None
-    parts = _course_parts(env, app.config.root_doc, pagename)
+    parts = [
+        replace(part, is_current=any(page.name == pagename for page in part.pages))
+        for part in course_parts(env, app.config.root_doc)
+    ]
     context["course_parts"] = parts
     context["part_title"] = next((part.title for part in parts if part.is_current), "")
     context["next_part"] = _next_part(parts, pagename)
     context["all_pages"] = env.all_docs
+    # A setting of the theme's, as its own steps would have put it for the contents of a page.
+    context["theme_show_toc_level"] = int(context.get("theme_show_toc_level", 1))
     context["page_title"] = _page_title(app, pagename, context)
     context["page_summary"] = _summary(doctree)
     context["footer_pages"] = [
@@ -73,17 +79,25 @@ def _page_title(app: Sphinx, pagename: str, context: dict[str, Any]) -> str:
     return f"{_TITLES.get(pagename, pagename.replace('-', ' ').capitalize())} · {course}"
 
 
-def _course_parts(env: BuildEnvironment, root: str, current: str) -> list[CoursePart]:
-    parts = []
-    for toctree in env.get_doctree(root).findall(addnodes.toctree):
-        pages = [
-            CoursePage(name, title or env.titles[name].astext())
-            for title, name in toctree["entries"]
-            if name in env.titles
-        ]
-        holds_current = any(page.name == current for page in pages)
-        parts.append(CoursePart(toctree.get("caption") or "", pages, holds_current))
-    return parts
+def course_parts(env: BuildEnvironment, root: str) -> list[CoursePart]:
+    """The course as it is listed on every page; no part of it is the current one."""
+    return [
+        CoursePart(
+            toctree.get("caption") or "",
+            [
+                CoursePage(name, title or env.titles[name].astext())
+                for title, name in toctree["entries"]
+                if name in env.titles
+            ],
+        )
+        for toctree in _toctrees(env, root, env.all_docs[root])
+    ]
+
+
+@functools.lru_cache(maxsize=1)
+def _toctrees(env: BuildEnvironment, root: str, _read_at: int) -> list[addnodes.toctree]:
+    # To take the first page's doctree from the disk again for each page would take long.
+    return list(env.get_doctree(root).findall(addnodes.toctree))
 
 
 def _next_part(parts: list[CoursePart], current: str) -> str:

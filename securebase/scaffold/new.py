@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import keyword
 import os
 import re
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from securebase.activities import KINDS
+import securebase
 from securebase.activities.authors_schema import SCHEMAS
 from securebase.activities.record import RECORDS
 from securebase.content.identifiers import Identifier, identifier_like
@@ -48,8 +49,10 @@ def new_activity(course: Path, name: str) -> list[Path]:
         raise ScaffoldError(
             f"{name!r} cannot be the name of a class; choose a word, or some with hyphens"
         )
-    if name in {*KINDS, *RECORDS} or (_BUILT / f"securebase-{name}.js").exists():
-        raise ScaffoldError(f"there is a kind of the name {name!r}; choose another")
+    is_script = (_BUILT / f"securebase-{name}.js").exists()
+    is_module = importlib.util.find_spec(f"securebase.activities.{module}") is not None
+    if is_script or is_module or name in RECORDS or class_name in securebase.__all__:
+        raise ScaffoldError(f"the name {name!r} is taken; choose another")
     exported = course / "securebase" / "__init__.py"
     if not exported.exists():
         raise ScaffoldError(f"there is no {exported}; run this in the folder of the course")

@@ -1,15 +1,9 @@
 """The parts of the benchmark that need no browser."""
 
-import gzip
-import urllib.error
-import urllib.request
 from pathlib import Path
-
-import pytest
 
 from benchmarks import books, moves, report, third_party, ways
 from benchmarks.measuring import blocking_time
-from benchmarks.serving import serving
 from securebase import Quiz
 
 _LESSON = Path(books.__file__).parent / "lesson"
@@ -96,20 +90,6 @@ def test_scripts_of_content_networks_are_named_locally() -> None:
         'src="third-party/@jupyter-widgets/html-manager@1.0.6/dist/embed-amd.js"></script>'
         '<a href="https://example.org/">elsewhere</a>'
     )
-
-
-def test_the_server_compresses_and_keeps_to_its_folder(tmp_path: Path) -> None:
-    folder = tmp_path / "pages"
-    folder.mkdir()
-    (folder / "lesson.html").write_text("hello " * 100, encoding="utf-8")
-    (tmp_path / "secret.html").write_text("secret", encoding="utf-8")
-    with serving(folder) as address:
-        with urllib.request.urlopen(address + "lesson.html") as answer:
-            assert answer.headers["Content-Encoding"] == "gzip"
-            assert gzip.decompress(answer.read()) == b"hello " * 100
-        with pytest.raises(urllib.error.HTTPError, match="404") as refused:
-            urllib.request.urlopen(address + "..%2Fsecret.html")
-        refused.value.close()
 
 
 def test_the_moves_of_an_explorer_are_told_with_their_slowest() -> None:

@@ -1,6 +1,9 @@
-"""What the Sphinx extension refuses, and what it tells Sphinx a page is made from."""
+"""What the Sphinx extension refuses, what it remembers, and how it tells a mistake."""
 
+import json
+import logging
 import re
+import shutil
 from pathlib import Path
 
 import jinja2
@@ -8,12 +11,14 @@ import pytest
 
 import securebase.publishing
 from securebase.activities import AUTHORED, KINDS
-from securebase.publishing.activity_ids import id_problems
+from securebase.publishing import course_content, page_findings
+from securebase.publishing.activity_ids import id_problems, specs_in
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
-from securebase.publishing.dependencies import made_from
-from securebase.publishing.page_check import page_problems
+from securebase.publishing.lesson_runs import first_lines
+from securebase.publishing.page_check import css_problems, html_problems
 from securebase.publishing.page_context import CoursePage, CoursePart
+from securebase.publishing.problems import Problems
 from securebase.publishing.theme import style_sheet
 from tools.places import ROOT
 
@@ -21,11 +26,6 @@ PUBLISHING = Path(securebase.publishing.__file__).parent
 TEMPLATES = PUBLISHING / "theme" / "templates"
 
 WIDGET_STATE = '<script type="application/vnd.jupyter.widget-state+json">{"state": {}}</script>'
-
-
-def problems_of(folder: Path, html: str, name: str = "page.html") -> list[str]:
-    (folder / name).write_text(html, encoding="utf-8")
-    return page_problems(folder)
 
 
 @pytest.mark.parametrize(
@@ -66,11 +66,8 @@ def problems_of(folder: Path, html: str, name: str = "page.html") -> list[str]:
         WIDGET_STATE.replace("state+json", "view+json"),
     ],
 )
-def test_a_page_that_would_need_the_network_or_a_kernel_is_refused(
-    tmp_path: Path, html: str
-) -> None:
-    (problem,) = problems_of(tmp_path, f"<html><body>{html}</body></html>")
-    assert problem.startswith("page.html: ")
+def test_a_page_that_would_need_the_network_or_a_kernel_is_refused(html: str) -> None:
+    assert len(html_problems(f"<html><body>{html}</body></html>")) == 1
 
 
 @pytest.mark.parametrize(
@@ -86,13 +83,13 @@ def test_a_page_that_would_need_the_network_or_a_kernel_is_refused(
         "<p>import 'https://example.org' is only text here</p>",
     ],
 )
-def test_a_page_that_only_names_addresses_is_let_through(tmp_path: Path, html: str) -> None:
-    assert problems_of(tmp_path, f"<html><body>{html}</body></html>") == []
+def test_a_page_that_only_names_addresses_is_let_through(html: str) -> None:
+    assert html_problems(f"<html><body>{html}</body></html>") == []
 
 
-def test_a_stylesheet_that_would_fetch_is_refused(tmp_path: Path) -> None:
-    (problem,) = problems_of(tmp_path, "@import url(https://example.org/font.css);", "a.css")
-    assert problem == "a.css: would fetch https://example.org/font.css"
+def test_a_stylesheet_that_would_fetch_is_refused() -> None:
+    (problem,) = css_problems("@import url(https://example.org/font.css);")
+    assert problem == "would fetch https://example.org/font.css"
 
 
 def page_with(*specs: str) -> str:
@@ -100,39 +97,151 @@ def page_with(*specs: str) -> str:
     return f"<html><body>{''.join(scripts)}</body></html>"
 
 
-def test_an_id_of_two_activities_is_refused_also_where_notebooks_make_them(tmp_path: Path) -> None:
+def specs_of(**pages: tuple[str, ...]) -> dict[str, list[tuple[str, str]]]:
+    return {f"{name}.html": specs_in(page_with(*specs)) for name, specs in pages.items()}
+
+
+def test_an_id_of_two_activities_is_refused_also_where_notebooks_make_them() -> None:
     explorer, quiz = '{"id":"odds","kind":"explorer"}', '{"id":"odds","kind":"quiz"}'
-    (tmp_path / "a.html").write_text(page_with(explorer), encoding="utf-8")
-    (tmp_path / "b.html").write_text(page_with(explorer), encoding="utf-8")
-    assert id_problems(tmp_path, ["a", "b"]) == []
-    (tmp_path / "c.html").write_text(page_with(quiz), encoding="utf-8")
-    assert id_problems(tmp_path, ["a", "b"]) == []
-    (problem,) = id_problems(tmp_path, ["c", "b", "a"])
-    assert problem.startswith("c.html: the id 'odds' is that of another activity in a.html too")
+    assert id_problems(specs_of(a=(explorer,), b=(explorer,))) == []
+    ((page, problem),) = id_problems(specs_of(c=(quiz,), b=(explorer,), a=(explorer,)))
+    assert page == "c.html"
+    assert problem.startswith("the id 'odds' is that of another activity in a.html too")
 
 
-def test_an_activity_that_stands_twice_on_a_page_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "a.html").write_text(page_with('{"id":"odds"}', '{"id":"odds"}'), encoding="utf-8")
-    assert id_problems(tmp_path, ["a"]) == [
-        "a.html: the id 'odds' stands twice; give one of them another"
+def test_an_activity_that_stands_twice_on_a_page_is_refused() -> None:
+    assert id_problems(specs_of(a=('{"id":"odds"}', '{"id":"odds"}'))) == [
+        ("a.html", "the id 'odds' stands twice; give one of them another")
     ]
 
 
-def test_a_notebook_is_made_from_all_content_the_package_and_the_bibliography(
-    tmp_path: Path,
+def write_pages(folder: Path, **pages: str) -> dict[str, Path]:
+    for name, html in pages.items():
+        (folder / f"{name}.html").write_text(f"<body>{html}</body>", encoding="utf-8")
+    return {name: folder / f"{name}.html" for name in pages}
+
+
+def test_pages_in_which_nothing_was_wrong_are_not_read_again_until_they_change(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("lesson.ipynb", "lesson.quiz.yml", "data/numbers.csv", "notes.txt"):
-        path = tmp_path / "notebooks" / "part" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.touch()
-    found = list(made_from(tmp_path))
-    names = {path.name for path in found}
-    assert {"lesson.quiz.yml", "numbers.csv", "references.bib", "quiz.py"} <= names
-    assert {"fallback.html.jinja", "grading.py"} <= names
-    assert {"support_services.csv", "effect_sizes.csv", "baby-parts.json"} <= names
-    assert not names & {"notes.txt", "lesson.ipynb"}
-    assert not names & {"securebase.js", "book-scripts.json"}
-    assert not [path for path in found if "publishing" in path.parts]
+    read: list[str] = []
+
+    def reading(text: str) -> list[str]:
+        read.append(text)
+        return html_problems(text)
+
+    monkeypatch.setattr(page_findings, "html_problems", reading)
+    pages = write_pages(tmp_path, a="<p>a</p>", b="<p>b</p>")
+    for change, again in (("", 2), ("", 0), ("<p>c</p>", 1)):
+        read.clear()
+        if change:
+            write_pages(tmp_path, a=change)
+        findings = page_findings.PageFindings(tmp_path / "kept.json", tmp_path)
+        assert list(findings.problems(pages)) == []
+        findings.keep()
+        assert len(read) == again
+
+
+def test_what_was_wrong_in_a_page_or_between_two_is_found_each_time(tmp_path: Path) -> None:
+    quiz, other = page_with('{"id":"odds","kind":"quiz"}'), page_with('{"id":"odds","kind":"x"}')
+    pages = write_pages(tmp_path, a='<img src="//example.org/a.png" alt="">', b=quiz, c=other)
+    for _ in range(2):
+        findings = page_findings.PageFindings(tmp_path / "kept.json", tmp_path)
+        assert [page for page, _ in findings.problems(pages)] == ["a.html", "c.html"]
+        findings.keep()
+
+
+def test_a_content_file_is_read_again_only_when_it_or_a_table_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(ROOT / "notebooks/attachment/a-secure-base.quiz.yml", tmp_path / "one.quiz.yml")
+    two = tmp_path / "two.quiz.yml"
+    two.write_text((tmp_path / "one.quiz.yml").read_text().replace("id: a-secure", "id: b-secure"))
+    read: list[str] = []
+    really = course_content._id_in
+
+    def reading(path: Path) -> str:
+        read.append(path.name)
+        return really(path)
+
+    monkeypatch.setattr(course_content, "_id_in", reading)
+    kept = tmp_path / "kept.json"
+    assert course_content.course_problems(tmp_path, kept) == []
+    assert course_content.course_problems(tmp_path, kept) == []
+    assert read == ["one.quiz.yml", "two.quiz.yml"]
+    two.write_text(two.read_text().replace("title:", "titel:"))
+    for _ in range(2):
+        read.clear()
+        (told, *_) = course_content.course_problems(tmp_path, kept)
+        assert told.path == two
+        assert read == ["two.quiz.yml"]
+    two.write_text((tmp_path / "one.quiz.yml").read_text())
+    (told,) = course_content.course_problems(tmp_path, kept)
+    assert "is that of one.quiz.yml too" in told.message
+
+
+def test_a_notebooks_lines_are_those_of_its_file() -> None:
+    text = (ROOT / "notebooks/attachment/a-secure-base.ipynb").read_text(encoding="utf-8")
+    notebook = json.loads(text)
+    lines = text.splitlines()
+    firsts = first_lines(text, len(notebook["cells"]))
+    for first, cell in zip(firsts, notebook["cells"], strict=True):
+        for offset, words in enumerate(cell["source"]):
+            assert json.loads(lines[first + offset].strip().removesuffix(",")) == words
+
+
+def test_a_notebook_that_is_written_in_one_line_has_no_lines() -> None:
+    text = '{"cells": [{"cell_type": "code", "source": ["1\\n", "2"]}]}'
+    assert first_lines(text, 1) == []
+
+
+@pytest.fixture
+def told(tmp_path: Path) -> Problems:
+    problems = Problems()
+    (tmp_path / "a.md").write_text("one\ntwo\n")
+    return problems
+
+
+def test_a_mistake_is_told_once_with_its_file_and_line(told: Problems, tmp_path: Path) -> None:
+    shown: list[str] = []
+    told.show = lambda one: shown.append(str(one))
+    for _ in range(2):
+        told.tell("no such thing", tmp_path / "a.md", 2)
+    told.tell("no such thing", tmp_path / "a.md", 1)
+    place = (tmp_path / "a.md").as_posix()
+    assert shown == [f"{place}:2: no such thing", f"{place}:1: no such thing"]
+
+
+@pytest.mark.parametrize("line", [0, 3, 10_003, None])
+def test_a_line_that_a_file_does_not_have_is_not_told(
+    told: Problems, tmp_path: Path, line: int | None
+) -> None:
+    told.tell("no such thing", tmp_path / "a.md", line)
+    assert str(told.found[0]) == f"{(tmp_path / 'a.md').as_posix()}: no such thing"
+
+
+@pytest.mark.parametrize(
+    ("location", "place"),
+    [
+        ("{file}:2", "{file}:2: "),
+        ("{file}:", "{file}: "),
+        ("{file}", "{file}: "),
+        (("{file}", 2), "{file}:2: "),
+        (None, ""),
+    ],
+)
+def test_a_place_is_understood_in_each_form_that_sphinx_gives_it(
+    told: Problems, tmp_path: Path, location: object, place: str
+) -> None:
+    file = (tmp_path / "a.md").as_posix()
+    if isinstance(location, str):
+        location = location.format(file=file)
+    elif isinstance(location, tuple):
+        location = (location[0].format(file=file), location[1])
+    record = logging.LogRecord("sphinx.x", logging.WARNING, "", 0, "odd [myst.x]", None, None)
+    record.location = location
+    told.handle(record)
+    assert [str(one) for one in told.found] == [f"{place.format(file=file)}odd"]
 
 
 @pytest.mark.parametrize("kind", sorted({*KINDS, "answers"}))
@@ -155,7 +264,9 @@ def test_the_kinds_in_a_page_are_those_of_its_elements() -> None:
 
 
 def test_a_kind_without_a_script_is_refused_and_told_how_to_get_one() -> None:
-    with pytest.raises(ValueError, match=r"<sb-quizz>: write frontend/src/book/quizz\.js.*quiz"):
+    with pytest.raises(
+        ValueError, match=r"<sb-quizz>: write frontend/src/kinds/quizz/index\.js.*quiz"
+    ):
         scripts_for(["quiz", "quizz"])
 
 

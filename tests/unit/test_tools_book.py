@@ -1,12 +1,11 @@
-"""The build shows what matters, and knows when there is nothing to do."""
+"""The build knows when there is nothing to do."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from tools import book, build_log, fingerprint
-
-ROOT = Path("/project")
+from tools import book, fingerprint
 
 
 def write(root: Path, files: dict[str, str]) -> None:
@@ -32,7 +31,7 @@ def test_a_changed_or_new_file_changes_the_fingerprint(
     write(tmp_path, {"book/a.md": "a"})
     before = book.sources_now(tmp_path)
     write(tmp_path, change)
-    assert book.sources_now(tmp_path).all != before.all
+    assert book.sources_now(tmp_path).files != before.files
 
 
 def test_a_renamed_file_changes_the_fingerprint(tmp_path: Path) -> None:
@@ -49,87 +48,73 @@ def test_caches_do_not_change_the_fingerprint(tmp_path: Path) -> None:
     assert fingerprint.of_files(tmp_path, ["securebase"]) == before
 
 
-def test_a_new_table_of_contents_makes_every_page_out_of_date(tmp_path: Path) -> None:
-    write(tmp_path, {"_toc.yml": "root: a"})
+def test_other_packages_are_no_change_of_the_sources(tmp_path: Path) -> None:
+    write(tmp_path, {"requirements.txt": "sphinx==7.4.7"})
     before = book.sources_now(tmp_path)
-    write(tmp_path, {"_toc.yml": "root: b"})
-    assert book.sources_now(tmp_path).everywhere != before.everywhere
+    write(tmp_path, {"requirements.txt": "sphinx==8.0.0"})
+    now = book.sources_now(tmp_path)
+    assert (now.files, now.packages != before.packages) == (before.files, True)
 
 
-@pytest.mark.parametrize(
-    ("line", "kind", "shown"),
-    [
-        ("reading sources... [ 33%] book/welcome\n", "reading", "[ 33%] book/welcome"),
-        ("writing output... [100%] book/welcome\n", "writing", "[100%] book/welcome"),
-        (
-            "/project/book/a.md:3: WARNING: Unknown directive type: 'x' [myst.directive_unknown]",
-            "problem",
-            "book/a.md:3: Unknown directive type: 'x'",
-        ),
-        ("/project/book/a.md:: WARNING: no page below", "problem", "book/a.md: no page below"),
-        (
-            "checking consistency... /project/a.md: WARNING: document isn't in any toctree",
-            "problem",
-            "a.md: document isn't in any toctree",
-        ),
-        ("notebooks/x.quiz.yml:7: no feedback", "problem", "notebooks/x.quiz.yml:7: no feedback"),
-        ("WARNING: something", "problem", "something"),
-        ("x.ContentError: a.quiz.yml:2: no id", "problem", "a.quiz.yml:2: no id"),
-        ("AttributeError: no such thing", "raised", "AttributeError: no such thing"),
-        ("Extension error:", "fatal", ""),
-        ("pickling environment... done", "noise", "pickling environment... done"),
-        ("[IPKernelApp] WARNING | no", "noise", "[IPKernelApp] WARNING | no"),
-    ],
-)
-def test_each_line_of_a_build_is_known_for_what_it_is(line: str, kind: str, shown: str) -> None:
-    assert build_log.read_line(line, ROOT) == (kind, shown)
+@pytest.fixture
+def asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """A project in which building takes no time; holds what the program was asked, each time.
+
+    It fails where a file of the book holds the word ``wrong``.
+    """
+    asked: list[list[str]] = []
+
+    def run(arguments: list[str], **_: object) -> subprocess.CompletedProcess[str]:
+        asked.append(arguments[3:])
+        failed = "wrong" in (tmp_path / "book" / "a.md").read_text()
+        (tmp_path / "html").mkdir(exist_ok=True)
+        (tmp_path / "html" / "index.html").touch()
+        return subprocess.CompletedProcess(arguments, int(failed))
+
+    now = book.sources_now
+    monkeypatch.setattr(subprocess, "run", run)
+    monkeypatch.setattr(book, "BUILD", tmp_path / "_build")
+    monkeypatch.setattr(book, "HTML", tmp_path / "html")
+    monkeypatch.setattr(book, "_BUILT_FROM", tmp_path / "_build" / "built-from.json")
+    monkeypatch.setattr(book, "sources_now", lambda: now(tmp_path))
+    write(tmp_path, {"book/a.md": "a", "requirements.txt": "sphinx==7.4.7"})
+    return asked
 
 
-def test_a_problem_that_the_build_repeats_is_shown_once(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_what_was_built_is_not_built_again_until_a_source_changes(
+    asked: list[list[str]], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(book, "_LOG", tmp_path / "build.log")
-    told = book._follow(
-        [
-            "Extension error:\n",
-            "the content files need putting right:\n",
-            "a.quiz.yml:2: no id\n",
-            "b.quiz.yml:3: no id\n",
-            "Traceback (most recent call last):\n",
-            "sphinx.errors.ExtensionError: the content files need putting right:\n",
-            "a.quiz.yml:2: no id\n",
-        ]
-    )
-    assert told.problems == ["a.quiz.yml:2: no id", "b.quiz.yml:3: no id"]
-    assert capsys.readouterr().out.splitlines() == [
-        "the content files need putting right:",
-        *told.problems,
-    ]
+    assert book.build(afresh=False) == 0
+    assert book.is_fresh()
+    assert book.build(afresh=False) == 0
+    assert len(asked) == 1
+    write(tmp_path, {"book/a.md": "b"})
+    assert not book.is_fresh()
+    assert book.build(afresh=False) == 0
+    assert len(asked) == 2
 
 
-def test_an_error_that_nothing_explains_is_at_least_named(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_pages_are_all_built_again_only_at_first_with_other_packages_or_when_asked(
+    asked: list[list[str]], tmp_path: Path
 ) -> None:
-    monkeypatch.setattr(book, "_LOG", tmp_path / "build.log")
-    told = book._follow(["Exception occurred:\n", '  File "x.py"\n', "AttributeError: lod\n"])
-    assert not told.explained
-    assert told.raised == ["AttributeError: lod"]
+    book.build(afresh=False)
+    write(tmp_path, {"book/a.md": "b"})
+    book.build(afresh=False)
+    write(tmp_path, {"requirements.txt": "sphinx==8.0.0"})
+    book.build(afresh=False)
+    book.build(afresh=True)
+    assert asked == [["--afresh"], [], ["--afresh"], ["--afresh"]]
 
 
-def test_colours_are_taken_off() -> None:
-    assert build_log.plain("\x1b[91mred\x1b[39;49;00m") == "red"
-
-
-def test_the_last_error_of_a_traceback_is_told_with_its_whole_message() -> None:
-    traceback = (
-        "Traceback (most recent call last):\n"
-        '  File "x.py", line 1\n'
-        "ValueError: first\n"
-        "During handling of the above exception, another exception occurred:\n"
-        "securebase.ContentError: a.quiz.yml:2: no id\n"
-        "a.quiz.yml:9: no feedback\n"
-    )
-    assert build_log.last_error(traceback) == [
-        "securebase.ContentError: a.quiz.yml:2: no id",
-        "a.quiz.yml:9: no feedback",
-    ]
+def test_a_book_that_could_not_be_built_is_tried_again_and_not_afresh(
+    asked: list[list[str]], tmp_path: Path
+) -> None:
+    book.build(afresh=False)
+    write(tmp_path, {"book/a.md": "wrong"})
+    assert book.build(afresh=False) == 1
+    assert not book.is_fresh()
+    assert book.build(afresh=False) == 1
+    write(tmp_path, {"book/a.md": "a"})
+    assert book.build(afresh=False) == 0
+    assert book.is_fresh()
+    assert asked == [["--afresh"], [], [], []]

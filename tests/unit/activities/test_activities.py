@@ -132,3 +132,16 @@ def test_importing_the_package_needs_no_numpy_pandas_or_matplotlib() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("kind", sorted(KINDS))
+def test_no_kind_imports_another(kind: str) -> None:
+    own = kind.replace("-", "_")
+    others = {other.replace("-", "_") for other in KINDS} - {own}
+    folder = ROOT / "securebase" / "activities" / own
+    imported = {
+        name
+        for path in folder.rglob("*.py")
+        for name in re.findall(r"securebase\.activities\.(\w+)", path.read_text(encoding="utf-8"))
+    }
+    assert not imported & others

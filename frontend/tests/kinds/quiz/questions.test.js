@@ -1,25 +1,10 @@
 /** The kinds of question, on the cases written out by hand that Python runs too. */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
 import { test } from "vitest";
 import { plainText } from "../../../src/activity/text.js";
 import { spokenOutcome } from "../../../src/kinds/quiz/question.js";
 import { QUESTIONS } from "../../../src/kinds/quiz/questions.js";
-
-const folder = new URL("../../../../tests/cases/questions/", import.meta.url);
-const kinds = readdirSync(folder).map((file) => file.replace(/\.md$/, ""));
-
-/** @param {string} kind @returns {Record<string, any>} the blocks of JSON in its file, by their names */
-function casesOf(kind) {
-  const text = readFileSync(new URL(`${kind}.md`, folder), "utf8");
-  const blocks = [...text.matchAll(/^```json (.+)\n([\s\S]*?)^```$/gm)];
-  return Object.fromEntries(blocks.map(([, name, json]) => [name, JSON.parse(json)]));
-}
-
-/** @param {string} written @returns {string} an author's words as they are read */
-function asRead(written) {
-  return written.replaceAll("*", "").replaceAll("'", "’");
-}
+import { asRead, casesOf, kinds } from "./cases.js";
 
 /** @param {any} question @param {any} answer @param {"right" | "wrong" | "shown"} state */
 function said(question, answer, state) {

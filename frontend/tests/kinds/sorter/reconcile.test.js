@@ -3,7 +3,7 @@ import { test } from "vitest";
 import { gradedPlacements } from "../../../src/kinds/sorter/reconcile.js";
 import { sorter, sorterRecord } from "../../examples.js";
 
-test("placements that fit are taken as they are", () => {
+test("a record that fits is taken as it is", () => {
   const { placements } = sorterRecord();
   assert.deepEqual(gradedPlacements(sorter, placements), placements);
 });

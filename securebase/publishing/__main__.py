@@ -1,0 +1,115 @@
+"""``python -m securebase.publishing [--afresh]``: build the book of this folder into ``_build``.
+
+Tells which page is read, and each mistake once with its place. All that Sphinx says goes to
+``_build/build.log``.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import traceback
+from pathlib import Path
+from typing import IO, Any
+
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from securebase.publishing import ContentMistakes
+from securebase.publishing.problems import PROBLEMS, Told
+
+_SETTINGS, _CONTENTS = "_config.yml", "_toc.yml"
+
+
+def build(root: Path, *, afresh: bool) -> int:
+    """Build the book; give the exit code."""
+    folder = root / "_build"
+    folder.mkdir(exist_ok=True)
+    if afresh:
+        shutil.rmtree(folder / ".doctrees", ignore_errors=True)
+    PROBLEMS.forget()
+    PROBLEMS.show = _show
+    with (folder / "build.log").open("w", encoding="utf-8", buffering=1) as log:
+        try:
+            code = _run_sphinx(root, folder, log)
+        except ContentMistakes as error:
+            for mistake in error.problems:
+                PROBLEMS.tell(mistake.message, mistake.path, mistake.line)
+            code = 1
+        except Exception as error:
+            log.write("\n" + "".join(traceback.format_exception(error)))
+            PROBLEMS.tell(_told(error))
+            code = 1
+    if not code and not PROBLEMS.found:
+        return 0
+    count = len(PROBLEMS.found)
+    counted = f"{count} problem{'' if count == 1 else 's'}" if count else "the reason"
+    _say(f"\nThe book was not built: {counted} {'are' if count > 1 else 'is'} shown above.")
+    _say("All that the build said is in _build/build.log.")
+    return 1
+
+
+def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> int:
+    # For a check that no page needs, jsonschema makes a grammar of all addresses as it is imported,
+    # which takes longer than all other imports together.
+    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
+    from jupyter_book.config import get_final_config  # type: ignore[import-untyped]
+
+    settings, _ = get_final_config(
+        user_yaml=root / _SETTINGS,
+        cli_config={"external_toc_path": _CONTENTS, "latex_individualpages": False},
+        sourcedir=root,
+    )
+    # Before all others, so that nothing that these say is missed.
+    settings["extensions"].insert(0, "securebase.publishing.problems")
+    with patch_docutils(None), docutils_namespace():
+        app = Sphinx(
+            *(root, None, folder / "html", folder / ".doctrees", "html"),
+            confoverrides=settings,
+            status=log,
+            warning=log,
+            keep_going=True,
+        )
+        _Progress(app)
+        app.build()
+        return app.statuscode
+
+
+class _Progress:
+    """Tells how far the build is."""
+
+    def __init__(self, app: Sphinx) -> None:
+        self._pages = self._read = 0
+        app.connect("env-before-read-docs", self._count)
+        app.connect("source-read", self._tell_page)
+        app.connect("write-started", self._tell_writing)
+
+    def _count(self, app: Sphinx, env: Any, docnames: list[str]) -> None:
+        self._pages = len(docnames)
+
+    def _tell_writing(self, app: Sphinx, builder: Any) -> None:
+        _say("  writing the pages …")
+
+    def _tell_page(self, app: Sphinx, docname: str, source: list[str]) -> None:
+        self._read += 1
+        _say(f"  [{self._read * 100 // self._pages:3}%] {docname}")
+
+
+def _told(error: Exception) -> str:
+    """An error that ended the build, in words; what lies under it says more than its wrapping."""
+    if isinstance(error, SphinxError):
+        return str(error)
+    return f"{type(error).__name__}: {error}"
+
+
+def _show(told: Told) -> None:
+    _say(str(told).replace("\n", "\n    "))
+
+
+def _say(text: str) -> None:
+    print(text, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(build(Path.cwd(), afresh="--afresh" in sys.argv[1:]))

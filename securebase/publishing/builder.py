@@ -1,0 +1,102 @@
+"""Writes the pages that changed, and puts them in their place only when the whole book is right."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Literal
+
+from sphinx.application import ENV_PICKLE_FILENAME
+from sphinx.builders.html import StandaloneHTMLBuilder
+from sphinx.util import logging
+
+from securebase.publishing.leftovers import remove_leftovers
+from securebase.publishing.memory import Memory
+from securebase.publishing.page_findings import PageFindings
+from securebase.publishing.page_state import PageStates
+from securebase.publishing.problems import PROBLEMS, warn
+
+_logger = logging.getLogger(__name__)
+
+
+class CourseBuilder(StandaloneHTMLBuilder):
+    """Sphinx's HTML builder with two promises.
+
+    A page is written again only if it was read again or shows something else than before, and
+    pages with mistakes never replace those that readers have.
+    """
+
+    def init(self) -> None:
+        """Called by Sphinx before anything is read."""
+        super().init()
+        self._unfinished = Path(self.doctreedir) / "unfinished"
+        self._written = Memory(Path(self.doctreedir) / "written.json", "")
+        self._states: dict[str, str] = {}
+        self._pages: set[str] = set()
+        shutil.rmtree(self._unfinished, ignore_errors=True)
+
+    def get_outdated_docs(self) -> Iterator[str]:
+        """The first page, always: which others are written is known when all are read."""
+        yield str(self.config.root_doc)
+
+    def write(
+        self,
+        build_docnames: Iterable[str] | None,
+        updated_docnames: Sequence[str],
+        method: Literal["all", "specific", "update"] = "update",
+    ) -> None:
+        """Write the pages whose state is not that in which they were written last."""
+        if PROBLEMS.found and not PROBLEMS.pages_read:
+            # A mistake of the book as a whole is looked for only when pages were read.
+            (Path(self.doctreedir) / ENV_PICKLE_FILENAME).unlink(missing_ok=True)
+        states = PageStates(self)
+        self._states = {name: states.of(name) for name in sorted(self.env.found_docs)}
+        changed = [
+            name
+            for name, state in self._states.items()
+            if self._written.found.get(name) != state or not self._place_of(name).exists()
+        ]
+        super().write(changed, [], "specific")
+
+    def get_outfilename(self, pagename: str) -> str:
+        """Where a page is written at first."""
+        self._pages.add(pagename)
+        return str(self._unfinished / f"{pagename}{self.out_suffix}")
+
+    def _place_of(self, pagename: str) -> Path:
+        return Path(self.outdir) / f"{pagename}{self.out_suffix}"
+
+    def finish(self) -> None:
+        """Complete the book, if nothing is wrong with it."""
+        if PROBLEMS.found:
+            self._give_up()
+            return
+        super().finish()
+
+    def handle_finish(self) -> None:
+        """Called by Sphinx when all pages are written, before the index of words for the search."""
+        findings = PageFindings(Path(self.doctreedir) / "findings.json", Path(self.outdir))
+        new = {name: self._unfinished / f"{name}{self.out_suffix}" for name in self._pages}
+        for page, problem in findings.problems({**self._other_pages(), **new}):
+            warn(f"{page}: {problem}")
+        if PROBLEMS.found:
+            self._give_up()
+            return
+        for name, path in new.items():
+            place = self._place_of(name)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            path.replace(place)
+        findings.keep()
+        remove_leftovers(self, self._pages)
+        self._written.keep(self._states)
+        super().handle_finish()
+
+    def _other_pages(self) -> dict[str, Path]:
+        """The pages of the book that are not written again."""
+        return {name: self._place_of(name) for name in self.env.found_docs - self._pages}
+
+    def _give_up(self) -> None:
+        """Leave the book as it was."""
+        shutil.rmtree(self._unfinished, ignore_errors=True)
+        self.app.statuscode = 1

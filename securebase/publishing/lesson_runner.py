@@ -1,0 +1,240 @@
+"""Runs the code of lessons one after another in one process, each as if it were the first.
+
+A kernel for each lesson spends most of its time on starting. Here the interpreter, IPython and the
+packages that lessons import stay; the project's own modules are imported anew, and variables,
+folder, environment and matplotlib's settings begin afresh. Whatever file of the course is opened
+meanwhile is noted with a digest of what was in it: the book then knows when to read a page again.
+
+This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts. It reads one
+request a line from its input and answers each with a line; both are JSON.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import io
+import json
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+_INLINE = "module://matplotlib_inline.backend_inline"
+_MISSING = ""
+
+Answer = dict[str, Any]
+
+
+class Opened:
+    """Notes which files of the course this process opens to read."""
+
+    def __init__(self, roots: list[str], left_out: list[str]) -> None:
+        """``left_out`` are folders below ``roots`` that hold no sources: packages, built pages."""
+        self.digests: dict[str, str] = {}
+        self._roots = tuple(root + os.sep for root in roots)
+        self._left_out = tuple(folder + os.sep for folder in left_out)
+        self._is_noting = False
+        sys.addaudithook(self._on_event)
+
+    @contextlib.contextmanager
+    def noted(self) -> Iterator[None]:
+        """Notes what is opened meanwhile."""
+        self._is_noting = True
+        try:
+            yield
+        finally:
+            self._is_noting = False
+
+    def is_source(self, path: str) -> bool:
+        """Whether a file, by its absolute path, is one of the course or of its package."""
+        return path.startswith(self._roots) and not path.startswith(self._left_out)
+
+    def _on_event(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if not self._is_noting or event not in ("open", "os.listdir", "os.scandir"):
+            return
+        if not isinstance(arguments[0], str | bytes | os.PathLike):
+            return
+        if event != "open" and "importlib" in sys._getframe(1).f_code.co_filename:
+            return  # the search for a module
+        self._is_noting = False  # to read the file is to open it
+        try:
+            path = os.path.normpath(Path.cwd() / os.fsdecode(arguments[0]))
+            if path.endswith(".pyc"):
+                path = importlib.util.source_from_cache(path)
+            if self.is_source(path) and path not in self.digests:
+                self.digests[path] = digest_of(Path(path))
+        except ValueError:
+            pass  # a .pyc that belongs to no source
+        finally:
+            self._is_noting = True
+
+
+def digest_of(path: Path) -> str:
+    """A short text that changes with a file's content, or with the names in a folder."""
+    try:
+        if path.is_dir():
+            names = sorted(entry.name for entry in path.iterdir())
+            return hashlib.sha256("\0".join(names).encode()).hexdigest()
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return _MISSING
+
+
+class _Stream(io.TextIOBase):
+    """What a cell prints, as an output of the notebook."""
+
+    def __init__(self, name: str, outputs: list[Answer]) -> None:
+        self._name = name
+        self._outputs = outputs
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        last = self._outputs[-1] if self._outputs else {}
+        if last.get("name") == self._name:
+            last["text"] += text
+        elif text:
+            self._outputs.append({"output_type": "stream", "name": self._name, "text": text})
+        return len(text)
+
+
+class Interpreter:
+    """IPython without a terminal; ``outputs`` are those of the cell that ran last."""
+
+    def __init__(self) -> None:
+        from IPython.core.displayhook import DisplayHook
+        from IPython.core.displaypub import DisplayPublisher
+        from IPython.core.interactiveshell import InteractiveShell
+
+        outputs: list[Answer] = []
+
+        class Results(DisplayHook):
+            def write_output_prompt(self) -> None: ...
+
+            def finish_displayhook(self) -> None: ...
+
+            def write_format_data(self, data: Answer, metadata: Answer | None = None) -> None:
+                assert self.shell is not None
+                count = {"execution_count": self.shell.execution_count}
+                result = {"output_type": "execute_result", "data": data, **count}
+                outputs.append({**result, "metadata": metadata or {}})
+
+        class Displayed(DisplayPublisher):
+            def publish(  # type: ignore[override]
+                self, data: Answer, metadata: Answer | None = None, **_: Any
+            ) -> None:
+                shown = {"output_type": "display_data", "data": data}
+                outputs.append({**shown, "metadata": metadata or {}})
+
+            def clear_output(self, wait: bool = False) -> None:
+                outputs.clear()
+
+        class Shell(InteractiveShell):
+            displayhook_class = Results
+            display_pub_class = Displayed
+
+            def showtraceback(self, *_: Any, **__: Any) -> None: ...
+
+            def showsyntaxerror(self, *_: Any, **__: Any) -> None: ...
+
+        os.environ.setdefault("MPLBACKEND", _INLINE)
+        self.outputs = outputs
+        shell: Any = Shell.instance()
+        shell.history_manager.enabled = False
+        self.shell = shell
+        self._environment = dict(os.environ)
+        self._path = list(sys.path)
+
+    def begin_afresh(self) -> None:
+        """Forget all that a lesson before may have left behind."""
+        os.environ.clear()
+        os.environ.update(self._environment)
+        sys.path[:] = ["", *self._path]
+        self.shell.reset(new_session=True)
+        if (pyplot := sys.modules.get("matplotlib.pyplot")) is not None:
+            pyplot.close("all")
+            sys.modules["matplotlib"].rc_file_defaults()
+
+    def run(self, code: str) -> BaseException | None:
+        """Run a cell; give the error at which it stopped."""
+        self.outputs.clear()
+        with (
+            contextlib.redirect_stdout(_Stream("stdout", self.outputs)),
+            contextlib.redirect_stderr(_Stream("stderr", self.outputs)),
+        ):
+            result = self.shell.run_cell(code, store_history=True)
+        error: BaseException | None = result.error_before_exec or result.error_in_exec
+        return error
+
+
+def _forget_modules(opened: Opened) -> None:
+    """Drops the project's own modules, and with them all that they keep."""
+    for name, module in list(sys.modules.items()):
+        path = getattr(module, "__file__", None)
+        if path and name != "__main__" and opened.is_source(path):
+            del sys.modules[name]
+    importlib.invalidate_caches()
+    opened.digests.clear()
+
+
+def _told(error: BaseException, code: str) -> Answer:
+    """What went wrong in a cell: its line, if that is known, and the error in words.
+
+    ``problems`` are those of an author's files, each with its own place.
+    """
+    line = error.lineno if isinstance(error, SyntaxError) else None
+    for frame, number in traceback.walk_tb(error.__traceback__):
+        if frame.f_code.co_filename.startswith("<ipython-input"):
+            line = number
+    name = type(error).__name__
+    return {
+        "line": line if line and line <= len(code.splitlines()) else None,
+        "message": f"{name}: {error}" if str(error) else name,
+        "words": str(error),
+        "problems": [
+            {"path": str(problem.path), "line": problem.line, "message": problem.message}
+            for problem in getattr(error, "problems", ())
+        ],
+        "traceback": "".join(traceback.format_exception(error)),
+    }
+
+
+def _answer(interpreter: Interpreter, cells: list[str]) -> Answer:
+    """The outputs of each cell, and what stopped the run: ``None``, or the cell and its error."""
+    outputs: list[list[Answer]] = []
+    for number, code in enumerate(cells):
+        error = interpreter.run(code)
+        outputs.append(list(interpreter.outputs))
+        if error is not None:
+            return {"outputs": outputs, "stopped": {"cell": number, **_told(error, code)}}
+    return {"outputs": outputs, "stopped": None}
+
+
+def main() -> None:
+    """Answer requests until the input ends."""
+    settings = json.loads(sys.argv[1])
+    sys.path[:0] = settings["path"]
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)  # what a lesson's libraries write to the bare stream is no answer
+    requests = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8")
+    sys.stdin = io.StringIO()
+    opened = Opened(settings["roots"], settings["left_out"])
+    interpreter = Interpreter()
+    for line in requests:
+        request = json.loads(line)
+        if request["afresh"]:
+            _forget_modules(opened)
+            interpreter.begin_afresh()
+        os.chdir(request["folder"])
+        with opened.noted():
+            answer = _answer(interpreter, request["cells"])
+        print(json.dumps({**answer, "made_from": opened.digests}), file=answers, flush=True)
+
+
+if __name__ == "__main__":
+    main()

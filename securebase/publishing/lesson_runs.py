@@ -1,0 +1,259 @@
+"""Runs the lessons while a book is built, several at once, and puts their outputs into the pages.
+
+Each process of :mod:`securebase.publishing.lesson_runner` runs one lesson after another. What
+a page was made from comes back with its outputs and goes to
+:mod:`securebase.publishing.made_from`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import math
+import os
+import re
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from weakref import WeakKeyDictionary
+
+from sphinx.util import logging
+
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
+from securebase.publishing.lesson_runner import digest_of
+from securebase.publishing.made_from import note
+from securebase.publishing.problems import warn
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+
+_logger = logging.getLogger(__name__)
+_PROGRAM = Path(__file__).with_name("lesson_runner.py")
+_CHECKOUT = Path(__file__).parents[2]
+_MOST_AT_ONCE = 4
+_WORTH_A_PROCESS = 3
+"""Lessons that take as long as the start of one more process that could run them."""
+# As the kernel would name it, for the colours of the code that is shown.
+_LANGUAGE = {"name": "python", "pygments_lexer": "ipython3"}
+_SOURCE_KEY = re.compile(r'^\s*"source": (?P<rest>.*)$')
+
+Answer = dict[str, Any]
+
+
+class LessonsStoppedError(Exception):
+    """The process that runs lessons ended before it answered."""
+
+
+class Runner:
+    """A process that runs code; starts at once, ends with :meth:`close`."""
+
+    def __init__(self, root: Path) -> None:
+        roots = {str(root), str(_CHECKOUT / "securebase"), str(_CHECKOUT / "book")}
+        folders = [root / name for name in ("_build", ".venv", ".git")]
+        left_out = {sys.prefix, sys.base_prefix, *map(str, folders)}
+        settings = {
+            "path": [str(_CHECKOUT)],
+            "roots": sorted(roots),
+            "left_out": sorted(left_out),
+        }
+        self._process = subprocess.Popen(
+            # Without the folder of the program itself in front of all modules.
+            [sys.executable, "-P", str(_PROGRAM), json.dumps(settings)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, PUBLISHING_VARIABLE: "1", "PYTHONUTF8": "1"},
+            text=True,
+            encoding="utf-8",
+        )
+
+    def run(self, cells: Sequence[str], folder: Path, seconds: float, *, afresh: bool) -> Answer:
+        """The outputs of each cell, what stopped the run, and the files it was made from.
+
+        Raises:
+            LessonsStoppedError: the process ended, or took longer than ``seconds``.
+        """
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        request = {"cells": list(cells), "folder": str(folder), "afresh": afresh}
+        took_too_long = threading.Event()
+
+        def give_up() -> None:
+            took_too_long.set()
+            self._process.kill()
+
+        timer = threading.Timer(seconds, give_up)
+        timer.start()
+        try:
+            self._process.stdin.write(json.dumps(request) + "\n")
+            self._process.stdin.flush()
+            line = self._process.stdout.readline()
+        except OSError:
+            line = ""
+        finally:
+            timer.cancel()
+        if not line:
+            if took_too_long.is_set():
+                raise LessonsStoppedError(f"its code ran longer than {seconds:g} seconds")
+            raise LessonsStoppedError(f"Python itself ended ({self._process.wait()})")
+        answer: Answer = json.loads(line)
+        return answer
+
+    def close(self) -> None:
+        """End the process."""
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        with contextlib.suppress(OSError):  # it ended by itself
+            self._process.stdin.close()
+        self._process.stdout.close()
+        self._process.wait()
+
+
+class LessonRuns:
+    """The lessons of one build, and what pages of words show between their words."""
+
+    def __init__(self, app: Sphinx) -> None:
+        self._root = Path(app.srcdir)
+        self._seconds = float(app.config.nb_execution_timeout)
+        self._pool = ThreadPoolExecutor(1, initializer=self._start)
+        self._runs: dict[str, Future[Answer]] = {}
+        self._runners: list[Runner] = []
+        self._of_this_thread = threading.local()
+
+    def begin(self, env: BuildEnvironment, docnames: Sequence[str]) -> None:
+        """Start to run the notebooks among these pages, in the order in which they are read."""
+        lessons = {name: Path(env.doc2path(name)) for name in docnames}
+        lessons = {name: path for name, path in lessons.items() if path.suffix == ".ipynb"}
+        worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
+        at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
+        self._pool = ThreadPoolExecutor(at_once, initializer=self._start)
+        for name, path in lessons.items():
+            self._runs[name] = self._pool.submit(self._run_notebook, path)
+
+    def outputs(self, docname: str) -> Answer:
+        """What running a notebook gave; waits until it has run.
+
+        Raises:
+            LessonsStoppedError: it could not be run to its end.
+        """
+        return self._runs.pop(docname).result()
+
+    def run_for_page(self, page: str, code: str, folder: Path) -> Answer:
+        """What the code of a directive gives in a page of words.
+
+        Raises:
+            LessonsStoppedError: it could not be run to its end.
+        """
+        return self._pool.submit(self._run, page, [code], folder).result()
+
+    def close(self) -> None:
+        """End all processes."""
+        self._pool.shutdown(cancel_futures=True)
+        for runner in self._runners:
+            runner.close()
+
+    def _start(self) -> None:
+        """Each thread has a process of its own."""
+        self._of_this_thread.runner = Runner(self._root)
+        self._of_this_thread.page = ""
+        self._runners.append(self._of_this_thread.runner)
+
+    def _run_notebook(self, path: Path) -> Answer:
+        read = digest_of(path)
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        answer = self._run("", code_of(notebook), path.parent)
+        return {**answer, "made_from": {**answer["made_from"], str(path): read}}
+
+    def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:
+        """Run code; what one page shows is all made by the same modules."""
+        here = self._of_this_thread
+        afresh, here.page = not page or page != here.page, page
+        try:
+            return here.runner.run(cells, folder, self._seconds, afresh=afresh)  # type: ignore[no-any-return]
+        except LessonsStoppedError:
+            self._start()
+            raise
+
+
+_RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()
+
+
+def runs_of(app: Sphinx) -> LessonRuns:
+    """The lessons of a build."""
+    if app not in _RUNS:
+        _RUNS[app] = LessonRuns(app)
+    return _RUNS[app]
+
+
+def begin_lessons(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Sphinx is about to read these pages."""
+    runs_of(app).begin(env, docnames)
+
+
+def end_lessons(app: Sphinx, exception: Exception | None) -> None:
+    """The build is over."""
+    if app in _RUNS:
+        _RUNS.pop(app).close()
+
+
+def put_outputs(app: Sphinx, docname: str, source: list[str]) -> None:
+    """Gives Sphinx a notebook as if it had been saved with its outputs."""
+    path = Path(app.env.doc2path(docname))
+    if path.suffix != ".ipynb":
+        note(app.env, docname, {str(path): digest_of(path)})
+        return
+    notebook = json.loads(source[0])
+    lines = first_lines(source[0], len(notebook["cells"]))
+    try:
+        answer = runs_of(app).outputs(docname)
+    except LessonsStoppedError as error:
+        warn(f"the lesson could not be run: {error}", path)
+        return
+    note(app.env, docname, answer["made_from"])
+    numbers = [number for number, cell in enumerate(notebook["cells"]) if _is_code(cell)]
+    for number, outputs in zip(numbers, answer["outputs"], strict=False):
+        notebook["cells"][number]["outputs"] = outputs
+    if (stopped := answer["stopped"]) is not None:
+        _tell(path, numbers[stopped["cell"]], lines, stopped)
+    notebook["metadata"]["language_info"] = _LANGUAGE
+    if lines:
+        # MyST-NB then tells the lines of the file, and not some that it makes up. On the way it
+        # counts them from 1 twice.
+        notebook["metadata"]["source_map"] = [line - 1 for line in lines]
+    source[0] = json.dumps(notebook)
+
+
+def code_of(notebook: Answer) -> list[str]:
+    """The code of each cell that has any."""
+    return ["".join(cell["source"]) for cell in notebook["cells"] if _is_code(cell)]
+
+
+def first_lines(text: str, cells: int) -> list[int]:
+    """The line of a notebook's file, from 0, on which the words or code of each cell begin.
+
+    Nothing, where that cannot be told: the file is not written as Jupyter writes it.
+    """
+    found: list[int] = []
+    for number, line in enumerate(text.splitlines()):
+        if key := _SOURCE_KEY.match(line):
+            found.append(number + 1 if key["rest"].strip() == "[" else number)
+    return found if len(found) == cells else []
+
+
+def _is_code(cell: Answer) -> bool:
+    return cell["cell_type"] == "code" and bool("".join(cell["source"]).strip())
+
+
+def _tell(path: Path, cell: int, lines: list[int], stopped: Answer) -> None:
+    """Tells an author's mistake where it was made, any other error where it came up."""
+    if stopped["problems"]:
+        for one in stopped["problems"]:
+            warn(one["message"], Path(one["path"]), one["line"])
+        return
+    line = lines[cell] + (stopped["line"] or 1) if lines else None
+    warn(f"cell {cell + 1} stopped: {stopped['message']}", path, line)
+    _logger.info("%s", stopped["traceback"])  # for the log alone

@@ -1,0 +1,56 @@
+"""What a build found out, kept for the next one, so that it looks again only at what changed."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+_PACKAGE = Path(__file__).parents[1]
+
+
+def digest_of_files(files: Iterable[Path]) -> str:
+    """A short text that changes with the content of any of these files; missing ones count too."""
+    digest = hashlib.sha256()
+    for path in files:
+        content = path.read_bytes() if path.is_file() else b""
+        digest.update(f"{path.name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return digest.hexdigest()
+
+
+@functools.cache
+def code_digest(folder: Path = _PACKAGE) -> str:
+    """The digest of all Python files of the package, or of a folder of it."""
+    return digest_of_files(sorted(folder.rglob("*.py")))
+
+
+class Memory:
+    """A JSON file of findings by name, forgotten as a whole when ``made_by`` changes.
+
+    ``made_by`` says what the findings hang on besides the thing itself, such as the code that
+    found them.
+    """
+
+    def __init__(self, path: Path, made_by: str) -> None:
+        self.found: dict[str, Any] = {}
+        self._path = path
+        self._made_by = made_by
+        try:
+            kept = json.loads(path.read_text(encoding="utf-8"))
+            if kept["made by"] == made_by:
+                self.found = kept["found"]
+        except (OSError, ValueError, KeyError, TypeError):
+            pass  # nothing is kept, or what is kept cannot be read: all is looked at again
+
+    def keep(self, found: dict[str, Any]) -> None:
+        """Keep these findings, and no others, for the next build."""
+        self.found = found
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        kept = {"made by": self._made_by, "found": found}
+        unfinished = self._path.with_suffix(".part")
+        unfinished.write_text(json.dumps(kept), encoding="utf-8")
+        unfinished.replace(self._path)

@@ -1,0 +1,119 @@
+"""What a built page shows besides its own words: when it changes, the page is written again.
+
+Every page lists the course; a page names those before and after it, asks ahead for the scripts of
+the next, cites works, and links to places in other pages by their titles.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.domains.std import StandardDomain
+
+from securebase.publishing.assets import scripts_ahead, scripts_of
+from securebase.publishing.book_scripts import FOLDER
+from securebase.publishing.memory import code_digest, digest_of_files
+from securebase.publishing.page_context import course_parts
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.builders.html import StandaloneHTMLBuilder
+    from sphinx.environment import BuildEnvironment
+
+_LINKS = "securebase_links"
+_HERE = Path(__file__).parent
+_THEME = _HERE / "theme"
+_BUILT_STYLE = _HERE.parent / "static" / "jupyter" / "theme.css"
+
+
+def note_links(app: Sphinx, doctree: nodes.document) -> None:
+    """Notes to which places of the course a page links: Sphinx finds them as it writes the page."""
+    app.env.metadata[app.env.docname][_LINKS] = sorted(
+        {
+            (str(link.get("reftarget")), str(link.get("reftargetid")))
+            for link in doctree.findall(addnodes.pending_xref)
+            if link.get("refdomain") != "cite"
+        }
+    )
+
+
+class PageStates:
+    """The states of all pages of a course that has been read; each is a short text."""
+
+    def __init__(self, builder: StandaloneHTMLBuilder) -> None:
+        self._env: BuildEnvironment = builder.env
+        self._relations = self._env.collect_relations()
+        self._labels, self._texts = _labels(self._env)
+        works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
+        self._citation_refs = works.get("citation_refs", [])
+        self._citations = works.get("citations", [])
+        self._on_every_page = [
+            builder.build_info.config_hash,
+            code_digest(_HERE),
+            theme_digest(),
+            course_parts(self._env, builder.config.root_doc),
+            {name: title.astext() for name, title in sorted(self._env.titles.items())},
+        ]
+
+    def of(self, docname: str) -> str:
+        """The state of a page; another text than before when it must be written again."""
+        env = self._env
+        shown = [
+            *self._on_every_page,
+            env.all_docs[docname],
+            self._relations.get(docname),
+            self._scripts(docname),
+            env.toc_secnumbers.get(docname),
+            env.toc_fignumbers.get(docname),
+            [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
+            self._works(docname),
+        ]
+        return hashlib.sha256(repr(shown).encode()).hexdigest()
+
+    def _scripts(self, docname: str) -> list[tuple[str, str]]:
+        scripts = [*scripts_of(self._env, docname), *self._ahead(docname)]
+        return [(script, _script_digest(script)) for script in scripts]
+
+    def _ahead(self, docname: str) -> list[str]:
+        related = self._relations.get(docname)
+        return scripts_ahead(self._env, docname, related[2] if related else None)
+
+    def _place(self, target: str, target_id: str) -> Any:
+        """What is known of the place to which a link leads, be it a label, a page or a heading."""
+        name = target.lower()
+        page = self._env.metadata.get(target, {}).get("myst_slugs", {})
+        return self._labels.get(name), self._texts.get(name), page.get(target_id), name
+
+    def _works(self, docname: str) -> Any:
+        """How the works that a page cites are called; of a page that lists works, all of them."""
+        cited = {
+            target.key
+            for reference in self._citation_refs
+            if reference.docname == docname
+            for target in reference.targets
+        }
+        return [
+            (work.key, work.formatted_entry.label, str(work.formatted_entry.text))
+            for work in self._citations
+            if work.key in cited or work.bibliography_key.docname == docname
+        ]
+
+
+def theme_digest() -> str:
+    """The digest of the templates, styles and scripts that every page is made with."""
+    files = [path for path in sorted(_THEME.rglob("*")) if path.is_file()]
+    return digest_of_files([_BUILT_STYLE, *(path for path in files if path.suffix != ".pyc")])
+
+
+def _script_digest(script: str) -> str:
+    return digest_of_files([FOLDER / script])
+
+
+def _labels(env: BuildEnvironment) -> tuple[dict[str, Any], dict[str, Any]]:
+    domain = env.get_domain("std")
+    assert isinstance(domain, StandardDomain)
+    return domain.anonlabels, domain.labels
