@@ -7,7 +7,6 @@ met on a page of its own, with the file that its unit tests write.
 from __future__ import annotations
 
 import importlib
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -85,11 +84,6 @@ def tries_it(live: Locator, kind: str) -> None:
         buttons.nth(place).click()
 
 
-def kept_on(page: Page) -> dict[str, Any]:
-    """Every record on the device; in what order its fields stand is no matter."""
-    return {key: json.loads(text) for key, text in page.evaluate(ALL).items()}
-
-
 def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     new_page: NewPage, book: Path, tmp_path: Path
 ) -> None:
@@ -100,7 +94,7 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
         tries_it(page.locator(f"sb-{kind} .activity").first, kind)
         if kind in KEPT:
             page.wait_for_function(_IS_KEPT, arg=kind)
-    before = kept_on(page)
+    before = page.evaluate(ALL)
     assert {record["kind"] for record in before.values()} == KEPT
 
     page.goto((book / f"{ANSWERS}.html").as_uri())
@@ -113,7 +107,7 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     load(page, path)
     press(page, "Load these answers")
     expect(counted).to_be_visible()
-    assert kept_on(page) == before
+    assert page.evaluate(ALL) == before
 
 
 @pytest.mark.parametrize("name", LESSONS)
