@@ -10,8 +10,8 @@ from tools import environment
 from tools.places import FRONTEND, PYTHON, child_environment, say
 from tools.trouble import Trouble, explain_output
 
-OLDEST_NODE = 20
-NO_NODE = f"Node {OLDEST_NODE} or newer, with npm, was not found"
+OLDEST_NODE = (20, 19)  # what vite asks for
+NO_NODE = f"Node {'.'.join(map(str, OLDEST_NODE))} or newer, with npm, was not found"
 _STAMP = FRONTEND / "node_modules" / ".installed-from"
 
 
@@ -21,8 +21,8 @@ def find_npm() -> str | None:
     if not node or not npm:
         return None
     version = subprocess.run([node, "--version"], capture_output=True, text=True).stdout
-    major = re.match(r"v(\d+)\.", version)
-    return npm if major and int(major[1]) >= OLDEST_NODE else None
+    found = re.match(r"v(\d+)\.(\d+)\.", version)
+    return npm if found and (int(found[1]), int(found[2])) >= OLDEST_NODE else None
 
 
 def run(script: str, *options: str) -> int:

@@ -7,7 +7,6 @@ met on a page of its own, with the file that its unit tests write.
 from __future__ import annotations
 
 import importlib
-import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -39,6 +38,7 @@ SAID_LIVE = {
     "explorer.instruction",
     "quiz.questions.feedback.when_high",
     "quiz.questions.feedback.when_low",
+    "quiz.questions.otherwise",
     "quiz.questions.remarks.feedback",
     "sorter.cards.hint",
 }
@@ -95,7 +95,7 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
         if kind in KEPT:
             page.wait_for_function(_IS_KEPT, arg=kind)
     before = page.evaluate(ALL)
-    assert {json.loads(text)["kind"] for text in before.values()} == KEPT
+    assert {record["kind"] for record in before.values()} == KEPT
 
     page.goto((book / f"{ANSWERS}.html").as_uri())
     counted = page.get_by_text(f"Kept on this device: answers to {len(KEPT)} activities")

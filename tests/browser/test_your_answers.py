@@ -17,7 +17,9 @@ from tests.browser.sorter_taker import SorterTaker
 from tests.conftest import NewPage
 
 pytestmark = pytest.mark.browser
-ALL = "Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.includes('/1/')))"
+# What is kept, whatever the order in which it is written down.
+ALL = """() => Object.fromEntries(Object.entries(localStorage)
+  .filter(([key]) => key.includes("/1/")).map(([key, text]) => [key, JSON.parse(text)]))"""
 
 
 @pytest.fixture
@@ -70,7 +72,7 @@ def test_the_saved_file_says_what_it_is(page: Page, tmp_path: Path) -> None:
     file = json.loads(saved(page, tmp_path).read_text(encoding="utf-8"))
     assert file["format"] == "secure-base-answers"
     assert file["version"] == 1
-    kept = {key.split("/")[-1]: json.loads(text) for key, text in page.evaluate(ALL).items()}
+    kept = {key.split("/")[-1]: record for key, record in page.evaluate(ALL).items()}
     assert file["records"] == kept
 
 

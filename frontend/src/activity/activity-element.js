@@ -3,8 +3,7 @@
  * undo, and where it comes from. It reads the spec, keeps the record, and announces. Where a spec
  * cannot be shown, the static form stays in the page.
  *
- * An element says what of a record fits its spec, and how its activity is drawn; see
- * kinds/sorter/index.js for an example.
+ * An element says what of a record fits its spec, and how it is drawn: see kinds/sorter/index.js.
  *
  * @typedef {import("../spec").SecureBaseContract} Contract
  * @typedef {Extract<Contract[keyof Contract], {schema_version: number}>} ActivitySpec
@@ -46,6 +45,9 @@ export class ActivityElement extends LitElement {
     this.headingLevel = 3;
     this.store = createStore(window);
     this.announcement = { text: "", count: 0 };
+    /** What is said, and shown, once the learner has started again. */
+    this.startedAgainWords = words.startedAgain;
+    this.undoneWords = words.undone;
     this.isKept = true;
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
@@ -68,15 +70,6 @@ export class ActivityElement extends LitElement {
 
   /** Called when the record was replaced: at the start, by undo, or from another tab. */
   recordTaken() {}
-
-  /** What is said, and shown, once the learner has started again. */
-  get startedAgainWords() {
-    return words.startedAgain;
-  }
-
-  get undoneWords() {
-    return words.undone;
-  }
 
   /** @param {Spec} _spec @param {Kept} _record @returns {unknown} the activity itself */
   renderActivity(_spec, _record) {
@@ -115,7 +108,6 @@ export class ActivityElement extends LitElement {
 
   /**
    * A fault must not take the activity away: the static form comes back, and developers hear of it.
-   *
    * @param {() => void} show
    */
   orStaticForm(show) {
@@ -172,11 +164,10 @@ export class ActivityElement extends LitElement {
   fitted(kept) {
     const spec = /** @type {Spec} */ (this.spec);
     const { kind, id } = spec;
-    const record = readRecord(kept);
+    const record = /** @type {Kept | null} */ (readRecord(kept));
     const isOfThis = record?.kind === kind && record.activity === id;
-    const content = this.reconcile(spec, isOfThis ? /** @type {Kept} */ (record) : null);
-    const common = { version: versionOf(kind), kind, activity: id };
-    return /** @type {Kept} */ (/** @type {unknown} */ ({ ...common, ...content }));
+    const content = this.reconcile(spec, isOfThis ? record : null);
+    return /** @type {any} */ ({ version: versionOf(kind), kind, activity: id, ...content });
   }
 
   followStore() {

@@ -34,6 +34,12 @@ const STEP_MILLISECONDS = 5000;
 /** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export default class EpisodePlayer extends Player {
   static styles = [...super.styles, episodeStyles, roomStyles, chartStyles, sideBySideStyles];
+  constructor() {
+    super();
+    this.startedAgainWords = words.atTheBeginning;
+    this.undoneWords = words.broughtBack;
+  }
+
   /** @param {EpisodePlayerSpec} spec @param {EpisodePlayerRecord | null} kept */
   reconcile(spec, kept) {
     return reconcileEpisodes(spec, kept);
@@ -43,14 +49,6 @@ export default class EpisodePlayer extends Player {
   recordTaken() {
     this.pause();
     this.time = this.settledAt(0);
-  }
-
-  get startedAgainWords() {
-    return words.atTheBeginning;
-  }
-
-  get undoneWords() {
-    return words.broughtBack;
   }
 
   get scene() {

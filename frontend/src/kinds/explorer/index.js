@@ -43,6 +43,8 @@ export default class Explorer extends ActivityElement {
 
   constructor() {
     super();
+    this.startedAgainWords = words.startedAgain;
+    this.undoneWords = words.undone;
     /** @type {Setting} what is shown; the record follows when the control rests */
     this.setting = {};
     this.room = { width: 600, em: 14 };
@@ -70,14 +72,6 @@ export default class Explorer extends ActivityElement {
     this.stopResting();
     this.told = "";
     if (this.spec) this.setting = { ...startOf(this.spec), ...this.record?.setting };
-  }
-
-  get startedAgainWords() {
-    return words.startedAgain;
-  }
-
-  get undoneWords() {
-    return words.undone;
   }
 
   /** A page of the book has an address of its own; in a notebook it is JupyterLab's. */

@@ -37,6 +37,8 @@ export default class Planner extends ActivityElement {
 
   constructor() {
     super();
+    this.startedAgainWords = words.startedAgain;
+    this.undoneWords = words.backAgain;
     /** @type {Week[]} what *Undo the last change* goes back to */
     this.weeksBefore = [];
     /** @type {Day | null} the day whose chooser was moved last: its steps are one change */
@@ -58,14 +60,6 @@ export default class Planner extends ActivityElement {
     this.weeksBefore = [];
     this.dayInHand = null;
     this.isSuggested = false;
-  }
-
-  get startedAgainWords() {
-    return words.startedAgain;
-  }
-
-  get undoneWords() {
-    return words.backAgain;
   }
 
   get week() {

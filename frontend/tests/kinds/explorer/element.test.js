@@ -76,6 +76,12 @@ test("a setting in the address is shown; one of another explorer, or a mistyped 
   }
 });
 
+test("a kept setting that no control has any more is as if nothing had been moved", async () => {
+  keepElsewhere({ ...record, setting: { [first.name]: "gone", height: 1 } });
+  const element = await inPage(spec);
+  assert.deepEqual([element.record.setting, element.setting], [{}, start]);
+});
+
 test("what another page erased is not kept again by a page that comes back", async () => {
   keepElsewhere({ ...record, setting: { ...start, [first.name]: last } });
   const element = await inPage(spec);

@@ -1,7 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { cohenKappa, confusionTable, percentAgreement } from "../src/kinds/coding-lab/agreement.js";
+import {
+  cohenKappa,
+  confusionTable,
+  percentAgreement,
+} from "../../../src/kinds/coding-lab/agreement.js";
 import {
   agreementOf,
   codingOf,
@@ -11,13 +15,13 @@ import {
   nextOpen,
   openIn,
   reconcileCodingLab,
-} from "../src/kinds/coding-lab/codings.js";
-import { words } from "../src/kinds/coding-lab/words.js";
-import { isBlank, readRecord } from "../src/records/record.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
+} from "../../../src/kinds/coding-lab/codings.js";
+import { words } from "../../../src/kinds/coding-lab/words.js";
+import { isBlank, readRecord } from "../../../src/records/record.js";
+import { readSavedFile, writeSavedFile } from "../../../src/records/saved-file.js";
 
 const cases = JSON.parse(
-  readFileSync(new URL("../../tests/cases/agreement.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../tests/cases/agreement.json", import.meta.url), "utf8"),
 );
 const SCALES = ["proximity", "maintaining", "resistance", "avoidance"];
 

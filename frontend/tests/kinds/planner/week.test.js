@@ -7,9 +7,9 @@ import {
   suggestedWeek,
   swapped,
   withDay,
-} from "../src/kinds/planner/week.js";
-import { isBlank, readRecord } from "../src/records/record.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
+} from "../../../src/kinds/planner/week.js";
+import { isBlank, readRecord } from "../../../src/records/record.js";
+import { readSavedFile, writeSavedFile } from "../../../src/records/saved-file.js";
 
 /** @param {string} id @returns {any} */
 const moment = (id) => ({ id, text: id, minutes: 1, why: "", also: null, sources: [] });

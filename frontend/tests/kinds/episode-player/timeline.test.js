@@ -1,10 +1,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "vitest";
-import { distanceTable, linePath, startOf } from "../src/kinds/episode-player/distance-chart.js";
-import { gaze, renderRoom, trail } from "../src/kinds/episode-player/floor-plan.js";
-import { reconcileEpisodes, withSeen } from "../src/kinds/episode-player/reconcile.js";
-import { sceneOf, spokenAt, stepFrom } from "../src/kinds/episode-player/scene.js";
+import {
+  distanceTable,
+  linePath,
+  startOf,
+} from "../../../src/kinds/episode-player/distance-chart.js";
+import { gaze, renderRoom, trail } from "../../../src/kinds/episode-player/floor-plan.js";
+import { reconcileEpisodes, withSeen } from "../../../src/kinds/episode-player/reconcile.js";
+import { sceneOf, spokenAt, stepFrom } from "../../../src/kinds/episode-player/scene.js";
 import {
   distance,
   moments,
@@ -12,15 +16,17 @@ import {
   position,
   settled,
   toldAt,
-} from "../src/kinds/episode-player/timeline.js";
-import { words } from "../src/kinds/episode-player/words.js";
-import { isBlank, readRecord } from "../src/records/record.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
-import { markupOf, shapesIn } from "./markup.js";
+} from "../../../src/kinds/episode-player/timeline.js";
+import { words } from "../../../src/kinds/episode-player/words.js";
+import { isBlank, readRecord } from "../../../src/records/record.js";
+import { readSavedFile, writeSavedFile } from "../../../src/records/saved-file.js";
+import { markupOf, shapesIn } from "../../markup.js";
 
 /** @param {string} name */
 const read = async (name) =>
-  JSON.parse(await readFile(new URL(`../../tests/cases/${name}.json`, import.meta.url), "utf8"));
+  JSON.parse(
+    await readFile(new URL(`../../../../tests/cases/${name}.json`, import.meta.url), "utf8"),
+  );
 const cases = await read("episodes");
 const drawn = await read("floor-plan");
 

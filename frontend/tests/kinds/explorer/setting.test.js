@@ -7,9 +7,9 @@ import {
   settingIn,
   startOf,
   toldAt,
-} from "../src/kinds/explorer/setting.js";
-import { isBlank, readRecord } from "../src/records/record.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
+} from "../../../src/kinds/explorer/setting.js";
+import { isBlank, readRecord } from "../../../src/records/record.js";
+import { readSavedFile, writeSavedFile } from "../../../src/records/saved-file.js";
 
 /** @type {any} as small as it can be: three shares by two paces */
 const spec = {

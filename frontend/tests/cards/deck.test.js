@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { words } from "../src/cards/words.js";
-import { layersAsText } from "../src/figures/as-text.js";
-import { drawBaby, expressions, gazes } from "../src/figures/baby.js";
-import { people } from "../src/figures/people.js";
-import { postures } from "../src/figures/posture.js";
-import { words as claimWords } from "../src/kinds/claim-cards/words.js";
-import { words as cueWords } from "../src/kinds/cue-cards/words.js";
-import { isBlank, readRecord } from "../src/records/record.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
+import { words } from "../../src/cards/words.js";
+import { layersAsText } from "../../src/figures/as-text.js";
+import { drawBaby, expressions, gazes } from "../../src/figures/baby.js";
+import { people } from "../../src/figures/people.js";
+import { postures } from "../../src/figures/posture.js";
+import { words as claimWords } from "../../src/kinds/claim-cards/words.js";
+import { words as cueWords } from "../../src/kinds/cue-cards/words.js";
+import { isBlank, readRecord } from "../../src/records/record.js";
+import { readSavedFile, writeSavedFile } from "../../src/records/saved-file.js";
 
 /** @param {Record<string, string>} answers @param {string | null} [current] @returns {any} */
 const record = (answers, current = null) => ({
@@ -46,17 +46,20 @@ test("the state of a card is told in words", () => {
 
 test("the words that Python says too are the same here", () => {
   const said = JSON.parse(
-    readFileSync(new URL("../../tests/cases/cards.json", import.meta.url), "utf8"),
+    readFileSync(new URL("../../../tests/cases/cards.json", import.meta.url), "utf8"),
   );
   const { verdicts, found } = claimWords;
   assert.deepEqual({ verdicts, found, never_certain: cueWords.neverCertain }, said);
 });
 
 const parts = JSON.parse(
-  readFileSync(new URL("../../securebase/static/figures/baby-parts.json", import.meta.url), "utf8"),
+  readFileSync(
+    new URL("../../../securebase/static/figures/baby-parts.json", import.meta.url),
+    "utf8",
+  ),
 );
 
-/** Puts the parts together as Python does. @param {import("../src/figures/baby.js").Looks} looks */
+/** Puts the parts together as Python does. @param {import("../../src/figures/baby.js").Looks} looks */
 function together({ expression, gaze, posture, baby_of }) {
   const body = parts.postures[posture];
   const person = parts.people[baby_of];

@@ -1,25 +1,25 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { countActivities } from "../src/book/answers/index.js";
+import { countActivities } from "../../../src/book/answers/index.js";
 import {
   everTried,
   fittingPath,
   LONGEST_PATH,
   walkOn,
   whereNow,
-} from "../src/kinds/scenario/path.js";
+} from "../../../src/kinds/scenario/path.js";
 import {
   keepNote,
   LONGEST_NOTE,
   noteName,
   withoutMarkup,
-} from "../src/kinds/scenario/private-note.js";
-import { isBlank, readRecord } from "../src/records/record.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
+} from "../../../src/kinds/scenario/private-note.js";
+import { isBlank, readRecord } from "../../../src/records/record.js";
+import { readSavedFile, writeSavedFile } from "../../../src/records/saved-file.js";
 
 const { story, paths } = JSON.parse(
-  readFileSync(new URL("../../tests/cases/scenario.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../tests/cases/scenario.json", import.meta.url), "utf8"),
 );
 
 /** @type {any} */

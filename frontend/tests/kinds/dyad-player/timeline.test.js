@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "vitest";
-import { layersAsText } from "../src/figures/as-text.js";
-import { adultExpressions, babyExpressions, mixExpressions } from "../src/figures/expressions.js";
-import { drawPair } from "../src/figures/face.js";
-import { people } from "../src/figures/people.js";
-import { drawStills } from "../src/figures/stills.js";
+import { layersAsText } from "../../../src/figures/as-text.js";
+import {
+  adultExpressions,
+  babyExpressions,
+  mixExpressions,
+} from "../../../src/figures/expressions.js";
+import { drawPair } from "../../../src/figures/face.js";
+import { people } from "../../../src/figures/people.js";
+import { drawStills } from "../../../src/figures/stills.js";
 import {
   facesAt,
   momentAt,
@@ -15,9 +19,9 @@ import {
   phaseName,
   previousMoment,
   timeInWords,
-} from "../src/kinds/dyad-player/timeline.js";
-import { bars, curve } from "../src/kinds/dyad-player/trace.js";
-import { isBlank, readRecord } from "../src/records/record.js";
+} from "../../../src/kinds/dyad-player/timeline.js";
+import { bars, curve } from "../../../src/kinds/dyad-player/trace.js";
+import { isBlank, readRecord } from "../../../src/records/record.js";
 
 /** @type {any} a run of 90 seconds, as small as it can be */
 const spec = {
@@ -143,7 +147,7 @@ test("the same parameters give the same drawing", () => {
 
 test("Python names only expressions that can be drawn", async () => {
   const source = await readFile(
-    new URL("../../securebase/activities/dyad_player/dyad_moments.py", import.meta.url),
+    new URL("../../../../securebase/activities/dyad_player/dyad_moments.py", import.meta.url),
     "utf8",
   );
   const named = [...source.matchAll(/Moment\(\s*"([a-z-]+)",\s*"([a-z-]+)",/g)];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { barsTold } from "../src/kinds/predict/found.js";
+import { barsTold } from "../../../src/kinds/predict/found.js";
 import {
   closeness,
   distance,
@@ -12,12 +12,12 @@ import {
   ticks,
   tickTold,
   told,
-} from "../src/kinds/predict/guess.js";
-import { words } from "../src/kinds/predict/words.js";
-import { readSavedFile, writeSavedFile } from "../src/records/saved-file.js";
+} from "../../../src/kinds/predict/guess.js";
+import { words } from "../../../src/kinds/predict/words.js";
+import { readSavedFile, writeSavedFile } from "../../../src/records/saved-file.js";
 
 const cases = JSON.parse(
-  readFileSync(new URL("../../tests/cases/predict.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../../tests/cases/predict.json", import.meta.url), "utf8"),
 );
 
 /** @type {any} */
