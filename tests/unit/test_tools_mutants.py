@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from tools.mutants import known, project_copy, report
+from tools.mutants import known, project_copy, python, report
 from tools.mutants.report import Part, Survivor, part_of
 from tools.places import ROOT
+from tools.trouble import Trouble
 
 WRITTEN = """\
 [[known]]
@@ -111,6 +112,32 @@ def test_only_a_test_in_python_that_fails_counts(
 
     monkeypatch.setattr(project_copy, "run", run)
     assert known._fails("tests/unit/test_sums.py::test_one_and_one") is is_seen
+
+
+@pytest.mark.parametrize("results", ["", "  securebase.sums.x_two__mutmut_1: not checked\n"])
+def test_what_mutmut_did_not_try_is_not_taken_for_seen(
+    results: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(python, "_ensure_packages", lambda: None)
+    monkeypatch.setattr(
+        python, "_mutmut", lambda *_arguments, quiet=False: results if quiet else ""
+    )
+    with pytest.raises(Trouble, match="mutmut did not try all of them"):
+        python.run()
+
+
+def test_what_mutmut_says_of_a_survivor_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    said = {
+        "results": "  securebase.sums.x_two__mutmut_1: killed\n"
+        "  securebase.sums.xǁSumǁtwo__mutmut_2: survived\n",
+        "show": "# securebase.sums.xǁSumǁtwo__mutmut_2: survived\n--- securebase/sums.py\n"
+        "+++ securebase/sums.py\n@@ -1 +1 @@\n def two():\n-    return 1 + 1\n+    return 1 - 1\n",
+    }
+    monkeypatch.setattr(python, "_ensure_packages", lambda: None)
+    monkeypatch.setattr(python, "_mutmut", lambda name, *_more, **_options: said.get(name, ""))
+    part = python.run()
+    assert part.figures == "mutmut tried 2: 1 seen, 1 survived"
+    assert part.unexplained == ["`securebase/sums.py`: `return 1 + 1` → `return 1 - 1`"]
 
 
 def test_survivors_are_told_with_their_reason_or_as_not_explained() -> None:

@@ -10,6 +10,7 @@ import os
 import re
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from typing import Final
 
 from tools.mutants import project_copy
 from tools.mutants.report import Part, Survivor, part_of
@@ -17,7 +18,9 @@ from tools.package_index import for_uv
 from tools.places import BUILD, PYTHON, ROOT, say
 from tools.trouble import Trouble, explain_output
 
-_PACKAGES = BUILD / "mutants" / "packages"
+_SEEN: Final = {"killed", "timeout", "segfault"}
+_UNSEEN: Final = {"survived", "no tests", "suspicious"}
+_PACKAGES: Final = BUILD / "mutants" / "packages"
 
 
 def run() -> Part:
@@ -28,9 +31,9 @@ def run() -> Part:
     _mutmut("run", f"--max-children={os.cpu_count() or 1}")
     results = _mutmut("results", "--all=true", quiet=True)
     states = dict(re.findall(r"^\s*(\S+__mutmut_\d+): (.+)$", results, re.MULTILINE))
-    if not states:
-        raise Trouble("mutmut tried nothing: what it printed above says why.")
-    unseen = [name for name, state in states.items() if state in ("survived", "no tests")]
+    if not states or not _SEEN.union(_UNSEEN).issuperset(states.values()):
+        raise Trouble("mutmut did not try all of them: what it printed above says why.")
+    unseen = [name for name, state in states.items() if state in _UNSEEN]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         survivors = list(pool.map(_survivor, unseen))
     return part_of("mutmut", Counter(_module(name) for name in states), survivors)
@@ -43,9 +46,10 @@ def _module(name: str) -> str:
 
 def _survivor(name: str) -> Survivor:
     changed = [
-        line for line in _mutmut("show", name, quiet=True).splitlines()
-        if re.match(r"[-+](?![-+] )", line) and line[1:].strip()
-    ]  # fmt: skip
+        line
+        for line in _mutmut("show", name, quiet=True).splitlines()
+        if line.startswith(("-", "+")) and not line.startswith(("---", "+++"))
+    ]
     was, becomes = (
         " ".join(line[1:].strip() for line in changed if line[0] == sign) for sign in "-+"
     )
