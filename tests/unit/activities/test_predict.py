@@ -254,12 +254,6 @@ def test_what_lies_on_the_very_end_is_right(
     Predict.load(written(tmp_path, good.replace(right, wrong, 1), "predict"))
 
 
-def test_numbers_are_told_to_the_sixth_decimal() -> None:
-    assert predict.told(1 / 3, "") == "0.333333"
-    assert predict.distance(1 / 3, 0) == 0.333333
-    assert predict.told(30.0000004, "%") == "30%"
-
-
 def test_several_mistakes_are_told_together(tmp_path: Path) -> None:
     text = WRITTEN.replace("[6, 2.5, 4]", "[16]").replace("[Play, Still face, Reunion]", "[]")
     assert [message.split(":")[0] for message in told(written(tmp_path, text, "predict"))] == [

@@ -81,6 +81,12 @@ def test_a_foreseen_number_goes_from_low_to_high() -> None:
         number(answer=1.0, remarks=[{"at_least": 3, "at_most": 2, "feedback": "so"}])
 
 
+def test_the_dust_of_binary_fractions_makes_no_large_number_wrong() -> None:
+    # Added in binary, the one is 1000000.30000000005.
+    assert number(answer=1_000_000.0, tolerance=0.3).grade(1_000_000.3).right
+    assert not number(answer=1_000_000.0, tolerance=0.3).grade(1_000_000.4).right
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
