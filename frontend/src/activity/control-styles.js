@@ -58,6 +58,16 @@ export const controlStyles = css`
     border-radius: 2px;
   }
 
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+
   summary {
     display: flex;
     gap: 0.5em;

@@ -60,6 +60,11 @@ export const activityStyles = css`
   ol {
     padding-inline-start: 1.3em;
   }
+  /* Said to be a list, because some browsers take a list without marks for none. */
+  [role="list"] {
+    padding: 0;
+    list-style: none;
+  }
   a {
     color: var(--sb-accent);
     text-underline-offset: 0.15em;

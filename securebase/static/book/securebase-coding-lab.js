@@ -1,17 +1,17 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var he=Object.defineProperty;var fe=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?he(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var B=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var L=(e,t,r)=>be(fe(e),r,t);var{define:W}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Ce,ReactiveElement:Be,_$LE:Ge,_$LH:De,adoptStyles:je,css:A,defaultConverter:Pe,getCompatibleStyle:ze,html:d,isServer:Fe,mathml:qe,noChange:Le,notEqual:We,nothing:u,render:_e,supportsAdoptingStyleSheets:Ke,svg:_,unsafeCSS:Ye}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{mark:H,renderHeading:N,renderOrigins:Je,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Xe,listed:Ze,plainText:et,readNumber:tt,renderText:p,safeAddress:rt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(e,t){return te(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function G(e,t,r=[...new Set([...e,...t])]){return te(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function ee(e,t){let r=G(e,t),o=e.length,n=r.map(k),s=r.map((f,v)=>k(r.map(E=>E[v]))),i=k(r.map((f,v)=>f[v])),l=k(n.map((f,v)=>f*s[v])),c=o**2-l;if(c===0)return X("one-category",null,null);let m=(o*i-l)/c,h=ve(r,n,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*o)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ve(e,t,r,o,n){let s=k(t),i=s**2-n,l=s-o,c=k(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=k(e.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+t[E])**2))),h=s**2*o-2*s*n+n*o;return s*(c+l**2*m)-h**2}function X(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function te(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],D=3,ke=1;function y(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function M({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[y(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function I(e,t){let r=M(e,t);return!r.ratings.length&&!r.group}function j({key:e},{ratings:t},r,o){let n=t[y(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ke}}function C(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>j(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function S({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function re({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function P(e,t){let r=S(e,t);if(r.length<D)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>C(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:Z(o,n),kappa:ee(o,n),table:G(o,n,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function oe(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>y(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let c=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":xe(s.map(we));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>z(e),interval:(e,t)=>`95% interval ${z(e)} to ${z(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function z(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function we(e){return e[0].toLowerCase()+J(e.slice(1))}function xe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return d`<div class="agreement">
+(()=>{var he=Object.defineProperty;var fe=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?he(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var C=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var W=(e,t,r)=>be(fe(e),r,t);var{define:_}=globalThis.secureBase["define.js"];var{CSSResult:qe,LitElement:Ie,ReactiveElement:Ce,_$LE:Be,_$LH:Ge,adoptStyles:De,css:A,defaultConverter:je,getCompatibleStyle:Pe,html:d,isServer:Fe,mathml:Le,noChange:We,notEqual:_e,nothing:u,render:Ke,supportsAdoptingStyleSheets:Ye,svg:K,unsafeCSS:He}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{mark:z,renderHeading:N,renderOrigins:Je,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Xe,listed:Ze,plainText:et,readNumber:tt,renderText:p,safeAddress:rt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(e,t){return te(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function B(e,t,r=[...new Set([...e,...t])]){return te(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function ee(e,t){let r=B(e,t),o=e.length,n=r.map(y),s=r.map((f,v)=>y(r.map(E=>E[v]))),i=y(r.map((f,v)=>f[v])),l=y(n.map((f,v)=>f*s[v])),c=o**2-l;if(c===0)return X("one-category",null,null);let m=(o*i-l)/c,h=ve(r,n,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*o)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ve(e,t,r,o,n){let s=y(t),i=s**2-n,l=s-o,c=y(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=y(e.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+t[E])**2))),h=s**2*o-2*s*n+n*o;return s*(c+l**2*m)-h**2}function X(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function y(e){return e.reduce((t,r)=>t+r,0)}function te(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],G=3,ye=1;function k(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function M({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[k(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function q(e,t){let r=M(e,t);return!r.ratings.length&&!r.group}function D({key:e},{ratings:t},r,o){let n=t[k(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ye}}function I(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>D(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function S({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function re({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function j(e,t){let r=S(e,t);if(r.length<G)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>I(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:Z(o,n),kappa:ee(o,n),table:B(o,n,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function oe(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>k(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let c=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&q(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":xe(s.map(we));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>P(e),interval:(e,t)=>`95% interval ${P(e)} to ${P(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function P(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function we(e){return e[0].toLowerCase()+J(e.slice(1))}function xe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return d`<div class="agreement">
 ${t}
 <dl class="numbers">
 <div>
-<dt>${a.percent}</dt>
+<dt class="quiet">${a.percent}</dt>
 <dd>${a.outOf(e.same,e.vignettes,a.sameGroups)}</dd>
 </div>
 <div>
-<dt>${a.kappa}</dt>
+<dt class="quiet">${a.kappa}</dt>
 <dd>${Te(r)}</dd>
 </div>
 <div>
-<dt>${a.ratings}</dt>
+<dt class="quiet">${a.ratings}</dt>
 <dd>${a.outOf(e.near,e.ratings,a.ratingsNear)}</dd>
 </div>
 </dl>
@@ -21,7 +21,7 @@ ${r.reason?a.reasons[r.reason]:a.wide(e.vignettes)}
 </p>
 ${Se(e)}
 </div>`}function Te({kappa:e,low:t,high:r}){if(e===null)return a.noKappa;let o=t===null||r===null?a.noInterval:a.interval(t,r);return`${a.kappaIs(e)} (${o})`}function Se({table:e}){return d`<table>
-<caption>
+<caption class="quiet">
 ${a.table}
 </caption>
 <thead>
@@ -45,7 +45,7 @@ viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${_`<path d=${ae(Oe[e],12,12,8.2)} />`}
+${K`<path d=${ae(Oe[e],12,12,8.2)} />`}
 </svg>`}function ie(e,t,r,o){let n=S(e,t).length;return d`<details class="all">
 <summary>${a.choose(n,e.vignettes.length)}</summary>
 <ol role="list" aria-label=${a.list}>
@@ -56,7 +56,7 @@ aria-current=${s===r?"step":"false"}
 @click=${()=>o(s)}
 >
 <span>${i+1}. ${s.child}</span>
-<span class="state">${Ee(t,s)}</span>
+<span class="state quiet">${Ee(t,s)}</span>
 </button>
 </li>`)}
 </ol>
@@ -75,7 +75,7 @@ ${r.map(({letter:o,name:n,means:s})=>d`<dt>${w(o)} ${o} ${n}</dt>
 </dl>
 </details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function de(e,t,r){return d`<div class="scales" role="group" aria-label=${a.rate(t)}>
 ${e.scales.map(o=>Ae(o,t,r))}
-</div>`}function Ae(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=y(e.id,t),l=o.ratings[i];return d`<div
+</div>`}function Ae(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=k(e.id,t),l=o.ratings[i];return d`<div
 class="scale"
 role="radiogroup"
 aria-label=${a.scaleIn(e.name,t)}
@@ -96,7 +96,7 @@ aria-describedby="${i}-means-${c}"
 <span>${c}</span>
 </label>`)}
 </div>
-<p class="chosen ${l||!n?"":"asked"}" id="chosen-${i}">
+<p class="chosen quiet ${l||!n?"":"asked"}" id="chosen-${i}">
 ${l?d`${l}: ${p(e.points[l-1])}`:a.notRated}
 </p>
 <details>
@@ -113,7 +113,7 @@ aria-labelledby="which-group"
 aria-describedby=${r.group?u:"no-group"}
 >
 <p class="name" id="which-group">${a.group}</p>
-${r.group?u:d`<p class="chosen ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
+${r.group?u:d`<p class="chosen quiet ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
 ${e.groups.map(({letter:s,name:i,means:l})=>d`<label class="group">
 <input
@@ -126,11 +126,11 @@ aria-describedby="means-${s}"
 @change=${()=>n(s)}
 />
 <span class="letter">${w(s)} <strong>${s}</strong> ${i}</span>
-<span class="about" id="means-${s}">${p(l)}</span>
+<span class="about quiet" id="means-${s}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}function q({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function pe(e,t){let{key:r}=e,o=t.group===r.group;return d`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${H(o?"right":"shown")} ${q(e,t)}</p>
+</div>`}function L({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function pe(e,t){let{key:r}=e,o=t.group===r.group;return d`<div class="told ${o?"right":"shown"}">
+<p class="verdict">${z(o?"right":"shown")} ${L(e,t)}</p>
 <p class="letters">
 ${w(r.group)}
 ${r.subgroup?a.subgroup(r.subgroup):u}
@@ -142,8 +142,8 @@ ${a.disorganisation(r.disorganisation)}
 ${e.scales.map(o=>d`<li>
 <p class="name">${o.name}</p>
 <dl>
-${$.map(n=>{let{rating:s,score:i,difference:l,isNear:c}=j(t,r,o.id,n);return d`<div>
-<dt>${a.shortEpisode[n]}</dt>
+${$.map(n=>{let{rating:s,score:i,difference:l,isNear:c}=D(t,r,o.id,n);return d`<div>
+<dt class="quiet">${a.shortEpisode[n]}</dt>
 <dd>
 ${Ne(s,i)}
 <span class=${c?"near":"far"}>
@@ -172,8 +172,6 @@ font-weight: 600;
 }
 .results {
 margin-block-start: 0.5em;
-padding: 0;
-list-style: none;
 }
 .results > li {
 padding-block: 1em;
@@ -184,10 +182,6 @@ display: grid;
 grid-template-columns: minmax(0, 1fr);
 gap: 0.1em 0.75em;
 margin-block-start: 0.5em;
-}
-.results dt {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .results dd {
 display: flex;
@@ -242,10 +236,6 @@ grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
 gap: 0.75em 1.5em;
 margin: 0.75em 0;
 }
-.numbers dt {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 .numbers dd {
 margin: 0;
 font-weight: 600;
@@ -258,8 +248,6 @@ border-collapse: collapse;
 font-variant-numeric: tabular-nums;
 }
 caption {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 text-align: start;
 }
 th,
@@ -345,8 +333,6 @@ display: grid;
 grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
 gap: 0.4em;
 margin: 0.25em 0 0;
-padding: 0;
-list-style: none;
 }
 .all button {
 display: grid;
@@ -360,8 +346,6 @@ border-color: var(--sb-accent);
 font-weight: 600;
 }
 .all .state {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-weight: 400;
 }
 form {
@@ -375,8 +359,6 @@ flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
 margin: 0 0 0.3em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .fiction {
 padding: 0.05em 0.6em;
@@ -396,10 +378,6 @@ border-radius: var(--sb-radius);
 background: var(--sb-paper);
 box-shadow: var(--sb-shadow);
 }
-.episode .name {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 .telling {
 margin-block-start: 0.35em;
 font-family: var(--sb-font-heading);
@@ -417,8 +395,6 @@ border: 0;
 }
 .chosen {
 margin: 0;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 line-height: 1.4;
 }
 .asked,
@@ -496,8 +472,6 @@ padding: 0.6em 0.9em;
 display: block;
 }
 .about {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 line-height: 1.4;
 }
 .group-mark {
@@ -551,13 +525,13 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var x=class x extends Y{constructor(){super(),this.isAsked=!1}reconcile(t,r){return oe(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${y(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=C(n,s),c=this.record&&P(r,this.record);this.announce(V([q(n,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=M(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return d`
+`;var x=class x extends H{constructor(){super(),this.isAsked=!1}reconcile(t,r){return oe(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!q(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${k(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=I(n,s),c=this.record&&j(r,this.record);this.announce(V([L(n,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=M(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return d`
 <div class="label">
 <p>${p(t.label)}</p>
 <p class="quiet">${p(t.limits)}</p>
 </div>
 ${le(t)} ${ie(t,r,o,s=>this.goTo(s))}
-${K(o.id,d`<form novalidate @submit=${this.compare}>
+${Y(o.id,d`<form novalidate @submit=${this.compare}>
 ${this.renderHead(t,o)}
 ${$.map(s=>this.renderEpisode(t,o,n,s))}
 ${n.compared?u:this.renderEnd(t,o,n)}
@@ -565,18 +539,18 @@ ${n.compared?u:this.renderEnd(t,o,n)}
 ${n.compared?this.renderResult(t,r,o,n):u}
 ${this.renderAgreed(t,r)}
 `}renderHead({vignettes:t},r){let o=a.place(t.indexOf(r)+1,t.length);return d`
-<p class="place">${o} <span class="fiction">${a.fiction}</span></p>
+<p class="place quiet">${o} <span class="fiction">${a.fiction}</span></p>
 ${N(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
 `}renderEpisode(t,r,o,n){let s=n===5?r.episode_5:r.episode_8;return d`<div class="episode">
-<p class="name">${a.episode[n]}</p>
+<p class="name quiet">${a.episode[n]}</p>
 <p class="telling">${p(s)}</p>
 </div>
-${o.compared?u:de(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!I(t,o);return d`
+${o.compared?u:de(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!q(t,o);return d`
 ${ce(t,this.viewOf(r,o))}
 ${n?d`<p class="problem">${this.openTold(t,o)}</p>`:u}
 <button type="submit" class="primary">${a.compare}</button>
 <p class="quiet">${a.firstCounts}</p>
-`}renderResult(t,r,o,n){let{near:s,of:i}=C(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),c=re(t,r,o);return d`<div class="result">
+`}renderResult(t,r,o,n){let{near:s,of:i}=I(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),c=re(t,r,o);return d`<div class="result">
 ${N(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
 ${pe(o,n)}
 <p class="sum">${a.near(s,i)}</p>
@@ -592,4 +566,4 @@ ${a.contrast(l.child)}
 </button>`:u}
 </div>
 ${U(t,o.sources)}
-</div>`}renderAgreed(t,r){let o=P(t,r);if(!o){let n=D-S(t,r).length;return d`<p class="quiet more">${a.moreNeeded(n)}</p>`}return se(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};B(x,"styles",[...L(x,x,"styles"),ge,ue]),B(x,"properties",{isAsked:{state:!0}});var O=x;W("sb-coding-lab",O);})();
+</div>`}renderAgreed(t,r){let o=j(t,r);if(!o){let n=G-S(t,r).length;return d`<p class="quiet more">${a.moreNeeded(n)}</p>`}return se(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};C(x,"styles",[...W(x,x,"styles"),ge,ue]),C(x,"properties",{isAsked:{state:!0}});var O=x;_("sb-coding-lab",O);})();

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Me=Object.defineProperty;var Ae=Object.getPrototypeOf;var Se=Reflect.get;var Ce=(t,e,r)=>e in t?Me(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var J=(t,e,r)=>Ce(t,typeof e!="symbol"?e+"":e,r);var G=(t,e,r)=>Se(Ae(t),r,e);var{define:V}=globalThis.secureBase["define.js"];var{CSSResult:Ge,LitElement:Ve,ReactiveElement:Xe,_$LE:Ye,_$LH:Ue,adoptStyles:Ze,css:x,defaultConverter:et,getCompatibleStyle:tt,html:m,isServer:rt,mathml:st,noChange:ot,notEqual:nt,nothing:b,render:at,supportsAdoptingStyleSheets:it,svg:w,unsafeCSS:lt}=globalThis.secureBase.lit;var{Player:X,clockTime:P,isMotionReduced:j,signs:T}=globalThis.secureBase["players/player.js"];var{labelled:F,listed:pt,plainText:z,readNumber:mt,renderText:f,safeAddress:ht,spoken:Y,withoutStop:ut}=globalThis.secureBase["activity/text.js"];function ze(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,p]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(p-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=ze(t.tracks[s],e);o&&(r[s]=o)}return r}function _(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:_(t.happenings,r).text,step:_(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function U(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function ee(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let p=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function te(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=Z(t,e),l=s===null?[]:Z(t,s),c=n.filter((h,p)=>h!==l[p]);return Y([r??a,...c.length?c:n])}function Z({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=z(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(i.watch,z(o[0].watch))];return[z(o[0].happens),...a,...n]}function re(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,p=d=>N(t,e,d)?"false":"true";return m`<div class=${o.is_side_by_side?"time stays":"time"}>
+(()=>{var Me=Object.defineProperty;var Ae=Object.getPrototypeOf;var Se=Reflect.get;var Ce=(t,e,r)=>e in t?Me(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var J=(t,e,r)=>Ce(t,typeof e!="symbol"?e+"":e,r);var G=(t,e,r)=>Se(Ae(t),r,e);var{define:V}=globalThis.secureBase["define.js"];var{CSSResult:Ge,LitElement:Ve,ReactiveElement:Xe,_$LE:Ye,_$LH:Ue,adoptStyles:Ze,css:x,defaultConverter:et,getCompatibleStyle:tt,html:m,isServer:rt,mathml:st,noChange:ot,notEqual:nt,nothing:b,render:at,supportsAdoptingStyleSheets:it,svg:w,unsafeCSS:lt}=globalThis.secureBase.lit;var{Player:X,clockTime:P,isMotionReduced:j,signs:T}=globalThis.secureBase["players/player.js"];var{labelled:F,listed:pt,plainText:_,readNumber:mt,renderText:f,safeAddress:ht,spoken:Y,withoutStop:ut}=globalThis.secureBase["activity/text.js"];function _e(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,p]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(p-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=_e(t.tracks[s],e);o&&(r[s]=o)}return r}function z(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:z(t.happenings,r).text,step:z(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function U(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function ee(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let p=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function te(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=Z(t,e),l=s===null?[]:Z(t,s),c=n.filter((h,p)=>h!==l[p]);return Y([r??a,...c.length?c:n])}function Z({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=_(l.does);return e.length>1?F(e[c].name,h):h}),n=e.length>1?[]:[F(i.watch,_(o[0].watch))];return[_(o[0].happens),...a,...n]}function re(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,p=d=>N(t,e,d)?"false":"true";return m`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -14,7 +14,7 @@ aria-valuetext=${i.where(n.name,n.number,e,n.seconds)}
 class="row controls"
 role="group"
 aria-label=${i.steps}
-@keydown=${d=>_e(d,s.step)}
+@keydown=${d=>ze(d,s.step)}
 >
 <button
 type="button"
@@ -37,7 +37,7 @@ aria-disabled=${p(1)}
 ${i.next}${T.forward}
 </button>
 </div>
-</div>`}function _e(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{guard:B}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function se(t,e,r){let s=A(t,t.episodes.length);return m`
+</div>`}function ze(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{guard:B}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function se(t,e,r){let s=A(t,t.episodes.length);return m`
 <p class="small-heading">${i.chart}</p>
 <p class="takeaway">${f(e.takeaway)}</p>
 <p class="key p-${e.id}" aria-hidden="true">
@@ -425,7 +425,7 @@ ${v(s.id)} ${s.name}
 </label>`)}
 </fieldset>`}function we({number:t,name:e,length:r},s){return m`<p class="where">
 <strong>${t}. ${e}</strong> <span>${P(s)}</span>
-<span class="length">${f(r)}</span>
+<span class="length quiet">${f(r)}</span>
 </p>`}function $e(t,e,r,s){let{happens:o,step:a,watch:n}=M(t,e.tellings[r],s);return m`<div class="told-here p-${e.id}">
 ${we(t,s)}
 <dl>
@@ -438,7 +438,7 @@ ${we(t,s)}
 </dl>
 </div>`}function xe({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return m`<div class="four">
 ${we(r,a)}
-<p>${f(_(r.happenings,a).text)}</p>
+<p>${f(z(r.happenings,a).text)}</p>
 <p class="quiet">${i.watch}: ${f(r.watched)}</p>
 ${K()}
 <div class="rooms">
@@ -449,7 +449,7 @@ ${O(t.room,n,n.tellings[e],o)}
 ${c===r.watched?b:m`<p class="quiet">${f(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function Q({id:t,about:e}){return m`<p class="about p-${t}">${v(t)} ${f(e)}</p>`}function q(t,e){return m`
+</div>`}function q({id:t,about:e}){return m`<p class="about p-${t}">${v(t)} ${f(e)}</p>`}function Q(t,e){return m`
 ${t.is_side_by_side?b:m`<details class="table">
 <summary>${i.showTable}</summary>
 ${fe(oe(t,e),i.tableHeading)}
@@ -589,13 +589,9 @@ border-radius: 2px;
 display: grid;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 gap: 0.4em;
-min-width: 0;
 margin: 0.7em 0 0;
-padding: 0;
-border: 0;
 }
 .patterns legend {
-padding: 0;
 font-size: 0.88em;
 }
 .patterns label {
@@ -642,8 +638,6 @@ font-size: 1.15em;
 }
 .where .length {
 flex-basis: 100%;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 dl {
 margin: 0.5em 0 0;
@@ -712,10 +706,6 @@ border-color: var(--sb-line);
 background: none;
 color: var(--sb-ink-soft);
 cursor: default;
-}
-.whole ol {
-padding: 0;
-list-style: none;
 }
 .whole li {
 display: grid;
@@ -795,8 +785,8 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var We=12,De=5,Ke=5,Qe=5e3,S=class S extends X{constructor(){super(),this.startedAgainWords=i.atTheBeginning,this.undoneWords=i.broughtBack}reconcile(e,r){return ye(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return ee(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return U(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=ve(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=j()?o:r,this.run(o,Ke,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=N(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,j())this.tick(Qe,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(De,a/We);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(te(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=re(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?m`${xe(r,this.time)} ${l}
-${e.patterns.map(Q)} ${q(e,n)}`:m`
+`;var We=12,De=5,Ke=5,qe=5e3,S=class S extends X{constructor(){super(),this.startedAgainWords=i.atTheBeginning,this.undoneWords=i.broughtBack}reconcile(e,r){return ye(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return ee(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return U(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=ve(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=j()?o:r,this.run(o,Ke,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=N(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,j())this.tick(qe,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(De,a/We);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(te(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=re(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?m`${xe(r,this.time)} ${l}
+${e.patterns.map(q)} ${Q(e,n)}`:m`
 ${ge(e,o,c=>this.goTo(c))}
 ${be(e,n,c=>this.choosePattern(c))}
 <div class="stage">
@@ -806,6 +796,6 @@ ${K()} ${l}
 </div>
 ${$e(a,n,o,s)}
 </div>
-${Q(n)} ${se(e,n,A(e,o)+this.time)}
-${q(e,n)}
+${q(n)} ${se(e,n,A(e,o)+this.time)}
+${Q(e,n)}
 `}};J(S,"styles",[...G(S,S,"styles"),Te,ue,ne,ke]);var C=S;V("sb-episode-player",C);})();

@@ -579,9 +579,6 @@ min-width: 0;
 }
 .control {
 min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
 }
 .name-and-value {
 display: flex;
@@ -593,7 +590,6 @@ margin: 0;
 }
 label,
 legend {
-padding: 0;
 font-weight: 600;
 }
 .value {
@@ -724,8 +720,6 @@ margin-block-start: 0.75em;
 }
 figcaption {
 margin-block-start: 0.75em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-style: italic;
 }
 .tools {
@@ -791,7 +785,7 @@ ${i?m`<p class="kind">${C.impossible}</p>`:v}
 ${Ct(n.layout,n.series,this.room,n.title)}
 </div>
 ${n.note?m`<p class="note">${n.note}</p>`:v}
-${e.length?m`<figcaption>${ct(e)}</figcaption>`:v}
+${e.length?m`<figcaption class="quiet">${ct(e)}</figcaption>`:v}
 </figure>
 <div class="row tools">
 <button

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var we=Object.defineProperty;var $e=Object.getPrototypeOf;var ye=Reflect.get;var ve=(t,e,r)=>e in t?we(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var _=(t,e,r)=>ve(t,typeof e!="symbol"?e+"":e,r);var H=(t,e,r)=>ye($e(t),r,e);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Pe,ReactiveElement:We,_$LE:ze,_$LH:Qe,adoptStyles:Le,css:A,defaultConverter:Ge,getCompatibleStyle:Ye,html:c,isServer:Ke,mathml:Ve,noChange:Je,notEqual:Xe,nothing:d,render:Ze,supportsAdoptingStyleSheets:qe,svg:et,unsafeCSS:tt}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:W}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:z,renderOrigins:st,renderSources:Q}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:N,plainText:h,readNumber:L,renderText:p,safeAddress:at,spoken:E,withoutStop:B}=globalThis.secureBase["activity/text.js"];function G(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function Y(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let m=[l+1];n.forEach((u,f)=>{m.push(Math.min(s[f+1]+1,m[f]+1,s[f]+(a===u?0:1)))}),s=m}),1-s[n.length]/o}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function M(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function v(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var ke=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${ke(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var K={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
+(()=>{var we=Object.defineProperty;var $e=Object.getPrototypeOf;var ye=Reflect.get;var ve=(t,e,r)=>e in t?we(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var _=(t,e,r)=>ve(t,typeof e!="symbol"?e+"":e,r);var H=(t,e,r)=>ye($e(t),r,e);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Pe,ReactiveElement:We,_$LE:Qe,_$LH:ze,adoptStyles:Le,css:A,defaultConverter:Ge,getCompatibleStyle:Ye,html:c,isServer:Ke,mathml:Ve,noChange:Je,notEqual:Xe,nothing:d,render:Ze,supportsAdoptingStyleSheets:qe,svg:et,unsafeCSS:tt}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:W}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:Q,renderOrigins:st,renderSources:z}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:N,plainText:h,readNumber:L,renderText:p,safeAddress:at,spoken:E,withoutStop:B}=globalThis.secureBase["activity/text.js"];function G(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function Y(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let m=[l+1];n.forEach((u,f)=>{m.push(Math.min(s[f+1]+1,m[f]+1,s[f]+(a===u?0:1)))}),s=m}),1-s[n.length]/o}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function M(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function v(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var ke=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${ke(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var K={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
 ${t.questions.map(({id:o},s)=>{let a=e.answers[o]?.state;return c`<li>
 <button
 type="button"
@@ -13,7 +13,7 @@ ${a?$(K[a]):d}
 </button>
 </li>`})}
 </ol>`}function J(t,e){return t.questions.filter(({id:r})=>(e.answers[r]?.state??"wrong")==="wrong")}function D(t,e){let r=G(t,e),n=J(t,e).length;return Object.keys(e.answers).length?r.right?r.right===r.questions?[i.score(r),i.allRight]:[i.score(r),n?i.stillOpen(n):i.someToRevisit]:[i.tryAgain]:[i.stillOpen(n)]}function X(t,e,r,n){let o=J(t,e)[0];return c`<div class="result">
-${z(r+1,i.result,{id:"result",className:"subtitle"})}
+${Q(r+1,i.result,{id:"result",className:"subtitle"})}
 ${D(t,e).map((s,a)=>c`<p class=${a?"":"score"}>${s}</p>`)}
 ${o?c`<p>
 <button class="primary" type="button" @click=${()=>n(o.id)}>
@@ -137,7 +137,7 @@ ${t.map(e=>c`<dt>${p(e.text)}</dt>
 </details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Fe({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var w={match:q,"multiple-choice":ee,number:ne,order:ie,"short-answer":ce,"single-choice":k,"true-false":k};var _e=2;function me(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=Be(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
 <fieldset>
 <legend tabindex="-1">
-<span class="place">
+<span class="place quiet">
 ${r}
 ${t.level==="students"?c`<span class="level">${i.forStudents}</span>`:d}
 </span>
@@ -279,9 +279,7 @@ gap: 0.5em 0.75em;
 }
 .order {
 margin: 0;
-padding: 0;
 counter-reset: place;
-list-style: none;
 }
 .order > li {
 counter-increment: place;
@@ -410,8 +408,6 @@ display: flex;
 flex-wrap: wrap;
 gap: 0.35em;
 margin-block: 1.25em 0;
-padding: 0;
-list-style: none;
 }
 .numbers button {
 display: flex;
@@ -452,22 +448,11 @@ color: var(--sb-accent);
 .question {
 margin-block-start: 1.5em;
 }
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
 .place {
 display: flex;
 flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .level {
 padding: 0.05em 0.6em;
@@ -513,8 +498,6 @@ font-size: 1.1em;
 }
 .review {
 margin-block-start: 1em;
-padding: 0;
-list-style: none;
 }
 .review li + li {
 margin-block-start: 0.5em;
@@ -548,7 +531,7 @@ grid-column: auto;
 }
 `;var x=class x extends W{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:m,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(he(e,this.viewOf(e))),r==="wrong"?this.reveal(R):this.focusOn(R)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(D(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
 ${a?d:V(e,r,this.showing??null,n)}
-${s?P(s.id,me(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),Q(e,s.sources))):X(e,r,this.headingLevel,n)}
+${s?P(s.id,me(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),z(e,s.sources))):X(e,r,this.headingLevel,n)}
 ${s&&!a?this.renderSteps(e,o):d}
 `}renderSteps({questions:e},r){let n=e[r+1],s=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
 ${r>0?c`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>

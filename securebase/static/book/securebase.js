@@ -57,6 +57,15 @@ legend:focus-visible,
 outline-offset: 6px;
 border-radius: 2px;
 }
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
+}
 summary {
 display: flex;
 gap: 0.5em;
@@ -185,6 +194,11 @@ margin: 0.5em 0 0;
 ul,
 ol {
 padding-inline-start: 1.3em;
+}
+/* Said to be a list, because some browsers take a list without marks for none. */
+[role="list"] {
+padding: 0;
+list-style: none;
 }
 a {
 color: var(--sb-accent);

@@ -57,6 +57,15 @@ legend:focus-visible,
 outline-offset: 6px;
 border-radius: 2px;
 }
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
+}
 summary {
 display: flex;
 gap: 0.5em;
@@ -185,6 +194,11 @@ margin: 0.5em 0 0;
 ul,
 ol {
 padding-inline-start: 1.3em;
+}
+/* Said to be a list, because some browsers take a list without marks for none. */
+[role="list"] {
+padding: 0;
+list-style: none;
 }
 a {
 color: var(--sb-accent);
@@ -776,7 +790,7 @@ ${G(s.id)} ${s.name}
 </label>`)}
 </fieldset>`}function ir({number:r,name:t,length:e},s){return d`<p class="where">
 <strong>${r}. ${t}</strong> <span>${Xt(s)}</span>
-<span class="length">${b(e)}</span>
+<span class="length quiet">${b(e)}</span>
 </p>`}function ar(r,t,e,s){let{happens:n,step:o,watch:i}=ct(r,t.tellings[e],s);return d`<div class="told-here p-${t.id}">
 ${ir(r,s)}
 <dl>
@@ -940,13 +954,9 @@ border-radius: 2px;
 display: grid;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 gap: 0.4em;
-min-width: 0;
 margin: 0.7em 0 0;
-padding: 0;
-border: 0;
 }
 .patterns legend {
-padding: 0;
 font-size: 0.88em;
 }
 .patterns label {
@@ -993,8 +1003,6 @@ font-size: 1.15em;
 }
 .where .length {
 flex-basis: 100%;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 dl {
 margin: 0.5em 0 0;
@@ -1063,10 +1071,6 @@ border-color: var(--sb-line);
 background: none;
 color: var(--sb-ink-soft);
 cursor: default;
-}
-.whole ol {
-padding: 0;
-list-style: none;
 }
 .whole li {
 display: grid;

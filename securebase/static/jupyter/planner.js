@@ -57,6 +57,15 @@ legend:focus-visible,
 outline-offset: 6px;
 border-radius: 2px;
 }
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
+}
 summary {
 display: flex;
 gap: 0.5em;
@@ -185,6 +194,11 @@ margin: 0.5em 0 0;
 ul,
 ol {
 padding-inline-start: 1.3em;
+}
+/* Said to be a list, because some browsers take a list without marks for none. */
+[role="list"] {
+padding: 0;
+list-style: none;
 }
 a {
 color: var(--sb-accent);
@@ -468,10 +482,6 @@ font-weight: 600;
 margin-block-start: 0;
 color: var(--sb-ink-soft);
 }
-.moments ul {
-padding: 0;
-list-style: none;
-}
 .moments li {
 padding-block: 0.6em;
 border-block-start: 1px solid var(--sb-line);
@@ -492,12 +502,8 @@ fieldset {
 display: grid;
 grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
 gap: 0 1em;
-margin: 0;
-padding: 0;
-border: 0;
 }
 legend {
-padding: 0;
 font-weight: 600;
 }
 fieldset label {
@@ -525,8 +531,6 @@ margin-inline-start: -0.6em;
 }
 .days {
 margin: 1em 0 1.25em;
-padding: 0;
-list-style: none;
 }
 .day {
 display: grid;

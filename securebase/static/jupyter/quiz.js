@@ -57,6 +57,15 @@ legend:focus-visible,
 outline-offset: 6px;
 border-radius: 2px;
 }
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
+}
 summary {
 display: flex;
 gap: 0.5em;
@@ -185,6 +194,11 @@ margin: 0.5em 0 0;
 ul,
 ol {
 padding-inline-start: 1.3em;
+}
+/* Said to be a list, because some browsers take a list without marks for none. */
+[role="list"] {
+padding: 0;
+list-style: none;
 }
 a {
 color: var(--sb-accent);
@@ -476,7 +490,7 @@ ${t.map(e=>d`<dt>${y(e.text)}</dt>
 </details>`}function cr(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function en({id:t,right:e,feedback:r},{checked:n}){let s=n?.state==="shown",o={id:`note-${t}`,text:r};return e?s?{...o,tone:"shown",verdict:l.shown,isOutcome:!0}:{...o,tone:"right",verdict:l.right,isOutcome:!0}:{...o,tone:"again",verdict:l.wrong,isOutcome:!s}}var M={match:Gt,"multiple-choice":Qt,number:er,order:sr,"short-answer":ar,"single-choice":oe,"true-false":oe};var tn=2;function lr(t,e,r,n){let s=a=>{a.preventDefault(),e.locked||e.check()},o=rn(t,e),i=M[t.kind];return d`<form class="question" novalidate data-together @submit=${s}>
 <fieldset>
 <legend tabindex="-1">
-<span class="place">
+<span class="place quiet">
 ${r}
 ${t.level==="students"?d`<span class="level">${l.forStudents}</span>`:h}
 </span>
@@ -618,9 +632,7 @@ gap: 0.5em 0.75em;
 }
 .order {
 margin: 0;
-padding: 0;
 counter-reset: place;
-list-style: none;
 }
 .order > li {
 counter-increment: place;
@@ -749,8 +761,6 @@ display: flex;
 flex-wrap: wrap;
 gap: 0.35em;
 margin-block: 1.25em 0;
-padding: 0;
-list-style: none;
 }
 .numbers button {
 display: flex;
@@ -791,22 +801,11 @@ color: var(--sb-accent);
 .question {
 margin-block-start: 1.5em;
 }
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
 .place {
 display: flex;
 flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .level {
 padding: 0.05em 0.6em;
@@ -852,8 +851,6 @@ font-size: 1.1em;
 }
 .review {
 margin-block-start: 1em;
-padding: 0;
-list-style: none;
 }
 .review li + li {
 margin-block-start: 0.5em;

@@ -136,7 +136,7 @@ export default class CodingLab extends ActivityElement {
   renderHead({ vignettes }, vignette) {
     const place = words.place(vignettes.indexOf(vignette) + 1, vignettes.length);
     return html`
-      <p class="place">${place} <span class="fiction">${words.fiction}</span></p>
+      <p class="place quiet">${place} <span class="fiction">${words.fiction}</span></p>
       ${renderHeading(this.headingLevel + 1, `${vignette.child}, ${vignette.about}`, {
         id: "vignette",
         className: "subtitle",
@@ -153,7 +153,7 @@ export default class CodingLab extends ActivityElement {
   renderEpisode(spec, vignette, coding, episode) {
     const text = episode === 5 ? vignette.episode_5 : vignette.episode_8;
     return html`<div class="episode">
-      <p class="name">${words.episode[episode]}</p>
+      <p class="name quiet">${words.episode[episode]}</p>
       <p class="telling">${renderText(text)}</p>
     </div>
     ${coding.compared ? nothing : renderScales(spec, episode, this.viewOf(vignette, coding))}`;

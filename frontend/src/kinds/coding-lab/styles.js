@@ -38,8 +38,6 @@ export const codingStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
     gap: 0.4em;
     margin: 0.25em 0 0;
-    padding: 0;
-    list-style: none;
   }
   .all button {
     display: grid;
@@ -53,8 +51,6 @@ export const codingStyles = css`
     font-weight: 600;
   }
   .all .state {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     font-weight: 400;
   }
 
@@ -69,8 +65,6 @@ export const codingStyles = css`
     gap: 0.3em 0.75em;
     align-items: baseline;
     margin: 0 0 0.3em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .fiction {
     padding: 0.05em 0.6em;
@@ -90,10 +84,6 @@ export const codingStyles = css`
     background: var(--sb-paper);
     box-shadow: var(--sb-shadow);
   }
-  .episode .name {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
-  }
   .telling {
     margin-block-start: 0.35em;
     font-family: var(--sb-font-heading);
@@ -112,8 +102,6 @@ export const codingStyles = css`
   }
   .chosen {
     margin: 0;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     line-height: 1.4;
   }
   .asked,
@@ -191,8 +179,6 @@ export const codingStyles = css`
     display: block;
   }
   .about {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     line-height: 1.4;
   }
   .group-mark {

@@ -45,8 +45,6 @@ export const dyadStyles = css`
   .label {
     margin: 0;
     padding-block-start: 0.5em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   @container (min-width: 38em) {
     .stage {
@@ -187,14 +185,6 @@ export const dyadStyles = css`
     background: var(--sb-accent-soft);
     box-shadow: inset 0 0 0 1px var(--sb-accent);
     font-weight: 600;
-  }
-  .go-to {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
-  }
-  .whole ol {
-    padding: 0;
-    list-style: none;
   }
   .whole li {
     display: grid;

@@ -57,7 +57,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
 function renderWhere({ number, name, length }, second) {
   return html`<p class="where">
     <strong>${number}. ${name}</strong> <span>${clockTime(second)}</span>
-    <span class="length">${renderText(length)}</span>
+    <span class="length quiet">${renderText(length)}</span>
   </p>`;
 }
 

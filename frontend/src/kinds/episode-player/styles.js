@@ -72,13 +72,9 @@ export const episodeStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.4em;
-    min-width: 0;
     margin: 0.7em 0 0;
-    padding: 0;
-    border: 0;
   }
   .patterns legend {
-    padding: 0;
     font-size: 0.88em;
   }
   .patterns label {
@@ -126,8 +122,6 @@ export const episodeStyles = css`
   }
   .where .length {
     flex-basis: 100%;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   dl {
     margin: 0.5em 0 0;
@@ -200,10 +194,6 @@ export const episodeStyles = css`
     cursor: default;
   }
 
-  .whole ol {
-    padding: 0;
-    list-style: none;
-  }
   .whole li {
     display: grid;
     grid-template-columns: 3em 1fr;

@@ -14,9 +14,6 @@ export const explorerStyles = css`
   }
   .control {
     min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .name-and-value {
     display: flex;
@@ -28,7 +25,6 @@ export const explorerStyles = css`
   }
   label,
   legend {
-    padding: 0;
     font-weight: 600;
   }
   .value {
@@ -162,8 +158,6 @@ export const explorerStyles = css`
   }
   figcaption {
     margin-block-start: 0.75em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     font-style: italic;
   }
   .tools {

@@ -137,7 +137,7 @@ export default class Predict extends ActivityElement {
           @input=${write}
           @click=${write}
         />
-        <div class="ticks" aria-hidden="true">
+        <div class="ticks quiet" aria-hidden="true">
           ${ticks(spec).map(
             (tick) =>
               html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,

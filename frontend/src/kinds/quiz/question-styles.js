@@ -129,9 +129,7 @@ export const questionStyles = css`
 
   .order {
     margin: 0;
-    padding: 0;
     counter-reset: place;
-    list-style: none;
   }
   .order > li {
     counter-increment: place;

@@ -137,7 +137,7 @@ export default class Scenario extends ActivityElement {
             return html`<li>
               <button type="button" class="choice" @click=${() => this.choose(step, choice)}>
                 <span>${renderText(choice.text)}</span>
-                ${isTried ? html`<span class="was-tried">${mark("shown")} ${words.tried}</span>` : nothing}
+                ${isTried ? html`<span class="quiet">${mark("shown")} ${words.tried}</span>` : nothing}
               </button>
             </li>`;
           })}
@@ -212,7 +212,7 @@ export default class Scenario extends ActivityElement {
   renderTrail(spec) {
     const tried = everTried(spec, this.record?.path ?? []);
     if (!tried.length) return nothing;
-    return html`<div class="trail">
+    return html`<div class="trail quiet">
       <p class="label" id="trail">${words.trail}</p>
       <ol role="list" aria-labelledby="trail">
         ${tried.map(({ choice }) => html`<li>${renderText(choice.text)}</li>`)}
