@@ -60,7 +60,6 @@ export const activityStyles = css`
   ol {
     padding-inline-start: 1.3em;
   }
-  /* Said to be a list, because some browsers take a list without marks for none. */
   [role="list"] {
     padding: 0;
     list-style: none;
@@ -92,21 +91,21 @@ export const activityStyles = css`
   }
   .told {
     padding: 0.7em 0.9em;
-    border-inline-start: 4px solid var(--sb-line);
+    border-inline-start: 4px solid var(--tone, var(--sb-line));
     border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
+    background: var(--ground, var(--sb-paper));
   }
   .told.right {
-    border-color: var(--sb-right);
-    background: var(--sb-right-soft);
+    --tone: var(--sb-right);
+    --ground: var(--sb-right-soft);
   }
   .told.again {
-    border-color: var(--sb-wrong);
-    background: var(--sb-wrong-soft);
+    --tone: var(--sb-wrong);
+    --ground: var(--sb-wrong-soft);
   }
   .told.shown {
-    border-color: var(--sb-accent);
-    background: var(--sb-accent-soft);
+    --tone: var(--sb-accent);
+    --ground: var(--sb-accent-soft);
   }
   .told.brief {
     padding: 0.2em 0.9em;
@@ -124,19 +123,11 @@ export const activityStyles = css`
     gap: 0.4em;
     width: fit-content;
     margin: 0;
+    color: var(--tone);
     font-weight: 600;
   }
   .verdict .mark {
     margin-block-start: 0.2em;
-  }
-  .told.right > .verdict {
-    color: var(--sb-right);
-  }
-  .told.again > .verdict {
-    color: var(--sb-wrong);
-  }
-  .told.shown > .verdict {
-    color: var(--sb-accent);
   }
   .source,
   .quiet {

@@ -61,7 +61,6 @@ cursor: default;
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-/* The page keeps what is scrolled to clear of its header, which grows with large text. */
 :focus,
 .hand,
 [data-together] {
@@ -161,7 +160,6 @@ margin-block: 2em;
 color: var(--sb-ink);
 color-scheme: var(--sb-scheme);
 font-family: var(--sb-font);
-/* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
 overflow-wrap: anywhere;
@@ -174,7 +172,6 @@ display: none;
 ::after {
 box-sizing: border-box;
 }
-/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
@@ -211,7 +208,6 @@ ul,
 ol {
 padding-inline-start: 1.3em;
 }
-/* Said to be a list, because some browsers take a list without marks for none. */
 [role="list"] {
 padding: 0;
 list-style: none;
@@ -242,21 +238,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line);
+border-inline-start: 4px solid var(--tone, var(--sb-line));
 border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
+background: var(--ground, var(--sb-paper));
 }
 .told.right {
-border-color: var(--sb-right);
-background: var(--sb-right-soft);
+--tone: var(--sb-right);
+--ground: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong);
-background: var(--sb-wrong-soft);
+--tone: var(--sb-wrong);
+--ground: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
+--tone: var(--sb-accent);
+--ground: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -274,19 +270,11 @@ display: flex;
 gap: 0.4em;
 width: fit-content;
 margin: 0;
+color: var(--tone);
 font-weight: 600;
 }
 .verdict .mark {
 margin-block-start: 0.2em;
-}
-.told.right > .verdict {
-color: var(--sb-right);
-}
-.told.again > .verdict {
-color: var(--sb-wrong);
-}
-.told.shown > .verdict {
-color: var(--sb-accent);
 }
 .source,
 .quiet {
@@ -319,7 +307,6 @@ overflow: hidden;
 clip-path: inset(50%);
 white-space: nowrap;
 }
-/* On paper the static form says everything at once. */
 @media print {
 :host([prints-fallback]) .activity {
 display: none;
