@@ -146,7 +146,7 @@ export class CardDeck extends ActivityElement {
             this.headingLevel + 1,
             html`<span class="number">${words.place(this.place + 1, spec.cards.length)}</span>
               ${renderText(this.titleOf(card))}`,
-            { id: "card", className: "subtitle" },
+            "card",
           )}
           ${this.renderFace(card)}
           ${answer === undefined ? this.renderQuestion(card) : this.renderBack(card, answer)}

@@ -1,7 +1,9 @@
 import { css } from "lit";
+import { colourStyles } from "./colour-styles.js";
 
 /** The look of every chart: colours from the theme, and none needed to read it. */
 export const chartStyles = css`
+  ${colourStyles}
   svg.chart {
     display: block;
     width: 100%;
@@ -24,30 +26,6 @@ export const chartStyles = css`
   }
   text.axis-name {
     fill: var(--sb-ink-soft);
-  }
-  .c-accent {
-    --chart-colour: var(--sb-accent);
-  }
-  .c-secure {
-    --chart-colour: var(--sb-secure);
-  }
-  .c-avoidant {
-    --chart-colour: var(--sb-avoidant);
-  }
-  .c-resistant {
-    --chart-colour: var(--sb-resistant);
-  }
-  .c-disorganised {
-    --chart-colour: var(--sb-disorganised);
-  }
-  .c-repair {
-    --chart-colour: var(--sb-repair);
-  }
-  .c-help {
-    --chart-colour: var(--sb-help);
-  }
-  .c-ink {
-    --chart-colour: var(--sb-ink);
   }
   text.name {
     fill: var(--chart-colour);

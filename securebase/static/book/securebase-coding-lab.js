@@ -1,165 +1,190 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var he=Object.defineProperty;var fe=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?he(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var C=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var W=(e,t,r)=>be(fe(e),r,t);var{define:_}=globalThis.secureBase["define.js"];var{CSSResult:qe,LitElement:Ie,ReactiveElement:Ce,_$LE:Be,_$LH:Ge,adoptStyles:De,css:A,defaultConverter:je,getCompatibleStyle:Pe,html:d,isServer:Fe,mathml:Le,noChange:We,notEqual:_e,nothing:u,render:Ke,supportsAdoptingStyleSheets:Ye,svg:K,unsafeCSS:He}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{mark:z,renderHeading:N,renderOrigins:Je,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Xe,listed:Ze,plainText:et,readNumber:tt,renderText:p,safeAddress:rt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(e,t){return te(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function B(e,t,r=[...new Set([...e,...t])]){return te(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function ee(e,t){let r=B(e,t),o=e.length,n=r.map(y),s=r.map((f,v)=>y(r.map(E=>E[v]))),i=y(r.map((f,v)=>f[v])),l=y(n.map((f,v)=>f*s[v])),c=o**2-l;if(c===0)return X("one-category",null,null);let m=(o*i-l)/c,h=ve(r,n,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*o)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ve(e,t,r,o,n){let s=y(t),i=s**2-n,l=s-o,c=y(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=y(e.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+t[E])**2))),h=s**2*o-2*s*n+n*o;return s*(c+l**2*m)-h**2}function X(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function y(e){return e.reduce((t,r)=>t+r,0)}function te(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],G=3,ye=1;function k(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function M({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[k(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function q(e,t){let r=M(e,t);return!r.ratings.length&&!r.group}function D({key:e},{ratings:t},r,o){let n=t[k(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ye}}function I(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>D(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function S({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function re({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function j(e,t){let r=S(e,t);if(r.length<G)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>I(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:Z(o,n),kappa:ee(o,n),table:B(o,n,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function oe(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>k(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let c=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&q(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":we(s.map(xe));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>P(e),interval:(e,t)=>`95% interval ${P(e)} to ${P(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function P(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function xe(e){return e[0].toLowerCase()+J(e.slice(1))}function we(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return d`<div class="agreement">
-${t}
+(()=>{var be=Object.defineProperty;var $e=Object.getPrototypeOf;var ve=Reflect.get;var ye=(t,e,r)=>e in t?be(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var C=(t,e,r)=>ye(t,typeof e!="symbol"?e+"":e,r);var _=(t,e,r)=>ve($e(t),r,e);var{define:K}=globalThis.secureBase["define.js"];var{CSSResult:Ce,LitElement:Ge,ReactiveElement:Be,_$LE:Pe,_$LH:je,adoptStyles:De,css:x,defaultConverter:Fe,getCompatibleStyle:Le,html:c,isServer:_e,mathml:Ke,noChange:We,notEqual:Ye,nothing:u,render:He,supportsAdoptingStyleSheets:ze,svg:W,unsafeCSS:Ue}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{mark:z,renderHeading:N,renderOrigins:Xe,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:et,listed:tt,plainText:rt,readNumber:ot,renderText:p,safeAddress:nt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=x`
+.c-accent {
+--chart-colour: var(--sb-accent);
+}
+.c-secure {
+--chart-colour: var(--sb-secure);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised);
+}
+.c-repair {
+--chart-colour: var(--sb-repair);
+}
+.c-help {
+--chart-colour: var(--sb-help);
+}
+.c-ink {
+--chart-colour: var(--sb-ink);
+}
+`;var X=1.959963984540054;function ee(t,e){return re(t,e),100*t.filter((r,o)=>r===e[o]).length/t.length}function G(t,e,r=[...new Set([...t,...e])]){return re(t,e),r.map(o=>r.map(n=>t.filter((s,i)=>s===o&&e[i]===n).length))}function te(t,e){let r=G(t,e),o=t.length,n=r.map(y),s=r.map((f,v)=>y(r.map(A=>A[v]))),i=y(r.map((f,v)=>f[v])),l=y(n.map((f,v)=>f*s[v])),d=o**2-l;if(d===0)return Z("one-category",null,null);let m=(o*i-l)/d,h=ke(r,n,s,i,l);if(h===0)return Z("no-width",m,0);let g=Math.sqrt(h*o)/d**2;return{kappa:m,standardError:g,low:Math.max(-1,m-X*g),high:Math.min(1,m+X*g),reason:null}}function ke(t,e,r,o,n){let s=y(e),i=s**2-n,l=s-o,d=y(e.map((g,f)=>t[f][f]*(i-(g+r[f])*l)**2)),m=y(t.flatMap((g,f)=>g.map((v,A)=>f===A?0:v*(r[f]+e[A])**2))),h=s**2*o-2*s*n+n*o;return s*(d+l**2*m)-h**2}function Z(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function y(t){return t.reduce((e,r)=>e+r,0)}function re(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],S=["A","B","C","D"],R=[1,2,3,4,5,6,7],B=3,xe=1;function k(t,e){return`${t}-${e}`}function b({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function M({scales:t},{ratings:e,group:r}){return{ratings:$.flatMap(n=>t.filter(s=>!e[k(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function I(t,e){let r=M(t,e);return!r.ratings.length&&!r.group}function P({key:t},{ratings:e},r,o){let n=e[k(r,o)],s=t.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=xe}}function q(t,e){let o=Object.keys(t.key.scores).flatMap(n=>$.map(s=>P(t,e,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function O({vignettes:t},e){return t.filter(r=>b(e,r).compared)}function oe({vignettes:t},e,r){let o=t.indexOf(r);return[...t.slice(o+1),...t.slice(0,o)].find(n=>!b(e,n).compared)}function j(t,e){let r=O(t,e);if(r.length<B)return null;let o=r.map(i=>b(e,i).group),n=r.map(i=>i.key.group),s=r.map(i=>q(i,b(e,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:ee(o,n),kappa:te(o,n),table:G(o,n,S),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function ne(t,e){let r={},o=t.scales.flatMap(({id:i})=>$.map(l=>k(i,l))),n=new Map(Object.entries(e?.codings??{}));for(let{id:i}of t.vignettes){let l=n.get(i);if(!l)continue;let d=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(d.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(t,h)}}return{current:t.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:r}}var se=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let o=t.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":Se(s.map(Te));return`in episode ${n}, ${i}`});return e&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",o=`${se[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${o}, so within one point`:o},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${se[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>D(t),interval:(t,e)=>`95% interval ${D(t)} to ${D(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function D(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function Te(t){return t[0].toLowerCase()+J(t.slice(1))}function Se(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function ae(t,e){let{kappa:r}=t;return c`<div class="agreement">
+${e}
 <dl class="numbers">
 <div>
 <dt class="quiet">${a.percent}</dt>
-<dd>${a.outOf(e.same,e.vignettes,a.sameGroups)}</dd>
+<dd>${a.outOf(t.same,t.vignettes,a.sameGroups)}</dd>
 </div>
 <div>
 <dt class="quiet">${a.kappa}</dt>
-<dd>${Te(r)}</dd>
+<dd>${Oe(r)}</dd>
 </div>
 <div>
 <dt class="quiet">${a.ratings}</dt>
-<dd>${a.outOf(e.near,e.ratings,a.ratingsNear)}</dd>
+<dd>${a.outOf(t.near,t.ratings,a.ratingsNear)}</dd>
 </div>
 </dl>
 <p>
 ${r.reason==="one-category"?u:a.kappaMeans}
-${r.reason?a.reasons[r.reason]:a.wide(e.vignettes)}
+${r.reason?a.reasons[r.reason]:a.wide(t.vignettes)}
 </p>
-${Se(e)}
-</div>`}function Te({kappa:e,low:t,high:r}){if(e===null)return a.noKappa;let o=t===null||r===null?a.noInterval:a.interval(t,r);return`${a.kappaIs(e)} (${o})`}function Se({table:e}){return d`<table>
+${Ee(t)}
+</div>`}function Oe({kappa:t,low:e,high:r}){if(t===null)return a.noKappa;let o=e===null||r===null?a.noInterval:a.interval(e,r);return`${a.kappaIs(t)} (${o})`}function Ee({table:t}){return c`<table>
 <caption class="quiet">
 ${a.table}
 </caption>
 <thead>
 <tr>
 <td rowspan="2"></td>
-<th colspan=${T.length} scope="colgroup">${a.keySays}</th>
+<th colspan=${S.length} scope="colgroup">${a.keySays}</th>
 </tr>
 <tr>
-${T.map(t=>d`<th scope="col">${t}</th>`)}
+${S.map(e=>c`<th scope="col">${e}</th>`)}
 </tr>
 </thead>
 <tbody>
-${T.map((t,r)=>d`<tr>
-<th scope="row">${a.youSay(t)}</th>
-${e[r].map((o,n)=>d`<td class=${r===n?"same":""}>${o}</td>`)}
+${S.map((e,r)=>c`<tr>
+<th scope="row">${a.youSay(e)}</th>
+${t[r].map((o,n)=>c`<td class=${r===n?"same":""}>${o}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var{MARKS:mt,PATTERN_MARKS:ut,markPath:ae,px:gt}=globalThis.secureBase["charts/marks.js"];var Oe={A:"triangle",B:"circle",C:"square",D:"diamond"};function x(e){return d`<svg
-class="group-mark ${e}"
+</table>`}var{MARKS:ft,PATTERN_MARKS:ie,markPath:le,px:bt}=globalThis.secureBase["charts/marks.js"];var Ae={A:"avoidant",B:"secure",C:"resistant",D:"disorganised"};function w(t){let e=Ae[t];return c`<svg
+class="group-mark c-${e}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${K`<path d=${ae(Oe[e],12,12,8.2)} />`}
-</svg>`}function ie(e,t,r,o){let n=S(e,t).length;return d`<details class="all">
-<summary>${a.choose(n,e.vignettes.length)}</summary>
+${W`<path d=${le(ie[e],12,12,8.2)} />`}
+</svg>`}function ce(t,e,r,o){let n=O(t,e).length;return c`<details class="all">
+<summary>${a.choose(n,t.vignettes.length)}</summary>
 <ol role="list" aria-label=${a.list}>
-${e.vignettes.map((s,i)=>d`<li>
+${t.vignettes.map((s,i)=>c`<li>
 <button
 type="button"
 aria-current=${s===r?"step":"false"}
 @click=${()=>o(s)}
 >
 <span>${i+1}. ${s.child}</span>
-<span class="state quiet">${Ee(t,s)}</span>
+<span class="state quiet">${Ne(e,s)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function Ee(e,t){return b(e,t).compared?a.states.compared:e.codings[t.id]?a.states.begun:a.states.none}function le({points:e,scales:t,groups:r}){return d`<details class="guide">
+</details>`}function Ne(t,e){return b(t,e).compared?a.states.compared:t.codings[e.id]?a.states.begun:a.states.none}function de({points:t,scales:e,groups:r}){return c`<details class="guide">
 <summary>${a.help}</summary>
-<p><strong>${a.sevenPoints}.</strong> ${p(e)}</p>
+<p><strong>${a.sevenPoints}.</strong> ${p(t)}</p>
 <p class="small-heading">${a.scales}</p>
 <dl>
-${t.map(({name:o,means:n,matters:s})=>d`<dt>${o}</dt>
+${e.map(({name:o,means:n,matters:s})=>c`<dt>${o}</dt>
 <dd>${p(n)} ${p(s)}</dd>`)}
 </dl>
 <p class="small-heading">${a.groups}</p>
 <dl>
-${r.map(({letter:o,name:n,means:s})=>d`<dt>${x(o)} ${o} ${n}</dt>
+${r.map(({letter:o,name:n,means:s})=>c`<dt>${w(o)} ${o} ${n}</dt>
 <dd>${p(s)}</dd>`)}
 </dl>
-</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function de(e,t,r){return d`<div class="scales" role="group" aria-label=${a.rate(t)}>
-${e.scales.map(o=>Ae(o,t,r))}
-</div>`}function Ae(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=k(e.id,t),l=o.ratings[i];return d`<div
+</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function pe(t,e,r){return c`<div class="scales" role="group" aria-label=${a.rate(e)}>
+${t.scales.map(o=>Re(o,e,r))}
+</div>`}function Re(t,e,{vignette:r,coding:o,isAsked:n,rate:s}){let i=k(t.id,e),l=o.ratings[i];return c`<div
 class="scale"
 role="radiogroup"
-aria-label=${a.scaleIn(e.name,t)}
+aria-label=${a.scaleIn(t.name,e)}
 aria-describedby="chosen-${i}"
 >
-<p class="name">${e.name}</p>
+<p class="name">${t.name}</p>
 <div class="seven">
-${R.map(c=>d`<label class="point">
+${R.map(d=>c`<label class="point">
 <input
 type="radio"
-id="${i}-${c}"
+id="${i}-${d}"
 name="${r}-${i}"
-value=${c}
-.checked=${F(l===c)}
-aria-describedby="${i}-means-${c}"
-@change=${()=>s(i,c)}
+value=${d}
+.checked=${F(l===d)}
+aria-describedby="${i}-means-${d}"
+@change=${()=>s(i,d)}
 />
-<span>${c}</span>
+<span>${d}</span>
 </label>`)}
 </div>
 <p class="chosen quiet ${l||!n?"":"asked"}" id="chosen-${i}">
-${l?d`${l}: ${p(e.points[l-1])}`:a.notRated}
+${l?c`${l}: ${p(t.points[l-1])}`:a.notRated}
 </p>
 <details>
 <summary>${a.points}</summary>
-<p>${p(e.means)}</p>
+<p>${p(t.means)}</p>
 <ol>
-${e.points.map((c,m)=>d`<li id="${i}-means-${m+1}">${p(c)}</li>`)}
+${t.points.map((d,m)=>c`<li id="${i}-means-${m+1}">${p(d)}</li>`)}
 </ol>
 </details>
-</div>`}function ce(e,{vignette:t,coding:r,isAsked:o,choose:n}){return d`<div
+</div>`}function me(t,{vignette:e,coding:r,isAsked:o,choose:n}){return c`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
 aria-describedby=${r.group?u:"no-group"}
 >
 <p class="name" id="which-group">${a.group}</p>
-${r.group?u:d`<p class="chosen quiet ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
+${r.group?u:c`<p class="chosen quiet ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
-${e.groups.map(({letter:s,name:i,means:l})=>d`<label class="group">
+${t.groups.map(({letter:s,name:i,means:l})=>c`<label class="group">
 <input
 type="radio"
 id="group-${s}"
-name="${t}-group"
+name="${e}-group"
 value=${s}
 .checked=${F(r.group===s)}
 aria-describedby="means-${s}"
 @change=${()=>n(s)}
 />
-<span class="letter">${x(s)} <strong>${s}</strong> ${i}</span>
+<span class="letter">${w(s)} <strong>${s}</strong> ${i}</span>
 <span class="about quiet" id="means-${s}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}function L({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function pe(e,t){let{key:r}=e,o=t.group===r.group;return d`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${z(o?"right":"shown")} ${L(e,t)}</p>
+</div>`}function L({key:t},{group:e}){return e===t.group?a.sameGroup(t.group):a.otherGroup(String(e),t.group)}function ue(t,e){let{key:r}=t,o=e.group===r.group;return c`<div class="told ${o?"right":"shown"}">
+<p class="verdict">${z(o?"right":"shown")} ${L(t,e)}</p>
 <p class="letters">
-${x(r.group)}
+${w(r.group)}
 ${r.subgroup?a.subgroup(r.subgroup):u}
 ${r.best_fitting?a.bestFitting(r.best_fitting):u}
 ${a.disorganisation(r.disorganisation)}
 </p>
-<p>${p(e.reasons.group)}</p>
-</div>`}function me(e,t,r){return d`<ul class="results" role="list">
-${e.scales.map(o=>d`<li>
+<p>${p(t.reasons.group)}</p>
+</div>`}function ge(t,e,r){return c`<ul class="results" role="list">
+${t.scales.map(o=>c`<li>
 <p class="name">${o.name}</p>
 <dl>
-${$.map(n=>{let{rating:s,score:i,difference:l,isNear:c}=D(t,r,o.id,n);return d`<div>
+${$.map(n=>{let{rating:s,score:i,difference:l,isNear:d}=P(e,r,o.id,n);return c`<div>
 <dt class="quiet">${a.shortEpisode[n]}</dt>
 <dd>
-${Ne(s,i)}
-<span class=${c?"near":"far"}>
+${Me(s,i)}
+<span class=${d?"near":"far"}>
 ${a.yoursAndKey(s,i)} ${a.apart(l)}.
 </span>
 </dd>
 </div>`})}
 </dl>
-<p>${p(t.reasons[o.id])}</p>
+<p>${p(e.reasons[o.id])}</p>
 <p class="quiet"><strong>${a.matters}</strong> ${p(o.matters)}</p>
 </li>`)}
-</ul>`}function Ne(e,t){return d`<span class="strip" aria-hidden="true">
-${R.map(r=>d`<i class="${r===t?"key":""} ${r===e?"yours":""}"
+</ul>`}function Me(t,e){return c`<span class="strip" aria-hidden="true">
+${R.map(r=>c`<i class="${r===e?"key":""} ${r===t?"yours":""}"
 >${r}</i
 >`)}
-</span>`}var ue=A`
+</span>`}var he=x`
 .result {
 margin-block-start: 1.75em;
 }
@@ -296,7 +321,7 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var ge=A`
+`;var fe=x`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -477,20 +502,8 @@ line-height: 1.4;
 .group-mark {
 width: 1em;
 height: 1em;
-fill: currentColor;
+fill: var(--chart-colour);
 vertical-align: -0.1em;
-}
-.group-mark.A {
-color: var(--sb-avoidant);
-}
-.group-mark.B {
-color: var(--sb-secure);
-}
-.group-mark.C {
-color: var(--sb-resistant);
-}
-.group-mark.D {
-color: var(--sb-disorganised);
 }
 form > .primary,
 .problem {
@@ -523,45 +536,45 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var w=class w extends H{constructor(){super(),this.isAsked=!1}reconcile(t,r){return oe(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!q(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${k(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=I(n,s),c=this.record&&j(r,this.record);this.announce(V([L(n,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=M(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return d`
+`;var T=class T extends H{constructor(){super(),this.isAsked=!1}reconcile(e,r){return ne(e,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:o})=>o===r)??e[0]}code(e){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:e(s)}})}compare(e){e.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${k(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=q(n,s),d=this.record&&j(r,this.record);this.announce(V([L(n,s),a.near(i,l),d?a.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:o,group:n}=M(e,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,r){let o=this.vignetteIn(e,r),n=b(r,o);return c`
 <div class="label">
-<p>${p(t.label)}</p>
-<p class="quiet">${p(t.limits)}</p>
+<p>${p(e.label)}</p>
+<p class="quiet">${p(e.limits)}</p>
 </div>
-${le(t)} ${ie(t,r,o,s=>this.goTo(s))}
-${Y(o.id,d`<form novalidate @submit=${this.compare}>
-${this.renderHead(t,o)}
-${$.map(s=>this.renderEpisode(t,o,n,s))}
-${n.compared?u:this.renderEnd(t,o,n)}
+${de(e)} ${ce(e,r,o,s=>this.goTo(s))}
+${Y(o.id,c`<form novalidate @submit=${this.compare}>
+${this.renderHead(e,o)}
+${$.map(s=>this.renderEpisode(e,o,n,s))}
+${n.compared?u:this.renderEnd(e,o,n)}
 </form>`)}
-${n.compared?this.renderResult(t,r,o,n):u}
-${this.renderAgreed(t,r)}
-`}renderHead({vignettes:t},r){let o=a.place(t.indexOf(r)+1,t.length);return d`
+${n.compared?this.renderResult(e,r,o,n):u}
+${this.renderAgreed(e,r)}
+`}renderHead({vignettes:e},r){let o=a.place(e.indexOf(r)+1,e.length);return c`
 <p class="place quiet">${o} <span class="fiction">${a.fiction}</span></p>
 ${N(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(t,r,o,n){let s=n===5?r.episode_5:r.episode_8;return d`<div class="episode">
+`}renderEpisode(e,r,o,n){let s=n===5?r.episode_5:r.episode_8;return c`<div class="episode">
 <p class="name quiet">${a.episode[n]}</p>
 <p class="telling">${p(s)}</p>
 </div>
-${o.compared?u:de(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!q(t,o);return d`
-${ce(t,this.viewOf(r,o))}
-${n?d`<p class="problem">${this.openTold(t,o)}</p>`:u}
+${o.compared?u:pe(e,n,this.viewOf(r,o))}`}viewOf({id:e},r){return{vignette:e,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(e,r,o){let n=this.isAsked&&!I(e,o);return c`
+${me(e,this.viewOf(r,o))}
+${n?c`<p class="problem">${this.openTold(e,o)}</p>`:u}
 <button type="submit" class="primary">${a.compare}</button>
 <p class="quiet">${a.firstCounts}</p>
-`}renderResult(t,r,o,n){let{near:s,of:i}=I(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),c=re(t,r,o);return d`<div class="result">
+`}renderResult(e,r,o,n){let{near:s,of:i}=q(o,n),l=e.vignettes.find(({id:m})=>m===o.contrast.vignette),d=oe(e,r,o);return c`<div class="result">
 ${N(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
-${pe(o,n)}
+${ue(o,n)}
 <p class="sum">${a.near(s,i)}</p>
 <p class="quiet" aria-hidden="true">${a.strip}</p>
-${me(t,o,n)}
+${ge(e,o,n)}
 <p>${p(o.contrast.why)}</p>
 <div class="row">
-${c?d`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
-${a.next(c.child)}
-</button>`:d`<p class="done">${a.allDone}</p>`}
-${l&&l!==c?d`<button type="button" @click=${()=>this.goTo(l)}>
+${d?c`<button type="button" class="primary" @click=${()=>this.goTo(d)}>
+${a.next(d.child)}
+</button>`:c`<p class="done">${a.allDone}</p>`}
+${l&&l!==d?c`<button type="button" @click=${()=>this.goTo(l)}>
 ${a.contrast(l.child)}
 </button>`:u}
 </div>
-${U(t,o.sources)}
-</div>`}renderAgreed(t,r){let o=j(t,r);if(!o){let n=G-S(t,r).length;return d`<p class="quiet more">${a.moreNeeded(n)}</p>`}return se(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};C(w,"styles",[...W(w,w,"styles"),ge,ue]),C(w,"properties",{isAsked:{state:!0}});var O=w;_("sb-coding-lab",O);})();
+${U(e,o.sources)}
+</div>`}renderAgreed(e,r){let o=j(e,r);if(!o){let n=B-O(e,r).length;return c`<p class="quiet more">${a.moreNeeded(n)}</p>`}return ae(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};C(T,"styles",[..._(T,T,"styles"),Q,fe,he]),C(T,"properties",{isAsked:{state:!0}});var E=T;K("sb-coding-lab",E);})();

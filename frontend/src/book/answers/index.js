@@ -125,7 +125,7 @@ export default class Answers extends LitElement {
     const { text, count } = this.message;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, words.title, { id: "title", className: "title" })}
+        ${renderHeading(this.headingLevel, words.title, "title")}
         <p>${kept ? words.kept(kept, this.store.lastKept()) : words.nothingKept}</p>
         <p class="quiet">${words.onlyHere}</p>
         <div class="row">

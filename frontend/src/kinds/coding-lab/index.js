@@ -4,6 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { renderText, spoken } from "../../activity/text.js";
+import { colourStyles } from "../../charts/colour-styles.js";
 import { renderAgreement } from "./agreement-panel.js";
 import * as codings from "./codings.js";
 import { renderGuide, renderList } from "./guide.js";
@@ -22,7 +23,7 @@ import { words } from "./words.js";
 
 /** @extends {ActivityElement<CodingLabSpec, CodingLabRecord>} */
 export default class CodingLab extends ActivityElement {
-  static styles = [...super.styles, codingStyles, resultStyles];
+  static styles = [...super.styles, colourStyles, codingStyles, resultStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = { isAsked: { state: true } };
 
@@ -137,10 +138,7 @@ export default class CodingLab extends ActivityElement {
     const place = words.place(vignettes.indexOf(vignette) + 1, vignettes.length);
     return html`
       <p class="place quiet">${place} <span class="fiction">${words.fiction}</span></p>
-      ${renderHeading(this.headingLevel + 1, `${vignette.child}, ${vignette.about}`, {
-        id: "vignette",
-        className: "subtitle",
-      })}
+      ${renderHeading(this.headingLevel + 1, `${vignette.child}, ${vignette.about}`, "vignette")}
     `;
   }
 
@@ -193,10 +191,7 @@ export default class CodingLab extends ActivityElement {
     const other = spec.vignettes.find(({ id }) => id === vignette.contrast.vignette);
     const next = codings.nextOpen(spec, record, vignette);
     return html`<div class="result">
-      ${renderHeading(this.headingLevel + 1, words.result(vignette.child), {
-        id: "result",
-        className: "subtitle",
-      })}
+      ${renderHeading(this.headingLevel + 1, words.result(vignette.child), "result")}
       ${renderGroupResult(vignette, coding)}
       <p class="sum">${words.near(near, of)}</p>
       <p class="quiet" aria-hidden="true">${words.strip}</p>
@@ -231,10 +226,7 @@ export default class CodingLab extends ActivityElement {
     }
     return renderAgreement(
       agreement,
-      renderHeading(this.headingLevel + 1, words.agreement, {
-        id: "agreement",
-        className: "subtitle",
-      }),
+      renderHeading(this.headingLevel + 1, words.agreement, "agreement"),
     );
   }
 }

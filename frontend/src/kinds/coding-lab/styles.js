@@ -184,20 +184,8 @@ export const codingStyles = css`
   .group-mark {
     width: 1em;
     height: 1em;
-    fill: currentColor;
+    fill: var(--chart-colour);
     vertical-align: -0.1em;
-  }
-  .group-mark.A {
-    color: var(--sb-avoidant);
-  }
-  .group-mark.B {
-    color: var(--sb-secure);
-  }
-  .group-mark.C {
-    color: var(--sb-resistant);
-  }
-  .group-mark.D {
-    color: var(--sb-disorganised);
   }
   form > .primary,
   .problem {

@@ -178,7 +178,7 @@ export default class Predict extends ActivityElement {
   renderFound(spec, { guess }) {
     const isLine = spec.form === "number-line";
     return html`<div class="found ${this.hasJustGuessed ? "arriving" : ""}">
-      ${renderHeading(this.headingLevel + 1, words.found, { id: "found", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.found, "found")}
       ${
         isLine
           ? html`${renderLine(spec, guess[0])}

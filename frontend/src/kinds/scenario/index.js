@@ -130,7 +130,7 @@ export default class Scenario extends ActivityElement {
       step.id,
       html`<div class="moment">
         ${step.text ? html`<p class="step" id="step">${renderText(step.text)}</p>` : nothing}
-        ${renderHeading(this.headingLevel + 1, words.howToChoose, { id: "how", className: "subtitle" })}
+        ${renderHeading(this.headingLevel + 1, words.howToChoose, "how")}
         <ul class="choices" role="list" aria-labelledby="how">
           ${step.choices.map((choice) => {
             const isTried = tried.some((walked) => walked.choice === choice);
@@ -154,7 +154,7 @@ export default class Scenario extends ActivityElement {
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
-          { id: "told", className: "subtitle" },
+          "told",
         )}
         ${
           choice.next
@@ -179,7 +179,7 @@ export default class Scenario extends ActivityElement {
   renderEnding(spec) {
     return html`<div class="moment ending">
       ${twoLines("meet")}
-      ${renderHeading(this.headingLevel + 1, words.ended, { id: "ended", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>
       <button type="button" @click=${() => this.chooseIn(spec.start)}>
         ${words.tryAnotherWay}

@@ -174,7 +174,7 @@ export default class Sorter extends ActivityElement {
 
   renderDone() {
     return html`<div class="done">
-      ${renderHeading(this.headingLevel + 1, words.done, { id: "done", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.done, "done")}
       <p class="score">${this.summary()}</p>
       <p>${words.reasons}</p>
     </div>`;
