@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var k=Object.defineProperty;var B=Object.getPrototypeOf;var U=Reflect.get;var A=(r,e,t)=>e in r?k(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var h=(r,e)=>{for(var t in e)k(r,t,{get:e[t],enumerable:!0})};var p=(r,e,t)=>A(r,typeof e!="symbol"?e+"":e,t);var $=(r,e,t)=>U(B(r),t,e);var y={};h(y,{CardDeck:()=>f});var{CSSResult:E,LitElement:L,ReactiveElement:F,_$LE:I,_$LH:_,adoptStyles:C,css:v,defaultConverter:G,getCompatibleStyle:H,html:n,isServer:M,mathml:N,noChange:Y,notEqual:Q,nothing:i,render:R,supportsAdoptingStyleSheets:W,svg:z,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{mark:T,renderHeading:O,renderOrigins:X,renderSources:Z}=globalThis.secureBase["activity/templates.js"];var{labelled:ee,listed:te,plainText:j,readNumber:re,renderText:d,safeAddress:se,spoken:ae,withoutStop:ne}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=v`
+(()=>{var k=Object.defineProperty;var B=Object.getPrototypeOf;var U=Reflect.get;var A=(r,e,t)=>e in r?k(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var h=(r,e)=>{for(var t in e)k(r,t,{get:e[t],enumerable:!0})};var p=(r,e,t)=>A(r,typeof e!="symbol"?e+"":e,t);var $=(r,e,t)=>U(B(r),t,e);var y={};h(y,{CardDeck:()=>f});var{CSSResult:E,LitElement:L,ReactiveElement:F,_$LE:I,_$LH:_,adoptStyles:C,css:v,defaultConverter:G,getCompatibleStyle:H,html:n,isServer:M,mathml:Y,noChange:N,notEqual:Q,nothing:i,render:R,supportsAdoptingStyleSheets:W,svg:z,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{mark:T,renderHeading:O,renderOrigins:X,renderSources:Z}=globalThis.secureBase["activity/templates.js"];var{labelled:ee,listed:te,plainText:j,readNumber:re,renderText:d,safeAddress:se,spoken:ae,withoutStop:ne}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=v`
 .progress {
 margin-block-start: 1.25em;
 }
@@ -125,7 +125,7 @@ transform: translateY(-6px);
 <p class="progress quiet">${a.progress(this.turned,e.cards.length)}</p>
 ${w(s.id,n`<article class="card" aria-labelledby="card">
 ${O(this.headingLevel+1,n`<span class="number">${a.place(this.place+1,e.cards.length)}</span>
-${d(this.titleOf(s))}`,{id:"card",className:"subtitle"})}
+${d(this.titleOf(s))}`,"card")}
 ${this.renderFace(s)}
 ${o===void 0?this.renderQuestion(s):this.renderBack(s,o)}
 </article>`)}

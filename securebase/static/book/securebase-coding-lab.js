@@ -108,7 +108,7 @@ aria-describedby="chosen-${i}"
 >
 <p class="name">${t.name}</p>
 <div class="seven">
-${R.map(d=>c`<label class="point">
+${R.map(d=>c`<label class="point boxed">
 <input
 type="radio"
 id="${i}-${d}"
@@ -140,7 +140,7 @@ aria-describedby=${r.group?u:"no-group"}
 <p class="name" id="which-group">${a.group}</p>
 ${r.group?u:c`<p class="chosen quiet ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
-${t.groups.map(({letter:s,name:i,means:l})=>c`<label class="group">
+${t.groups.map(({letter:s,name:i,means:l})=>c`<label class="group boxed">
 <input
 type="radio"
 id="group-${s}"
@@ -442,9 +442,6 @@ gap: 4px;
 .point,
 .group {
 position: relative;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 cursor: pointer;
 }
 .point {
@@ -551,7 +548,7 @@ ${n.compared?this.renderResult(e,r,o,n):u}
 ${this.renderAgreed(e,r)}
 `}renderHead({vignettes:e},r){let o=a.place(e.indexOf(r)+1,e.length);return c`
 <p class="place quiet">${o} <span class="fiction">${a.fiction}</span></p>
-${N(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
+${N(this.headingLevel+1,`${r.child}, ${r.about}`,"vignette")}
 `}renderEpisode(e,r,o,n){let s=n===5?r.episode_5:r.episode_8;return c`<div class="episode">
 <p class="name quiet">${a.episode[n]}</p>
 <p class="telling">${p(s)}</p>
@@ -562,7 +559,7 @@ ${n?c`<p class="problem">${this.openTold(e,o)}</p>`:u}
 <button type="submit" class="primary">${a.compare}</button>
 <p class="quiet">${a.firstCounts}</p>
 `}renderResult(e,r,o,n){let{near:s,of:i}=q(o,n),l=e.vignettes.find(({id:m})=>m===o.contrast.vignette),d=oe(e,r,o);return c`<div class="result">
-${N(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
+${N(this.headingLevel+1,a.result(o.child),"result")}
 ${ue(o,n)}
 <p class="sum">${a.near(s,i)}</p>
 <p class="quiet" aria-hidden="true">${a.strip}</p>
@@ -577,4 +574,4 @@ ${a.contrast(l.child)}
 </button>`:u}
 </div>
 ${U(e,o.sources)}
-</div>`}renderAgreed(e,r){let o=j(e,r);if(!o){let n=B-O(e,r).length;return c`<p class="quiet more">${a.moreNeeded(n)}</p>`}return ae(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};C(T,"styles",[..._(T,T,"styles"),Q,fe,he]),C(T,"properties",{isAsked:{state:!0}});var E=T;K("sb-coding-lab",E);})();
+</div>`}renderAgreed(e,r){let o=j(e,r);if(!o){let n=B-O(e,r).length;return c`<p class="quiet more">${a.moreNeeded(n)}</p>`}return ae(o,N(this.headingLevel+1,a.agreement,"agreement"))}};C(T,"styles",[..._(T,T,"styles"),Q,fe,he]),C(T,"properties",{isAsked:{state:!0}});var E=T;K("sb-coding-lab",E);})();

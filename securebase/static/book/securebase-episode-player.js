@@ -437,7 +437,7 @@ aria-current=${n===e?"true":"false"}
 </button>`})}
 </div>`}function $e({patterns:t},e,r){return m`<fieldset class="patterns">
 <legend>${i.patterns}</legend>
-${t.map((s,o)=>m`<label class="c-${s.id}">
+${t.map((s,o)=>m`<label class="boxed c-${s.id}">
 <input
 type="radio"
 name="pattern"
@@ -607,9 +607,6 @@ gap: 0.4em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.5em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 font-size: 0.94em;
 line-height: 1.2;
 cursor: pointer;

@@ -545,7 +545,7 @@ aria-disabled=${s===n?"true":"false"}
 </div>`}function Te(t,s,r){return m`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
-${t.options.map(({id:e,text:n},i)=>m`<label class="option">
+${t.options.map(({id:e,text:n},i)=>m`<label class="option boxed">
 <input
 type="radio"
 name="control-${t.name}"
@@ -659,9 +659,6 @@ gap: 0.5em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.9em 0.2em 0.7em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 font-weight: 400;
 cursor: pointer;
 }

@@ -198,7 +198,7 @@ export default class Answers extends LitElement {
    * @param {Reply} other
    */
   renderAsking(question, likely, other) {
-    return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+    return html`<div class="question boxed" role="group" aria-labelledby="question" tabindex="-1">
       <p id="question">${question}</p>
       <div class="row">
         <button class="primary" type="button" @click=${likely.act}>${likely.text}</button>

@@ -42,7 +42,7 @@ function renderScale(scale, episode, { vignette, coding, isAsked, rate }) {
     <div class="seven">
       ${POINTS.map(
         (point) =>
-          html`<label class="point">
+          html`<label class="point boxed">
             <input
               type="radio"
               id="${name}-${point}"
@@ -88,7 +88,7 @@ export function renderGroups(spec, { vignette, coding, isAsked, choose }) {
     <div class="four">
       ${spec.groups.map(
         ({ letter, name, means }) =>
-          html`<label class="group">
+          html`<label class="group boxed">
             <input
               type="radio"
               id="group-${letter}"

@@ -124,9 +124,6 @@ export const codingStyles = css`
   .point,
   .group {
     position: relative;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     cursor: pointer;
   }
   .point {

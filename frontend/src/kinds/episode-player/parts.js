@@ -40,7 +40,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
   return html`<fieldset class="patterns">
     <legend>${words.patterns}</legend>
     ${patterns.map(
-      (pattern, place) => html`<label class="c-${pattern.id}">
+      (pattern, place) => html`<label class="boxed c-${pattern.id}">
         <input
           type="radio"
           name="pattern"

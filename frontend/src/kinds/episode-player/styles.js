@@ -71,9 +71,6 @@ export const episodeStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 0.2em 0.5em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     font-size: 0.94em;
     line-height: 1.2;
     cursor: pointer;

@@ -96,9 +96,6 @@ export const explorerStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 0.2em 0.9em 0.2em 0.7em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     font-weight: 400;
     cursor: pointer;
   }

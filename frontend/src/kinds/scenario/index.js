@@ -197,6 +197,7 @@ export default class Scenario extends ActivityElement {
     return html`<div class="reflection">
       <label for="note"><span class="label">${words.reflection}</span> ${renderText(question)}</label>
       <textarea
+        class="boxed"
         id="note"
         rows="4"
         maxlength=${LONGEST_NOTE}

@@ -145,9 +145,6 @@ export const scenarioStyles = css`
     width: 100%;
     margin-block-start: 0.5em;
     padding: 0.6em 0.8em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     color: var(--sb-ink);
     font: inherit;
     line-height: 1.5;
