@@ -87,7 +87,7 @@ def test_an_element_without_a_script_stops_the_build(build: Build) -> None:
     built = build({"index.md": "# A page\n\n<sb-quizz></sb-quizz>\n"})
     assert built.code == 1
     assert "index: no script defines <sb-quizz>" in built.said
-    assert "write frontend/src/book/quizz.js" in built.said
+    assert "write frontend/src/kinds/quizz/index.js" in built.said
 
 
 def test_an_activity_that_a_notebook_makes_may_not_have_the_id_of_another(build: Build) -> None:
