@@ -162,6 +162,32 @@ export const activityStyles = css`
     white-space: nowrap;
   }
 
+  /* What is drawn in a colour of the theme says so by a class. */
+  .c-accent {
+    --chart-colour: var(--sb-accent);
+  }
+  .c-secure {
+    --chart-colour: var(--sb-secure);
+  }
+  .c-avoidant {
+    --chart-colour: var(--sb-avoidant);
+  }
+  .c-resistant {
+    --chart-colour: var(--sb-resistant);
+  }
+  .c-disorganised {
+    --chart-colour: var(--sb-disorganised);
+  }
+  .c-repair {
+    --chart-colour: var(--sb-repair);
+  }
+  .c-help {
+    --chart-colour: var(--sb-help);
+  }
+  .c-ink {
+    --chart-colour: var(--sb-ink);
+  }
+
   /* On paper the static form says everything at once. */
   @media print {
     :host([prints-fallback]) .activity {

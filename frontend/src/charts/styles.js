@@ -1,9 +1,7 @@
 import { css } from "lit";
-import { colourStyles } from "./colour-styles.js";
 
 /** The look of every chart: colours from the theme, and none needed to read it. */
 export const chartStyles = css`
-  ${colourStyles}
   svg.chart {
     display: block;
     width: 100%;

@@ -1,30 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var be=Object.defineProperty;var $e=Object.getPrototypeOf;var ve=Reflect.get;var ye=(t,e,r)=>e in t?be(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var C=(t,e,r)=>ye(t,typeof e!="symbol"?e+"":e,r);var _=(t,e,r)=>ve($e(t),r,e);var{define:K}=globalThis.secureBase["define.js"];var{CSSResult:Ce,LitElement:Ge,ReactiveElement:Be,_$LE:Pe,_$LH:je,adoptStyles:De,css:x,defaultConverter:Fe,getCompatibleStyle:Le,html:c,isServer:_e,mathml:Ke,noChange:We,notEqual:Ye,nothing:u,render:He,supportsAdoptingStyleSheets:ze,svg:W,unsafeCSS:Ue}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{mark:z,renderHeading:N,renderOrigins:Xe,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:et,listed:tt,plainText:rt,readNumber:ot,renderText:p,safeAddress:nt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=x`
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-`;var X=1.959963984540054;function ee(t,e){return re(t,e),100*t.filter((r,o)=>r===e[o]).length/t.length}function G(t,e,r=[...new Set([...t,...e])]){return re(t,e),r.map(o=>r.map(n=>t.filter((s,i)=>s===o&&e[i]===n).length))}function te(t,e){let r=G(t,e),o=t.length,n=r.map(y),s=r.map((f,v)=>y(r.map(A=>A[v]))),i=y(r.map((f,v)=>f[v])),l=y(n.map((f,v)=>f*s[v])),d=o**2-l;if(d===0)return Z("one-category",null,null);let m=(o*i-l)/d,h=ke(r,n,s,i,l);if(h===0)return Z("no-width",m,0);let g=Math.sqrt(h*o)/d**2;return{kappa:m,standardError:g,low:Math.max(-1,m-X*g),high:Math.min(1,m+X*g),reason:null}}function ke(t,e,r,o,n){let s=y(e),i=s**2-n,l=s-o,d=y(e.map((g,f)=>t[f][f]*(i-(g+r[f])*l)**2)),m=y(t.flatMap((g,f)=>g.map((v,A)=>f===A?0:v*(r[f]+e[A])**2))),h=s**2*o-2*s*n+n*o;return s*(d+l**2*m)-h**2}function Z(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function y(t){return t.reduce((e,r)=>e+r,0)}function re(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],S=["A","B","C","D"],R=[1,2,3,4,5,6,7],B=3,xe=1;function k(t,e){return`${t}-${e}`}function b({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function M({scales:t},{ratings:e,group:r}){return{ratings:$.flatMap(n=>t.filter(s=>!e[k(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function I(t,e){let r=M(t,e);return!r.ratings.length&&!r.group}function P({key:t},{ratings:e},r,o){let n=e[k(r,o)],s=t.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=xe}}function q(t,e){let o=Object.keys(t.key.scores).flatMap(n=>$.map(s=>P(t,e,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function O({vignettes:t},e){return t.filter(r=>b(e,r).compared)}function oe({vignettes:t},e,r){let o=t.indexOf(r);return[...t.slice(o+1),...t.slice(0,o)].find(n=>!b(e,n).compared)}function j(t,e){let r=O(t,e);if(r.length<B)return null;let o=r.map(i=>b(e,i).group),n=r.map(i=>i.key.group),s=r.map(i=>q(i,b(e,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:ee(o,n),kappa:te(o,n),table:G(o,n,S),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function ne(t,e){let r={},o=t.scales.flatMap(({id:i})=>$.map(l=>k(i,l))),n=new Map(Object.entries(e?.codings??{}));for(let{id:i}of t.vignettes){let l=n.get(i);if(!l)continue;let d=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(d.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(t,h)}}return{current:t.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:r}}var se=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let o=t.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":Se(s.map(Te));return`in episode ${n}, ${i}`});return e&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",o=`${se[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${o}, so within one point`:o},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${se[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>D(t),interval:(t,e)=>`95% interval ${D(t)} to ${D(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function D(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function Te(t){return t[0].toLowerCase()+J(t.slice(1))}function Se(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function ae(t,e){let{kappa:r}=t;return c`<div class="agreement">
+(()=>{var fe=Object.defineProperty;var $e=Object.getPrototypeOf;var be=Reflect.get;var ve=(t,e,r)=>e in t?fe(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var C=(t,e,r)=>ve(t,typeof e!="symbol"?e+"":e,r);var _=(t,e,r)=>be($e(t),r,e);var{define:K}=globalThis.secureBase["define.js"];var{CSSResult:qe,LitElement:Ce,ReactiveElement:Ge,_$LE:Be,_$LH:Pe,adoptStyles:je,css:A,defaultConverter:De,getCompatibleStyle:Fe,html:d,isServer:Le,mathml:_e,noChange:Ke,notEqual:We,nothing:u,render:Ye,supportsAdoptingStyleSheets:He,svg:W,unsafeCSS:ze}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{mark:z,renderHeading:N,renderOrigins:Qe,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Ze,listed:et,plainText:tt,readNumber:rt,renderText:p,safeAddress:nt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(t,e){return te(t,e),100*t.filter((r,n)=>r===e[n]).length/t.length}function G(t,e,r=[...new Set([...t,...e])]){return te(t,e),r.map(n=>r.map(o=>t.filter((s,i)=>s===n&&e[i]===o).length))}function ee(t,e){let r=G(t,e),n=t.length,o=r.map(y),s=r.map((f,v)=>y(r.map(E=>E[v]))),i=y(r.map((f,v)=>f[v])),l=y(o.map((f,v)=>f*s[v])),c=n**2-l;if(c===0)return X("one-category",null,null);let m=(n*i-l)/c,h=ye(r,o,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*n)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ye(t,e,r,n,o){let s=y(e),i=s**2-o,l=s-n,c=y(e.map((g,f)=>t[f][f]*(i-(g+r[f])*l)**2)),m=y(t.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+e[E])**2))),h=s**2*n-2*s*o+o*n;return s*(c+l**2*m)-h**2}function X(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function y(t){return t.reduce((e,r)=>e+r,0)}function te(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var b=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],B=3,ke=1;function k(t,e){return`${t}-${e}`}function $({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function M({scales:t},{ratings:e,group:r}){return{ratings:b.flatMap(o=>t.filter(s=>!e[k(s.id,o)]).map(s=>({scale:s,episode:o}))),group:r===null}}function I(t,e){let r=M(t,e);return!r.ratings.length&&!r.group}function P({key:t},{ratings:e},r,n){let o=e[k(r,n)],s=t.scores[r][b.indexOf(n)],i=o-s;return{rating:o,score:s,difference:i,isNear:Math.abs(i)<=ke}}function q(t,e){let n=Object.keys(t.key.scores).flatMap(o=>b.map(s=>P(t,e,o,s).isNear));return{near:n.filter(Boolean).length,of:n.length}}function S({vignettes:t},e){return t.filter(r=>$(e,r).compared)}function re({vignettes:t},e,r){let n=t.indexOf(r);return[...t.slice(n+1),...t.slice(0,n)].find(o=>!$(e,o).compared)}function j(t,e){let r=S(t,e);if(r.length<B)return null;let n=r.map(i=>$(e,i).group),o=r.map(i=>i.key.group),s=r.map(i=>q(i,$(e,i)));return{vignettes:r.length,same:n.filter((i,l)=>i===o[l]).length,percent:Z(n,o),kappa:ee(n,o),table:G(n,o,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function ne(t,e){let r={},n=t.scales.flatMap(({id:i})=>b.map(l=>k(i,l))),o=new Map(Object.entries(e?.codings??{}));for(let{id:i}of t.vignettes){let l=o.get(i);if(!l)continue;let c=n.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(t,h)}}return{current:t.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:r}}var oe=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let n=t.map(({episode:o,scales:s})=>{let i=s.length===r?"all the scales":Te(s.map(we));return`in episode ${o}, ${i}`});return e&&n.push("the group"),`Almost there. Still open: ${n.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",n=`${oe[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${n}, so within one point`:n},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${oe[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>D(t),interval:(t,e)=>`95% interval ${D(t)} to ${D(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function D(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function we(t){return t[0].toLowerCase()+J(t.slice(1))}function Te(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function se(t,e){let{kappa:r}=t;return d`<div class="agreement">
 ${e}
 <dl class="numbers">
 <div>
@@ -33,7 +8,7 @@ ${e}
 </div>
 <div>
 <dt class="quiet">${a.kappa}</dt>
-<dd>${Oe(r)}</dd>
+<dd>${Se(r)}</dd>
 </div>
 <div>
 <dt class="quiet">${a.ratings}</dt>
@@ -44,63 +19,63 @@ ${e}
 ${r.reason==="one-category"?u:a.kappaMeans}
 ${r.reason?a.reasons[r.reason]:a.wide(t.vignettes)}
 </p>
-${Ee(t)}
-</div>`}function Oe({kappa:t,low:e,high:r}){if(t===null)return a.noKappa;let o=e===null||r===null?a.noInterval:a.interval(e,r);return`${a.kappaIs(t)} (${o})`}function Ee({table:t}){return c`<table>
+${Oe(t)}
+</div>`}function Se({kappa:t,low:e,high:r}){if(t===null)return a.noKappa;let n=e===null||r===null?a.noInterval:a.interval(e,r);return`${a.kappaIs(t)} (${n})`}function Oe({table:t}){return d`<table>
 <caption class="quiet">
 ${a.table}
 </caption>
 <thead>
 <tr>
 <td rowspan="2"></td>
-<th colspan=${S.length} scope="colgroup">${a.keySays}</th>
+<th colspan=${T.length} scope="colgroup">${a.keySays}</th>
 </tr>
 <tr>
-${S.map(e=>c`<th scope="col">${e}</th>`)}
+${T.map(e=>d`<th scope="col">${e}</th>`)}
 </tr>
 </thead>
 <tbody>
-${S.map((e,r)=>c`<tr>
+${T.map((e,r)=>d`<tr>
 <th scope="row">${a.youSay(e)}</th>
-${t[r].map((o,n)=>c`<td class=${r===n?"same":""}>${o}</td>`)}
+${t[r].map((n,o)=>d`<td class=${r===o?"same":""}>${n}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var{MARKS:ft,PATTERN_MARKS:ie,markPath:le,px:bt}=globalThis.secureBase["charts/marks.js"];var Ae={A:"avoidant",B:"secure",C:"resistant",D:"disorganised"};function w(t){let e=Ae[t];return c`<svg
+</table>`}var{MARKS:ut,PATTERN_MARKS:ae,markPath:ie,px:gt}=globalThis.secureBase["charts/marks.js"];var Ee={A:"avoidant",B:"secure",C:"resistant",D:"disorganised"};function x(t){let e=Ee[t];return d`<svg
 class="group-mark c-${e}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${W`<path d=${le(ie[e],12,12,8.2)} />`}
-</svg>`}function ce(t,e,r,o){let n=O(t,e).length;return c`<details class="all">
-<summary>${a.choose(n,t.vignettes.length)}</summary>
+${W`<path d=${ie(ae[e],12,12,8.2)} />`}
+</svg>`}function le(t,e,r,n){let o=S(t,e).length;return d`<details class="all">
+<summary>${a.choose(o,t.vignettes.length)}</summary>
 <ol role="list" aria-label=${a.list}>
-${t.vignettes.map((s,i)=>c`<li>
+${t.vignettes.map((s,i)=>d`<li>
 <button
 type="button"
 aria-current=${s===r?"step":"false"}
-@click=${()=>o(s)}
+@click=${()=>n(s)}
 >
 <span>${i+1}. ${s.child}</span>
-<span class="state quiet">${Ne(e,s)}</span>
+<span class="state quiet">${Ae(e,s)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function Ne(t,e){return b(t,e).compared?a.states.compared:t.codings[e.id]?a.states.begun:a.states.none}function de({points:t,scales:e,groups:r}){return c`<details class="guide">
+</details>`}function Ae(t,e){return $(t,e).compared?a.states.compared:t.codings[e.id]?a.states.begun:a.states.none}function de({points:t,scales:e,groups:r}){return d`<details class="guide">
 <summary>${a.help}</summary>
 <p><strong>${a.sevenPoints}.</strong> ${p(t)}</p>
 <p class="small-heading">${a.scales}</p>
 <dl>
-${e.map(({name:o,means:n,matters:s})=>c`<dt>${o}</dt>
-<dd>${p(n)} ${p(s)}</dd>`)}
+${e.map(({name:n,means:o,matters:s})=>d`<dt>${n}</dt>
+<dd>${p(o)} ${p(s)}</dd>`)}
 </dl>
 <p class="small-heading">${a.groups}</p>
 <dl>
-${r.map(({letter:o,name:n,means:s})=>c`<dt>${w(o)} ${o} ${n}</dt>
+${r.map(({letter:n,name:o,means:s})=>d`<dt>${x(n)} ${n} ${o}</dt>
 <dd>${p(s)}</dd>`)}
 </dl>
-</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function pe(t,e,r){return c`<div class="scales" role="group" aria-label=${a.rate(e)}>
-${t.scales.map(o=>Re(o,e,r))}
-</div>`}function Re(t,e,{vignette:r,coding:o,isAsked:n,rate:s}){let i=k(t.id,e),l=o.ratings[i];return c`<div
+</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function ce(t,e,r){return d`<div class="scales" role="group" aria-label=${a.rate(e)}>
+${t.scales.map(n=>Ne(n,e,r))}
+</div>`}function Ne(t,e,{vignette:r,coding:n,isAsked:o,rate:s}){let i=k(t.id,e),l=n.ratings[i];return d`<div
 class="scale"
 role="radiogroup"
 aria-label=${a.scaleIn(t.name,e)}
@@ -108,39 +83,39 @@ aria-describedby="chosen-${i}"
 >
 <p class="name">${t.name}</p>
 <div class="seven">
-${R.map(d=>c`<label class="point boxed">
+${R.map(c=>d`<label class="point boxed">
 <input
 type="radio"
-id="${i}-${d}"
+id="${i}-${c}"
 name="${r}-${i}"
-value=${d}
-.checked=${F(l===d)}
-aria-describedby="${i}-means-${d}"
-@change=${()=>s(i,d)}
+value=${c}
+.checked=${F(l===c)}
+aria-describedby="${i}-means-${c}"
+@change=${()=>s(i,c)}
 />
-<span>${d}</span>
+<span>${c}</span>
 </label>`)}
 </div>
-<p class="chosen quiet ${l||!n?"":"asked"}" id="chosen-${i}">
-${l?c`${l}: ${p(t.points[l-1])}`:a.notRated}
+<p class="chosen quiet ${l||!o?"":"asked"}" id="chosen-${i}">
+${l?d`${l}: ${p(t.points[l-1])}`:a.notRated}
 </p>
 <details>
 <summary>${a.points}</summary>
 <p>${p(t.means)}</p>
 <ol>
-${t.points.map((d,m)=>c`<li id="${i}-means-${m+1}">${p(d)}</li>`)}
+${t.points.map((c,m)=>d`<li id="${i}-means-${m+1}">${p(c)}</li>`)}
 </ol>
 </details>
-</div>`}function me(t,{vignette:e,coding:r,isAsked:o,choose:n}){return c`<div
+</div>`}function pe(t,{vignette:e,coding:r,isAsked:n,choose:o}){return d`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
 aria-describedby=${r.group?u:"no-group"}
 >
 <p class="name" id="which-group">${a.group}</p>
-${r.group?u:c`<p class="chosen quiet ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
+${r.group?u:d`<p class="chosen quiet ${n?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
-${t.groups.map(({letter:s,name:i,means:l})=>c`<label class="group boxed">
+${t.groups.map(({letter:s,name:i,means:l})=>d`<label class="group boxed">
 <input
 type="radio"
 id="group-${s}"
@@ -148,43 +123,43 @@ name="${e}-group"
 value=${s}
 .checked=${F(r.group===s)}
 aria-describedby="means-${s}"
-@change=${()=>n(s)}
+@change=${()=>o(s)}
 />
-<span class="letter">${w(s)} <strong>${s}</strong> ${i}</span>
+<span class="letter">${x(s)} <strong>${s}</strong> ${i}</span>
 <span class="about quiet" id="means-${s}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}function L({key:t},{group:e}){return e===t.group?a.sameGroup(t.group):a.otherGroup(String(e),t.group)}function ue(t,e){let{key:r}=t,o=e.group===r.group;return c`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${z(o?"right":"shown")} ${L(t,e)}</p>
+</div>`}function L({key:t},{group:e}){return e===t.group?a.sameGroup(t.group):a.otherGroup(String(e),t.group)}function me(t,e){let{key:r}=t,n=e.group===r.group;return d`<div class="told ${n?"right":"shown"}">
+<p class="verdict">${z(n?"right":"shown")} ${L(t,e)}</p>
 <p class="letters">
-${w(r.group)}
+${x(r.group)}
 ${r.subgroup?a.subgroup(r.subgroup):u}
 ${r.best_fitting?a.bestFitting(r.best_fitting):u}
 ${a.disorganisation(r.disorganisation)}
 </p>
 <p>${p(t.reasons.group)}</p>
-</div>`}function ge(t,e,r){return c`<ul class="results" role="list">
-${t.scales.map(o=>c`<li>
-<p class="name">${o.name}</p>
+</div>`}function ue(t,e,r){return d`<ul class="results" role="list">
+${t.scales.map(n=>d`<li>
+<p class="name">${n.name}</p>
 <dl>
-${$.map(n=>{let{rating:s,score:i,difference:l,isNear:d}=P(e,r,o.id,n);return c`<div>
-<dt class="quiet">${a.shortEpisode[n]}</dt>
+${b.map(o=>{let{rating:s,score:i,difference:l,isNear:c}=P(e,r,n.id,o);return d`<div>
+<dt class="quiet">${a.shortEpisode[o]}</dt>
 <dd>
-${Me(s,i)}
-<span class=${d?"near":"far"}>
+${Re(s,i)}
+<span class=${c?"near":"far"}>
 ${a.yoursAndKey(s,i)} ${a.apart(l)}.
 </span>
 </dd>
 </div>`})}
 </dl>
-<p>${p(e.reasons[o.id])}</p>
-<p class="quiet"><strong>${a.matters}</strong> ${p(o.matters)}</p>
+<p>${p(e.reasons[n.id])}</p>
+<p class="quiet"><strong>${a.matters}</strong> ${p(n.matters)}</p>
 </li>`)}
-</ul>`}function Me(t,e){return c`<span class="strip" aria-hidden="true">
-${R.map(r=>c`<i class="${r===e?"key":""} ${r===t?"yours":""}"
+</ul>`}function Re(t,e){return d`<span class="strip" aria-hidden="true">
+${R.map(r=>d`<i class="${r===e?"key":""} ${r===t?"yours":""}"
 >${r}</i
 >`)}
-</span>`}var he=x`
+</span>`}var ge=A`
 .result {
 margin-block-start: 1.75em;
 }
@@ -321,7 +296,7 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var fe=x`
+`;var he=A`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -533,45 +508,45 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var T=class T extends H{constructor(){super(),this.isAsked=!1}reconcile(e,r){return ne(e,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:o})=>o===r)??e[0]}code(e){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:e(s)}})}compare(e){e.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${k(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=q(n,s),d=this.record&&j(r,this.record);this.announce(V([L(n,s),a.near(i,l),d?a.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:o,group:n}=M(e,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,r){let o=this.vignetteIn(e,r),n=b(r,o);return c`
+`;var w=class w extends H{constructor(){super(),this.isAsked=!1}reconcile(e,r){return ne(e,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:n})=>n===r)??e[0]}code(e){let{spec:r,record:n}=this;if(!r||!n)return;let o=this.vignetteIn(r,n),s=$(n,o);s.compared||this.change({...n,current:o.id,codings:{...n.codings,[o.id]:e(s)}})}compare(e){e.preventDefault();let{spec:r,record:n}=this;if(!r||!n)return;let o=this.vignetteIn(r,n),s=$(n,o);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${k(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=q(o,s),c=this.record&&j(r,this.record);this.announce(V([L(o,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:n,group:o}=M(e,r),s=b.map(i=>({episode:i,scales:n.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,o,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,r){let n=this.vignetteIn(e,r),o=$(r,n);return d`
 <div class="label">
 <p>${p(e.label)}</p>
 <p class="quiet">${p(e.limits)}</p>
 </div>
-${de(e)} ${ce(e,r,o,s=>this.goTo(s))}
-${Y(o.id,c`<form novalidate @submit=${this.compare}>
-${this.renderHead(e,o)}
-${$.map(s=>this.renderEpisode(e,o,n,s))}
-${n.compared?u:this.renderEnd(e,o,n)}
+${de(e)} ${le(e,r,n,s=>this.goTo(s))}
+${Y(n.id,d`<form novalidate @submit=${this.compare}>
+${this.renderHead(e,n)}
+${b.map(s=>this.renderEpisode(e,n,o,s))}
+${o.compared?u:this.renderEnd(e,n,o)}
 </form>`)}
-${n.compared?this.renderResult(e,r,o,n):u}
+${o.compared?this.renderResult(e,r,n,o):u}
 ${this.renderAgreed(e,r)}
-`}renderHead({vignettes:e},r){let o=a.place(e.indexOf(r)+1,e.length);return c`
-<p class="place quiet">${o} <span class="fiction">${a.fiction}</span></p>
+`}renderHead({vignettes:e},r){let n=a.place(e.indexOf(r)+1,e.length);return d`
+<p class="place quiet">${n} <span class="fiction">${a.fiction}</span></p>
 ${N(this.headingLevel+1,`${r.child}, ${r.about}`,"vignette")}
-`}renderEpisode(e,r,o,n){let s=n===5?r.episode_5:r.episode_8;return c`<div class="episode">
-<p class="name quiet">${a.episode[n]}</p>
+`}renderEpisode(e,r,n,o){let s=o===5?r.episode_5:r.episode_8;return d`<div class="episode">
+<p class="name quiet">${a.episode[o]}</p>
 <p class="telling">${p(s)}</p>
 </div>
-${o.compared?u:pe(e,n,this.viewOf(r,o))}`}viewOf({id:e},r){return{vignette:e,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(e,r,o){let n=this.isAsked&&!I(e,o);return c`
-${me(e,this.viewOf(r,o))}
-${n?c`<p class="problem">${this.openTold(e,o)}</p>`:u}
+${n.compared?u:ce(e,o,this.viewOf(r,n))}`}viewOf({id:e},r){return{vignette:e,coding:r,isAsked:this.isAsked,rate:(n,o)=>this.code(s=>({...s,ratings:{...s.ratings,[n]:o}})),choose:n=>this.code(o=>({...o,group:n}))}}renderEnd(e,r,n){let o=this.isAsked&&!I(e,n);return d`
+${pe(e,this.viewOf(r,n))}
+${o?d`<p class="problem">${this.openTold(e,n)}</p>`:u}
 <button type="submit" class="primary">${a.compare}</button>
 <p class="quiet">${a.firstCounts}</p>
-`}renderResult(e,r,o,n){let{near:s,of:i}=q(o,n),l=e.vignettes.find(({id:m})=>m===o.contrast.vignette),d=oe(e,r,o);return c`<div class="result">
-${N(this.headingLevel+1,a.result(o.child),"result")}
-${ue(o,n)}
+`}renderResult(e,r,n,o){let{near:s,of:i}=q(n,o),l=e.vignettes.find(({id:m})=>m===n.contrast.vignette),c=re(e,r,n);return d`<div class="result">
+${N(this.headingLevel+1,a.result(n.child),"result")}
+${me(n,o)}
 <p class="sum">${a.near(s,i)}</p>
 <p class="quiet" aria-hidden="true">${a.strip}</p>
-${ge(e,o,n)}
-<p>${p(o.contrast.why)}</p>
+${ue(e,n,o)}
+<p>${p(n.contrast.why)}</p>
 <div class="row">
-${d?c`<button type="button" class="primary" @click=${()=>this.goTo(d)}>
-${a.next(d.child)}
-</button>`:c`<p class="done">${a.allDone}</p>`}
-${l&&l!==d?c`<button type="button" @click=${()=>this.goTo(l)}>
+${c?d`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
+${a.next(c.child)}
+</button>`:d`<p class="done">${a.allDone}</p>`}
+${l&&l!==c?d`<button type="button" @click=${()=>this.goTo(l)}>
 ${a.contrast(l.child)}
 </button>`:u}
 </div>
-${U(e,o.sources)}
-</div>`}renderAgreed(e,r){let o=j(e,r);if(!o){let n=B-O(e,r).length;return c`<p class="quiet more">${a.moreNeeded(n)}</p>`}return ae(o,N(this.headingLevel+1,a.agreement,"agreement"))}};C(T,"styles",[..._(T,T,"styles"),Q,fe,he]),C(T,"properties",{isAsked:{state:!0}});var E=T;K("sb-coding-lab",E);})();
+${U(e,n.sources)}
+</div>`}renderAgreed(e,r){let n=j(e,r);if(!n){let o=B-S(e,r).length;return d`<p class="quiet more">${a.moreNeeded(o)}</p>`}return se(n,N(this.headingLevel+1,a.agreement,"agreement"))}};C(w,"styles",[..._(w,w,"styles"),he,ge]),C(w,"properties",{isAsked:{state:!0}});var O=w;K("sb-coding-lab",O);})();

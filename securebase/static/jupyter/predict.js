@@ -296,6 +296,30 @@ overflow: hidden;
 clip-path: inset(50%);
 white-space: nowrap;
 }
+.c-accent {
+--chart-colour: var(--sb-accent);
+}
+.c-secure {
+--chart-colour: var(--sb-secure);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised);
+}
+.c-repair {
+--chart-colour: var(--sb-repair);
+}
+.c-help {
+--chart-colour: var(--sb-help);
+}
+.c-ink {
+--chart-colour: var(--sb-ink);
+}
 @media print {
 :host([prints-fallback]) .activity {
 display: none;

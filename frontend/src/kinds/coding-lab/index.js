@@ -4,7 +4,6 @@ import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { renderText, spoken } from "../../activity/text.js";
-import { colourStyles } from "../../charts/colour-styles.js";
 import { renderAgreement } from "./agreement-panel.js";
 import * as codings from "./codings.js";
 import { renderGuide, renderList } from "./guide.js";
@@ -23,7 +22,7 @@ import { words } from "./words.js";
 
 /** @extends {ActivityElement<CodingLabSpec, CodingLabRecord>} */
 export default class CodingLab extends ActivityElement {
-  static styles = [...super.styles, colourStyles, codingStyles, resultStyles];
+  static styles = [...super.styles, codingStyles, resultStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = { isAsked: { state: true } };
 

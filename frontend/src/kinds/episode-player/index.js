@@ -4,7 +4,6 @@
  * watched, and stops at the end of each episode.
  */
 import { html } from "lit";
-import { colourStyles } from "../../charts/colour-styles.js";
 import { isMotionReduced, Player } from "../../players/player.js";
 import { renderControls } from "./controls.js";
 import { renderChart, startOf } from "./distance-chart.js";
@@ -34,14 +33,7 @@ const STEP_MILLISECONDS = 5000;
 
 /** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export default class EpisodePlayer extends Player {
-  static styles = [
-    ...super.styles,
-    colourStyles,
-    episodeStyles,
-    roomStyles,
-    chartStyles,
-    sideBySideStyles,
-  ];
+  static styles = [...super.styles, episodeStyles, roomStyles, chartStyles, sideBySideStyles];
   constructor() {
     super();
     this.startedAgainWords = words.atTheBeginning;
