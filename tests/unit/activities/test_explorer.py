@@ -1,5 +1,6 @@
 """Explorers: every mistake names its control, and a page gets all it needs."""
 
+import dataclasses
 import json
 import random
 import re
@@ -327,3 +328,17 @@ def test_the_page_gets_a_picture_for_each_setting_as_written_out_by_hand() -> No
 
 def test_sixty_kilobytes_are_what_an_explorer_may_add_to_a_page() -> None:
     assert frames.MOST_BYTES == 60_000
+
+
+def test_the_words_below_each_picture_are_the_models_in_the_page_and_in_print() -> None:
+    def noted(share: float) -> Bars:
+        return dataclasses.replace(rising(share), note=f"A is {share:.0%} of *B*.")
+
+    explorer = explore(
+        noted, id="noted", title="Noted", share=Slider("Share", 0, 1, 0.5, 0.5)
+    )  # fmt: skip
+    notes = [frame["note"] for frame in explorer.spec()["frames"]]
+    assert notes == ["A is 0% of *B*.", "A is 50% of *B*.", "A is 100% of *B*."]
+    printed = explorer.html().split("<script")[0]
+    assert "A is 50% of *B*." in printed
+    assert "A is 0%" not in printed
