@@ -24,6 +24,8 @@ from securebase.views import (
     View,
 )
 from securebase.views.ranges import LARGEST, radius
+from securebase.views.shapes import Marks, Meaning
+from securebase.views.unit_dots import MOST_MARKS, _grid
 
 SHARE = Axis("Share", 0, 1, percent=True)
 SCORE = Axis("Score", 1, 7, decimals=1)
@@ -195,3 +197,50 @@ def test_a_child_on_the_line_is_beyond_it_as_in_the_model() -> None:
     assert beyond == [0, 1, 1]
     assert changed == [0, 1, 0]
     assert is_beyond(Child(turning_away=3.0, anger=1.0), 3.0)
+
+
+def test_marks_of_children_are_laid_out_in_rows_of_twenty() -> None:
+    counted = UnitGroup("China", [19, 3], "22 children", ["19 of 22", "3 of 22"])
+    view = dots(counted, parts=(SECURE, AVOIDANT))
+    (drawn,) = view.layout().pictures(view.series(), "Each is a child", 360)
+    first = tuple((9.0 + 18 * place, 9.0) for place in range(19))
+    rest = ((351.0, 9.0), (9.0, 27.0), (27.0, 27.0))
+    size = pytest.approx(18 * 0.31)
+    assert [(marks.mark, marks.fill, marks.stroke) for marks in drawn.shapes] == [
+        ("circle", "secure", "secure"),
+        ("triangle", None, "avoidant"),
+    ]
+    assert [marks.places for marks in drawn.shapes] == [first, rest]
+    assert [marks.radius for marks in drawn.shapes] == [size, size]
+    assert (drawn.width, drawn.height, drawn.beside) == (360, 36, False)
+    assert (drawn.heading, drawn.detail) == ("China", "22 children")
+    assert drawn.label == "China: secure 19 of 22, avoidant 3 of 22"
+    assert drawn.key == (
+        Meaning(
+            "secure 19 of 22",
+            Marks("circle", ((8, 8),), 5, fill="secure", stroke="secure", thick=1.5),
+        ),
+        Meaning("avoidant 3 of 22", Marks("triangle", ((8, 8),), 5, stroke="avoidant", thick=1.5)),
+    )
+
+
+@pytest.mark.parametrize(
+    ("counts", "width", "across", "apart"),
+    [
+        ([150], 360, 20, 18.0),
+        ([100, 51], 360, 40, 9.0),
+        ([151], 365, 40, 9.125),
+        ([10], 1000, 20, 24.0),
+    ],
+)
+def test_few_marks_are_large_and_many_fill_the_width(
+    counts: list[int], width: float, across: int, apart: float
+) -> None:
+    assert _grid([counts], width) == (across, apart)
+    # The same for every group, the largest one's.
+    assert _grid([[1], counts], width) == (across, apart)
+
+
+def test_as_many_marks_are_drawn_as_a_reader_can_see() -> None:
+    most = dots(UnitGroup("China", [MOST_MARKS - 1, 1]))
+    assert sum(most.series()[0]) == MOST_MARKS == 2500

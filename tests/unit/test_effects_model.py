@@ -157,3 +157,21 @@ def test_a_curve_is_told_against_its_peak(stats: Any) -> None:
 def test_what_cannot_be_is_told(make: object, told: str) -> None:
     with pytest.raises(ValueError, match=told):
         make()  # type: ignore[operator]
+
+
+@pytest.mark.parametrize("r", [-1.5, -1.0, 1.0, 1.5])
+def test_no_correlation_lies_beyond_one(r: float) -> None:
+    with pytest.raises(ValueError, match=r"r is .*; it must be between -1 and 1"):
+        d_from_r(r)
+
+
+@pytest.mark.parametrize("share", [-0.5, 0.0, 1.0, 1.5])
+def test_a_group_has_a_share_of_the_whole_and_never_all_of_it(share: float) -> None:
+    with pytest.raises(ValueError, match="the share of the first group is"):
+        d_from_r(0.3, share_of_first=share)
+
+
+def test_an_interval_may_end_at_its_effect_and_may_be_missing() -> None:
+    assert Effect(0.3, 0.3, 0.5).low == Effect(0.3, 0.1, 0.3).high == 0.3
+    assert Effect.of("r", 0.3) == Effect(d_from_r(0.3), None, None)
+    assert Effect.of("d", 0.3) == Effect(0.3, None, None)

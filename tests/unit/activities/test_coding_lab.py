@@ -136,6 +136,25 @@ def test_scales_and_groups_are_the_four_that_coders_use(
     assert any(words in message for message in messages), messages
 
 
+def test_each_wrong_order_and_each_wrong_contrast_is_told_where_it_stands(tmp_path: Path) -> None:
+    lines = GOOD.replace("  - id: proximity", "  - id: avoidance", 1)
+    lines = lines.replace("{ letter: A, name: group A", "{ letter: B, name: group A", 1)
+    told_of = told(written(tmp_path, lines))
+    scales = lines.splitlines().index("scales:") + 1
+    groups = lines.splitlines().index("groups:") + 1
+    in_order = "in this order: proximity, maintaining, resistance, avoidance"
+    assert f"{scales}: give the four scales {in_order}" in told_of
+    assert f"{groups}: give the four groups in this order: A, B, C, D" in told_of
+    wrong = GOOD.replace(
+        "contrast: { vignette: tom, why: One is not the other. }",
+        "contrast:\n      why: One is not the other.\n      vignette: tam",
+    )
+    place = wrong.splitlines().index("      vignette: tam") + 1
+    assert told(written(tmp_path, wrong)) == [
+        f"{place}: there is no vignette 'tam'; write one of tom, tim"
+    ]
+
+
 def test_mistakes_in_several_vignettes_are_told_together(tmp_path: Path) -> None:
     text = GOOD.replace("disorganisation: 1", "disorganisation: 7").replace("[6, 6]", "[6, 9]", 1)
     messages = told(written(tmp_path, text))

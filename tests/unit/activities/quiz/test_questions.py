@@ -82,7 +82,7 @@ def test_a_foreseen_number_goes_from_low_to_high() -> None:
 
 
 def test_the_dust_of_binary_fractions_makes_no_large_number_wrong() -> None:
-    # Added in binary, the one is 1000000.30000000005.
+    # In binary they are 0.30000000004656613 apart.
     assert number(answer=1_000_000.0, tolerance=0.3).grade(1_000_000.3).right
     assert not number(answer=1_000_000.0, tolerance=0.3).grade(1_000_000.4).right
 
@@ -92,6 +92,7 @@ def test_the_dust_of_binary_fractions_makes_no_large_number_wrong() -> None:
     [
         ("a" * 81, "takes 80 characters, and this has 81"),
         ("p < 0.05", "takes < and > out"),
+        ("p > 0.05", "takes < and > out"),
         ("   ", "is empty"),
     ],
 )
