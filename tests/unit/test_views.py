@@ -21,7 +21,7 @@ from securebase.views import (
     TimeLines,
     View,
 )
-from securebase.views.axis import LEVELS
+from securebase.views.axis import LEVELS, _round_step
 from securebase.views.panels import AnyLayout
 from tools.places import ROOT
 
@@ -169,6 +169,25 @@ def test_ticks_are_round_numbers_unless_they_are_given() -> None:
     assert [tick.text for tick in Axis("Time", 0, 360).spec().ticks] == ["0", "100", "200", "300"]
     named = Axis("Joy", 0, 1, ticks={0: "none", 1: "a lot"})
     assert [tick.text for tick in named.spec().ticks] == ["none", "a lot"]
+
+
+@pytest.mark.parametrize(
+    ("about", "step"),
+    [(1, 1), (1.01, 2), (2, 2), (2.1, 5), (5, 5), (5.5, 10), (10, 10), (0.3, 0.5), (30, 50)],
+)
+def test_ticks_are_one_two_five_or_ten_apart(about: float, step: float) -> None:
+    assert _round_step(about) == pytest.approx(step, rel=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("points", "apart", "last"), [(1, 1, 0), (13, 1, 12), (14, 2, 12), (25, 2, 24), (26, 3, 24)]
+)
+def test_a_table_of_lines_has_thirteen_rows_at_the_most(points: int, apart: int, last: int) -> None:
+    axis = Axis("Time", 0, 30)
+    rows = lines([0.5] * points, across=axis, start=0, step=1, phases=()).layout().table_rows
+    assert rows == list(range(0, points, apart))
+    assert rows[-1] == last
+    assert len(rows) <= 13
 
 
 def test_curves_are_lines_without_phases() -> None:

@@ -381,3 +381,19 @@ def test_contact_maintained_at_one_reunion_keeps_avoidance_from_being_a(lab: Cod
     key = next(one.key for one in lab.vignettes if one.key.group == "A")
     assert organised_by_rule(key.model_copy(update={"maintaining": [1, 2]})) == "A"
     assert organised_by_rule(key.model_copy(update={"maintaining": [1, 3]})) == "B"
+
+
+@pytest.mark.parametrize(
+    ("scores", "group"),
+    [
+        ({"avoidance": [4, 4]}, "A"),
+        ({"avoidance": [3, 4]}, "B"),
+        ({"resistance": [4, 4]}, "C"),
+        ({"resistance": [4, 3]}, "B"),
+        ({"resistance": [5, 3], "avoidance": [7, 7]}, "C"),
+    ],
+)
+def test_a_mean_of_four_is_enough(lab: CodingLab, scores: dict[str, Any], group: str) -> None:
+    key = next(one.key for one in lab.vignettes if one.key.group == "B")
+    low = {"resistance": [1, 1], "avoidance": [1, 1], "maintaining": [1, 1]}
+    assert organised_by_rule(key.model_copy(update=low | scores)) == group
