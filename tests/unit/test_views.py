@@ -172,6 +172,42 @@ def test_ticks_are_round_numbers_unless_they_are_given() -> None:
 
 
 @pytest.mark.parametrize(
+    ("axis", "ticks"),
+    [
+        (Axis("Share", 0.2, 0.8, percent=True), {0.2: "20%", 0.4: "40%", 0.6: "60%", 0.8: "80%"}),
+        (Axis("Share", 0, 0.02, percent=True), {0: "0.0%", 0.005: "0.5%", 0.01: "1.0%",
+                                                0.015: "1.5%", 0.02: "2.0%"}),
+        (Axis("Time", 100, 300), {100: "100", 150: "150", 200: "200", 250: "250", 300: "300"}),
+        (Axis("Time", 5, 33), {10: "10", 20: "20", 30: "30"}),
+        (Axis("Gap", -2, 2), {-2: "-2", -1: "-1", 0: "0", 1: "1", 2: "2"}),
+        (Axis("Gap", -0.3, 0.1), {-0.3: "-0.3", -0.2: "-0.2", -0.1: "-0.1", 0: "0.0", 0.1: "0.1"}),
+        (Axis("Given", 0, 1, ticks={1: "much", 0: "none"}), {0: "none", 1: "much"}),
+    ],
+)  # fmt: skip
+def test_every_tick_stands_where_its_words_say(axis: Axis, ticks: dict[float, str]) -> None:
+    told = axis.spec().ticks
+    assert [tick.text for tick in told] == list(ticks.values())
+    assert [tick.at for tick in told] == pytest.approx(list(ticks), abs=1e-12)
+
+
+def test_a_spec_of_an_axis_says_how_its_numbers_are_told() -> None:
+    share = Axis("Share", 0, 1, unit="of all", decimals=1, percent=True)
+    spec = share.spec()
+    assert (spec.label, spec.unit, spec.minimum, spec.maximum) == ("Share", "of all", 0, 1)
+    assert (spec.scale, spec.decimals, spec.suffix, spec.quantum) == (100, 1, "%", 1 / 250)
+    assert share.spec(quantum=0.5).quantum == 0.5
+    assert share.told_quantum == pytest.approx(0.001)
+    plain = Axis("Height", 0, 100, decimals=2)
+    assert (plain.spec().scale, plain.spec().suffix) == (1, "")
+    assert plain.told_quantum == pytest.approx(0.01)
+    # The dust of binary fractions is not off an axis, and a hair more is.
+    assert share.checked("a", [1 + 1e-10, -1e-10]) == (1 + 1e-10, -1e-10)
+    for off in (1 + 1e-8, -1e-8):
+        with pytest.raises(ValueError, match="outside the axis 'Share'"):
+            share.checked("a", [off])
+
+
+@pytest.mark.parametrize(
     ("about", "step"),
     [(1, 1), (1.01, 2), (2, 2), (2.1, 5), (5, 5), (5.5, 10), (10, 10), (0.3, 0.5), (30, 50)],
 )
