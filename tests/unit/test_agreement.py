@@ -165,3 +165,15 @@ def test_no_items_or_unlike_numbers_of_them_are_refused(count: Any) -> None:
 def test_an_unknown_category_is_named() -> None:
     with pytest.raises(ValueError, match="'E' is none of the categories"):
         confusion_table("AE", "AB", "ABCD")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "observed", "expected"),
+    [("AABB", "ABBB", 0.75, 0.5), ("AB", "AB", 1.0, 0.5), ("AAA", "AAA", 1.0, 1.0)],
+)
+def test_the_agreement_seen_and_that_of_chance_come_with_every_kappa(
+    first: str, second: str, observed: float, expected: float
+) -> None:
+    # By chance: the two shares of a category times one another, over all categories.
+    found = cohen_kappa(first, second)
+    assert (found.observed, found.expected, found.items) == (observed, expected, len(first))
