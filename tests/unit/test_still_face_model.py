@@ -221,3 +221,12 @@ def test_ten_minutes_take_less_than_five_milliseconds_of_the_processor() -> None
         simulate(parameters, seed=seed)
         times.append(process_time() - start)
     assert min(times) < 0.005
+
+
+def test_settings_with_both_chances_keep_all_others() -> None:
+    quick = Parameters(play_seconds=60.0, step_seconds=0.5)
+    given = quick.with_break(0.6, 0.2)
+    assert given.repair == 0.2
+    assert given.share_matched == pytest.approx(0.25)
+    assert (given.play_seconds, given.step_seconds) == (60.0, 0.5)
+    assert PRESETS["classic"].share_matched == pytest.approx(0.34 / (0.793 + 0.34))

@@ -226,6 +226,17 @@ def test_a_table_of_lines_has_thirteen_rows_at_the_most(points: int, apart: int,
     assert len(rows) <= 13
 
 
+def test_five_lines_can_be_told_apart_and_each_has_its_own_colour_and_dash() -> None:
+    drawn = lines(*[[0.5, 0.6]] * 5).layout().lines
+    assert [(one.label, one.colour, one.dash) for one in drawn] == [
+        ("Line 0", "avoidant", ""),
+        ("Line 1", "resistant", "7 4"),
+        ("Line 2", "accent", "2 4"),
+        ("Line 3", "disorganised", "10 4 2 4"),
+        ("Line 4", "ink", "14 5"),
+    ]
+
+
 def test_curves_are_lines_without_phases() -> None:
     view = Curves(
         title="They overlap", across=TIME, value=SHARE, start=0, step=5,

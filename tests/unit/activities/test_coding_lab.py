@@ -155,6 +155,14 @@ def test_each_wrong_order_and_each_wrong_contrast_is_told_where_it_stands(tmp_pa
     ]
 
 
+def test_a_best_fitting_group_against_the_rule_is_told_where_it_stands(tmp_path: Path) -> None:
+    key = "disorganisation: 1\n      group: A\n      subgroup: A1"
+    wrong = GOOD.replace(key, "disorganisation: 6\n      group: D\n      best_fitting: C", 1)
+    (only,) = told(written(tmp_path, wrong))
+    place = wrong.splitlines().index("      best_fitting: C") + 1
+    assert only.startswith(f"{place}: by the lab’s rule these scores are A")
+
+
 def test_mistakes_in_several_vignettes_are_told_together(tmp_path: Path) -> None:
     text = GOOD.replace("disorganisation: 1", "disorganisation: 7").replace("[6, 6]", "[6, 9]", 1)
     messages = told(written(tmp_path, text))
