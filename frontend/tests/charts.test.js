@@ -53,6 +53,10 @@ test("a line is read from its differences", () => {
 
 test("a share is told as a percentage", () => {
   assert.equal(numberTold(bars.layout.value, 0.34), "34%");
+  const axis = { ...bars.layout.value, scale: 1, suffix: "" };
+  assert.equal(numberTold({ ...axis, decimals: 0 }, -0.2), "0");
+  assert.equal(numberTold({ ...axis, decimals: 2 }, -0.001), "0.00");
+  assert.equal(numberTold({ ...axis, decimals: 2 }, -0.01), "-0.01");
 });
 
 test("an axis is drawn upwards when it goes from the bottom to the top", () => {

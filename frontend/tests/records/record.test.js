@@ -122,6 +122,40 @@ for (const [what, kind, spoil] of SPOILT) {
   });
 }
 
+/** @type {[string, string, (record: any) => void][]} */
+const FULL = [
+  ["100,000 attempts", "quiz", (one) => (one.answers["whose-tie"].attempts = 100_000)],
+  ["one attempt", "quiz", (one) => (one.answers["whose-tie"].attempts = 1)],
+  ["a long answer", "quiz", (one) => (one.answers["whose-tie"].answer = "a".repeat(200))],
+  ["a long id", "sorter", (one) => (one.placements["first-hour"].pile = "a".repeat(80))],
+  ["a note of 2000 letters", "note", (one) => (one.text = "a".repeat(2000))],
+  ["500 guesses", "predict", (one) => (one.guess = Array(500).fill(1))],
+  ["200 steps", "scenario", (one) => (one.path = Array(200).fill(one.path[0]))],
+  [
+    "500 answers",
+    "cue-cards",
+    (one) =>
+      (one.answers = Object.fromEntries(Array.from({ length: 500 }, (_, n) => [`k${n}`, "a"]))),
+  ],
+];
+
+for (const [what, kind, fill] of FULL) {
+  test(`a ${kind} record may hold ${what}`, () => {
+    const record = one(kind);
+    fill(record);
+    assert.deepEqual(readRecord(record), record);
+  });
+}
+
+test("an upgrade that breaks leaves no record, and nobody is troubled", () => {
+  const broken = () => {
+    throw new Error("a slip of ours");
+  };
+  const quiz = { ...FORMS.kept.quiz, version: 2 };
+  const forms = { kept: { ...FORMS.kept, quiz }, upgrades: { quiz: { 1: broken } } };
+  assert.equal(readRecord(one("quiz"), /** @type {any} */ (forms)), null);
+});
+
 test("a record with a key that would change a prototype is no record", () => {
   const text = JSON.stringify(one("sorter")).replace("first-hour", "__proto__");
   assert.equal(readRecord(JSON.parse(text)), null);

@@ -83,6 +83,7 @@ const damages = {
   "version 0": (file) => (file.version = 0),
   "no date": (file) => delete file.saved_at,
   "a date that is none": (file) => (file.saved_at = "yesterday"),
+  "a date that is a number": (file) => (file.saved_at = 5),
   "no records": (file) => delete file.records,
   "a list of records": (file) => (file.records = [quizRecord()]),
   "a record under another name": (file) => (file.records.other = quizRecord()),
@@ -95,7 +96,7 @@ const damages = {
     file.records["small-quiz"].answers["whose-tie"].answer = { a: {} };
   },
   "too many records": (file) => {
-    for (let index = 0; index < 600; index++) {
+    for (let index = 0; index < 499; index++) {
       file.records[`quiz-${index}`] = quizRecord(`quiz-${index}`);
     }
   },
@@ -111,4 +112,14 @@ test("a record called __proto__ is refused and changes no prototype", () => {
   const text = writeSavedFile(records, now).replace('"small-quiz": {', '"__proto__": {');
   assert.deepEqual(readSavedFile(text), { refused: "damaged" });
   assert.equal(/** @type {any} */ ({}).activity, undefined);
+});
+
+test("a file may hold 500 records, and be as large as is allowed", () => {
+  const ids = Array.from({ length: 500 }, (_, place) => `quiz-${place}`);
+  const many = Object.fromEntries(ids.map((id) => [id, quizRecord(id)]));
+  const text = writeSavedFile(many, now);
+  assert.deepEqual(readSavedFile(text), { records: many, savedAt: now });
+  const full = text + " ".repeat(LARGEST_FILE - text.length);
+  assert.deepEqual(readSavedFile(full), { records: many, savedAt: now });
+  assert.deepEqual(readSavedFile(`${full} `), { refused: "too-big" });
 });

@@ -75,10 +75,12 @@ test("blocked storage breaks nothing and says that nothing is kept", () => {
 
 test("full storage says that nothing is kept", () => {
   const host = fakeWindow();
+  const store = createStore(host);
+  store.subscribe(() => assert.fail("there is no news"));
   host.localStorage.setItem = () => {
     throw new Error("QuotaExceededError");
   };
-  assert.equal(createStore(host).keep(quizRecord()), false);
+  assert.equal(store.keep(quizRecord()), false);
 });
 
 test("a record without an answer is not kept", () => {
@@ -90,7 +92,11 @@ test("a record without an answer is not kept", () => {
 });
 
 test("all records are listed, and other sites' entries are not", () => {
-  const store = createStore(fakeWindow({ theme: "dark", "secure-base/2/later": "{}" }));
+  const rubbish = {
+    "secure-base/1/rubbish": "{",
+    "secure-base/1/other": JSON.stringify(quizRecord()),
+  };
+  const store = createStore(fakeWindow({ theme: "dark", "secure-base/2/later": "{}", ...rubbish }));
   store.keep(sorterRecord());
   store.keep(quizRecord());
   assert.deepEqual(Object.keys(store.all()), ["small-quiz", "small-sorter"]);

@@ -137,7 +137,7 @@ test("agreement waits for three vignettes", () => {
   assert.equal(agreementOf(lab, record(two)), null);
   const agreement = agreementOf(lab, record({ ...two, tam: coding("C") }));
   assert.equal(agreement?.same, 2);
-  assert.equal(agreement?.near, 23);
+  assert.deepEqual([agreement?.near, agreement?.ratings], [23, 24]);
   isClose(agreement?.kappa.kappa ?? null, 0.5);
   assert.deepEqual(agreement?.table[2], [0, 1, 1, 0]);
 });
@@ -169,6 +169,16 @@ test("a kept record loses what the lab no longer has", () => {
   const fitted = { current: null, codings: { tom: coding("B") } };
   assert.deepEqual(reconcileCodingLab(lab, kept), fitted);
   assert.deepEqual(reconcileCodingLab(lab, null), { current: null, codings: {} });
+  assert.equal(reconcileCodingLab(lab, { ...kept, current: "tim" }).current, "tim");
+});
+
+test("a draft keeps what is rated and no more", () => {
+  const draft = { ratings: { "resistance-5": 4 }, group: null, compared: false };
+  const kept = record({ tom: /** @type {any} */ (draft) });
+  const { tom } = reconcileCodingLab(lab, kept).codings;
+  assert.deepEqual(Object.keys(tom.ratings), ["resistance-5"]);
+  const untouched = { ratings: {}, group: null, compared: false };
+  assert.deepEqual(codingOf(kept, lab.vignettes[1]), untouched);
 });
 
 test("a coding that is not whole is a draft again", () => {

@@ -71,6 +71,7 @@ test("places on the line run from 0 to 100 and never beyond", () => {
 
 test("the first step is to the middle, and no step leaves the line", () => {
   assert.equal(middle(predict), 50);
+  assert.equal(middle({ ...predict, minimum: 20, maximum: 120, step: 5 }), 70);
   assert.equal(stepped(predict, null, 1), 50);
   assert.equal(stepped(predict, 50, -1), 45);
   assert.equal(stepped(predict, 98, 1), 100);
@@ -79,6 +80,7 @@ test("the first step is to the middle, and no step leaves the line", () => {
 
 test("quarters are written under the line where they lie on a step", () => {
   assert.deepEqual(ticks(predict), [0, 25, 50, 75, 100]);
+  assert.deepEqual(ticks({ ...predict, minimum: 20, maximum: 120 }), [20, 45, 70, 95, 120]);
   assert.deepEqual(ticks({ ...predict, maximum: 10 }), [0, 10]);
 });
 

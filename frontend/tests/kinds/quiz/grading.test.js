@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
-import { score, similarity } from "../../../src/kinds/quiz/grading.js";
+import { normal, score, similarity } from "../../../src/kinds/quiz/grading.js";
 
 const shared = JSON.parse(
   readFileSync(new URL("../../../../tests/cases/grading.json", import.meta.url), "utf8"),
@@ -27,3 +27,8 @@ for (const { name, questions, answers, right, first_try } of shared.scores) {
     assert.deepEqual(result, { right, first_try, questions: questions.length });
   });
 }
+
+test("what does not count in an answer is left out, as in Python", () => {
+  assert.equal(normal("  Straße \n nach\u00a0Haus ", false), "straße nach haus");
+  assert.equal(normal("  Straße \n ﬁndet ", true), "Straße findet");
+});
