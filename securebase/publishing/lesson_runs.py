@@ -7,13 +7,12 @@ a page was made from comes back with its outputs and goes to
 
 from __future__ import annotations
 
-import contextlib
 import json
 import math
+import multiprocessing
 import os
 import re
-import subprocess
-import sys
+import runpy
 import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -23,7 +22,6 @@ from weakref import WeakKeyDictionary
 
 from sphinx.util import logging
 
-from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
 from securebase.publishing.problems import warn
@@ -34,7 +32,6 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger(__name__)
 _PROGRAM = Path(__file__).with_name("lesson_runner.py")
-_CHECKOUT = Path(__file__).parents[2]
 _MOST_AT_ONCE = 4
 _WORTH_A_PROCESS = 3
 """Lessons that take as long as the start of one more process that could run them."""
@@ -53,86 +50,61 @@ class Runner:
     """A process that runs code; starts at once, ends with :meth:`close`."""
 
     def __init__(self, root: Path) -> None:
-        roots = {str(root), str(_CHECKOUT / "securebase"), str(_CHECKOUT / "book")}
-        folders = [root / name for name in ("_build", ".venv", ".git")]
-        left_out = {sys.prefix, sys.base_prefix, *map(str, folders)}
-        settings = {
-            "path": [str(_CHECKOUT)],
-            "roots": sorted(roots),
-            "left_out": sorted(left_out),
-        }
-        self._process = subprocess.Popen(
-            # Without the folder of the program itself in front of all modules.
-            [sys.executable, "-P", str(_PROGRAM), json.dumps(settings)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, PUBLISHING_VARIABLE: "1", "PYTHONUTF8": "1"},
-            text=True,
-            encoding="utf-8",
-        )
+        # Afresh, and the same on every system; and by its path, because an import would bring in
+        # this whole package, and Sphinx with it.
+        processes = multiprocessing.get_context("spawn")
+        self._connection, theirs = processes.Pipe()
+        program = (str(_PROGRAM), {"connection": theirs, "root": root}, "__main__")
+        self._process = processes.Process(target=runpy.run_path, args=program, daemon=True)
+        self._process.start()
+        theirs.close()  # so that the end of the process is the end of the connection
+        self._page = ""
 
-    def run(self, cells: Sequence[str], folder: Path, seconds: float, *, afresh: bool) -> Answer:
+    def run(self, page: str, cells: Sequence[str], folder: Path, seconds: float) -> Answer:
         """The outputs of each cell, what stopped the run, and the files it was made from.
+
+        What one ``page`` shows is all made by the same modules; a lesson, which has no such name,
+        begins afresh.
 
         Raises:
             LessonsStoppedError: the process ended, or took longer than ``seconds``.
         """
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        request = {"cells": list(cells), "folder": str(folder), "afresh": afresh}
-        took_too_long = threading.Event()
-
-        def give_up() -> None:
-            took_too_long.set()
-            self._process.kill()
-
-        timer = threading.Timer(seconds, give_up)
-        timer.start()
+        afresh, self._page = not page or page != self._page, page
         try:
-            self._process.stdin.write(json.dumps(request) + "\n")
-            self._process.stdin.flush()
-            line = self._process.stdout.readline()
-        except OSError:
-            line = ""
-        finally:
-            timer.cancel()
-        if not line:
-            if took_too_long.is_set():
-                raise LessonsStoppedError(f"its code ran longer than {seconds:g} seconds")
-            raise LessonsStoppedError(f"Python itself ended ({self._process.wait()})")
-        answer: Answer = json.loads(line)
-        return answer
+            self._connection.send((cells, folder, afresh))
+            if self._connection.poll(seconds):
+                answer: Answer = self._connection.recv()
+                return answer
+        except (EOFError, OSError):
+            self._process.join()
+            ended = f"Python itself ended ({self._process.exitcode})"
+            raise LessonsStoppedError(ended) from None
+        self._process.kill()
+        raise LessonsStoppedError(f"its code ran longer than {seconds:g} seconds")
 
     def close(self) -> None:
         """End the process."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        with contextlib.suppress(OSError):  # it ended by itself
-            self._process.stdin.close()
-        self._process.stdout.close()
-        self._process.wait()
+        self._connection.close()
+        self._process.join()
 
 
 class LessonRuns:
     """The lessons of one build, and what pages of words show between their words."""
 
-    def __init__(self, app: Sphinx) -> None:
+    def __init__(self, app: Sphinx, docnames: Sequence[str]) -> None:
+        """Start to run the notebooks among these pages, in the order in which they are read."""
         self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
-        self._pool = ThreadPoolExecutor(1, initializer=self._start)
-        self._runs: dict[str, Future[Answer]] = {}
         self._runners: list[Runner] = []
         self._of_this_thread = threading.local()
-
-    def begin(self, env: BuildEnvironment, docnames: Sequence[str]) -> None:
-        """Start to run the notebooks among these pages, in the order in which they are read."""
-        lessons = {name: Path(env.doc2path(name)) for name in docnames}
-        lessons = {name: path for name, path in lessons.items() if path.suffix == ".ipynb"}
+        pages = {name: Path(app.env.doc2path(name)) for name in docnames}
+        lessons = {name: path for name, path in pages.items() if path.suffix == ".ipynb"}
         worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
         at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
         self._pool = ThreadPoolExecutor(at_once, initializer=self._start)
-        for name, path in lessons.items():
-            self._runs[name] = self._pool.submit(self._run_notebook, path)
+        self._runs: dict[str, Future[Answer]] = {
+            name: self._pool.submit(self._run_notebook, path) for name, path in lessons.items()
+        }
 
     def outputs(self, docname: str) -> Answer:
         """What running a notebook gave; waits until it has run.
@@ -159,7 +131,6 @@ class LessonRuns:
     def _start(self) -> None:
         """Each thread has a process of its own."""
         self._of_this_thread.runner = Runner(self._root)
-        self._of_this_thread.page = ""
         self._runners.append(self._of_this_thread.runner)
 
     def _run_notebook(self, path: Path) -> Answer:
@@ -169,11 +140,9 @@ class LessonRuns:
         return {**answer, "made_from": {**answer["made_from"], str(path): read}}
 
     def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:
-        """Run code; what one page shows is all made by the same modules."""
-        here = self._of_this_thread
-        afresh, here.page = not page or page != here.page, page
+        runner: Runner = self._of_this_thread.runner
         try:
-            return here.runner.run(cells, folder, self._seconds, afresh=afresh)  # type: ignore[no-any-return]
+            return runner.run(page, cells, folder, self._seconds)
         except LessonsStoppedError:
             self._start()
             raise
@@ -184,14 +153,12 @@ _RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()
 
 def runs_of(app: Sphinx) -> LessonRuns:
     """The lessons of a build."""
-    if app not in _RUNS:
-        _RUNS[app] = LessonRuns(app)
     return _RUNS[app]
 
 
 def begin_lessons(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Sphinx is about to read these pages."""
-    runs_of(app).begin(env, docnames)
+    _RUNS[app] = LessonRuns(app, docnames)
 
 
 def end_lessons(app: Sphinx, exception: Exception | None) -> None:
