@@ -17,52 +17,45 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 _INLINE = "module://matplotlib_inline.backend_inline"
-_MISSING = ""
 _PACKAGE = Path(__file__).parents[1]
 
 Answer = dict[str, Any]
 
 
 class Opened:
-    """Notes which files of the course below ``root``, and of its package, are opened to read."""
+    """Notes which files of the course below ``root``, and of its package, are opened to read.
+
+    Only while ``is_noting``: most of what a process opens is its own business.
+    """
 
     def __init__(self, root: Path) -> None:
         self.digests: dict[str, str] = {}
+        self.is_noting = False
         roots = (root, _PACKAGE, _PACKAGE.with_name("book"))
         # Folders that hold no sources: packages, built pages.
         left_out = (root / "_build", root / ".venv", root / ".git", sys.prefix, sys.base_prefix)
         self._roots = tuple(f"{folder}{os.sep}" for folder in roots)
         self._left_out = tuple(f"{folder}{os.sep}" for folder in left_out)
-        self._is_noting = False
         sys.addaudithook(self._on_event)
-
-    @contextlib.contextmanager
-    def noted(self) -> Iterator[None]:
-        """Notes what is opened meanwhile."""
-        self._is_noting = True
-        try:
-            yield
-        finally:
-            self._is_noting = False
 
     def is_source(self, path: str) -> bool:
         """Whether a file, by its absolute path, is one of the course or of its package."""
         return path.startswith(self._roots) and not path.startswith(self._left_out)
 
     def _on_event(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not self._is_noting or event not in ("open", "os.listdir", "os.scandir"):
+        if not self.is_noting or event not in ("open", "os.listdir", "os.scandir"):
             return
         if not isinstance(arguments[0], str | bytes | os.PathLike):
             return
         if event != "open" and "importlib" in sys._getframe(1).f_code.co_filename:
             return  # the search for a module
-        self._is_noting = False  # to read the file is to open it
+        self.is_noting = False  # to read the file is to open it
         try:
             path = os.path.normpath(Path.cwd() / os.fsdecode(arguments[0]))
             if path.endswith(".pyc"):
@@ -72,18 +65,21 @@ class Opened:
         except ValueError:
             pass  # a .pyc that belongs to no source
         finally:
-            self._is_noting = True
+            self.is_noting = True
 
 
 def digest_of(path: Path) -> str:
-    """A short text that changes with a file's content, or with the names in a folder."""
+    """A short text that changes with a file's content, or with the names in a folder.
+
+    Empty where there is neither.
+    """
     try:
         if path.is_dir():
             names = sorted(entry.name for entry in path.iterdir())
             return hashlib.sha256("\0".join(names).encode()).hexdigest()
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
-        return _MISSING
+        return ""
 
 
 class _Stream(io.TextIOBase):
@@ -225,8 +221,9 @@ def answer_requests(connection: Connection, root: Path) -> None:
                 _forget_modules(opened)
                 interpreter.begin_afresh()
             os.chdir(folder)
-            with opened.noted():
-                answer = _answer(interpreter, cells)
+            opened.is_noting = True
+            answer = _answer(interpreter, cells)
+            opened.is_noting = False
             connection.send({**answer, "made_from": opened.digests})
 
 

@@ -13,10 +13,12 @@ import multiprocessing
 import os
 import re
 import runpy
-import threading
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from queue import LifoQueue
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
@@ -47,17 +49,11 @@ class LessonsStoppedError(Exception):
 
 
 class Runner:
-    """A process that runs code; starts at once, ends with :meth:`close`."""
+    """A process that runs code; starts when it is first wanted, ends with :meth:`close`."""
 
     def __init__(self, root: Path) -> None:
-        # Afresh, and the same on every system; and by its path, because an import would bring in
-        # this whole package, and Sphinx with it.
-        processes = multiprocessing.get_context("spawn")
-        self._connection, theirs = processes.Pipe()
-        program = (str(_PROGRAM), {"connection": theirs, "root": root}, "__main__")
-        self._process = processes.Process(target=runpy.run_path, args=program, daemon=True)
-        self._process.start()
-        theirs.close()  # so that the end of the process is the end of the connection
+        self._root = root
+        self._running: tuple[Connection, BaseProcess] | None = None
         self._page = ""
 
     def run(self, page: str, cells: Sequence[str], folder: Path, seconds: float) -> Answer:
@@ -69,23 +65,40 @@ class Runner:
         Raises:
             LessonsStoppedError: the process ended, or took longer than ``seconds``.
         """
+        connection, process = self._running = self._running or _start(self._root)
         afresh, self._page = not page or page != self._page, page
         try:
-            self._connection.send((cells, folder, afresh))
-            if self._connection.poll(seconds):
-                answer: Answer = self._connection.recv()
+            connection.send((cells, folder, afresh))
+            if connection.poll(seconds):
+                answer: Answer = connection.recv()
                 return answer
+            reason = f"its code ran longer than {seconds:g} seconds"
+            process.kill()
         except (EOFError, OSError):
-            self._process.join()
-            ended = f"Python itself ended ({self._process.exitcode})"
-            raise LessonsStoppedError(ended) from None
-        self._process.kill()
-        raise LessonsStoppedError(f"its code ran longer than {seconds:g} seconds")
+            process.join()
+            reason = f"Python itself ended ({process.exitcode})"
+        self.close()
+        raise LessonsStoppedError(reason)
 
     def close(self) -> None:
-        """End the process."""
-        self._connection.close()
-        self._process.join()
+        """End the process, if there is one."""
+        if self._running is not None:
+            connection, process = self._running
+            connection.close()
+            process.join()
+            self._running, self._page = None, ""
+
+
+def _start(root: Path) -> tuple[Connection, BaseProcess]:
+    """A process, afresh and the same on every system, and the connection to it."""
+    processes = multiprocessing.get_context("spawn")
+    ours, theirs = processes.Pipe()
+    # By its path: an import would bring in this whole package, and Sphinx with it.
+    program = (str(_PROGRAM), {"connection": theirs, "root": root}, "__main__")
+    process = processes.Process(target=runpy.run_path, args=program, daemon=True)
+    process.start()
+    theirs.close()  # so that the end of the process is the end of the connection
+    return ours, process
 
 
 class LessonRuns:
@@ -93,15 +106,16 @@ class LessonRuns:
 
     def __init__(self, app: Sphinx, docnames: Sequence[str]) -> None:
         """Start to run the notebooks among these pages, in the order in which they are read."""
-        self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
-        self._runners: list[Runner] = []
-        self._of_this_thread = threading.local()
         pages = {name: Path(app.env.doc2path(name)) for name in docnames}
         lessons = {name: path for name, path in pages.items() if path.suffix == ".ipynb"}
         worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
         at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
-        self._pool = ThreadPoolExecutor(at_once, initializer=self._start)
+        # The one that ran last is taken first: it has a process already.
+        self._idle: LifoQueue[Runner] = LifoQueue()
+        for _ in range(at_once):
+            self._idle.put(Runner(Path(app.srcdir)))
+        self._pool = ThreadPoolExecutor(at_once)
         self._runs: dict[str, Future[Answer]] = {
             name: self._pool.submit(self._run_notebook, path) for name, path in lessons.items()
         }
@@ -125,13 +139,8 @@ class LessonRuns:
     def close(self) -> None:
         """End all processes."""
         self._pool.shutdown(cancel_futures=True)
-        for runner in self._runners:
-            runner.close()
-
-    def _start(self) -> None:
-        """Each thread has a process of its own."""
-        self._of_this_thread.runner = Runner(self._root)
-        self._runners.append(self._of_this_thread.runner)
+        while not self._idle.empty():
+            self._idle.get().close()
 
     def _run_notebook(self, path: Path) -> Answer:
         read = digest_of(path)
@@ -140,12 +149,11 @@ class LessonRuns:
         return {**answer, "made_from": {**answer["made_from"], str(path): read}}
 
     def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:
-        runner: Runner = self._of_this_thread.runner
+        runner = self._idle.get()
         try:
             return runner.run(page, cells, folder, self._seconds)
-        except LessonsStoppedError:
-            self._start()
-            raise
+        finally:
+            self._idle.put(runner)
 
 
 _RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()
