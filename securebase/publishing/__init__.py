@@ -28,7 +28,7 @@ from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
 from securebase.publishing.lesson_runs import begin_lessons, end_lessons, put_outputs
-from securebase.publishing.made_from import MadeFrom, keep_pages_to_mend
+from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
 
@@ -52,7 +52,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Every page is read again when the code that reads them changes.
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
-    app.add_env_collector(MadeFrom)
     app.add_directive("activity", ActivityDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
@@ -60,10 +59,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", add_static_folder)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
+    app.connect("env-get-outdated", outdated_pages)
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)
     app.connect("build-finished", end_lessons)
+    app.connect("doctree-read", note_dependencies)
     app.connect("doctree-read", note_kinds)
     app.connect("doctree-read", note_links)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.

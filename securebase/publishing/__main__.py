@@ -17,7 +17,7 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from securebase.publishing import ContentMistakes
-from securebase.publishing.problems import PROBLEMS, Told
+from securebase.publishing.problems import PROBLEMS
 
 _SETTINGS, _CONTENTS = "_config.yml", "_toc.yml"
 
@@ -28,7 +28,6 @@ def build(root: Path, *, afresh: bool) -> int:
     folder.mkdir(exist_ok=True)
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
-    PROBLEMS.forget()
     PROBLEMS.show = _show
     with (folder / "build.log").open("w", encoding="utf-8", buffering=1) as log:
         try:
@@ -103,8 +102,8 @@ def _told(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _show(told: Told) -> None:
-    _say(str(told).replace("\n", "\n    "))
+def _show(told: str) -> None:
+    _say(told.replace("\n", "\n    "))
 
 
 def _say(text: str) -> None:

@@ -87,7 +87,7 @@ def test_an_element_without_a_script_stops_the_build(build: Build) -> None:
     built = build({"index.md": "# A page\n\n<sb-quizz></sb-quizz>\n"})
     assert built.code == 1
     assert "index: no script defines <sb-quizz>" in built.said
-    assert "write frontend/src/book/quizz.js" in built.said
+    assert "write frontend/src/kinds/quizz/index.js" in built.said
 
 
 def test_an_activity_that_a_notebook_makes_may_not_have_the_id_of_another(build: Build) -> None:
@@ -142,6 +142,14 @@ def test_a_lesson_that_never_ends_is_stopped_and_told(build: Build) -> None:
     built = build({"_config.yml": settings, "index.md": "# A book", "lesson.ipynb": endless})
     assert built.code == 1
     assert "lesson.ipynb: the lesson could not be run: its code ran longer than 3 sec" in built.said
+
+
+def test_a_lesson_that_ends_python_is_told_and_the_next_one_runs(build: Build) -> None:
+    files = {"lesson.ipynb": notebook("import os; os._exit(3)"), "next.ipynb": notebook("1 / 0")}
+    built = build({"index.md": "# A book", **files})
+    assert built.code == 1
+    assert "lesson.ipynb: the lesson could not be run: Python itself ended (3)" in built.said
+    assert "ZeroDivisionError" in built.said
 
 
 def test_lessons_begin_afresh_although_they_share_a_process(build: Build) -> None:
