@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
-from securebase.content.problems import Problem
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.assets import (
     add_scripts_where_needed,
@@ -31,18 +30,14 @@ from securebase.publishing.lesson_runs import begin_lessons, end_lessons, put_ou
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
+from securebase.publishing.problems import warn
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
-    """Content files are wrong, so that nothing is built; ``problems`` holds every mistake."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        self.problems = problems
-        told = "\n".join(str(problem) for problem in problems)
-        super().__init__(f"the content files need putting right:\n{told}")
+    """Content files are wrong, so that nothing is built; each mistake was told in its place."""
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -76,4 +71,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
 def _check_content(app: Sphinx) -> None:
     kept = Path(app.doctreedir) / "content.json"
     if problems := course_problems(Path(app.srcdir), kept):
-        raise ContentMistakes(problems)
+        for problem in problems:
+            warn(problem.message, problem.path, problem.line)
+        raise ContentMistakes("the content files need putting right")
