@@ -36,9 +36,7 @@ def test_every_make_command_that_a_guide_names_exists(guide: Path) -> None:
 
 
 def test_every_kind_of_content_file_has_a_page() -> None:
-    assert {f"{kind}.md" for kind in AUTHORED if kind != "dyad-player"} <= {
-        page.name for page in PAGES
-    }
+    assert {f"{kind}.md" for kind in AUTHORED} <= {page.name for page in PAGES}
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def test_without_node_continuous_integration_fails(monkeypatch: pytest.MonkeyPat
     monkeypatch.setenv("CI", "1")
     (outcome,) = checks._check_frontend([["test"]])
     assert outcome.state == "failed"
-    assert "Node 20 or newer, with npm, was not found" in outcome.note
+    assert "Node 20.19 or newer, with npm, was not found" in outcome.note
 
 
 @pytest.fixture
