@@ -1,7 +1,7 @@
 # The course's commands. Each one is carried out by the Python package in tools/,
 # so that a machine without make can do the same: python -m tools course
 .DEFAULT_GOAL := help
-.PHONY: help course test book lab frontend lint bench lock clean clean-all
+.PHONY: help course test book lab frontend lint bench mutants lock clean clean-all
 
 TOOLS = @sh tools/run.sh
 
@@ -29,6 +29,9 @@ lint: ## run the quick checks: code style, types and content files
 
 bench: ## compare weight and speed with the stock Jupyter Book way
 	$(TOOLS) bench $(ARGS)
+
+mutants: ## spoil a copy of the code on purpose, and see whether the tests notice
+	$(TOOLS) mutants $(ARGS)
 
 lock: ## compile the requirements files from pyproject.toml
 	$(TOOLS) lock $(ARGS)

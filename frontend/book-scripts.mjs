@@ -55,7 +55,7 @@ export const SHARED = {
 };
 
 /**
- * Spaces that only indent the source of a template or a style are not sent.
+ * Comments in a style, and spaces that only indent the source of it or of a template, are not sent.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -64,7 +64,8 @@ export const tightTemplates = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      return { contents: source.replace(/\n\s+/g, "\n"), loader: "js" };
+      const contents = source.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
+      return { contents, loader: "js" };
     });
   },
 };

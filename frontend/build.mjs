@@ -58,12 +58,26 @@ async function makeProducts() {
       text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
       limit: KILOBYTE,
     },
-    {
-      to: "jupyter/theme.css",
-      text: await bundle({ entryPoints: ["src/theme/tokens.css"], target: "esnext" }),
-      limit: OUTPUT_LIMIT,
-    },
+    { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
   ];
+}
+
+/**
+ * The tokens, and the twins in their place where it is dark. Dark is for screens: paper is always
+ * light, so a page printed from the dark theme stays readable.
+ */
+async function makeTheme() {
+  const tokens = await readFile(resolve(sources, "theme/tokens.css"), "utf8");
+  const twins = [...tokens.matchAll(/(--sb-[a-z-]+)-dark:/g)].map(([, name]) => name);
+  const swap = twins.map((name) => `${name}: var(${name}-dark);`).join("\n");
+  // The book names its theme on <html>, JupyterLab on <body>.
+  const named = 'html[data-theme="dark"], body[data-jp-theme-light="false"]';
+  // Nobody has named one: follow the device. JupyterLab's light theme is a name too.
+  const unnamed = "html:not([data-theme]):not(:has(> body[data-jp-theme-light]))";
+  const contents = `${tokens}
+    @media screen { ${named} { ${swap} } }
+    @media screen and (prefers-color-scheme: dark) { ${unnamed} { ${swap} } }`;
+  return bundle({ stdin: { contents, loader: "css" }, target: "esnext" });
 }
 
 /** @param {string} kind @returns {Promise<Product>} a notebook output's module, whole in itself */

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Callable
 
-from tools import book, checks, cleaning, environment, frontend, requirements, serving
+from tools import book, checks, cleaning, environment, frontend, mutants, requirements, serving
 from tools.places import say, speak_utf_8
 from tools.trouble import Trouble, explain_error
 
@@ -65,6 +65,10 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
         lambda given: checks.bench(given.rest),
         "compare weight and speed with the stock way; its options can follow",
     ),
+    "mutants": (
+        lambda given: mutants.run(given.part),
+        "spoil a copy of the code on purpose, and see whether the tests notice (20 minutes)",
+    ),
     "lock": (
         lambda given: requirements.compile_all(upgrade=given.upgrade),
         "compile the requirements files from pyproject.toml",
@@ -97,6 +101,9 @@ def _parser() -> argparse.ArgumentParser:
     flag("lint", "--staged", "check only what is about to be committed")
     parsers["npm"].add_argument(
         "script", nargs="+", help="its name, and after -- its options: spec-types -- --check"
+    )
+    parsers["mutants"].add_argument(
+        "part", nargs="*", help=f"{', '.join(mutants.PARTS)}; without one, all of them"
     )
     flag("lock", "--upgrade", "take the newest releases allowed")
     flag("clean", "--all", "remove .venv and frontend/node_modules too")

@@ -401,3 +401,40 @@ test("joy and upset are drawn each in its own line", () => {
   assert.ok(joy.classes.includes("joy") && upset.classes.includes("upset"));
   assert.ok(styled(joy, "left") < 20 && styled(upset, "left") > 50, "a name is by its line's top");
 });
+
+/** @param {string} markup @param {string} item @returns {string[][]} the mark of each part of a key, and its words */
+function keyOf(markup, item) {
+  const [, key] = markup.split(/<(?:p|ul) class="key[^>]*>/);
+  return key.split(`<${item}`).flatMap((part) => {
+    const [, hollow, d] = part.match(/class="?mark( hollow)?"? d="([^"]*)"/) ?? [];
+    if (!d) return [];
+    const classes = hollow ? ["mark", "hollow"] : ["mark"];
+    const [{ sign }] = marksOf({ tag: "path", classes, colour: "", words: "", with: { d } });
+    return [[sign, part.replace(/.*<\/svg>|<\/.*/gs, "").trim()]];
+  });
+}
+
+/** @param {string} wanted */
+const drawnCase = (wanted) => {
+  const { layout, series } = cases.find(
+    (/** @type {{name?: string}} */ { name }) => name === wanted,
+  );
+  return markupOf(renderChart(layout, series, { width: 420, em: 15 }, "What it shows"));
+};
+
+test("the key of a group shows each mark as it stands in the group", () => {
+  assert.deepEqual(keyOf(drawnCase("a mark for each child, part after part"), "span"), [
+    ["●", "secure 3"],
+    ["△", "avoidant 2"],
+    ["■", "resistant 1"],
+    ["◇", "disorganised 2"],
+  ]);
+});
+
+test("the key of a cloud shows each side as it stands in the cloud", () => {
+  const markup = drawnCase("a cloud with a line that was moved to the left");
+  assert.deepEqual(keyOf(markup, "li"), [
+    ["○", "before"],
+    ["▲", "beyond"],
+  ]);
+});

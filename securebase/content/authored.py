@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, Self, TypeVar
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError, model_validator
 from pydantic_core import ErrorDetails
 
 from securebase.content.advice import Vocabulary, advice
+from securebase.content.located_mistakes import Mistake, located_error
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import MOST_TOLD, ContentError, Place, Problem
 
@@ -24,6 +25,16 @@ class Authored(BaseModel):
     model_config = ConfigDict(
         extra="forbid", strict=True, frozen=True, use_attribute_docstrings=True
     )
+
+    def _mistakes(self) -> Iterable[Mistake]:
+        """What is wrong with the whole that no single field shows, each at its own place."""
+        return ()
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> Self:
+        if found := [*self._mistakes()]:
+            raise located_error(type(self).__name__, found)
+        return self
 
 
 def parts(whole: BaseModel) -> Iterator[BaseModel]:

@@ -7,12 +7,20 @@ that of `wilson1927`.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from securebase import data
-from securebase.explorations.patterns import PATTERNS, THREE_WAY, percent
+from securebase.explorations.patterns import (
+    PATTERNS,
+    THREE_WAY,
+    check_choice,
+    counts,
+    parts,
+    percent,
+)
 from securebase.models.proportions import wilson_interval
-from securebase.views import Axis, RangeRow, Ranges, UnitDots, UnitGroup, UnitPart, View
+from securebase.views import Axis, RangeRow, Ranges, UnitDots, UnitGroup, View
 
 SHOWS: Final = {
     "share": "The share, with how sure it is",
@@ -75,9 +83,8 @@ def countries_view(show: str = "share", pattern: str = "secure", order: str = "s
     Raises:
         ValueError: a choice is not among its keys.
     """
-    for name, keys in ((show, SHOWS), (pattern, PATTERN_CHOICES), (order, ORDERS)):
-        if name not in keys:
-            raise ValueError(f"there is no choice {name!r}; there are {', '.join(keys)}")
+    for choice, choices in ((show, SHOWS), (pattern, PATTERN_CHOICES), (order, ORDERS)):
+        check_choice(choice, choices)
     letter = PATTERNS[pattern].letter
     rows = data.load("ssp_by_country")
     rows.sort(
@@ -96,8 +103,7 @@ def within_view(show: str = "ranges") -> View:
     Raises:
         ValueError: there is no such choice.
     """
-    if show not in WITHIN_SHOWS:
-        raise ValueError(f"there is no choice {show!r}; there are {', '.join(WITHIN_SHOWS)}")
+    check_choice(show, WITHIN_SHOWS)
     return _spans() if show == "ranges" else _two_samples()
 
 
@@ -138,24 +144,15 @@ def _shares(rows: list[data.Row], pattern: str) -> Ranges:
 def _children(rows: list[data.Row], pattern: str) -> UnitDots:
     """The chosen pattern first and full, the others after it as outlines."""
     names = [pattern, *(name for name in THREE_WAY if name != pattern)]
+    chosen, *others = parts(names)
     return UnitDots(
         title=_title(rows, pattern),
         note=(
             "Each mark is one child. China's one sample had 36 children, and the 18 samples of the "
             "USA had 1,230 together." + _SAID[pattern]
         ),
-        parts=tuple(
-            UnitPart(name, PATTERNS[name].mark, PATTERNS[name].colour, full=name == pattern)
-            for name in names
-        ),
-        groups=tuple(
-            UnitGroup(
-                row["country"],
-                [row[f"count_{PATTERNS[name].letter}"] for name in names],
-                _seen(row),
-            )
-            for row in rows
-        ),
+        parts=(chosen, *(replace(part, full=False) for part in others)),
+        groups=tuple(UnitGroup(row["country"], counts(row, names), _seen(row)) for row in rows),
         cells=[
             ["Country", "Samples", "Children", *(name.capitalize() for name in names)],
             *(
@@ -163,7 +160,7 @@ def _children(rows: list[data.Row], pattern: str) -> UnitDots:
                     row["country"],
                     str(row["samples"]),
                     f"{row['n']:,}",
-                    *(f"{row[f'count_{PATTERNS[name].letter}']:,}" for name in names),
+                    *(f"{count:,}" for count in counts(row, names)),
                 ]
                 for row in rows
             ),
@@ -214,27 +211,13 @@ def _two_samples() -> UnitDots:
             "Each mark is one child. One sample was of children on a kibbutz. The other was of "
             "children in day care in the city of Haifa."
         ),
-        parts=tuple(
-            UnitPart(name, PATTERNS[name].mark, PATTERNS[name].colour) for name in THREE_WAY
-        ),
+        parts=parts(THREE_WAY),
         groups=tuple(
-            UnitGroup(
-                row["sample"],
-                [row[f"count_{PATTERNS[name].letter}"] for name in THREE_WAY],
-                f"{row['n']} children",
-            )
-            for row in rows
+            UnitGroup(row["sample"], counts(row, THREE_WAY), f"{row['n']} children") for row in rows
         ),
         cells=[
             ["Sample", "Children", *(name.capitalize() for name in THREE_WAY)],
-            *(
-                [
-                    row["sample"],
-                    str(row["n"]),
-                    *(str(row[f"count_{PATTERNS[name].letter}"]) for name in THREE_WAY),
-                ]
-                for row in rows
-            ),
+            *([row["sample"], str(row["n"]), *map(str, counts(row, THREE_WAY))] for row in rows),
         ],
     )
 

@@ -7,7 +7,7 @@ headline says in how many of 100 random pairs the difference goes the way the av
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from securebase import data
@@ -54,87 +54,70 @@ class _Shown:
     """What the axis measures; more is to the right."""
     finding: str
     """What is so in most pairs, as in “the child in the secure group got on better”."""
-    secure_has_more: bool
-    of_whom: str
-    """From what, with its numbers as fields: “{k} samples with {n} children”."""
+    secure_has_more: bool = False
+    of_whom: str = "{k} samples with {n} children"
+    """From what, with its numbers as fields."""
     pair: str = "100 random pairs of children"
 
 
-_FEWER_ACTING_OUT: Final = "the child in the secure group had fewer acting-out problems"
-_FEWER_WORRIES: Final = "the child in the secure group showed less worry or low mood"
-_STRONGER: Final = "the infant in the insecure group had the stronger stress response"
-_FEW_STUDIES: Final = "analyses of 5 to 10 studies each, with 258 to 895 infants"
+_PEERS: Final = _Shown(
+    choice="Getting on with others",
+    predictor="secure attachment",
+    outcome="peer social competence",
+    key="groh2014",
+    measured="Skill with other children",
+    finding="the child in the secure group got on better with other children",
+    secure_has_more=True,
+)
+_ACTING_OUT: Final = _Shown(
+    choice="Acting out",
+    predictor="insecure attachment",
+    outcome="externalizing problems",
+    key="fearon2010",
+    measured="Acting-out problems",
+    finding="the child in the secure group had fewer acting-out problems",
+)
+_WORRIES: Final = _Shown(
+    choice="Worry and low mood",
+    predictor="insecure attachment",
+    outcome="internalizing symptoms",
+    key="groh2012",
+    measured="Worry and low mood",
+    finding="the child in the secure group showed less worry or low mood",
+)
+_WORRIES_AS_FOUND: Final = replace(
+    _WORRIES,
+    choice="Worry: a wider review",
+    predictor="insecure attachment (observed)",
+    outcome="internalizing behaviour",
+    key="madigan2013",
+    of_whom="{k} studies with 5,236 families",
+)
 
 _SHOWN: Final = {
-    "peers": _Shown(
-        choice="Getting on with others",
-        predictor="secure attachment",
-        outcome="peer social competence",
-        key="groh2014",
-        measured="Skill with other children",
-        finding="the child in the secure group got on better with other children",
-        secure_has_more=True,
-        of_whom="{k} samples with {n} children",
-    ),
-    "peers-adjusted": _Shown(
+    "peers": _PEERS,
+    "peers-adjusted": replace(
+        _PEERS,
         choice="Getting on: another review",
         predictor="attachment security",
         outcome="peer relations (adjusted)",
         key="pallini2014",
         measured="Getting on with others",
-        finding="the child in the secure group got on better with other children",
-        secure_has_more=True,
         of_whom="{k} studies with {n} people taking part",
     ),
-    "acting-out": _Shown(
-        choice="Acting out",
-        predictor="insecure attachment",
-        outcome="externalizing problems",
-        key="fearon2010",
-        measured="Acting-out problems",
-        finding=_FEWER_ACTING_OUT,
-        secure_has_more=False,
-        of_whom="{k} samples with {n} children",
-    ),
-    "worries": _Shown(
-        choice="Worry and low mood",
-        predictor="insecure attachment",
-        outcome="internalizing symptoms",
-        key="groh2012",
-        measured="Worry and low mood",
-        finding=_FEWER_WORRIES,
-        secure_has_more=False,
-        of_whom="{k} samples with {n} children",
-    ),
-    "worries-as-found": _Shown(
-        choice="Worry: a wider review",
-        predictor="insecure attachment (observed)",
-        outcome="internalizing behaviour",
-        key="madigan2013",
-        measured="Worry and low mood",
-        finding=_FEWER_WORRIES,
-        secure_has_more=False,
-        of_whom="{k} studies with 5,236 families",
-    ),
-    "worries-adjusted": _Shown(
+    "acting-out": _ACTING_OUT,
+    "worries": _WORRIES,
+    "worries-as-found": _WORRIES_AS_FOUND,
+    "worries-adjusted": replace(
+        _WORRIES_AS_FOUND,
         choice="Worry: the wider review adjusted",
         predictor="insecure attachment (adjusted for publication bias)",
-        outcome="internalizing behaviour",
-        key="madigan2013",
-        measured="Worry and low mood",
-        finding=_FEWER_WORRIES,
-        secure_has_more=False,
-        of_whom="{k} studies with 5,236 families",
     ),
-    "father": _Shown(
+    "father": replace(
+        _ACTING_OUT,
         choice="Fathers and acting out",
         predictor="child-father insecurity",
-        outcome="externalizing problems",
         key="deneault2021",
-        measured="Acting-out problems",
-        finding=_FEWER_ACTING_OUT,
-        secure_has_more=False,
-        of_whom="{k} samples with {n} children",
         pair="100 random pairs of children, by the tie with their father",
     ),
     "stress": _Shown(
@@ -143,9 +126,8 @@ _SHOWN: Final = {
         outcome="cortisol reactivity at reunion",
         key="grohnarayan2019",
         measured="Stress response (cortisol)",
-        finding=_STRONGER,
-        secure_has_more=False,
-        of_whom=_FEW_STUDIES,
+        finding="the infant in the insecure group had the stronger stress response",
+        of_whom="analyses of 5 to 10 studies each, with 258 to 895 infants",
         pair="100 random pairs of infants",
     ),
     "sensitivity": _Shown(

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from securebase import data
-from securebase.explorations.patterns import FOUR_WAY, PATTERNS, THREE_WAY
-from securebase.views import UnitDots, UnitGroup, UnitPart
+from securebase.explorations.patterns import (
+    FOUR_WAY,
+    PATTERNS,
+    THREE_WAY,
+    check_choice,
+    counts,
+    parts,
+)
+from securebase.views import UnitDots, UnitGroup
 
 SYNTHESES: Final = {
     "world-pool": "The first 20,000 Strange Situations",
@@ -87,28 +94,26 @@ def four_way_view(synthesis: str = "world-pool") -> UnitDots:
     Raises:
         ValueError: there is no such synthesis.
     """
-    if synthesis not in SYNTHESES:
-        raise ValueError(f"there is no synthesis {synthesis!r}; there are {', '.join(SYNTHESES)}")
+    check_choice(synthesis, SYNTHESES)
     about = _ABOUT[synthesis]
-    looks = [PATTERNS[name] for name in FOUR_WAY]
     row = next(row for row in data.load("ssp_four_way") if row["source_key"] == about.key)
-    shares = [row[f"pct_{look.letter}"] for look in looks]
-    counts = whole_of_hundred(shares)
+    shares = [row[f"pct_{PATTERNS[name].letter}"] for name in FOUR_WAY]
+    marks = whole_of_hundred(shares)
     return UnitDots(
-        title=about.title.format(secure=counts[0]),
+        title=about.title.format(secure=marks[0]),
         note=about.note,
         parts=tuple(
-            UnitPart(name, look.mark, look.colour)
-            for name, look in zip(about.names, looks, strict=True)
+            replace(part, label=name)
+            for name, part in zip(about.names, parts(FOUR_WAY), strict=True)
         ),
         groups=(
-            UnitGroup(about.group, counts, about.detail, [f"{share:.1f}%" for share in shares]),
+            UnitGroup(about.group, marks, about.detail, [f"{share:.1f}%" for share in shares]),
         ),
         cells=[
             ["Pattern (four-way)", f"Share of {row['n']:,}", "Marks drawn"],
             *(
                 [name.capitalize(), f"{share:.1f}%", f"{count} of {_HUNDRED}"]
-                for name, share, count in zip(about.names, shares, counts, strict=True)
+                for name, share, count in zip(about.names, shares, marks, strict=True)
             ),
         ],
     )
@@ -123,9 +128,7 @@ def baltimore_view(sample: str = "all") -> UnitDots:
     Raises:
         ValueError: there is no such sample.
     """
-    if sample not in BALTIMORE_SAMPLES:
-        known = ", ".join(BALTIMORE_SAMPLES)
-        raise ValueError(f"there is no sample {sample!r}; there are {known}")
+    check_choice(sample, BALTIMORE_SAMPLES)
     key, name = (
         ("ainsworth1978", "Baltimore, all four samples")
         if sample == "all"
@@ -136,11 +139,10 @@ def baltimore_view(sample: str = "all") -> UnitDots:
         for row in data.load("ssp_four_way")
         if row["source_key"] == key and row["count_b"] is not None
     )
-    looks = [PATTERNS[each] for each in THREE_WAY]
-    counts = [row[f"count_{look.letter}"] for look in looks]
+    infants = counts(row, THREE_WAY)
     return UnitDots(
         title=(
-            f"In Ainsworth's own work, {counts[0]} of {row['n']} infants were classified secure "
+            f"In Ainsworth's own work, {infants[0]} of {row['n']} infants were classified secure "
             "(three-way)"
         ),
         note=(
@@ -149,16 +151,13 @@ def baltimore_view(sample: str = "all") -> UnitDots:
             else "Each mark is one infant. These 23 were also visited at home, and they are part "
             "of the 106."
         ),
-        parts=tuple(
-            UnitPart(each, look.mark, look.colour)
-            for each, look in zip(THREE_WAY, looks, strict=True)
-        ),
-        groups=(UnitGroup(name, counts, f"{row['n']} infants"),),
+        parts=parts(THREE_WAY),
+        groups=(UnitGroup(name, infants, f"{row['n']} infants"),),
         cells=[
             ["Pattern (three-way)", "Infants", f"Share of {row['n']}"],
             *(
                 [each.capitalize(), str(count), f"{count / row['n']:.0%}"]
-                for each, count in zip(THREE_WAY, counts, strict=True)
+                for each, count in zip(THREE_WAY, infants, strict=True)
             ),
         ],
     )

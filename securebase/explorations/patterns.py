@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from securebase import data
+from securebase.views import UnitPart
 from securebase.views.contract import Colour
 from securebase.views.shapes import Mark, mark_of
 
@@ -30,6 +33,26 @@ PATTERNS: Final[dict[str, Pattern]] = {
 THREE_WAY: Final = ("secure", "avoidant", "resistant")
 """The patterns of three-way coding, in the order in which they are drawn."""
 FOUR_WAY: Final = (*THREE_WAY, "disorganised")
+
+
+def parts(names: Sequence[str]) -> tuple[UnitPart, ...]:
+    """What the marks of the named patterns stand for."""
+    return tuple(UnitPart(name, PATTERNS[name].mark, PATTERNS[name].colour) for name in names)
+
+
+def counts(row: data.Row, names: Sequence[str]) -> list[int]:
+    """How many children of a row of the data each of the named patterns has."""
+    return [row[f"count_{PATTERNS[name].letter}"] for name in names]
+
+
+def check_choice(choice: str, choices: Collection[str]) -> None:
+    """Says what there is to choose from.
+
+    Raises:
+        ValueError: there is no such choice.
+    """
+    if choice not in choices:
+        raise ValueError(f"there is no choice {choice!r}; there are {', '.join(choices)}")
 
 
 def percent(part: int, of: int) -> str:

@@ -40,6 +40,14 @@ def told(name: str, text: str) -> None:
         raise ValueError(f"{name} is empty; write what a reader sees there")
 
 
+def labelled(kind: str, labels: Sequence[str]) -> None:
+    """Raises ValueError when a label is missing, or two things of a kind have the same."""
+    for label in labels:
+        told(f"the label of a {kind}", label)
+        if labels.count(label) > 1:
+            raise ValueError(f"two {kind}s are called {label!r}; give one another label")
+
+
 def some(name: str, things: Sequence[object]) -> None:
     """Raises ValueError when there is nothing to draw."""
     if len(things) == 0:

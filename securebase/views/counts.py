@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Final, Literal
 
 from securebase.views.axis import Axis
-from securebase.views.checks import same_length, some, told
+from securebase.views.checks import labelled, same_length, some, told
 from securebase.views.contract import AxisSpec, Colour, Layout, Series, Table
 from securebase.views.shapes import Meaning, Picture, Rect, Shape, Text, dot_square
 from securebase.views.view import View
@@ -232,7 +232,4 @@ class Moments(View):
 def _check_labels(kind: str, heading: str, labels: Sequence[str]) -> None:
     told(f"the heading of the {kind}s", heading)
     some(f"the {kind}s", labels)
-    for label in labels:
-        told(f"the label of a {kind}", label)
-        if labels.count(label) > 1:
-            raise ValueError(f"two {kind}s are called {label!r}; give one of them another label")
+    labelled(kind, labels)

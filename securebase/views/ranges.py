@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from securebase.content.page_data import PageData
 from securebase.views.axis import Axis
-from securebase.views.checks import some, told
+from securebase.views.checks import labelled, some, told
 from securebase.views.contract import AxisSpec, Colour, Layout, Series, Table
 from securebase.views.shapes import Mark, Marks, Path, Picture, Shape, Text
 from securebase.views.view import View
@@ -140,12 +140,9 @@ class Ranges(View):
     def __post_init__(self) -> None:
         super().__post_init__()
         some("the ranges", self.rows)
-        labels = [row.label for row in self.rows]
+        labelled("range", [row.label for row in self.rows])
         for row in self.rows:
-            told("the label of a range", row.label)
             told(f"what is told of {row.label!r}", row.told)
-            if labels.count(row.label) > 1:
-                raise ValueError(f"two ranges are called {row.label!r}; give one another label")
             at = [] if row.at is None else [row.at]
             ends = self.value.checked(f"the range {row.label!r}", [row.low, *at, row.high])
             if list(ends) != sorted(ends):

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from pydantic.dataclasses import dataclass
 
 from securebase.content.page_data import PageData
-from securebase.views.checks import same_length, some, told
+from securebase.views.checks import labelled, same_length, some
 from securebase.views.contract import CLOSED, Colour, Layout, Series, Table
 from securebase.views.shapes import Mark, Marks, Meaning, Picture, Point
 from securebase.views.view import View
@@ -135,14 +135,8 @@ class UnitDots(View):
         super().__post_init__()
         some("the parts", self.parts)
         some("the groups", self.groups)
-        for kind, labels in (
-            ("part", [part.label for part in self.parts]),
-            ("group", [group.label for group in self.groups]),
-        ):
-            for label in labels:
-                told(f"the label of a {kind}", label)
-                if labels.count(label) > 1:
-                    raise ValueError(f"two {kind}s are called {label!r}; give one another label")
+        labelled("part", [part.label for part in self.parts])
+        labelled("group", [group.label for group in self.groups])
         for group in self.groups:
             name = f"the counts of {group.label!r}"
             same_length([("the parts", len(self.parts)), (name, len(group.counts))])

@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from securebase import Choice, Slider, explore
 from securebase.activities.explorer.explorer import Explorer
-from securebase.explorations import strange_situation as shown
+from securebase.explorations import countries, cut_line
 from tests.browser.accessibility import findings_in_colours
 from tests.browser.explorer_user import ExplorerUser
 from tests.browser.keyboard import Keyboard
@@ -29,25 +29,25 @@ def explorers() -> list[Explorer]:
     """Computed once: the model runs for every setting."""
     return [
         explore(
-            shown.countries_view,
+            countries.countries_view,
             id="countries-explorer",
             title="Eight countries, one review",
-            caption=shown.CAPTION_COUNTRIES,
+            caption=countries.CAPTION_COUNTRIES,
             sources=["vanijzendoorn1988", "wilson1927"],
-            assumptions=shown.ASSUMPTIONS_COUNTRIES,
-            show=Choice("What to show", shown.SHOWS, "share"),
-            pattern=Choice("Pattern (three-way)", shown.PATTERN_CHOICES, "secure"),
-            order=Choice("Order", shown.ORDERS, "size"),
+            assumptions=countries.ASSUMPTIONS_COUNTRIES,
+            show=Choice("What to show", countries.SHOWS, "share"),
+            pattern=Choice("Pattern (three-way)", countries.PATTERN_CHOICES, "secure"),
+            order=Choice("Order", countries.ORDERS, "size"),
         ),
         explore(
-            shown.cut_line_view,
+            cut_line.cut_line_view,
             id="cut-line-explorer",
             title="Kinds, or degrees?",
-            caption=shown.CAPTION_CUT_LINE,
+            caption=cut_line.CAPTION_CUT_LINE,
             sources=["fraleyspieker2003"],
-            assumptions=shown.ASSUMPTIONS_CUT_LINE,
+            assumptions=cut_line.ASSUMPTIONS_CUT_LINE,
             cut=Slider("Where the line stands", 3.0, 5.0, 0.1, 4.0),
-            world=Choice("The made-up children", shown.WORLDS, "degrees"),
+            world=Choice("The made-up children", cut_line.WORLDS, "degrees"),
         ),
     ]
 

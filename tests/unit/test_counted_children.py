@@ -10,6 +10,7 @@ import pytest
 
 from securebase.figures.matplotlib_figure import figure_of
 from securebase.figures.svg import html_of, marks_path
+from securebase.models.cut_line import Child, is_beyond
 from securebase.views import (
     Axis,
     Panels,
@@ -186,3 +187,11 @@ def test_they_can_stand_below_one_another() -> None:
     view = Panels(title="Both", panels=(ranges(SMALL), dots(), cloud()))
     assert view.layout().series_count == len(view.series()) == 3 + 1 + 6
     assert view.table()[0] == ["They overlap"]
+
+
+def test_a_child_on_the_line_is_beyond_it_as_in_the_model() -> None:
+    drawn = cloud(xs=[1.0, 3.0, 5.0], ys=[1.0, 1.0, 1.0], cut=3.0, was=5.0)
+    _, _, beyond, changed, _, _ = drawn.series()
+    assert beyond == [0, 1, 1]
+    assert changed == [0, 1, 0]
+    assert is_beyond(Child(turning_away=3.0, anger=1.0), 3.0)

@@ -21,7 +21,7 @@ from securebase.figures.matplotlib_figure import figure_of
 from securebase.figures.svg import html_of
 from securebase.views.contract import AxisSpec, Layout
 from securebase.views.panels import AnyLayout
-from securebase.views.shapes import WIDTH
+from securebase.views.shapes import WIDTH, Marks, Path, Picture, Shape, Text
 from tests.unit.shapes_seen import Drawing, Seen, from_figure, from_html
 from tools.places import ROOT
 
@@ -292,6 +292,74 @@ def test_everything_stands_in_svg_where_its_value_says(case: dict[str, Any]) -> 
 @pytest.mark.parametrize("case", VIEWS, ids=lambda case: case["name"])
 def test_everything_stands_in_a_figure_where_its_value_says(case: dict[str, Any]) -> None:
     same(READERS[case["layout"]["kind"]](in_matplotlib(case), case["drawn"]), case["drawn"])
+
+
+SIGNS = {"circle": "●○", "triangle": "▲△", "square": "■□", "diamond": "◆◇"}
+
+
+def sign_of(shape: Shape) -> str:
+    assert isinstance(shape, Marks)
+    return SIGNS[shape.mark][shape.fill is None]
+
+
+def the_pictures(name: str) -> list[Picture]:
+    (case,) = (case for case in VIEWS if case["name"] == name)
+    layout: Layout = TypeAdapter(AnyLayout).validate_python(case["layout"])
+    return layout.pictures(case["series"], "What it shows", WIDTH)
+
+
+def test_the_key_of_a_group_shows_each_mark_as_it_stands_in_the_group() -> None:
+    here, there = the_pictures("a mark for each child, part after part")
+    keys = [
+        [(sign_of(one.sample), one.words) for one in each.key if one.sample]
+        for each in (here, there)
+    ]
+    assert keys == [
+        [("●", "secure 3"), ("△", "avoidant 2"), ("■", "resistant 1"), ("◇", "disorganised 2")],
+        [("●", "secure 18"), ("△", "avoidant 3"), ("■", "resistant 1"), ("◇", "disorganised 1")],
+    ]
+    colours = ["secure", "avoidant", "resistant", "disorganised"]
+    # A hollow mark is nothing without its outline.
+    assert [one.stroke for one in here.shapes] == colours
+    assert [one.sample and one.sample.stroke for one in here.key] == colours
+    assert {one.thick for one in here.shapes} == {1}
+    assert {one.sample and one.sample.thick for one in here.key} == {1.5}
+    assert here.label == "Here: secure 3, avoidant 2, resistant 1, disorganised 2"
+
+
+def test_the_words_below_a_cloud_stand_beside_what_they_mean() -> None:
+    (picture,) = the_pictures("a cloud with a line that was moved to the left")
+    meant = {}
+    for one in picture.shapes:
+        if not isinstance(one, Text) or one.x != 24:
+            continue
+        (beside,) = (
+            sign_of(other) if isinstance(other, Marks) else "broken" if other.dash else "whole"
+            for other in picture.shapes
+            if isinstance(other, Marks | Path) and _lies_left_of(other, one)
+        )
+        meant[one.words] = beside
+    assert meant == {
+        "before": "○",
+        "beyond": "▲",
+        "renamed": "○",
+        "the line": "whole",
+        "where it was": "broken",
+    }
+
+
+def test_every_mark_of_a_cloud_has_an_outline_in_its_own_colour() -> None:
+    (picture,) = the_pictures("a cloud with a line that was moved to the left")
+    marks = [one for one in picture.shapes if isinstance(one, Marks)]
+    assert [(one.mark, one.stroke) for one in marks] == [
+        ("circle", "ink"), ("circle", "help"), ("triangle", "avoidant"), ("triangle", "avoidant"),
+        ("circle", "ink"), ("triangle", "avoidant"), ("circle", "help"),
+    ]  # fmt: skip
+
+
+def _lies_left_of(shape: Marks | Path, words: Text) -> bool:
+    places = shape.places if isinstance(shape, Marks) else shape.pieces[0]
+    return all(x <= 16 and abs(y - words.y + 5) < 1 for x, y in places)
 
 
 def test_every_kind_of_picture_has_a_case() -> None:

@@ -8,7 +8,7 @@ import re
 import pytest
 
 from securebase import data
-from securebase.explorations import strange_situation as shown
+from securebase.explorations import countries, cut_line, pattern_counts
 from securebase.explorations.pattern_counts import whole_of_hundred
 from securebase.models.cut_line import (
     CHILDREN,
@@ -21,7 +21,7 @@ from securebase.models.cut_line import (
 from securebase.models.proportions import wilson_interval
 from securebase.views import Ranges, UnitDots, View
 
-SETTINGS = list(itertools.product(shown.SHOWS, shown.PATTERN_CHOICES, shown.ORDERS))
+SETTINGS = list(itertools.product(countries.SHOWS, countries.PATTERN_CHOICES, countries.ORDERS))
 CUTS = [place / 10 for place in range(30, 51)]
 
 
@@ -33,11 +33,18 @@ CUTS = [place / 10 for place in range(30, 51)]
         (0, 60, 0.0, 0.0602),
         (60, 60, 0.9398, 1.0),
         (18, 36, 0.3447, 0.6553),
+        (1, 1, 0.2065, 1.0),
     ],
 )
 def test_the_interval_is_that_of_wilson(count: int, of: int, low: float, high: float) -> None:
     interval = wilson_interval(count, of)
     assert (round(interval.low, 4), round(interval.high, 4)) == (low, high)
+
+
+def test_no_share_of_all_is_more_than_all() -> None:
+    for of in range(1, 2000):
+        assert wilson_interval(of, of).high <= 1
+        assert wilson_interval(0, of).low >= 0
 
 
 @pytest.mark.parametrize(("count", "of"), [(0, 0), (1, 0), (-1, 5), (6, 5)])
@@ -47,7 +54,7 @@ def test_a_share_that_cannot_be_has_no_interval(count: int, of: int) -> None:
 
 
 def test_fewer_children_have_a_longer_line() -> None:
-    view = shown.countries_view()
+    view = countries.countries_view()
     assert isinstance(view, Ranges)
     assert [row.label for row in view.rows][0::7] == ["USA", "China"]
     lengths = [row.high - row.low for row in view.rows]
@@ -60,7 +67,7 @@ def test_fewer_children_have_a_longer_line() -> None:
 def test_every_setting_shows_the_eight_countries_with_their_numbers(
     show: str, pattern: str, order: str
 ) -> None:
-    view = shown.countries_view(show, pattern, order)
+    view = countries.countries_view(show, pattern, order)
     letter = {"secure": "b", "avoidant": "a", "resistant": "c"}[pattern]
     column = view.table()[0].index(pattern.capitalize())
     for cells in view.table()[1:]:
@@ -75,18 +82,18 @@ def test_every_setting_shows_the_eight_countries_with_their_numbers(
 
 def test_the_order_follows_what_is_chosen() -> None:
     for pattern, first in (("secure", "Great Britain"), ("avoidant", "West Germany")):
-        assert shown.countries_view("share", pattern, "share").table()[1][0] == first
-    assert shown.countries_view("children", "resistant", "share").table()[1][0] == "Israel"
+        assert countries.countries_view("share", pattern, "share").table()[1][0] == first
+    assert countries.countries_view("children", "resistant", "share").table()[1][0] == "Israel"
 
 
 def test_secure_was_the_most_common_in_each_country_as_the_title_says() -> None:
     for row in data.load("ssp_by_country"):
         assert row["count_b"] > max(row["count_a"], row["count_c"])
-    assert "most common pattern in each of the eight" in shown.countries_view().title
+    assert "most common pattern in each of the eight" in countries.countries_view().title
 
 
 def test_each_child_has_one_mark() -> None:
-    view = shown.countries_view("children", "avoidant")
+    view = countries.countries_view("children", "avoidant")
     assert isinstance(view, UnitDots)
     assert sum(sum(counts) for counts in view.series()) == 1990
     assert [part.full for part in view.parts] == [True, False, False]
@@ -94,22 +101,22 @@ def test_each_child_has_one_mark() -> None:
 
 
 def test_differences_within_stand_beside_those_between() -> None:
-    assert [row[2:] for row in shown.within_view().table()[1:]] == [
+    assert [row[2:] for row in countries.within_view().table()[1:]] == [
         ["50%", "75%"],
         ["46%", "90%"],
         ["57%", "81%"],
     ]
-    assert "nearly 1.5 times" in shown.within_view().note
-    assert "chance" in shown.within_view().note
-    israel = shown.within_view("israel")
+    assert "nearly 1.5 times" in countries.within_view().note
+    assert "chance" in countries.within_view().note
+    israel = countries.within_view("israel")
     assert israel.series() == [[47, 7, 28], [29, 1, 6]]
 
 
 def test_the_syntheses_tell_the_published_shares_and_draw_a_hundred_marks() -> None:
-    world = shown.four_way_view()
+    world = pattern_counts.four_way_view()
     assert [row[1] for row in world.table()[1:]] == ["51.6%", "14.7%", "10.2%", "23.5%"]
     assert world.groups[0].told == ["51.6%", "14.7%", "10.2%", "23.5%"]
-    older = shown.four_way_view("preschool")
+    older = pattern_counts.four_way_view("preschool")
     assert [row[1] for row in older.table()[1:]] == ["53.5%", "14.0%", "11.0%", "21.5%"]
     for view in (world, older):
         assert sum(view.series()[0]) == 100
@@ -118,17 +125,17 @@ def test_the_syntheses_tell_the_published_shares_and_draw_a_hundred_marks() -> N
 
 
 def test_baltimore_has_its_own_three_way_picture() -> None:
-    assert shown.baltimore_view().series() == [[70, 23, 13]]
-    assert shown.baltimore_view("home-visits").series() == [[13, 6, 4]]
-    assert "(three-way)" in shown.baltimore_view().title
+    assert pattern_counts.baltimore_view().series() == [[70, 23, 13]]
+    assert pattern_counts.baltimore_view("home-visits").series() == [[13, 6, 4]]
+    assert "(three-way)" in pattern_counts.baltimore_view().title
 
 
 def every_view() -> list[View]:
     return [
-        *(shown.countries_view(*setting) for setting in SETTINGS),
-        *(shown.within_view(show) for show in shown.WITHIN_SHOWS),
-        *(shown.four_way_view(synthesis) for synthesis in shown.SYNTHESES),
-        *(shown.baltimore_view(sample) for sample in shown.BALTIMORE_SAMPLES),
+        *(countries.countries_view(*setting) for setting in SETTINGS),
+        *(countries.within_view(show) for show in countries.WITHIN_SHOWS),
+        *(pattern_counts.four_way_view(synthesis) for synthesis in pattern_counts.SYNTHESES),
+        *(pattern_counts.baltimore_view(sample) for sample in pattern_counts.BALTIMORE_SAMPLES),
     ]
 
 
@@ -138,28 +145,32 @@ def test_no_picture_puts_three_and_four_way_numbers_on_one_axis() -> None:
         assert not ("three-way" in words and "four-way" in words)
         has_fourth = bool(re.search("isorganised", words))
         assert has_fourth == ("four-way" in words)
-    assert "Do not read this as a fall" in shown.four_way_view().note
-    assert "four-way" in shown.CAPTION_COUNTRIES
+    assert "Do not read this as a fall" in pattern_counts.four_way_view().note
+    assert "four-way" in countries.CAPTION_COUNTRIES
 
 
 def test_each_caption_says_whose_numbers_and_how_they_were_coded() -> None:
-    assert "after van IJzendoorn and Kroonenberg (1988)" in shown.CAPTION_COUNTRIES
-    assert "after van IJzendoorn and Kroonenberg (1988)" in shown.CAPTION_WITHIN
-    assert "Ainsworth" in shown.CAPTION_BALTIMORE
-    assert "2023" in shown.CAPTION_FOUR_WAY
-    for caption in (shown.CAPTION_COUNTRIES, shown.CAPTION_WITHIN, shown.CAPTION_BALTIMORE):
+    assert "after van IJzendoorn and Kroonenberg (1988)" in countries.CAPTION_COUNTRIES
+    assert "after van IJzendoorn and Kroonenberg (1988)" in countries.CAPTION_WITHIN
+    assert "Ainsworth" in pattern_counts.CAPTION_BALTIMORE
+    assert "2023" in pattern_counts.CAPTION_FOUR_WAY
+    for caption in (
+        countries.CAPTION_COUNTRIES,
+        countries.CAPTION_WITHIN,
+        pattern_counts.CAPTION_BALTIMORE,
+    ):
         assert "three-way" in caption
-    assert shown.CAPTION_CUT_LINE.startswith("An illustration: every child here is made up.")
+    assert cut_line.CAPTION_CUT_LINE.startswith("An illustration: every child here is made up.")
 
 
 @pytest.mark.parametrize(
     "ask",
     [
-        lambda: shown.countries_view("pie"),
-        lambda: shown.within_view("pie"),
-        lambda: shown.four_way_view("1988"),
-        lambda: shown.baltimore_view("1988"),
-        lambda: shown.cut_line_view(4.0, "types"),
+        lambda: countries.countries_view("pie"),
+        lambda: countries.within_view("pie"),
+        lambda: pattern_counts.four_way_view("1988"),
+        lambda: pattern_counts.baltimore_view("1988"),
+        lambda: cut_line.cut_line_view(4.0, "types"),
     ],
 )
 def test_a_choice_that_is_not_there_is_told(ask: object) -> None:
@@ -196,7 +207,7 @@ def test_the_made_up_children_are_always_the_same_and_on_the_scale() -> None:
 def test_where_there_are_kinds_the_line_renames_nobody(cut: float) -> None:
     assert not any(renamed(made_up_children("kinds"), USUAL_CUT, cut))
     if cut != USUAL_CUT:
-        assert "gives no child another name" in shown.cut_line_view(cut, "kinds").title
+        assert "gives no child another name" in cut_line.cut_line_view(cut, "kinds").title
 
 
 def test_where_there_are_degrees_every_move_renames_some_and_a_longer_one_more() -> None:
@@ -210,7 +221,7 @@ def test_where_there_are_degrees_every_move_renames_some_and_a_longer_one_more()
 
 
 def test_the_cloud_says_how_many_have_another_name_and_that_no_child_changed() -> None:
-    view = shown.cut_line_view(3.5)
+    view = cut_line.cut_line_view(3.5)
     children = made_up_children("degrees")
     changed = sum(renamed(children, USUAL_CUT, 3.5))
     assert view.title == (

@@ -3,6 +3,7 @@
 import pytest
 
 from securebase import icon_arrays
+from securebase.views.shapes import Marks, Meaning, Picture, dot_square, wide
 from tests.unit.shapes_seen import from_html
 
 TOLD = {"title": "Common", "caption": "Mothers who looked back.", "source": "robson1980"}
@@ -13,6 +14,24 @@ def test_as_many_dots_are_full_as_were_counted() -> None:
     full, rings = from_html(html)[0].shapes
     assert (full.fill, len(full.marks())) == ("accent", 40)
     assert (rings.fill, len(rings.marks())) == (None, 60)
+
+
+def test_dots_stand_in_rows_of_ten_twenty_units_apart() -> None:
+    ring = Marks(
+        "circle",
+        ((70, 10), (90, 10), (110, 10), (130, 10), (150, 10), (170, 10), (190, 10), (10, 30)),
+        7, stroke="control-line", thick=1.5,
+    )  # fmt: skip
+    full = ((10, 10), (30, 10), (50, 10))
+    assert dot_square(3, 11, "accent", "3 of 11", Meaning("Three")) == Picture(
+        width=200, height=40, label="3 of 11",
+        shapes=(Marks("circle", full, 7, fill="accent", stroke="accent", thick=1.5), ring),
+        key=(Meaning("Three"),), beside=True,
+    )  # fmt: skip
+
+
+def test_room_is_kept_for_bold_words_by_their_letters() -> None:
+    assert wide("ten letter") == 10 * 14 * 0.6
 
 
 def test_the_counts_stand_in_words_and_the_source_is_linked() -> None:

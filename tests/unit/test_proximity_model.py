@@ -11,6 +11,7 @@ from statistics import correlation, fmean
 
 import pytest
 
+from securebase.models import proximity
 from securebase.models.play_spots import ways_out
 from securebase.models.proximity import Doing, Parameters, Walk, walk
 
@@ -287,3 +288,25 @@ def test_seconds_add_up() -> None:
 def test_a_setting_that_cannot_be_is_told(changes: dict[str, object], told: str) -> None:
     with pytest.raises(ValueError, match=told):
         Parameters(**changes)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("threat", [0.0, 0.5, 1.0])
+def test_chance_brings_the_same_in_every_second_whatever_the_child_is_about(
+    threat: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawn: list[float] = []
+
+    class Noted(random.Random):
+        def gauss(self, mu: float = 0.0, sigma: float = 1.0) -> float:
+            drawn.append(super().gauss(mu, sigma))
+            return drawn[-1]
+
+    monkeypatch.setattr(proximity.random, "Random", Noted)
+    there = walk(Parameters(threat=threat, minutes=5.0), seed=3)
+    # Else a child who stays close for longer would meet other chances afterwards.
+    assert there.seconds(Doing.CLOSE) > 0
+    assert len(drawn) == 5 * 60
+    calm = drawn.copy()
+    drawn.clear()
+    walk(Parameters(threat=0.0, minutes=5.0), seed=3)
+    assert drawn == calm

@@ -269,7 +269,7 @@ def test_a_page_forbids_the_browser_to_ask_another_host() -> None:
 
 
 def test_the_dark_colours_are_the_same_by_choice_and_by_device() -> None:
-    tokens = (ROOT / "frontend" / "src" / "theme" / "tokens.css").read_text(encoding="utf-8")
-    blocks = re.findall(r"\{([^{}]*--sb-ink: var\(--sb-ink-dark[^{}]*)\}", tokens)
+    theme = (ROOT / "securebase" / "static" / "jupyter" / "theme.css").read_text(encoding="utf-8")
+    blocks = re.findall(r"\{([^{}]*--sb-ink: var\(--sb-ink-dark[^{}]*)\}", theme)
     assert len(blocks) > 1
     assert len({" ".join(block.split()) for block in blocks}) == 1

@@ -245,7 +245,7 @@ export class ActivityElement extends LitElement {
     const { text, count } = this.announcement;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, html`${spec.title}`, { id: "title", className: "title" })}
+        ${renderHeading(this.headingLevel, html`${spec.title}`, "title")}
         <p class="instruction">${renderText(spec.instruction)}</p>
         ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}
       </div>

@@ -4,12 +4,17 @@ import { css } from "lit";
 export const controlStyles = css`
   button,
   select,
-  input[type="text"] {
-    min-height: 44px;
-    padding: 0.45em 1em;
+  input[type="text"],
+  .boxed {
     border: 1.5px solid var(--sb-control-line);
     border-radius: var(--sb-radius-small);
     background: var(--sb-paper);
+  }
+  button,
+  select,
+  input[type="text"] {
+    min-height: 44px;
+    padding: 0.45em 1em;
     color: var(--sb-ink);
     font: inherit;
     line-height: 1.3;
@@ -56,6 +61,16 @@ export const controlStyles = css`
   .subtitle:focus-visible {
     outline-offset: 6px;
     border-radius: 2px;
+  }
+
+  fieldset {
+    min-width: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
   }
 
   summary {

@@ -60,6 +60,10 @@ export const activityStyles = css`
   ol {
     padding-inline-start: 1.3em;
   }
+  [role="list"] {
+    padding: 0;
+    list-style: none;
+  }
   a {
     color: var(--sb-accent);
     text-underline-offset: 0.15em;
@@ -87,21 +91,21 @@ export const activityStyles = css`
   }
   .told {
     padding: 0.7em 0.9em;
-    border-inline-start: 4px solid var(--sb-line);
+    border-inline-start: 4px solid var(--tone, var(--sb-line));
     border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
+    background: var(--ground, var(--sb-paper));
   }
   .told.right {
-    border-color: var(--sb-right);
-    background: var(--sb-right-soft);
+    --tone: var(--sb-right);
+    --ground: var(--sb-right-soft);
   }
   .told.again {
-    border-color: var(--sb-wrong);
-    background: var(--sb-wrong-soft);
+    --tone: var(--sb-wrong);
+    --ground: var(--sb-wrong-soft);
   }
   .told.shown {
-    border-color: var(--sb-accent);
-    background: var(--sb-accent-soft);
+    --tone: var(--sb-accent);
+    --ground: var(--sb-accent-soft);
   }
   .told.brief {
     padding: 0.2em 0.9em;
@@ -119,19 +123,11 @@ export const activityStyles = css`
     gap: 0.4em;
     width: fit-content;
     margin: 0;
+    color: var(--tone);
     font-weight: 600;
   }
   .verdict .mark {
     margin-block-start: 0.2em;
-  }
-  .told.right > .verdict {
-    color: var(--sb-right);
-  }
-  .told.again > .verdict {
-    color: var(--sb-wrong);
-  }
-  .told.shown > .verdict {
-    color: var(--sb-accent);
   }
   .source,
   .quiet {
@@ -164,6 +160,32 @@ export const activityStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  /* What is drawn in a colour of the theme says so by a class. */
+  .c-accent {
+    --chart-colour: var(--sb-accent);
+  }
+  .c-secure {
+    --chart-colour: var(--sb-secure);
+  }
+  .c-avoidant {
+    --chart-colour: var(--sb-avoidant);
+  }
+  .c-resistant {
+    --chart-colour: var(--sb-resistant);
+  }
+  .c-disorganised {
+    --chart-colour: var(--sb-disorganised);
+  }
+  .c-repair {
+    --chart-colour: var(--sb-repair);
+  }
+  .c-help {
+    --chart-colour: var(--sb-help);
+  }
+  .c-ink {
+    --chart-colour: var(--sb-ink);
   }
 
   /* On paper the static form says everything at once. */

@@ -14,9 +14,10 @@ import { words } from "./words.js";
  *
  * @param {number} level 2 to 5
  * @param {unknown} content
- * @param {{id: string, className: string}} names
+ * @param {string} id `title` is that of the whole activity
  */
-export function renderHeading(level, content, { id, className }) {
+export function renderHeading(level, content, id) {
+  const className = id === "title" ? "title" : "subtitle";
   switch (level) {
     case 2:
       return html`<h2 id=${id} class=${className} tabindex="-1">${content}</h2>`;

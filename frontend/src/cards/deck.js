@@ -138,7 +138,7 @@ export class CardDeck extends ActivityElement {
     const card = spec.cards[this.place];
     const answer = record.answers[card.id];
     return html`
-      <p class="progress">${words.progress(this.turned, spec.cards.length)}</p>
+      <p class="progress quiet">${words.progress(this.turned, spec.cards.length)}</p>
       ${keyed(
         card.id,
         html`<article class="card" aria-labelledby="card">
@@ -146,7 +146,7 @@ export class CardDeck extends ActivityElement {
             this.headingLevel + 1,
             html`<span class="number">${words.place(this.place + 1, spec.cards.length)}</span>
               ${renderText(this.titleOf(card))}`,
-            { id: "card", className: "subtitle" },
+            "card",
           )}
           ${this.renderFace(card)}
           ${answer === undefined ? this.renderQuestion(card) : this.renderBack(card, answer)}
@@ -217,7 +217,7 @@ export class CardDeck extends ActivityElement {
               @click=${() => this.takeUp(index)}
             >
               <span>${index + 1}. ${plainText(this.titleOf(card))}</span>
-              <span class="state">
+              <span class="quiet">
                 ${isTurned ? mark("shown") : nothing}
                 ${words.state(isTurned, index === this.place)}
               </span>

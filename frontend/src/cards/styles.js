@@ -3,8 +3,6 @@ import { css } from "lit";
 export const deckStyles = css`
   .progress {
     margin-block-start: 1.25em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .card {
     margin-block-start: 0.5em;
@@ -24,13 +22,9 @@ export const deckStyles = css`
     letter-spacing: 0.01em;
   }
   fieldset {
-    min-width: 0;
     margin: 1em 0;
-    padding: 0;
-    border: 0;
   }
   legend {
-    padding: 0;
     font-weight: 600;
   }
   .option {
@@ -102,8 +96,6 @@ export const deckStyles = css`
   }
   .all-cards ol {
     margin: 0.25em 0 0;
-    padding: 0;
-    list-style: none;
   }
   .all-cards li + li {
     margin-block-start: 0.4em;
@@ -119,10 +111,6 @@ export const deckStyles = css`
   .all-cards [aria-current] {
     border-color: var(--sb-accent);
     border-width: 2px;
-  }
-  .state {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .back {

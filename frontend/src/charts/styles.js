@@ -25,30 +25,6 @@ export const chartStyles = css`
   text.axis-name {
     fill: var(--sb-ink-soft);
   }
-  .c-accent {
-    --chart-colour: var(--sb-accent);
-  }
-  .c-secure {
-    --chart-colour: var(--sb-secure);
-  }
-  .c-avoidant {
-    --chart-colour: var(--sb-avoidant);
-  }
-  .c-resistant {
-    --chart-colour: var(--sb-resistant);
-  }
-  .c-disorganised {
-    --chart-colour: var(--sb-disorganised);
-  }
-  .c-repair {
-    --chart-colour: var(--sb-repair);
-  }
-  .c-help {
-    --chart-colour: var(--sb-help);
-  }
-  .c-ink {
-    --chart-colour: var(--sb-ink);
-  }
   text.name {
     fill: var(--chart-colour);
     /* A name stays readable where a line runs behind it. */

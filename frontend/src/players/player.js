@@ -2,7 +2,7 @@
  * What players share: the time that is on show, a button that plays and pauses, a slider that says
  * its new words once it rests. A player moves only while it is watched.
  */
-import { html, svg } from "lit";
+import { css, html, svg } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { sliderStyles } from "../activity/control-styles.js";
 
@@ -11,13 +11,33 @@ const SETTLED_MILLISECONDS = 700;
 /** A picture that came later than this must not make anybody jump. */
 const LATEST_MILLISECONDS = 250;
 
+/** The buttons that move the time, and the whole of it in words. */
+const playerStyles = css`
+  .controls {
+    gap: 0.5em 0.6em;
+  }
+  .controls .mark {
+    width: 1em;
+    height: 1em;
+  }
+  .whole li {
+    display: grid;
+    grid-template-columns: 3em 1fr;
+    margin-block-start: 0.4em;
+  }
+  .whole .when {
+    color: var(--sb-ink-soft);
+    font-variant-numeric: tabular-nums;
+  }
+`;
+
 /**
  * @template {import("../activity/activity-element.js").ActivitySpec} Spec
  * @template {import("../activity/activity-element.js").ActivityRecord} Kept
  * @extends {ActivityElement<Spec, Kept>}
  */
 export class Player extends ActivityElement {
-  static styles = [...super.styles, sliderStyles];
+  static styles = [...super.styles, sliderStyles, playerStyles];
   /** @type {import("lit").PropertyDeclarations} */
   static properties = { time: { state: true }, isPlaying: { state: true } };
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, computed_field, model_validator
+from pydantic import Field, computed_field
 
 from securebase.activities.activity import Activity
 from securebase.activities.coding_lab.reunion_key import Letter, ReunionKey, ScaleId, Score
@@ -14,7 +14,7 @@ from securebase.activities.record import MOST_PARTS, KeptId, Record, read_record
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
-from securebase.content.located_mistakes import Mistake, located_error
+from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.content.page_data import PageData
 from securebase.content.plain_text import PlainText
@@ -158,12 +158,6 @@ class CodingLab(Activity):
     groups: list[Group]
     vignettes: list[Vignette] = Field(min_length=1, max_length=20)
     sources: Sources
-
-    @model_validator(mode="after")
-    def _parts_fit(self) -> Self:
-        if mistakes := list(self._mistakes()):
-            raise located_error(type(self).__name__, mistakes)
-        return self
 
     def _mistakes(self) -> Iterator[Mistake]:
         if [scale.id for scale in self.scales] != [*SCALES]:

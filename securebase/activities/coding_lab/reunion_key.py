@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from collections.abc import Iterator
+from typing import Annotated, Literal
 
-from pydantic import Field, computed_field, model_validator
+from pydantic import Field, computed_field
 
 from securebase.content.authored import Authored
-from securebase.content.located_mistakes import Mistake, located_error
+from securebase.content.located_mistakes import Mistake
 
 ScaleId = Literal["proximity", "maintaining", "resistance", "avoidance"]
 Letter = Literal["A", "B", "C", "D"]
@@ -40,47 +41,33 @@ class ReunionKey(Authored):
     subgroup: Subgroup | None = None
     best_fitting: Organised | None = None
 
-    @model_validator(mode="after")
-    def _parts_fit(self) -> Self:
-        if mistakes := [*self._disorganisation_mistakes(), *self._group_mistakes()]:
-            raise located_error(type(self).__name__, mistakes)
-        return self
-
-    def _disorganisation_mistakes(self) -> list[Mistake]:
-        is_d = self.group == "D"
-        if is_d == (self.disorganisation > _D_ABOVE):
-            return []
-        told = f"a D rating of {self.disorganisation} and the group {self.group} do not go together"
-        rule = f"above {_D_ABOVE} the group is D, and only then; change one of them"
-        return [(("disorganisation",), f"{told}: {rule}")]
-
-    def _group_mistakes(self) -> list[Mistake]:
+    def _mistakes(self) -> Iterator[Mistake]:
+        if (self.group == "D") != (self.disorganisation > _D_ABOVE):
+            rating = f"a D rating of {self.disorganisation} and the group {self.group}"
+            rule = f"above {_D_ABOVE} the group is D, and only then; change one of them"
+            yield ("disorganisation",), f"{rating} do not go together: {rule}"
         if self.group == "D":
-            mistakes: list[Mistake] = []
             if self.best_fitting is None:
                 told = "D is given with the group that fits best; write “best_fitting: A”, B or C"
-                mistakes.append((("group",), told))
+                yield ("group",), told
             if self.subgroup is not None:
-                mistakes.append((("subgroup",), "D has no subgroup; take it out"))
+                yield ("subgroup",), "D has no subgroup; take it out"
         else:
             allowed = ", ".join(SUBGROUPS[self.group])
-            mistakes = []
             if self.subgroup is None:
-                told = f"the group {self.group} needs a 'subgroup': one of {allowed}"
-                mistakes.append((("group",), told))
+                yield ("group",), f"the group {self.group} needs a 'subgroup': one of {allowed}"
             elif self.subgroup not in SUBGROUPS[self.group]:
                 told = f"{self.subgroup} is no subgroup of {self.group}; write one of {allowed}"
-                mistakes.append((("subgroup",), told))
+                yield ("subgroup",), told
             if self.best_fitting is not None:
-                mistakes.append((("best_fitting",), "only D has a best-fitting group; take it out"))
+                yield ("best_fitting",), "only D has a best-fitting group; take it out"
         # D's own rule is told above; within D the scores must fit the group named beside it.
         named = self.best_fitting if self.group == "D" else self.group
         by_rule = organised_by_rule(self)
         if named is not None and named != by_rule:
             place = "best_fitting" if self.group == "D" else "group"
             told = f"by the lab’s rule these scores are {by_rule}, not {named}"
-            mistakes.append(((place,), f"{told}; change the scores or the group"))
-        return mistakes
+            yield (place,), f"{told}; change the scores or the group"
 
     @computed_field  # type: ignore[prop-decorator]
     @property

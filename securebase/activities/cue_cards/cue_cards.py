@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal, Self
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar, Literal
 
 from markupsafe import Markup
-from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
@@ -14,7 +15,7 @@ from securebase.activities.card_deck import CardDeckRecord, given_answers
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier, lettered
-from securebase.content.located_mistakes import Mistake, located_error
+from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.plain_text import PlainText
 from securebase.figures.baby import baby_shapes, baby_size, drawable
@@ -42,16 +43,11 @@ class Looks(Authored):
             handler.resolve_ref_schema(schema)["properties"][part]["enum"] = [*names]
         return schema
 
-    @model_validator(mode="after")
-    def _can_be_drawn(self) -> Self:
-        mistakes: list[Mistake] = [
-            ((part,), f"{getattr(self, part)!r} cannot be drawn; write one of {', '.join(names)}")
-            for part, names in drawable().items()
-            if getattr(self, part) not in names
-        ]
-        if mistakes:
-            raise located_error(type(self).__name__, mistakes)
-        return self
+    def _mistakes(self) -> Iterator[Mistake]:
+        for part, names in drawable().items():
+            name = getattr(self, part)
+            if name not in names:
+                yield (part,), f"{name!r} cannot be drawn; write one of {', '.join(names)}"
 
 
 class CueOption(Authored):

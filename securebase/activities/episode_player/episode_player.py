@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import functools
-from typing import Any, ClassVar, Final, Self
+from typing import Any, ClassVar, Final
 
-from pydantic import BaseModel, PrivateAttr, model_validator
+from pydantic import BaseModel, PrivateAttr
 
 from securebase.activities.activity import Activity
 from securebase.activities.episode_player import spec as specs
@@ -28,7 +28,7 @@ from securebase.activities.episode_player.episode_tracks import (
 from securebase.activities.episode_player.floor_plan import room_still
 from securebase.activities.record import read_record
 from securebase.content.bibliography import Sources
-from securebase.content.located_mistakes import located_error
+from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import Text, runs
 
 ASSUMPTIONS: Final = (
@@ -74,11 +74,8 @@ class EpisodePlayer(Activity):
 
     _only: int | None = PrivateAttr(default=None)
 
-    @model_validator(mode="after")
-    def _all_fits(self) -> Self:
-        if mistakes := content_mistakes(self.room, self.episodes, self.patterns):
-            raise located_error(type(self).__name__, mistakes)
-        return self
+    def _mistakes(self) -> list[Mistake]:
+        return content_mistakes(self.room, self.episodes, self.patterns)
 
     def side_by_side(
         self,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal, Self, get_args
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
-from pydantic import Field, PlainSerializer, model_validator
+from pydantic import Field, PlainSerializer
 
 from securebase.activities.activity import Activity
 from securebase.activities.record import KeptId, Record, read_record
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
-from securebase.content.located_mistakes import Mistake, located_error
+from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.plain_text import PlainText
 
@@ -74,14 +75,7 @@ class Planner(Activity):
     kind_word: MarkedText
     """Said under the week, full or not."""
 
-    @model_validator(mode="after")
-    def _moments_fit_a_week(self) -> Self:
-        if mistakes := self._mistakes():
-            raise located_error(type(self).__name__, mistakes)
-        return self
-
-    def _mistakes(self) -> list[Mistake]:
-        mistakes: list[Mistake] = []
+    def _mistakes(self) -> Iterator[Mistake]:
         group_of: dict[str, str] = {}
         for place, group in enumerate(self.groups):
             for number, moment in enumerate(group.moments):
@@ -89,18 +83,17 @@ class Planner(Activity):
                 other = group_of.setdefault(moment.id, group.id)
                 if other != group.id:
                     told = f"the id {moment.id!r} is in the group {other!r} too; give this another"
-                    mistakes.append(((*at, "id"), told))
+                    yield (*at, "id"), told
                 if any(mark in moment.text for mark in _MARKS):
                     told = "a chooser cannot show marks or links; write the text without them"
-                    mistakes.append(((*at, "text"), told))
+                    yield (*at, "text"), told
         suggested = sum(len(group.moments) for group in self.groups if group.suggest)
         if suggested < len(DAYS):
             told = (
                 f"a suggested week needs {len(DAYS)} moments in groups without “suggest: false”, "
                 f"and there are {suggested}; add some, or take out a “suggest: false”"
             )
-            mistakes.append((("groups",), told))
-        return mistakes
+            yield ("groups",), told
 
     @property
     def response(self) -> list[dict[str, Any]]:

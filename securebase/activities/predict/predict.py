@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal, Self
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import (
     BeforeValidator,
@@ -10,14 +11,13 @@ from pydantic import (
     FiniteFloat,
     computed_field,
     field_serializer,
-    model_validator,
 )
 
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Record, read_record
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
-from securebase.content.located_mistakes import Mistake, located_error
+from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText
 from securebase.content.page_data import PageData
 from securebase.content.plain_text import PlainText
@@ -92,48 +92,39 @@ class Predict(Activity):
     """Said once the guess is made."""
     sources: Sources
 
-    @model_validator(mode="after")
-    def _parts_fit(self) -> Self:
-        if mistakes := [*self._form_mistakes(), *self._range_mistakes()]:
-            raise located_error(type(self).__name__, mistakes)
-        return self
+    def _mistakes(self) -> Iterator[Mistake]:
+        yield from self._form_mistakes()
+        yield from self._range_mistakes()
 
-    def _form_mistakes(self) -> list[Mistake]:
-        mistakes: list[Mistake] = []
+    def _form_mistakes(self) -> Iterator[Mistake]:
         if self.form == "number-line":
             if len(self.truth) != 1:
-                mistakes.append(
-                    (("truth",), "a number line has one truth; write one number, or “form: bars”")
-                )
+                yield ("truth",), "a number line has one truth; write one number, or “form: bars”"
             if self.labels:
-                mistakes.append((("labels",), "only bars have labels; take them out"))
+                yield ("labels",), "only bars have labels; take them out"
         else:
             if not 2 <= len(self.truth) <= 5:
-                mistakes.append((("truth",), "give 2 to 5 bars: a list with a number for each"))
+                yield ("truth",), "give 2 to 5 bars: a list with a number for each"
             if len(self.labels) != len(self.truth):
                 told = f"there are {len(self.truth)} truths and {len(self.labels)} labels"
-                mistakes.append((("labels",), f"{told}; give one label for each bar"))
+                yield ("labels",), f"{told}; give one label for each bar"
             if self.people_say is not None:
-                told = "only a number line can show what people say; take it out"
-                mistakes.append((("people_say",), told))
-        return mistakes
+                yield ("people_say",), "only a number line can show what people say; take it out"
 
-    def _range_mistakes(self) -> list[Mistake]:
+    def _range_mistakes(self) -> Iterator[Mistake]:
         if self.maximum <= self.minimum:
             told = f"'maximum' must be more than 'minimum', and {self.maximum:g} is not"
-            return [(("maximum",), told)]
+            yield ("maximum",), told
+            return
         span = f"from {self.minimum:g} to {self.maximum:g}"
-        mistakes: list[Mistake] = [
-            (("truth", place), f"{truth:g} does not lie on the line {span}; widen the line")
-            for place, truth in enumerate(self.truth)
-            if not self.minimum <= truth <= self.maximum
-        ]
+        for place, truth in enumerate(self.truth):
+            if not self.minimum <= truth <= self.maximum:
+                yield ("truth", place), f"{truth:g} does not lie on the line {span}; widen the line"
         if self.people_say and not self.minimum <= self.people_say.value <= self.maximum:
             told = f"{self.people_say.value:g} does not lie on the line {span}; widen the line"
-            mistakes.append((("people_say", "value"), told))
+            yield ("people_say", "value"), told
         if self.step > self.maximum - self.minimum:
-            mistakes.append((("step",), f"'step' is wider than the whole line {span}"))
-        return mistakes
+            yield ("step",), f"'step' is wider than the whole line {span}"
 
     @computed_field  # type: ignore[prop-decorator]
     @property

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar, Literal, Self
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field, model_validator
+from pydantic import Field
 
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Attempts, KeptId, Record, read_record
 from securebase.content.authored import Authored, repeated
 from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier
-from securebase.content.located_mistakes import Mistake, located_error
+from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
 from securebase.content.plain_text import PlainText
@@ -66,28 +67,23 @@ class Sorter(Activity):
     piles: list[Pile] = Field(min_length=2, max_length=4)
     cards: list[Card] = Field(min_length=3, max_length=14)
 
-    @model_validator(mode="after")
-    def _cards_fit_piles(self) -> Self:
+    def _mistakes(self) -> Iterator[Mistake]:
         piles = [pile.id for pile in self.piles]
         if twice := repeated([*piles]) or repeated(card.id for card in self.cards):
             raise ValueError(f"the id {twice[0]!r} is used twice; give one of them another")
-        mistakes: list[Mistake] = []
         for number, card in enumerate(self.cards):
             if card.pile not in piles:
-                message = (
+                told = (
                     f"the card {card.id!r} belongs to the pile {card.pile!r}, which is not there; "
                     f"write one of {', '.join(piles)}"
                 )
-                mistakes.append((("cards", number, "pile"), message))
+                yield ("cards", number, "pile"), told
         used = {card.pile for card in self.cards}
         for number, pile in enumerate(piles):
             # A card whose pile is misspelt may be this pile's: only that is told then.
             if pile not in used and used <= set(piles):
-                message = f"no card belongs to the pile {pile!r}; add one or drop the pile"
-                mistakes.append((("piles", number), message))
-        if mistakes:
-            raise located_error(type(self).__name__, mistakes)
-        return self
+                told = f"no card belongs to the pile {pile!r}; add one or drop the pile"
+                yield ("piles", number), told
 
     @property
     def response(self) -> list[dict[str, Any]]:

@@ -1,9 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var y=Object.defineProperty;var B=Object.getPrototypeOf;var U=Reflect.get;var A=(r,e,t)=>e in r?y(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var h=(r,e)=>{for(var t in e)y(r,t,{get:e[t],enumerable:!0})};var p=(r,e,t)=>A(r,typeof e!="symbol"?e+"":e,t);var v=(r,e,t)=>U(B(r),t,e);var k={};h(k,{CardDeck:()=>g});var{CSSResult:L,LitElement:F,ReactiveElement:I,_$LE:_,_$LH:q,adoptStyles:C,css:$,defaultConverter:z,getCompatibleStyle:G,html:n,isServer:H,mathml:M,noChange:N,notEqual:Y,nothing:i,render:Q,supportsAdoptingStyleSheets:R,svg:W,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{mark:T,renderHeading:O,renderOrigins:X,renderSources:Z}=globalThis.secureBase["activity/templates.js"];var{labelled:ee,listed:te,plainText:j,readNumber:re,renderText:d,safeAddress:se,spoken:ae,withoutStop:ne}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=$`
+(()=>{var k=Object.defineProperty;var B=Object.getPrototypeOf;var U=Reflect.get;var A=(r,e,t)=>e in r?k(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var h=(r,e)=>{for(var t in e)k(r,t,{get:e[t],enumerable:!0})};var p=(r,e,t)=>A(r,typeof e!="symbol"?e+"":e,t);var $=(r,e,t)=>U(B(r),t,e);var y={};h(y,{CardDeck:()=>f});var{CSSResult:E,LitElement:L,ReactiveElement:F,_$LE:I,_$LH:_,adoptStyles:C,css:v,defaultConverter:G,getCompatibleStyle:H,html:n,isServer:M,mathml:Y,noChange:N,notEqual:Q,nothing:i,render:R,supportsAdoptingStyleSheets:W,svg:z,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{mark:T,renderHeading:O,renderOrigins:X,renderSources:Z}=globalThis.secureBase["activity/templates.js"];var{labelled:ee,listed:te,plainText:j,readNumber:re,renderText:d,safeAddress:se,spoken:ae,withoutStop:ne}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=v`
 .progress {
 margin-block-start: 1.25em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .card {
 margin-block-start: 0.5em;
@@ -23,13 +21,9 @@ font-weight: 600;
 letter-spacing: 0.01em;
 }
 fieldset {
-min-width: 0;
 margin: 1em 0;
-padding: 0;
-border: 0;
 }
 legend {
-padding: 0;
 font-weight: 600;
 }
 .option {
@@ -101,8 +95,6 @@ margin-block-start: 0.5em;
 }
 .all-cards ol {
 margin: 0.25em 0 0;
-padding: 0;
-list-style: none;
 }
 .all-cards li + li {
 margin-block-start: 0.4em;
@@ -119,10 +111,6 @@ text-align: start;
 border-color: var(--sb-accent);
 border-width: 2px;
 }
-.state {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 @media (prefers-reduced-motion: no-preference) {
 .back {
 animation: turned 0.3s ease-out;
@@ -133,11 +121,11 @@ transform: translateY(-6px);
 }
 }
 }
-`;var f={};h(f,{words:()=>a});var a={progress:(r,e)=>r?`${r} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(r,e)=>`Card ${r} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,e)=>[r?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var l=class l extends x{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return i}renderBack(e,t){return i}tellBack(e,t){return""}reconcile({cards:e},t){let s=new Map(Object.entries(t?.answers??{})),o=e.filter(c=>this.answersOf(c).some(({id:S})=>S===s.get(c.id)));return{current:e.some(({id:c})=>c===t?.current)?t?.current:null,answers:Object.fromEntries(o.map(({id:c})=>[c,s.get(c)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(a.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),s?a.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let s=e.cards[this.place],o=t.answers[s.id];return n`
-<p class="progress">${a.progress(this.turned,e.cards.length)}</p>
+`;var g={};h(g,{words:()=>a});var a={progress:(r,e)=>r?`${r} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(r,e)=>`Card ${r} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,e)=>[r?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var l=class l extends x{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return i}renderBack(e,t){return i}tellBack(e,t){return""}reconcile({cards:e},t){let s=new Map(Object.entries(t?.answers??{})),o=e.filter(c=>this.answersOf(c).some(({id:S})=>S===s.get(c.id)));return{current:e.some(({id:c})=>c===t?.current)?t?.current:null,answers:Object.fromEntries(o.map(({id:c})=>[c,s.get(c)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(a.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),s?a.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let s=e.cards[this.place],o=t.answers[s.id];return n`
+<p class="progress quiet">${a.progress(this.turned,e.cards.length)}</p>
 ${w(s.id,n`<article class="card" aria-labelledby="card">
 ${O(this.headingLevel+1,n`<span class="number">${a.place(this.place+1,e.cards.length)}</span>
-${d(this.titleOf(s))}`,{id:"card",className:"subtitle"})}
+${d(this.titleOf(s))}`,"card")}
 ${this.renderFace(s)}
 ${o===void 0?this.renderQuestion(s):this.renderBack(s,o)}
 </article>`)}
@@ -174,7 +162,7 @@ aria-current=${o===this.place?"true":i}
 @click=${()=>this.takeUp(o)}
 >
 <span>${o+1}. ${j(this.titleOf(s))}</span>
-<span class="state">
+<span class="quiet">
 ${u?T("shown"):i}
 ${a.state(u,o===this.place)}
 </span>
@@ -182,4 +170,4 @@ ${a.state(u,o===this.place)}
 </li>`})}
 </ol>
 <p class="quiet">${a.forAGroup}</p>
-</details>`}};p(l,"styles",[...v(l,l,"styles"),m]),p(l,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var g=l;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"cards/deck.js":k,"cards/styles.js":b,"cards/words.js":f});})();
+</details>`}};p(l,"styles",[...$(l,l,"styles"),m]),p(l,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var f=l;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"cards/deck.js":y,"cards/styles.js":b,"cards/words.js":g});})();

@@ -1,27 +1,27 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var he=Object.defineProperty;var fe=Object.getPrototypeOf;var be=Reflect.get;var $e=(e,t,r)=>t in e?he(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var B=(e,t,r)=>$e(e,typeof t!="symbol"?t+"":t,r);var L=(e,t,r)=>be(fe(e),r,t);var{define:W}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Ce,ReactiveElement:Be,_$LE:Ge,_$LH:De,adoptStyles:je,css:A,defaultConverter:Pe,getCompatibleStyle:ze,html:d,isServer:Fe,mathml:qe,noChange:Le,notEqual:We,nothing:u,render:_e,supportsAdoptingStyleSheets:Ke,svg:_,unsafeCSS:Ye}=globalThis.secureBase.lit;var{keyed:K}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Y}=globalThis.secureBase["activity/activity-element.js"];var{mark:H,renderHeading:N,renderOrigins:Je,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Xe,listed:Ze,plainText:et,readNumber:tt,renderText:p,safeAddress:rt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(e,t){return te(e,t),100*e.filter((r,o)=>r===t[o]).length/e.length}function G(e,t,r=[...new Set([...e,...t])]){return te(e,t),r.map(o=>r.map(n=>e.filter((s,i)=>s===o&&t[i]===n).length))}function ee(e,t){let r=G(e,t),o=e.length,n=r.map(k),s=r.map((f,v)=>k(r.map(E=>E[v]))),i=k(r.map((f,v)=>f[v])),l=k(n.map((f,v)=>f*s[v])),c=o**2-l;if(c===0)return X("one-category",null,null);let m=(o*i-l)/c,h=ve(r,n,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*o)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ve(e,t,r,o,n){let s=k(t),i=s**2-n,l=s-o,c=k(t.map((g,f)=>e[f][f]*(i-(g+r[f])*l)**2)),m=k(e.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+t[E])**2))),h=s**2*o-2*s*n+n*o;return s*(c+l**2*m)-h**2}function X(e,t,r){return{kappa:t,standardError:r,low:null,high:null,reason:e}}function k(e){return e.reduce((t,r)=>t+r,0)}function te(e,t){if(e.length!==t.length||!e.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var $=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],D=3,ke=1;function y(e,t){return`${e}-${t}`}function b({codings:e},{id:t}){return e[t]??{ratings:{},group:null,compared:!1}}function M({scales:e},{ratings:t,group:r}){return{ratings:$.flatMap(n=>e.filter(s=>!t[y(s.id,n)]).map(s=>({scale:s,episode:n}))),group:r===null}}function I(e,t){let r=M(e,t);return!r.ratings.length&&!r.group}function j({key:e},{ratings:t},r,o){let n=t[y(r,o)],s=e.scores[r][$.indexOf(o)],i=n-s;return{rating:n,score:s,difference:i,isNear:Math.abs(i)<=ke}}function C(e,t){let o=Object.keys(e.key.scores).flatMap(n=>$.map(s=>j(e,t,n,s).isNear));return{near:o.filter(Boolean).length,of:o.length}}function S({vignettes:e},t){return e.filter(r=>b(t,r).compared)}function re({vignettes:e},t,r){let o=e.indexOf(r);return[...e.slice(o+1),...e.slice(0,o)].find(n=>!b(t,n).compared)}function P(e,t){let r=S(e,t);if(r.length<D)return null;let o=r.map(i=>b(t,i).group),n=r.map(i=>i.key.group),s=r.map(i=>C(i,b(t,i)));return{vignettes:r.length,same:o.filter((i,l)=>i===n[l]).length,percent:Z(o,n),kappa:ee(o,n),table:G(o,n,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function oe(e,t){let r={},o=e.scales.flatMap(({id:i})=>$.map(l=>y(i,l))),n=new Map(Object.entries(t?.codings??{}));for(let{id:i}of e.vignettes){let l=n.get(i);if(!l)continue;let c=o.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(e,h)}}return{current:e.vignettes.some(({id:i})=>i===t?.current)?t?.current??null:null,codings:r}}var ne=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(e,t)=>`Vignette ${e} of ${t}`,choose:(e,t)=>`All vignettes (${e} of ${t} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:e=>`Rate episode ${e}`,scaleIn:(e,t)=>`${e}, episode ${t}`,notRated:"Not rated yet",point:(e,t)=>`${e}: ${t}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(e,t,r)=>{let o=e.map(({episode:n,scales:s})=>{let i=s.length===r?"all the scales":xe(s.map(we));return`in episode ${n}, ${i}`});return t&&o.push("the group"),`Almost there. Still open: ${o.join("; ")}.`},result:e=>`${e}: you and the key`,near:(e,t)=>e===t?`All ${t} of your ratings are within one point of the key, which counts as agreement here.`:`${e} of your ${t} ratings ${e===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:e=>`You and the key both say ${e}.`,otherGroup:(e,t)=>`You say ${e}. The key says ${t}.`,subgroup:e=>`Subgroup ${e}.`,bestFitting:e=>`D comes with the group that fits best: ${e}.`,disorganisation:e=>`D rating: ${e} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(e,t)=>`You ${e}, key ${t}:`,apart:e=>{let t=Math.abs(e);if(!t)return"the same";let r=e>0?"above":"below",o=`${ne[t].toLowerCase()} ${t===1?"point":"points"} ${r}`;return t===1?`${o}, so within one point`:o},contrast:e=>`Compare with ${e}`,next:e=>`Next: ${e}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:e=>e===1?"Compare one more to see your agreement with the key.":`Compare ${ne[e].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(e,t,r)=>`${Math.round(100*e/t)}% (${e} of ${t} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:e=>z(e),interval:(e,t)=>`95% interval ${z(e)} to ${z(t)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:e=>`With ${e} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:e=>`You say ${e}`,keySays:"The key says"};function z(e){let t=Math.abs(e).toFixed(2);return e<0&&Number(t)?`−${t}`:t}function we(e){return e[0].toLowerCase()+J(e.slice(1))}function xe(e){return e.length<2?e.join(""):`${e.slice(0,-1).join(", ")} and ${e[e.length-1]}`}function se(e,t){let{kappa:r}=e;return d`<div class="agreement">
-${t}
+(()=>{var fe=Object.defineProperty;var $e=Object.getPrototypeOf;var be=Reflect.get;var ve=(t,e,r)=>e in t?fe(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var C=(t,e,r)=>ve(t,typeof e!="symbol"?e+"":e,r);var _=(t,e,r)=>be($e(t),r,e);var{define:K}=globalThis.secureBase["define.js"];var{CSSResult:qe,LitElement:Ce,ReactiveElement:Ge,_$LE:Be,_$LH:Pe,adoptStyles:je,css:A,defaultConverter:De,getCompatibleStyle:Fe,html:d,isServer:Le,mathml:_e,noChange:Ke,notEqual:We,nothing:u,render:Ye,supportsAdoptingStyleSheets:He,svg:W,unsafeCSS:ze}=globalThis.secureBase.lit;var{keyed:Y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:H}=globalThis.secureBase["activity/activity-element.js"];var{mark:z,renderHeading:N,renderOrigins:Qe,renderSources:U}=globalThis.secureBase["activity/templates.js"];var{labelled:Ze,listed:et,plainText:tt,readNumber:rt,renderText:p,safeAddress:nt,spoken:V,withoutStop:J}=globalThis.secureBase["activity/text.js"];var Q=1.959963984540054;function Z(t,e){return te(t,e),100*t.filter((r,n)=>r===e[n]).length/t.length}function G(t,e,r=[...new Set([...t,...e])]){return te(t,e),r.map(n=>r.map(o=>t.filter((s,i)=>s===n&&e[i]===o).length))}function ee(t,e){let r=G(t,e),n=t.length,o=r.map(y),s=r.map((f,v)=>y(r.map(E=>E[v]))),i=y(r.map((f,v)=>f[v])),l=y(o.map((f,v)=>f*s[v])),c=n**2-l;if(c===0)return X("one-category",null,null);let m=(n*i-l)/c,h=ye(r,o,s,i,l);if(h===0)return X("no-width",m,0);let g=Math.sqrt(h*n)/c**2;return{kappa:m,standardError:g,low:Math.max(-1,m-Q*g),high:Math.min(1,m+Q*g),reason:null}}function ye(t,e,r,n,o){let s=y(e),i=s**2-o,l=s-n,c=y(e.map((g,f)=>t[f][f]*(i-(g+r[f])*l)**2)),m=y(t.flatMap((g,f)=>g.map((v,E)=>f===E?0:v*(r[f]+e[E])**2))),h=s**2*n-2*s*o+o*n;return s*(c+l**2*m)-h**2}function X(t,e,r){return{kappa:e,standardError:r,low:null,high:null,reason:t}}function y(t){return t.reduce((e,r)=>e+r,0)}function te(t,e){if(t.length!==e.length||!t.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var b=[5,8],T=["A","B","C","D"],R=[1,2,3,4,5,6,7],B=3,ke=1;function k(t,e){return`${t}-${e}`}function $({codings:t},{id:e}){return t[e]??{ratings:{},group:null,compared:!1}}function M({scales:t},{ratings:e,group:r}){return{ratings:b.flatMap(o=>t.filter(s=>!e[k(s.id,o)]).map(s=>({scale:s,episode:o}))),group:r===null}}function I(t,e){let r=M(t,e);return!r.ratings.length&&!r.group}function P({key:t},{ratings:e},r,n){let o=e[k(r,n)],s=t.scores[r][b.indexOf(n)],i=o-s;return{rating:o,score:s,difference:i,isNear:Math.abs(i)<=ke}}function q(t,e){let n=Object.keys(t.key.scores).flatMap(o=>b.map(s=>P(t,e,o,s).isNear));return{near:n.filter(Boolean).length,of:n.length}}function S({vignettes:t},e){return t.filter(r=>$(e,r).compared)}function re({vignettes:t},e,r){let n=t.indexOf(r);return[...t.slice(n+1),...t.slice(0,n)].find(o=>!$(e,o).compared)}function j(t,e){let r=S(t,e);if(r.length<B)return null;let n=r.map(i=>$(e,i).group),o=r.map(i=>i.key.group),s=r.map(i=>q(i,$(e,i)));return{vignettes:r.length,same:n.filter((i,l)=>i===o[l]).length,percent:Z(n,o),kappa:ee(n,o),table:G(n,o,T),near:s.reduce((i,{near:l})=>i+l,0),ratings:s.reduce((i,{of:l})=>i+l,0)}}function ne(t,e){let r={},n=t.scales.flatMap(({id:i})=>b.map(l=>k(i,l))),o=new Map(Object.entries(e?.codings??{}));for(let{id:i}of t.vignettes){let l=o.get(i);if(!l)continue;let c=n.filter(g=>Object.hasOwn(l.ratings,g)),h={ratings:Object.fromEntries(c.map(g=>[g,l.ratings[g]])),group:l.group,compared:l.compared};r[i]={...h,compared:l.compared&&I(t,h)}}return{current:t.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:r}}var oe=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],a={place:(t,e)=>`Vignette ${t} of ${e}`,choose:(t,e)=>`All vignettes (${t} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:t=>`Rate episode ${t}`,scaleIn:(t,e)=>`${t}, episode ${e}`,notRated:"Not rated yet",point:(t,e)=>`${t}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(t,e,r)=>{let n=t.map(({episode:o,scales:s})=>{let i=s.length===r?"all the scales":Te(s.map(we));return`in episode ${o}, ${i}`});return e&&n.push("the group"),`Almost there. Still open: ${n.join("; ")}.`},result:t=>`${t}: you and the key`,near:(t,e)=>t===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${t} of your ${e} ratings ${t===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:t=>`You and the key both say ${t}.`,otherGroup:(t,e)=>`You say ${t}. The key says ${e}.`,subgroup:t=>`Subgroup ${t}.`,bestFitting:t=>`D comes with the group that fits best: ${t}.`,disorganisation:t=>`D rating: ${t} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(t,e)=>`You ${t}, key ${e}:`,apart:t=>{let e=Math.abs(t);if(!e)return"the same";let r=t>0?"above":"below",n=`${oe[e].toLowerCase()} ${e===1?"point":"points"} ${r}`;return e===1?`${n}, so within one point`:n},contrast:t=>`Compare with ${t}`,next:t=>`Next: ${t}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:t=>t===1?"Compare one more to see your agreement with the key.":`Compare ${oe[t].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(t,e,r)=>`${Math.round(100*t/e)}% (${t} of ${e} ${r})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:t=>D(t),interval:(t,e)=>`95% interval ${D(t)} to ${D(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:t=>`With ${t} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:t=>`You say ${t}`,keySays:"The key says"};function D(t){let e=Math.abs(t).toFixed(2);return t<0&&Number(e)?`−${e}`:e}function we(t){return t[0].toLowerCase()+J(t.slice(1))}function Te(t){return t.length<2?t.join(""):`${t.slice(0,-1).join(", ")} and ${t[t.length-1]}`}function se(t,e){let{kappa:r}=t;return d`<div class="agreement">
+${e}
 <dl class="numbers">
 <div>
-<dt>${a.percent}</dt>
-<dd>${a.outOf(e.same,e.vignettes,a.sameGroups)}</dd>
+<dt class="quiet">${a.percent}</dt>
+<dd>${a.outOf(t.same,t.vignettes,a.sameGroups)}</dd>
 </div>
 <div>
-<dt>${a.kappa}</dt>
-<dd>${Te(r)}</dd>
+<dt class="quiet">${a.kappa}</dt>
+<dd>${Se(r)}</dd>
 </div>
 <div>
-<dt>${a.ratings}</dt>
-<dd>${a.outOf(e.near,e.ratings,a.ratingsNear)}</dd>
+<dt class="quiet">${a.ratings}</dt>
+<dd>${a.outOf(t.near,t.ratings,a.ratingsNear)}</dd>
 </div>
 </dl>
 <p>
 ${r.reason==="one-category"?u:a.kappaMeans}
-${r.reason?a.reasons[r.reason]:a.wide(e.vignettes)}
+${r.reason?a.reasons[r.reason]:a.wide(t.vignettes)}
 </p>
-${Se(e)}
-</div>`}function Te({kappa:e,low:t,high:r}){if(e===null)return a.noKappa;let o=t===null||r===null?a.noInterval:a.interval(t,r);return`${a.kappaIs(e)} (${o})`}function Se({table:e}){return d`<table>
-<caption>
+${Oe(t)}
+</div>`}function Se({kappa:t,low:e,high:r}){if(t===null)return a.noKappa;let n=e===null||r===null?a.noInterval:a.interval(e,r);return`${a.kappaIs(t)} (${n})`}function Oe({table:t}){return d`<table>
+<caption class="quiet">
 ${a.table}
 </caption>
 <thead>
@@ -30,60 +30,60 @@ ${a.table}
 <th colspan=${T.length} scope="colgroup">${a.keySays}</th>
 </tr>
 <tr>
-${T.map(t=>d`<th scope="col">${t}</th>`)}
+${T.map(e=>d`<th scope="col">${e}</th>`)}
 </tr>
 </thead>
 <tbody>
-${T.map((t,r)=>d`<tr>
-<th scope="row">${a.youSay(t)}</th>
-${e[r].map((o,n)=>d`<td class=${r===n?"same":""}>${o}</td>`)}
+${T.map((e,r)=>d`<tr>
+<th scope="row">${a.youSay(e)}</th>
+${t[r].map((n,o)=>d`<td class=${r===o?"same":""}>${n}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var{MARKS:mt,PATTERN_MARKS:ut,markPath:ae,px:gt}=globalThis.secureBase["charts/marks.js"];var Oe={A:"triangle",B:"circle",C:"square",D:"diamond"};function w(e){return d`<svg
-class="group-mark ${e}"
+</table>`}var{MARKS:ut,PATTERN_MARKS:ae,markPath:ie,px:gt}=globalThis.secureBase["charts/marks.js"];var Ee={A:"avoidant",B:"secure",C:"resistant",D:"disorganised"};function x(t){let e=Ee[t];return d`<svg
+class="group-mark c-${e}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${_`<path d=${ae(Oe[e],12,12,8.2)} />`}
-</svg>`}function ie(e,t,r,o){let n=S(e,t).length;return d`<details class="all">
-<summary>${a.choose(n,e.vignettes.length)}</summary>
+${W`<path d=${ie(ae[e],12,12,8.2)} />`}
+</svg>`}function le(t,e,r,n){let o=S(t,e).length;return d`<details class="all">
+<summary>${a.choose(o,t.vignettes.length)}</summary>
 <ol role="list" aria-label=${a.list}>
-${e.vignettes.map((s,i)=>d`<li>
+${t.vignettes.map((s,i)=>d`<li>
 <button
 type="button"
 aria-current=${s===r?"step":"false"}
-@click=${()=>o(s)}
+@click=${()=>n(s)}
 >
 <span>${i+1}. ${s.child}</span>
-<span class="state">${Ee(t,s)}</span>
+<span class="state quiet">${Ae(e,s)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function Ee(e,t){return b(e,t).compared?a.states.compared:e.codings[t.id]?a.states.begun:a.states.none}function le({points:e,scales:t,groups:r}){return d`<details class="guide">
+</details>`}function Ae(t,e){return $(t,e).compared?a.states.compared:t.codings[e.id]?a.states.begun:a.states.none}function de({points:t,scales:e,groups:r}){return d`<details class="guide">
 <summary>${a.help}</summary>
-<p><strong>${a.sevenPoints}.</strong> ${p(e)}</p>
+<p><strong>${a.sevenPoints}.</strong> ${p(t)}</p>
 <p class="small-heading">${a.scales}</p>
 <dl>
-${t.map(({name:o,means:n,matters:s})=>d`<dt>${o}</dt>
-<dd>${p(n)} ${p(s)}</dd>`)}
+${e.map(({name:n,means:o,matters:s})=>d`<dt>${n}</dt>
+<dd>${p(o)} ${p(s)}</dd>`)}
 </dl>
 <p class="small-heading">${a.groups}</p>
 <dl>
-${r.map(({letter:o,name:n,means:s})=>d`<dt>${w(o)} ${o} ${n}</dt>
+${r.map(({letter:n,name:o,means:s})=>d`<dt>${x(n)} ${n} ${o}</dt>
 <dd>${p(s)}</dd>`)}
 </dl>
-</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function de(e,t,r){return d`<div class="scales" role="group" aria-label=${a.rate(t)}>
-${e.scales.map(o=>Ae(o,t,r))}
-</div>`}function Ae(e,t,{vignette:r,coding:o,isAsked:n,rate:s}){let i=y(e.id,t),l=o.ratings[i];return d`<div
+</details>`}var{live:F}=globalThis.secureBase["lit/directives/live.js"];function ce(t,e,r){return d`<div class="scales" role="group" aria-label=${a.rate(e)}>
+${t.scales.map(n=>Ne(n,e,r))}
+</div>`}function Ne(t,e,{vignette:r,coding:n,isAsked:o,rate:s}){let i=k(t.id,e),l=n.ratings[i];return d`<div
 class="scale"
 role="radiogroup"
-aria-label=${a.scaleIn(e.name,t)}
+aria-label=${a.scaleIn(t.name,e)}
 aria-describedby="chosen-${i}"
 >
-<p class="name">${e.name}</p>
+<p class="name">${t.name}</p>
 <div class="seven">
-${R.map(c=>d`<label class="point">
+${R.map(c=>d`<label class="point boxed">
 <input
 type="radio"
 id="${i}-${c}"
@@ -96,70 +96,70 @@ aria-describedby="${i}-means-${c}"
 <span>${c}</span>
 </label>`)}
 </div>
-<p class="chosen ${l||!n?"":"asked"}" id="chosen-${i}">
-${l?d`${l}: ${p(e.points[l-1])}`:a.notRated}
+<p class="chosen quiet ${l||!o?"":"asked"}" id="chosen-${i}">
+${l?d`${l}: ${p(t.points[l-1])}`:a.notRated}
 </p>
 <details>
 <summary>${a.points}</summary>
-<p>${p(e.means)}</p>
+<p>${p(t.means)}</p>
 <ol>
-${e.points.map((c,m)=>d`<li id="${i}-means-${m+1}">${p(c)}</li>`)}
+${t.points.map((c,m)=>d`<li id="${i}-means-${m+1}">${p(c)}</li>`)}
 </ol>
 </details>
-</div>`}function ce(e,{vignette:t,coding:r,isAsked:o,choose:n}){return d`<div
+</div>`}function pe(t,{vignette:e,coding:r,isAsked:n,choose:o}){return d`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
 aria-describedby=${r.group?u:"no-group"}
 >
 <p class="name" id="which-group">${a.group}</p>
-${r.group?u:d`<p class="chosen ${o?"asked":""}" id="no-group">${a.noGroup}</p>`}
+${r.group?u:d`<p class="chosen quiet ${n?"asked":""}" id="no-group">${a.noGroup}</p>`}
 <div class="four">
-${e.groups.map(({letter:s,name:i,means:l})=>d`<label class="group">
+${t.groups.map(({letter:s,name:i,means:l})=>d`<label class="group boxed">
 <input
 type="radio"
 id="group-${s}"
-name="${t}-group"
+name="${e}-group"
 value=${s}
 .checked=${F(r.group===s)}
 aria-describedby="means-${s}"
-@change=${()=>n(s)}
+@change=${()=>o(s)}
 />
-<span class="letter">${w(s)} <strong>${s}</strong> ${i}</span>
-<span class="about" id="means-${s}">${p(l)}</span>
+<span class="letter">${x(s)} <strong>${s}</strong> ${i}</span>
+<span class="about quiet" id="means-${s}">${p(l)}</span>
 </label>`)}
 </div>
-</div>`}function q({key:e},{group:t}){return t===e.group?a.sameGroup(e.group):a.otherGroup(String(t),e.group)}function pe(e,t){let{key:r}=e,o=t.group===r.group;return d`<div class="told ${o?"right":"shown"}">
-<p class="verdict">${H(o?"right":"shown")} ${q(e,t)}</p>
+</div>`}function L({key:t},{group:e}){return e===t.group?a.sameGroup(t.group):a.otherGroup(String(e),t.group)}function me(t,e){let{key:r}=t,n=e.group===r.group;return d`<div class="told ${n?"right":"shown"}">
+<p class="verdict">${z(n?"right":"shown")} ${L(t,e)}</p>
 <p class="letters">
-${w(r.group)}
+${x(r.group)}
 ${r.subgroup?a.subgroup(r.subgroup):u}
 ${r.best_fitting?a.bestFitting(r.best_fitting):u}
 ${a.disorganisation(r.disorganisation)}
 </p>
-<p>${p(e.reasons.group)}</p>
-</div>`}function me(e,t,r){return d`<ul class="results" role="list">
-${e.scales.map(o=>d`<li>
-<p class="name">${o.name}</p>
+<p>${p(t.reasons.group)}</p>
+</div>`}function ue(t,e,r){return d`<ul class="results" role="list">
+${t.scales.map(n=>d`<li>
+<p class="name">${n.name}</p>
 <dl>
-${$.map(n=>{let{rating:s,score:i,difference:l,isNear:c}=j(t,r,o.id,n);return d`<div>
-<dt>${a.shortEpisode[n]}</dt>
+${b.map(o=>{let{rating:s,score:i,difference:l,isNear:c}=P(e,r,n.id,o);return d`<div>
+<dt class="quiet">${a.shortEpisode[o]}</dt>
 <dd>
-${Ne(s,i)}
+${Re(s,i)}
 <span class=${c?"near":"far"}>
 ${a.yoursAndKey(s,i)} ${a.apart(l)}.
 </span>
 </dd>
 </div>`})}
 </dl>
-<p>${p(t.reasons[o.id])}</p>
-<p class="quiet"><strong>${a.matters}</strong> ${p(o.matters)}</p>
+<p>${p(e.reasons[n.id])}</p>
+<p class="quiet"><strong>${a.matters}</strong> ${p(n.matters)}</p>
 </li>`)}
-</ul>`}function Ne(e,t){return d`<span class="strip" aria-hidden="true">
-${R.map(r=>d`<i class="${r===t?"key":""} ${r===e?"yours":""}"
+</ul>`}function Re(t,e){return d`<span class="strip" aria-hidden="true">
+${R.map(r=>d`<i class="${r===e?"key":""} ${r===t?"yours":""}"
 >${r}</i
 >`)}
-</span>`}var ue=A`
+</span>`}var ge=A`
 .result {
 margin-block-start: 1.75em;
 }
@@ -172,8 +172,6 @@ font-weight: 600;
 }
 .results {
 margin-block-start: 0.5em;
-padding: 0;
-list-style: none;
 }
 .results > li {
 padding-block: 1em;
@@ -184,10 +182,6 @@ display: grid;
 grid-template-columns: minmax(0, 1fr);
 gap: 0.1em 0.75em;
 margin-block-start: 0.5em;
-}
-.results dt {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .results dd {
 display: flex;
@@ -242,10 +236,6 @@ grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
 gap: 0.75em 1.5em;
 margin: 0.75em 0;
 }
-.numbers dt {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 .numbers dd {
 margin: 0;
 font-weight: 600;
@@ -258,8 +248,6 @@ border-collapse: collapse;
 font-variant-numeric: tabular-nums;
 }
 caption {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 text-align: start;
 }
 th,
@@ -308,7 +296,7 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var ge=A`
+`;var he=A`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -345,8 +333,6 @@ display: grid;
 grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
 gap: 0.4em;
 margin: 0.25em 0 0;
-padding: 0;
-list-style: none;
 }
 .all button {
 display: grid;
@@ -360,8 +346,6 @@ border-color: var(--sb-accent);
 font-weight: 600;
 }
 .all .state {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-weight: 400;
 }
 form {
@@ -375,8 +359,6 @@ flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
 margin: 0 0 0.3em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .fiction {
 padding: 0.05em 0.6em;
@@ -396,10 +378,6 @@ border-radius: var(--sb-radius);
 background: var(--sb-paper);
 box-shadow: var(--sb-shadow);
 }
-.episode .name {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 .telling {
 margin-block-start: 0.35em;
 font-family: var(--sb-font-heading);
@@ -417,8 +395,6 @@ border: 0;
 }
 .chosen {
 margin: 0;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 line-height: 1.4;
 }
 .asked,
@@ -441,9 +417,6 @@ gap: 4px;
 .point,
 .group {
 position: relative;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 cursor: pointer;
 }
 .point {
@@ -496,27 +469,13 @@ padding: 0.6em 0.9em;
 display: block;
 }
 .about {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 line-height: 1.4;
 }
 .group-mark {
 width: 1em;
 height: 1em;
-fill: currentColor;
+fill: var(--chart-colour);
 vertical-align: -0.1em;
-}
-.group-mark.A {
-color: var(--sb-avoidant);
-}
-.group-mark.B {
-color: var(--sb-secure);
-}
-.group-mark.C {
-color: var(--sb-resistant);
-}
-.group-mark.D {
-color: var(--sb-disorganised);
 }
 form > .primary,
 .problem {
@@ -527,7 +486,6 @@ margin-block-start: 1.25em;
 grid-template-columns: repeat(7, minmax(44px, 1fr));
 }
 }
-/* A lesson's own column is as wide: what is chosen stands beside what can be chosen. */
 @container (min-width: 31em) {
 .scale {
 grid-template-columns: minmax(0, 1fr) auto;
@@ -542,7 +500,6 @@ align-self: start;
 width: calc(7 * 45px + 6 * 4px);
 }
 }
-/* Where the system chooses the colours, the marks of what is chosen are drawn anew. */
 @media (forced-colors: active) {
 :is(.point, .group):has(:checked) {
 outline: 3px solid Highlight;
@@ -551,38 +508,38 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var x=class x extends Y{constructor(){super(),this.isAsked=!1}reconcile(t,r){return oe(t,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:t},{current:r}){return t.find(({id:o})=>o===r)??t[0]}code(t){let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);s.compared||this.change({...o,current:n.id,codings:{...o.codings,[n.id]:t(s)}})}compare(t){t.preventDefault();let{spec:r,record:o}=this;if(!r||!o)return;let n=this.vignetteIn(r,o),s=b(o,n);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${y(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=C(n,s),c=this.record&&P(r,this.record);this.announce(V([q(n,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(t,r){let{ratings:o,group:n}=M(t,r),s=$.map(i=>({episode:i,scales:o.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,n,t.scales.length)}goTo(t){this.record&&(this.isAsked=!1,this.change({...this.record,current:t.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(t,r){let o=this.vignetteIn(t,r),n=b(r,o);return d`
+`;var w=class w extends H{constructor(){super(),this.isAsked=!1}reconcile(e,r){return ne(e,r)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:r}){return e.find(({id:n})=>n===r)??e[0]}code(e){let{spec:r,record:n}=this;if(!r||!n)return;let o=this.vignetteIn(r,n),s=$(n,o);s.compared||this.change({...n,current:o.id,codings:{...n.codings,[o.id]:e(s)}})}compare(e){e.preventDefault();let{spec:r,record:n}=this;if(!r||!n)return;let o=this.vignetteIn(r,n),s=$(n,o);if(!I(r,s)){this.isAsked=!0;let{ratings:m}=M(r,s);this.announce(this.openTold(r,s));let[h]=m;this.focusOn(h?`#${k(h.scale.id,h.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(m=>({...m,compared:!0}));let{near:i,of:l}=q(o,s),c=this.record&&j(r,this.record);this.announce(V([L(o,s),a.near(i,l),c?a.shownBelow:void 0])),this.focusOn("#result")}openTold(e,r){let{ratings:n,group:o}=M(e,r),s=b.map(i=>({episode:i,scales:n.filter(l=>l.episode===i).map(({scale:l})=>l.name)})).filter(({scales:i})=>i.length);return a.stillOpen(s,o,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,r){let n=this.vignetteIn(e,r),o=$(r,n);return d`
 <div class="label">
-<p>${p(t.label)}</p>
-<p class="quiet">${p(t.limits)}</p>
+<p>${p(e.label)}</p>
+<p class="quiet">${p(e.limits)}</p>
 </div>
-${le(t)} ${ie(t,r,o,s=>this.goTo(s))}
-${K(o.id,d`<form novalidate @submit=${this.compare}>
-${this.renderHead(t,o)}
-${$.map(s=>this.renderEpisode(t,o,n,s))}
-${n.compared?u:this.renderEnd(t,o,n)}
+${de(e)} ${le(e,r,n,s=>this.goTo(s))}
+${Y(n.id,d`<form novalidate @submit=${this.compare}>
+${this.renderHead(e,n)}
+${b.map(s=>this.renderEpisode(e,n,o,s))}
+${o.compared?u:this.renderEnd(e,n,o)}
 </form>`)}
-${n.compared?this.renderResult(t,r,o,n):u}
-${this.renderAgreed(t,r)}
-`}renderHead({vignettes:t},r){let o=a.place(t.indexOf(r)+1,t.length);return d`
-<p class="place">${o} <span class="fiction">${a.fiction}</span></p>
-${N(this.headingLevel+1,`${r.child}, ${r.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(t,r,o,n){let s=n===5?r.episode_5:r.episode_8;return d`<div class="episode">
-<p class="name">${a.episode[n]}</p>
+${o.compared?this.renderResult(e,r,n,o):u}
+${this.renderAgreed(e,r)}
+`}renderHead({vignettes:e},r){let n=a.place(e.indexOf(r)+1,e.length);return d`
+<p class="place quiet">${n} <span class="fiction">${a.fiction}</span></p>
+${N(this.headingLevel+1,`${r.child}, ${r.about}`,"vignette")}
+`}renderEpisode(e,r,n,o){let s=o===5?r.episode_5:r.episode_8;return d`<div class="episode">
+<p class="name quiet">${a.episode[o]}</p>
 <p class="telling">${p(s)}</p>
 </div>
-${o.compared?u:de(t,n,this.viewOf(r,o))}`}viewOf({id:t},r){return{vignette:t,coding:r,isAsked:this.isAsked,rate:(o,n)=>this.code(s=>({...s,ratings:{...s.ratings,[o]:n}})),choose:o=>this.code(n=>({...n,group:o}))}}renderEnd(t,r,o){let n=this.isAsked&&!I(t,o);return d`
-${ce(t,this.viewOf(r,o))}
-${n?d`<p class="problem">${this.openTold(t,o)}</p>`:u}
+${n.compared?u:ce(e,o,this.viewOf(r,n))}`}viewOf({id:e},r){return{vignette:e,coding:r,isAsked:this.isAsked,rate:(n,o)=>this.code(s=>({...s,ratings:{...s.ratings,[n]:o}})),choose:n=>this.code(o=>({...o,group:n}))}}renderEnd(e,r,n){let o=this.isAsked&&!I(e,n);return d`
+${pe(e,this.viewOf(r,n))}
+${o?d`<p class="problem">${this.openTold(e,n)}</p>`:u}
 <button type="submit" class="primary">${a.compare}</button>
 <p class="quiet">${a.firstCounts}</p>
-`}renderResult(t,r,o,n){let{near:s,of:i}=C(o,n),l=t.vignettes.find(({id:m})=>m===o.contrast.vignette),c=re(t,r,o);return d`<div class="result">
-${N(this.headingLevel+1,a.result(o.child),{id:"result",className:"subtitle"})}
-${pe(o,n)}
+`}renderResult(e,r,n,o){let{near:s,of:i}=q(n,o),l=e.vignettes.find(({id:m})=>m===n.contrast.vignette),c=re(e,r,n);return d`<div class="result">
+${N(this.headingLevel+1,a.result(n.child),"result")}
+${me(n,o)}
 <p class="sum">${a.near(s,i)}</p>
 <p class="quiet" aria-hidden="true">${a.strip}</p>
-${me(t,o,n)}
-<p>${p(o.contrast.why)}</p>
+${ue(e,n,o)}
+<p>${p(n.contrast.why)}</p>
 <div class="row">
 ${c?d`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
 ${a.next(c.child)}
@@ -591,5 +548,5 @@ ${l&&l!==c?d`<button type="button" @click=${()=>this.goTo(l)}>
 ${a.contrast(l.child)}
 </button>`:u}
 </div>
-${U(t,o.sources)}
-</div>`}renderAgreed(t,r){let o=P(t,r);if(!o){let n=D-S(t,r).length;return d`<p class="quiet more">${a.moreNeeded(n)}</p>`}return se(o,N(this.headingLevel+1,a.agreement,{id:"agreement",className:"subtitle"}))}};B(x,"styles",[...L(x,x,"styles"),ge,ue]),B(x,"properties",{isAsked:{state:!0}});var O=x;W("sb-coding-lab",O);})();
+${U(e,n.sources)}
+</div>`}renderAgreed(e,r){let n=j(e,r);if(!n){let o=B-S(e,r).length;return d`<p class="quiet more">${a.moreNeeded(o)}</p>`}return se(n,N(this.headingLevel+1,a.agreement,"agreement"))}};C(w,"styles",[..._(w,w,"styles"),he,ge]),C(w,"properties",{isAsked:{state:!0}});var O=w;K("sb-coding-lab",O);})();

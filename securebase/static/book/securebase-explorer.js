@@ -1,15 +1,15 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Wt=Object.defineProperty;var Nt=Object.getPrototypeOf;var _t=Reflect.get;var qt=(t,s,r)=>s in t?Wt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var G=(t,s,r)=>qt(t,typeof s!="symbol"?s+"":s,r);var nt=(t,s,r)=>_t(Nt(t),r,s);var{define:at}=globalThis.secureBase["define.js"];var{CSSResult:Oe,LitElement:Re,ReactiveElement:Le,_$LE:Be,_$LH:je,adoptStyles:Ee,css:L,defaultConverter:Pe,getCompatibleStyle:Fe,html:m,isServer:We,mathml:Ne,noChange:_e,notEqual:qe,nothing:v,render:Ie,supportsAdoptingStyleSheets:De,svg:f,unsafeCSS:He}=globalThis.secureBase.lit;var{ActivityElement:it}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:ze,sliderStyles:ot}=globalThis.secureBase["activity/control-styles.js"];var{labelled:Ye,listed:Ze,plainText:Ge,readNumber:Qe,renderText:ct,safeAddress:Xe,spoken:Je,withoutStop:ts}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function H(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function U(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function N(t,s){let r=U(t,s);return t.unit?`${r} ${t.unit}`:r}function _(t){return t.unit?`${t.label} (${t.unit})`:t.label}function lt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+lt(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function V(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let n=r+lt(e.layout),i={...e,series:s.slice(r,n)};return r=n,i})}var{MARKS:rs,PATTERN_MARKS:ns,markPath:B,px:a}=globalThis.secureBase["charts/marks.js"];function O(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return n=>s+(n-t.minimum)*e}function dt(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ht(t){let s=t.map(([e,n])=>`${a(e)} ${a(n)}`),r=t.slice(1,-1).map(([e,n],i)=>{let[o,c]=t[i+2];return`Q${s[i+1]} ${a((e+o)/2)} ${a((n+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function pt(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of e.entries())o&&(n[c]=Math.max(n[c],n[e[o-1]]+s));let i=r;for(let o of e.reverse())n[o]=Math.min(n[o],i),i=n[o]-s;return n}function w(t,s){return t.length*s*.56}function E(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(s(i.at)-s(n.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}function mt(t,s,{width:r,em:e},n){let i=t.value,o=s.map(M=>N(i,A(i,M))),c=N(i,i.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),p=d+l+e*12<r,g=p?d+e:0,$=O(i,g,r-l-e*.5),h=e*1.4,u=p?e*2.1:e*3.2,y=a($(i.maximum)-g);return m`<svg
+(()=>{var Wt=Object.defineProperty;var Nt=Object.getPrototypeOf;var _t=Reflect.get;var qt=(t,s,r)=>s in t?Wt(t,s,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[s]=r;var G=(t,s,r)=>qt(t,typeof s!="symbol"?s+"":s,r);var nt=(t,s,r)=>_t(Nt(t),r,s);var{define:at}=globalThis.secureBase["define.js"];var{CSSResult:Oe,LitElement:Re,ReactiveElement:Le,_$LE:Be,_$LH:je,adoptStyles:Ee,css:L,defaultConverter:Pe,getCompatibleStyle:Fe,html:m,isServer:We,mathml:Ne,noChange:_e,notEqual:qe,nothing:v,render:Ie,supportsAdoptingStyleSheets:De,svg:f,unsafeCSS:He}=globalThis.secureBase.lit;var{ActivityElement:it}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:ze,sliderStyles:ot}=globalThis.secureBase["activity/control-styles.js"];var{labelled:Ye,listed:Ze,plainText:Ge,readNumber:Qe,renderText:ct,safeAddress:Xe,spoken:Je,withoutStop:ts}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function H(t,s){let r=0;return s.map(e=>(r+=e,A(t.value,r)))}function U(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function N(t,s){let r=U(t,s);return t.unit?`${r} ${t.unit}`:r}function _(t){return t.unit?`${t.label} (${t.unit})`:t.label}function lt(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,r)=>s+lt(r.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function V(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let r=0;return t.panels.map(e=>{let n=r+lt(e.layout),i={...e,series:s.slice(r,n)};return r=n,i})}var{MARKS:rs,PATTERN_MARKS:ns,markPath:B,px:a}=globalThis.secureBase["charts/marks.js"];function O(t,s,r){let e=(r-s)/(t.maximum-t.minimum);return n=>s+(n-t.minimum)*e}function dt(t){return`M${t.map(([s,r])=>`${a(s)} ${a(r)}`).join("L")}`}function ht(t){let s=t.map(([e,n])=>`${a(e)} ${a(n)}`),r=t.slice(1,-1).map(([e,n],i)=>{let[o,c]=t[i+2];return`Q${s[i+1]} ${a((e+o)/2)} ${a((n+c)/2)}`});return`M${s[0]}${r.join("")}L${s.at(-1)}`}function pt(t,s,r){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),n=[...t];for(let[o,c]of e.entries())o&&(n[c]=Math.max(n[c],n[e[o-1]]+s));let i=r;for(let o of e.reverse())n[o]=Math.min(n[o],i),i=n[o]-s;return n}function w(t,s){return t.length*s*.56}function E(t,s,r){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,r)))+r,[n,i]=t.ticks;if(!n||!i)return t.ticks;let o=Math.abs(s(i.at)-s(n.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}function mt(t,s,{width:r,em:e},n){let i=t.value,o=s.map(M=>N(i,A(i,M))),c=N(i,i.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),p=d+l+e*12<r,g=p?d+e:0,$=O(i,g,r-l-e*.5),h=e*1.4,u=p?e*2.1:e*3.2,T=a($(i.maximum)-g);return m`<svg
 class="chart"
 viewBox="0 0 ${a(r)} ${a(u*t.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${t.labels.map((M,b)=>{let x=u*b+(p?e*.3:e*1.4),S=$(A(i,s[b])),T=a(x+h/2+e*.35);return f`<g class="c-${t.colour}">
-<text x="0" y=${p?T:a(x-e*.35)}>${M}</text>
-<rect class="track" x=${a(g)} y=${a(x)} width=${y} height=${a(h)} />
+${t.labels.map((M,b)=>{let x=u*b+(p?e*.3:e*1.4),S=$(A(i,s[b])),y=a(x+h/2+e*.35);return f`<g class="c-${t.colour}">
+<text x="0" y=${p?y:a(x-e*.35)}>${M}</text>
+<rect class="track" x=${a(g)} y=${a(x)} width=${T} height=${a(h)} />
 <rect class="bar" x=${a(g)} y=${a(x)} width=${a(S-g)} height=${a(h)} />
-<text class="strong" x=${a($(i.maximum)+e*.5)} y=${T}>${o[b]}</text>
+<text class="strong" x=${a($(i.maximum)+e*.5)} y=${y}>${o[b]}</text>
 </g>`})}
 </svg>`}var z=10,P=20;function ut(t,s){let r=Math.ceil(t.of/z);return m`<div class="fields">
 ${t.groups.map((e,n)=>{let i=s[n];return m`<div class="field c-${t.colour}">
@@ -47,7 +47,7 @@ height=${a(p)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`}var It=32;function gt(t,s,{width:r,em:e},n){let i=t.kind==="time-lines",o=r<It*e,c=Math.max(...t.value.ticks.map(({text:b})=>w(b,e)),e)+e*.5,l=Math.max(...t.lines.map(b=>w(b.label,e*1.05))),d=r-(i&&!o?l+e:e*.6),p=O(t.across,c,d),g=i?t.phases:[],$=g.map(b=>Ht(b,p,e)),h=e*(g.length?1.7+1.25*Math.max(...$.map(({lines:b})=>b.length)):3),u=h+Math.min(Math.max(r*.42,e*11),e*18),y=O(t.value,u,h),M=t.lines.map((b,x)=>({line:b,points:H(t,s[x]).map((S,T)=>[p(t.start+T*t.step),y(S)])}));return m`
+</p>`}var It=32;function gt(t,s,{width:r,em:e},n){let i=t.kind==="time-lines",o=r<It*e,c=Math.max(...t.value.ticks.map(({text:b})=>w(b,e)),e)+e*.5,l=Math.max(...t.lines.map(b=>w(b.label,e*1.05))),d=r-(i&&!o?l+e:e*.6),p=O(t.across,c,d),g=i?t.phases:[],$=g.map(b=>Ht(b,p,e)),h=e*(g.length?1.7+1.25*Math.max(...$.map(({lines:b})=>b.length)):3),u=h+Math.min(Math.max(r*.42,e*11),e*18),T=O(t.value,u,h),M=t.lines.map((b,x)=>({line:b,points:H(t,s[x]).map((S,y)=>[p(t.start+y*t.step),T(S)])}));return m`
 ${i&&o?Dt(t):v}
 <svg
 class="chart"
@@ -57,8 +57,8 @@ aria-label=${n}
 >
 ${g.map((b,x)=>Ut(b,$[x],p,h,u,e))}
 <text class="axis-name" x="0" y=${e}>${_(t.value)}</text>
-${t.value.ticks.map(({at:b,text:x})=>f`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(y(b))} y2=${a(y(b))} />
-<text class="end" x=${a(c-e*.5)} y=${a(y(b)+e*.35)}>${x}</text>`)}
+${t.value.ticks.map(({at:b,text:x})=>f`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(T(b))} y2=${a(T(b))} />
+<text class="end" x=${a(c-e*.5)} y=${a(T(b)+e*.35)}>${x}</text>`)}
 ${E(t.across,p,e).map(({at:b,text:x})=>f`<text class="middle" x=${a(p(b))} y=${a(u+e*1.4)}>${x}</text>`)}
 <text class="axis-name middle" x=${a((c+d)/2)} y=${a(u+e*2.8)}>
 ${_(t.across)}
@@ -137,24 +137,24 @@ ${[v,$t].map((r,e)=>m`<span
 ${t[e]}</span
 >`)}
 <span><b class="number">1</b> ${s}</span>
-</p>`}function vt(t,s){let[r,e]=[0,0];return s[0].map((n,i)=>(r+=n,e+=s[1][i],[r*t.quantum,e*t.quantum]))}function kt(t,s){let r=[];for(let[e,n]of t.numbered.entries()){let i=s[n],o=r.find(c=>K(c.at,i)<xt*t.width);o?o.numbers.push(e):r.push({at:i,numbers:[e]})}return r}function ie(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function oe(t,s){let r=kt(t,s),e=[],n=0;for(let i=1;i<s.length;i+=1){let[o,c]=[s[i-1],s[i]],l=K(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<Xt*t.width||l<Jt*t.width||r.some(g=>K(g.at,d)<xt*t.width*.6))continue;let p=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:p}),n=0}return e}function ce(t,s){let r=[];for(let e=1;e<t.length;e+=1){let n=s[e]===te;r.at(-1)?.isDashed!==n&&r.push({isDashed:n,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function wt(t,s){let r=vt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),K(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function K(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}function le(t,s,r){return r*Math.sqrt(t/s)}function Mt(t,s,{width:r,em:e},n){let i=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(x=>[w(x.label,e*1.05),w(x.detail,e*.95)])),l=Math.max(...t.rows.map(x=>w(x.told,e*1.05))),d=c+l+e*16<r,p=d?c+e*1.5:o,g=r-(d?l+e+o:o),$=O(i,p,g),h=!d&&de(t.rows,e)>r,u=h?e*3.85:e*2.7,y=d?e*3:u+e*2.3,M=y*t.rows.length,b=E(i,$,e);return m`<svg
+</p>`}function vt(t,s){let[r,e]=[0,0];return s[0].map((n,i)=>(r+=n,e+=s[1][i],[r*t.quantum,e*t.quantum]))}function kt(t,s){let r=[];for(let[e,n]of t.numbered.entries()){let i=s[n],o=r.find(c=>K(c.at,i)<xt*t.width);o?o.numbers.push(e):r.push({at:i,numbers:[e]})}return r}function ie(t){let s=[];for(let r of t){let e=s.at(-1);e?.at(-1)===r-1?e.push(r):s.push([r])}return s.map(r=>r.length>2?`${r[0]}–${r.at(-1)}`:r.join(", ")).join(", ")}function oe(t,s){let r=kt(t,s),e=[],n=0;for(let i=1;i<s.length;i+=1){let[o,c]=[s[i-1],s[i]],l=K(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<Xt*t.width||l<Jt*t.width||r.some(g=>K(g.at,d)<xt*t.width*.6))continue;let p=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:p}),n=0}return e}function ce(t,s){let r=[];for(let e=1;e<t.length;e+=1){let n=s[e]===te;r.at(-1)?.isDashed!==n&&r.push({isDashed:n,points:[t[e-1]]}),r.at(-1)?.points.push(t[e])}return r}function wt(t,s){let r=vt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),K(r[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function K(t,s){let[r,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(r*r+e*e)}function le(t,s,r){return r*Math.sqrt(t/s)}function Mt(t,s,{width:r,em:e},n){let i=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(x=>[w(x.label,e*1.05),w(x.detail,e*.95)])),l=Math.max(...t.rows.map(x=>w(x.told,e*1.05))),d=c+l+e*16<r,p=d?c+e*1.5:o,g=r-(d?l+e+o:o),$=O(i,p,g),h=!d&&de(t.rows,e)>r,u=h?e*3.85:e*2.7,T=d?e*3:u+e*2.3,M=T*t.rows.length,b=E(i,$,e);return m`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${a(r)} ${a(M+e*3.2)}"
 role="img"
 aria-label=${n}
 >
-${b.map(({at:x,text:S})=>f`<path class="grid" d=${he($(x),t.rows.length,y,d?0:u)} />
+${b.map(({at:x,text:S})=>f`<path class="grid" d=${he($(x),t.rows.length,T,d?0:u)} />
 <text class="middle" x=${a($(x))} y=${a(M+e*1.3)}>${S}</text>`)}
 <text class="axis-name middle" x=${a((p+g)/2)} y=${a(M+e*2.8)}>
 ${i.label}
 </text>
-${t.rows.map((x,S)=>{let T=y*S,k=T+(d?y/2:u+e*1.1),[R,W]=[s[0],s[1]].map(j=>$(A(i,j[S]))),D=Math.max(1,...t.rows.map(({weight:j})=>j));return f`
-<text class="strong" x="0" y=${a(d?k-e*.2:T+e*1.2)}>${x.label}</text>
-<text class="small" x="0" y=${a(d?k+e:T+e*2.35)}>${x.detail}</text>
+${t.rows.map((x,S)=>{let y=T*S,k=y+(d?T/2:u+e*1.1),[R,W]=[s[0],s[1]].map(j=>$(A(i,j[S]))),D=Math.max(1,...t.rows.map(({weight:j})=>j));return f`
+<text class="strong" x="0" y=${a(d?k-e*.2:y+e*1.2)}>${x.label}</text>
+<text class="small" x="0" y=${a(d?k+e:y+e*2.35)}>${x.detail}</text>
 <text
 class="strong ${h?"":"end"}"
 x=${h?0:a(r)}
-y=${a(d?k+e*.35:T+e*(h?3.5:1.2))}
+y=${a(d?k+e*.35:y+e*(h?3.5:1.2))}
 >${x.told}</text>
 ${t.has_marks?f`<path
 class="bubble"
@@ -165,7 +165,7 @@ d=${B(t.mark,$(A(i,s[2][S])),k,le(x.weight,D,o))}
 class="range ${t.has_marks?"":"wide"}"
 d="M${a(R)} ${a(k)}H${a(W)}M${a(R)} ${a(k-e*.35)}v${a(e*.7)}M${a(W)} ${a(k-e*.35)}v${a(e*.7)}"
 />`})}
-</svg>`}function de(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function he(t,s,r,e){return Array.from({length:s},(n,i)=>`M${a(t)} ${a(r*i+e)}v${a(r-e)}`).join("")}function yt(t,s,{width:r,em:e},n){let[i,o,c,l,[d],[p]]=s,g=e*1.6,$=r-e*.6,h=e*1.8,u=h+Math.min(Math.max(r*.5,e*15),e*22),y=O(t.across,g,$),M=O(t.value,u,h),x=w(t.across.label,e)>$-g-e?r/2:(g+$)/2,S=Math.min(e*.32,r/90),T=k=>a(y(A(t.across,k)));return m`<svg
+</svg>`}function de(t,s){return Math.max(...t.map(({label:r,told:e})=>w(r,s*1.05)+w(e,s*1.1)+s))}function he(t,s,r,e){return Array.from({length:s},(n,i)=>`M${a(t)} ${a(r*i+e)}v${a(r-e)}`).join("")}function Tt(t,s,{width:r,em:e},n){let[i,o,c,l,[d],[p]]=s,g=e*1.6,$=r-e*.6,h=e*1.8,u=h+Math.min(Math.max(r*.5,e*15),e*22),T=O(t.across,g,$),M=O(t.value,u,h),x=w(t.across.label,e)>$-g-e?r/2:(g+$)/2,S=Math.min(e*.32,r/90),y=k=>a(T(A(t.across,k)));return m`<svg
 class="chart"
 viewBox="0 0 ${a(r)} ${a(u+e*3.2)}"
 role="img"
@@ -174,13 +174,13 @@ aria-label=${n}
 <text class="axis-name" x="0" y=${a(e)}>${t.value.label}</text>
 <rect class="track" x=${a(g)} y=${a(h)} width=${a($-g)} height=${a(u-h)} />
 ${t.value.ticks.map(k=>f`<text class="end" x=${a(g-e*.5)} y=${a(M(k.at)+e*.35)}>${k.text}</text>`)}
-${E(t.across,y,e).map(k=>f`<text class="middle" x=${a(y(k.at))} y=${a(u+e*1.3)}>${k.text}</text>`)}
+${E(t.across,T,e).map(k=>f`<text class="middle" x=${a(T(k.at))} y=${a(u+e*1.3)}>${k.text}</text>`)}
 <text class="axis-name middle" x=${a(x)} y=${a(u+e*2.8)}>
 ${t.across.label}
 </text>
-<line class="cut was" x1=${T(p)} x2=${T(p)} y1=${a(h)} y2=${a(u)} />
-<line class="cut" x1=${T(d)} x2=${T(d)} y1=${a(h)} y2=${a(u)} />
-${i.map((k,R)=>{let[W,D]=[y(A(t.across,k)),M(A(t.value,o[R]))],j=t.sides[c[R]];return f`${l[R]?f`<circle class="ring" cx=${a(W)} cy=${a(D)} r=${a(S*1.9)} />`:""}
+<line class="cut was" x1=${y(p)} x2=${y(p)} y1=${a(h)} y2=${a(u)} />
+<line class="cut" x1=${y(d)} x2=${y(d)} y1=${a(h)} y2=${a(u)} />
+${i.map((k,R)=>{let[W,D]=[T(A(t.across,k)),M(A(t.value,o[R]))],j=t.sides[c[R]];return f`${l[R]?f`<circle class="ring" cx=${a(W)} cy=${a(D)} r=${a(S*1.9)} />`:""}
 <path
 class="c-${j.colour} ${c[R]?"mark":"mark hollow"}"
 d=${B(j.mark,W,D,S)}
@@ -194,7 +194,7 @@ ${k.label}
 <li>${Y(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
 <li>${Y(f`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${t.line}</li>
 <li>${Y(f`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${t.was}</li>
-</ul>`}function Y(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var pe=150,Tt=20,me=24,St=9,ue=.31;function fe(t,s){return Math.max(...t.map(Q))<=pe?{across:Tt,apart:Math.min(s/Tt,me)}:{across:Math.max(1,Math.floor(s/St)),apart:St}}function ge(t){return t.map((s,r)=>Q(t.slice(0,r)))}function At({parts:t,groups:s},r,{width:e}){let{across:n,apart:i}=fe(r,e);return m`${s.map((o,c)=>{let l=r[c],d=ge(l),p=t.map((h,u)=>`${h.label} ${o.told[u]}`),[g,$]=[n*i,Math.ceil(Q(l)/n)*i];return m`<div class="unit-group">
+</ul>`}function Y(t){return m`<svg class="icon" viewBox="0 0 16 16">${t}</svg>`}var pe=150,yt=20,me=24,St=9,ue=.31;function fe(t,s){return Math.max(...t.map(Q))<=pe?{across:yt,apart:Math.min(s/yt,me)}:{across:Math.max(1,Math.floor(s/St)),apart:St}}function ge(t){return t.map((s,r)=>Q(t.slice(0,r)))}function At({parts:t,groups:s},r,{width:e}){let{across:n,apart:i}=fe(r,e);return m`${s.map((o,c)=>{let l=r[c],d=ge(l),p=t.map((h,u)=>`${h.label} ${o.told[u]}`),[g,$]=[n*i,Math.ceil(Q(l)/n)*i];return m`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
@@ -203,7 +203,7 @@ width=${a(g)}
 role="img"
 aria-label="${o.label}: ${p.join(", ")}"
 >
-${t.map((h,u)=>{let y=Array.from({length:l[u]},(M,b)=>{let x=d[u]+b,[S,T]=[x%n,Math.floor(x/n)];return B(h.mark,(S+.5)*i,(T+.5)*i,i*ue)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
+${t.map((h,u)=>{let T=Array.from({length:l[u]},(M,b)=>{let x=d[u]+b,[S,y]=[x%n,Math.floor(x/n)];return B(h.mark,(S+.5)*i,(y+.5)*i,i*ue)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${T.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
 ${t.map((h,u)=>m`<span class="c-${h.colour}"
@@ -214,7 +214,7 @@ ${p[u]}</span
 >`)}
 </p>
 </div>`})}`}function Q(t){return t.reduce((s,r)=>s+r,0)}function Ct(t,s,r,e){return V(t,s).map(n=>m`${n.heading?m`<p class="panel-heading">${n.heading}</p>`:v}
-${$e(n,r,n.heading||e)}`)}function $e({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return gt(t,s,r,e);case"bars":return mt(t,s[0],r,e);case"icon-field":return ut(t,s[0]);case"moments":return ft(t,s[0],r,e);case"ranges":return Mt(t,s,r,e);case"unit-dots":return At(t,s,r);case"scatter":return yt(t,s,r,e);case"plan":return bt(t,s,r,e);default:return v}}var Ot=L`
+${$e(n,r,n.heading||e)}`)}function $e({layout:t,series:s},r,e){switch(t.kind){case"time-lines":case"curves":return gt(t,s,r,e);case"bars":return mt(t,s[0],r,e);case"icon-field":return ut(t,s[0]);case"moments":return ft(t,s[0],r,e);case"ranges":return Mt(t,s,r,e);case"unit-dots":return At(t,s,r);case"scatter":return Tt(t,s,r,e);case"plan":return bt(t,s,r,e);default:return v}}var Ot=L`
 .mark {
 fill: var(--chart-colour);
 stroke: var(--chart-colour);
@@ -382,33 +382,8 @@ font-weight: 600;
 text.axis-name {
 fill: var(--sb-ink-soft);
 }
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
 text.name {
 fill: var(--chart-colour);
-/* A name stays readable where a line runs behind it. */
 paint-order: stroke;
 stroke: var(--sb-paper);
 stroke-width: 4px;
@@ -483,7 +458,6 @@ max-width: 13em;
 .field p {
 margin: 0.35em 0 0;
 }
-/* Forced colours leave SVG alone: lines differ by their dashes, bars by being full. */
 @media (forced-colors: active) {
 svg * {
 --chart-colour: CanvasText;
@@ -505,7 +479,7 @@ fill: Canvas;
 stroke-opacity: 1;
 }
 }
-`;var{renderTable:Bt}=globalThis.secureBase["charts/table-view.js"];function jt(t,s){return V(t,s).flatMap(r=>{let[e,...n]=xe(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:n}]:[]})}function xe(t,s){switch(t.kind){case"time-lines":case"curves":return be(t,s);case"bars":{let r=s[0].map(e=>N(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,n)=>[e,r[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,`${s[0][e]} of ${t.of}`])];case"moments":return ve(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return wt(t,s);default:return[]}}function be(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>H(t,o)),n=[_(t.across),...r.length?["Phase"]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:p})=>d<=c&&c<=p).at(-1);return[U(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>U(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function ve(t,s){let r=[];for(let e of s){let n=r.at(-1);n?.value===e?n.length+=1:r.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:n})=>{let i=r.filter(c=>c.value===e).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var{live:Z}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function X(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function J(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function Et(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function tt(t,s){let r=t.controls.reduce((n,i)=>n*q(i).length+J(i,s[i.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(n=>t.series[n])}}function et(t,s){let r={};for(let e of t.controls){let n=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:i})=>i===n)&&(r[e.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=e.values;n>=i&&n<=e.values[e.values.length-1]&&(r[e.name]=ke(e.values,n))}}return Object.keys(r).length?{...X(t),...r}:{}}function ke(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}function st(t,s){let r=Object.entries(s).map(([e,n])=>[e,String(n)]);return`#${t}?${new URLSearchParams(r)}`}function rt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var C={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var we=5;function Pt(t,s,r){let e=J(t,s);return t.kind==="slider"?Me(t,e,r):t.options.length>we?Te(t,e,r):ye(t,e,r)}function Me(t,s,r){let e=`control-${t.name}`,n=t.values.length-1,i=c=>r(t.values[Math.min(Math.max(c,0),n)]),o=Et(t,s);return m`<div class="control">
+`;var{renderTable:Bt}=globalThis.secureBase["charts/table-view.js"];function jt(t,s){return V(t,s).flatMap(r=>{let[e,...n]=xe(r.layout,r.series);return e?[{heading:r.heading,head:e,rows:n}]:[]})}function xe(t,s){switch(t.kind){case"time-lines":case"curves":return be(t,s);case"bars":{let r=s[0].map(e=>N(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,n)=>[e,r[n]])]}case"icon-field":return[["",t.counted],...t.groups.map((r,e)=>[r,`${s[0][e]} of ${t.of}`])];case"moments":return ve(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return wt(t,s);default:return[]}}function be(t,s){let r=t.kind==="time-lines"?t.phases:[],e=s.map(o=>H(t,o)),n=[_(t.across),...r.length?["Phase"]:[]],i=t.table_rows.map(o=>{let c=t.start+o*t.step,l=r.filter(({start:d,end:p})=>d<=c&&c<=p).at(-1);return[U(t.across,c),...r.length?[l?.label??""]:[],...e.map(d=>U(t.value,d[o]))]});return[[...n,...t.lines.map(({label:o})=>o)],...i]}function ve(t,s){let r=[];for(let e of s){let n=r.at(-1);n?.value===e?n.length+=1:r.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:n})=>{let i=r.filter(c=>c.value===e).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var{live:Z}=globalThis.secureBase["lit/directives/live.js"];function q(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function X(t){return Object.fromEntries(t.controls.map(({name:s,value:r})=>[s,r]))}function J(t,s){let r=q(t).indexOf(s??t.value);return r<0?q(t).indexOf(t.value):r}function Et(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function tt(t,s){let r=t.controls.reduce((n,i)=>n*q(i).length+J(i,s[i.name]),0),e=t.frames[r];return{...e,layout:t.layouts[e.layout],series:e.series.map(n=>t.series[n])}}function et(t,s){let r={};for(let e of t.controls){let n=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:i})=>i===n)&&(r[e.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=e.values;n>=i&&n<=e.values[e.values.length-1]&&(r[e.name]=ke(e.values,n))}}return Object.keys(r).length?{...X(t),...r}:{}}function ke(t,s){return t.reduce((r,e)=>Math.abs(e-s)<Math.abs(r-s)?e:r)}function st(t,s){let r=Object.entries(s).map(([e,n])=>[e,String(n)]);return`#${t}?${new URLSearchParams(r)}`}function rt(t,s){let[r,e]=t.replace(/^#/,"").split("?",2);return r!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var C={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var we=5;function Pt(t,s,r){let e=J(t,s);return t.kind==="slider"?Me(t,e,r):t.options.length>we?ye(t,e,r):Te(t,e,r)}function Me(t,s,r){let e=`control-${t.name}`,n=t.values.length-1,i=c=>r(t.values[Math.min(Math.max(c,0),n)]),o=Et(t,s);return m`<div class="control">
 <p class="name-and-value">
 <label for=${e}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
@@ -542,10 +516,10 @@ aria-disabled=${s===n?"true":"false"}
 <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
 </button>
 </div>
-</div>`}function ye(t,s,r){return m`<fieldset class="control">
+</div>`}function Te(t,s,r){return m`<fieldset class="control">
 <legend>${t.label}</legend>
 <div class="options">
-${t.options.map(({id:e,text:n},i)=>m`<label class="option">
+${t.options.map(({id:e,text:n},i)=>m`<label class="option boxed">
 <input
 type="radio"
 name="control-${t.name}"
@@ -556,7 +530,7 @@ value=${e}
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Te(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
+</fieldset>`}function ye(t,s,r){let e=`control-${t.name}`;return m`<div class="control">
 <p class="name-and-value"><label for=${e}>${t.label}</label></p>
 <select
 id=${e}
@@ -579,9 +553,6 @@ min-width: 0;
 }
 .control {
 min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
 }
 .name-and-value {
 display: flex;
@@ -593,7 +564,6 @@ margin: 0;
 }
 label,
 legend {
-padding: 0;
 font-weight: 600;
 }
 .value {
@@ -663,9 +633,6 @@ gap: 0.5em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.9em 0.2em 0.7em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 font-weight: 400;
 cursor: pointer;
 }
@@ -686,7 +653,6 @@ border: 1px solid var(--sb-line);
 border-radius: var(--sb-radius-small);
 background: var(--sb-paper);
 }
-/* On a phone, a picture needs the room more than its frame does. */
 @container (max-width: 20em) {
 figure {
 margin-inline: -0.5em;
@@ -724,8 +690,6 @@ margin-block-start: 0.75em;
 }
 figcaption {
 margin-block-start: 0.75em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-style: italic;
 }
 .tools {
@@ -791,7 +755,7 @@ ${i?m`<p class="kind">${C.impossible}</p>`:v}
 ${Ct(n.layout,n.series,this.room,n.title)}
 </div>
 ${n.note?m`<p class="note">${n.note}</p>`:v}
-${e.length?m`<figcaption>${ct(e)}</figcaption>`:v}
+${e.length?m`<figcaption class="quiet">${ct(e)}</figcaption>`:v}
 </figure>
 <div class="row tools">
 <button

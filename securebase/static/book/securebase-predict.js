@@ -1,6 +1,6 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var H=Object.defineProperty;var W=Object.getPrototypeOf;var Y=Reflect.get;var D=(e,t,r)=>t in e?H(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>D(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>Y(W(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:V,_$LE:Z,_$LH:P,adoptStyles:tt,css:A,defaultConverter:et,getCompatibleStyle:rt,html:l,isServer:st,mathml:nt,noChange:it,notEqual:at,nothing:c,render:ot,supportsAdoptingStyleSheets:lt,svg:ut,unsafeCSS:pt}=globalThis.secureBase.lit;var{ActivityElement:E}=globalThis.secureBase["activity/activity-element.js"];var{mark:ct,renderHeading:L,renderOrigins:ht,renderSources:bt}=globalThis.secureBase["activity/templates.js"];var{labelled:k,listed:ft,plainText:z,readNumber:v,renderText:x,safeAddress:$t,spoken:O,withoutStop:vt}=globalThis.secureBase["activity/text.js"];function C(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function B(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function N({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function b({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function T({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function j(e,t,r){if(t===null)return T(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function X({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function w(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=B(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function J(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=b(e,t),d=b(e,r[0].truth),f=M=>`left: ${M}%; transform: translateX(-${M}%)`,S=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${S}. ${u}.">
-<p class="flag guess" style=${f(n)}>${S}</p>
+(()=>{var H=Object.defineProperty;var W=Object.getPrototypeOf;var Y=Reflect.get;var D=(e,t,r)=>t in e?H(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>D(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>Y(W(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:V,_$LE:Z,_$LH:P,adoptStyles:tt,css:E,defaultConverter:et,getCompatibleStyle:rt,html:l,isServer:st,mathml:nt,noChange:it,notEqual:at,nothing:c,render:ot,supportsAdoptingStyleSheets:lt,svg:ut,unsafeCSS:pt}=globalThis.secureBase.lit;var{ActivityElement:L}=globalThis.secureBase["activity/activity-element.js"];var{mark:ct,renderHeading:A,renderOrigins:ht,renderSources:bt}=globalThis.secureBase["activity/templates.js"];var{labelled:k,listed:ft,plainText:O,readNumber:x,renderText:v,safeAddress:$t,spoken:C,withoutStop:xt}=globalThis.secureBase["activity/text.js"];function z(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function B(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function j({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function b({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function S({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function N(e,t,r){if(t===null)return S(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function q({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function w(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=B(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function X(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=b(e,t),d=b(e,r[0].truth),f=M=>`left: ${M}%; transform: translateX(-${M}%)`,T=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${T}. ${u}.">
+<p class="flag guess" style=${f(n)}>${T}</p>
 <div class="rule">
 <span
 class="between ${d<n?"leftwards":""}"
@@ -11,8 +11,8 @@ ${m?l`<span class="peg people" style="left: ${b(e,m.value)}%"></span>`:c}
 <span class="peg truth" style="left: ${d}%"></span>
 </div>
 <p class="flag truth" style=${f(d)}>${u}</p>
-<p class="ends"><span>${p(a,s)}</span><span>${p(i,s)}</span></p>
-</div>`}function R(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
+<p class="ends quiet"><span>${p(a,s)}</span><span>${p(i,s)}</span></p>
+</div>`}function J(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
 <span class="name">${a}: ${p(i,e.unit)}</span>
 <span class="length" style="width: ${b(e,i)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
@@ -20,7 +20,7 @@ ${e.parts.map(({label:s,truth:a},i)=>l`<li>
 <p class="part">${s}</p>
 ${r("guess",o.yourGuess,t[i])} ${r("truth",e.truth_label,a)}
 </li>`)}
-</ul>`}function _({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[k(a,o.guessed(p(s[u],r))),k(t,p(i,r))])}var q=A`
+</ul>`}function R({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[k(a,o.guessed(p(s[u],r))),k(t,p(i,r))])}var _=E`
 .prompt {
 margin-block-start: 1em;
 font-family: var(--sb-font-heading);
@@ -41,13 +41,11 @@ align-items: center;
 margin-block-start: 0.5em;
 }
 .setting button {
+flex: none;
 width: 44px;
 padding: 0;
 font-size: 1.25em;
 line-height: 1;
-}
-.setting button {
-flex: none;
 }
 .setting .unit {
 overflow-wrap: normal;
@@ -66,7 +64,6 @@ margin-block-start: 1.25em;
 color: var(--sb-wrong);
 font-weight: 600;
 }
-/* The thumb is as wide as the line is inset, so that it stands right over its number. */
 .line,
 .number-line {
 --thumb: 28px;
@@ -118,8 +115,6 @@ background: var(--sb-paper);
 position: relative;
 height: 1.6em;
 margin-inline: calc(var(--thumb) / 2);
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-variant-numeric: tabular-nums;
 }
 .ticks span {
@@ -175,7 +170,6 @@ transform-origin: left;
 .between.leftwards {
 transform-origin: right;
 }
-/* The guess reaches up to its words, what was found reaches down. */
 .peg {
 width: 6px;
 margin-inline-start: -3px;
@@ -198,16 +192,12 @@ background: var(--sb-paper);
 .ends {
 display: flex;
 justify-content: space-between;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .how-far {
 font-weight: 600;
 }
 .bars {
 margin-block: 0.75em 1em;
-padding: 0;
-list-style: none;
 }
 .bars li + li {
 margin-block-start: 1em;
@@ -237,7 +227,6 @@ font-weight: 600;
 .length {
 border: 2px solid;
 }
-/* As in other colours: what was found is full, and the guess is hollow. */
 .bar.truth .length {
 border-color: CanvasText;
 background: CanvasText;
@@ -271,14 +260,14 @@ clip-path: inset(0);
 }
 }
 }
-`;var g=class g extends E{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:N(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=j(this.spec,v(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(v),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),d=[w(t.minimum,t.unit),w(t.maximum,t.unit)],f=this.drafts[n].trim()?o.notOnLine(d[0],d[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:f},this.announce(f),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:_(t,u);this.announce(O([...m,z(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(C(a,t,r),a,t,s)}renderActivity(t,r){return l`
-<p class="prompt" id="prompt">${x(t.prompt)}</p>
+`;var g=class g extends L{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:j(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=N(this.spec,x(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(x),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),d=[w(t.minimum,t.unit),w(t.maximum,t.unit)],f=this.drafts[n].trim()?o.notOnLine(d[0],d[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:f},this.announce(f),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:R(t,u);this.announce(C([...m,O(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(z(a,t,r),a,t,s)}renderActivity(t,r){return l`
+<p class="prompt" id="prompt">${v(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
 ${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:c}
 <button type="button" class="primary commit" @click=${this.commit}>${o.commit}</button>
-</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=v(a),u=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
+</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=x(a),u=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
 <label for="guess-${s}">${r||o.yourGuess}</label>
 <div class="line">
 <input
@@ -289,12 +278,12 @@ aria-valuetext=${i===null?o.notSet:p(i,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
-.value=${String(i??T(t))}
+.value=${String(i??S(t))}
 @input=${m}
 @click=${m}
 />
-<div class="ticks" aria-hidden="true">
-${X(t).map(n=>l`<span style="left: ${b(t,n)}%">${w(n,t.unit)}</span>`)}
+<div class="ticks quiet" aria-hidden="true">
+${q(t).map(n=>l`<span style="left: ${b(t,n)}%">${w(n,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
@@ -323,9 +312,9 @@ aria-describedby=${[t.unit&&`unit-${s}`,u&&"problem"].filter(Boolean).join(" ")|
 ${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:c}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${L(this.headingLevel+1,o.found,{id:"found",className:"subtitle"})}
-${s?l`${J(t,r[0])}
-<p class="how-far">${this.howFar(t,r[0])}</p>`:R(t,r)}
-${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${x(t.people_say.text)}</p>`:c}
-<p>${x(t.reveal)}</p>
-</div>`}};y(g,"styles",[...G(g,g,"styles"),q]),y(g,"properties",{drafts:{state:!0},problem:{state:!0}});var $=g;F("sb-predict",$);})();
+${A(this.headingLevel+1,o.found,"found")}
+${s?l`${X(t,r[0])}
+<p class="how-far">${this.howFar(t,r[0])}</p>`:J(t,r)}
+${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${v(t.people_say.text)}</p>`:c}
+<p>${v(t.reveal)}</p>
+</div>`}};y(g,"styles",[...G(g,g,"styles"),_]),y(g,"properties",{drafts:{state:!0},problem:{state:!0}});var $=g;F("sb-predict",$);})();

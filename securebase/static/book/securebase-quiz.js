@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var we=Object.defineProperty;var $e=Object.getPrototypeOf;var ye=Reflect.get;var ve=(t,e,r)=>e in t?we(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var _=(t,e,r)=>ve(t,typeof e!="symbol"?e+"":e,r);var H=(t,e,r)=>ye($e(t),r,e);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Pe,ReactiveElement:We,_$LE:ze,_$LH:Qe,adoptStyles:Le,css:A,defaultConverter:Ge,getCompatibleStyle:Ye,html:c,isServer:Ke,mathml:Ve,noChange:Je,notEqual:Xe,nothing:d,render:Ze,supportsAdoptingStyleSheets:qe,svg:et,unsafeCSS:tt}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:W}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:z,renderOrigins:st,renderSources:Q}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:N,plainText:h,readNumber:L,renderText:p,safeAddress:at,spoken:E,withoutStop:B}=globalThis.secureBase["activity/text.js"];function G(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function Y(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let m=[l+1];n.forEach((u,f)=>{m.push(Math.min(s[f+1]+1,m[f]+1,s[f]+(a===u?0:1)))}),s=m}),1-s[n.length]/o}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function M(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function v(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var ke=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${ke(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var K={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
+(()=>{var we=Object.defineProperty;var $e=Object.getPrototypeOf;var ye=Reflect.get;var xe=(t,e,r)=>e in t?we(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var _=(t,e,r)=>xe(t,typeof e!="symbol"?e+"":e,r);var H=(t,e,r)=>ye($e(t),r,e);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Pe,ReactiveElement:Qe,_$LE:We,_$LH:ze,adoptStyles:Le,css:A,defaultConverter:Ge,getCompatibleStyle:Ye,html:c,isServer:Ke,mathml:Ve,noChange:Je,notEqual:Xe,nothing:d,render:Ze,supportsAdoptingStyleSheets:qe,svg:et,unsafeCSS:tt}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Q}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:W,renderOrigins:st,renderSources:z}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:N,plainText:h,readNumber:L,renderText:p,safeAddress:at,spoken:E,withoutStop:B}=globalThis.secureBase["activity/text.js"];function G(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function Y(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let m=[l+1];n.forEach((u,f)=>{m.push(Math.min(s[f+1]+1,m[f]+1,s[f]+(a===u?0:1)))}),s=m}),1-s[n.length]/o}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function M(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function x(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var ke=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${ke(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var K={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
 ${t.questions.map(({id:o},s)=>{let a=e.answers[o]?.state;return c`<li>
 <button
 type="button"
@@ -13,7 +13,7 @@ ${a?$(K[a]):d}
 </button>
 </li>`})}
 </ol>`}function J(t,e){return t.questions.filter(({id:r})=>(e.answers[r]?.state??"wrong")==="wrong")}function D(t,e){let r=G(t,e),n=J(t,e).length;return Object.keys(e.answers).length?r.right?r.right===r.questions?[i.score(r),i.allRight]:[i.score(r),n?i.stillOpen(n):i.someToRevisit]:[i.tryAgain]:[i.stillOpen(n)]}function X(t,e,r,n){let o=J(t,e)[0];return c`<div class="result">
-${z(r+1,i.result,{id:"result",className:"subtitle"})}
+${W(r+1,i.result,"result")}
 ${D(t,e).map((s,a)=>c`<p class=${a?"":"score"}>${s}</p>`)}
 ${o?c`<p>
 <button class="primary" type="button" @click=${()=>n(o.id)}>
@@ -36,12 +36,12 @@ class="told ${e} ${n===void 0?"brief":""}"
 id=${o??d}
 data-together
 >
-${r?xe(e,r,s):d}
+${r?ve(e,r,s):d}
 ${n===void 0?d:c`<p>${p(n)}</p>`}
-</div>`}function xe(t,e,r){return r?c`<p class="verdict" id=${R.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var q={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!O(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:v(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
+</div>`}function ve(t,e,r){return r?c`<p class="verdict" id=${R.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var q={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!O(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:x(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
 ${t.pairs.map(a=>{let l=O(n,a.id),m=Te(a,l,e),u=Z(t,l)?.text;return o?Oe(a,u,m):c`<div class="pair">
 <label for="pair-${a.id}">${p(a.left)}</label>
-<span class="chooser" data-together>
+<span class="chooser boxed" data-together>
 <span class="written" aria-hidden="true">${u?p(u):i.choose}</span>
 <select
 id="pair-${a.id}"
@@ -62,7 +62,7 @@ ${g(m)}
 <p class="left">${p(t.left)}</p>
 <p class="answer">${e===void 0?d:p(e)}</p>
 ${g(r)}
-</div>`}function Z(t,e){return t.choices.find(({id:r})=>r===e)}function Te(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:O(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function j({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option ${s?"chosen":""}" data-together>
+</div>`}function Z(t,e){return t.choices.find(({id:r})=>r===e)}function Te(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:O(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function j({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option boxed ${s?"chosen":""}" data-together>
 <label>
 <input
 type=${o}
@@ -76,7 +76,7 @@ aria-describedby=${a?.id??d}
 <span>${p(e)}</span>
 </label>
 ${g(a)}
-</div>`}var ee={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>C(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return M(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:v(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
+</div>`}var ee={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>C(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return M(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:x(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
 ${o?d:c`<p class="how">${i.chooseAll}</p>`}
 ${t.map(l=>{let m=a.includes(l.id),f=r&&(o||C(r.answer,l.id)===m)?Se(l,m,r):null;return j(l,e,{type:"checkbox",isChosen:m,note:f},()=>s(m?a.filter(S=>S!==l.id):[...a,l.id]))})}
 `},spoken({options:t},{checked:e,locked:r}){return e?.state==="shown"?t.filter(({right:n})=>n).map(({text:n})=>h(n)):r?[i.notesBelow]:t.flatMap(n=>{let o=C(e?.answer,n.id);return n.right===o?[]:[b(te(n,o),h(n.text))]})},count({options:t},{checked:e}){let r=t.filter(({id:n,right:o})=>C(e?.answer,n)===o);return i.someRight(r.length,t.length)}};function C(t,e){return Array.isArray(t)&&t.includes(e)}function Se(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let o=t.right===e?"right":"again";return{...n,tone:o,verdict:te(t,e)}}function te(t,e){return t.right?e?i.fits:i.fitsToo:e?i.doesNotFit:i.leftOut}var Ae=80;function F({grade:t,rightAnswer:e},r){let n=(o,{checked:s})=>s&&t(o,s.state==="shown"?e(o):s.answer);return{firstDraft:()=>"",render(o,s){let{name:a,draft:l,locked:m,problem:u,choose:f}=s,S=Ne(n(o,s),s);return c`
@@ -100,10 +100,10 @@ aria-invalid=${u?"true":"false"}
 </span>
 </div>
 ${g(S)}
-`},spoken(o,s){let a=n(o,s);return a?[s.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",h(a.feedback.answer)]:[]}}}function Ne(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ee=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=L(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ee*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}},rightAnswer:({answer:t})=>t},ne={...re,...F(re,({unit:t})=>t)};var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var ie={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!M(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:v(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
+`},spoken(o,s){let a=n(o,s);return a?[s.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",h(a.feedback.answer)]:[]}}}function Ne(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ee=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=L(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ee*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}},rightAnswer:({answer:t})=>t},ne={...re,...F(re,({unit:t})=>t)};var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var ie={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!M(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:x(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
 ${e.locked?d:c`<p class="how">${i.orderHow}</p>`}
 <ol class="order" role="list">
-${oe(r,n=>n.id,(n,o)=>{let s=je(t,n,o,e);return c`<li>
+${oe(r,n=>n.id,(n,o)=>{let s=je(t,n,o,e);return c`<li class="boxed">
 <span class="item">
 <span>${p(n.text)}</span>
 ${e.locked?d:Me(n,o,r,s,e)}
@@ -137,7 +137,7 @@ ${t.map(e=>c`<dt>${p(e.text)}</dt>
 </details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Fe({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var w={match:q,"multiple-choice":ee,number:ne,order:ie,"short-answer":ce,"single-choice":k,"true-false":k};var _e=2;function me(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=Be(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
 <fieldset>
 <legend tabindex="-1">
-<span class="place">
+<span class="place quiet">
 ${r}
 ${t.level==="students"?c`<span class="level">${i.forStudents}</span>`:d}
 </span>
@@ -157,11 +157,6 @@ ${r?c`<button type="button" @click=${e}>${i.showMe}</button>`:d}
 .how {
 margin: 0 0 0.5em;
 color: var(--sb-ink-soft);
-}
-.option {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 }
 .option + .option {
 margin-block-start: 0.6em;
@@ -231,7 +226,6 @@ cursor: default;
 .option input:focus-visible {
 outline: none;
 }
-/* Where the system chooses the colours, it draws these controls too. */
 @media (forced-colors: active) {
 .option input[type] {
 appearance: auto;
@@ -279,16 +273,11 @@ gap: 0.5em 0.75em;
 }
 .order {
 margin: 0;
-padding: 0;
 counter-reset: place;
-list-style: none;
 }
 .order > li {
 counter-increment: place;
 padding: 0.4em 0.5em 0.4em 0.9em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 }
 .order > li + li {
 margin-block-start: 0.5em;
@@ -346,13 +335,9 @@ border-block-start: 1px solid var(--sb-line);
 margin: 0;
 font-weight: 600;
 }
-/* A closed list cuts a long answer short. So it lies, unseen, over the answer written in full. */
 .chooser {
 display: grid;
 grid-template-columns: minmax(0, 1fr);
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 }
 .chooser > * {
 grid-area: 1 / 1;
@@ -410,8 +395,6 @@ display: flex;
 flex-wrap: wrap;
 gap: 0.35em;
 margin-block: 1.25em 0;
-padding: 0;
-list-style: none;
 }
 .numbers button {
 display: flex;
@@ -452,22 +435,11 @@ color: var(--sb-accent);
 .question {
 margin-block-start: 1.5em;
 }
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
 .place {
 display: flex;
 flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .level {
 padding: 0.05em 0.6em;
@@ -513,8 +485,6 @@ font-size: 1.1em;
 }
 .review {
 margin-block-start: 1em;
-padding: 0;
-list-style: none;
 }
 .review li + li {
 margin-block-start: 0.5em;
@@ -546,9 +516,9 @@ align-items: center;
 grid-column: auto;
 }
 }
-`;var x=class x extends W{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:m,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(he(e,this.viewOf(e))),r==="wrong"?this.reveal(R):this.focusOn(R)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(D(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
+`;var v=class v extends Q{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:m,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(he(e,this.viewOf(e))),r==="wrong"?this.reveal(R):this.focusOn(R)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(D(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
 ${a?d:V(e,r,this.showing??null,n)}
-${s?P(s.id,me(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),Q(e,s.sources))):X(e,r,this.headingLevel,n)}
+${s?P(s.id,me(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),z(e,s.sources))):X(e,r,this.headingLevel,n)}
 ${s&&!a?this.renderSteps(e,o):d}
 `}renderSteps({questions:e},r){let n=e[r+1],s=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
 ${r>0?c`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
@@ -562,4 +532,4 @@ class=${s?"primary":""}
 >
 ${n?i.next:i.toResult}
 </button>
-</div>`}};_(x,"styles",[...H(x,x,"styles"),ge,ue]),_(x,"properties",{showing:{state:!0},problem:{state:!0}});var T=x;I("sb-quiz",T);})();
+</div>`}};_(v,"styles",[...H(v,v,"styles"),ge,ue]),_(v,"properties",{showing:{state:!0},problem:{state:!0}});var T=v;I("sb-quiz",T);})();

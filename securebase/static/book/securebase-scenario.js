@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var z=Object.defineProperty;var R=Object.getPrototypeOf;var M=Reflect.get;var W=(s,e,t)=>e in s?z(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>W(s,typeof e!="symbol"?e+"":e,t);var x=(s,e,t)=>M(R(s),t,e);var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:T,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:N}=globalThis.secureBase["activity/activity-element.js"];var{mark:O,renderHeading:u,renderOrigins:ae,renderSources:le}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:he,plainText:m,readNumber:pe,renderText:a,safeAddress:ue,spoken:me,withoutStop:be}=globalThis.secureBase["activity/text.js"];function E(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function A(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function k(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function S(s,e){return[...s.slice(0,199),e]}var{FORMS:ve,isBlank:ke,isFromNewerVersion:ye,isObject:we,mustStay:xe,readRecord:$e,versionOf:C}=globalThis.secureBase["records/record.js"];var y=2e3;function b(s){return`${s}_note`}function w(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:C("note"),kind:"note",activity:b(e),text:q(t).slice(0,y)})}function q(s){return s.replaceAll("<","‹").replaceAll(">","›")}var B=T`
+(()=>{var q=Object.defineProperty;var R=Object.getPrototypeOf;var z=Reflect.get;var M=(s,e,t)=>e in s?q(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>M(s,typeof e!="symbol"?e+"":e,t);var x=(s,e,t)=>z(R(s),t,e);var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:T,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:N}=globalThis.secureBase["activity/activity-element.js"];var{mark:O,renderHeading:u,renderOrigins:ae,renderSources:le}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:he,plainText:m,readNumber:pe,renderText:a,safeAddress:ue,spoken:me,withoutStop:be}=globalThis.secureBase["activity/text.js"];function E(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function A(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function y(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function S(s,e){return[...s.slice(0,199),e]}var{FORMS:ve,isBlank:ye,isFromNewerVersion:ke,isObject:we,mustStay:xe,readRecord:$e,versionOf:C}=globalThis.secureBase["records/record.js"];var k=2e3;function b(s){return`${s}_note`}function w(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:C("note"),kind:"note",activity:b(e),text:W(t).slice(0,k)})}function W(s){return s.replaceAll("<","‹").replaceAll(">","›")}var B=T`
 .page,
 .moment {
 margin-block-start: 1.25em;
@@ -80,8 +80,6 @@ line-height: 1.5;
 .choices,
 .trail ol {
 margin: 0.6em 0 0;
-padding: 0;
-list-style: none;
 }
 .choices li + li {
 margin-block-start: 0.6em;
@@ -102,10 +100,6 @@ text-align: start;
 }
 .choice:hover {
 background: var(--sb-accent-soft);
-}
-.was-tried {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .outcome,
 .ending {
@@ -150,9 +144,6 @@ display: block;
 width: 100%;
 margin-block-start: 0.5em;
 padding: 0.6em 0.8em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 color: var(--sb-ink);
 font: inherit;
 line-height: 1.5;
@@ -160,13 +151,10 @@ resize: vertical;
 }
 .trail {
 margin-block-start: 1.5em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .trail .label {
 font-size: inherit;
 }
-/* The dots are one below the other on a thread; the last has no thread to go on. */
 .trail li {
 position: relative;
 padding: 0 0 0.5em 1.4em;
@@ -209,19 +197,19 @@ ${e.cue?i`<p class="cue"><span class="label">${n.cue}</span> ${a(e.cue)}</p>`:l}
 ${this.now.at==="choosing"&&o?this.renderChoices(e,o):l}
 ${this.now.at==="told"&&r?this.renderTold(r.choice,r.step):l}
 ${this.now.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
-`}renderChoices(e,t){let o=k(e,this.record?.path??[]);return v(t.id,i`<div class="moment">
+`}renderChoices(e,t){let o=y(e,this.record?.path??[]);return v(t.id,i`<div class="moment">
 ${t.text?i`<p class="step" id="step">${a(t.text)}</p>`:l}
-${u(this.headingLevel+1,n.howToChoose,{id:"how",className:"subtitle"})}
+${u(this.headingLevel+1,n.howToChoose,"how")}
 <ul class="choices" role="list" aria-labelledby="how">
 ${t.choices.map(r=>{let c=o.some(j=>j.choice===r);return i`<li>
 <button type="button" class="choice" @click=${()=>this.choose(t,r)}>
 <span>${a(r.text)}</span>
-${c?i`<span class="was-tried">${O("shown")} ${n.tried}</span>`:l}
+${c?i`<span class="quiet">${O("shown")} ${n.tried}</span>`:l}
 </button>
 </li>`})}
 </ul>
 </div>`)}renderTold(e,t){return v(this.record?.path.length,i`<div class="moment outcome">
-${u(this.headingLevel+1,i`<span class="label">${n.youTry}</span> ${a(e.text)}`,{id:"told",className:"subtitle"})}
+${u(this.headingLevel+1,i`<span class="label">${n.youTry}</span> ${a(e.text)}`,"told")}
 ${e.next?i`<p class="label">${n.next}</p>
 <p class="next">${a(e.next)}</p>`:l}
 <p class="label">${n.why}</p>
@@ -235,7 +223,7 @@ ${n.goOn}
 </div>
 </div>`)}renderEnding(e){return i`<div class="moment ending">
 ${L("meet")}
-${u(this.headingLevel+1,n.ended,{id:"ended",className:"subtitle"})}
+${u(this.headingLevel+1,n.ended,"ended")}
 <p class="situation">${a(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
 ${n.tryAnotherWay}
@@ -244,15 +232,16 @@ ${e.reflection?this.renderReflection(e,e.reflection):l}
 </div>`}renderReflection(e,t){let o=({target:r})=>{this.isKept=f(this.store,e.id,r.value)};return i`<div class="reflection">
 <label for="note"><span class="label">${n.reflection}</span> ${a(t)}</label>
 <textarea
+class="boxed"
 id="note"
 rows="4"
-maxlength=${y}
+maxlength=${k}
 aria-describedby="privacy"
 .value=${w(this.store,e.id)}
 @input=${o}
 ></textarea>
 <p class="quiet" id="privacy">${n.privacy}</p>
-</div>`}renderTrail(e){let t=k(e,this.record?.path??[]);return t.length?i`<div class="trail">
+</div>`}renderTrail(e){let t=y(e,this.record?.path??[]);return t.length?i`<div class="trail quiet">
 <p class="label" id="trail">${n.trail}</p>
 <ol role="list" aria-labelledby="trail">
 ${t.map(({choice:o})=>i`<li>${a(o.text)}</li>`)}

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var O=Object.defineProperty;var R=Object.getPrototypeOf;var j=Reflect.get;var z=(s,e,t)=>e in s?O(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var f=(s,e,t)=>z(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>j(R(s),t,e);var{define:k}=globalThis.secureBase["define.js"];var{CSSResult:D,LitElement:K,ReactiveElement:L,_$LE:Y,_$LH:q,adoptStyles:F,css:x,defaultConverter:U,getCompatibleStyle:J,html:i,isServer:M,mathml:W,noChange:G,notEqual:Q,nothing:l,render:V,supportsAdoptingStyleSheets:X,svg:Z,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:w}=globalThis.secureBase["activity/activity-element.js"];var{mark:u,renderHeading:T,renderOrigins:re,renderSources:H}=globalThis.secureBase["activity/templates.js"];var{labelled:y,listed:ie,plainText:c,readNumber:ae,renderText:d,safeAddress:ne,spoken:v,withoutStop:oe}=globalThis.secureBase["activity/text.js"];var{keyed:S}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function b({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function I(s,e,t){return i`<div class="cards">
+(()=>{var O=Object.defineProperty;var R=Object.getPrototypeOf;var j=Reflect.get;var E=(s,e,t)=>e in s?O(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var f=(s,e,t)=>E(s,typeof e!="symbol"?e+"":e,t);var v=(s,e,t)=>j(R(s),t,e);var{define:x}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:N,ReactiveElement:z,_$LE:L,_$LH:Y,adoptStyles:F,css:k,defaultConverter:U,getCompatibleStyle:J,html:i,isServer:M,mathml:W,noChange:G,notEqual:Q,nothing:l,render:V,supportsAdoptingStyleSheets:X,svg:Z,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:w}=globalThis.secureBase["activity/activity-element.js"];var{mark:u,renderHeading:T,renderOrigins:re,renderSources:H}=globalThis.secureBase["activity/templates.js"];var{labelled:y,listed:ie,plainText:c,readNumber:ae,renderText:d,safeAddress:ne,spoken:$,withoutStop:oe}=globalThis.secureBase["activity/text.js"];var{keyed:S}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function b({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function I(s,e,t){return i`<div class="cards">
 ${s.cards.map(r=>i`<span
 class="room"
 aria-hidden="true"
@@ -14,19 +14,17 @@ ${t?i`<div class="told again" id="hint">
 <p>${d(b(s,e))}</p>
 </div>`:l}
 </div>`)}
-</div>`}function A({text:s,why:e}){return i`<div class="told right">
+</div>`}function C({text:s,why:e}){return i`<div class="told right">
 <p class="verdict">${u("right")} ${a.right}</p>
 <p class="about-card">${d(s)}</p>
 <p>${d(e)}</p>
-</div>`}function C(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:h})=>h===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var P=x`
+</div>`}function A(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:h})=>h===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var P=k`
 .table {
 margin-block-start: 1.25em;
 }
 .progress,
 .how {
 margin: 0;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .cards {
 display: grid;
@@ -106,8 +104,6 @@ font-weight: 600;
 }
 .about {
 grid-column: 1;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 kbd {
 grid-row: 1 / span 2;
@@ -122,7 +118,6 @@ font: inherit;
 font-size: 0.8em;
 text-align: center;
 }
-/* A phone has no keys to speak of. */
 @media not ((hover: hover) and (pointer: fine)) {
 kbd {
 display: none;
@@ -140,8 +135,6 @@ margin-block-start: 0.75em;
 .deck ul,
 .sorted ul {
 margin: 0.25em 0 0;
-padding: 0;
-list-style: none;
 }
 .deck li + li {
 margin-block-start: 0.4em;
@@ -193,8 +186,6 @@ margin: 0.5em 0 0;
 padding: 0.5em 0.75em;
 border: 1px dashed var(--sb-line);
 border-radius: var(--sb-radius-small);
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 @media (prefers-reduced-motion: no-preference) {
 .card {
@@ -214,14 +205,14 @@ transform: translateY(-18px) rotate(-1.5deg);
 }
 }
 }
-`;var p=class p extends w{constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:C(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(y(a.inHand,c(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let r=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,o=r?"right":"wrong";this.inHandId=r?null:t.id,this.told={card:t,isRight:r};let m={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:o}};this.change({...this.record,placements:m});let h=this.cardInHand();if(!r){this.announce(v([a.wrong,c(b(this.spec,t))])),this.reveal("#hint");return}let B=h?[y(a.nextCard,c(h.text))]:[a.done,this.summary()];this.announce(v([a.right,c(t.why),...B])),h||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}summary(){let t=Object.values(this.record?.placements??{}).filter(({attempts:r,state:n})=>n==="right"&&r===1);return a.firstTry(t.length,this.spec?.cards.length??0)}renderActivity(e){let t=this.cardInHand();return i`<div class="table">
+`;var p=class p extends w{constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:A(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(y(a.inHand,c(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let r=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,o=r?"right":"wrong";this.inHandId=r?null:t.id,this.told={card:t,isRight:r};let m={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:o}};this.change({...this.record,placements:m});let h=this.cardInHand();if(!r){this.announce($([a.wrong,c(b(this.spec,t))])),this.reveal("#hint");return}let B=h?[y(a.nextCard,c(h.text))]:[a.done,this.summary()];this.announce($([a.right,c(t.why),...B])),h||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}summary(){let t=Object.values(this.record?.placements??{}).filter(({attempts:r,state:n})=>n==="right"&&r===1);return a.firstTry(t.length,this.spec?.cards.length??0)}renderActivity(e){let t=this.cardInHand();return i`<div class="table">
 ${t?this.renderHand(e,t):this.renderDone()}
 ${this.renderPiles(e)}
 </div>`}renderHand(e,t){let r=this.unsorted().length-1,n=this.told?.isRight===!1;return i`
-<p class="progress">${a.place(e.cards.length-r-1,e.cards.length)}</p>
+<p class="progress quiet">${a.place(e.cards.length-r-1,e.cards.length)}</p>
 <div class="hand" @keydown=${this.placeByKey}>
 ${I(e,t,n)}
-<p class="how" id="how">${a.choosePile}</p>
+<p class="how quiet" id="how">${a.choosePile}</p>
 <div
 class="piles"
 role="group"
@@ -235,12 +226,12 @@ aria-keyshortcuts=${m+1}
 @click=${()=>this.place(o)}
 >
 <span class="name">${o.name}</span>
-${o.description?i`<span class="about">${d(o.description)}</span>`:l}
+${o.description?i`<span class="about quiet">${d(o.description)}</span>`:l}
 <kbd aria-hidden="true">${m+1}</kbd>
 </button>`)}
 </div>
 </div>
-${this.told?.isRight?A(this.told.card):l}
+${this.told?.isRight?C(this.told.card):l}
 ${r>0?this.renderDeck(t,r):l}
 `}renderDeck(e,t){return i`<details class="deck">
 <summary>${a.otherCards(t)}</summary>
@@ -256,7 +247,7 @@ ${d(r.text)}
 </li>`)}
 </ul>
 </details>`}renderDone(){return i`<div class="done">
-${T(this.headingLevel+1,a.done,{id:"done",className:"subtitle"})}
+${T(this.headingLevel+1,a.done,"done")}
 <p class="score">${this.summary()}</p>
 <p>${a.reasons}</p>
 </div>`}renderPiles(e){let t=e.cards.filter(r=>this.isSorted(r));return t.length?i`<div class="sorted">
@@ -264,7 +255,7 @@ ${e.piles.map(r=>{let n=t.filter(o=>o.pile===r.id);return i`<div>
 <p class="name" id="pile-${r.id}">${r.name}</p>
 ${n.length?i`<ul role="list" aria-labelledby="pile-${r.id}">
 ${n.map(o=>this.renderSorted(e,o))}
-</ul>`:i`<p class="empty">${a.emptyPile}</p>`}
+</ul>`:i`<p class="empty quiet">${a.emptyPile}</p>`}
 </div>`})}
 </div>`:l}renderSorted(e,t){let r=this.told?.isRight&&this.told.card===t;return i`<li class=${r?"settles":""}>
 <details>
@@ -274,4 +265,4 @@ ${n.map(o=>this.renderSorted(e,o))}
 ${H(e,t.sources)}
 </div>
 </details>
-</li>`}};f(p,"styles",[...$(p,p,"styles"),P]),f(p,"properties",{inHandId:{state:!0},told:{state:!0}});var g=p;k("sb-sorter",g);})();
+</li>`}};f(p,"styles",[...v(p,p,"styles"),P]),f(p,"properties",{inHandId:{state:!0},told:{state:!0}});var g=p;x("sb-sorter",g);})();

@@ -1,15 +1,20 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var sr=Object.defineProperty;var nr=Object.getPrototypeOf;var or=Reflect.get;var ir=(r,e,t)=>e in r?sr(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var V=(r,e,t)=>ir(r,typeof e!="symbol"?e+"":e,t);var tt=(r,e,t)=>or(nr(r),t,e);var me=globalThis,fe=me.ShadowRoot&&(me.ShadyCSS===void 0||me.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Re=Symbol(),rt=new WeakMap,ee=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==Re)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(fe&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=rt.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&rt.set(t,e))}return e}toString(){return this.cssText}},st=r=>new ee(typeof r=="string"?r:r+"",void 0,Re),x=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new ee(t,r,Re)},nt=(r,e)=>{if(fe)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=me.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},Ne=fe?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return st(t)})(r):r;var{is:ar,defineProperty:cr,getOwnPropertyDescriptor:lr,getOwnPropertyNames:dr,getOwnPropertySymbols:pr,getPrototypeOf:ur}=Object,C=globalThis,ot=C.trustedTypes,hr=ot?ot.emptyScript:"",mr=C.reactiveElementPolyfillSupport,te=(r,e)=>r,Me={toAttribute(r,e){switch(e){case Boolean:r=r?hr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},at=(r,e)=>!ar(r,e),it={attribute:!0,type:String,converter:Me,reflect:!1,useDefault:!1,hasChanged:at};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),C.litPropertyMetadata??(C.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=it){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&cr(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:o}=lr(this.prototype,e)??{get(){return this[t]},set(i){this[t]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(e,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(te("elementProperties")))return;let e=ur(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(te("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(te("properties"))){let t=this.properties,s=[...dr(t),...pr(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(Ne(n))}else e!==void 0&&t.push(Ne(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return nt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Me).toAttribute(t,s.type);this._$Em=e,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Me;this._$Em=n;let a=i.fromAttribute(t,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(e,t,s,n=!1,o){if(e!==void 0){let i=this.constructor;if(n===!1&&(o=this[e]),s??(s=i.getPropertyOptions(e)),!((s.hasChanged??at)(o,t)||s.useDefault&&s.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??t??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[te("elementProperties")]=new Map,E[te("finalized")]=new Map,mr?.({ReactiveElement:E}),(C.reactiveElementVersions??(C.reactiveElementVersions=[])).push("2.1.2");var se=globalThis,ct=r=>r,ge=se.trustedTypes,lt=ge?ge.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ie="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,Ue="?"+O,fr=`<${Ue}>`,L=document,ne=()=>L.createComment(""),oe=r=>r===null||typeof r!="object"&&typeof r!="function",Le=Array.isArray,ft=r=>Le(r)||typeof r?.[Symbol.iterator]=="function",Pe=`[ 	
+var sr=Object.defineProperty;var or=Object.getPrototypeOf;var ir=Reflect.get;var ar=(r,e,t)=>e in r?sr(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var V=(r,e,t)=>ar(r,typeof e!="symbol"?e+"":e,t);var tt=(r,e,t)=>ir(or(r),t,e);var me=globalThis,fe=me.ShadowRoot&&(me.ShadyCSS===void 0||me.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Re=Symbol(),rt=new WeakMap,ee=class{constructor(e,t,n){if(this._$cssResult$=!0,n!==Re)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(fe&&e===void 0){let n=t!==void 0&&t.length===1;n&&(e=rt.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&rt.set(t,e))}return e}toString(){return this.cssText}},nt=r=>new ee(typeof r=="string"?r:r+"",void 0,Re),w=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((n,s,o)=>n+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+r[o+1],r[0]);return new ee(t,r,Re)},st=(r,e)=>{if(fe)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let n=document.createElement("style"),s=me.litNonce;s!==void 0&&n.setAttribute("nonce",s),n.textContent=t.cssText,r.appendChild(n)}},Ne=fe?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let n of e.cssRules)t+=n.cssText;return nt(t)})(r):r;var{is:cr,defineProperty:lr,getOwnPropertyDescriptor:dr,getOwnPropertyNames:pr,getOwnPropertySymbols:ur,getPrototypeOf:hr}=Object,C=globalThis,ot=C.trustedTypes,mr=ot?ot.emptyScript:"",fr=C.reactiveElementPolyfillSupport,te=(r,e)=>r,Me={toAttribute(r,e){switch(e){case Boolean:r=r?mr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},at=(r,e)=>!cr(r,e),it={attribute:!0,type:String,converter:Me,reflect:!1,useDefault:!1,hasChanged:at};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),C.litPropertyMetadata??(C.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=it){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),s=this.getPropertyDescriptor(e,n,t);s!==void 0&&lr(this.prototype,e,s)}}static getPropertyDescriptor(e,t,n){let{get:s,set:o}=dr(this.prototype,e)??{get(){return this[t]},set(i){this[t]=i}};return{get:s,set(i){let a=s?.call(this);o?.call(this,i),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??it}static _$Ei(){if(this.hasOwnProperty(te("elementProperties")))return;let e=hr(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(te("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(te("properties"))){let t=this.properties,n=[...pr(t),...ur(t)];for(let s of n)this.createProperty(s,t[s])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[n,s]of t)this.elementProperties.set(n,s)}this._$Eh=new Map;for(let[t,n]of this.elementProperties){let s=this._$Eu(t,n);s!==void 0&&this._$Eh.set(s,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let s of n)t.unshift(Ne(s))}else e!==void 0&&t.push(Ne(e));return t}static _$Eu(e,t){let n=t.attribute;return n===!1?void 0:typeof n=="string"?n:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return st(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,n);if(s!==void 0&&n.reflect===!0){let o=(n.converter?.toAttribute!==void 0?n.converter:Me).toAttribute(t,n.type);this._$Em=e,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(e,t){let n=this.constructor,s=n._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let o=n.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Me;this._$Em=s;let a=i.fromAttribute(t,o.type);this[s]=a??this._$Ej?.get(s)??a,this._$Em=null}}requestUpdate(e,t,n,s=!1,o){if(e!==void 0){let i=this.constructor;if(s===!1&&(o=this[e]),n??(n=i.getPropertyOptions(e)),!((n.hasChanged??at)(o,t)||n.useDefault&&n.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,n))))return;this.C(e,t,n)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:s,wrapped:o},i){n&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??t??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),s===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let n=this.constructor.elementProperties;if(n.size>0)for(let[s,o]of n){let{wrapped:i}=o,a=this[s];i!==!0||this._$AL.has(s)||a===void 0||this.C(s,void 0,o,a)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(n=>n.hostUpdate?.()),this.update(t)):this._$EM()}catch(n){throw e=!1,this._$EM(),n}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[te("elementProperties")]=new Map,E[te("finalized")]=new Map,fr?.({ReactiveElement:E}),(C.reactiveElementVersions??(C.reactiveElementVersions=[])).push("2.1.2");var ne=globalThis,ct=r=>r,ge=ne.trustedTypes,lt=ge?ge.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ie="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,Ue="?"+O,gr=`<${Ue}>`,L=document,se=()=>L.createComment(""),oe=r=>r===null||typeof r!="object"&&typeof r!="function",Le=Array.isArray,ft=r=>Le(r)||typeof r?.[Symbol.iterator]=="function",Pe=`[ 	
 \f\r]`,re=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,dt=/-->/g,pt=/>/g,I=RegExp(`>|${Pe}(?:([^\\s"'>=/]+)(${Pe}*=${Pe}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),ut=/'/g,ht=/"/g,gt=/^(?:script|style|textarea|title)$/i,He=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=He(1),R=He(2),jr=He(3),y=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),mt=new WeakMap,U=L.createTreeWalker(L,129);function bt(r,e){if(!Le(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var $t=(r,e)=>{let t=r.length-1,s=[],n,o=e===2?"<svg>":e===3?"<math>":"",i=re;for(let a=0;a<t;a++){let c=r[a],p,m,h=-1,b=0;for(;b<c.length&&(i.lastIndex=b,m=i.exec(c),m!==null);)b=i.lastIndex,i===re?m[1]==="!--"?i=dt:m[1]!==void 0?i=pt:m[2]!==void 0?(gt.test(m[2])&&(n=RegExp("</"+m[2],"g")),i=I):m[3]!==void 0&&(i=I):i===I?m[0]===">"?(i=n??re,h=-1):m[1]===void 0?h=-2:(h=i.lastIndex-m[2].length,p=m[1],i=m[3]===void 0?I:m[3]==='"'?ht:ut):i===ht||i===ut?i=I:i===dt||i===pt?i=re:(i=I,n=void 0);let $=i===I&&r[a+1].startsWith("/>")?" ":"";o+=i===re?c+fr:h>=0?(s.push(p),c.slice(0,h)+Ie+c.slice(h)+O+$):c+O+(h===-2?a:$)}return[bt(r,o+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},ie=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,m]=$t(e,t);if(this.el=r.createElement(p,s),U.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=U.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ie)){let b=m[i++],$=n.getAttribute(h).split(O),S=/([.?@])?(.*)/.exec(b);c.push({type:1,index:o,name:S[2],strings:$,ctor:S[1]==="."?$e:S[1]==="?"?ve:S[1]==="@"?ye:D}),n.removeAttribute(h)}else h.startsWith(O)&&(c.push({type:6,index:o}),n.removeAttribute(h));if(gt.test(n.tagName)){let h=n.textContent.split(O),b=h.length-1;if(b>0){n.textContent=ge?ge.emptyScript:"";for(let $=0;$<b;$++)n.append(h[$],ne()),U.nextNode(),c.push({type:2,index:++o});n.append(h[b],ne())}}}else if(n.nodeType===8)if(n.data===Ue)c.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(O,h+1))!==-1;)c.push({type:7,index:o}),h+=O.length-1}o++}}static createElement(e,t){let s=L.createElement("template");return s.innerHTML=e,s}};function H(r,e,t=r,s){if(e===y)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,o=oe(e)?void 0:e._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=H(r,n._$AS(r,e.values),n,s)),e}var be=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??L).importNode(t,!0);U.currentNode=n;let o=U.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new G(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new we(o,this,e)),this._$AV.push(p),c=s[++a]}i!==c?.index&&(o=U.nextNode(),i++)}return U.currentNode=L,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},G=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=H(this,e,t),oe(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==y&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ft(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&oe(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=ie.createElement(bt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let o=new be(n,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(e){let t=mt.get(e.strings);return t===void 0&&mt.set(e.strings,t=new ie(e)),t}k(e){Le(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let o of e)n===t.length?t.push(s=new r(this.O(ne()),this.O(ne()),this,this.options)):s=t[n],s._$AI(o),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=ct(e).nextSibling;ct(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},D=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,o){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=u}_$AI(e,t=this,s,n){let o=this.strings,i=!1;if(o===void 0)e=H(this,e,t,0),i=!oe(e)||e!==this._$AH&&e!==y,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=H(this,a[s+c],t,c),p===y&&(p=this._$AH[c]),i||(i=!oe(p)||p!==this._$AH[c]),p===u?e=u:e!==u&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!n&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},$e=class extends D{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},ve=class extends D{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},ye=class extends D{constructor(e,t,s,n,o){super(e,t,s,n,o),this.type=5}_$AI(e,t=this){if((e=H(this,e,t,0)??u)===y)return;let s=this._$AH,n=e===u&&s!==u||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,o=e!==u&&(s===u||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},we=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){H(this,e)}},vt={M:Ie,P:O,A:Ue,C:1,L:$t,R:be,D:ft,V:H,I:G,H:D,N:ve,U:ye,B:$e,F:we},gr=se.litHtmlPolyfillSupport;gr?.(ie,G),(se.litHtmlVersions??(se.litHtmlVersions=[])).push("3.3.3");var yt=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let o=t?.renderBefore??null;s._$litPart$=n=new G(e.insertBefore(ne(),o),o,void 0,t??{})}return n._$AI(r),n};var ae=globalThis,N=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return y}};N._$litElement$=!0,N.finalized=!0,ae.litElementHydrateSupport?.({LitElement:N});var br=ae.litElementPolyfillSupport;br?.({LitElement:N});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var z={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},xe=r=>(...e)=>({_$litDirective$:r,values:e}),Y=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:ss}=vt;var wt=r=>r.strings===void 0;var $r={},Ae=(r,e=$r)=>r._$AH=e;var ke=xe(class extends Y{constructor(){super(...arguments),this.key=u}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(Ae(r),this.key=e),t}});function B(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ce=r=>e=>r(e)?e:void 0,v=(...r)=>ce(e=>r.includes(e)),De=r=>ce(e=>typeof e=="string"&&e.length<=r),xt=r=>ce(e=>typeof e=="string"&&r.test(e)),_e=ce(Number.isFinite),j=(r,e=1/0)=>ce(t=>Number.isInteger(t)&&t>=r&&t<=e),M=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),le=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>e=>B(e)?At(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,w=(r,e,t=1/0)=>s=>B(s)&&Object.keys(s).length<=t?At(Object.entries(s).map(([n,o])=>[r(n),e(o)])):void 0;function At(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var f=xt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),ze={"claim-cards":{version:1,done:"answers",content:{answers:w(f,f,500),current:M(f,v(null))}},"coding-lab":{version:1,done:"codings",content:{codings:w(f,W({compared:v(!0,!1),group:M(v("A","B","C","D"),v(null)),ratings:w(f,j(1,7),500)}),500),current:M(f,v(null))}},"cue-cards":{version:1,done:"answers",content:{answers:w(f,f,500),current:M(f,v(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:v("secure","avoidant","resistant","disorganised"),seen:w(v("secure","avoidant","resistant","disorganised"),le(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:w(f,M(_e,f),500)}},note:{version:1,done:"text",content:{text:De(2e3)}},planner:{version:1,done:"week",content:{week:w(v("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),f)}},predict:{version:1,done:"guess",content:{guess:le(_e,500)}},quiz:{version:1,done:"answers",content:{answers:w(f,W({answer:M(De(200),_e,le(f,500),w(f,f,500)),attempts:j(1,1e5),state:v("right","wrong","shown")}),500),current:M(f,v(null))}},scenario:{version:1,done:"path",content:{path:le(W({choice:f,step:f}),200)}},sorter:{version:1,done:"placements",content:{placements:w(f,W({attempts:j(1,1e5),pile:f,state:v("right","wrong")}),500)}}};var kt={};function Be(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?Be({...n(r),version:s+1},e,t):r}var de={kept:ze,upgrades:kt};function P(r,e=de){let t=B(r)&&_t(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:o,...i}=Be(r,t.version,e.upgrades),a=W(t.content)(i);return s===t.version&&f(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function A(r){let e=r[ze[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Se(r,e=de){return vr(r,(s,n)=>s>0&&s!==n,e)&&!P(r,e)}function je(r,e=de){return _t(r,e)?.version??1}function _t(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function vr(r,e,t){return!B(r)||typeof r.version!="number"?!1:e(r.version,je(r.kind,t))}var q="secure-base/1/",We="secure-base/last-kept",qe="secure-base-kept";function St(r,e=de){function t(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return t(i=>{let a=i.getItem(q+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(qe,{detail:o}))}return{read(o){let i=P(s(o),e);return i?.activity===o?i:null},keep(o){if(Se(s(o.activity),e))return!1;let i=t(a=>{let c=q+o.activity;return A(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(t(a=>a.setItem(We,new Date().toISOString()),void 0),n(o.activity)),i},all(){return t(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(q)).map(c=>c.slice(q.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(t(i=>i.getItem(We),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return t(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(q)||a===We).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=t(c=>{for(let{key:p,value:m}of i)c.getItem(p)===null&&c.setItem(p,m);return!0},!1);return n(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(q)&&o(p.slice(q.length))},c=({persisted:p})=>p&&o(null);return r.addEventListener(qe,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(qe,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Et=x`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ut=/'/g,ht=/"/g,gt=/^(?:script|style|textarea|title)$/i,He=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=He(1),R=He(2),zr=He(3),y=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),mt=new WeakMap,U=L.createTreeWalker(L,129);function $t(r,e){if(!Le(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return lt!==void 0?lt.createHTML(e):e}var bt=(r,e)=>{let t=r.length-1,n=[],s,o=e===2?"<svg>":e===3?"<math>":"",i=re;for(let a=0;a<t;a++){let c=r[a],p,m,h=-1,$=0;for(;$<c.length&&(i.lastIndex=$,m=i.exec(c),m!==null);)$=i.lastIndex,i===re?m[1]==="!--"?i=dt:m[1]!==void 0?i=pt:m[2]!==void 0?(gt.test(m[2])&&(s=RegExp("</"+m[2],"g")),i=I):m[3]!==void 0&&(i=I):i===I?m[0]===">"?(i=s??re,h=-1):m[1]===void 0?h=-2:(h=i.lastIndex-m[2].length,p=m[1],i=m[3]===void 0?I:m[3]==='"'?ht:ut):i===ht||i===ut?i=I:i===dt||i===pt?i=re:(i=I,s=void 0);let b=i===I&&r[a+1].startsWith("/>")?" ":"";o+=i===re?c+gr:h>=0?(n.push(p),c.slice(0,h)+Ie+c.slice(h)+O+b):c+O+(h===-2?a:b)}return[$t(r,o+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},ie=class r{constructor({strings:e,_$litType$:t},n){let s;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,m]=bt(e,t);if(this.el=r.createElement(p,n),U.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(s=U.nextNode())!==null&&c.length<a;){if(s.nodeType===1){if(s.hasAttributes())for(let h of s.getAttributeNames())if(h.endsWith(Ie)){let $=m[i++],b=s.getAttribute(h).split(O),S=/([.?@])?(.*)/.exec($);c.push({type:1,index:o,name:S[2],strings:b,ctor:S[1]==="."?be:S[1]==="?"?ve:S[1]==="@"?ye:D}),s.removeAttribute(h)}else h.startsWith(O)&&(c.push({type:6,index:o}),s.removeAttribute(h));if(gt.test(s.tagName)){let h=s.textContent.split(O),$=h.length-1;if($>0){s.textContent=ge?ge.emptyScript:"";for(let b=0;b<$;b++)s.append(h[b],se()),U.nextNode(),c.push({type:2,index:++o});s.append(h[$],se())}}}else if(s.nodeType===8)if(s.data===Ue)c.push({type:2,index:o});else{let h=-1;for(;(h=s.data.indexOf(O,h+1))!==-1;)c.push({type:7,index:o}),h+=O.length-1}o++}}static createElement(e,t){let n=L.createElement("template");return n.innerHTML=e,n}};function H(r,e,t=r,n){if(e===y)return e;let s=n!==void 0?t._$Co?.[n]:t._$Cl,o=oe(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(r),s._$AT(r,t,n)),n!==void 0?(t._$Co??(t._$Co=[]))[n]=s:t._$Cl=s),s!==void 0&&(e=H(r,s._$AS(r,e.values),s,n)),e}var $e=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,s=(e?.creationScope??L).importNode(t,!0);U.currentNode=s;let o=U.nextNode(),i=0,a=0,c=n[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new G(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new xe(o,this,e)),this._$AV.push(p),c=n[++a]}i!==c?.index&&(o=U.nextNode(),i++)}return U.currentNode=L,s}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,t),t+=n.strings.length-2):n._$AI(e[t])),t++}},G=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,s){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=H(this,e,t),oe(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==y&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ft(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&oe(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=ie.createElement($t(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(t);else{let o=new $e(s,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(e){let t=mt.get(e.strings);return t===void 0&&mt.set(e.strings,t=new ie(e)),t}k(e){Le(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,n,s=0;for(let o of e)s===t.length?t.push(n=new r(this.O(se()),this.O(se()),this,this.options)):n=t[s],n._$AI(o),s++;s<t.length&&(this._$AR(n&&n._$AB.nextSibling,s),t.length=s)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let n=ct(e).nextSibling;ct(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},D=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,s,o){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=s,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=u}_$AI(e,t=this,n,s){let o=this.strings,i=!1;if(o===void 0)e=H(this,e,t,0),i=!oe(e)||e!==this._$AH&&e!==y,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=H(this,a[n+c],t,c),p===y&&(p=this._$AH[c]),i||(i=!oe(p)||p!==this._$AH[c]),p===u?e=u:e!==u&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!s&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},be=class extends D{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},ve=class extends D{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},ye=class extends D{constructor(e,t,n,s,o){super(e,t,n,s,o),this.type=5}_$AI(e,t=this){if((e=H(this,e,t,0)??u)===y)return;let n=this._$AH,s=e===u&&n!==u||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,o=e!==u&&(n===u||s);s&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},xe=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){H(this,e)}},vt={M:Ie,P:O,A:Ue,C:1,L:bt,R:$e,D:ft,V:H,I:G,H:D,N:ve,U:ye,B:be,F:xe},$r=ne.litHtmlPolyfillSupport;$r?.(ie,G),(ne.litHtmlVersions??(ne.litHtmlVersions=[])).push("3.3.3");var yt=(r,e,t)=>{let n=t?.renderBefore??e,s=n._$litPart$;if(s===void 0){let o=t?.renderBefore??null;n._$litPart$=s=new G(e.insertBefore(se(),o),o,void 0,t??{})}return s._$AI(r),s};var ae=globalThis,N=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=yt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return y}};N._$litElement$=!0,N.finalized=!0,ae.litElementHydrateSupport?.({LitElement:N});var br=ae.litElementPolyfillSupport;br?.({LitElement:N});(ae.litElementVersions??(ae.litElementVersions=[])).push("4.2.2");var B={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},we=r=>(...e)=>({_$litDirective$:r,values:e}),Y=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,n){this._$Ct=e,this._$AM=t,this._$Ci=n}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:sn}=vt;var xt=r=>r.strings===void 0;var vr={},Ae=(r,e=vr)=>r._$AH=e;var _e=we(class extends Y{constructor(){super(...arguments),this.key=u}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(Ae(r),this.key=e),t}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ce=r=>e=>r(e)?e:void 0,v=(...r)=>ce(e=>r.includes(e)),De=r=>ce(e=>typeof e=="string"&&e.length<=r),wt=r=>ce(e=>typeof e=="string"&&r.test(e)),ke=ce(Number.isFinite),q=(r,e=1/0)=>ce(t=>Number.isInteger(t)&&t>=r&&t<=e),M=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),le=(r,e)=>t=>{let n=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return n.includes(void 0)?void 0:n},z=r=>e=>j(e)?At(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,x=(r,e,t=1/0)=>n=>j(n)&&Object.keys(n).length<=t?At(Object.entries(n).map(([s,o])=>[r(s),e(o)])):void 0;function At(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var f=wt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Be={"claim-cards":{version:1,done:"answers",content:{answers:x(f,f,500),current:M(f,v(null))}},"coding-lab":{version:1,done:"codings",content:{codings:x(f,z({compared:v(!0,!1),group:M(v("A","B","C","D"),v(null)),ratings:x(f,q(1,7),500)}),500),current:M(f,v(null))}},"cue-cards":{version:1,done:"answers",content:{answers:x(f,f,500),current:M(f,v(null))}},"dyad-player":{version:1,done:"second",content:{second:q(0)}},"episode-player":{version:1,done:"seen",content:{episode:q(1,8),pattern:v("secure","avoidant","resistant","disorganised"),seen:x(v("secure","avoidant","resistant","disorganised"),le(q(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:x(f,M(ke,f),500)}},note:{version:1,done:"text",content:{text:De(2e3)}},planner:{version:1,done:"week",content:{week:x(v("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),f)}},predict:{version:1,done:"guess",content:{guess:le(ke,500)}},quiz:{version:1,done:"answers",content:{answers:x(f,z({answer:M(De(200),ke,le(f,500),x(f,f,500)),attempts:q(1,1e5),state:v("right","wrong","shown")}),500),current:M(f,v(null))}},scenario:{version:1,done:"path",content:{path:le(z({choice:f,step:f}),200)}},sorter:{version:1,done:"placements",content:{placements:x(f,z({attempts:q(1,1e5),pile:f,state:v("right","wrong")}),500)}}};var _t={};function je(r,e,t){let n=r.version,s=typeof n=="number"&&n<e&&t[String(r.kind)]?.[n];return s?je({...s(r),version:n+1},e,t):r}var de={kept:Be,upgrades:_t};function P(r,e=de){let t=j(r)&&kt(r.kind,e);if(!t)return null;try{let{version:n,kind:s,activity:o,...i}=je(r,t.version,e.upgrades),a=z(t.content)(i);return n===t.version&&f(o)&&a?{version:n,kind:s,activity:o,...a}:null}catch{return null}}function A(r){let e=r[Be[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Se(r,e=de){return yr(r,(n,s)=>n>0&&n!==s,e)&&!P(r,e)}function qe(r,e=de){return kt(r,e)?.version??1}function kt(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function yr(r,e,t){return!j(r)||typeof r.version!="number"?!1:e(r.version,qe(r.kind,t))}var W="secure-base/1/",ze="secure-base/last-kept",We="secure-base-kept";function St(r,e=de){function t(o,i){try{return o(r.localStorage)}catch{return i}}function n(o){return t(i=>{let a=i.getItem(W+o);return a===null?null:JSON.parse(a)},null)}function s(o){r.dispatchEvent(new CustomEvent(We,{detail:o}))}return{read(o){let i=P(n(o),e);return i?.activity===o?i:null},keep(o){if(Se(n(o.activity),e))return!1;let i=t(a=>{let c=W+o.activity;return A(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(t(a=>a.setItem(ze,new Date().toISOString()),void 0),s(o.activity)),i},all(){return t(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(W)).map(c=>c.slice(W.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(t(i=>i.getItem(ze),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return t(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(W)||a===ze).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return s(null),()=>{let a=t(c=>{for(let{key:p,value:m}of i)c.getItem(p)===null&&c.setItem(p,m);return!0},!1);return s(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(W)&&o(p.slice(W.length))},c=({persisted:p})=>p&&o(null);return r.addEventListener(We,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(We,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Et=w`
+button,
+select,
+input[type="text"],
+.boxed {
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+}
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
@@ -45,7 +50,6 @@ cursor: default;
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-/* The page keeps what is scrolled to clear of its header, which grows with large text. */
 :focus,
 .hand,
 [data-together] {
@@ -56,6 +60,15 @@ legend:focus-visible,
 .subtitle:focus-visible {
 outline-offset: 6px;
 border-radius: 2px;
+}
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
 }
 summary {
 display: flex;
@@ -90,7 +103,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`,As=x`
+`,kn=w`
 input[type="range"] {
 height: 44px;
 margin: 0;
@@ -127,7 +140,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-`;var Ot=x`
+`;var Ot=w`
 :host {
 display: block;
 position: relative;
@@ -136,7 +149,6 @@ margin-block: 2em;
 color: var(--sb-ink);
 color-scheme: var(--sb-scheme);
 font-family: var(--sb-font);
-/* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
 overflow-wrap: anywhere;
@@ -149,7 +161,6 @@ display: none;
 ::after {
 box-sizing: border-box;
 }
-/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
@@ -186,6 +197,10 @@ ul,
 ol {
 padding-inline-start: 1.3em;
 }
+[role="list"] {
+padding: 0;
+list-style: none;
+}
 a {
 color: var(--sb-accent);
 text-underline-offset: 0.15em;
@@ -212,21 +227,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line);
+border-inline-start: 4px solid var(--tone, var(--sb-line));
 border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
+background: var(--ground, var(--sb-paper));
 }
 .told.right {
-border-color: var(--sb-right);
-background: var(--sb-right-soft);
+--tone: var(--sb-right);
+--ground: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong);
-background: var(--sb-wrong-soft);
+--tone: var(--sb-wrong);
+--ground: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
+--tone: var(--sb-accent);
+--ground: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -244,19 +259,11 @@ display: flex;
 gap: 0.4em;
 width: fit-content;
 margin: 0;
+color: var(--tone);
 font-weight: 600;
 }
 .verdict .mark {
 margin-block-start: 0.2em;
-}
-.told.right > .verdict {
-color: var(--sb-right);
-}
-.told.again > .verdict {
-color: var(--sb-wrong);
-}
-.told.shown > .verdict {
-color: var(--sb-accent);
 }
 .source,
 .quiet {
@@ -289,7 +296,30 @@ overflow: hidden;
 clip-path: inset(50%);
 white-space: nowrap;
 }
-/* On paper the static form says everything at once. */
+.c-accent {
+--chart-colour: var(--sb-accent);
+}
+.c-secure {
+--chart-colour: var(--sb-secure);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised);
+}
+.c-repair {
+--chart-colour: var(--sb-repair);
+}
+.c-help {
+--chart-colour: var(--sb-help);
+}
+.c-ink {
+--chart-colour: var(--sb-ink);
+}
 @media print {
 :host([prints-fallback]) .activity {
 display: none;
@@ -298,12 +328,12 @@ display: none;
 display: block;
 }
 }
-`;function g(r){return typeof r=="string"?r:r.map(yr)}function Fe(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function yr(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Fe(r.href);return t?l`<a href=${t}>${e}</a>`:e}var Ke=`["'”’)\\]]*`,wr=new RegExp(`[.!?…:;]${Ke}$`),xr=new RegExp(`\\.(${Ke})$`),Os=new RegExp(`[!?…]${Ke}$`);function Tt(r){return r.flatMap(e=>e?.trim()||[]).map(e=>wr.test(e)?e:`${e}.`).join(" ")}function Ct(r){return r.trim().replace(xr,"$1")}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function J(r,e,{id:t,className:s}){switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}var Ar={right:()=>R`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>R`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>R`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>R`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>R`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Rt(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Ar[r]()}
+`;function g(r){return typeof r=="string"?r:r.map(xr)}function Fe(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function xr(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Fe(r.href);return t?l`<a href=${t}>${e}</a>`:e}var Ke=`["'”’)\\]]*`,wr=new RegExp(`[.!?…:;]${Ke}$`),Ar=new RegExp(`\\.(${Ke})$`),Cn=new RegExp(`[!?…]${Ke}$`);function Tt(r){return r.flatMap(e=>e?.trim()||[]).map(e=>wr.test(e)?e:`${e}.`).join(" ")}function Ct(r){return r.trim().replace(Ar,"$1")}var _={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function J(r,e,t){let n=t==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${t} class=${n} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${n} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${n} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${n} tabindex="-1">${e}</h3>`}}var _r={right:()=>R`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>R`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>R`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>R`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>R`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Rt(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${_r[r]()}
 </svg>`}function Nt({sources:r,assumptions:e}){return!r.length&&!e.length?u:l`
 <details class="origins">
-<summary>${k.whereFrom}</summary>
-${e.length?l`<p class="small-heading">${k.assumptions}</p>
+<summary>${_.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${_.assumptions}</p>
 <ul>
 ${e.map(t=>l`<li>${g(t)}</li>`)}
 </ul>`:u}
@@ -311,46 +341,46 @@ ${e.map(t=>l`<li>${g(t)}</li>`)}
 ${r.map(t=>l`<li>${Pt(t,t.full)}</li>`)}
 </ul>
 </details>
-`}function Mt({sources:r},e){let t=r.filter(({key:s})=>e.includes(s));return t.length?l`<p class="source">
-${k.source(t.length)}
-${t.map((s,n)=>l`${n?"; ":""}${Pt(s,s.short)}`)}
-</p>`:u}function Pt({url:r},e){let t=Fe(r);return t?l`<a href=${t}>${e}</a>`:e}var kr=1,Z=class extends N{constructor(){super(),this.headingLevel=3,this.store=St(window),this.announcement={text:"",count:0},this.startedAgainWords=k.startedAgain,this.undoneWords=k.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,t){return u}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return B(e)&&e.schema_version===kr&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,o=P(e),i=o?.kind===s&&o.activity===n,a=this.reconcile(t,i?o:null);return{version:je(s),kind:s,activity:n,...a}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||A(this.record);this.currentRecord=this.fitted(e),A(e)||(this.beforeStartingAgain=null),t&&A(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Ve(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Ve(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`}function Mt({sources:r},e){let t=r.filter(({key:n})=>e.includes(n));return t.length?l`<p class="source">
+${_.source(t.length)}
+${t.map((n,s)=>l`${s?"; ":""}${Pt(n,n.short)}`)}
+</p>`:u}function Pt({url:r},e){let t=Fe(r);return t?l`<a href=${t}>${e}</a>`:e}var kr=1,Z=class extends N{constructor(){super(),this.headingLevel=3,this.store=St(window),this.announcement={text:"",count:0},this.startedAgainWords=_.startedAgain,this.undoneWords=_.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,t){return u}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let n=t?.id===this.currentSpec.id;this.take(n?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return j(e)&&e.schema_version===kr&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:n,id:s}=t,o=P(e),i=o?.kind===n&&o.activity===s,a=this.reconcile(t,i?o:null);return{version:qe(n),kind:n,activity:s,...a}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||A(this.record);this.currentRecord=this.fitted(e),A(e)||(this.beforeStartingAgain=null),t&&A(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Ve(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Ve(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:n,count:s}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${J(this.headingLevel,l`${e.title}`,{id:"title",className:"title"})}
+${J(this.headingLevel,l`${e.title}`,"title")}
 <p class="instruction">${g(e.instruction)}</p>
 ${this.renderActivity(e,t)} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${ke(n,l`<p>${s}</p>`)}
+${_e(s,l`<p>${n}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(e){let t=this.record&&!A(this.record);return l`
 <div class="foot">
-${this.isKept?u:l`<p class="quiet">${k.notKept}</p>`}
+${this.isKept?u:l`<p class="quiet">${_.notKept}</p>`}
 ${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${k.startAgain}
+${_.startAgain}
 </button>`:u}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${k.undo}
+${_.undo}
 </button>
 </p>`:u}
 ${Nt(e)}
 </div>
-`}};V(Z,"styles",[Ot,Et]),V(Z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ve(r){let e=r.parentElement?.closest("[data-together]");e&&Ve(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}var It=1.959963984540054;function Lt(r,e){return Dt(r,e),100*r.filter((t,s)=>t===e[s]).length/r.length}function Ge(r,e,t=[...new Set([...r,...e])]){return Dt(r,e),t.map(s=>t.map(n=>r.filter((o,i)=>o===s&&e[i]===n).length))}function Ht(r,e){let t=Ge(r,e),s=r.length,n=t.map(F),o=t.map((b,$)=>F(t.map(S=>S[$]))),i=F(t.map((b,$)=>b[$])),a=F(n.map((b,$)=>b*o[$])),c=s**2-a;if(c===0)return Ut("one-category",null,null);let p=(s*i-a)/c,m=_r(t,n,o,i,a);if(m===0)return Ut("no-width",p,0);let h=Math.sqrt(m*s)/c**2;return{kappa:p,standardError:h,low:Math.max(-1,p-It*h),high:Math.min(1,p+It*h),reason:null}}function _r(r,e,t,s,n){let o=F(e),i=o**2-n,a=o-s,c=F(e.map((h,b)=>r[b][b]*(i-(h+t[b])*a)**2)),p=F(r.flatMap((h,b)=>h.map(($,S)=>b===S?0:$*(t[b]+e[S])**2))),m=o**2*s-2*o*n+n*s;return o*(c+a**2*p)-m**2}function Ut(r,e,t){return{kappa:e,standardError:t,low:null,high:null,reason:r}}function F(r){return r.reduce((e,t)=>e+t,0)}function Dt(r,e){if(r.length!==e.length||!r.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var T=[5,8],pe=["A","B","C","D"],Ee=[1,2,3,4,5,6,7],Ye=3,Sr=1;function K(r,e){return`${r}-${e}`}function _({codings:r},{id:e}){return r[e]??{ratings:{},group:null,compared:!1}}function Oe({scales:r},{ratings:e,group:t}){return{ratings:T.flatMap(n=>r.filter(o=>!e[K(o.id,n)]).map(o=>({scale:o,episode:n}))),group:t===null}}function Te(r,e){let t=Oe(r,e);return!t.ratings.length&&!t.group}function Je({key:r},{ratings:e},t,s){let n=e[K(t,s)],o=r.scores[t][T.indexOf(s)],i=n-o;return{rating:n,score:o,difference:i,isNear:Math.abs(i)<=Sr}}function Ce(r,e){let s=Object.keys(r.key.scores).flatMap(n=>T.map(o=>Je(r,e,n,o).isNear));return{near:s.filter(Boolean).length,of:s.length}}function ue({vignettes:r},e){return r.filter(t=>_(e,t).compared)}function zt({vignettes:r},e,t){let s=r.indexOf(t);return[...r.slice(s+1),...r.slice(0,s)].find(n=>!_(e,n).compared)}function Ze(r,e){let t=ue(r,e);if(t.length<Ye)return null;let s=t.map(i=>_(e,i).group),n=t.map(i=>i.key.group),o=t.map(i=>Ce(i,_(e,i)));return{vignettes:t.length,same:s.filter((i,a)=>i===n[a]).length,percent:Lt(s,n),kappa:Ht(s,n),table:Ge(s,n,pe),near:o.reduce((i,{near:a})=>i+a,0),ratings:o.reduce((i,{of:a})=>i+a,0)}}function Bt(r,e){let t={},s=r.scales.flatMap(({id:i})=>T.map(a=>K(i,a))),n=new Map(Object.entries(e?.codings??{}));for(let{id:i}of r.vignettes){let a=n.get(i);if(!a)continue;let c=s.filter(h=>Object.hasOwn(a.ratings,h)),m={ratings:Object.fromEntries(c.map(h=>[h,a.ratings[h]])),group:a.group,compared:a.compared};t[i]={...m,compared:a.compared&&Te(r,m)}}return{current:r.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:t}}var jt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(r,e)=>`Vignette ${r} of ${e}`,choose:(r,e)=>`All vignettes (${r} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:r=>`Rate episode ${r}`,scaleIn:(r,e)=>`${r}, episode ${e}`,notRated:"Not rated yet",point:(r,e)=>`${r}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(r,e,t)=>{let s=r.map(({episode:n,scales:o})=>{let i=o.length===t?"all the scales":Tr(o.map(Or));return`in episode ${n}, ${i}`});return e&&s.push("the group"),`Almost there. Still open: ${s.join("; ")}.`},result:r=>`${r}: you and the key`,near:(r,e)=>r===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${r} of your ${e} ratings ${r===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:r=>`You and the key both say ${r}.`,otherGroup:(r,e)=>`You say ${r}. The key says ${e}.`,subgroup:r=>`Subgroup ${r}.`,bestFitting:r=>`D comes with the group that fits best: ${r}.`,disorganisation:r=>`D rating: ${r} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(r,e)=>`You ${r}, key ${e}:`,apart:r=>{let e=Math.abs(r);if(!e)return"the same";let t=r>0?"above":"below",s=`${jt[e].toLowerCase()} ${e===1?"point":"points"} ${t}`;return e===1?`${s}, so within one point`:s},contrast:r=>`Compare with ${r}`,next:r=>`Next: ${r}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:r=>r===1?"Compare one more to see your agreement with the key.":`Compare ${jt[r].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(r,e,t)=>`${Math.round(100*r/e)}% (${r} of ${e} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:r=>Qe(r),interval:(r,e)=>`95% interval ${Qe(r)} to ${Qe(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:r=>`With ${r} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:r=>`You say ${r}`,keySays:"The key says"};function Qe(r){let e=Math.abs(r).toFixed(2);return r<0&&Number(e)?`−${e}`:e}function Or(r){return r[0].toLowerCase()+Ct(r.slice(1))}function Tr(r){return r.length<2?r.join(""):`${r.slice(0,-1).join(", ")} and ${r[r.length-1]}`}function Wt(r,e){let{kappa:t}=r;return l`<div class="agreement">
+`}};V(Z,"styles",[Ot,Et]),V(Z,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ve(r){let e=r.parentElement?.closest("[data-together]");e&&Ve(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}var It=1.959963984540054;function Lt(r,e){return Dt(r,e),100*r.filter((t,n)=>t===e[n]).length/r.length}function Ge(r,e,t=[...new Set([...r,...e])]){return Dt(r,e),t.map(n=>t.map(s=>r.filter((o,i)=>o===n&&e[i]===s).length))}function Ht(r,e){let t=Ge(r,e),n=r.length,s=t.map(F),o=t.map(($,b)=>F(t.map(S=>S[b]))),i=F(t.map(($,b)=>$[b])),a=F(s.map(($,b)=>$*o[b])),c=n**2-a;if(c===0)return Ut("one-category",null,null);let p=(n*i-a)/c,m=Sr(t,s,o,i,a);if(m===0)return Ut("no-width",p,0);let h=Math.sqrt(m*n)/c**2;return{kappa:p,standardError:h,low:Math.max(-1,p-It*h),high:Math.min(1,p+It*h),reason:null}}function Sr(r,e,t,n,s){let o=F(e),i=o**2-s,a=o-n,c=F(e.map((h,$)=>r[$][$]*(i-(h+t[$])*a)**2)),p=F(r.flatMap((h,$)=>h.map((b,S)=>$===S?0:b*(t[$]+e[S])**2))),m=o**2*n-2*o*s+s*n;return o*(c+a**2*p)-m**2}function Ut(r,e,t){return{kappa:e,standardError:t,low:null,high:null,reason:r}}function F(r){return r.reduce((e,t)=>e+t,0)}function Dt(r,e){if(r.length!==e.length||!r.length)throw new RangeError("Agreement needs at least one item, and both coders' word on each.")}var T=[5,8],pe=["A","B","C","D"],Ee=[1,2,3,4,5,6,7],Ye=3,Er=1;function K(r,e){return`${r}-${e}`}function k({codings:r},{id:e}){return r[e]??{ratings:{},group:null,compared:!1}}function Oe({scales:r},{ratings:e,group:t}){return{ratings:T.flatMap(s=>r.filter(o=>!e[K(o.id,s)]).map(o=>({scale:o,episode:s}))),group:t===null}}function Te(r,e){let t=Oe(r,e);return!t.ratings.length&&!t.group}function Je({key:r},{ratings:e},t,n){let s=e[K(t,n)],o=r.scores[t][T.indexOf(n)],i=s-o;return{rating:s,score:o,difference:i,isNear:Math.abs(i)<=Er}}function Ce(r,e){let n=Object.keys(r.key.scores).flatMap(s=>T.map(o=>Je(r,e,s,o).isNear));return{near:n.filter(Boolean).length,of:n.length}}function ue({vignettes:r},e){return r.filter(t=>k(e,t).compared)}function Bt({vignettes:r},e,t){let n=r.indexOf(t);return[...r.slice(n+1),...r.slice(0,n)].find(s=>!k(e,s).compared)}function Ze(r,e){let t=ue(r,e);if(t.length<Ye)return null;let n=t.map(i=>k(e,i).group),s=t.map(i=>i.key.group),o=t.map(i=>Ce(i,k(e,i)));return{vignettes:t.length,same:n.filter((i,a)=>i===s[a]).length,percent:Lt(n,s),kappa:Ht(n,s),table:Ge(n,s,pe),near:o.reduce((i,{near:a})=>i+a,0),ratings:o.reduce((i,{of:a})=>i+a,0)}}function jt(r,e){let t={},n=r.scales.flatMap(({id:i})=>T.map(a=>K(i,a))),s=new Map(Object.entries(e?.codings??{}));for(let{id:i}of r.vignettes){let a=s.get(i);if(!a)continue;let c=n.filter(h=>Object.hasOwn(a.ratings,h)),m={ratings:Object.fromEntries(c.map(h=>[h,a.ratings[h]])),group:a.group,compared:a.compared};t[i]={...m,compared:a.compared&&Te(r,m)}}return{current:r.vignettes.some(({id:i})=>i===e?.current)?e?.current??null:null,codings:t}}var qt=["No","One","Two","Three","Four","Five","Six","Seven","Eight"],d={place:(r,e)=>`Vignette ${r} of ${e}`,choose:(r,e)=>`All vignettes (${r} of ${e} compared)`,list:"The vignettes",states:{none:"Not begun",begun:"Begun",compared:"Compared"},fiction:"Teaching fiction",help:"What the scales and the groups mean",sevenPoints:"The seven points",scales:"The four scales",groups:"The four groups",points:"What 1 to 7 mean",episode:{5:"Episode 5: first reunion",8:"Episode 8: second reunion"},shortEpisode:{5:"Episode 5",8:"Episode 8"},rate:r=>`Rate episode ${r}`,scaleIn:(r,e)=>`${r}, episode ${e}`,notRated:"Not rated yet",point:(r,e)=>`${r}: ${e}`,group:"Which group fits best?",noGroup:"No group chosen yet",compare:"Compare with the key",firstCounts:"Once you compare, this coding stays as it is. Your first coding counts.",stillOpen:(r,e,t)=>{let n=r.map(({episode:s,scales:o})=>{let i=o.length===t?"all the scales":Cr(o.map(Tr));return`in episode ${s}, ${i}`});return e&&n.push("the group"),`Almost there. Still open: ${n.join("; ")}.`},result:r=>`${r}: you and the key`,near:(r,e)=>r===e?`All ${e} of your ratings are within one point of the key, which counts as agreement here.`:`${r} of your ${e} ratings ${r===1?"is":"are"} within one point of the key, which counts as agreement here.`,strip:"In each row of seven, the filled number is the key’s. The ringed one is yours.",sameGroup:r=>`You and the key both say ${r}.`,otherGroup:(r,e)=>`You say ${r}. The key says ${e}.`,subgroup:r=>`Subgroup ${r}.`,bestFitting:r=>`D comes with the group that fits best: ${r}.`,disorganisation:r=>`D rating: ${r} of 9 (above 5 means D).`,matters:"Why it matters:",yoursAndKey:(r,e)=>`You ${r}, key ${e}:`,apart:r=>{let e=Math.abs(r);if(!e)return"the same";let t=r>0?"above":"below",n=`${qt[e].toLowerCase()} ${e===1?"point":"points"} ${t}`;return e===1?`${n}, so within one point`:n},contrast:r=>`Compare with ${r}`,next:r=>`Next: ${r}`,allDone:"You have compared them all.",agreement:"Your agreement with the key so far",moreNeeded:r=>r===1?"Compare one more to see your agreement with the key.":`Compare ${qt[r].toLowerCase()} to see your agreement with the key.`,shownBelow:"Your agreement so far is shown below.",percent:"Percent agreement",outOf:(r,e,t)=>`${Math.round(100*r/e)}% (${r} of ${e} ${t})`,sameGroups:"groups the same",kappa:"Cohen’s kappa",kappaIs:r=>Qe(r),interval:(r,e)=>`95% interval ${Qe(r)} to ${Qe(e)}`,noKappa:"not defined",noInterval:"no interval",ratings:"Ratings within one point",ratingsNear:"ratings",kappaMeans:"Kappa takes chance into account. It is 1 when all groups are the same, and 0 when you agree no more than chance would.",wide:r=>`With ${r} vignettes the interval is very wide. Do not read much into the number.`,reasons:{"one-category":"You and the key gave every vignette the same one group. Chance alone would then agree too, so kappa is not defined. Compare a few more.","no-width":"From these few vignettes no interval can be worked out. That is too little data, not certainty."},table:"How often you chose each group, and what the key says. Framed cells are the same group.",youSay:r=>`You say ${r}`,keySays:"The key says"};function Qe(r){let e=Math.abs(r).toFixed(2);return r<0&&Number(e)?`−${e}`:e}function Tr(r){return r[0].toLowerCase()+Ct(r.slice(1))}function Cr(r){return r.length<2?r.join(""):`${r.slice(0,-1).join(", ")} and ${r[r.length-1]}`}function zt(r,e){let{kappa:t}=r;return l`<div class="agreement">
 ${e}
 <dl class="numbers">
 <div>
-<dt>${d.percent}</dt>
+<dt class="quiet">${d.percent}</dt>
 <dd>${d.outOf(r.same,r.vignettes,d.sameGroups)}</dd>
 </div>
 <div>
-<dt>${d.kappa}</dt>
-<dd>${Cr(t)}</dd>
+<dt class="quiet">${d.kappa}</dt>
+<dd>${Rr(t)}</dd>
 </div>
 <div>
-<dt>${d.ratings}</dt>
+<dt class="quiet">${d.ratings}</dt>
 <dd>${d.outOf(r.near,r.ratings,d.ratingsNear)}</dd>
 </div>
 </dl>
@@ -358,9 +388,9 @@ ${e}
 ${t.reason==="one-category"?u:d.kappaMeans}
 ${t.reason?d.reasons[t.reason]:d.wide(r.vignettes)}
 </p>
-${Rr(r)}
-</div>`}function Cr({kappa:r,low:e,high:t}){if(r===null)return d.noKappa;let s=e===null||t===null?d.noInterval:d.interval(e,t);return`${d.kappaIs(r)} (${s})`}function Rr({table:r}){return l`<table>
-<caption>
+${Nr(r)}
+</div>`}function Rr({kappa:r,low:e,high:t}){if(r===null)return d.noKappa;let n=e===null||t===null?d.noInterval:d.interval(e,t);return`${d.kappaIs(r)} (${n})`}function Nr({table:r}){return l`<table>
+<caption class="quiet">
 ${d.table}
 </caption>
 <thead>
@@ -375,46 +405,46 @@ ${pe.map(e=>l`<th scope="col">${e}</th>`)}
 <tbody>
 ${pe.map((e,t)=>l`<tr>
 <th scope="row">${d.youSay(e)}</th>
-${r[t].map((s,n)=>l`<td class=${t===n?"same":""}>${s}</td>`)}
+${r[t].map((n,s)=>l`<td class=${t===s?"same":""}>${n}</td>`)}
 </tr>`)}
 </tbody>
-</table>`}var Nr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function qt(r){return Math.round(r*10)/10}function Ft(r,e,t,s){let n=qt(s),o=[e,t];return Nr[r].replace(/-?[\d.]+/g,i=>`${qt(Number(i)*n+(o.shift()??0))}`)}var Mr={A:"triangle",B:"circle",C:"square",D:"diamond"};function Q(r){return l`<svg
-class="group-mark ${r}"
+</table>`}var Ft={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Mr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Wt(r){return Math.round(r*10)/10}function Kt(r,e,t,n){let s=Wt(n),o=[e,t];return Mr[r].replace(/-?[\d.]+/g,i=>`${Wt(Number(i)*s+(o.shift()??0))}`)}var Pr={A:"avoidant",B:"secure",C:"resistant",D:"disorganised"};function Q(r){let e=Pr[r];return l`<svg
+class="group-mark c-${e}"
 viewBox="0 0 24 24"
 aria-hidden="true"
 focusable="false"
 >
-${R`<path d=${Ft(Mr[r],12,12,8.2)} />`}
-</svg>`}function Kt(r,e,t,s){let n=ue(r,e).length;return l`<details class="all">
-<summary>${d.choose(n,r.vignettes.length)}</summary>
+${R`<path d=${Kt(Ft[e],12,12,8.2)} />`}
+</svg>`}function Vt(r,e,t,n){let s=ue(r,e).length;return l`<details class="all">
+<summary>${d.choose(s,r.vignettes.length)}</summary>
 <ol role="list" aria-label=${d.list}>
 ${r.vignettes.map((o,i)=>l`<li>
 <button
 type="button"
 aria-current=${o===t?"step":"false"}
-@click=${()=>s(o)}
+@click=${()=>n(o)}
 >
 <span>${i+1}. ${o.child}</span>
-<span class="state">${Pr(e,o)}</span>
+<span class="state quiet">${Ir(e,o)}</span>
 </button>
 </li>`)}
 </ol>
-</details>`}function Pr(r,e){return _(r,e).compared?d.states.compared:r.codings[e.id]?d.states.begun:d.states.none}function Vt({points:r,scales:e,groups:t}){return l`<details class="guide">
+</details>`}function Ir(r,e){return k(r,e).compared?d.states.compared:r.codings[e.id]?d.states.begun:d.states.none}function Gt({points:r,scales:e,groups:t}){return l`<details class="guide">
 <summary>${d.help}</summary>
 <p><strong>${d.sevenPoints}.</strong> ${g(r)}</p>
 <p class="small-heading">${d.scales}</p>
 <dl>
-${e.map(({name:s,means:n,matters:o})=>l`<dt>${s}</dt>
-<dd>${g(n)} ${g(o)}</dd>`)}
+${e.map(({name:n,means:s,matters:o})=>l`<dt>${n}</dt>
+<dd>${g(s)} ${g(o)}</dd>`)}
 </dl>
 <p class="small-heading">${d.groups}</p>
 <dl>
-${t.map(({letter:s,name:n,means:o})=>l`<dt>${Q(s)} ${s} ${n}</dt>
+${t.map(({letter:n,name:s,means:o})=>l`<dt>${Q(n)} ${n} ${s}</dt>
 <dd>${g(o)}</dd>`)}
 </dl>
-</details>`}var Xe=xe(class extends Y{constructor(r){if(super(r),r.type!==z.PROPERTY&&r.type!==z.ATTRIBUTE&&r.type!==z.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!wt(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[e]){if(e===y||e===u)return e;let t=r.element,s=r.name;if(r.type===z.PROPERTY){if(e===t[s])return y}else if(r.type===z.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(s))return y}else if(r.type===z.ATTRIBUTE&&t.getAttribute(s)===e+"")return y;return Ae(r),e}});function Gt(r,e,t){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
-${r.scales.map(s=>Ir(s,e,t))}
-</div>`}function Ir(r,e,{vignette:t,coding:s,isAsked:n,rate:o}){let i=K(r.id,e),a=s.ratings[i];return l`<div
+</details>`}var Xe=we(class extends Y{constructor(r){if(super(r),r.type!==B.PROPERTY&&r.type!==B.ATTRIBUTE&&r.type!==B.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!xt(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[e]){if(e===y||e===u)return e;let t=r.element,n=r.name;if(r.type===B.PROPERTY){if(e===t[n])return y}else if(r.type===B.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(n))return y}else if(r.type===B.ATTRIBUTE&&t.getAttribute(n)===e+"")return y;return Ae(r),e}});function Yt(r,e,t){return l`<div class="scales" role="group" aria-label=${d.rate(e)}>
+${r.scales.map(n=>Ur(n,e,t))}
+</div>`}function Ur(r,e,{vignette:t,coding:n,isAsked:s,rate:o}){let i=K(r.id,e),a=n.ratings[i];return l`<div
 class="scale"
 role="radiogroup"
 aria-label=${d.scaleIn(r.name,e)}
@@ -422,7 +452,7 @@ aria-describedby="chosen-${i}"
 >
 <p class="name">${r.name}</p>
 <div class="seven">
-${Ee.map(c=>l`<label class="point">
+${Ee.map(c=>l`<label class="point boxed">
 <input
 type="radio"
 id="${i}-${c}"
@@ -435,7 +465,7 @@ aria-describedby="${i}-means-${c}"
 <span>${c}</span>
 </label>`)}
 </div>
-<p class="chosen ${a||!n?"":"asked"}" id="chosen-${i}">
+<p class="chosen quiet ${a||!s?"":"asked"}" id="chosen-${i}">
 ${a?l`${a}: ${g(r.points[a-1])}`:d.notRated}
 </p>
 <details>
@@ -445,16 +475,16 @@ ${a?l`${a}: ${g(r.points[a-1])}`:d.notRated}
 ${r.points.map((c,p)=>l`<li id="${i}-means-${p+1}">${g(c)}</li>`)}
 </ol>
 </details>
-</div>`}function Yt(r,{vignette:e,coding:t,isAsked:s,choose:n}){return l`<div
+</div>`}function Jt(r,{vignette:e,coding:t,isAsked:n,choose:s}){return l`<div
 class="groups"
 role="radiogroup"
 aria-labelledby="which-group"
 aria-describedby=${t.group?u:"no-group"}
 >
 <p class="name" id="which-group">${d.group}</p>
-${t.group?u:l`<p class="chosen ${s?"asked":""}" id="no-group">${d.noGroup}</p>`}
+${t.group?u:l`<p class="chosen quiet ${n?"asked":""}" id="no-group">${d.noGroup}</p>`}
 <div class="four">
-${r.groups.map(({letter:o,name:i,means:a})=>l`<label class="group">
+${r.groups.map(({letter:o,name:i,means:a})=>l`<label class="group boxed">
 <input
 type="radio"
 id="group-${o}"
@@ -462,14 +492,14 @@ name="${e}-group"
 value=${o}
 .checked=${Xe(t.group===o)}
 aria-describedby="means-${o}"
-@change=${()=>n(o)}
+@change=${()=>s(o)}
 />
 <span class="letter">${Q(o)} <strong>${o}</strong> ${i}</span>
-<span class="about" id="means-${o}">${g(a)}</span>
+<span class="about quiet" id="means-${o}">${g(a)}</span>
 </label>`)}
 </div>
-</div>`}function et({key:r},{group:e}){return e===r.group?d.sameGroup(r.group):d.otherGroup(String(e),r.group)}function Jt(r,e){let{key:t}=r,s=e.group===t.group;return l`<div class="told ${s?"right":"shown"}">
-<p class="verdict">${Rt(s?"right":"shown")} ${et(r,e)}</p>
+</div>`}function et({key:r},{group:e}){return e===r.group?d.sameGroup(r.group):d.otherGroup(String(e),r.group)}function Zt(r,e){let{key:t}=r,n=e.group===t.group;return l`<div class="told ${n?"right":"shown"}">
+<p class="verdict">${Rt(n?"right":"shown")} ${et(r,e)}</p>
 <p class="letters">
 ${Q(t.group)}
 ${t.subgroup?d.subgroup(t.subgroup):u}
@@ -477,28 +507,28 @@ ${t.best_fitting?d.bestFitting(t.best_fitting):u}
 ${d.disorganisation(t.disorganisation)}
 </p>
 <p>${g(r.reasons.group)}</p>
-</div>`}function Zt(r,e,t){return l`<ul class="results" role="list">
-${r.scales.map(s=>l`<li>
-<p class="name">${s.name}</p>
+</div>`}function Qt(r,e,t){return l`<ul class="results" role="list">
+${r.scales.map(n=>l`<li>
+<p class="name">${n.name}</p>
 <dl>
-${T.map(n=>{let{rating:o,score:i,difference:a,isNear:c}=Je(e,t,s.id,n);return l`<div>
-<dt>${d.shortEpisode[n]}</dt>
+${T.map(s=>{let{rating:o,score:i,difference:a,isNear:c}=Je(e,t,n.id,s);return l`<div>
+<dt class="quiet">${d.shortEpisode[s]}</dt>
 <dd>
-${Ur(o,i)}
+${Lr(o,i)}
 <span class=${c?"near":"far"}>
 ${d.yoursAndKey(o,i)} ${d.apart(a)}.
 </span>
 </dd>
 </div>`})}
 </dl>
-<p>${g(e.reasons[s.id])}</p>
-<p class="quiet"><strong>${d.matters}</strong> ${g(s.matters)}</p>
+<p>${g(e.reasons[n.id])}</p>
+<p class="quiet"><strong>${d.matters}</strong> ${g(n.matters)}</p>
 </li>`)}
-</ul>`}function Ur(r,e){return l`<span class="strip" aria-hidden="true">
+</ul>`}function Lr(r,e){return l`<span class="strip" aria-hidden="true">
 ${Ee.map(t=>l`<i class="${t===e?"key":""} ${t===r?"yours":""}"
 >${t}</i
 >`)}
-</span>`}var Qt=x`
+</span>`}var Xt=w`
 .result {
 margin-block-start: 1.75em;
 }
@@ -511,8 +541,6 @@ font-weight: 600;
 }
 .results {
 margin-block-start: 0.5em;
-padding: 0;
-list-style: none;
 }
 .results > li {
 padding-block: 1em;
@@ -523,10 +551,6 @@ display: grid;
 grid-template-columns: minmax(0, 1fr);
 gap: 0.1em 0.75em;
 margin-block-start: 0.5em;
-}
-.results dt {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .results dd {
 display: flex;
@@ -581,10 +605,6 @@ grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
 gap: 0.75em 1.5em;
 margin: 0.75em 0;
 }
-.numbers dt {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 .numbers dd {
 margin: 0;
 font-weight: 600;
@@ -597,8 +617,6 @@ border-collapse: collapse;
 font-variant-numeric: tabular-nums;
 }
 caption {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 text-align: start;
 }
 th,
@@ -647,7 +665,7 @@ align-items: center;
 outline: 3px solid Highlight;
 }
 }
-`;var Xt=x`
+`;var er=w`
 .label {
 margin-block-start: 1em;
 padding: 0.7em 0.9em;
@@ -684,8 +702,6 @@ display: grid;
 grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
 gap: 0.4em;
 margin: 0.25em 0 0;
-padding: 0;
-list-style: none;
 }
 .all button {
 display: grid;
@@ -699,8 +715,6 @@ border-color: var(--sb-accent);
 font-weight: 600;
 }
 .all .state {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-weight: 400;
 }
 form {
@@ -714,8 +728,6 @@ flex-wrap: wrap;
 gap: 0.3em 0.75em;
 align-items: baseline;
 margin: 0 0 0.3em;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .fiction {
 padding: 0.05em 0.6em;
@@ -735,10 +747,6 @@ border-radius: var(--sb-radius);
 background: var(--sb-paper);
 box-shadow: var(--sb-shadow);
 }
-.episode .name {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
 .telling {
 margin-block-start: 0.35em;
 font-family: var(--sb-font-heading);
@@ -756,8 +764,6 @@ border: 0;
 }
 .chosen {
 margin: 0;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 line-height: 1.4;
 }
 .asked,
@@ -780,9 +786,6 @@ gap: 4px;
 .point,
 .group {
 position: relative;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 cursor: pointer;
 }
 .point {
@@ -835,27 +838,13 @@ padding: 0.6em 0.9em;
 display: block;
 }
 .about {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 line-height: 1.4;
 }
 .group-mark {
 width: 1em;
 height: 1em;
-fill: currentColor;
+fill: var(--chart-colour);
 vertical-align: -0.1em;
-}
-.group-mark.A {
-color: var(--sb-avoidant);
-}
-.group-mark.B {
-color: var(--sb-secure);
-}
-.group-mark.C {
-color: var(--sb-resistant);
-}
-.group-mark.D {
-color: var(--sb-disorganised);
 }
 form > .primary,
 .problem {
@@ -866,7 +855,6 @@ margin-block-start: 1.25em;
 grid-template-columns: repeat(7, minmax(44px, 1fr));
 }
 }
-/* A lesson's own column is as wide: what is chosen stands beside what can be chosen. */
 @container (min-width: 31em) {
 .scale {
 grid-template-columns: minmax(0, 1fr) auto;
@@ -881,7 +869,6 @@ align-self: start;
 width: calc(7 * 45px + 6 * 4px);
 }
 }
-/* Where the system chooses the colours, the marks of what is chosen are drawn anew. */
 @media (forced-colors: active) {
 :is(.point, .group):has(:checked) {
 outline: 3px solid Highlight;
@@ -890,38 +877,38 @@ outline: 3px solid Highlight;
 fill: CanvasText;
 }
 }
-`;var X=class X extends Z{constructor(){super(),this.isAsked=!1}reconcile(e,t){return Bt(e,t)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:t}){return e.find(({id:s})=>s===t)??e[0]}code(e){let{spec:t,record:s}=this;if(!t||!s)return;let n=this.vignetteIn(t,s),o=_(s,n);o.compared||this.change({...s,current:n.id,codings:{...s.codings,[n.id]:e(o)}})}compare(e){e.preventDefault();let{spec:t,record:s}=this;if(!t||!s)return;let n=this.vignetteIn(t,s),o=_(s,n);if(!Te(t,o)){this.isAsked=!0;let{ratings:p}=Oe(t,o);this.announce(this.openTold(t,o));let[m]=p;this.focusOn(m?`#${K(m.scale.id,m.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(p=>({...p,compared:!0}));let{near:i,of:a}=Ce(n,o),c=this.record&&Ze(t,this.record);this.announce(Tt([et(n,o),d.near(i,a),c?d.shownBelow:void 0])),this.focusOn("#result")}openTold(e,t){let{ratings:s,group:n}=Oe(e,t),o=T.map(i=>({episode:i,scales:s.filter(a=>a.episode===i).map(({scale:a})=>a.name)})).filter(({scales:i})=>i.length);return d.stillOpen(o,n,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,t){let s=this.vignetteIn(e,t),n=_(t,s);return l`
+`;var X=class X extends Z{constructor(){super(),this.isAsked=!1}reconcile(e,t){return jt(e,t)}recordTaken(){this.isAsked=!1}vignetteIn({vignettes:e},{current:t}){return e.find(({id:n})=>n===t)??e[0]}code(e){let{spec:t,record:n}=this;if(!t||!n)return;let s=this.vignetteIn(t,n),o=k(n,s);o.compared||this.change({...n,current:s.id,codings:{...n.codings,[s.id]:e(o)}})}compare(e){e.preventDefault();let{spec:t,record:n}=this;if(!t||!n)return;let s=this.vignetteIn(t,n),o=k(n,s);if(!Te(t,o)){this.isAsked=!0;let{ratings:p}=Oe(t,o);this.announce(this.openTold(t,o));let[m]=p;this.focusOn(m?`#${K(m.scale.id,m.episode)}-1`:"#group-A");return}this.isAsked=!1,this.code(p=>({...p,compared:!0}));let{near:i,of:a}=Ce(s,o),c=this.record&&Ze(t,this.record);this.announce(Tt([et(s,o),d.near(i,a),c?d.shownBelow:void 0])),this.focusOn("#result")}openTold(e,t){let{ratings:n,group:s}=Oe(e,t),o=T.map(i=>({episode:i,scales:n.filter(a=>a.episode===i).map(({scale:a})=>a.name)})).filter(({scales:i})=>i.length);return d.stillOpen(o,s,e.scales.length)}goTo(e){this.record&&(this.isAsked=!1,this.change({...this.record,current:e.id}),this.announce(""),this.renderRoot.querySelector("details.all")?.removeAttribute("open"),this.focusOn("#vignette"))}renderActivity(e,t){let n=this.vignetteIn(e,t),s=k(t,n);return l`
 <div class="label">
 <p>${g(e.label)}</p>
 <p class="quiet">${g(e.limits)}</p>
 </div>
-${Vt(e)} ${Kt(e,t,s,o=>this.goTo(o))}
-${ke(s.id,l`<form novalidate @submit=${this.compare}>
-${this.renderHead(e,s)}
-${T.map(o=>this.renderEpisode(e,s,n,o))}
-${n.compared?u:this.renderEnd(e,s,n)}
+${Gt(e)} ${Vt(e,t,n,o=>this.goTo(o))}
+${_e(n.id,l`<form novalidate @submit=${this.compare}>
+${this.renderHead(e,n)}
+${T.map(o=>this.renderEpisode(e,n,s,o))}
+${s.compared?u:this.renderEnd(e,n,s)}
 </form>`)}
-${n.compared?this.renderResult(e,t,s,n):u}
+${s.compared?this.renderResult(e,t,n,s):u}
 ${this.renderAgreed(e,t)}
-`}renderHead({vignettes:e},t){let s=d.place(e.indexOf(t)+1,e.length);return l`
-<p class="place">${s} <span class="fiction">${d.fiction}</span></p>
-${J(this.headingLevel+1,`${t.child}, ${t.about}`,{id:"vignette",className:"subtitle"})}
-`}renderEpisode(e,t,s,n){let o=n===5?t.episode_5:t.episode_8;return l`<div class="episode">
-<p class="name">${d.episode[n]}</p>
+`}renderHead({vignettes:e},t){let n=d.place(e.indexOf(t)+1,e.length);return l`
+<p class="place quiet">${n} <span class="fiction">${d.fiction}</span></p>
+${J(this.headingLevel+1,`${t.child}, ${t.about}`,"vignette")}
+`}renderEpisode(e,t,n,s){let o=s===5?t.episode_5:t.episode_8;return l`<div class="episode">
+<p class="name quiet">${d.episode[s]}</p>
 <p class="telling">${g(o)}</p>
 </div>
-${s.compared?u:Gt(e,n,this.viewOf(t,s))}`}viewOf({id:e},t){return{vignette:e,coding:t,isAsked:this.isAsked,rate:(s,n)=>this.code(o=>({...o,ratings:{...o.ratings,[s]:n}})),choose:s=>this.code(n=>({...n,group:s}))}}renderEnd(e,t,s){let n=this.isAsked&&!Te(e,s);return l`
-${Yt(e,this.viewOf(t,s))}
-${n?l`<p class="problem">${this.openTold(e,s)}</p>`:u}
+${n.compared?u:Yt(e,s,this.viewOf(t,n))}`}viewOf({id:e},t){return{vignette:e,coding:t,isAsked:this.isAsked,rate:(n,s)=>this.code(o=>({...o,ratings:{...o.ratings,[n]:s}})),choose:n=>this.code(s=>({...s,group:n}))}}renderEnd(e,t,n){let s=this.isAsked&&!Te(e,n);return l`
+${Jt(e,this.viewOf(t,n))}
+${s?l`<p class="problem">${this.openTold(e,n)}</p>`:u}
 <button type="submit" class="primary">${d.compare}</button>
 <p class="quiet">${d.firstCounts}</p>
-`}renderResult(e,t,s,n){let{near:o,of:i}=Ce(s,n),a=e.vignettes.find(({id:p})=>p===s.contrast.vignette),c=zt(e,t,s);return l`<div class="result">
-${J(this.headingLevel+1,d.result(s.child),{id:"result",className:"subtitle"})}
-${Jt(s,n)}
+`}renderResult(e,t,n,s){let{near:o,of:i}=Ce(n,s),a=e.vignettes.find(({id:p})=>p===n.contrast.vignette),c=Bt(e,t,n);return l`<div class="result">
+${J(this.headingLevel+1,d.result(n.child),"result")}
+${Zt(n,s)}
 <p class="sum">${d.near(o,i)}</p>
 <p class="quiet" aria-hidden="true">${d.strip}</p>
-${Zt(e,s,n)}
-<p>${g(s.contrast.why)}</p>
+${Qt(e,n,s)}
+<p>${g(n.contrast.why)}</p>
 <div class="row">
 ${c?l`<button type="button" class="primary" @click=${()=>this.goTo(c)}>
 ${d.next(c.child)}
@@ -930,8 +917,8 @@ ${a&&a!==c?l`<button type="button" @click=${()=>this.goTo(a)}>
 ${d.contrast(a.child)}
 </button>`:u}
 </div>
-${Mt(e,s.sources)}
-</div>`}renderAgreed(e,t){let s=Ze(e,t);if(!s){let n=Ye-ue(e,t).length;return l`<p class="quiet more">${d.moreNeeded(n)}</p>`}return Wt(s,J(this.headingLevel+1,d.agreement,{id:"agreement",className:"subtitle"}))}};V(X,"styles",[...tt(X,X,"styles"),Xt,Qt]),V(X,"properties",{isAsked:{state:!0}});var he=X;function er(r,e){customElements.get(r)||customElements.define(r,e)}function rr(r,e){return{render({model:t,el:s}){er(r,e);let n=document.createElement(r),o=()=>{Se(t.get("record"))||(t.set("record",n.record),t.save_changes())},i=()=>{let c=t.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!P(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=t.get("spec");let c=P(t.get("record"));c&&!A(c)?i():n.record&&!A(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",tr),a(),n.addEventListener("sb-record",o),t.on("change:spec",a),t.on("change:record",i),s.append(n),()=>{t.off("change:spec",a),t.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",tr),n.remove()}}}}function tr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var ro=rr("sb-coding-lab",he);export{ro as default};
+${Mt(e,n.sources)}
+</div>`}renderAgreed(e,t){let n=Ze(e,t);if(!n){let s=Ye-ue(e,t).length;return l`<p class="quiet more">${d.moreNeeded(s)}</p>`}return zt(n,J(this.headingLevel+1,d.agreement,"agreement"))}};V(X,"styles",[...tt(X,X,"styles"),er,Xt]),V(X,"properties",{isAsked:{state:!0}});var he=X;function tr(r,e){customElements.get(r)||customElements.define(r,e)}function nr(r,e){return{render({model:t,el:n}){tr(r,e);let s=document.createElement(r),o=()=>{Se(t.get("record"))||(t.set("record",s.record),t.save_changes())},i=()=>{let c=t.get("record");!(JSON.stringify(c)!==JSON.stringify(s.record))||!P(c)||(s.record=c,s.record?.version!==c.version&&o())},a=()=>{s.spec=t.get("spec");let c=P(t.get("record"));c&&!A(c)?i():s.record&&!A(s.record)&&o()};return n.dataset.lmSuppressShortcuts="true",n.addEventListener("keydown",rr),a(),s.addEventListener("sb-record",o),t.on("change:spec",a),t.on("change:record",i),n.append(s),()=>{t.off("change:spec",a),t.off("change:record",i),s.removeEventListener("sb-record",o),n.removeEventListener("keydown",rr),s.remove()}}}}function rr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var no=nr("sb-coding-lab",he);export{no as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,15 +1,20 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var gr=Object.defineProperty;var br=Object.getPrototypeOf;var $r=Reflect.get;var yr=(r,t,e)=>t in r?gr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>yr(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>$r(br(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),ae=new WeakMap,Y=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ae.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ae.set(e,t))}return t}toString(){return this.cssText}},le=r=>new Y(typeof r=="string"?r:r+"",void 0,Pt),v=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Y(e,r,Pt)},ce=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Lt=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return le(e)})(r):r;var{is:vr,defineProperty:wr,getOwnPropertyDescriptor:xr,getOwnPropertyNames:kr,getOwnPropertySymbols:Ar,getPrototypeOf:_r}=Object,N=globalThis,de=N.trustedTypes,Sr=de?de.emptyScript:"",Er=N.reactiveElementPolyfillSupport,Z=(r,t)=>r,zt={toAttribute(r,t){switch(t){case Boolean:r=r?Sr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},pe=(r,t)=>!vr(r,t),he={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=he){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&wr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=xr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let l=n?.call(this);o?.call(this,i),this.requestUpdate(t,l,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??he}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=_r(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...kr(e),...Ar(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Lt(n))}else t!==void 0&&e.push(Lt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:zt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:zt;this._$Em=n;let l=i.fromAttribute(e,o.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??pe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,l=this[n];i!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,o,l)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,Er?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,ue=r=>r,gt=tt.trustedTypes,me=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ut="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+T,Tr=`<${It}>`,U=document,et=()=>U.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Bt=Array.isArray,ve=r=>Bt(r)||typeof r?.[Symbol.iterator]=="function",Ht=`[ 	
+var gr=Object.defineProperty;var br=Object.getPrototypeOf;var $r=Reflect.get;var yr=(r,t,e)=>t in r?gr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>yr(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>$r(br(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),ae=new WeakMap,G=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ae.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ae.set(e,t))}return t}toString(){return this.cssText}},ce=r=>new G(typeof r=="string"?r:r+"",void 0,Pt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new G(e,r,Pt)},le=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Lt=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ce(e)})(r):r;var{is:vr,defineProperty:xr,getOwnPropertyDescriptor:wr,getOwnPropertyNames:Ar,getOwnPropertySymbols:kr,getPrototypeOf:_r}=Object,N=globalThis,de=N.trustedTypes,Sr=de?de.emptyScript:"",Er=N.reactiveElementPolyfillSupport,Z=(r,t)=>r,zt={toAttribute(r,t){switch(t){case Boolean:r=r?Sr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},pe=(r,t)=>!vr(r,t),he={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=he){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&xr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=wr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let c=n?.call(this);o?.call(this,i),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??he}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=_r(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[...Ar(e),...kr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Lt(n))}else t!==void 0&&e.push(Lt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return le(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:zt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:zt;this._$Em=n;let c=i.fromAttribute(e,o.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??pe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,c=this[n];i!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,o,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,Er?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,ue=r=>r,gt=tt.trustedTypes,me=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ut="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+T,Tr=`<${It}>`,U=document,et=()=>U.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Bt=Array.isArray,ve=r=>Bt(r)||typeof r?.[Symbol.iterator]=="function",Ht=`[ 	
 \f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,fe=/-->/g,ge=/>/g,z=RegExp(`>|${Ht}(?:([^\\s"'>=/]+)(${Ht}*=${Ht}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,$e=/"/g,we=/^(?:script|style|textarea|title)$/i,jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=jt(1),w=jt(2),ps=jt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ye=new WeakMap,H=U.createTreeWalker(U,129);function xe(r,t){if(!Bt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return me!==void 0?me.createHTML(t):t}var ke=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let l=0;l<e;l++){let a=r[l],c,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=fe:u[1]!==void 0?i=ge:u[2]!==void 0?(we.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=z):u[3]!==void 0&&(i=z):i===z?u[0]===">"?(i=n??X,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,c=u[1],i=u[3]===void 0?z:u[3]==='"'?$e:be):i===$e||i===be?i=z:i===fe||i===ge?i=X:(i=z,n=void 0);let y=i===z&&r[l+1].startsWith("/>")?" ":"";o+=i===X?a+Tr:h>=0?(s.push(c),a.slice(0,h)+Ut+a.slice(h)+T+y):a+T+(h===-2?l:y)}return[xe(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,l=t.length-1,a=this.parts,[c,u]=ke(t,e);if(this.el=r.createElement(c,s),H.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=H.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ut)){let f=u[i++],y=n.getAttribute(h).split(T),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:M[2],strings:y,ctor:M[1]==="."?$t:M[1]==="?"?yt:M[1]==="@"?vt:B}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if(we.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let y=0;y<f;y++)n.append(h[y],et()),H.nextNode(),a.push({type:2,index:++o});n.append(h[f],et())}}}else if(n.nodeType===8)if(n.data===It)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=U.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??U).importNode(e,!0);H.currentNode=n;let o=H.nextNode(),i=0,l=0,a=s[0];for(;a!==void 0;){if(i===a.index){let c;a.type===2?c=new q(o,o.nextSibling,this,t):a.type===1?c=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(c=new wt(o,this,t)),this._$AV.push(c),a=s[++l]}i!==a?.index&&(o=H.nextNode(),i++)}return H.currentNode=U,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ve(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(U.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(xe(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ye.get(t.strings);return e===void 0&&ye.set(t.strings,e=new st(t)),e}k(t){Bt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ue(t).nextSibling;ue(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let l=t,a,c;for(t=o[0],a=0;a<o.length-1;a++)c=I(this,l[s+a],e,a),c===_&&(c=this._$AH[a]),i||(i=!rt(c)||c!==this._$AH[a]),c===m?t=m:t!==m&&(t+=(c??"")+o[a+1]),this._$AH[a]=c}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends B{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},wt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},Ae={M:Ut,P:T,A:It,C:1,L:ke,R:bt,D:ve,V:I,I:q,H:B,N:yt,U:vt,B:$t,F:wt},Cr=tt.litHtmlPolyfillSupport;Cr?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var _e=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=_e(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,nt.litElementHydrateSupport?.({LitElement:R});var Mr=nt.litElementPolyfillSupport;Mr?.({LitElement:R});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var xt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Es}=Ae;var Or={},Se=(r,t=Or)=>r._$AH=t;var Ee=xt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Se(r),this.key=t),e}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,x=(...r)=>ot(t=>r.includes(t)),Dt=r=>ot(t=>typeof t=="string"&&t.length<=r),Te=r=>ot(t=>typeof t=="string"&&r.test(t)),kt=ot(Number.isFinite),D=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),P=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>j(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>j(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Te(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Wt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,W({compared:x(!0,!1),group:P(x("A","B","C","D"),x(null)),ratings:k(g,D(1,7),500)}),500),current:P(g,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,x(null))}},"dyad-player":{version:1,done:"second",content:{second:D(0)}},"episode-player":{version:1,done:"seen",content:{episode:D(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:k(x("secure","avoidant","resistant","disorganised"),it(D(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,P(kt,g),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:k(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(kt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,W({answer:P(Dt(200),kt,it(g,500),k(g,g,500)),attempts:D(1,1e5),state:x("right","wrong","shown")}),500),current:P(g,x(null))}},scenario:{version:1,done:"path",content:{path:it(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,W({attempts:D(1,1e5),pile:g,state:x("right","wrong")}),500)}}};var Me={};function Ft(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ft({...n(r),version:s+1},t,e):r}var at={kept:Wt,upgrades:Me};function L(r,t=at){let e=j(r)&&Oe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Ft(r,e.version,t.upgrades),l=W(e.content)(i);return s===e.version&&g(o)&&l?{version:s,kind:n,activity:o,...l}:null}catch{return null}}function S(r){let t=r[Wt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function At(r,t=at){return Nr(r,(s,n)=>s>0&&s!==n,t)&&!L(r,t)}function qt(r,t=at){return Oe(r,t)?.version??1}function Oe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Nr(r,t,e){return!j(r)||typeof r.version!="number"?!1:t(r.version,qt(r.kind,e))}var F="secure-base/1/",Vt="secure-base/last-kept",Kt="secure-base-kept";function Ne(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let l=i.getItem(F+o);return l===null?null:JSON.parse(l)},null)}function n(o){r.dispatchEvent(new CustomEvent(Kt,{detail:o}))}return{read(o){let i=L(s(o),t);return i?.activity===o?i:null},keep(o){if(At(s(o.activity),t))return!1;let i=e(l=>{let a=F+o.activity;return S(o)?l.removeItem(a):l.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(l=>l.setItem(Vt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let l=Array.from({length:o.length},(a,c)=>o.key(c)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(l.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Vt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(l,a)=>o.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(F)||l===Vt).map(l=>({key:l,value:o.getItem(l)??""}));for(let{key:l}of i)o.removeItem(l);return n(null),()=>{let l=e(a=>{for(let{key:c,value:u}of i)a.getItem(c)===null&&a.setItem(c,u);return!0},!1);return n(null),l}},null)},subscribe(o){let i=c=>o(c.detail),l=({key:c})=>{c===null?o(null):c.startsWith(F)&&o(c.slice(F.length))},a=({persisted:c})=>c&&o(null);return r.addEventListener(Kt,i),r.addEventListener("storage",l),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,i),r.removeEventListener("storage",l),r.removeEventListener("pageshow",a)}}}}var Re=v`
+\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,$e=/"/g,xe=/^(?:script|style|textarea|title)$/i,jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=jt(1),x=jt(2),us=jt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ye=new WeakMap,H=U.createTreeWalker(U,129);function we(r,t){if(!Bt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return me!==void 0?me.createHTML(t):t}var Ae=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let c=0;c<e;c++){let a=r[c],l,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=fe:u[1]!==void 0?i=ge:u[2]!==void 0?(xe.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=z):u[3]!==void 0&&(i=z):i===z?u[0]===">"?(i=n??X,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,l=u[1],i=u[3]===void 0?z:u[3]==='"'?$e:be):i===$e||i===be?i=z:i===fe||i===ge?i=X:(i=z,n=void 0);let v=i===z&&r[c+1].startsWith("/>")?" ":"";o+=i===X?a+Tr:h>=0?(s.push(l),a.slice(0,h)+Ut+a.slice(h)+T+v):a+T+(h===-2?c:v)}return[we(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,c=t.length-1,a=this.parts,[l,u]=Ae(t,e);if(this.el=r.createElement(l,s),H.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=H.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ut)){let f=u[i++],v=n.getAttribute(h).split(T),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:M[2],strings:v,ctor:M[1]==="."?$t:M[1]==="?"?yt:M[1]==="@"?vt:B}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if(xe.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let v=0;v<f;v++)n.append(h[v],et()),H.nextNode(),a.push({type:2,index:++o});n.append(h[f],et())}}}else if(n.nodeType===8)if(n.data===It)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=U.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??U).importNode(e,!0);H.currentNode=n;let o=H.nextNode(),i=0,c=0,a=s[0];for(;a!==void 0;){if(i===a.index){let l;a.type===2?l=new q(o,o.nextSibling,this,t):a.type===1?l=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(l=new xt(o,this,t)),this._$AV.push(l),a=s[++c]}i!==a?.index&&(o=H.nextNode(),i++)}return H.currentNode=U,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ve(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(U.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(we(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ye.get(t.strings);return e===void 0&&ye.set(t.strings,e=new st(t)),e}k(t){Bt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ue(t).nextSibling;ue(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let c=t,a,l;for(t=o[0],a=0;a<o.length-1;a++)l=I(this,c[s+a],e,a),l===_&&(l=this._$AH[a]),i||(i=!rt(l)||l!==this._$AH[a]),l===m?t=m:t!==m&&(t+=(l??"")+o[a+1]),this._$AH[a]=l}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends B{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},xt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},ke={M:Ut,P:T,A:It,C:1,L:Ae,R:bt,D:ve,V:I,I:q,H:B,N:yt,U:vt,B:$t,F:xt},Cr=tt.litHtmlPolyfillSupport;Cr?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var _e=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=_e(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,nt.litElementHydrateSupport?.({LitElement:R});var Mr=nt.litElementPolyfillSupport;Mr?.({LitElement:R});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var wt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Ts}=ke;var Or={},Se=(r,t=Or)=>r._$AH=t;var Ee=wt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Se(r),this.key=t),e}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),Dt=r=>ot(t=>typeof t=="string"&&t.length<=r),Te=r=>ot(t=>typeof t=="string"&&r.test(t)),At=ot(Number.isFinite),D=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),P=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>j(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,A=(r,t,e=1/0)=>s=>j(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Te(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Wt={"claim-cards":{version:1,done:"answers",content:{answers:A(g,g,500),current:P(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(g,W({compared:w(!0,!1),group:P(w("A","B","C","D"),w(null)),ratings:A(g,D(1,7),500)}),500),current:P(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(g,g,500),current:P(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:D(0)}},"episode-player":{version:1,done:"seen",content:{episode:D(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:A(w("secure","avoidant","resistant","disorganised"),it(D(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(g,P(At,g),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:A(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(At,500)}},quiz:{version:1,done:"answers",content:{answers:A(g,W({answer:P(Dt(200),At,it(g,500),A(g,g,500)),attempts:D(1,1e5),state:w("right","wrong","shown")}),500),current:P(g,w(null))}},scenario:{version:1,done:"path",content:{path:it(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:A(g,W({attempts:D(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Me={};function Ft(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ft({...n(r),version:s+1},t,e):r}var at={kept:Wt,upgrades:Me};function L(r,t=at){let e=j(r)&&Oe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Ft(r,e.version,t.upgrades),c=W(e.content)(i);return s===e.version&&g(o)&&c?{version:s,kind:n,activity:o,...c}:null}catch{return null}}function S(r){let t=r[Wt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function kt(r,t=at){return Nr(r,(s,n)=>s>0&&s!==n,t)&&!L(r,t)}function qt(r,t=at){return Oe(r,t)?.version??1}function Oe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Nr(r,t,e){return!j(r)||typeof r.version!="number"?!1:t(r.version,qt(r.kind,e))}var F="secure-base/1/",Vt="secure-base/last-kept",Kt="secure-base-kept";function Ne(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let c=i.getItem(F+o);return c===null?null:JSON.parse(c)},null)}function n(o){r.dispatchEvent(new CustomEvent(Kt,{detail:o}))}return{read(o){let i=L(s(o),t);return i?.activity===o?i:null},keep(o){if(kt(s(o.activity),t))return!1;let i=e(c=>{let a=F+o.activity;return S(o)?c.removeItem(a):c.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(c=>c.setItem(Vt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let c=Array.from({length:o.length},(a,l)=>o.key(l)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(c.flatMap(a=>{let l=this.read(a);return l?[[a,l]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Vt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(c,a)=>o.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(F)||c===Vt).map(c=>({key:c,value:o.getItem(c)??""}));for(let{key:c}of i)o.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:l,value:u}of i)a.getItem(l)===null&&a.setItem(l,u);return!0},!1);return n(null),c}},null)},subscribe(o){let i=l=>o(l.detail),c=({key:l})=>{l===null?o(null):l.startsWith(F)&&o(l.slice(F.length))},a=({persisted:l})=>l&&o(null);return r.addEventListener(Kt,i),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,i),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Re=$`
+button,
+select,
+input[type="text"],
+.boxed {
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+}
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
@@ -45,7 +50,6 @@ cursor: default;
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-/* The page keeps what is scrolled to clear of its header, which grows with large text. */
 :focus,
 .hand,
 [data-together] {
@@ -56,6 +60,15 @@ legend:focus-visible,
 .subtitle:focus-visible {
 outline-offset: 6px;
 border-radius: 2px;
+}
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
 }
 summary {
 display: flex;
@@ -90,7 +103,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`,Pe=v`
+`,Pe=$`
 input[type="range"] {
 height: 44px;
 margin: 0;
@@ -127,7 +140,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-`;var Le=v`
+`;var Le=$`
 :host {
 display: block;
 position: relative;
@@ -136,7 +149,6 @@ margin-block: 2em;
 color: var(--sb-ink);
 color-scheme: var(--sb-scheme);
 font-family: var(--sb-font);
-/* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
 overflow-wrap: anywhere;
@@ -149,7 +161,6 @@ display: none;
 ::after {
 box-sizing: border-box;
 }
-/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
@@ -186,6 +197,10 @@ ul,
 ol {
 padding-inline-start: 1.3em;
 }
+[role="list"] {
+padding: 0;
+list-style: none;
+}
 a {
 color: var(--sb-accent);
 text-underline-offset: 0.15em;
@@ -212,21 +227,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line);
+border-inline-start: 4px solid var(--tone, var(--sb-line));
 border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
+background: var(--ground, var(--sb-paper));
 }
 .told.right {
-border-color: var(--sb-right);
-background: var(--sb-right-soft);
+--tone: var(--sb-right);
+--ground: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong);
-background: var(--sb-wrong-soft);
+--tone: var(--sb-wrong);
+--ground: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
+--tone: var(--sb-accent);
+--ground: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -244,19 +259,11 @@ display: flex;
 gap: 0.4em;
 width: fit-content;
 margin: 0;
+color: var(--tone);
 font-weight: 600;
 }
 .verdict .mark {
 margin-block-start: 0.2em;
-}
-.told.right > .verdict {
-color: var(--sb-right);
-}
-.told.again > .verdict {
-color: var(--sb-wrong);
-}
-.told.shown > .verdict {
-color: var(--sb-accent);
 }
 .source,
 .quiet {
@@ -289,7 +296,30 @@ overflow: hidden;
 clip-path: inset(50%);
 white-space: nowrap;
 }
-/* On paper the static form says everything at once. */
+.c-accent {
+--chart-colour: var(--sb-accent);
+}
+.c-secure {
+--chart-colour: var(--sb-secure);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised);
+}
+.c-repair {
+--chart-colour: var(--sb-repair);
+}
+.c-help {
+--chart-colour: var(--sb-help);
+}
+.c-ink {
+--chart-colour: var(--sb-ink);
+}
 @media print {
 :host([prints-fallback]) .activity {
 display: none;
@@ -298,7 +328,7 @@ display: none;
 display: block;
 }
 }
-`;function b(r){return typeof r=="string"?r:r.map(Rr)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Jt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Rr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Jt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Qt=`["'”’)\\]]*`,Pr=new RegExp(`[.!?…:;]${Qt}$`),Lr=new RegExp(`\\.(${Qt})$`),zr=new RegExp(`[!?…]${Qt}$`);function ze(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Pr.test(t)?t:`${t}.`).join(" ")}function Gt(r,t){let e=Hr(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Hr(r){return r.trim().replace(Lr,"$1")}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(r,t,{id:e,className:s}){switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Ue({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
+`;function b(r){return typeof r=="string"?r:r.map(Rr)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Jt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Rr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Jt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Qt=`["'”’)\\]]*`,Pr=new RegExp(`[.!?…:;]${Qt}$`),Lr=new RegExp(`\\.(${Qt})$`),zr=new RegExp(`[!?…]${Qt}$`);function ze(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Pr.test(t)?t:`${t}.`).join(" ")}function Yt(r,t){let e=Hr(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Hr(r){return r.trim().replace(Lr,"$1")}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Ue({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
 <details class="origins">
 <summary>${C.whereFrom}</summary>
 ${t.length?d`<p class="small-heading">${C.assumptions}</p>
@@ -309,9 +339,9 @@ ${t.map(e=>d`<li>${b(e)}</li>`)}
 ${r.map(e=>d`<li>${Ur(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function Ur({url:r},t){let e=Jt(r);return e?d`<a href=${e}>${t}</a>`:t}var Ir=1,K=class extends R{constructor(){super(),this.headingLevel=3,this.store=Ne(window),this.announcement={text:"",count:0},this.startedAgainWords=C.startedAgain,this.undoneWords=C.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return j(t)&&t.schema_version===Ir&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=L(t),i=o?.kind===s&&o.activity===n,l=this.reconcile(e,i?o:null);return{version:qt(s),kind:s,activity:n,...l}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Yt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Yt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
+`}function Ur({url:r},t){let e=Jt(r);return e?d`<a href=${e}>${t}</a>`:t}var Ir=1,K=class extends R{constructor(){super(),this.headingLevel=3,this.store=Ne(window),this.announcement={text:"",count:0},this.startedAgainWords=C.startedAgain,this.undoneWords=C.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return j(t)&&t.schema_version===Ir&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=L(t),i=o?.kind===s&&o.activity===n,c=this.reconcile(e,i?o:null);return{version:qt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Gt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Gt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${He(this.headingLevel,d`${t.title}`,{id:"title",className:"title"})}
+${He(this.headingLevel,d`${t.title}`,"title")}
 <p class="instruction">${b(t.instruction)}</p>
 ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
@@ -333,9 +363,26 @@ ${C.undo}
 </p>`:m}
 ${Ue(t)}
 </div>
-`}};O(K,"styles",[Le,Re]),O(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Yt(r){let t=r.parentElement?.closest("[data-together]");t&&Yt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Br=700,jr=250,J=class J extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(l=>{let a=Math.min(Math.max(l-o,0),jr)/1e3,c=Math.min(n+a*e,t);c<t&&this.run(t,e,s,c,l),s(c)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Br)}};O(J,"styles",[...ut(J,J,"styles"),Pe]),O(J,"properties",{time:{state:!0},isPlaying:{state:!0}});var Et=J;function Zt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var lt={back:St("M15 5l-7 7 7 7"),forward:St("M9 5l7 7-7 7"),play:St("M7 4.5v15l12-7.5z"),pause:St("M8 5v14M16 5v14")};function St(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${w`<path d=${r} />`}
-</svg>`}function Xt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Dr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,l]=r[n-1],[a,c,u]=r[n],h=(t-o)/(a-o);return[i+h*(c-i),l+h*(u-l)]}function te(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Dr(r.tracks[s],t);n&&(e[s]=n)}return e}function Tt(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function ct(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Tt(r.happenings,e).text,step:Tt(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function ee(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let l of Object.values(i))for(let[a,[c,u,h]]of l.entries()){let f=l[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,c))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function je(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],l=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:l,all:ee(n,l)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),l=s[i+o];if(l!==void 0)return{place:t,moment:l};let a=t+o,c=r.episodes[a];if(!c)return null;let u=ee(c,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function De(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Be(r,t),l=s===null?[]:Be(r,s),a=i.filter((c,u)=>c!==l[u]);return ze([e??o,...a.length?a:i])}function Be({episode:r,shown:t,place:e},s){let n=t.map(l=>ct(r,l.tellings[e],s)),o=n.map(({step:l},a)=>{let c=_t(l.does);return t.length>1?Gt(t[a].name,c):c}),i=t.length>1?[]:[Gt(p.watch,_t(n[0].watch))];return[_t(n[0].happens),...o,...i]}function We(r,t,e,s){let{spec:n,place:o,episode:i}=r,l=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,c=e?p.pause:l?a:p.play,u=h=>Ct(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
+`}};O(K,"styles",[Le,Re]),O(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Gt(r){let t=r.parentElement?.closest("[data-together]");t&&Gt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Br=700,jr=250,Dr=$`
+.controls {
+gap: 0.5em 0.6em;
+}
+.controls .mark {
+width: 1em;
+height: 1em;
+}
+.whole li {
+display: grid;
+grid-template-columns: 3em 1fr;
+margin-block-start: 0.4em;
+}
+.whole .when {
+color: var(--sb-ink-soft);
+font-variant-numeric: tabular-nums;
+}
+`,J=class J extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(c=>{let a=Math.min(Math.max(c-o,0),jr)/1e3,l=Math.min(n+a*e,t);l<t&&this.run(t,e,s,l,c),s(l)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Br)}};O(J,"styles",[...ut(J,J,"styles"),Pe,Dr]),O(J,"properties",{time:{state:!0},isPlaying:{state:!0}});var Et=J;function Zt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var ct={back:St("M15 5l-7 7 7 7"),forward:St("M9 5l7 7-7 7"),play:St("M7 4.5v15l12-7.5z"),pause:St("M8 5v14M16 5v14")};function St(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${x`<path d=${r} />`}
+</svg>`}function Xt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Wr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,c]=r[n-1],[a,l,u]=r[n],h=(t-o)/(a-o);return[i+h*(l-i),c+h*(u-c)]}function te(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Wr(r.tracks[s],t);n&&(e[s]=n)}return e}function Tt(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function lt(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Tt(r.happenings,e).text,step:Tt(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function ee(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let c of Object.values(i))for(let[a,[l,u,h]]of c.entries()){let f=c[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,l))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function je(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],c=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:c,all:ee(n,c)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),c=s[i+o];if(c!==void 0)return{place:t,moment:c};let a=t+o,l=r.episodes[a];if(!l)return null;let u=ee(l,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function De(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Be(r,t),c=s===null?[]:Be(r,s),a=i.filter((l,u)=>l!==c[u]);return ze([e??o,...a.length?a:i])}function Be({episode:r,shown:t,place:e},s){let n=t.map(c=>lt(r,c.tellings[e],s)),o=n.map(({step:c},a)=>{let l=_t(c.does);return t.length>1?Yt(t[a].name,l):l}),i=t.length>1?[]:[Yt(p.watch,_t(n[0].watch))];return[_t(n[0].happens),...o,...i]}function We(r,t,e,s){let{spec:n,place:o,episode:i}=r,c=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,l=e?p.pause:c?a:p.play,u=h=>Ct(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -350,7 +397,7 @@ aria-valuetext=${p.where(i.name,i.number,t,i.seconds)}
 class="row controls"
 role="group"
 aria-label=${p.steps}
-@keydown=${h=>Wr(h,s.step)}
+@keydown=${h=>Fr(h,s.step)}
 >
 <button
 type="button"
@@ -358,10 +405,10 @@ aria-label=${p.backName}
 aria-disabled=${u(-1)}
 @click=${()=>s.step(-1)}
 >
-${lt.back}${p.back}
+${ct.back}${p.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${e?lt.pause:lt.play}${c}
+${e?ct.pause:ct.play}${l}
 </button>
 <button
 type="button"
@@ -370,29 +417,29 @@ aria-label=${p.nextName}
 aria-disabled=${u(1)}
 @click=${()=>s.step(1)}
 >
-${p.next}${lt.forward}
+${p.next}${ct.forward}
 </button>
 </div>
-</div>`}function Wr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var Fr={},Mt=xt(class extends V{constructor(){super(...arguments),this.ot=Fr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function dt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Fe(r,t,e){let s=dt(r,r.episodes.length);return d`
+</div>`}function Fr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var qr={},Mt=wt(class extends V{constructor(){super(...arguments),this.ot=qr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function dt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Fe(r,t,e){let s=dt(r,r.episodes.length);return d`
 <p class="small-heading">${p.chart}</p>
 <p class="takeaway">${b(t.takeaway)}</p>
-<p class="key p-${t.id}" aria-hidden="true">
+<p class="key c-${t.id}" aria-hidden="true">
 <span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${p.fromCarer}</span>
 <span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${p.fromToys}</span>
 </p>
 <div
-class="chart p-${t.id}"
+class="chart c-${t.id}"
 role="img"
 aria-label=${p.chartName(t.name)}
 style="--now: ${100*e/s}%"
 >
-${Mt([r,t],()=>qr(r,t,s))}
+${Mt([r,t],()=>Vr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function qr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,l=a=>t.tellings.map((c,u)=>Vr(c[a],dt(r,u),r.distance_seconds,o)).join("");return d`
-${n.map(({at:a,text:c})=>d`<span class="tick" style="--height: ${a/s}">${c}</span>`)}
+`}function Vr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,c=a=>t.tellings.map((l,u)=>Kr(l[a],dt(r,u),r.distance_seconds,o)).join("");return d`
+${n.map(({at:a,text:l})=>d`<span class="tick" style="--height: ${a/s}">${l}</span>`)}
 <div class="plot">
-${r.episodes.map((a,c)=>{let u=i(dt(r,c)),h=re(a),f=h&&c>0&&re(r.episodes[c-1]),y=r.episodes[c+1],M=y&&re(y)?"why two":"why";return d`<div
+${r.episodes.map((a,l)=>{let u=i(dt(r,l)),h=re(a),f=h&&l>0&&re(r.episodes[l-1]),v=r.episodes[l+1],M=v&&re(v)?"why two":"why";return d`<div
 class=${h?"band out":"band"}
 style="left: ${u}%; width: ${i(a.seconds)}%"
 >
@@ -401,11 +448,11 @@ ${a.is_reunion?d`<strong class="reunion">${p.reunionMark}</strong>`:m}
 <span class="number">${a.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${e} ${o}" preserveAspectRatio="none" aria-hidden="true">
-${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${l("from_toys")} />
-<path class="from-carer" vector-effect="non-scaling-stroke" d=${l("from_carer")} />`}
+${x`<path class="from-toys" vector-effect="non-scaling-stroke" d=${c("from_toys")} />
+<path class="from-carer" vector-effect="non-scaling-stroke" d=${c("from_carer")} />`}
 </svg>
 </div>
-`}function re({people:r}){return!r.includes("carer")}function Vr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function qe(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ve=v`
+`}function re({people:r}){return!r.includes("carer")}function Kr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function qe(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ve=$`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -420,7 +467,7 @@ height: 0.55em;
 .from-carer,
 .from-toys {
 fill: none;
-stroke: var(--pattern);
+stroke: var(--chart-colour);
 stroke-width: 2.6;
 stroke-linejoin: round;
 }
@@ -520,31 +567,31 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var Je={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Kr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Ke(r){return Math.round(r*10)/10}function Qe(r,t,e,s){let n=Ke(s),o=[t,e];return Kr[r].replace(/-?[\d.]+/g,i=>`${Ke(Number(i)*n+(o.shift()??0))}`)}var $=100,A=34,Ge=.95,Ye=.2;function Ze(r){return Qe(Je[r],0,0,6)}function G(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${w`<path d=${Ze(r)} />`}
-</svg>`}function Rt(r,t,e,s){let n=te(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),l=i.filter(h=>h!=="child"),[a,c]=[r.width*$,r.depth*$],u=l.map(h=>p.names[h].toLowerCase());return d`<svg
-class="room p-${t.id}"
-viewBox="${-A} ${-A} ${a+2*A} ${c+2*A}"
+`;var Je={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Jr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Ke(r){return Math.round(r*10)/10}function Qe(r,t,e,s){let n=Ke(s),o=[t,e];return Jr[r].replace(/-?[\d.]+/g,i=>`${Ke(Number(i)*n+(o.shift()??0))}`)}var y=100,k=34,Ye=.95,Ge=.2;function Ze(r){return Qe(Je[r],0,0,6)}function Y(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${x`<path d=${Ze(r)} />`}
+</svg>`}function Rt(r,t,e,s){let n=te(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),c=i.filter(h=>h!=="child"),[a,l]=[r.width*y,r.depth*y],u=c.map(h=>p.names[h].toLowerCase());return d`<svg
+class="room c-${t.id}"
+viewBox="${-k} ${-k} ${a+2*k} ${l+2*k}"
 role="img"
 aria-label=${p.picture(t.name,u)}
 >
-${Mt([r],()=>Jr(r))}
-<path class="trail" d=${Qr(e,s)} />
-${l.map(h=>Yr(h,n,r))}
-${Xr(n,r,o,t.id)} ${Zr(n,r)}
-${i.map(h=>ts(h,n,r))}
-</svg>`}function Jr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,l,a]=[r*$,t*$,e*$],[c,u]=[s[0]*$,s[1]*$],[h,f]=[o[0]*$,o[1]*$];return w`
-<rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${l+2*A} rx="22" />
-<rect class="floor" width=${i} height=${l} rx="6" />
+${Mt([r],()=>Qr(r))}
+<path class="trail" d=${Yr(e,s)} />
+${c.map(h=>Zr(h,n,r))}
+${ts(n,r,o,t.id)} ${Xr(n,r)}
+${i.map(h=>es(h,n,r))}
+</svg>`}function Qr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,c,a]=[r*y,t*y,e*y],[l,u]=[s[0]*y,s[1]*y],[h,f]=[o[0]*y,o[1]*y];return x`
+<rect class="wall" x=${-k} y=${-k} width=${i+2*k} height=${c+2*k} rx="22" />
+<rect class="floor" width=${i} height=${c} rx="6" />
 <ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${c} y=${4-A} width=${u-c} height=${A-8} rx="4" />
-<text class="on-wall window" x=${(c+u)/2} y="-9">${p.window}</text>
-<rect class="floor" x=${i-1} y=${a-45} width=${A+1} height="90" />
+<rect class="glass" x=${l} y=${4-k} width=${u-l} height=${k-8} rx="4" />
+<text class="on-wall window" x=${(l+u)/2} y="-9">${p.window}</text>
+<rect class="floor" x=${i-1} y=${a-45} width=${k+1} height="90" />
 <path class="swing" d="M${i} ${a-45}A90 90 0 0 0 ${i-90} ${a+45}H${i}" />
 <text class="on-wall" x=${i+10} y=${a} transform="rotate(90 ${i+10} ${a})">
 ${p.door}
 </text>
-${n.map(([y,M])=>w`<g class="chair" transform="translate(${y*$} ${M*$})">
+${n.map(([v,M])=>x`<g class="chair" transform="translate(${v*y} ${M*y})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -555,25 +602,25 @@ ${n.map(([y,M])=>w`<g class="chair" transform="translate(${y*$} ${M*$})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${p.toys}</text>
 </g>
-`}function Qr(r,t){let e=r.tracks.child??[],s=te(r,t).child,n=e.filter(([i])=>i<t).map(([,i,l])=>[i,l]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,l])=>`${Nt(i)} ${Nt(l)}`).join("L")}`:""}function Nt(r){return Math.round(r*$*10)/10}function Q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Xe(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function tr({child:r,carer:t}){return!!(r&&t&&Xe(r,t)<=Ye)}function Gr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Q(n,o):Q(n,t.toys),l=i;return e==="door"?l=Q(n,[t.width,t.door]):e==="away"&&o?l=i+(s?105:180):e!=="carer"&&(l=Q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:l,l]}function Ot([r,t],e){return`translate(${Nt(r)} ${Nt(t)}) rotate(${Math.round(e)})`}function er(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Ot(s,Q(s,n&&Xe(s,n)>Ye?n:e.toys))}function Yr(r,t,e){return w`<g class="adult ${r}" transform="${er(r,t,e)} scale(1.3)">
+`}function Yr(r,t){let e=r.tracks.child??[],s=te(r,t).child,n=e.filter(([i])=>i<t).map(([,i,c])=>[i,c]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,c])=>`${Nt(i)} ${Nt(c)}`).join("L")}`:""}function Nt(r){return Math.round(r*y*10)/10}function Q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Xe(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function tr({child:r,carer:t}){return!!(r&&t&&Xe(r,t)<=Ge)}function Gr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Q(n,o):Q(n,t.toys),c=i;return e==="door"?c=Q(n,[t.width,t.door]):e==="away"&&o?c=i+(s?105:180):e!=="carer"&&(c=Q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:c,c]}function Ot([r,t],e){return`translate(${Nt(r)} ${Nt(t)}) rotate(${Math.round(e)})`}function er(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Ot(s,Q(s,n&&Xe(s,n)>Ge?n:e.toys))}function Zr(r,t,e){return x`<g class="adult ${r}" transform="${er(r,t,e)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Zr(r,t){return tr(r)?w`<path
+</g>`}function Xr(r,t){return tr(r)?x`<path
 class="around"
 transform="${er("carer",r,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function se(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!tr(t))return t[r];let n=Q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Xr(r,t,e,s){let n=se("child",r,t);if(!n)return m;let[o,i]=Gr({...r,child:n},t,e);return w`<g class="child">
+/>`:m}function se(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!tr(t))return t[r];let n=Q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function ts(r,t,e,s){let n=se("child",r,t);if(!n)return m;let[o,i]=Gr({...r,child:n},t,e);return x`<g class="child">
 <g transform="${Ot(n,o)} scale(1.35)">
-${e.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+${e.reaches?x`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
 <g transform="${Ot(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
 <path class="mark-on" transform="${Ot(n,0)} scale(1.35)" d=${Ze(s)} />
-</g>`}function ts(r,t,e){let[s,n]=se(r,t,e),o=r==="child";for(let c of Object.keys(t)){let u=se(c,t,e),h=Math.abs(u[0]-s)<Ge&&Math.abs(u[1]-n)<Ge;c!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],l=i.length*6.5,a=Math.min(Math.max(s*$,l-20),e.width*$+20-l);return w`<text class="label" x=${Math.round(a)} y=${Math.round(n*$+(o?70:-48))}>
+</g>`}function es(r,t,e){let[s,n]=se(r,t,e),o=r==="child";for(let l of Object.keys(t)){let u=se(l,t,e),h=Math.abs(u[0]-s)<Ye&&Math.abs(u[1]-n)<Ye;l!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],c=i.length*6.5,a=Math.min(Math.max(s*y,c-20),e.width*y+20-c);return x`<text class="label" x=${Math.round(a)} y=${Math.round(n*y+(o?70:-48))}>
 ${i}
-</text>`}var rr=v`
+</text>`}var rr=$`
 .room {
 display: block;
 width: 100%;
@@ -638,7 +685,7 @@ font-size: 16px;
 }
 .trail {
 fill: none;
-stroke: var(--pattern);
+stroke: var(--chart-colour);
 stroke-width: 6;
 stroke-linecap: round;
 stroke-linejoin: round;
@@ -673,7 +720,7 @@ stroke-linecap: round;
 }
 .child circle,
 .child ellipse {
-fill: var(--pattern);
+fill: var(--chart-colour);
 stroke: var(--sb-paper);
 stroke-width: 2.5;
 }
@@ -682,14 +729,13 @@ stroke-width: 2;
 }
 .arms {
 fill: none;
-stroke: var(--pattern);
+stroke: var(--chart-colour);
 stroke-width: 8;
 stroke-linecap: round;
 }
 .mark-on {
 fill: var(--sb-paper);
 }
-/* On a phone, and among three others, the names in the drawing must not shrink with it. */
 .four .room text {
 font-size: 27px;
 }
@@ -704,10 +750,9 @@ font-size: 27px;
 font-size: 20px;
 }
 }
-/* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
 @media (forced-colors: active) {
 .room * {
---pattern: CanvasText;
+--chart-colour: CanvasText;
 }
 .wall,
 .floor,
@@ -755,9 +800,9 @@ ${o.map(i=>d`<td>${i}</td>`)}
 </tbody>
 </table>
 </div>`}function ne(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function nr({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
-${r.map(({number:s,name:n,is_reunion:o},i)=>{let l=o?`${s} ${p.reunion}`:`${s}`;return d`<button
+${r.map(({number:s,name:n,is_reunion:o},i)=>{let c=o?`${s} ${p.reunion}`:`${s}`;return d`<button
 type="button"
-aria-label=${p.episodeName(l,n)}
+aria-label=${p.episodeName(c,n)}
 aria-current=${i===t?"true":"false"}
 @click=${()=>e(i)}
 >
@@ -765,65 +810,65 @@ aria-current=${i===t?"true":"false"}
 </button>`})}
 </div>`}function or({patterns:r},t,e){return d`<fieldset class="patterns">
 <legend>${p.patterns}</legend>
-${r.map((s,n)=>d`<label class="p-${s.id}">
+${r.map((s,n)=>d`<label class="boxed c-${s.id}">
 <input
 type="radio"
 name="pattern"
 .checked=${s===t}
 @change=${()=>e(n)}
 />
-${G(s.id)} ${s.name}
+${Y(s.id)} ${s.name}
 </label>`)}
 </fieldset>`}function ir({number:r,name:t,length:e},s){return d`<p class="where">
 <strong>${r}. ${t}</strong> <span>${Xt(s)}</span>
-<span class="length">${b(e)}</span>
-</p>`}function ar(r,t,e,s){let{happens:n,step:o,watch:i}=ct(r,t.tellings[e],s);return d`<div class="told-here p-${t.id}">
+<span class="length quiet">${b(e)}</span>
+</p>`}function ar(r,t,e,s){let{happens:n,step:o,watch:i}=lt(r,t.tellings[e],s);return d`<div class="told-here c-${t.id}">
 ${ir(r,s)}
 <dl>
 <dt>${p.happens}</dt>
 <dd>${b(n)}</dd>
-<dt class="of-child">${G(t.id)} ${p.child}</dt>
+<dt class="of-child">${Y(t.id)} ${p.child}</dt>
 <dd class="does">${b(o.does)}</dd>
 <dt>${p.watch}</dt>
 <dd>${b(i)}</dd>
 </dl>
-</div>`}function lr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
+</div>`}function cr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
 ${ir(e,o)}
 <p>${b(Tt(e.happenings,o).text)}</p>
 <p class="quiet">${p.watch}: ${b(e.watched)}</p>
 ${ne()}
 <div class="rooms">
-${s.map(i=>{let{step:l,watch:a}=ct(e,i.tellings[t],o);return d`<div class="p-${i.id}">
-<p class="name">${G(i.id)} ${i.name}</p>
+${s.map(i=>{let{step:c,watch:a}=lt(e,i.tellings[t],o);return d`<div class="c-${i.id}">
+<p class="name">${Y(i.id)} ${i.name}</p>
 ${Rt(r.room,i,i.tellings[t],n)}
-<p class="does">${b(l.does)}</p>
+<p class="does">${b(c.does)}</p>
 ${a===e.watched?m:d`<p class="quiet">${b(a)}</p>`}
 </div>`})}
 </div>
-</div>`}function oe({id:r,about:t}){return d`<p class="about p-${r}">${G(r)} ${b(t)}</p>`}function ie(r,t){return d`
+</div>`}function oe({id:r,about:t}){return d`<p class="about c-${r}">${Y(r)} ${b(t)}</p>`}function ie(r,t){return d`
 ${r.is_side_by_side?m:d`<details class="table">
 <summary>${p.showTable}</summary>
 ${sr(qe(r,t),p.tableHeading)}
 </details>`}
 <details class="whole">
 <summary>${p.whole}</summary>
-${(r.is_side_by_side?r.patterns:[t]).map(e=>es(r,e))}
+${(r.is_side_by_side?r.patterns:[t]).map(e=>rs(r,e))}
 </details>
-`}function es({episodes:r},t){return d`<p>
-<strong>${G(t.id)} ${p.pattern(t.name)}.</strong>
+`}function rs({episodes:r},t){return d`<p>
+<strong>${Y(t.id)} ${p.pattern(t.name)}.</strong>
 ${b(t.about)}
 </p>
-${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:l},a)=>{let c=[...l.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
+${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:c},a)=>{let l=[...c.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
 <strong>${p.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
 ${p.people}: ${o.map(u=>p.names[u].toLowerCase()).join(", ")}.
 ${p.watched}: ${b(i)}
 </p>
 <ol role="list">
-${c.map(({at:u,text:h,watch:f})=>d`<li>
+${l.map(({at:u,text:h,watch:f})=>d`<li>
 <span class="when">${Xt(u)}</span>
 <span>${b(h)} ${f===null?m:d`<em>${b(f)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function cr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function dr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,l)=>i-l)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var hr=v`
+</ol>`})}`}function lr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function dr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,c)=>i-c)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var hr=$`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -831,14 +876,13 @@ margin-block-start: 1em;
 }
 .four .name {
 margin: 0 0 0.3em;
-color: var(--pattern);
+color: var(--chart-colour);
 font-weight: 600;
 }
 .four .does {
 margin-block-start: 0.3em;
 line-height: 1.3;
 }
-/* Four rooms are taller than a screen: what moves them stays in view. */
 .time.stays {
 position: sticky;
 z-index: 2;
@@ -848,17 +892,14 @@ padding-block-end: 0.5em;
 border-block-start: 1px solid var(--sb-line);
 background: var(--sb-surface);
 }
-/* Two rooms beside one another fit into a lesson's own column. */
 @container (min-width: 27em) {
 .four .rooms {
 grid-template-columns: repeat(2, minmax(0, 1fr));
 gap: 1em 1.25em;
 }
-/* Words of two lines must not push the lower rooms down and up again. */
 .four .does {
 min-height: 2.6em;
 }
-/* In one row, so that a window that is low or enlarged keeps room for the rooms. */
 .time.stays {
 display: flex;
 gap: 1em;
@@ -869,24 +910,12 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var pr=v`
-.p-secure {
---pattern: var(--sb-secure);
-}
-.p-avoidant {
---pattern: var(--sb-avoidant);
-}
-.p-resistant {
---pattern: var(--sb-resistant);
-}
-.p-disorganised {
---pattern: var(--sb-disorganised);
-}
+`;var pr=$`
 .pattern-mark {
 flex: none;
 width: 0.9em;
 height: 0.9em;
-fill: var(--pattern);
+fill: var(--chart-colour);
 vertical-align: -0.06em;
 }
 .notice {
@@ -940,13 +969,9 @@ border-radius: 2px;
 display: grid;
 grid-template-columns: repeat(2, minmax(0, 1fr));
 gap: 0.4em;
-min-width: 0;
 margin: 0.7em 0 0;
-padding: 0;
-border: 0;
 }
 .patterns legend {
-padding: 0;
 font-size: 0.88em;
 }
 .patterns label {
@@ -955,16 +980,13 @@ gap: 0.4em;
 align-items: center;
 min-height: 44px;
 padding: 0.2em 0.5em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 font-size: 0.94em;
 line-height: 1.2;
 cursor: pointer;
 }
 .patterns label:has(:checked) {
-border-color: var(--pattern);
-box-shadow: inset 0 0 0 1.5px var(--pattern);
+border-color: var(--chart-colour);
+box-shadow: inset 0 0 0 1.5px var(--chart-colour);
 font-weight: 600;
 }
 .patterns input {
@@ -972,7 +994,7 @@ flex: none;
 width: 1.1em;
 height: 1.1em;
 margin: 0;
-accent-color: var(--pattern);
+accent-color: var(--chart-colour);
 }
 .stage {
 display: grid;
@@ -993,8 +1015,6 @@ font-size: 1.15em;
 }
 .where .length {
 flex-basis: 100%;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 dl {
 margin: 0.5em 0 0;
@@ -1006,7 +1026,7 @@ font-size: 0.82em;
 font-weight: 600;
 }
 dt.of-child {
-color: var(--pattern);
+color: var(--chart-colour);
 }
 dd {
 margin: 0;
@@ -1020,7 +1040,7 @@ line-height: 1.4;
 .about {
 margin-block: 1em 1.25em;
 padding-inline-start: 0.8em;
-border-inline-start: 4px solid var(--pattern);
+border-inline-start: 4px solid var(--chart-colour);
 font-size: 0.92em;
 }
 .told-here {
@@ -1042,17 +1062,12 @@ margin-block-end: 0.2em;
 grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
 }
 }
-.controls {
-gap: 0.5em 0.6em;
-}
 .controls button {
 flex: 1 1 5em;
 padding-inline: 0.6em;
 white-space: nowrap;
 }
 .controls .mark {
-width: 1em;
-height: 1em;
 margin-inline: 0.3em;
 }
 .play .mark {
@@ -1063,19 +1078,6 @@ border-color: var(--sb-line);
 background: none;
 color: var(--sb-ink-soft);
 cursor: default;
-}
-.whole ol {
-padding: 0;
-list-style: none;
-}
-.whole li {
-display: grid;
-grid-template-columns: 3em 1fr;
-margin-block-start: 0.4em;
-}
-.whole .when {
-color: var(--sb-ink-soft);
-font-variant-numeric: tabular-nums;
 }
 table {
 border-collapse: collapse;
@@ -1094,7 +1096,6 @@ vertical-align: top;
 .table-room {
 overflow-x: auto;
 }
-/* On a phone the names in the drawing must not shrink with it. */
 @container (max-width: 27em) {
 .patterns {
 grid-template-columns: auto auto;
@@ -1127,7 +1128,6 @@ font-size: 0.74em;
 .patterns input {
 width: 1em;
 }
-/* A word and its arrow stay in one line. */
 .controls button {
 padding-inline: 0;
 font-size: 0.9em;
@@ -1146,20 +1146,20 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var ss=12,ns=5,os=5,is=5e3,ht=class ht extends Et{constructor(){super(),this.startedAgainWords=p.atTheBeginning,this.undoneWords=p.broughtBack}reconcile(t,e){return cr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return je(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return Ie(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=dr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Zt()?n:e,this.run(n,os,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Zt())this.tick(is,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(ns,o/ss);this.run(o,i,l=>this.playedTo(l))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(De(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,l=We(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${lr(e,this.time)} ${l}
+`;var ns=12,os=5,is=5,as=5e3,ht=class ht extends Et{constructor(){super(),this.startedAgainWords=p.atTheBeginning,this.undoneWords=p.broughtBack}reconcile(t,e){return lr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return je(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return Ie(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=dr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Zt()?n:e,this.run(n,is,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Zt())this.tick(as,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(os,o/ns);this.run(o,i,c=>this.playedTo(c))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(De(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,c=We(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${cr(e,this.time)} ${c}
 ${t.patterns.map(oe)} ${ie(t,i)}`:d`
 ${nr(t,n,a=>this.goTo(a))}
 ${or(t,i,a=>this.choosePattern(a))}
 <div class="stage">
 <div>
 ${Rt(t.room,i,i.tellings[n],this.time)}
-${ne()} ${l}
+${ne()} ${c}
 </div>
 ${ar(o,i,n,s)}
 </div>
 ${oe(i)} ${Fe(t,i,dt(t,n)+this.time)}
 ${ie(t,i)}
-`}};O(ht,"styles",[...ut(ht,ht,"styles"),pr,rr,Ve,hr]);var pt=ht;function ur(r,t){customElements.get(r)||customElements.define(r,t)}function fr(r,t){return{render({model:e,el:s}){ur(r,t);let n=document.createElement(r),o=()=>{At(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!L(a)||(n.record=a,n.record?.version!==a.version&&o())},l=()=>{n.spec=e.get("spec");let a=L(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",mr),l(),n.addEventListener("sb-record",o),e.on("change:spec",l),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",l),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",mr),n.remove()}}}}function mr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var zo=fr("sb-episode-player",pt);export{zo as default};
+`}};O(ht,"styles",[...ut(ht,ht,"styles"),pr,rr,Ve,hr]);var pt=ht;function ur(r,t){customElements.get(r)||customElements.define(r,t)}function fr(r,t){return{render({model:e,el:s}){ur(r,t);let n=document.createElement(r),o=()=>{kt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!L(a)||(n.record=a,n.record?.version!==a.version&&o())},c=()=>{n.spec=e.get("spec");let a=L(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",mr),c(),n.addEventListener("sb-record",o),e.on("change:spec",c),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",mr),n.remove()}}}}function mr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Ho=fr("sb-episode-player",pt);export{Ho as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,15 +1,20 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Te=Object.defineProperty;var Me=Object.getPrototypeOf;var Re=Reflect.get;var Ne=(r,t,e)=>t in r?Te(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var F=(r,t,e)=>Ne(r,typeof t!="symbol"?t+"":t,e);var zt=(r,t,e)=>Re(Me(r),e,t);var ot=globalThis,at=ot.ShadowRoot&&(ot.ShadyCSS===void 0||ot.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,yt=Symbol(),jt=new WeakMap,G=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==yt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(at&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=jt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&jt.set(e,t))}return t}toString(){return this.cssText}},Dt=r=>new G(typeof r=="string"?r:r+"",void 0,yt),k=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new G(e,r,yt)},Bt=(r,t)=>{if(at)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ot.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},xt=at?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Dt(e)})(r):r;var{is:Pe,defineProperty:Ue,getOwnPropertyDescriptor:Le,getOwnPropertyNames:He,getOwnPropertySymbols:Ie,getPrototypeOf:ze}=Object,S=globalThis,Ft=S.trustedTypes,je=Ft?Ft.emptyScript:"",De=S.reactiveElementPolyfillSupport,K=(r,t)=>r,wt={toAttribute(r,t){switch(t){case Boolean:r=r?je:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Vt=(r,t)=>!Pe(r,t),Wt={attribute:!0,type:String,converter:wt,reflect:!1,useDefault:!1,hasChanged:Vt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),S.litPropertyMetadata??(S.litPropertyMetadata=new WeakMap);var x=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Wt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Ue(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Le(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let l=n?.call(this);i?.call(this,o),this.requestUpdate(t,l,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Wt}static _$Ei(){if(this.hasOwnProperty(K("elementProperties")))return;let t=ze(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(K("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(K("properties"))){let e=this.properties,s=[...He(e),...Ie(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(xt(n))}else t!==void 0&&e.push(xt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Bt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:wt).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:wt;this._$Em=n;let l=o.fromAttribute(e,i.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Vt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,l=this[n];o!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,i,l)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};x.elementStyles=[],x.shadowRootOptions={mode:"open"},x[K("elementProperties")]=new Map,x[K("finalized")]=new Map,De?.({ReactiveElement:x}),(S.reactiveElementVersions??(S.reactiveElementVersions=[])).push("2.1.2");var X=globalThis,qt=r=>r,lt=X.trustedTypes,Gt=lt?lt.createPolicy("lit-html",{createHTML:r=>r}):void 0,At="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,kt="?"+w,Be=`<${kt}>`,N=document,Y=()=>N.createComment(""),Z=r=>r===null||typeof r!="object"&&typeof r!="function",St=Array.isArray,Qt=r=>St(r)||typeof r?.[Symbol.iterator]=="function",_t=`[ 	
-\f\r]`,J=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Kt=/-->/g,Jt=/>/g,M=RegExp(`>|${_t}(?:([^\\s"'>=/]+)(${_t}*=${_t}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Xt=/'/g,Yt=/"/g,te=/^(?:script|style|textarea|title)$/i,Et=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=Et(1),Fe=Et(2),or=Et(3),P=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),Zt=new WeakMap,R=N.createTreeWalker(N,129);function ee(r,t){if(!St(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Gt!==void 0?Gt.createHTML(t):t}var re=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=J;for(let l=0;l<e;l++){let a=r[l],c,p,u=-1,$=0;for(;$<a.length&&(o.lastIndex=$,p=o.exec(a),p!==null);)$=o.lastIndex,o===J?p[1]==="!--"?o=Kt:p[1]!==void 0?o=Jt:p[2]!==void 0?(te.test(p[2])&&(n=RegExp("</"+p[2],"g")),o=M):p[3]!==void 0&&(o=M):o===M?p[0]===">"?(o=n??J,u=-1):p[1]===void 0?u=-2:(u=o.lastIndex-p[2].length,c=p[1],o=p[3]===void 0?M:p[3]==='"'?Yt:Xt):o===Yt||o===Xt?o=M:o===Kt||o===Jt?o=J:(o=M,n=void 0);let A=o===M&&r[l+1].startsWith("/>")?" ":"";i+=o===J?a+Be:u>=0?(s.push(c),a.slice(0,u)+At+a.slice(u)+w+A):a+w+(u===-2?l:A)}return[ee(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},Q=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,l=t.length-1,a=this.parts,[c,p]=re(t,e);if(this.el=r.createElement(c,s),R.currentNode=this.el.content,e===2||e===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=R.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(At)){let $=p[o++],A=n.getAttribute(u).split(w),it=/([.?@])?(.*)/.exec($);a.push({type:1,index:i,name:it[2],strings:A,ctor:it[1]==="."?dt:it[1]==="?"?ht:it[1]==="@"?ut:L}),n.removeAttribute(u)}else u.startsWith(w)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(te.test(n.tagName)){let u=n.textContent.split(w),$=u.length-1;if($>0){n.textContent=lt?lt.emptyScript:"";for(let A=0;A<$;A++)n.append(u[A],Y()),R.nextNode(),a.push({type:2,index:++i});n.append(u[$],Y())}}}else if(n.nodeType===8)if(n.data===kt)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(w,u+1))!==-1;)a.push({type:7,index:i}),u+=w.length-1}i++}}static createElement(t,e){let s=N.createElement("template");return s.innerHTML=t,s}};function U(r,t,e=r,s){if(t===P)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=Z(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=U(r,n._$AS(r,t.values),n,s)),t}var ct=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??N).importNode(e,!0);R.currentNode=n;let i=R.nextNode(),o=0,l=0,a=s[0];for(;a!==void 0;){if(o===a.index){let c;a.type===2?c=new W(i,i.nextSibling,this,t):a.type===1?c=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(c=new pt(i,this,t)),this._$AV.push(c),a=s[++l]}o!==a?.index&&(i=R.nextNode(),o++)}return R.currentNode=N,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},W=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=U(this,t,e),Z(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==P&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Qt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(N.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=Q.createElement(ee(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new ct(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Zt.get(t.strings);return e===void 0&&Zt.set(t.strings,e=new Q(t)),e}k(t){St(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Y()),this.O(Y()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=qt(t).nextSibling;qt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=U(this,t,e,0),o=!Z(t)||t!==this._$AH&&t!==P,o&&(this._$AH=t);else{let l=t,a,c;for(t=i[0],a=0;a<i.length-1;a++)c=U(this,l[s+a],e,a),c===P&&(c=this._$AH[a]),o||(o=!Z(c)||c!==this._$AH[a]),c===h?t=h:t!==h&&(t+=(c??"")+i[a+1]),this._$AH[a]=c}o&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},dt=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},ht=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},ut=class extends L{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=U(this,t,e,0)??h)===P)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},pt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){U(this,t)}},se={M:At,P:w,A:kt,C:1,L:re,R:ct,D:Qt,V:U,I:W,H:L,N:ht,U:ut,B:dt,F:pt},We=X.litHtmlPolyfillSupport;We?.(Q,W),(X.litHtmlVersions??(X.litHtmlVersions=[])).push("3.3.3");var ne=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new W(t.insertBefore(Y(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,E=class extends x{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ne(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return P}};E._$litElement$=!0,E.finalized=!0,tt.litElementHydrateSupport?.({LitElement:E});var Ve=tt.litElementPolyfillSupport;Ve?.({LitElement:E});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var ie=r=>(...t)=>({_$litDirective$:r,values:t}),mt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:xr}=se;var qe={},oe=(r,t=qe)=>r._$AH=t;var ae=ie(class extends mt{constructor(){super(...arguments),this.key=h}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(oe(r),this.key=t),e}});function H(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var et=r=>t=>r(t)?t:void 0,g=(...r)=>et(t=>r.includes(t)),Ot=r=>et(t=>typeof t=="string"&&t.length<=r),le=r=>et(t=>typeof t=="string"&&r.test(t)),ft=et(Number.isFinite),I=(r,t=1/0)=>et(e=>Number.isInteger(e)&&e>=r&&e<=t),O=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),rt=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},z=r=>t=>H(t)?ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,v=(r,t,e=1/0)=>s=>H(s)&&Object.keys(s).length<=e?ce(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var m=le(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ct={"claim-cards":{version:1,done:"answers",content:{answers:v(m,m,500),current:O(m,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:v(m,z({compared:g(!0,!1),group:O(g("A","B","C","D"),g(null)),ratings:v(m,I(1,7),500)}),500),current:O(m,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:v(m,m,500),current:O(m,g(null))}},"dyad-player":{version:1,done:"second",content:{second:I(0)}},"episode-player":{version:1,done:"seen",content:{episode:I(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:v(g("secure","avoidant","resistant","disorganised"),rt(I(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:v(m,O(ft,m),500)}},note:{version:1,done:"text",content:{text:Ot(2e3)}},planner:{version:1,done:"week",content:{week:v(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),m)}},predict:{version:1,done:"guess",content:{guess:rt(ft,500)}},quiz:{version:1,done:"answers",content:{answers:v(m,z({answer:O(Ot(200),ft,rt(m,500),v(m,m,500)),attempts:I(1,1e5),state:g("right","wrong","shown")}),500),current:O(m,g(null))}},scenario:{version:1,done:"path",content:{path:rt(z({choice:m,step:m}),200)}},sorter:{version:1,done:"placements",content:{placements:v(m,z({attempts:I(1,1e5),pile:m,state:g("right","wrong")}),500)}}};var de={};function Tt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Tt({...n(r),version:s+1},t,e):r}var st={kept:Ct,upgrades:de};function C(r,t=st){let e=H(r)&&he(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Tt(r,e.version,t.upgrades),l=z(e.content)(o);return s===e.version&&m(i)&&l?{version:s,kind:n,activity:i,...l}:null}catch{return null}}function y(r){let t=r[Ct[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function gt(r,t=st){return Ge(r,(s,n)=>s>0&&s!==n,t)&&!C(r,t)}function Mt(r,t=st){return he(r,t)?.version??1}function he(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Ge(r,t,e){return!H(r)||typeof r.version!="number"?!1:t(r.version,Mt(r.kind,e))}var j="secure-base/1/",Rt="secure-base/last-kept",Nt="secure-base-kept";function ue(r,t=st){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let l=o.getItem(j+i);return l===null?null:JSON.parse(l)},null)}function n(i){r.dispatchEvent(new CustomEvent(Nt,{detail:i}))}return{read(i){let o=C(s(i),t);return o?.activity===i?o:null},keep(i){if(gt(s(i.activity),t))return!1;let o=e(l=>{let a=j+i.activity;return y(i)?l.removeItem(a):l.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(l=>l.setItem(Rt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let l=Array.from({length:i.length},(a,c)=>i.key(c)??"").filter(a=>a.startsWith(j)).map(a=>a.slice(j.length)).sort();return Object.fromEntries(l.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Rt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(l,a)=>i.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(j)||l===Rt).map(l=>({key:l,value:i.getItem(l)??""}));for(let{key:l}of o)i.removeItem(l);return n(null),()=>{let l=e(a=>{for(let{key:c,value:p}of o)a.getItem(c)===null&&a.setItem(c,p);return!0},!1);return n(null),l}},null)},subscribe(i){let o=c=>i(c.detail),l=({key:c})=>{c===null?i(null):c.startsWith(j)&&i(c.slice(j.length))},a=({persisted:c})=>c&&i(null);return r.addEventListener(Nt,o),r.addEventListener("storage",l),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Nt,o),r.removeEventListener("storage",l),r.removeEventListener("pageshow",a)}}}}var pe=k`
+var Te=Object.defineProperty;var Me=Object.getPrototypeOf;var Re=Reflect.get;var Ne=(r,t,e)=>t in r?Te(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var F=(r,t,e)=>Ne(r,typeof t!="symbol"?t+"":t,e);var jt=(r,t,e)=>Re(Me(r),e,t);var ot=globalThis,at=ot.ShadowRoot&&(ot.ShadyCSS===void 0||ot.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,yt=Symbol(),zt=new WeakMap,G=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==yt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(at&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=zt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&zt.set(e,t))}return t}toString(){return this.cssText}},Dt=r=>new G(typeof r=="string"?r:r+"",void 0,yt),k=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new G(e,r,yt)},Bt=(r,t)=>{if(at)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ot.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},xt=at?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Dt(e)})(r):r;var{is:Pe,defineProperty:Ue,getOwnPropertyDescriptor:Le,getOwnPropertyNames:He,getOwnPropertySymbols:Ie,getPrototypeOf:je}=Object,S=globalThis,Ft=S.trustedTypes,ze=Ft?Ft.emptyScript:"",De=S.reactiveElementPolyfillSupport,K=(r,t)=>r,_t={toAttribute(r,t){switch(t){case Boolean:r=r?ze:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},qt=(r,t)=>!Pe(r,t),Wt={attribute:!0,type:String,converter:_t,reflect:!1,useDefault:!1,hasChanged:qt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),S.litPropertyMetadata??(S.litPropertyMetadata=new WeakMap);var x=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Wt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Ue(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Le(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let l=n?.call(this);i?.call(this,o),this.requestUpdate(t,l,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Wt}static _$Ei(){if(this.hasOwnProperty(K("elementProperties")))return;let t=je(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(K("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(K("properties"))){let e=this.properties,s=[...He(e),...Ie(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(xt(n))}else t!==void 0&&e.push(xt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Bt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:_t).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:_t;this._$Em=n;let l=o.fromAttribute(e,i.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??qt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,l=this[n];o!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,i,l)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};x.elementStyles=[],x.shadowRootOptions={mode:"open"},x[K("elementProperties")]=new Map,x[K("finalized")]=new Map,De?.({ReactiveElement:x}),(S.reactiveElementVersions??(S.reactiveElementVersions=[])).push("2.1.2");var X=globalThis,Vt=r=>r,lt=X.trustedTypes,Gt=lt?lt.createPolicy("lit-html",{createHTML:r=>r}):void 0,wt="$lit$",_=`lit$${Math.random().toFixed(9).slice(2)}$`,kt="?"+_,Be=`<${kt}>`,N=document,Y=()=>N.createComment(""),Z=r=>r===null||typeof r!="object"&&typeof r!="function",St=Array.isArray,Qt=r=>St(r)||typeof r?.[Symbol.iterator]=="function",At=`[ 	
+\f\r]`,J=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Kt=/-->/g,Jt=/>/g,M=RegExp(`>|${At}(?:([^\\s"'>=/]+)(${At}*=${At}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Xt=/'/g,Yt=/"/g,te=/^(?:script|style|textarea|title)$/i,Et=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=Et(1),Fe=Et(2),or=Et(3),P=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),Zt=new WeakMap,R=N.createTreeWalker(N,129);function ee(r,t){if(!St(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Gt!==void 0?Gt.createHTML(t):t}var re=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=J;for(let l=0;l<e;l++){let a=r[l],c,p,h=-1,$=0;for(;$<a.length&&(o.lastIndex=$,p=o.exec(a),p!==null);)$=o.lastIndex,o===J?p[1]==="!--"?o=Kt:p[1]!==void 0?o=Jt:p[2]!==void 0?(te.test(p[2])&&(n=RegExp("</"+p[2],"g")),o=M):p[3]!==void 0&&(o=M):o===M?p[0]===">"?(o=n??J,h=-1):p[1]===void 0?h=-2:(h=o.lastIndex-p[2].length,c=p[1],o=p[3]===void 0?M:p[3]==='"'?Yt:Xt):o===Yt||o===Xt?o=M:o===Kt||o===Jt?o=J:(o=M,n=void 0);let w=o===M&&r[l+1].startsWith("/>")?" ":"";i+=o===J?a+Be:h>=0?(s.push(c),a.slice(0,h)+wt+a.slice(h)+_+w):a+_+(h===-2?l:w)}return[ee(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},Q=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,l=t.length-1,a=this.parts,[c,p]=re(t,e);if(this.el=r.createElement(c,s),R.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=R.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(wt)){let $=p[o++],w=n.getAttribute(h).split(_),it=/([.?@])?(.*)/.exec($);a.push({type:1,index:i,name:it[2],strings:w,ctor:it[1]==="."?dt:it[1]==="?"?ut:it[1]==="@"?ht:L}),n.removeAttribute(h)}else h.startsWith(_)&&(a.push({type:6,index:i}),n.removeAttribute(h));if(te.test(n.tagName)){let h=n.textContent.split(_),$=h.length-1;if($>0){n.textContent=lt?lt.emptyScript:"";for(let w=0;w<$;w++)n.append(h[w],Y()),R.nextNode(),a.push({type:2,index:++i});n.append(h[$],Y())}}}else if(n.nodeType===8)if(n.data===kt)a.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(_,h+1))!==-1;)a.push({type:7,index:i}),h+=_.length-1}i++}}static createElement(t,e){let s=N.createElement("template");return s.innerHTML=t,s}};function U(r,t,e=r,s){if(t===P)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=Z(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=U(r,n._$AS(r,t.values),n,s)),t}var ct=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??N).importNode(e,!0);R.currentNode=n;let i=R.nextNode(),o=0,l=0,a=s[0];for(;a!==void 0;){if(o===a.index){let c;a.type===2?c=new W(i,i.nextSibling,this,t):a.type===1?c=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(c=new pt(i,this,t)),this._$AV.push(c),a=s[++l]}o!==a?.index&&(i=R.nextNode(),o++)}return R.currentNode=N,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},W=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=U(this,t,e),Z(t)?t===u||t==null||t===""?(this._$AH!==u&&this._$AR(),this._$AH=u):t!==this._$AH&&t!==P&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Qt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==u&&Z(this._$AH)?this._$AA.nextSibling.data=t:this.T(N.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=Q.createElement(ee(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new ct(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Zt.get(t.strings);return e===void 0&&Zt.set(t.strings,e=new Q(t)),e}k(t){St(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Y()),this.O(Y()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Vt(t).nextSibling;Vt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=u,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=u}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=U(this,t,e,0),o=!Z(t)||t!==this._$AH&&t!==P,o&&(this._$AH=t);else{let l=t,a,c;for(t=i[0],a=0;a<i.length-1;a++)c=U(this,l[s+a],e,a),c===P&&(c=this._$AH[a]),o||(o=!Z(c)||c!==this._$AH[a]),c===u?t=u:t!==u&&(t+=(c??"")+i[a+1]),this._$AH[a]=c}o&&!n&&this.j(t)}j(t){t===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},dt=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===u?void 0:t}},ut=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==u)}},ht=class extends L{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=U(this,t,e,0)??u)===P)return;let s=this._$AH,n=t===u&&s!==u||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==u&&(s===u||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},pt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){U(this,t)}},se={M:wt,P:_,A:kt,C:1,L:re,R:ct,D:Qt,V:U,I:W,H:L,N:ut,U:ht,B:dt,F:pt},We=X.litHtmlPolyfillSupport;We?.(Q,W),(X.litHtmlVersions??(X.litHtmlVersions=[])).push("3.3.3");var ne=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new W(t.insertBefore(Y(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,E=class extends x{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ne(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return P}};E._$litElement$=!0,E.finalized=!0,tt.litElementHydrateSupport?.({LitElement:E});var qe=tt.litElementPolyfillSupport;qe?.({LitElement:E});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var ie=r=>(...t)=>({_$litDirective$:r,values:t}),mt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:xr}=se;var Ve={},oe=(r,t=Ve)=>r._$AH=t;var ae=ie(class extends mt{constructor(){super(...arguments),this.key=u}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(oe(r),this.key=t),e}});function H(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var et=r=>t=>r(t)?t:void 0,g=(...r)=>et(t=>r.includes(t)),Ot=r=>et(t=>typeof t=="string"&&t.length<=r),le=r=>et(t=>typeof t=="string"&&r.test(t)),ft=et(Number.isFinite),I=(r,t=1/0)=>et(e=>Number.isInteger(e)&&e>=r&&e<=t),O=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),rt=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},j=r=>t=>H(t)?ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,v=(r,t,e=1/0)=>s=>H(s)&&Object.keys(s).length<=e?ce(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var m=le(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ct={"claim-cards":{version:1,done:"answers",content:{answers:v(m,m,500),current:O(m,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:v(m,j({compared:g(!0,!1),group:O(g("A","B","C","D"),g(null)),ratings:v(m,I(1,7),500)}),500),current:O(m,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:v(m,m,500),current:O(m,g(null))}},"dyad-player":{version:1,done:"second",content:{second:I(0)}},"episode-player":{version:1,done:"seen",content:{episode:I(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:v(g("secure","avoidant","resistant","disorganised"),rt(I(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:v(m,O(ft,m),500)}},note:{version:1,done:"text",content:{text:Ot(2e3)}},planner:{version:1,done:"week",content:{week:v(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),m)}},predict:{version:1,done:"guess",content:{guess:rt(ft,500)}},quiz:{version:1,done:"answers",content:{answers:v(m,j({answer:O(Ot(200),ft,rt(m,500),v(m,m,500)),attempts:I(1,1e5),state:g("right","wrong","shown")}),500),current:O(m,g(null))}},scenario:{version:1,done:"path",content:{path:rt(j({choice:m,step:m}),200)}},sorter:{version:1,done:"placements",content:{placements:v(m,j({attempts:I(1,1e5),pile:m,state:g("right","wrong")}),500)}}};var de={};function Tt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Tt({...n(r),version:s+1},t,e):r}var st={kept:Ct,upgrades:de};function C(r,t=st){let e=H(r)&&ue(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Tt(r,e.version,t.upgrades),l=j(e.content)(o);return s===e.version&&m(i)&&l?{version:s,kind:n,activity:i,...l}:null}catch{return null}}function y(r){let t=r[Ct[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function gt(r,t=st){return Ge(r,(s,n)=>s>0&&s!==n,t)&&!C(r,t)}function Mt(r,t=st){return ue(r,t)?.version??1}function ue(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Ge(r,t,e){return!H(r)||typeof r.version!="number"?!1:t(r.version,Mt(r.kind,e))}var z="secure-base/1/",Rt="secure-base/last-kept",Nt="secure-base-kept";function he(r,t=st){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let l=o.getItem(z+i);return l===null?null:JSON.parse(l)},null)}function n(i){r.dispatchEvent(new CustomEvent(Nt,{detail:i}))}return{read(i){let o=C(s(i),t);return o?.activity===i?o:null},keep(i){if(gt(s(i.activity),t))return!1;let o=e(l=>{let a=z+i.activity;return y(i)?l.removeItem(a):l.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(l=>l.setItem(Rt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let l=Array.from({length:i.length},(a,c)=>i.key(c)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).sort();return Object.fromEntries(l.flatMap(a=>{let c=this.read(a);return c?[[a,c]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Rt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(l,a)=>i.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(z)||l===Rt).map(l=>({key:l,value:i.getItem(l)??""}));for(let{key:l}of o)i.removeItem(l);return n(null),()=>{let l=e(a=>{for(let{key:c,value:p}of o)a.getItem(c)===null&&a.setItem(c,p);return!0},!1);return n(null),l}},null)},subscribe(i){let o=c=>i(c.detail),l=({key:c})=>{c===null?i(null):c.startsWith(z)&&i(c.slice(z.length))},a=({persisted:c})=>c&&i(null);return r.addEventListener(Nt,o),r.addEventListener("storage",l),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Nt,o),r.removeEventListener("storage",l),r.removeEventListener("pageshow",a)}}}}var pe=k`
+button,
+select,
+input[type="text"],
+.boxed {
+border: 1.5px solid var(--sb-control-line);
+border-radius: var(--sb-radius-small);
+background: var(--sb-paper);
+}
 button,
 select,
 input[type="text"] {
 min-height: 44px;
 padding: 0.45em 1em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
 color: var(--sb-ink);
 font: inherit;
 line-height: 1.3;
@@ -45,7 +50,6 @@ cursor: default;
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-/* The page keeps what is scrolled to clear of its header, which grows with large text. */
 :focus,
 .hand,
 [data-together] {
@@ -56,6 +60,15 @@ legend:focus-visible,
 .subtitle:focus-visible {
 outline-offset: 6px;
 border-radius: 2px;
+}
+fieldset {
+min-width: 0;
+margin: 0;
+padding: 0;
+border: 0;
+}
+legend {
+padding: 0;
 }
 summary {
 display: flex;
@@ -136,7 +149,6 @@ margin-block: 2em;
 color: var(--sb-ink);
 color-scheme: var(--sb-scheme);
 font-family: var(--sb-font);
-/* A notebook's output area has smaller text than people read comfortably. */
 font-size: max(1em, 16px);
 line-height: 1.55;
 overflow-wrap: anywhere;
@@ -149,7 +161,6 @@ display: none;
 ::after {
 box-sizing: border-box;
 }
-/* What fits depends on the box, not on the window: a notebook's output may be narrow. */
 .activity {
 container-type: inline-size;
 padding: clamp(1em, 4vw, 2em);
@@ -186,6 +197,10 @@ ul,
 ol {
 padding-inline-start: 1.3em;
 }
+[role="list"] {
+padding: 0;
+list-style: none;
+}
 a {
 color: var(--sb-accent);
 text-underline-offset: 0.15em;
@@ -212,21 +227,21 @@ vertical-align: -0.2em;
 }
 .told {
 padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--sb-line);
+border-inline-start: 4px solid var(--tone, var(--sb-line));
 border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
+background: var(--ground, var(--sb-paper));
 }
 .told.right {
-border-color: var(--sb-right);
-background: var(--sb-right-soft);
+--tone: var(--sb-right);
+--ground: var(--sb-right-soft);
 }
 .told.again {
-border-color: var(--sb-wrong);
-background: var(--sb-wrong-soft);
+--tone: var(--sb-wrong);
+--ground: var(--sb-wrong-soft);
 }
 .told.shown {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
+--tone: var(--sb-accent);
+--ground: var(--sb-accent-soft);
 }
 .told.brief {
 padding: 0.2em 0.9em;
@@ -244,19 +259,11 @@ display: flex;
 gap: 0.4em;
 width: fit-content;
 margin: 0;
+color: var(--tone);
 font-weight: 600;
 }
 .verdict .mark {
 margin-block-start: 0.2em;
-}
-.told.right > .verdict {
-color: var(--sb-right);
-}
-.told.again > .verdict {
-color: var(--sb-wrong);
-}
-.told.shown > .verdict {
-color: var(--sb-accent);
 }
 .source,
 .quiet {
@@ -289,7 +296,30 @@ overflow: hidden;
 clip-path: inset(50%);
 white-space: nowrap;
 }
-/* On paper the static form says everything at once. */
+.c-accent {
+--chart-colour: var(--sb-accent);
+}
+.c-secure {
+--chart-colour: var(--sb-secure);
+}
+.c-avoidant {
+--chart-colour: var(--sb-avoidant);
+}
+.c-resistant {
+--chart-colour: var(--sb-resistant);
+}
+.c-disorganised {
+--chart-colour: var(--sb-disorganised);
+}
+.c-repair {
+--chart-colour: var(--sb-repair);
+}
+.c-help {
+--chart-colour: var(--sb-help);
+}
+.c-ink {
+--chart-colour: var(--sb-ink);
+}
 @media print {
 :host([prints-fallback]) .activity {
 display: none;
@@ -298,20 +328,20 @@ display: none;
 display: block;
 }
 }
-`;function T(r){return typeof r=="string"?r:r.map(Ke)}function fe(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Pt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Ke(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Pt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Ut=`["'”’)\\]]*`,Je=new RegExp(`[.!?…:;]${Ut}$`),Xe=new RegExp(`\\.(${Ut})$`),Ye=new RegExp(`[!?…]${Ut}$`);function ge(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Je.test(t)?t:`${t}.`).join(" ")}function Lt(r,t){let e=Ze(r);return Ye.test(e)?`${e} ${t}`:`${e}: ${t}`}function Ze(r){return r.trim().replace(Xe,"$1")}function bt(r){let t=r.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var _={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function $t(r,t,{id:e,className:s}){switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function be({sources:r,assumptions:t}){return!r.length&&!t.length?h:d`
+`;function T(r){return typeof r=="string"?r:r.map(Ke)}function fe(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Pt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Ke(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Pt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Ut=`["'”’)\\]]*`,Je=new RegExp(`[.!?…:;]${Ut}$`),Xe=new RegExp(`\\.(${Ut})$`),Ye=new RegExp(`[!?…]${Ut}$`);function ge(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Je.test(t)?t:`${t}.`).join(" ")}function Lt(r,t){let e=Ze(r);return Ye.test(e)?`${e} ${t}`:`${e}: ${t}`}function Ze(r){return r.trim().replace(Xe,"$1")}function bt(r){let t=r.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var A={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function $t(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function be({sources:r,assumptions:t}){return!r.length&&!t.length?u:d`
 <details class="origins">
-<summary>${_.whereFrom}</summary>
-${t.length?d`<p class="small-heading">${_.assumptions}</p>
+<summary>${A.whereFrom}</summary>
+${t.length?d`<p class="small-heading">${A.assumptions}</p>
 <ul>
 ${t.map(e=>d`<li>${T(e)}</li>`)}
-</ul>`:h}
+</ul>`:u}
 <ul>
 ${r.map(e=>d`<li>${Qe(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function Qe({url:r},t){let e=Pt(r);return e?d`<a href=${e}>${t}</a>`:t}var tr=1,V=class extends E{constructor(){super(),this.headingLevel=3,this.store=ue(window),this.announcement={text:"",count:0},this.startedAgainWords=_.startedAgain,this.undoneWords=_.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return h}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return H(t)&&t.schema_version===tr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=C(t),o=i?.kind===s&&i.activity===n,l=this.reconcile(e,o?i:null);return{version:Mt(s),kind:s,activity:n,...l}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||y(this.record);this.currentRecord=this.fitted(t),y(t)||(this.beforeStartingAgain=null),e&&y(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Ht(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Ht(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
+`}function Qe({url:r},t){let e=Pt(r);return e?d`<a href=${e}>${t}</a>`:t}var tr=1,q=class extends E{constructor(){super(),this.headingLevel=3,this.store=he(window),this.announcement={text:"",count:0},this.startedAgainWords=A.startedAgain,this.undoneWords=A.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return u}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return H(t)&&t.schema_version===tr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=C(t),o=i?.kind===s&&i.activity===n,l=this.reconcile(e,o?i:null);return{version:Mt(s),kind:s,activity:n,...l}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||y(this.record);this.currentRecord=this.fitted(t),y(t)||(this.beforeStartingAgain=null),e&&y(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Ht(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Ht(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${$t(this.headingLevel,d`${t.title}`,{id:"title",className:"title"})}
+${$t(this.headingLevel,d`${t.title}`,"title")}
 <p class="instruction">${T(t.instruction)}</p>
 ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
@@ -321,32 +351,32 @@ ${ae(n,d`<p>${s}</p>`)}
 <div class="printed"><slot></slot></div>
 `}renderFoot(t){let e=this.record&&!y(this.record);return d`
 <div class="foot">
-${this.isKept?h:d`<p class="quiet">${_.notKept}</p>`}
+${this.isKept?u:d`<p class="quiet">${A.notKept}</p>`}
 ${e?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${_.startAgain}
-</button>`:h}
+${A.startAgain}
+</button>`:u}
 ${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${_.undo}
+${A.undo}
 </button>
-</p>`:h}
+</p>`:u}
 ${be(t)}
 </div>
-`}};F(V,"styles",[me,pe]),F(V,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ht(r){let t=r.parentElement?.closest("[data-together]");t&&Ht(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function $e(r,t,e){let s=e+1e-9*Math.max(1,Math.abs(t));return Math.abs(r-t)<=s?"near":r>t?"above":"below"}function ve(r,t){return D(Math.abs(r-t))}function b(r,t){return t==="%"?`${D(r)}%`:`${D(r)} ${t}`.trimEnd()}function ye({parts:r,minimum:t,maximum:e},s){return s.length===r.length&&s.every(i=>t<=i&&i<=e)?[...s]:[]}function D(r){return Number(r.toFixed(6))}function B({minimum:r,maximum:t},e){let s=(e-r)/(t-r);return D(Math.min(1,Math.max(0,s))*100)}function It({minimum:r,maximum:t,step:e}){return D(r+Math.round((t-r)/2/e)*e)}function xe(r,t,e){if(t===null)return It(r);let s=D(t+e*r.step);return Math.min(r.maximum,Math.max(r.minimum,s))}function we({minimum:r,maximum:t,step:e}){let s=(t-r)/4;return(Math.abs(s/e-Math.round(s/e))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>D(r+o*s))}function vt(r,t){return b(r,t==="%"?t:"")}var f={yourGuess:"Your guess",slider:r=>r?`${r}: slide to guess`:"Slide to guess",notSet:"not set yet",less:r=>r?`Less for ${r}`:"Less",more:r=>r?`More for ${r}`:"More",now:(r,t)=>r?`${r}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:r=>r===1?"One bar is still to be set.":`${r} bars are still to be set.`,notOnLine:(r,t)=>`Please write a number from ${r} to ${t}.`,found:"What was found",guessed:r=>`Your guess: ${r}`,peopleSay:"What people usually say",howFar:(r,t,e,s)=>{let n=ve(t,e),i=`Your guess was ${b(t,s)}.`;return r==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${r==="above"?"more":"less"}.`}};function _e(r,t){let{parts:e,unit:s,minimum:n,maximum:i,truth_label:o,people_say:l}=r,a=B(r,t),c=B(r,e[0].truth),p=$=>`left: ${$}%; transform: translateX(-${$}%)`,u=f.guessed(b(t,s));return d`<div class="number-line" role="img" aria-label="${u}. ${o}.">
-<p class="flag guess" style=${p(a)}>${u}</p>
+`}};F(q,"styles",[me,pe]),F(q,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ht(r){let t=r.parentElement?.closest("[data-together]");t&&Ht(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function $e(r,t,e){let s=e+1e-9*Math.max(1,Math.abs(t));return Math.abs(r-t)<=s?"near":r>t?"above":"below"}function ve(r,t){return D(Math.abs(r-t))}function b(r,t){return t==="%"?`${D(r)}%`:`${D(r)} ${t}`.trimEnd()}function ye({parts:r,minimum:t,maximum:e},s){return s.length===r.length&&s.every(i=>t<=i&&i<=e)?[...s]:[]}function D(r){return Number(r.toFixed(6))}function B({minimum:r,maximum:t},e){let s=(e-r)/(t-r);return D(Math.min(1,Math.max(0,s))*100)}function It({minimum:r,maximum:t,step:e}){return D(r+Math.round((t-r)/2/e)*e)}function xe(r,t,e){if(t===null)return It(r);let s=D(t+e*r.step);return Math.min(r.maximum,Math.max(r.minimum,s))}function _e({minimum:r,maximum:t,step:e}){let s=(t-r)/4;return(Math.abs(s/e-Math.round(s/e))<1e-9?[0,1,2,3,4]:[0,4]).map(o=>D(r+o*s))}function vt(r,t){return b(r,t==="%"?t:"")}var f={yourGuess:"Your guess",slider:r=>r?`${r}: slide to guess`:"Slide to guess",notSet:"not set yet",less:r=>r?`Less for ${r}`:"Less",more:r=>r?`More for ${r}`:"More",now:(r,t)=>r?`${r}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:r=>r===1?"One bar is still to be set.":`${r} bars are still to be set.`,notOnLine:(r,t)=>`Please write a number from ${r} to ${t}.`,found:"What was found",guessed:r=>`Your guess: ${r}`,peopleSay:"What people usually say",howFar:(r,t,e,s)=>{let n=ve(t,e),i=`Your guess was ${b(t,s)}.`;return r==="near"?`${i} That is ${n?"very near":"right on it"}.`:`${i} That is ${n} ${r==="above"?"more":"less"}.`}};function Ae(r,t){let{parts:e,unit:s,minimum:n,maximum:i,truth_label:o,people_say:l}=r,a=B(r,t),c=B(r,e[0].truth),p=$=>`left: ${$}%; transform: translateX(-${$}%)`,h=f.guessed(b(t,s));return d`<div class="number-line" role="img" aria-label="${h}. ${o}.">
+<p class="flag guess" style=${p(a)}>${h}</p>
 <div class="rule">
 <span
 class="between ${c<a?"leftwards":""}"
 style="left: ${Math.min(a,c)}%; width: ${Math.abs(a-c)}%"
 ></span>
-${l?d`<span class="peg people" style="left: ${B(r,l.value)}%"></span>`:h}
+${l?d`<span class="peg people" style="left: ${B(r,l.value)}%"></span>`:u}
 <span class="peg guess" style="left: ${a}%"></span>
 <span class="peg truth" style="left: ${c}%"></span>
 </div>
 <p class="flag truth" style=${p(c)}>${o}</p>
-<p class="ends"><span>${b(n,s)}</span><span>${b(i,s)}</span></p>
-</div>`}function Ae(r,t){let e=(s,n,i)=>d`<p class="bar ${s}">
+<p class="ends quiet"><span>${b(n,s)}</span><span>${b(i,s)}</span></p>
+</div>`}function we(r,t){let e=(s,n,i)=>d`<p class="bar ${s}">
 <span class="name">${n}: ${b(i,r.unit)}</span>
 <span class="length" style="width: ${B(r,i)}%"></span>
 </p>`;return d`<ul class="bars" role="list">
@@ -375,13 +405,11 @@ align-items: center;
 margin-block-start: 0.5em;
 }
 .setting button {
+flex: none;
 width: 44px;
 padding: 0;
 font-size: 1.25em;
 line-height: 1;
-}
-.setting button {
-flex: none;
 }
 .setting .unit {
 overflow-wrap: normal;
@@ -400,7 +428,6 @@ margin-block-start: 1.25em;
 color: var(--sb-wrong);
 font-weight: 600;
 }
-/* The thumb is as wide as the line is inset, so that it stands right over its number. */
 .line,
 .number-line {
 --thumb: 28px;
@@ -452,8 +479,6 @@ background: var(--sb-paper);
 position: relative;
 height: 1.6em;
 margin-inline: calc(var(--thumb) / 2);
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 font-variant-numeric: tabular-nums;
 }
 .ticks span {
@@ -509,7 +534,6 @@ transform-origin: left;
 .between.leftwards {
 transform-origin: right;
 }
-/* The guess reaches up to its words, what was found reaches down. */
 .peg {
 width: 6px;
 margin-inline-start: -3px;
@@ -532,16 +556,12 @@ background: var(--sb-paper);
 .ends {
 display: flex;
 justify-content: space-between;
-color: var(--sb-ink-soft);
-font-size: 0.88em;
 }
 .how-far {
 font-weight: 600;
 }
 .bars {
 margin-block: 0.75em 1em;
-padding: 0;
-list-style: none;
 }
 .bars li + li {
 margin-block-start: 1em;
@@ -571,7 +591,6 @@ font-weight: 600;
 .length {
 border: 2px solid;
 }
-/* As in other colours: what was found is full, and the guess is hollow. */
 .bar.truth .length {
 border-color: CanvasText;
 background: CanvasText;
@@ -605,12 +624,12 @@ clip-path: inset(0);
 }
 }
 }
-`;var q=class q extends V{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,e){return{guess:ye(t,e?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,e){this.drafts=this.drafts.map((s,n)=>n===t?e:s),this.problem=null}step(t,e){if(!this.spec)return;let s=xe(this.spec,bt(this.drafts[t]),e);this.write(t,String(s)),this.announce(f.now(this.spec.parts[t].label,b(s,this.spec.unit)))}commit(){let{spec:t,record:e}=this;if(!t||!e)return;let s=this.drafts.map(bt),n=this.drafts.filter(a=>!a.trim()),i=s.map(a=>a===null||a<t.minimum||a>t.maximum);if(i.includes(!0)){let a=i.indexOf(!0),c=[vt(t.minimum,t.unit),vt(t.maximum,t.unit)],p=this.drafts[a].trim()?f.notOnLine(c[0],c[1]):t.parts.length===1?f.guessFirst:f.guessAllFirst(n.length);this.problem={place:a,text:p},this.announce(p),this.focusOn(`#guess-${a}`);return}this.hasJustGuessed=!0;let o=s.filter(a=>a!==null);this.change({...e,guess:o});let l=t.form==="number-line"?[t.truth_label,this.howFar(t,o[0])]:ke(t,o);this.announce(ge([...l,fe(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:e,unit:s},n){return f.howFar($e(n,t,e),n,t,s)}renderActivity(t,e){return d`
+`;var V=class V extends q{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,e){return{guess:ye(t,e?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,e){this.drafts=this.drafts.map((s,n)=>n===t?e:s),this.problem=null}step(t,e){if(!this.spec)return;let s=xe(this.spec,bt(this.drafts[t]),e);this.write(t,String(s)),this.announce(f.now(this.spec.parts[t].label,b(s,this.spec.unit)))}commit(){let{spec:t,record:e}=this;if(!t||!e)return;let s=this.drafts.map(bt),n=this.drafts.filter(a=>!a.trim()),i=s.map(a=>a===null||a<t.minimum||a>t.maximum);if(i.includes(!0)){let a=i.indexOf(!0),c=[vt(t.minimum,t.unit),vt(t.maximum,t.unit)],p=this.drafts[a].trim()?f.notOnLine(c[0],c[1]):t.parts.length===1?f.guessFirst:f.guessAllFirst(n.length);this.problem={place:a,text:p},this.announce(p),this.focusOn(`#guess-${a}`);return}this.hasJustGuessed=!0;let o=s.filter(a=>a!==null);this.change({...e,guess:o});let l=t.form==="number-line"?[t.truth_label,this.howFar(t,o[0])]:ke(t,o);this.announce(ge([...l,fe(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:e,unit:s},n){return f.howFar($e(n,t,e),n,t,s)}renderActivity(t,e){return d`
 <p class="prompt" id="prompt">${T(t.prompt)}</p>
 ${e.guess.length?this.renderFound(t,e):this.renderGuess(t)}
 `}renderGuess(t){return d`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((e,s)=>this.renderControl(t,e,s))}
-${this.problem?d`<p class="problem" id="problem">${this.problem.text}</p>`:h}
+${this.problem?d`<p class="problem" id="problem">${this.problem.text}</p>`:u}
 <button type="button" class="primary commit" @click=${this.commit}>${f.commit}</button>
 </div>`}renderControl(t,{label:e},s){let n=this.drafts[s]??"",i=bt(n),o=this.problem?.place===s,l=({target:a})=>this.write(s,a.value);return d`<div class="control">
 <label for="guess-${s}">${e||f.yourGuess}</label>
@@ -627,8 +646,8 @@ step=${t.step}
 @input=${l}
 @click=${l}
 />
-<div class="ticks" aria-hidden="true">
-${we(t).map(a=>d`<span style="left: ${B(t,a)}%">${vt(a,t.unit)}</span>`)}
+<div class="ticks quiet" aria-hidden="true">
+${_e(t).map(a=>d`<span style="left: ${B(t,a)}%">${vt(a,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
@@ -647,22 +666,22 @@ autocomplete="off"
 size="6"
 .value=${n}
 aria-invalid=${o?"true":"false"}
-aria-describedby=${[t.unit&&`unit-${s}`,o&&"problem"].filter(Boolean).join(" ")||h}
+aria-describedby=${[t.unit&&`unit-${s}`,o&&"problem"].filter(Boolean).join(" ")||u}
 @input=${l}
 @keydown=${a=>{a.key==="Enter"&&this.commit()}}
 />
 <button type="button" aria-label=${f.more(e)} @click=${()=>this.step(s,1)}>
 +
 </button>
-${t.unit?d`<span class="unit" id="unit-${s}">${t.unit}</span>`:h}
+${t.unit?d`<span class="unit" id="unit-${s}">${t.unit}</span>`:u}
 </div>
 </div>`}renderFound(t,{guess:e}){let s=t.form==="number-line";return d`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${$t(this.headingLevel+1,f.found,{id:"found",className:"subtitle"})}
-${s?d`${_e(t,e[0])}
-<p class="how-far">${this.howFar(t,e[0])}</p>`:Ae(t,e)}
-${t.people_say?d`<p><strong>${f.peopleSay}:</strong> ${T(t.people_say.text)}</p>`:h}
+${$t(this.headingLevel+1,f.found,"found")}
+${s?d`${Ae(t,e[0])}
+<p class="how-far">${this.howFar(t,e[0])}</p>`:we(t,e)}
+${t.people_say?d`<p><strong>${f.peopleSay}:</strong> ${T(t.people_say.text)}</p>`:u}
 <p>${T(t.reveal)}</p>
-</div>`}};F(q,"styles",[...zt(q,q,"styles"),Se]),F(q,"properties",{drafts:{state:!0},problem:{state:!0}});var nt=q;function Ee(r,t){customElements.get(r)||customElements.define(r,t)}function Ce(r,t){return{render({model:e,el:s}){Ee(r,t);let n=document.createElement(r),i=()=>{gt(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!C(a)||(n.record=a,n.record?.version!==a.version&&i())},l=()=>{n.spec=e.get("spec");let a=C(e.get("record"));a&&!y(a)?o():n.record&&!y(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Oe),l(),n.addEventListener("sb-record",i),e.on("change:spec",l),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",l),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Oe),n.remove()}}}}function Oe(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Us=Ce("sb-predict",nt);export{Us as default};
+</div>`}};F(V,"styles",[...jt(V,V,"styles"),Se]),F(V,"properties",{drafts:{state:!0},problem:{state:!0}});var nt=V;function Ee(r,t){customElements.get(r)||customElements.define(r,t)}function Ce(r,t){return{render({model:e,el:s}){Ee(r,t);let n=document.createElement(r),i=()=>{gt(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!C(a)||(n.record=a,n.record?.version!==a.version&&i())},l=()=>{n.spec=e.get("spec");let a=C(e.get("record"));a&&!y(a)?o():n.record&&!y(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Oe),l(),n.addEventListener("sb-record",i),e.on("change:spec",l),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",l),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Oe),n.remove()}}}}function Oe(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Us=Ce("sb-predict",nt);export{Us as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -12,6 +12,7 @@ from securebase.activities.coding_lab.coding_lab import FICTION_LABEL, SCALES, V
 from securebase.activities.coding_lab.reunion_key import organised_by_rule
 from securebase.content.marked_text import plain, runs
 from securebase.models.agreement import ONE_CATEGORY
+from tests.unit.activities.authors_file import static_form
 
 ROOT = Path(__file__).parents[3]
 LAB = ROOT / "notebooks" / "strange-situation" / "reading-reunions.coding-lab.yml"
@@ -205,6 +206,38 @@ def test_the_printed_key_is_the_authors(tmp_path: Path) -> None:
     assert points == (
         "\n<li>none</li>\n<li>very slight</li>\n<li>slight</li>\n<li>some</li>\n<li>clear</li>\n"
         "<li>strong</li>\n<li>very strong</li>\n"
+    )
+
+
+def test_what_is_read_and_rated_is_printed_as_the_author_wrote_it(tmp_path: Path) -> None:
+    text = GOOD
+    for scale in SCALES:
+        text = text.replace("What it is.", f"What {scale} is.", 1)
+        text = text.replace("Why it counts.", f"Why {scale} counts.", 1)
+    for letter in "ABCD":
+        text = text.replace("A sign.", f"Sign of {letter}.", 1)
+    form = static_form(CodingLab.load(written(tmp_path, text)))
+    assert "<p><strong>The seven points.</strong> From 1 to 7.</p>" in form
+    scales = [part.split("\n")[0] for part in form.split('<div class="sb-scale">\n')[1:]]
+    assert scales == [
+        "<p><strong>proximity.</strong> What proximity is. Why proximity counts.</p>",
+        "<p><strong>maintaining.</strong> What maintaining is. Why maintaining counts.</p>",
+        "<p><strong>resistance.</strong> What resistance is. Why resistance counts.</p>",
+        "<p><strong>avoidance.</strong> What avoidance is. Why avoidance counts.</p>",
+    ]
+    assert form.split("The four groups</strong></p>\n")[1].split("<ol")[0] == (
+        "<ul>\n"
+        "<li><strong>A ▲ group A.</strong> Sign of A.</li>\n"
+        "<li><strong>B ● group B.</strong> Sign of B.</li>\n"
+        "<li><strong>C ■ group C.</strong> Sign of C.</li>\n"
+        "<li><strong>D ◆ group D.</strong> Sign of D.</li>\n"
+        "</ul>\n"
+    )
+    toms = form.split('<li class="sb-vignette">')[1].split("<div")[0]
+    assert toms == (
+        "<strong>Tom</strong>, 13 months, with his mother. <em>Teaching fiction.</em>\n"
+        "<p><strong>Episode 5, first reunion.</strong> He looks away.</p>\n"
+        "<p><strong>Episode 8, second reunion.</strong> He turns away.</p>\n"
     )
 
 

@@ -168,6 +168,16 @@ def test_the_adult_is_still_in_the_still_face_and_only_there() -> None:
         assert (moment.adult == "still") == (phase.name == "still face")
 
 
+def test_each_second_has_the_faces_of_what_the_baby_does_in_it() -> None:
+    player = a_player(seed=5, still_faces=2)
+    run, _joy = player._seconds
+    drawn = {}
+    for face in player.for_page().faces:
+        drawn |= dict.fromkeys(range(face.start, len(run)), (face.baby, face.adult))
+    wanted = [(MOMENTS[key].baby, MOMENTS[key].adult) for key in faces(run)]
+    assert [drawn[second] for second in range(len(run))] == wanted
+
+
 def test_sentences_are_short_enough_to_be_read_in_passing() -> None:
     for moment in MOMENTS.values():
         for words in moment.words:
@@ -186,6 +196,34 @@ def test_the_fallback_has_three_stills_all_words_the_trace_and_a_table() -> None
     assert "An illustration, not data." in fallback
     assert "This is a laboratory procedure. Please do not try it at home." in fallback
     assert fallback.count('<th scope="row">') == 3
+
+
+def test_the_table_has_what_the_model_gives_in_each_episode() -> None:
+    run = simulate(Parameters(), seed=5)
+    printed = a_player(seed=5).html().split("<script")[0]
+    rows = re.findall(
+        r'<tr><th scope="row">(.+)</th><td>(.+)</td><td>(.+)</td><td>(.+)</td></tr>', printed
+    )
+    assert [name for name, *_ in rows] == ["Play", "Still face", "Reunion"]
+    for place, (_, *told) in enumerate(rows):
+        within = slice(120 * place, 120 * (place + 1))
+        for number, values in zip(
+            told, (run.matched, run.positive_affect, run.negative_affect), strict=True
+        ):
+            # Joy is a mean of seconds that are whole numbers already.
+            assert float(number) == pytest.approx(100 * sum(values[within]) / 120, abs=1.0)
+
+
+def test_what_the_baby_does_is_printed_in_the_episode_in_which_it_begins() -> None:
+    player = a_player(seed=5)
+    printed = player.html().split("<script")[0].split('<ul class="sb-moments">')[1:]
+    told = [re.findall(r"<li>(\d+):(\d\d) (.+)</li>", part) for part in printed]
+    spec = player.for_page()
+    wanted: list[list[tuple[int, str]]] = [[], [], []]
+    for moment in spec.moments:
+        wanted[moment.start // 120].append((moment.start, plain(moment.text)))
+    assert [[(60 * int(m) + int(s), words) for m, s, words in part] for part in told] == wanted
+    assert [part[0][0] for part in wanted] == [0, 120, 240]
 
 
 def test_every_pair_of_people_has_a_still_for_each_phase() -> None:

@@ -165,6 +165,27 @@ def test_the_fallback_has_the_stills_the_charts_the_table_and_all_words(
     assert " id=" not in "".join(re.findall(r"<svg.*?</svg>", fallback))
 
 
+def test_the_table_has_each_patterns_mean_distances_from_the_carer_and_the_toys(
+    player: EpisodePlayer, spec: EpisodePlayerSpec
+) -> None:
+    printed = player.html().split("<script")[0]
+    rows = re.findall(r'<tr><th scope="row">(\d) .*?</th>(.*?)</tr>', printed)
+    cells = {int(number): re.findall("<td>(.+?) / (.+?)</td>", row) for number, row in rows}
+    assert list(cells) == [1, 2, 3, 4, 5, 6, 7, 8]
+    for number, row in cells.items():
+        assert len(row) == len(spec.patterns) == 4
+        for pattern, (from_carer, from_toys) in zip(spec.patterns, row, strict=True):
+            telling = pattern.tellings[number - 1]
+            # What is told is the mean of the distances in the chart, which are tenths of a metre.
+            near = [tenths for tenths in telling.from_carer if tenths is not None]
+            if number in (4, 6, 7):
+                assert from_carer == "out"
+            else:
+                assert float(from_carer) == pytest.approx(sum(near) / len(near) / 10, abs=0.1)
+            mean = sum(telling.from_toys) / len(telling.from_toys) / 10
+            assert float(from_toys) == pytest.approx(mean, abs=0.1)
+
+
 def test_a_still_names_who_is_in_the_room(player: EpisodePlayer) -> None:
     fallback = player.html()
     assert "Avoidant pattern: the child, with carer." in fallback

@@ -193,6 +193,15 @@ def test_a_page_and_its_static_form_hold_the_truths_of_the_author(
         (LINE, "sources: [robson1980]", "sources: []", 12, "this has no source; write the key"),
         (LINE, "reveal:", "reveel:", 13, "did you mean 'reveal'?"),
         (WRITTEN, "[6, 2.5, 4]", "[6]", 11, "give 2 to 5 bars"),
+        (WRITTEN, "[6, 2.5, 4]", "[6, 2, 4, 1, 3, 5]", 11, "give 2 to 5 bars"),
+        (WRITTEN, "[6, 2.5, 4]", "[6, 4]", 10, "there are 2 truths and 3 labels; give one label"),
+        (
+            WRITTEN,
+            "tolerance: 1\n",
+            "people_say: { value: 5, text: More., sources: [lamb1982] }\n",
+            9,
+            "only a number line can show what people say; take it out",
+        ),
         (WRITTEN, "[6, 2.5, 4]", "[6, 11, 4]", 11, "11 does not lie on the line from 0 to 10"),
         (
             WRITTEN,
@@ -216,6 +225,39 @@ def test_a_mistake_is_told_with_its_line(
     assert right in good
     messages = told(written(tmp_path, good.replace(right, wrong, 1), "predict"))
     assert any(f"{line}: " in message and words in message for message in messages), messages
+
+
+@pytest.mark.parametrize(
+    ("good", "right", "wrong"),
+    [
+        (LINE, "truth: 30", "truth: 0"),
+        (LINE, "truth: 30", "truth: 100"),
+        (LINE, "value: 70", "value: 0"),
+        (LINE, "value: 70", "value: 100"),
+        (LINE, "maximum: 100", "maximum: 100\nstep: 100"),
+        (
+            WRITTEN,
+            "[Play, Still face, Reunion]\ntruth: [6, 2.5, 4]",
+            "[Play, Reunion]\ntruth: [6, 4]",
+        ),
+        (
+            WRITTEN,
+            "[Play, Still face, Reunion]\ntruth: [6, 2.5, 4]",
+            "[a, b, c, d, e]\ntruth: [6, 4, 1, 2, 10]",
+        ),
+    ],
+)
+def test_what_lies_on_the_very_end_is_right(
+    tmp_path: Path, good: str, right: str, wrong: str
+) -> None:
+    assert right in good
+    Predict.load(written(tmp_path, good.replace(right, wrong, 1), "predict"))
+
+
+def test_numbers_are_told_to_the_sixth_decimal() -> None:
+    assert predict.told(1 / 3, "") == "0.333333"
+    assert predict.distance(1 / 3, 0) == 0.333333
+    assert predict.told(30.0000004, "%") == "30%"
 
 
 def test_several_mistakes_are_told_together(tmp_path: Path) -> None:

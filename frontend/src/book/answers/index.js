@@ -125,7 +125,7 @@ export default class Answers extends LitElement {
     const { text, count } = this.message;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, words.title, { id: "title", className: "title" })}
+        ${renderHeading(this.headingLevel, words.title, "title")}
         <p>${kept ? words.kept(kept, this.store.lastKept()) : words.nothingKept}</p>
         <p class="quiet">${words.onlyHere}</p>
         <div class="row">
@@ -198,7 +198,7 @@ export default class Answers extends LitElement {
    * @param {Reply} other
    */
   renderAsking(question, likely, other) {
-    return html`<div class="question" role="group" aria-labelledby="question" tabindex="-1">
+    return html`<div class="question boxed" role="group" aria-labelledby="question" tabindex="-1">
       <p id="question">${question}</p>
       <div class="row">
         <button class="primary" type="button" @click=${likely.act}>${likely.text}</button>

@@ -7,9 +7,6 @@ export const answersStyles = css`
   .question {
     margin-block-start: 1em;
     padding: 1em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .question p {
     margin: 0;

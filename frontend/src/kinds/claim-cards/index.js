@@ -35,7 +35,7 @@ export default class ClaimCards extends CardDeck {
     const guessed = this.answersOf().find(({ id }) => id === answer);
     return html`<div class="back">
       <p class="quiet">${deckWords.yourGuess} ${guessed?.text}</p>
-      ${renderHeading(this.headingLevel + 2, words.found[verdict], { id: "back", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 2, words.found[verdict], "back")}
       <p class="label">${words.evidence}</p>
       <p>${renderText(evidence)}</p>
       <p class="label">${words.say}</p>

@@ -12,15 +12,15 @@ export function renderAgreement(agreement, heading) {
     ${heading}
     <dl class="numbers">
       <div>
-        <dt>${words.percent}</dt>
+        <dt class="quiet">${words.percent}</dt>
         <dd>${words.outOf(agreement.same, agreement.vignettes, words.sameGroups)}</dd>
       </div>
       <div>
-        <dt>${words.kappa}</dt>
+        <dt class="quiet">${words.kappa}</dt>
         <dd>${kappaTold(kappa)}</dd>
       </div>
       <div>
-        <dt>${words.ratings}</dt>
+        <dt class="quiet">${words.ratings}</dt>
         <dd>${words.outOf(agreement.near, agreement.ratings, words.ratingsNear)}</dd>
       </div>
     </dl>
@@ -42,7 +42,7 @@ function kappaTold({ kappa, low, high }) {
 /** @param {Agreement} agreement */
 function renderTable({ table }) {
   return html`<table>
-    <caption>
+    <caption class="quiet">
       ${words.table}
     </caption>
     <thead>

@@ -1,17 +1,23 @@
 /** The marks of the four groups: ▲ A, ● B, ■ C, ◆ D. Drawn, because phones lack some of them. */
 import { html, svg } from "lit";
-import { markPath } from "../../charts/marks.js";
+import { markPath, PATTERN_MARKS } from "../../charts/marks.js";
 
-const marks = /** @type {const} */ ({ A: "triangle", B: "circle", C: "square", D: "diamond" });
+const patterns = /** @type {const} */ ({
+  A: "avoidant",
+  B: "secure",
+  C: "resistant",
+  D: "disorganised",
+});
 
-/** @param {keyof typeof marks} letter */
+/** @param {keyof typeof patterns} letter */
 export function groupMark(letter) {
+  const pattern = patterns[letter];
   return html`<svg
-    class="group-mark ${letter}"
+    class="group-mark c-${pattern}"
     viewBox="0 0 24 24"
     aria-hidden="true"
     focusable="false"
   >
-    ${svg`<path d=${markPath(marks[letter], 12, 12, 8.2)} />`}
+    ${svg`<path d=${markPath(PATTERN_MARKS[pattern], 12, 12, 8.2)} />`}
   </svg>`;
 }

@@ -31,7 +31,7 @@ export function renderList(spec, record, here, goTo) {
               @click=${() => goTo(vignette)}
             >
               <span>${index + 1}. ${vignette.child}</span>
-              <span class="state">${stateOf(record, vignette)}</span>
+              <span class="state quiet">${stateOf(record, vignette)}</span>
             </button>
           </li>`,
       )}

@@ -136,11 +136,8 @@ export default class CodingLab extends ActivityElement {
   renderHead({ vignettes }, vignette) {
     const place = words.place(vignettes.indexOf(vignette) + 1, vignettes.length);
     return html`
-      <p class="place">${place} <span class="fiction">${words.fiction}</span></p>
-      ${renderHeading(this.headingLevel + 1, `${vignette.child}, ${vignette.about}`, {
-        id: "vignette",
-        className: "subtitle",
-      })}
+      <p class="place quiet">${place} <span class="fiction">${words.fiction}</span></p>
+      ${renderHeading(this.headingLevel + 1, `${vignette.child}, ${vignette.about}`, "vignette")}
     `;
   }
 
@@ -153,7 +150,7 @@ export default class CodingLab extends ActivityElement {
   renderEpisode(spec, vignette, coding, episode) {
     const text = episode === 5 ? vignette.episode_5 : vignette.episode_8;
     return html`<div class="episode">
-      <p class="name">${words.episode[episode]}</p>
+      <p class="name quiet">${words.episode[episode]}</p>
       <p class="telling">${renderText(text)}</p>
     </div>
     ${coding.compared ? nothing : renderScales(spec, episode, this.viewOf(vignette, coding))}`;
@@ -193,10 +190,7 @@ export default class CodingLab extends ActivityElement {
     const other = spec.vignettes.find(({ id }) => id === vignette.contrast.vignette);
     const next = codings.nextOpen(spec, record, vignette);
     return html`<div class="result">
-      ${renderHeading(this.headingLevel + 1, words.result(vignette.child), {
-        id: "result",
-        className: "subtitle",
-      })}
+      ${renderHeading(this.headingLevel + 1, words.result(vignette.child), "result")}
       ${renderGroupResult(vignette, coding)}
       <p class="sum">${words.near(near, of)}</p>
       <p class="quiet" aria-hidden="true">${words.strip}</p>
@@ -231,10 +225,7 @@ export default class CodingLab extends ActivityElement {
     }
     return renderAgreement(
       agreement,
-      renderHeading(this.headingLevel + 1, words.agreement, {
-        id: "agreement",
-        className: "subtitle",
-      }),
+      renderHeading(this.headingLevel + 1, words.agreement, "agreement"),
     );
   }
 }

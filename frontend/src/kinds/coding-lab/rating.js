@@ -42,7 +42,7 @@ function renderScale(scale, episode, { vignette, coding, isAsked, rate }) {
     <div class="seven">
       ${POINTS.map(
         (point) =>
-          html`<label class="point">
+          html`<label class="point boxed">
             <input
               type="radio"
               id="${name}-${point}"
@@ -56,7 +56,7 @@ function renderScale(scale, episode, { vignette, coding, isAsked, rate }) {
           </label>`,
       )}
     </div>
-    <p class="chosen ${chosen || !isAsked ? "" : "asked"}" id="chosen-${name}">
+    <p class="chosen quiet ${chosen || !isAsked ? "" : "asked"}" id="chosen-${name}">
       ${chosen ? html`${chosen}: ${renderText(scale.points[chosen - 1])}` : words.notRated}
     </p>
     <details>
@@ -83,12 +83,12 @@ export function renderGroups(spec, { vignette, coding, isAsked, choose }) {
     ${
       coding.group
         ? nothing
-        : html`<p class="chosen ${isAsked ? "asked" : ""}" id="no-group">${words.noGroup}</p>`
+        : html`<p class="chosen quiet ${isAsked ? "asked" : ""}" id="no-group">${words.noGroup}</p>`
     }
     <div class="four">
       ${spec.groups.map(
         ({ letter, name, means }) =>
-          html`<label class="group">
+          html`<label class="group boxed">
             <input
               type="radio"
               id="group-${letter}"
@@ -99,7 +99,7 @@ export function renderGroups(spec, { vignette, coding, isAsked, choose }) {
               @change=${() => choose(letter)}
             />
             <span class="letter">${groupMark(letter)} <strong>${letter}</strong> ${name}</span>
-            <span class="about" id="means-${letter}">${renderText(means)}</span>
+            <span class="about quiet" id="means-${letter}">${renderText(means)}</span>
           </label>`,
       )}
     </div>

@@ -14,8 +14,6 @@ export const resultStyles = css`
   }
   .results {
     margin-block-start: 0.5em;
-    padding: 0;
-    list-style: none;
   }
   .results > li {
     padding-block: 1em;
@@ -26,10 +24,6 @@ export const resultStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.1em 0.75em;
     margin-block-start: 0.5em;
-  }
-  .results dt {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .results dd {
     display: flex;
@@ -85,10 +79,6 @@ export const resultStyles = css`
     gap: 0.75em 1.5em;
     margin: 0.75em 0;
   }
-  .numbers dt {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
-  }
   .numbers dd {
     margin: 0;
     font-weight: 600;
@@ -101,8 +91,6 @@ export const resultStyles = css`
     font-variant-numeric: tabular-nums;
   }
   caption {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     text-align: start;
   }
   th,

@@ -53,7 +53,7 @@ export function renderScaleResults(spec, vignette, coding) {
                 episode,
               );
               return html`<div>
-                <dt>${words.shortEpisode[episode]}</dt>
+                <dt class="quiet">${words.shortEpisode[episode]}</dt>
                 <dd>
                   ${renderStrip(rating, score)}
                   <span class=${isNear ? "near" : "far"}>

@@ -38,8 +38,6 @@ export const codingStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
     gap: 0.4em;
     margin: 0.25em 0 0;
-    padding: 0;
-    list-style: none;
   }
   .all button {
     display: grid;
@@ -53,8 +51,6 @@ export const codingStyles = css`
     font-weight: 600;
   }
   .all .state {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     font-weight: 400;
   }
 
@@ -69,8 +65,6 @@ export const codingStyles = css`
     gap: 0.3em 0.75em;
     align-items: baseline;
     margin: 0 0 0.3em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .fiction {
     padding: 0.05em 0.6em;
@@ -90,10 +84,6 @@ export const codingStyles = css`
     background: var(--sb-paper);
     box-shadow: var(--sb-shadow);
   }
-  .episode .name {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
-  }
   .telling {
     margin-block-start: 0.35em;
     font-family: var(--sb-font-heading);
@@ -112,8 +102,6 @@ export const codingStyles = css`
   }
   .chosen {
     margin: 0;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     line-height: 1.4;
   }
   .asked,
@@ -136,9 +124,6 @@ export const codingStyles = css`
   .point,
   .group {
     position: relative;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     cursor: pointer;
   }
   .point {
@@ -191,27 +176,13 @@ export const codingStyles = css`
     display: block;
   }
   .about {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     line-height: 1.4;
   }
   .group-mark {
     width: 1em;
     height: 1em;
-    fill: currentColor;
+    fill: var(--chart-colour);
     vertical-align: -0.1em;
-  }
-  .group-mark.A {
-    color: var(--sb-avoidant);
-  }
-  .group-mark.B {
-    color: var(--sb-secure);
-  }
-  .group-mark.C {
-    color: var(--sb-resistant);
-  }
-  .group-mark.D {
-    color: var(--sb-disorganised);
   }
   form > .primary,
   .problem {

@@ -61,7 +61,7 @@ export default class CueCards extends CardDeck {
         <p><strong>${deckWords.yourGuess}</strong> ${renderText(guessed?.text ?? "")}</p>
         <p>${renderText(guessed?.feedback ?? "")}</p>
       </div>
-      ${renderHeading(this.headingLevel + 2, words.back, { id: "back", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 2, words.back, "back")}
       <p>${renderText(card.may_mean)}</p>
       <p class="label">${words.mightHelp}</p>
       <p>${renderText(card.might_help)}</p>

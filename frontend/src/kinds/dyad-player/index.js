@@ -127,7 +127,7 @@ export default class DyadPlayer extends Player {
     return html`
       <div class="stage">
         <div>${renderFaces(spec, this.time, this.isPlaying)}
-          <p class="label"><strong>${words.illustration}</strong> ${words.notAtHome}</p>
+          <p class="label quiet"><strong>${words.illustration}</strong> ${words.notAtHome}</p>
         </div>
         ${renderTold(spec, this.second)}
       </div>

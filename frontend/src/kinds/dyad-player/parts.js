@@ -71,7 +71,7 @@ export function renderGoTo(spec, second, jump) {
   const here = timeline.phaseAt(spec, second);
   return html`
       <div class="row controls" role="group" aria-labelledby="go-to">
-        <span class="go-to" id="go-to">${words.goTo}</span>
+        <span class="quiet" id="go-to">${words.goTo}</span>
         ${spec.phases.map(
           (phase) =>
             html`<button

@@ -45,8 +45,6 @@ export const dyadStyles = css`
   .label {
     margin: 0;
     padding-block-start: 0.5em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   @container (min-width: 38em) {
     .stage {
@@ -167,12 +165,9 @@ export const dyadStyles = css`
     background: var(--sb-control-line);
   }
   .controls {
-    gap: 0.5em 0.6em;
     margin-block-start: 0.4em;
   }
   .controls .mark {
-    width: 1em;
-    height: 1em;
     margin-inline-end: 0.3em;
   }
   .watch {
@@ -187,22 +182,5 @@ export const dyadStyles = css`
     background: var(--sb-accent-soft);
     box-shadow: inset 0 0 0 1px var(--sb-accent);
     font-weight: 600;
-  }
-  .go-to {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
-  }
-  .whole ol {
-    padding: 0;
-    list-style: none;
-  }
-  .whole li {
-    display: grid;
-    grid-template-columns: 3em 1fr;
-    margin-block-start: 0.4em;
-  }
-  .whole .when {
-    color: var(--sb-ink-soft);
-    font-variant-numeric: tabular-nums;
   }
 `;

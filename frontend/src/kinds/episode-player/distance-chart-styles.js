@@ -16,7 +16,7 @@ export const chartStyles = css`
   .from-carer,
   .from-toys {
     fill: none;
-    stroke: var(--pattern);
+    stroke: var(--chart-colour);
     stroke-width: 2.6;
     stroke-linejoin: round;
   }

@@ -21,12 +21,12 @@ export function renderChart(spec, pattern, now) {
   return html`
     <p class="small-heading">${words.chart}</p>
     <p class="takeaway">${renderText(pattern.takeaway)}</p>
-    <p class="key p-${pattern.id}" aria-hidden="true">
+    <p class="key c-${pattern.id}" aria-hidden="true">
       <span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${words.fromCarer}</span>
       <span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${words.fromToys}</span>
     </p>
     <div
-      class="chart p-${pattern.id}"
+      class="chart c-${pattern.id}"
       role="img"
       aria-label=${words.chartName(pattern.name)}
       style="--now: ${(100 * now) / total}%"

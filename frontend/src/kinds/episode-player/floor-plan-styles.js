@@ -66,7 +66,7 @@ export const roomStyles = css`
   }
   .trail {
     fill: none;
-    stroke: var(--pattern);
+    stroke: var(--chart-colour);
     stroke-width: 6;
     stroke-linecap: round;
     stroke-linejoin: round;
@@ -101,7 +101,7 @@ export const roomStyles = css`
   }
   .child circle,
   .child ellipse {
-    fill: var(--pattern);
+    fill: var(--chart-colour);
     stroke: var(--sb-paper);
     stroke-width: 2.5;
   }
@@ -110,7 +110,7 @@ export const roomStyles = css`
   }
   .arms {
     fill: none;
-    stroke: var(--pattern);
+    stroke: var(--chart-colour);
     stroke-width: 8;
     stroke-linecap: round;
   }
@@ -137,7 +137,7 @@ export const roomStyles = css`
   /* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
   @media (forced-colors: active) {
     .room * {
-      --pattern: CanvasText;
+      --chart-colour: CanvasText;
     }
     .wall,
     .floor,

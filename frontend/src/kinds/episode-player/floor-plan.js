@@ -45,7 +45,7 @@ export function renderRoom(room, pattern, telling, seconds) {
   const [wide, deep] = [room.width * METRE, room.depth * METRE];
   const names = others.map((person) => words.names[person].toLowerCase());
   return html`<svg
-    class="room p-${pattern.id}"
+    class="room c-${pattern.id}"
     viewBox="${-WALL} ${-WALL} ${wide + 2 * WALL} ${deep + 2 * WALL}"
     role="img"
     aria-label=${words.picture(pattern.name, names)}

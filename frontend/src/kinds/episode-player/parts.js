@@ -40,7 +40,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
   return html`<fieldset class="patterns">
     <legend>${words.patterns}</legend>
     ${patterns.map(
-      (pattern, place) => html`<label class="p-${pattern.id}">
+      (pattern, place) => html`<label class="boxed c-${pattern.id}">
         <input
           type="radio"
           name="pattern"
@@ -57,14 +57,14 @@ export function renderPatterns({ patterns }, chosen, choose) {
 function renderWhere({ number, name, length }, second) {
   return html`<p class="where">
     <strong>${number}. ${name}</strong> <span>${clockTime(second)}</span>
-    <span class="length">${renderText(length)}</span>
+    <span class="length quiet">${renderText(length)}</span>
   </p>`;
 }
 
 /** @param {Episode} episode @param {Pattern} pattern @param {number} place @param {number} second */
 export function renderTold(episode, pattern, place, second) {
   const { happens, step, watch } = toldAt(episode, pattern.tellings[place], second);
-  return html`<div class="told-here p-${pattern.id}">
+  return html`<div class="told-here c-${pattern.id}">
     ${renderWhere(episode, second)}
     <dl>
       <dt>${words.happens}</dt>
@@ -93,7 +93,7 @@ export function renderRooms({ spec, place, episode, shown }, time) {
     <div class="rooms">
       ${shown.map((pattern) => {
         const { step, watch } = toldAt(episode, pattern.tellings[place], second);
-        return html`<div class="p-${pattern.id}">
+        return html`<div class="c-${pattern.id}">
           <p class="name">${patternMark(pattern.id)} ${pattern.name}</p>
           ${renderRoom(spec.room, pattern, pattern.tellings[place], time)}
           <p class="does">${renderText(step.does)}</p>
@@ -106,7 +106,7 @@ export function renderRooms({ spec, place, episode, shown }, time) {
 
 /** That a child is one example of many. @param {Pattern} pattern */
 export function renderAbout({ id, about }) {
-  return html`<p class="about p-${id}">${patternMark(id)} ${renderText(about)}</p>`;
+  return html`<p class="about c-${id}">${patternMark(id)} ${renderText(about)}</p>`;
 }
 
 /** The means behind the chart, and every episode in words, for one pattern. @param {EpisodePlayerSpec} spec @param {Pattern} pattern */

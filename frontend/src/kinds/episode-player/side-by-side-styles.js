@@ -9,7 +9,7 @@ export const sideBySideStyles = css`
   }
   .four .name {
     margin: 0 0 0.3em;
-    color: var(--pattern);
+    color: var(--chart-colour);
     font-weight: 600;
   }
   .four .does {

@@ -1,23 +1,11 @@
 import { css } from "lit";
 
 export const episodeStyles = css`
-  .p-secure {
-    --pattern: var(--sb-secure);
-  }
-  .p-avoidant {
-    --pattern: var(--sb-avoidant);
-  }
-  .p-resistant {
-    --pattern: var(--sb-resistant);
-  }
-  .p-disorganised {
-    --pattern: var(--sb-disorganised);
-  }
   .pattern-mark {
     flex: none;
     width: 0.9em;
     height: 0.9em;
-    fill: var(--pattern);
+    fill: var(--chart-colour);
     vertical-align: -0.06em;
   }
   .notice {
@@ -72,13 +60,9 @@ export const episodeStyles = css`
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0.4em;
-    min-width: 0;
     margin: 0.7em 0 0;
-    padding: 0;
-    border: 0;
   }
   .patterns legend {
-    padding: 0;
     font-size: 0.88em;
   }
   .patterns label {
@@ -87,16 +71,13 @@ export const episodeStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 0.2em 0.5em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     font-size: 0.94em;
     line-height: 1.2;
     cursor: pointer;
   }
   .patterns label:has(:checked) {
-    border-color: var(--pattern);
-    box-shadow: inset 0 0 0 1.5px var(--pattern);
+    border-color: var(--chart-colour);
+    box-shadow: inset 0 0 0 1.5px var(--chart-colour);
     font-weight: 600;
   }
   .patterns input {
@@ -104,7 +85,7 @@ export const episodeStyles = css`
     width: 1.1em;
     height: 1.1em;
     margin: 0;
-    accent-color: var(--pattern);
+    accent-color: var(--chart-colour);
   }
 
   .stage {
@@ -126,8 +107,6 @@ export const episodeStyles = css`
   }
   .where .length {
     flex-basis: 100%;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   dl {
     margin: 0.5em 0 0;
@@ -139,7 +118,7 @@ export const episodeStyles = css`
     font-weight: 600;
   }
   dt.of-child {
-    color: var(--pattern);
+    color: var(--chart-colour);
   }
   dd {
     margin: 0;
@@ -153,7 +132,7 @@ export const episodeStyles = css`
   .about {
     margin-block: 1em 1.25em;
     padding-inline-start: 0.8em;
-    border-inline-start: 4px solid var(--pattern);
+    border-inline-start: 4px solid var(--chart-colour);
     font-size: 0.92em;
   }
   .told-here {
@@ -177,17 +156,12 @@ export const episodeStyles = css`
     }
   }
 
-  .controls {
-    gap: 0.5em 0.6em;
-  }
   .controls button {
     flex: 1 1 5em;
     padding-inline: 0.6em;
     white-space: nowrap;
   }
   .controls .mark {
-    width: 1em;
-    height: 1em;
     margin-inline: 0.3em;
   }
   .play .mark {
@@ -200,19 +174,6 @@ export const episodeStyles = css`
     cursor: default;
   }
 
-  .whole ol {
-    padding: 0;
-    list-style: none;
-  }
-  .whole li {
-    display: grid;
-    grid-template-columns: 3em 1fr;
-    margin-block-start: 0.4em;
-  }
-  .whole .when {
-    color: var(--sb-ink-soft);
-    font-variant-numeric: tabular-nums;
-  }
   table {
     border-collapse: collapse;
     font-size: 0.9em;

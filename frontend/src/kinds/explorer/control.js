@@ -75,7 +75,7 @@ function renderRadios(control, place, set) {
     <div class="options">
       ${control.options.map(
         ({ id, text }, index) =>
-          html`<label class="option">
+          html`<label class="option boxed">
             <input
               type="radio"
               name="control-${control.name}"

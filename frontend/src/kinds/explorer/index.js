@@ -206,7 +206,7 @@ export default class Explorer extends ActivityElement {
           ${renderChart(frame.layout, frame.series, this.room, frame.title)}
         </div>
         ${frame.note ? html`<p class="note">${frame.note}</p>` : nothing}
-        ${caption.length ? html`<figcaption>${renderText(caption)}</figcaption>` : nothing}
+        ${caption.length ? html`<figcaption class="quiet">${renderText(caption)}</figcaption>` : nothing}
       </figure>
       <div class="row tools">
         <button

@@ -14,9 +14,6 @@ export const explorerStyles = css`
   }
   .control {
     min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   .name-and-value {
     display: flex;
@@ -28,7 +25,6 @@ export const explorerStyles = css`
   }
   label,
   legend {
-    padding: 0;
     font-weight: 600;
   }
   .value {
@@ -100,9 +96,6 @@ export const explorerStyles = css`
     align-items: center;
     min-height: 44px;
     padding: 0.2em 0.9em 0.2em 0.7em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     font-weight: 400;
     cursor: pointer;
   }
@@ -162,8 +155,6 @@ export const explorerStyles = css`
   }
   figcaption {
     margin-block-start: 0.75em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     font-style: italic;
   }
   .tools {

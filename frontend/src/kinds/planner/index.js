@@ -170,7 +170,7 @@ export default class Planner extends ActivityElement {
   renderActivity(spec, { week }) {
     return html`
       ${renderMoments(spec)} ${this.renderSuggesting(spec)}
-      ${renderHeading(this.headingLevel + 1, words.week, { id: "week", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.week, "week")}
       <p class="kind">${renderText(spec.kind_word)}</p>
       ${
         this.isSuggested

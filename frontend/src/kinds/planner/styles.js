@@ -12,10 +12,6 @@ export const plannerStyles = css`
     margin-block-start: 0;
     color: var(--sb-ink-soft);
   }
-  .moments ul {
-    padding: 0;
-    list-style: none;
-  }
   .moments li {
     padding-block: 0.6em;
     border-block-start: 1px solid var(--sb-line);
@@ -37,12 +33,8 @@ export const plannerStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
     gap: 0 1em;
-    margin: 0;
-    padding: 0;
-    border: 0;
   }
   legend {
-    padding: 0;
     font-weight: 600;
   }
   fieldset label {
@@ -71,8 +63,6 @@ export const plannerStyles = css`
   }
   .days {
     margin: 1em 0 1.25em;
-    padding: 0;
-    list-style: none;
   }
   .day {
     display: grid;

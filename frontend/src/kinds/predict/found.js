@@ -31,7 +31,7 @@ export function renderLine(spec, guess) {
       <span class="peg truth" style="left: ${found}%"></span>
     </div>
     <p class="flag truth" style=${flag(found)}>${truth_label}</p>
-    <p class="ends"><span>${told(minimum, unit)}</span><span>${told(maximum, unit)}</span></p>
+    <p class="ends quiet"><span>${told(minimum, unit)}</span><span>${told(maximum, unit)}</span></p>
   </div>`;
 }
 

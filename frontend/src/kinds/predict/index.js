@@ -137,7 +137,7 @@ export default class Predict extends ActivityElement {
           @input=${write}
           @click=${write}
         />
-        <div class="ticks" aria-hidden="true">
+        <div class="ticks quiet" aria-hidden="true">
           ${ticks(spec).map(
             (tick) =>
               html`<span style="left: ${percentAlong(spec, tick)}%">${tickTold(tick, spec.unit)}</span>`,
@@ -178,7 +178,7 @@ export default class Predict extends ActivityElement {
   renderFound(spec, { guess }) {
     const isLine = spec.form === "number-line";
     return html`<div class="found ${this.hasJustGuessed ? "arriving" : ""}">
-      ${renderHeading(this.headingLevel + 1, words.found, { id: "found", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.found, "found")}
       ${
         isLine
           ? html`${renderLine(spec, guess[0])}

@@ -21,13 +21,11 @@ export const predictStyles = css`
     margin-block-start: 0.5em;
   }
   .setting button {
+    flex: none;
     width: 44px;
     padding: 0;
     font-size: 1.25em;
     line-height: 1;
-  }
-  .setting button {
-    flex: none;
   }
   .setting .unit {
     overflow-wrap: normal;
@@ -99,8 +97,6 @@ export const predictStyles = css`
     position: relative;
     height: 1.6em;
     margin-inline: calc(var(--thumb) / 2);
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
     font-variant-numeric: tabular-nums;
   }
   .ticks span {
@@ -180,16 +176,12 @@ export const predictStyles = css`
   .ends {
     display: flex;
     justify-content: space-between;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .how-far {
     font-weight: 600;
   }
   .bars {
     margin-block: 0.75em 1em;
-    padding: 0;
-    list-style: none;
   }
   .bars li + li {
     margin-block-start: 1em;

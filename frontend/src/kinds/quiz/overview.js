@@ -60,7 +60,7 @@ export function resultSentences(spec, record) {
 export function renderResult(spec, record, headingLevel, goTo) {
   const next = openQuestions(spec, record)[0];
   return html`<div class="result">
-    ${renderHeading(headingLevel + 1, words.result, { id: "result", className: "subtitle" })}
+    ${renderHeading(headingLevel + 1, words.result, "result")}
     ${resultSentences(spec, record).map(
       (sentence, index) => html`<p class=${index ? "" : "score"}>${sentence}</p>`,
     )}

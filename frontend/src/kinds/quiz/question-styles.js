@@ -7,11 +7,6 @@ export const questionStyles = css`
     color: var(--sb-ink-soft);
   }
 
-  .option {
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
-  }
   .option + .option {
     margin-block-start: 0.6em;
   }
@@ -129,16 +124,11 @@ export const questionStyles = css`
 
   .order {
     margin: 0;
-    padding: 0;
     counter-reset: place;
-    list-style: none;
   }
   .order > li {
     counter-increment: place;
     padding: 0.4em 0.5em 0.4em 0.9em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .order > li + li {
     margin-block-start: 0.5em;
@@ -201,9 +191,6 @@ export const questionStyles = css`
   .chooser {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .chooser > * {
     grid-area: 1 / 1;

@@ -62,7 +62,7 @@ export function renderQuestion(question, view, place, sources) {
   return html`<form class="question" novalidate data-together @submit=${check}>
     <fieldset>
       <legend tabindex="-1">
-        <span class="place">
+        <span class="place quiet">
           ${place}
           ${
             question.level === "students"

@@ -6,8 +6,6 @@ export const quizStyles = css`
     flex-wrap: wrap;
     gap: 0.35em;
     margin-block: 1.25em 0;
-    padding: 0;
-    list-style: none;
   }
   .numbers button {
     display: flex;
@@ -49,22 +47,11 @@ export const quizStyles = css`
   .question {
     margin-block-start: 1.5em;
   }
-  fieldset {
-    min-width: 0;
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  legend {
-    padding: 0;
-  }
   .place {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.75em;
     align-items: baseline;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .level {
     padding: 0.05em 0.6em;
@@ -111,8 +98,6 @@ export const quizStyles = css`
   }
   .review {
     margin-block-start: 1em;
-    padding: 0;
-    list-style: none;
   }
   .review li + li {
     margin-block-start: 0.5em;

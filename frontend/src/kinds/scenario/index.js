@@ -130,14 +130,14 @@ export default class Scenario extends ActivityElement {
       step.id,
       html`<div class="moment">
         ${step.text ? html`<p class="step" id="step">${renderText(step.text)}</p>` : nothing}
-        ${renderHeading(this.headingLevel + 1, words.howToChoose, { id: "how", className: "subtitle" })}
+        ${renderHeading(this.headingLevel + 1, words.howToChoose, "how")}
         <ul class="choices" role="list" aria-labelledby="how">
           ${step.choices.map((choice) => {
             const isTried = tried.some((walked) => walked.choice === choice);
             return html`<li>
               <button type="button" class="choice" @click=${() => this.choose(step, choice)}>
                 <span>${renderText(choice.text)}</span>
-                ${isTried ? html`<span class="was-tried">${mark("shown")} ${words.tried}</span>` : nothing}
+                ${isTried ? html`<span class="quiet">${mark("shown")} ${words.tried}</span>` : nothing}
               </button>
             </li>`;
           })}
@@ -154,7 +154,7 @@ export default class Scenario extends ActivityElement {
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
-          { id: "told", className: "subtitle" },
+          "told",
         )}
         ${
           choice.next
@@ -179,7 +179,7 @@ export default class Scenario extends ActivityElement {
   renderEnding(spec) {
     return html`<div class="moment ending">
       ${twoLines("meet")}
-      ${renderHeading(this.headingLevel + 1, words.ended, { id: "ended", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>
       <button type="button" @click=${() => this.chooseIn(spec.start)}>
         ${words.tryAnotherWay}
@@ -197,6 +197,7 @@ export default class Scenario extends ActivityElement {
     return html`<div class="reflection">
       <label for="note"><span class="label">${words.reflection}</span> ${renderText(question)}</label>
       <textarea
+        class="boxed"
         id="note"
         rows="4"
         maxlength=${LONGEST_NOTE}
@@ -212,7 +213,7 @@ export default class Scenario extends ActivityElement {
   renderTrail(spec) {
     const tried = everTried(spec, this.record?.path ?? []);
     if (!tried.length) return nothing;
-    return html`<div class="trail">
+    return html`<div class="trail quiet">
       <p class="label" id="trail">${words.trail}</p>
       <ol role="list" aria-labelledby="trail">
         ${tried.map(({ choice }) => html`<li>${renderText(choice.text)}</li>`)}

@@ -81,8 +81,6 @@ export const scenarioStyles = css`
   .choices,
   .trail ol {
     margin: 0.6em 0 0;
-    padding: 0;
-    list-style: none;
   }
   .choices li + li {
     margin-block-start: 0.6em;
@@ -103,10 +101,6 @@ export const scenarioStyles = css`
   }
   .choice:hover {
     background: var(--sb-accent-soft);
-  }
-  .was-tried {
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .outcome,
   .ending {
@@ -151,9 +145,6 @@ export const scenarioStyles = css`
     width: 100%;
     margin-block-start: 0.5em;
     padding: 0.6em 0.8em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
     color: var(--sb-ink);
     font: inherit;
     line-height: 1.5;
@@ -161,8 +152,6 @@ export const scenarioStyles = css`
   }
   .trail {
     margin-block-start: 1.5em;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .trail .label {
     font-size: inherit;

@@ -121,10 +121,10 @@ export default class Sorter extends ActivityElement {
     const others = this.unsorted().length - 1;
     const isMisplaced = this.told?.isRight === false;
     return html`
-      <p class="progress">${words.place(spec.cards.length - others - 1, spec.cards.length)}</p>
+      <p class="progress quiet">${words.place(spec.cards.length - others - 1, spec.cards.length)}</p>
       <div class="hand" @keydown=${this.placeByKey}>
         ${renderCard(spec, card, isMisplaced)}
-        <p class="how" id="how">${words.choosePile}</p>
+        <p class="how quiet" id="how">${words.choosePile}</p>
         <div
           class="piles"
           role="group"
@@ -140,7 +140,7 @@ export default class Sorter extends ActivityElement {
                 @click=${() => this.place(pile)}
               >
                 <span class="name">${pile.name}</span>
-                ${pile.description ? html`<span class="about">${renderText(pile.description)}</span>` : nothing}
+                ${pile.description ? html`<span class="about quiet">${renderText(pile.description)}</span>` : nothing}
                 <kbd aria-hidden="true">${index + 1}</kbd>
               </button>`,
           )}
@@ -174,7 +174,7 @@ export default class Sorter extends ActivityElement {
 
   renderDone() {
     return html`<div class="done">
-      ${renderHeading(this.headingLevel + 1, words.done, { id: "done", className: "subtitle" })}
+      ${renderHeading(this.headingLevel + 1, words.done, "done")}
       <p class="score">${this.summary()}</p>
       <p>${words.reasons}</p>
     </div>`;
@@ -194,7 +194,7 @@ export default class Sorter extends ActivityElement {
               ? html`<ul role="list" aria-labelledby="pile-${pile.id}">
                   ${cards.map((card) => this.renderSorted(spec, card))}
                 </ul>`
-              : html`<p class="empty">${words.emptyPile}</p>`
+              : html`<p class="empty quiet">${words.emptyPile}</p>`
           }
         </div>`;
       })}

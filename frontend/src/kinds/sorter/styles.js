@@ -7,8 +7,6 @@ export const sorterStyles = css`
   .progress,
   .how {
     margin: 0;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   .cards {
     display: grid;
@@ -88,8 +86,6 @@ export const sorterStyles = css`
   }
   .about {
     grid-column: 1;
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   kbd {
     grid-row: 1 / span 2;
@@ -122,8 +118,6 @@ export const sorterStyles = css`
   .deck ul,
   .sorted ul {
     margin: 0.25em 0 0;
-    padding: 0;
-    list-style: none;
   }
   .deck li + li {
     margin-block-start: 0.4em;
@@ -175,8 +169,6 @@ export const sorterStyles = css`
     padding: 0.5em 0.75em;
     border: 1px dashed var(--sb-line);
     border-radius: var(--sb-radius-small);
-    color: var(--sb-ink-soft);
-    font-size: 0.88em;
   }
   @media (prefers-reduced-motion: no-preference) {
     .card {

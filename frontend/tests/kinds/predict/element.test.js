@@ -102,3 +102,43 @@ test("a kept guess shows what was found; one that no longer fits is as if it had
   assert.equal(element.renderRoot.querySelector("#found"), null);
   assert.equal(all(element, "input[type=range]").length, 1);
 });
+
+/** @param {any} element @param {string} selector @returns {string} how far along the line, or how long a bar is */
+const share = (element, selector) =>
+  element.renderRoot
+    .querySelector(selector)
+    .getAttribute("style")
+    .match(/(?:left|width): ([\d.]+%)/)[1];
+
+test("the guess, what people say and what was found stand on the line where their numbers say", async () => {
+  const people = { value: 70, text: "People say 70%.", sources: [] };
+  const element = await inPage({ ...line, minimum: 20, maximum: 120, people_say: people });
+  await write(element, 0, "45");
+  await press(element, "That is my guess");
+  assert.equal(share(element, ".peg.guess"), "25%");
+  assert.equal(share(element, ".flag.guess"), "25%");
+  assert.equal(share(element, ".peg.truth"), "10%");
+  assert.equal(share(element, ".flag.truth"), "10%");
+  assert.equal(share(element, ".peg.people"), "50%");
+  assert.equal(share(element, ".between"), "10%");
+  assert.match(element.renderRoot.querySelector(".between").getAttribute("style"), /width: 15%/);
+  assert.equal(seen(element.renderRoot.querySelector(".flag.truth")), "Found: 30%");
+});
+
+test("each bar is as long as its number, beside its name", async () => {
+  const element = await inPage({ ...bars, truth_label: "The data" });
+  await write(element, 0, "20");
+  await write(element, 1, "80");
+  await press(element, "That is my guess");
+  const drawn = all(element, ".bar").map((bar) => [
+    seen(bar.querySelector(".name")),
+    bar.querySelector(".length").getAttribute("style"),
+  ]);
+  assert.deepEqual(drawn, [
+    ["Your guess: 20%", "width: 20%"],
+    ["The data: 30%", "width: 30%"],
+    ["Your guess: 80%", "width: 80%"],
+    ["The data: 50%", "width: 50%"],
+  ]);
+  assert.deepEqual(all(element, ".part").map(seen), ["before", "after"]);
+});

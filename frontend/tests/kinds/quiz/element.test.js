@@ -141,6 +141,22 @@ test("ticks are set and taken back one by one", async () => {
   assert.deepEqual(kept("small-quiz").answers["what-brings-close"].answer, ["a", "c"]);
 });
 
+test("beside each option stands whether it was seen right, in a mark and in words", async () => {
+  const element = await inPage(quizOf(casesOf("multiple-choice").spec));
+  for (const text of ["Being tired", "Having been comforted"]) await choose(element, text);
+  await press(element, "Check");
+  const told = all(element, ".option .told").map((note) => [
+    note.classList.contains("right") ? "right" : note.classList.contains("again") ? "again" : "",
+    seen(note.querySelector(".verdict")),
+    seen(note.querySelector(".verdict ~ p")),
+  ]);
+  assert.deepEqual(told, [
+    ["right", "Yes, this one fits", "Yes, very often."],
+    ["again", "This one does not fit", "That lets the wish rest."],
+    ["again", "This one fits too", "Fear is a strong call."],
+  ]);
+});
+
 test("a thing is moved one place, and at the end it is said that it stays", async () => {
   const element = await inPage(quizOf(casesOf("order").spec));
   const order = () => all(element, ".order .item > span:first-child").map(seen);

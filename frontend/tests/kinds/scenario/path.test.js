@@ -83,6 +83,9 @@ test("a path is never longer than a record may be, and holds the last try", () =
   path = walkOn(path, tried(["one a"])[0]);
   assert.equal(path.length, LONGEST_PATH);
   assert.equal(path.at(-1)?.choice, "a");
+  const full = { version: 1, kind: "scenario", activity: "small-story", path };
+  assert.deepEqual(readRecord(full), full);
+  assert.equal(readRecord({ ...full, path: [...path, ...tried(["one a"])] }), null);
 });
 
 test("a path and a note are saved and loaded again", () => {

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from securebase import Quiz
-from securebase.activities.quiz.grading import similarity
+from securebase.activities.quiz.grading import normal, similarity
 from tools.places import ROOT
 
 SHARED = json.loads((ROOT / "tests" / "cases" / "grading.json").read_text(encoding="utf-8"))
@@ -49,3 +49,8 @@ def test_a_score_counts_what_the_shared_cases_say(case: dict[str, Any]) -> None:
     counted = quiz.score
     assert (counted.right, counted.first_try) == (case["right"], case["first_try"])
     assert counted.questions == len(case["questions"])
+
+
+def test_what_does_not_count_in_an_answer_is_left_out() -> None:
+    assert normal("  Straße \n nach\u00a0Haus ", match_case=False) == "straße nach haus"
+    assert normal("  Straße \n ﬁndet ", match_case=True) == "Straße findet"

@@ -73,6 +73,7 @@ def test_nothing_is_first_shown_in_its_right_order() -> None:
             order_shown = shuffled(start, str(seed))
             assert order_shown != start
             assert sorted(order_shown) == start
+    assert shuffled(["a"], "alone") == ["a"]
 
 
 def test_a_foreseen_number_goes_from_low_to_high() -> None:

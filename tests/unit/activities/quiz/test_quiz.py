@@ -67,6 +67,15 @@ def test_what_is_shuffled_is_the_same_at_every_build() -> None:
 
 def test_no_answer_is_open_as_long_as_none_came_back() -> None:
     assert [row["state"] for row in a_quiz().response] == ["open", "open", "open"]
+    assert a_quiz("Which?").response[0] == {
+        "question": "choose",
+        "kind": "single-choice",
+        "prompt": "Which?",
+        "answer": None,
+        "right": False,
+        "attempts": 0,
+        "state": "open",
+    }
     assert a_quiz().score.questions == 3
     assert a_quiz().score.right == 0
 

@@ -46,7 +46,7 @@ export default {
         if (locked) return renderSettledPair(pair, answer, note);
         return html`<div class="pair">
           <label for="pair-${pair.id}">${renderText(pair.left)}</label>
-          <span class="chooser" data-together>
+          <span class="chooser boxed" data-together>
             <span class="written" aria-hidden="true">${answer ? renderText(answer) : words.choose}</span>
             <select
               id="pair-${pair.id}"

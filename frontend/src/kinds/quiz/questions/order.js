@@ -39,7 +39,7 @@ export default {
           (item) => item.id,
           (item, place) => {
             const note = noteOn(question, item, place, view);
-            return html`<li>
+            return html`<li class="boxed">
               <span class="item">
                 <span>${renderText(item.text)}</span>
                 ${view.locked ? nothing : renderMoves(item, place, order, note, view)}

@@ -1,0 +1,45 @@
+"""Spoils the code on purpose, a little at a time and in a copy, and asks: does a test see it?
+
+``known`` are mistakes that somebody thought of (``tests/mutants.toml``), ``python`` and ``page``
+those that mutmut and Stryker make up. What came of it is written into ``tests/mutants.md``.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from tools import environment
+from tools.mutants import known, page, python
+from tools.mutants.project_copy import fresh_copy
+from tools.mutants.report import Part, write
+from tools.places import say
+from tools.trouble import Trouble
+
+PARTS: Final[dict[str, Callable[[], Part]]] = {
+    "known": known.run,
+    "python": python.run,
+    "page": page.run,
+}
+
+
+def run(wanted: Sequence[str]) -> int:
+    """Try the mutants of some parts, or of all; 1 where one goes unseen that changes something."""
+    if unknown := [name for name in wanted if name not in PARTS]:
+        raise Trouble(f"There is no part {unknown[0]!r} of it: write {', '.join(PARTS)}, or none.")
+    environment.ensure("development")
+    unseen = 0
+    for name in wanted or PARTS:
+        say(f"\n── mutants: {name}")
+        start = time.monotonic()
+        fresh_copy()
+        part = PARTS[name]()
+        write(name, part)
+        unseen += len(part.unexplained)
+        minutes = (time.monotonic() - start) / 60
+        say(f"{name}: {part.figures} ({minutes:.1f} minutes)")
+        for line in part.unexplained:
+            say(f"  unseen, and nobody says why that is harmless: {line}")
+    say(f"\nMutants: {unseen} unseen without a reason. All of it stands in tests/mutants.md.")
+    return int(unseen > 0)
