@@ -2,13 +2,13 @@
 
 import json
 import shutil
+import subprocess
 from pathlib import Path
 from typing import Any, Literal
 
 from ruamel.yaml import YAML
 
-from tools.child import python_output
-from tools.places import BUILD, ROOT
+from tools.places import BUILD, PYTHON, ROOT, child_environment
 from tools.trouble import Trouble
 
 Way = Literal["ours", "stock"]
@@ -35,12 +35,20 @@ def build(way: Way) -> Path:
         shutil.rmtree(book)
     book.mkdir(parents=True)
     _write_sources(book, way)
-    arguments = ["-c", _JUPYTER_BOOK, "build", str(book), "--quiet"]
-    with python_output(arguments) as (jupyter_book, lines):
-        output = list(lines)
+    jupyter_book = subprocess.run(
+        [str(PYTHON), "-c", _JUPYTER_BOOK, "build", str(book), "--quiet"],
+        cwd=ROOT,
+        env=child_environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    )
     pages = book / "_build" / "html"
     if jupyter_book.returncode or not (pages / PAGE).exists():
-        raise Trouble(f"The lesson could not be built ({way}): {''.join(output[-30:]).strip()}")
+        said = "\n".join(jupyter_book.stdout.strip().splitlines()[-30:])
+        raise Trouble(f"The lesson could not be built ({way}): {said}")
     return pages
 
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import Any, Literal
 
 from tools import package_index
-from tools.child import python_output
 from tools.places import ENVIRONMENT, PYTHON, ROOT, child_environment, say
 from tools.trouble import Trouble, explain_output
 
@@ -138,8 +137,17 @@ def _install(requirements: str, *options: str) -> None:
 def _run_installer(*arguments: str, **variables: str) -> None:
     """Run an installer, show what large packages it fetches, and explain its failure."""
     output: list[str] = []
-    with python_output(["-m", *arguments], **variables) as (installer, lines):
-        for line in lines:
+    with subprocess.Popen(
+        [str(PYTHON), "-m", *arguments],
+        cwd=ROOT,
+        env=child_environment(**variables),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+    ) as installer:
+        for line in installer.stdout or ():
             output.append(line)
             if line.startswith("Downloading "):
                 say(f"  {line.rstrip()}")

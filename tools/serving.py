@@ -3,6 +3,7 @@
 import gzip
 import hashlib
 import http.server
+import json
 import os
 import socketserver
 import sys
@@ -10,7 +11,7 @@ import threading
 import webbrowser
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from http import HTTPStatus
 from pathlib import Path
 from typing import NamedTuple
@@ -23,10 +24,8 @@ from tools.trouble import Trouble
 _HOST = "127.0.0.1"
 _PORTS_TRIED = 100
 _GZIP_LEVEL = 6  # what common web servers and hosts use
-_TELLING = "/_changes"
+_BUILDS = "/_builds"
 _RELOADER = Path(__file__).with_name("reloader.js")
-_STILL_HERE = 15
-"""Seconds after which a page that waits is told that nothing has changed."""
 
 # What a browser insists on; the system's own table may lack or garble them.
 _TYPES = {
@@ -68,31 +67,17 @@ class _File(NamedTuple):
     encoding: str
 
 
-class Changes:
-    """Tells the pages that wait for it what became of the book."""
+@dataclass
+class Builds:
+    """What became of the book since the server began, for the pages that ask now and then."""
 
-    def __init__(self) -> None:
-        self._changed = threading.Condition()
-        self._count = 0
-        self._latest = ""
+    built: int = 0
+    failed: bool = False
 
-    def tell(self, word: str) -> None:
-        """Tell every open page: ``built`` or ``failed``."""
-        with self._changed:
-            self._count += 1
-            self._latest = word
-            self._changed.notify_all()
-
-    def words(self, wait: float = _STILL_HERE) -> Iterator[str]:
-        """What is told from now on; an empty word after ``wait`` seconds of silence."""
-        return self._after(self._count, wait)
-
-    def _after(self, seen: int, wait: float) -> Iterator[str]:
-        while True:
-            with self._changed:
-                news = self._changed.wait_for(lambda: self._count != seen, wait)  # noqa: B023
-                seen, word = self._count, self._latest
-            yield word if news else ""
+    def note(self, exit_code: int) -> None:
+        """A build has ended."""
+        self.failed = exit_code != 0
+        self.built += not self.failed
 
 
 class _Server(http.server.ThreadingHTTPServer):
@@ -100,10 +85,10 @@ class _Server(http.server.ThreadingHTTPServer):
     allow_reuse_address = os.name != "nt"
     daemon_threads = True
 
-    def __init__(self, port: int, folder: Path, manner: Manner, changes: Changes | None) -> None:
+    def __init__(self, port: int, folder: Path, manner: Manner, builds: Builds | None) -> None:
         self.folder = folder.resolve()
         self.manner = manner
-        self.changes = changes
+        self.builds = builds
         self._files: dict[tuple[Path, bool], tuple[int, _File]] = {}
         super().__init__((_HOST, port), _Pages)
 
@@ -122,7 +107,7 @@ class _Server(http.server.ThreadingHTTPServer):
         saved, key = path.stat().st_mtime_ns, (path, packed)
         if key not in self._files or self._files[key][0] != saved:
             body = path.read_bytes()
-            if self.changes is not None and path.suffix == ".html":
+            if self.builds is not None and path.suffix == ".html":
                 script = _RELOADER.read_bytes()
                 body = body.replace(b"</body>", b"<script>%s</script></body>" % script, 1)
             mark = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
@@ -142,9 +127,15 @@ class _Pages(http.server.BaseHTTPRequestHandler):
     wbufsize = -1
 
     def do_GET(self) -> None:
-        """Send a file, or keep telling what changes."""
-        if self.server.changes is not None and self.path == _TELLING:
-            self._tell(self.server.changes)
+        """Send a file, or what became of the book."""
+        if self.server.builds is not None and self.path == _BUILDS:
+            told = json.dumps(asdict(self.server.builds)).encode()
+            self.send_response(HTTPStatus.OK)
+            self.send_header("Content-Type", _TYPES[".json"])
+            self.send_header("Content-Length", str(len(told)))
+            self.send_header("Cache-Control", "no-store")
+            self.end_headers()
+            self.wfile.write(told)
         else:
             self._send(with_body=True)
 
@@ -176,33 +167,21 @@ class _Pages(http.server.BaseHTTPRequestHandler):
         if with_body and not is_known:
             self.wfile.write(file.body)
 
-    def _tell(self, changes: Changes) -> None:
-        words = changes.words()
-        self.send_response(HTTPStatus.OK)
-        self.send_header("Content-Type", "text/event-stream")
-        self.send_header("Cache-Control", "no-store")
-        self.end_headers()
-        self.wfile.flush()
-        self.close_connection = True
-        for word in words:
-            self.wfile.write(f"data: {word}\n\n".encode() if word else b": nothing new\n\n")
-            self.wfile.flush()
-
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
         """Say nothing."""
 
 
 def open_server(
-    folder: Path, manner: Manner, first_port: int = 0, changes: Changes | None = None
+    folder: Path, manner: Manner, first_port: int = 0, builds: Builds | None = None
 ) -> http.server.ThreadingHTTPServer:
     """A server of ``folder`` on the next free port from ``first_port``; on any free one for 0.
 
-    With ``changes``, every page holds a script that loads it again when it changed.
+    With ``builds``, every page holds a script that loads it again when it changed.
     """
     last_port = min(first_port + _PORTS_TRIED, 65_536) - 1
     for port in range(first_port, last_port + 1):
         try:
-            return _Server(port, folder, manner, changes)
+            return _Server(port, folder, manner, builds)
         except (OSError, OverflowError):
             continue
     raise Trouble(
@@ -212,9 +191,9 @@ def open_server(
 
 
 @contextmanager
-def serving(folder: Path, manner: Manner, changes: Changes | None = None) -> Iterator[str]:
+def serving(folder: Path, manner: Manner, builds: Builds | None = None) -> Iterator[str]:
     """Serve ``folder`` on a free port while the context lasts; give the address."""
-    with open_server(folder, manner, changes=changes) as server:
+    with open_server(folder, manner, builds=builds) as server:
         thread = threading.Thread(target=server.serve_forever, daemon=True)
         thread.start()
         try:
@@ -235,8 +214,8 @@ def has_display(system: str, environment: dict[str, str]) -> bool:
 
 def serve(first_port: int, *, open_browser: bool, watch: bool) -> int:
     """Serve the built book until Ctrl-C; with ``watch``, build it again at each change."""
-    changes = Changes() if watch else None
-    with open_server(HTML, FRESH, first_port, changes) as server:
+    builds = Builds() if watch else None
+    with open_server(HTML, FRESH, first_port, builds) as server:
         port = server.server_port
         if port != first_port:
             say(f"Port {first_port} is taken, so this one is used: {port}.")
@@ -246,11 +225,11 @@ def serve(first_port: int, *, open_browser: bool, watch: bool) -> int:
         if open_browser and has_display(sys.platform, dict(os.environ)):
             webbrowser.open(address)
         try:
-            if changes is None:
+            if builds is None:
                 server.serve_forever()
             else:
                 threading.Thread(target=server.serve_forever, daemon=True).start()
-                watching.rebuild_on_change(changes.tell)
+                watching.rebuild_on_change(builds.note)
         except KeyboardInterrupt:
             say("\nStopped.")
     return 0

@@ -35,9 +35,8 @@ def _after(
         yield
 
 
-def rebuild_on_change(tell: Callable[[str], None]) -> None:
-    """Build until interrupted; ``tell`` is called with ``built`` or ``failed`` each time."""
+def rebuild_on_change(note: Callable[[int], None]) -> None:
+    """Build until interrupted; ``note`` is called with the exit code of each build."""
     for _ in changes(ROOT, book.SOURCES):
         say()
-        code = book.build(afresh=False)
-        tell("failed" if code else "built")
+        note(book.build(afresh=False))

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
-from securebase.content.problems import Problem
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.assets import (
     add_scripts_where_needed,
@@ -28,21 +27,17 @@ from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
 from securebase.publishing.lesson_runs import begin_lessons, end_lessons, put_outputs
-from securebase.publishing.made_from import MadeFrom, keep_pages_to_mend
+from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
+from securebase.publishing.problems import warn
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
-    """Content files are wrong, so that nothing is built; ``problems`` holds every mistake."""
-
-    def __init__(self, problems: list[Problem]) -> None:
-        self.problems = problems
-        told = "\n".join(str(problem) for problem in problems)
-        super().__init__(f"the content files need putting right:\n{told}")
+    """Content files are wrong, so that nothing is built; each mistake was told in its place."""
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -52,7 +47,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Every page is read again when the code that reads them changes.
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
-    app.add_env_collector(MadeFrom)
     app.add_directive("activity", ActivityDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
@@ -60,10 +54,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("config-inited", add_static_folder)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
+    app.connect("env-get-outdated", outdated_pages)
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)
     app.connect("build-finished", end_lessons)
+    app.connect("doctree-read", note_dependencies)
     app.connect("doctree-read", note_kinds)
     app.connect("doctree-read", note_links)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
@@ -75,4 +71,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
 def _check_content(app: Sphinx) -> None:
     kept = Path(app.doctreedir) / "content.json"
     if problems := course_problems(Path(app.srcdir), kept):
-        raise ContentMistakes(problems)
+        for problem in problems:
+            warn(problem.message, problem.path, problem.line)
+        raise ContentMistakes("the content files need putting right")

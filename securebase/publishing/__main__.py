@@ -17,7 +17,7 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from securebase.publishing import ContentMistakes
-from securebase.publishing.problems import PROBLEMS, Told
+from securebase.publishing.problems import PROBLEMS
 
 _SETTINGS, _CONTENTS = "_config.yml", "_toc.yml"
 
@@ -28,29 +28,25 @@ def build(root: Path, *, afresh: bool) -> int:
     folder.mkdir(exist_ok=True)
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
-    PROBLEMS.forget()
     PROBLEMS.show = _show
     with (folder / "build.log").open("w", encoding="utf-8", buffering=1) as log:
         try:
-            code = _run_sphinx(root, folder, log)
-        except ContentMistakes as error:
-            for mistake in error.problems:
-                PROBLEMS.tell(mistake.message, mistake.path, mistake.line)
-            code = 1
+            _run_sphinx(root, folder, log)
+        except ContentMistakes:
+            pass  # each was told
         except Exception as error:
             log.write("\n" + "".join(traceback.format_exception(error)))
             PROBLEMS.tell(_told(error))
-            code = 1
-    if not code and not PROBLEMS.found:
+    if not PROBLEMS.found:
         return 0
     count = len(PROBLEMS.found)
-    counted = f"{count} problem{'' if count == 1 else 's'}" if count else "the reason"
-    _say(f"\nThe book was not built: {counted} {'are' if count > 1 else 'is'} shown above.")
+    counted = "1 problem is" if count == 1 else f"{count} problems are"
+    _say(f"\nThe book was not built: {counted} shown above.")
     _say("All that the build said is in _build/build.log.")
     return 1
 
 
-def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> int:
+def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> None:
     # For a check that no page needs, jsonschema makes a grammar of all addresses as it is imported,
     # which takes longer than all other imports together.
     sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
@@ -73,7 +69,6 @@ def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> int:
         )
         _Progress(app)
         app.build()
-        return app.statuscode
 
 
 class _Progress:
@@ -103,8 +98,8 @@ def _told(error: Exception) -> str:
     return f"{type(error).__name__}: {error}"
 
 
-def _show(told: Told) -> None:
-    _say(str(told).replace("\n", "\n    "))
+def _show(told: str) -> None:
+    _say(told.replace("\n", "\n    "))
 
 
 def _say(text: str) -> None:

@@ -28,8 +28,9 @@ def add_static_folder(_app: Sphinx, config: Config) -> None:
 
 
 def note_kinds(app: Sphinx, doctree: nodes.document) -> None:
-    """Notes which kinds of activity a page holds, for the page that leads to it."""
-    app.env.metadata[app.env.docname][_KINDS] = sorted(_kinds_of(doctree))
+    """Notes which kinds of activity a page holds, for itself and the page that leads to it."""
+    kinds = {kind for raw in doctree.findall(nodes.raw) for kind in kinds_in(raw.astext())}
+    app.env.metadata[app.env.docname][_KINDS] = sorted(kinds)
 
 
 def add_scripts_where_needed(
@@ -45,15 +46,24 @@ def add_scripts_where_needed(
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
     A page that loads a lot itself fetches nothing ahead: not everybody goes on to the next.
     """
-    for script in _scripts(pagename, _kinds_of(doctree) if doctree is not None else set()):
+    for script in scripts_of(app.env, pagename):
         app.add_js_file(script, loading_method="defer")
-    ahead = scripts_ahead(app.env, pagename, _next_page(app, pagename))
+    assert isinstance(app.builder, StandaloneHTMLBuilder)
+    related = app.builder.relations.get(pagename)
+    ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
 
 
 def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:
-    """The scripts of the elements that a page holds."""
-    return _scripts(pagename, env.metadata.get(pagename, {}).get(_KINDS, []))
+    """The scripts of the elements that a page holds, in the order in which it loads them.
+
+    Raises:
+        ExtensionError: an element has no script; the message says how to give it one.
+    """
+    try:
+        return scripts_for(env.metadata.get(pagename, {}).get(_KINDS, []))
+    except ValueError as error:
+        raise ExtensionError(f"{pagename}: {error}") from error
 
 
 def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -> list[str]:
@@ -69,23 +79,6 @@ def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) ->
     for raw in list(doctree.findall(nodes.raw)):
         if "text/x-thebe-config" in raw.astext():
             raw.parent.remove(raw)
-
-
-def _kinds_of(doctree: nodes.document) -> set[str]:
-    return {kind for raw in doctree.findall(nodes.raw) for kind in kinds_in(raw.astext())}
-
-
-def _scripts(pagename: str, kinds: set[str] | list[str]) -> list[str]:
-    try:
-        return scripts_for(kinds)
-    except ValueError as error:
-        raise ExtensionError(f"{pagename}: {error}") from error
-
-
-def _next_page(app: Sphinx, pagename: str) -> str | None:
-    assert isinstance(app.builder, StandaloneHTMLBuilder)
-    related = app.builder.relations.get(pagename)
-    return related[2] if related else None
 
 
 def _address(app: Sphinx, script: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -12,8 +12,8 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.util import logging
 
 from securebase.publishing.leftovers import remove_leftovers
-from securebase.publishing.memory import Memory
-from securebase.publishing.page_findings import PageFindings
+from securebase.publishing.memory import Memory, code_digest
+from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_state import PageStates
 from securebase.publishing.problems import PROBLEMS, warn
 
@@ -31,7 +31,8 @@ class CourseBuilder(StandaloneHTMLBuilder):
         """Called by Sphinx before anything is read."""
         super().init()
         self._unfinished = Path(self.doctreedir) / "unfinished"
-        self._written = Memory(Path(self.doctreedir) / "written.json", "")
+        kept = Path(self.doctreedir) / "written.json"
+        self._written = Memory(kept, code_digest(Path(__file__).parent))
         self._states: dict[str, str] = {}
         self._pages: set[str] = set()
         shutil.rmtree(self._unfinished, ignore_errors=True)
@@ -52,12 +53,12 @@ class CourseBuilder(StandaloneHTMLBuilder):
             (Path(self.doctreedir) / ENV_PICKLE_FILENAME).unlink(missing_ok=True)
         states = PageStates(self)
         self._states = {name: states.of(name) for name in sorted(self.env.found_docs)}
-        changed = [
-            name
-            for name, state in self._states.items()
-            if self._written.found.get(name) != state or not self._place_of(name).exists()
-        ]
+        changed = [name for name in self._states if not self._is_as_written(name)]
         super().write(changed, [], "specific")
+
+    def _is_as_written(self, name: str) -> bool:
+        written = self._written.found.get(name, {})
+        return written.get("state") == self._states[name] and self._place_of(name).exists()
 
     def get_outfilename(self, pagename: str) -> str:
         """Where a page is written at first."""
@@ -76,9 +77,10 @@ class CourseBuilder(StandaloneHTMLBuilder):
 
     def handle_finish(self) -> None:
         """Called by Sphinx when all pages are written, before the index of words for the search."""
-        findings = PageFindings(Path(self.doctreedir) / "findings.json", Path(self.outdir))
         new = {name: self._unfinished / f"{name}{self.out_suffix}" for name in self._pages}
-        for page, problem in findings.problems({**self._other_pages(), **new}):
+        kept = {name: self._written.found[name]["specs"] for name in self._states.keys() - new}
+        specs = self._check(new) | kept
+        for page, problem in id_problems({f"{name}.html": of for name, of in specs.items()}):
             warn(f"{page}: {problem}")
         if PROBLEMS.found:
             self._give_up()
@@ -87,14 +89,23 @@ class CourseBuilder(StandaloneHTMLBuilder):
             place = self._place_of(name)
             place.parent.mkdir(parents=True, exist_ok=True)
             path.replace(place)
-        findings.keep()
         remove_leftovers(self, self._pages)
-        self._written.keep(self._states)
+        self._written.keep(
+            {name: {"state": state, "specs": specs[name]} for name, state in self._states.items()}
+        )
         super().handle_finish()
 
-    def _other_pages(self) -> dict[str, Path]:
-        """The pages of the book that are not written again."""
-        return {name: self._place_of(name) for name in self.env.found_docs - self._pages}
+    def _check(self, pages: Mapping[str, Path]) -> dict[str, list[tuple[str, str]]]:
+        """Tell what is wrong in these pages and in the style sheets; give the pages' activities."""
+        specs = {}
+        for name, path in sorted(pages.items()):
+            problems, specs[name] = read_page(path.read_text(encoding="utf-8"))
+            for problem in problems:
+                warn(f"{name}.html: {problem}")
+        for path in sorted(Path(self.outdir).rglob("*.css")):
+            for problem in css_problems(path.read_text(encoding="utf-8")):
+                warn(f"{path.relative_to(self.outdir).as_posix()}: {problem}")
+        return specs
 
     def _give_up(self) -> None:
         """Leave the book as it was."""

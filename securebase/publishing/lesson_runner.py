@@ -5,8 +5,7 @@ packages that lessons import stay; the project's own modules are imported anew, 
 folder, environment and matplotlib's settings begin afresh. Whatever file of the course is opened
 meanwhile is noted with a digest of what was in it: the book then knows when to read a page again.
 
-This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts. It reads one
-request a line from its input and answers each with a line; both are JSON.
+This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts.
 """
 
 from __future__ import annotations
@@ -15,52 +14,48 @@ import contextlib
 import hashlib
 import importlib.util
 import io
-import json
 import os
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Sequence
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
 _INLINE = "module://matplotlib_inline.backend_inline"
-_MISSING = ""
+_PACKAGE = Path(__file__).parents[1]
 
 Answer = dict[str, Any]
 
 
 class Opened:
-    """Notes which files of the course this process opens to read."""
+    """Notes which files of the course below ``root``, and of its package, are opened to read.
 
-    def __init__(self, roots: list[str], left_out: list[str]) -> None:
-        """``left_out`` are folders below ``roots`` that hold no sources: packages, built pages."""
+    Only while ``is_noting``: most of what a process opens is its own business.
+    """
+
+    def __init__(self, root: Path) -> None:
         self.digests: dict[str, str] = {}
-        self._roots = tuple(root + os.sep for root in roots)
-        self._left_out = tuple(folder + os.sep for folder in left_out)
-        self._is_noting = False
+        self.is_noting = False
+        roots = (root, _PACKAGE, _PACKAGE.with_name("book"))
+        # Folders that hold no sources: packages, built pages.
+        left_out = (root / "_build", root / ".venv", root / ".git", sys.prefix, sys.base_prefix)
+        self._roots = tuple(f"{folder}{os.sep}" for folder in roots)
+        self._left_out = tuple(f"{folder}{os.sep}" for folder in left_out)
         sys.addaudithook(self._on_event)
-
-    @contextlib.contextmanager
-    def noted(self) -> Iterator[None]:
-        """Notes what is opened meanwhile."""
-        self._is_noting = True
-        try:
-            yield
-        finally:
-            self._is_noting = False
 
     def is_source(self, path: str) -> bool:
         """Whether a file, by its absolute path, is one of the course or of its package."""
         return path.startswith(self._roots) and not path.startswith(self._left_out)
 
     def _on_event(self, event: str, arguments: tuple[Any, ...]) -> None:
-        if not self._is_noting or event not in ("open", "os.listdir", "os.scandir"):
+        if not self.is_noting or event not in ("open", "os.listdir", "os.scandir"):
             return
         if not isinstance(arguments[0], str | bytes | os.PathLike):
             return
         if event != "open" and "importlib" in sys._getframe(1).f_code.co_filename:
             return  # the search for a module
-        self._is_noting = False  # to read the file is to open it
+        self.is_noting = False  # to read the file is to open it
         try:
             path = os.path.normpath(Path.cwd() / os.fsdecode(arguments[0]))
             if path.endswith(".pyc"):
@@ -70,18 +65,21 @@ class Opened:
         except ValueError:
             pass  # a .pyc that belongs to no source
         finally:
-            self._is_noting = True
+            self.is_noting = True
 
 
 def digest_of(path: Path) -> str:
-    """A short text that changes with a file's content, or with the names in a folder."""
+    """A short text that changes with a file's content, or with the names in a folder.
+
+    Empty where there is neither.
+    """
     try:
         if path.is_dir():
             names = sorted(entry.name for entry in path.iterdir())
             return hashlib.sha256("\0".join(names).encode()).hexdigest()
         return hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError:
-        return _MISSING
+        return ""
 
 
 class _Stream(io.TextIOBase):
@@ -116,13 +114,9 @@ class Interpreter:
         class Results(DisplayHook):
             def write_output_prompt(self) -> None: ...
 
-            def finish_displayhook(self) -> None: ...
-
             def write_format_data(self, data: Answer, metadata: Answer | None = None) -> None:
-                assert self.shell is not None
-                count = {"execution_count": self.shell.execution_count}
-                result = {"output_type": "execute_result", "data": data, **count}
-                outputs.append({**result, "metadata": metadata or {}})
+                displayed = {"output_type": "display_data", "data": data}
+                outputs.append({**displayed, "metadata": metadata or {}})
 
         class Displayed(DisplayPublisher):
             def publish(  # type: ignore[override]
@@ -204,7 +198,7 @@ def _told(error: BaseException, code: str) -> Answer:
     }
 
 
-def _answer(interpreter: Interpreter, cells: list[str]) -> Answer:
+def _answer(interpreter: Interpreter, cells: Sequence[str]) -> Answer:
     """The outputs of each cell, and what stopped the run: ``None``, or the cell and its error."""
     outputs: list[list[Answer]] = []
     for number, code in enumerate(cells):
@@ -215,26 +209,23 @@ def _answer(interpreter: Interpreter, cells: list[str]) -> Answer:
     return {"outputs": outputs, "stopped": None}
 
 
-def main() -> None:
-    """Answer requests until the input ends."""
-    settings = json.loads(sys.argv[1])
-    sys.path[:0] = settings["path"]
-    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
-    os.dup2(2, 1)  # what a lesson's libraries write to the bare stream is no answer
-    requests = io.TextIOWrapper(sys.stdin.buffer, encoding="utf-8")
-    sys.stdin = io.StringIO()
-    opened = Opened(settings["roots"], settings["left_out"])
+def answer_requests(connection: Connection, root: Path) -> None:
+    """Run the cells of each request, until the other end is closed."""
+    os.dup2(2, 1)  # what a lesson's libraries write to the bare stream is no output of the build
+    opened = Opened(root)
     interpreter = Interpreter()
-    for line in requests:
-        request = json.loads(line)
-        if request["afresh"]:
-            _forget_modules(opened)
-            interpreter.begin_afresh()
-        os.chdir(request["folder"])
-        with opened.noted():
-            answer = _answer(interpreter, request["cells"])
-        print(json.dumps({**answer, "made_from": opened.digests}), file=answers, flush=True)
+    with contextlib.suppress(EOFError):
+        while True:
+            cells, folder, afresh = connection.recv()
+            if afresh:
+                _forget_modules(opened)
+                interpreter.begin_afresh()
+            os.chdir(folder)
+            opened.is_noting = True
+            answer = _answer(interpreter, cells)
+            opened.is_noting = False
+            connection.send({**answer, "made_from": opened.digests})
 
 
 if __name__ == "__main__":
-    main()
+    answer_requests(globals()["connection"], globals()["root"])

@@ -7,23 +7,23 @@ a page was made from comes back with its outputs and goes to
 
 from __future__ import annotations
 
-import contextlib
 import json
 import math
+import multiprocessing
 import os
 import re
-import subprocess
-import sys
-import threading
+import runpy
 from collections.abc import Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from pathlib import Path
+from queue import LifoQueue
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
 from sphinx.util import logging
 
-from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
 from securebase.publishing.problems import warn
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
 
 _logger = logging.getLogger(__name__)
 _PROGRAM = Path(__file__).with_name("lesson_runner.py")
-_CHECKOUT = Path(__file__).parents[2]
 _MOST_AT_ONCE = 4
 _WORTH_A_PROCESS = 3
 """Lessons that take as long as the start of one more process that could run them."""
@@ -50,89 +49,76 @@ class LessonsStoppedError(Exception):
 
 
 class Runner:
-    """A process that runs code; starts at once, ends with :meth:`close`."""
+    """A process that runs code; starts when it is first wanted, ends with :meth:`close`."""
 
     def __init__(self, root: Path) -> None:
-        roots = {str(root), str(_CHECKOUT / "securebase"), str(_CHECKOUT / "book")}
-        folders = [root / name for name in ("_build", ".venv", ".git")]
-        left_out = {sys.prefix, sys.base_prefix, *map(str, folders)}
-        settings = {
-            "path": [str(_CHECKOUT)],
-            "roots": sorted(roots),
-            "left_out": sorted(left_out),
-        }
-        self._process = subprocess.Popen(
-            # Without the folder of the program itself in front of all modules.
-            [sys.executable, "-P", str(_PROGRAM), json.dumps(settings)],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env={**os.environ, PUBLISHING_VARIABLE: "1", "PYTHONUTF8": "1"},
-            text=True,
-            encoding="utf-8",
-        )
+        self._root = root
+        self._running: tuple[Connection, BaseProcess] | None = None
+        self._page = ""
 
-    def run(self, cells: Sequence[str], folder: Path, seconds: float, *, afresh: bool) -> Answer:
+    def run(self, page: str, cells: Sequence[str], folder: Path, seconds: float) -> Answer:
         """The outputs of each cell, what stopped the run, and the files it was made from.
+
+        What one ``page`` shows is all made by the same modules; a lesson, which has no such name,
+        begins afresh.
 
         Raises:
             LessonsStoppedError: the process ended, or took longer than ``seconds``.
         """
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        request = {"cells": list(cells), "folder": str(folder), "afresh": afresh}
-        took_too_long = threading.Event()
-
-        def give_up() -> None:
-            took_too_long.set()
-            self._process.kill()
-
-        timer = threading.Timer(seconds, give_up)
-        timer.start()
+        connection, process = self._running = self._running or _start(self._root)
+        afresh, self._page = not page or page != self._page, page
         try:
-            self._process.stdin.write(json.dumps(request) + "\n")
-            self._process.stdin.flush()
-            line = self._process.stdout.readline()
-        except OSError:
-            line = ""
-        finally:
-            timer.cancel()
-        if not line:
-            if took_too_long.is_set():
-                raise LessonsStoppedError(f"its code ran longer than {seconds:g} seconds")
-            raise LessonsStoppedError(f"Python itself ended ({self._process.wait()})")
-        answer: Answer = json.loads(line)
-        return answer
+            connection.send((cells, folder, afresh))
+            if connection.poll(seconds):
+                answer: Answer = connection.recv()
+                return answer
+            reason = f"its code ran longer than {seconds:g} seconds"
+            process.kill()
+        except (EOFError, OSError):
+            process.join()
+            reason = f"Python itself ended ({process.exitcode})"
+        self.close()
+        raise LessonsStoppedError(reason)
 
     def close(self) -> None:
-        """End the process."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        with contextlib.suppress(OSError):  # it ended by itself
-            self._process.stdin.close()
-        self._process.stdout.close()
-        self._process.wait()
+        """End the process, if there is one."""
+        if self._running is not None:
+            connection, process = self._running
+            connection.close()
+            process.join()
+            self._running, self._page = None, ""
+
+
+def _start(root: Path) -> tuple[Connection, BaseProcess]:
+    """A process, afresh and the same on every system, and the connection to it."""
+    processes = multiprocessing.get_context("spawn")
+    ours, theirs = processes.Pipe()
+    # By its path: an import would bring in this whole package, and Sphinx with it.
+    program = (str(_PROGRAM), {"connection": theirs, "root": root}, "__main__")
+    process = processes.Process(target=runpy.run_path, args=program, daemon=True)
+    process.start()
+    theirs.close()  # so that the end of the process is the end of the connection
+    return ours, process
 
 
 class LessonRuns:
     """The lessons of one build, and what pages of words show between their words."""
 
-    def __init__(self, app: Sphinx) -> None:
-        self._root = Path(app.srcdir)
-        self._seconds = float(app.config.nb_execution_timeout)
-        self._pool = ThreadPoolExecutor(1, initializer=self._start)
-        self._runs: dict[str, Future[Answer]] = {}
-        self._runners: list[Runner] = []
-        self._of_this_thread = threading.local()
-
-    def begin(self, env: BuildEnvironment, docnames: Sequence[str]) -> None:
+    def __init__(self, app: Sphinx, docnames: Sequence[str]) -> None:
         """Start to run the notebooks among these pages, in the order in which they are read."""
-        lessons = {name: Path(env.doc2path(name)) for name in docnames}
-        lessons = {name: path for name, path in lessons.items() if path.suffix == ".ipynb"}
+        self._seconds = float(app.config.nb_execution_timeout)
+        pages = {name: Path(app.env.doc2path(name)) for name in docnames}
+        lessons = {name: path for name, path in pages.items() if path.suffix == ".ipynb"}
         worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
         at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
-        self._pool = ThreadPoolExecutor(at_once, initializer=self._start)
-        for name, path in lessons.items():
-            self._runs[name] = self._pool.submit(self._run_notebook, path)
+        # The one that ran last is taken first: it has a process already.
+        self._idle: LifoQueue[Runner] = LifoQueue()
+        for _ in range(at_once):
+            self._idle.put(Runner(Path(app.srcdir)))
+        self._pool = ThreadPoolExecutor(at_once)
+        self._runs: dict[str, Future[Answer]] = {
+            name: self._pool.submit(self._run_notebook, path) for name, path in lessons.items()
+        }
 
     def outputs(self, docname: str) -> Answer:
         """What running a notebook gave; waits until it has run.
@@ -153,14 +139,8 @@ class LessonRuns:
     def close(self) -> None:
         """End all processes."""
         self._pool.shutdown(cancel_futures=True)
-        for runner in self._runners:
-            runner.close()
-
-    def _start(self) -> None:
-        """Each thread has a process of its own."""
-        self._of_this_thread.runner = Runner(self._root)
-        self._of_this_thread.page = ""
-        self._runners.append(self._of_this_thread.runner)
+        while not self._idle.empty():
+            self._idle.get().close()
 
     def _run_notebook(self, path: Path) -> Answer:
         read = digest_of(path)
@@ -169,14 +149,11 @@ class LessonRuns:
         return {**answer, "made_from": {**answer["made_from"], str(path): read}}
 
     def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:
-        """Run code; what one page shows is all made by the same modules."""
-        here = self._of_this_thread
-        afresh, here.page = not page or page != here.page, page
+        runner = self._idle.get()
         try:
-            return here.runner.run(cells, folder, self._seconds, afresh=afresh)  # type: ignore[no-any-return]
-        except LessonsStoppedError:
-            self._start()
-            raise
+            return runner.run(page, cells, folder, self._seconds)
+        finally:
+            self._idle.put(runner)
 
 
 _RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()
@@ -184,14 +161,12 @@ _RUNS: WeakKeyDictionary[Sphinx, LessonRuns] = WeakKeyDictionary()
 
 def runs_of(app: Sphinx) -> LessonRuns:
     """The lessons of a build."""
-    if app not in _RUNS:
-        _RUNS[app] = LessonRuns(app)
     return _RUNS[app]
 
 
 def begin_lessons(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Sphinx is about to read these pages."""
-    runs_of(app).begin(env, docnames)
+    _RUNS[app] = LessonRuns(app, docnames)
 
 
 def end_lessons(app: Sphinx, exception: Exception | None) -> None:

@@ -1,4 +1,4 @@
-"""Reads the built pages, and says what in them would need the network or a kernel.
+"""Reads the built pages: their activities, and what in them would need the network or a kernel.
 
 The pages also carry a content security policy that makes the browser refuse other hosts; this
 check finds the mistake before a reader's browser has to.
@@ -6,7 +6,10 @@ check finds the mistake before a reader's browser has to.
 
 from __future__ import annotations
 
+import hashlib
+import json
 import re
+from collections.abc import Iterable, Mapping
 from html.parser import HTMLParser
 
 # An address on another host, wherever it stands in a value (a srcset holds several). Browsers take
@@ -32,12 +35,14 @@ _WORDS = {"alt", "title", "placeholder", "value", "content", "id", "class", "nam
 
 
 class _Page(HTMLParser):
-    """Collects what a browser would fetch from elsewhere by itself, and any widget state."""
+    """Collects activities, widget state, and what a browser would fetch from elsewhere itself."""
 
-    def __init__(self) -> None:
+    def __init__(self, html: str) -> None:
         super().__init__()
         self.problems: list[str] = []
+        self.specs: list[tuple[str, str]] = []
         self._inside: str | None = None
+        self.feed(html)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = {name: _CONTROL.sub("", value or "") for name, value in attrs}
@@ -54,7 +59,10 @@ class _Page(HTMLParser):
             elif _ELSEWHERE.search(value) and self._is_fetched(tag, name, attributes):
                 self.problems.append(f"<{tag} {name}> would fetch {value}")
         is_data = attributes.get("type", "").endswith("json")
-        self._inside = tag if tag in {"script", "style"} and not is_data else None
+        if tag == "script" and attributes.get("class") == "sb-spec":
+            self._inside = "spec"
+        else:
+            self._inside = tag if tag in {"script", "style"} and not is_data else None
 
     @staticmethod
     def _is_fetched(tag: str, name: str, attributes: dict[str, str]) -> bool:
@@ -70,6 +78,9 @@ class _Page(HTMLParser):
         self._inside = None
 
     def handle_data(self, data: str) -> None:
+        if self._inside == "spec":
+            digest = hashlib.sha256(data.encode()).hexdigest()
+            self.specs.append((json.loads(data)["id"], digest))
         pattern = {"style": _IN_STYLE, "script": _IN_SCRIPT}.get(self._inside or "")
         if pattern is not None:
             self.problems += [
@@ -77,13 +88,39 @@ class _Page(HTMLParser):
             ]
 
 
-def html_problems(text: str) -> list[str]:
-    """What is wrong in a page, a line for each thing."""
-    page = _Page()
-    page.feed(text)
-    return page.problems
+def read_page(html: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """What is wrong in a page, a line for each thing; and its activities.
+
+    Of each activity, the id and a short text that changes with the activity.
+    """
+    page = _Page(html)
+    return page.problems, page.specs
 
 
 def css_problems(text: str) -> list[str]:
     """What is wrong in a style sheet, a line for each thing."""
     return [f"would fetch {address}" for address in _IN_STYLE.findall(text)]
+
+
+def id_problems(specs: Mapping[str, Iterable[tuple[str, str]]]) -> list[tuple[str, str]]:
+    """A page and a line for each id that stands for two activities, or twice on one page.
+
+    Saved answers hang on the id. The check of content files sees only theirs; those of activities
+    that a notebook makes, such as an explorer, are first known here. ``specs`` are those of each
+    page of the book. One and the same activity may stand on two pages: its answers are then the
+    same on both.
+    """
+    problems: list[tuple[str, str]] = []
+    first: dict[str, tuple[str, str]] = {}
+    for page, on_this_page in sorted(specs.items()):
+        seen: set[str] = set()
+        for name, spec in on_this_page:
+            where, other = first.setdefault(name, (page, spec))
+            if name in seen:
+                problem = f"the id {name!r} stands twice; give one of them another"
+                problems.append((page, problem))
+            elif other != spec:
+                told = f"the id {name!r} is that of another activity in {where} too"
+                problems.append((page, f"{told}; give one of them another"))
+            seen.add(name)
+    return problems

@@ -16,7 +16,7 @@ from sphinx.domains.std import StandardDomain
 
 from securebase.publishing.assets import scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
-from securebase.publishing.memory import code_digest, digest_of_files
+from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 
 if TYPE_CHECKING:
@@ -25,9 +25,8 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 _LINKS = "securebase_links"
-_HERE = Path(__file__).parent
-_THEME = _HERE / "theme"
-_BUILT_STYLE = _HERE.parent / "static" / "jupyter" / "theme.css"
+_THEME = Path(__file__).with_name("theme")
+_BUILT_STYLE = _THEME.parents[1] / "static" / "jupyter" / "theme.css"
 
 
 def note_links(app: Sphinx, doctree: nodes.document) -> None:
@@ -51,10 +50,10 @@ class PageStates:
         works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
         self._citation_refs = works.get("citation_refs", [])
         self._citations = works.get("citations", [])
+        theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
         self._on_every_page = [
             builder.build_info.config_hash,
-            code_digest(_HERE),
-            theme_digest(),
+            digest_of_files([_BUILT_STYLE, *theme]),
             course_parts(self._env, builder.config.root_doc),
             {name: title.astext() for name, title in sorted(self._env.titles.items())},
         ]
@@ -75,12 +74,10 @@ class PageStates:
         return hashlib.sha256(repr(shown).encode()).hexdigest()
 
     def _scripts(self, docname: str) -> list[tuple[str, str]]:
-        scripts = [*scripts_of(self._env, docname), *self._ahead(docname)]
-        return [(script, _script_digest(script)) for script in scripts]
-
-    def _ahead(self, docname: str) -> list[str]:
         related = self._relations.get(docname)
-        return scripts_ahead(self._env, docname, related[2] if related else None)
+        ahead = scripts_ahead(self._env, docname, related[2] if related else None)
+        scripts = [*scripts_of(self._env, docname), *ahead]
+        return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 
     def _place(self, target: str, target_id: str) -> Any:
         """What is known of the place to which a link leads, be it a label, a page or a heading."""
@@ -101,16 +98,6 @@ class PageStates:
             for work in self._citations
             if work.key in cited or work.bibliography_key.docname == docname
         ]
-
-
-def theme_digest() -> str:
-    """The digest of the templates, styles and scripts that every page is made with."""
-    files = [path for path in sorted(_THEME.rglob("*")) if path.is_file()]
-    return digest_of_files([_BUILT_STYLE, *(path for path in files if path.suffix != ".pyc")])
-
-
-def _script_digest(script: str) -> str:
-    return digest_of_files([FOLDER / script])
 
 
 def _labels(env: BuildEnvironment) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -26,23 +25,10 @@ _PLACE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d*))?")
 _KIND = re.compile(r" \[[a-z_-]+(?:\.[a-z_-]+)*\]$")
 
 
-@dataclass(frozen=True)
-class Told:
-    """A mistake: where it stands, as far as that is known, and what is wrong."""
-
-    message: str
-    path: Path | None = None
-    line: int | None = None
-
-    def __str__(self) -> str:
-        if self.path is None:
-            return self.message
-        place = self.path.as_posix()
-        return f"{place}:{self.line}: {self.message}" if self.line else f"{place}: {self.message}"
-
-
 class Problems(logging.Handler):
     """Listens to Sphinx's log; ``found`` holds the mistakes, and ``show`` is called with each.
+
+    A mistake is told in words, after its place as far as that is known: ``a.md:3: no such thing``.
 
     ``pages_read`` are the pages in whose reading one was found: they are to be read again, so that
     it is told again until it is mended.
@@ -50,22 +36,16 @@ class Problems(logging.Handler):
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.found: list[Told] = []
+        self.found: list[str] = []
         self.pages_read: set[str] = set()
-        self.show: Callable[[Told], None] | None = None
+        self.show: Callable[[str], None] | None = None
         self._app: Sphinx | None = None
 
-    def forget(self) -> None:
-        """Begin with another build."""
-        self._app = None
+    def listen(self, app: Sphinx) -> None:
+        """Collect the mistakes of a build, from the first."""
+        self._app = app
         self.found.clear()
         self.pages_read.clear()
-
-    def listen(self, app: Sphinx) -> None:
-        """Collect the mistakes of a build."""
-        if self._app is not app:
-            self.forget()
-            self._app = app
         logger = logging.getLogger(NAMESPACE)
         if self not in logger.handlers:
             logger.addHandler(self)
@@ -83,10 +63,11 @@ class Problems(logging.Handler):
 
     def tell(self, message: str, path: Path | None = None, line: int | None = None) -> None:
         """Note a mistake, unless it was told before; a line that is not there is left out."""
+        told = message
         if path is not None:
-            line = line if line and 1 <= line <= _lines_in(path) else None
-            path = _short(path, Path(self._app.srcdir) if self._app is not None else Path.cwd())
-        told = Told(message, path, line)
+            place = f":{line}" if line and 1 <= line <= _lines_in(path) else ""
+            root = Path(self._app.srcdir) if self._app is not None else Path.cwd()
+            told = f"{_short(path, root).as_posix()}{place}: {message}"
         if self._app is not None and (page := self._page_being_read()):
             self.pages_read.add(page)
         if told not in self.found:

@@ -66,10 +66,14 @@ class Course:
         return self.build()
 
     def build(self) -> Built:
-        """Build the book."""
-        built = self._binder.build(self.folder)
+        """Build the book, which has no mistake."""
+        built = self.try_to_build()
         assert built.code == 0, built.said
         return built
+
+    def try_to_build(self) -> Built:
+        """Build the book, which may fail."""
+        return self._binder.build(self.folder)
 
     def written(self, change: Callable[[], object]) -> set[str]:
         """The pages that are written again with a change."""
@@ -206,6 +210,21 @@ def test_an_older_file_in_the_place_of_a_newer_one_counts(course: Course) -> Non
 def test_a_file_that_is_saved_unchanged_counts_for_nothing(course: Course) -> None:
     (course.folder / "small.quiz.yml").touch()
     assert course.build().read == set()
+
+
+def test_an_id_that_an_unchanged_page_has_too_is_found_each_time(course: Course) -> None:
+    path = course.folder / "numbers.ipynb"
+    right = path.read_text(encoding="utf-8")
+    made = QUIZ_OF.format("small") + '.model_copy(update={"title": "Another quiz"})'
+    path.write_text(notebook(made, title="A lesson with numbers"), encoding="utf-8")
+    told = "numbers.html: the id 'small-quiz' is that of another activity in lesson.html too"
+    for read in ({"numbers"}, set()):
+        built = course.try_to_build()
+        assert built.code == 1
+        assert built.read == read
+        assert told in built.said
+    path.write_text(right, encoding="utf-8")
+    assert course.build().read == {"numbers"}
 
 
 def test_a_new_order_is_shown_and_a_page_taken_out_leaves_nothing_behind(course: Course) -> None:

@@ -144,6 +144,14 @@ def test_a_lesson_that_never_ends_is_stopped_and_told(build: Build) -> None:
     assert "lesson.ipynb: the lesson could not be run: its code ran longer than 3 sec" in built.said
 
 
+def test_a_lesson_that_ends_python_is_told_and_the_next_one_runs(build: Build) -> None:
+    files = {"lesson.ipynb": notebook("import os; os._exit(3)"), "next.ipynb": notebook("1 / 0")}
+    built = build({"index.md": "# A book", **files})
+    assert built.code == 1
+    assert "lesson.ipynb: the lesson could not be run: Python itself ended (3)" in built.said
+    assert "ZeroDivisionError" in built.said
+
+
 def test_lessons_begin_afresh_although_they_share_a_process(build: Build) -> None:
     """Each leaves behind what the next would stumble over."""
     leaves = (

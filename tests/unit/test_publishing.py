@@ -11,12 +11,11 @@ import pytest
 
 import securebase.publishing
 from securebase.activities import AUTHORED, KINDS
-from securebase.publishing import course_content, page_findings
-from securebase.publishing.activity_ids import id_problems, specs_in
+from securebase.publishing import course_content
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for
 from securebase.publishing.course_content import activity_class
 from securebase.publishing.lesson_runs import first_lines
-from securebase.publishing.page_check import css_problems, html_problems
+from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_context import CoursePage, CoursePart
 from securebase.publishing.problems import Problems
 from securebase.publishing.theme import style_sheet
@@ -67,7 +66,8 @@ WIDGET_STATE = '<script type="application/vnd.jupyter.widget-state+json">{"state
     ],
 )
 def test_a_page_that_would_need_the_network_or_a_kernel_is_refused(html: str) -> None:
-    assert len(html_problems(f"<html><body>{html}</body></html>")) == 1
+    problems, _ = read_page(f"<html><body>{html}</body></html>")
+    assert len(problems) == 1
 
 
 @pytest.mark.parametrize(
@@ -84,7 +84,7 @@ def test_a_page_that_would_need_the_network_or_a_kernel_is_refused(html: str) ->
     ],
 )
 def test_a_page_that_only_names_addresses_is_let_through(html: str) -> None:
-    assert html_problems(f"<html><body>{html}</body></html>") == []
+    assert read_page(f"<html><body>{html}</body></html>") == ([], [])
 
 
 def test_a_stylesheet_that_would_fetch_is_refused() -> None:
@@ -98,7 +98,7 @@ def page_with(*specs: str) -> str:
 
 
 def specs_of(**pages: tuple[str, ...]) -> dict[str, list[tuple[str, str]]]:
-    return {f"{name}.html": specs_in(page_with(*specs)) for name, specs in pages.items()}
+    return {f"{name}.html": read_page(page_with(*specs))[1] for name, specs in pages.items()}
 
 
 def test_an_id_of_two_activities_is_refused_also_where_notebooks_make_them() -> None:
@@ -113,42 +113,6 @@ def test_an_activity_that_stands_twice_on_a_page_is_refused() -> None:
     assert id_problems(specs_of(a=('{"id":"odds"}', '{"id":"odds"}'))) == [
         ("a.html", "the id 'odds' stands twice; give one of them another")
     ]
-
-
-def write_pages(folder: Path, **pages: str) -> dict[str, Path]:
-    for name, html in pages.items():
-        (folder / f"{name}.html").write_text(f"<body>{html}</body>", encoding="utf-8")
-    return {name: folder / f"{name}.html" for name in pages}
-
-
-def test_pages_in_which_nothing_was_wrong_are_not_read_again_until_they_change(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    read: list[str] = []
-
-    def reading(text: str) -> list[str]:
-        read.append(text)
-        return html_problems(text)
-
-    monkeypatch.setattr(page_findings, "html_problems", reading)
-    pages = write_pages(tmp_path, a="<p>a</p>", b="<p>b</p>")
-    for change, again in (("", 2), ("", 0), ("<p>c</p>", 1)):
-        read.clear()
-        if change:
-            write_pages(tmp_path, a=change)
-        findings = page_findings.PageFindings(tmp_path / "kept.json", tmp_path)
-        assert list(findings.problems(pages)) == []
-        findings.keep()
-        assert len(read) == again
-
-
-def test_what_was_wrong_in_a_page_or_between_two_is_found_each_time(tmp_path: Path) -> None:
-    quiz, other = page_with('{"id":"odds","kind":"quiz"}'), page_with('{"id":"odds","kind":"x"}')
-    pages = write_pages(tmp_path, a='<img src="//example.org/a.png" alt="">', b=quiz, c=other)
-    for _ in range(2):
-        findings = page_findings.PageFindings(tmp_path / "kept.json", tmp_path)
-        assert [page for page, _ in findings.problems(pages)] == ["a.html", "c.html"]
-        findings.keep()
 
 
 def test_a_content_file_is_read_again_only_when_it_or_a_table_changed(
@@ -204,7 +168,7 @@ def told(tmp_path: Path) -> Problems:
 
 def test_a_mistake_is_told_once_with_its_file_and_line(told: Problems, tmp_path: Path) -> None:
     shown: list[str] = []
-    told.show = lambda one: shown.append(str(one))
+    told.show = shown.append
     for _ in range(2):
         told.tell("no such thing", tmp_path / "a.md", 2)
     told.tell("no such thing", tmp_path / "a.md", 1)
@@ -217,7 +181,7 @@ def test_a_line_that_a_file_does_not_have_is_not_told(
     told: Problems, tmp_path: Path, line: int | None
 ) -> None:
     told.tell("no such thing", tmp_path / "a.md", line)
-    assert str(told.found[0]) == f"{(tmp_path / 'a.md').as_posix()}: no such thing"
+    assert told.found[0] == f"{(tmp_path / 'a.md').as_posix()}: no such thing"
 
 
 @pytest.mark.parametrize(
@@ -241,7 +205,7 @@ def test_a_place_is_understood_in_each_form_that_sphinx_gives_it(
     record = logging.LogRecord("sphinx.x", logging.WARNING, "", 0, "odd [myst.x]", None, None)
     record.location = location
     told.handle(record)
-    assert [str(one) for one in told.found] == [f"{place.format(file=file)}odd"]
+    assert told.found == [f"{place.format(file=file)}odd"]
 
 
 @pytest.mark.parametrize("kind", sorted({*KINDS, "answers"}))

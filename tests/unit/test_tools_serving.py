@@ -2,6 +2,7 @@
 
 import gzip
 import http.client
+import json
 import socket
 import threading
 import urllib.error
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tools import serving, watching
-from tools.serving import AS_A_HOST, FRESH, Changes
+from tools.serving import AS_A_HOST, FRESH, Builds
 from tools.trouble import Trouble
 
 
@@ -111,32 +112,30 @@ def test_nothing_outside_the_folder_is_served(tmp_path: Path) -> None:
 
 def test_only_the_authors_server_puts_its_script_into_pages(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text("<body>x</body>")
-    with serving.serving(tmp_path, FRESH, Changes()) as address, get(f"{address}/a.html") as answer:
-        assert b"EventSource" in answer.read()
+    with serving.serving(tmp_path, FRESH, Builds()) as address, get(f"{address}/a.html") as answer:
+        assert b"/_builds" in answer.read()
     for manner in (FRESH, AS_A_HOST):
         with serving.serving(tmp_path, manner) as address:
             with get(f"{address}/a.html") as answer:
                 assert answer.read() == b"<body>x</body>"
             with pytest.raises(urllib.error.HTTPError, match="404") as refused:
-                get(f"{address}/_changes")
+                get(f"{address}/_builds")
             refused.value.close()
     assert (tmp_path / "a.html").read_text() == "<body>x</body>"
 
 
-def test_a_page_that_listens_is_told_what_became_of_each_build(tmp_path: Path) -> None:
-    changes = Changes()
-    with (
-        serving.serving(tmp_path, FRESH, changes) as address,
-        get(f"{address}/_changes") as answer,
-    ):
-        changes.tell("failed")
-        assert [answer.readline(), answer.readline()] == [b"data: failed\n", b"\n"]
-        changes.tell("built")
-        assert answer.readline() == b"data: built\n"
-
-
-def test_a_page_that_listens_in_vain_is_told_nothing_now_and_then() -> None:
-    assert next(Changes().words(wait=0.01)) == ""
+def test_a_page_that_asks_is_told_what_became_of_the_builds(tmp_path: Path) -> None:
+    builds = Builds()
+    with serving.serving(tmp_path, FRESH, builds) as address:
+        for exit_code, told in [
+            (0, {"built": 1, "failed": False}),
+            (1, {"built": 1, "failed": True}),
+            (0, {"built": 2, "failed": False}),
+        ]:
+            builds.note(exit_code)
+            with get(f"{address}/_builds") as answer:
+                assert answer.headers["Cache-Control"] == "no-store"
+                assert json.load(answer) == told
 
 
 def test_each_change_of_a_source_is_noticed_once_and_other_files_are_not(tmp_path: Path) -> None:
