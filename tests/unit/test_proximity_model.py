@@ -8,6 +8,7 @@ from collections.abc import Callable
 from itertools import groupby, pairwise, product
 from math import dist, hypot, isfinite, log
 from statistics import correlation, fmean
+from typing import Any
 
 import pytest
 
@@ -310,3 +311,40 @@ def test_chance_brings_the_same_in_every_second_whatever_the_child_is_about(
     drawn.clear()
     walk(Parameters(threat=0.0, minutes=5.0), seed=3)
     assert drawn == calm
+
+
+EXPLORING, RETURNING, CLOSE = Doing
+
+
+@pytest.mark.parametrize(
+    ("threat", "seed", "returns", "seconds", "seen"),
+    [
+        (0.3, 3, 2, (192, 12, 36), [
+            (0, 8.0, 1.7, 0.208, 0.792, EXPLORING),
+            (24, 10.049, 3.356, 0.2921, 0.716, EXPLORING),
+            (72, 8.178, 7.099, 0.4439, 0.5637, EXPLORING),
+            (96, 7.907, 1.694, 0.3466, 0.0094, CLOSE),
+            (144, 5.94, 4.019, 0.3045, 0.7042, EXPLORING),
+            (240, 8.452, 3.64, 0.2199, 0.777, EXPLORING),
+        ]),
+        (0.9, 5, 4, (146, 13, 81), [
+            (0, 8.0, 1.7, 0.424, 0.0, CLOSE),
+            (24, 9.916, 3.153, 0.2686, 0.677, EXPLORING),
+            (72, 8.323, 1.621, 0.2605, 0.0013, CLOSE),
+            (120, 7.53, 1.518, 0.4062, 0.0359, CLOSE),
+            (168, 7.209, 5.534, 0.4883, 0.5278, EXPLORING),
+            (240, 8.473, 1.516, 0.3183, 0.0068, CLOSE),
+        ]),
+    ],
+)  # fmt: skip
+def test_a_walk_of_a_seed_is_the_one_that_was_written_down(
+    threat: float, seed: int, returns: int, seconds: tuple[int, ...], seen: list[Any]
+) -> None:
+    found = walk(Parameters(threat=threat, minutes=4.0), seed=seed)
+    assert found.returns == returns
+    assert tuple(found.seconds(doing) for doing in Doing) == seconds
+    for second, x, y, level, free, doing in seen:
+        assert found.path[second] == pytest.approx((x, y), abs=0.002)
+        assert found.alarm[second] == pytest.approx(level, abs=0.0002)
+        assert found.exploration[second] == pytest.approx(free, abs=0.0002)
+        assert found.doing[second] is doing

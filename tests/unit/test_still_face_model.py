@@ -230,3 +230,86 @@ def test_settings_with_both_chances_keep_all_others() -> None:
     assert given.share_matched == pytest.approx(0.25)
     assert (given.play_seconds, given.step_seconds) == (60.0, 0.5)
     assert PRESETS["classic"].share_matched == pytest.approx(0.34 / (0.793 + 0.34))
+
+
+# Reckoned step by step with the formulas of the docstrings. At first, matched: joy goes a sixth of
+# its way from .5 to 1 (.5833), and gaze is .35 + .5 × joy. Then, not matched: distress goes 1/75 of
+# its way to .15 (.002), joy a sixth of its way to .35 (.5444), and shows as joy × (1 - .7 × .002).
+SHORT_RUN = Parameters(
+    play_seconds=4.0, still_face_seconds=4.0, reunion_seconds=6.0, carry_over=0.8
+)
+# Steps so long that distress, weariness and joy each come all the way in one.
+LONG_STEPS = Parameters(
+    step_seconds=10.0, play_seconds=60.0, still_face_seconds=60.0, reunion_seconds=60.0,
+    rise_seconds=5.0, settle_seconds=5.0, carry_over=0.5,
+)  # fmt: skip
+
+
+def test_a_short_run_has_the_numbers_of_the_formulas() -> None:
+    run = simulate(SHORT_RUN, seed=7)
+    assert "".join("01"[matched] for matched in run.matched) == "10100000010101"
+    assert [round(value, 4) for value in run.negative_affect] == [
+        0.0, 0.002, 0.002, 0.0039, 0.0221, 0.0398, 0.0573,
+        0.0744, 0.0754, 0.0748, 0.0758, 0.0752, 0.0762, 0.0755,
+    ]  # fmt: skip
+    assert [round(value, 4) for value in run.positive_affect] == [
+        0.5833, 0.5437, 0.6195, 0.5737, 0.5098, 0.453, 0.4026,
+        0.3578, 0.3513, 0.4455, 0.4243, 0.5064, 0.475, 0.5486,
+    ]  # fmt: skip
+    assert [round(value, 4) for value in run.gaze_at_adult] == [
+        0.6417, 0.6215, 0.6594, 0.6361, 0.6008, 0.5691, 0.5405,
+        0.5147, 0.5112, 0.5588, 0.548, 0.5894, 0.5734, 0.6106,
+    ]  # fmt: skip
+
+
+def test_a_run_of_long_steps_goes_to_the_end_of_its_ways_and_no_further() -> None:
+    run = simulate(LONG_STEPS, seed=2, still_faces=2)
+    assert "".join("01"[matched] for matched in run.matched) == "010000" + "0" * 10 + "1" + "0" * 13
+    once = [1.0] * 6
+    assert [round(value, 4) for value in run.negative_affect] == [
+        0.15, 0.0, 0.15, 0.15, 0.15, 0.15, *once, 0.25, 0.1667, 0.15, 0.15, 0.0494, 0.15,
+        *once, 0.25, 0.1667, 0.15, 0.15, 0.15, 0.15,
+    ]  # fmt: skip
+    assert [round(value, 4) for value in run.positive_affect] == [
+        0.3132, 1.0, 0.3132, 0.3132, 0.3132, 0.3132, *[0.0] * 6,
+        0.231, 0.2679, 0.2854, 0.2947, 0.9273, 0.305, *[0.0] * 6,
+        0.231, 0.2679, 0.2854, 0.2947, 0.3009, 0.305,
+    ]  # fmt: skip
+
+
+def test_repair_comes_back_little_by_little_in_a_reunion() -> None:
+    run = simulate(Parameters(), seed=54)
+    reunion = run.matched[run.steps(run.episodes[2])]
+    assert "".join("01"[matched] for matched in reunion) == (
+        "100100010000010110010100000100000000101010000000000010000011"
+        "001000010011101000010000001100101000000101000011000000010001"
+    )
+
+
+@pytest.mark.parametrize(
+    "fits",
+    [
+        {"play_seconds": 3600.0},
+        {"rise_seconds": 1.0},
+        {"settle_seconds": 3600.0},
+        {"share_matched": 0.0, "repair": 0.0},
+        {"share_matched": 0.5, "repair": 1.0},
+    ],
+)
+def test_settings_on_the_very_end_of_their_range_are_right(fits: dict[str, float]) -> None:
+    assert Parameters(**fits)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"play_seconds": 3600.5},
+        {"rise_seconds": 0.9},
+        {"settle_seconds": 3600.5},
+        {"share_matched": 0.0, "repair": 0.1},
+        {"share_matched": 0.49, "repair": 1.0},
+    ],
+)
+def test_settings_beyond_their_range_are_refused(wrong: dict[str, float]) -> None:
+    with pytest.raises(ValueError, match=next(iter(wrong))):
+        Parameters(**wrong)

@@ -202,6 +202,7 @@ def test_a_spec_of_an_axis_says_how_its_numbers_are_told() -> None:
     assert plain.told_quantum == pytest.approx(0.01)
     # The dust of binary fractions is not off an axis, and a hair more is.
     assert share.checked("a", [1 + 1e-10, -1e-10]) == (1 + 1e-10, -1e-10)
+    assert Axis("Gap", -1, 1).checked("a", [1 + 1e-10]) == (1 + 1e-10,)
     for off in (1 + 1e-8, -1e-8):
         with pytest.raises(ValueError, match="outside the axis 'Share'"):
             share.checked("a", [off])
