@@ -74,8 +74,20 @@ def findings_in_colours(page: Page, within: str | None = None) -> list[str]:
             some = findings(page, within)
             page.evaluate(_KEEP_SHAPE)
         else:
-            some = page.evaluate(_OTHER_SHAPE) + _findings_of_colours(page, within)
+            some = _other_shape(page) + _findings_of_colours(page, within)
         found += [f"{colours}: {one}" for one in some]
+    return found
+
+
+def _other_shape(page: Page) -> list[str]:
+    """What changes besides colours, once the page has come to rest."""
+    for _ in range(20):
+        found: list[str] = page.evaluate(_OTHER_SHAPE)
+        if not found:
+            break
+        page.evaluate(
+            "() => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest, 50)))"
+        )
     return found
 
 
