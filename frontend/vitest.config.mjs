@@ -4,7 +4,10 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.js"],
     setupFiles: ["tests/setup.js"],
-    pool: "threads",
+    // A page of its own for each file, without a thread of its own for each.
+    pool: "vmThreads",
+    maxWorkers: "100%",
+    minWorkers: 1,
     // A busy machine is slow, and no test waits for a time to pass.
     testTimeout: 60_000,
   },

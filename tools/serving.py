@@ -23,6 +23,8 @@ from tools.trouble import Trouble
 
 _HOST = "127.0.0.1"
 _PORTS_TRIED = 100
+_HEARS_THE_END = 0.02
+"""Seconds after which a server that is to stop has noticed."""
 _GZIP_LEVEL = 6  # what common web servers and hosts use
 _BUILDS = "/_builds"
 _RELOADER = Path(__file__).with_name("reloader.js")
@@ -194,7 +196,7 @@ def open_server(
 def serving(folder: Path, manner: Manner, builds: Builds | None = None) -> Iterator[str]:
     """Serve ``folder`` on a free port while the context lasts; give the address."""
     with open_server(folder, manner, builds=builds) as server:
-        thread = threading.Thread(target=server.serve_forever, daemon=True)
+        thread = threading.Thread(target=server.serve_forever, args=(_HEARS_THE_END,), daemon=True)
         thread.start()
         try:
             yield f"http://{_HOST}:{server.server_port}"

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { afterEach } from "vitest";
 import { define } from "../src/define.js";
+import { copyOf } from "./copies.js";
 
 const GOLDEN = resolve(import.meta.dirname, "../../tests/golden");
 
@@ -21,7 +22,7 @@ for (const file of readdirSync(GOLDEN).sort()) {
 
 /** @param {string} kind @returns {any} a copy that may be spoilt */
 export function specOf(kind) {
-  return structuredClone(firstOfKind.get(kind));
+  return copyOf(firstOfKind.get(kind));
 }
 
 export const kinds = [...firstOfKind.keys()].sort();

@@ -26,7 +26,12 @@ from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
-from securebase.publishing.lesson_runs import begin_lessons, end_lessons, put_outputs
+from securebase.publishing.lesson_runs import (
+    begin_lessons,
+    end_lessons,
+    prepare_lessons,
+    put_outputs,
+)
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
@@ -52,6 +57,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.connect("config-inited", add_static_folder)
+    app.connect("config-inited", prepare_lessons)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
     app.connect("env-get-outdated", outdated_pages)

@@ -47,9 +47,6 @@ def build(root: Path, *, afresh: bool) -> int:
 
 
 def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> None:
-    # For a check that no page needs, jsonschema makes a grammar of all addresses as it is imported,
-    # which takes longer than all other imports together.
-    sys.modules["rfc3987_syntax"] = None  # type: ignore[assignment]
     from jupyter_book.config import get_final_config  # type: ignore[import-untyped]
 
     settings, _ = get_final_config(

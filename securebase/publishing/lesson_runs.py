@@ -30,6 +30,7 @@ from securebase.publishing.problems import warn
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+    from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
 _logger = logging.getLogger(__name__)
@@ -49,7 +50,7 @@ class LessonsStoppedError(Exception):
 
 
 class Runner:
-    """A process that runs code; starts when it is first wanted, ends with :meth:`close`."""
+    """A process that runs code; starts when it is first wanted, or before, and ends when closed."""
 
     def __init__(self, root: Path) -> None:
         self._root = root
@@ -65,7 +66,7 @@ class Runner:
         Raises:
             LessonsStoppedError: the process ended, or took longer than ``seconds``.
         """
-        connection, process = self._running = self._running or _start(self._root)
+        connection, process = self.start()
         afresh, self._page = not page or page != self._page, page
         try:
             connection.send((cells, folder, afresh))
@@ -79,6 +80,11 @@ class Runner:
             reason = f"Python itself ended ({process.exitcode})"
         self.close()
         raise LessonsStoppedError(reason)
+
+    def start(self) -> tuple[Connection, BaseProcess]:
+        """Have the process start, if it has not yet, and do not wait for it."""
+        self._running = self._running or _start(self._root)
+        return self._running
 
     def close(self) -> None:
         """End the process, if there is one."""
@@ -102,21 +108,34 @@ def _start(root: Path) -> tuple[Connection, BaseProcess]:
 
 
 class LessonRuns:
-    """The lessons of one build, and what pages of words show between their words."""
+    """The lessons of one build, and what pages of words show between their words.
 
-    def __init__(self, app: Sphinx, docnames: Sequence[str]) -> None:
-        """Start to run the notebooks among these pages, in the order in which they are read."""
+    A process starts at once, while Sphinx looks for the pages to be read: most builds run one.
+    """
+
+    def __init__(self, app: Sphinx) -> None:
+        self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
+        first = Runner(self._root)
+        first.start()
+        # The one that ran last is taken first: it has a process already.
+        self._idle: LifoQueue[Runner] = LifoQueue()
+        self._idle.put(first)
+        self._pool = ThreadPoolExecutor(1)
+        self._runs: dict[str, Future[Answer]] = {}
+
+    def begin(self, app: Sphinx, docnames: Sequence[str]) -> None:
+        """Start to run the notebooks among these pages, in the order in which they are read."""
         pages = {name: Path(app.env.doc2path(name)) for name in docnames}
         lessons = {name: path for name, path in pages.items() if path.suffix == ".ipynb"}
         worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
         at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
-        # The one that ran last is taken first: it has a process already.
-        self._idle: LifoQueue[Runner] = LifoQueue()
-        for _ in range(at_once):
-            self._idle.put(Runner(Path(app.srcdir)))
+        started = self._idle.get()
+        for _ in range(at_once - 1):
+            self._idle.put(Runner(self._root))
+        self._idle.put(started)
         self._pool = ThreadPoolExecutor(at_once)
-        self._runs: dict[str, Future[Answer]] = {
+        self._runs = {
             name: self._pool.submit(self._run_notebook, path) for name, path in lessons.items()
         }
 
@@ -164,9 +183,14 @@ def runs_of(app: Sphinx) -> LessonRuns:
     return _RUNS[app]
 
 
+def prepare_lessons(app: Sphinx, config: Config) -> None:
+    """The build begins."""
+    _RUNS[app] = LessonRuns(app)
+
+
 def begin_lessons(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
     """Sphinx is about to read these pages."""
-    _RUNS[app] = LessonRuns(app, docnames)
+    runs_of(app).begin(app, docnames)
 
 
 def end_lessons(app: Sphinx, exception: Exception | None) -> None:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import pybtex.plugin
+from pybtex.database import Entry
+from pybtex.richtext import Text
+from pybtex.style.formatting import FormattedEntry, alpha
 from sphinxcontrib.bibtex.domain import BibtexDomain, get_docnames
 
 from securebase.publishing.problems import PROBLEMS
@@ -15,6 +18,18 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 _MADE_FROM = "securebase_made_from"
+
+
+class Style(alpha.Style):  # type: ignore[misc]
+    """Formats a work once, however many pages list it."""
+
+    texts: ClassVar[dict[str, Text]] = {}
+
+    def format_entry(self, label: str, entry: Entry, bib_data: Any = None) -> FormattedEntry:
+        """The work as a list shows it."""
+        if entry.key not in self.texts:
+            self.texts[entry.key] = super().format_entry(label, entry, bib_data).text
+        return FormattedEntry(entry.key, self.texts[entry.key], label)
 
 
 class Works(BibtexDomain):
@@ -29,6 +44,7 @@ class Works(BibtexDomain):
         if self.data.get(_MADE_FROM) == made_from:
             return []  # the works are as they were kept
         told = len(PROBLEMS.found)
+        Style.texts.clear()
         updated: Iterable[str] = super().env_updated()
         # What was wrong must be told again until it is mended.
         self.data[_MADE_FROM] = made_from if len(PROBLEMS.found) == told else None
@@ -53,6 +69,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Put it in the place of the extension's own."""
     app.setup_extension("sphinxcontrib.bibtex")
     app.add_domain(Works, override=True)
-    # It looks through all installed packages for the same plug-in at each citation.
-    pybtex.plugin.find_plugin = functools.cache(pybtex.plugin.find_plugin)
+    pybtex.plugin.register_plugin("pybtex.style.formatting", "alpha", Style, force=True)
+    # It looks through all installed packages for a plug-in, each time that one is wanted.
+    pybtex.plugin._load_entry_point = functools.cache(pybtex.plugin._load_entry_point)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

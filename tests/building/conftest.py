@@ -17,7 +17,6 @@ from tools.places import PYTHON, ROOT, child_environment
 _PROGRAM = """
 import contextlib, io, json, os, sys
 from pathlib import Path
-sys.modules["rfc3987_syntax"] = None
 import jupyter_book.config, myst_nb.sphinx_, sphinx_book_theme, sphinx_external_toc.collectors
 import sphinxcontrib.bibtex.domain, sphinx_design, sphinx_thebe, sphinx_togglebutton
 from securebase.publishing.__main__ import build

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { test, vi } from "vitest";
+import { copyOf } from "../copies.js";
 import { quizRecord, sorter, sorterRecord } from "../examples.js";
 import {
   all,
@@ -145,7 +146,7 @@ for (const kind of kinds.filter((one) => doneIn(one, specOf(one)))) {
     const spec = specOf(kind);
     const element = await inPage(spec);
     const record = { version: 1, kind, activity: spec.id, ...doneIn(kind, spec) };
-    const blank = structuredClone(element.record);
+    const blank = copyOf(element.record);
     for (const other of [
       null,
       "rubbish",

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "vitest";
 import { mount } from "../../src/jupyter/mount.js";
 import Sorter from "../../src/kinds/sorter/index.js";
+import { copyOf } from "../copies.js";
 import { sorter, sorterRecord } from "../examples.js";
 import { keepElsewhere, seen, settled } from "../in-page.js";
 
@@ -25,7 +26,7 @@ function modelOf(traits) {
       traits[name] = value;
       this.tell(name);
     },
-    save_changes: () => saved.push(structuredClone(traits.record)),
+    save_changes: () => saved.push(copyOf(traits.record)),
     on(/** @type {string} */ event, /** @type {() => void} */ listener) {
       listeners.set(event, (listeners.get(event) ?? new Set()).add(listener));
     },

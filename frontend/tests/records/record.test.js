@@ -10,13 +10,13 @@ import {
 } from "../../src/records/record.js";
 import { readSavedFile } from "../../src/records/saved-file.js";
 import { upgraded } from "../../src/records/upgrades.js";
+import { copyOf } from "../copies.js";
 
 /** What was saved by the first version of the course. It is never edited: people have such files. */
 const FROZEN = readFileSync(new URL("version-1.json", import.meta.url), "utf8");
 const frozen = JSON.parse(FROZEN);
 /** @param {string} kind @returns {any} */
-const one = (kind) =>
-  structuredClone(Object.values(frozen.records).find((record) => record.kind === kind));
+const one = (kind) => copyOf(Object.values(frozen.records).find((record) => record.kind === kind));
 
 const kinds = Object.values(frozen.records).map(({ kind }) => kind);
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
 import { reconcileQuiz } from "../../../src/kinds/quiz/reconcile.js";
+import { copyOf } from "../../copies.js";
 import { quiz, quizRecord } from "../../examples.js";
 
 test("a record that fits is taken as it is", () => {
@@ -9,7 +10,7 @@ test("a record that fits is taken as it is", () => {
 });
 
 test("rewording a question changes nothing", () => {
-  const reworded = structuredClone(quiz);
+  const reworded = copyOf(quiz);
   reworded.questions[0].prompt = "Other words";
   reworded.questions[0].options[1].text = "Other words too";
   assert.deepEqual(reconcileQuiz(reworded, quizRecord()).answers, quizRecord().answers);
@@ -38,7 +39,7 @@ test("a question that is gone is not where the learner goes on", () => {
 });
 
 test("an answer is judged by the key of today", () => {
-  const corrected = structuredClone(quiz);
+  const corrected = copyOf(quiz);
   corrected.questions[0].options[0].right = true;
   corrected.questions[0].options[1].right = false;
   assert.equal(reconcileQuiz(corrected, quizRecord()).answers["whose-tie"].state, "wrong");
