@@ -1,8 +1,8 @@
 /**
  * What activities draw alike: headings, marks, sources.
  *
- * @typedef {import("../spec").Source} Source
- * @typedef {import("./activity-element.js").ActivitySpec} ActivitySpec
+ * @import { Source } from "../spec"
+ * @import { ActivitySpec } from "./activity-element.js"
  */
 import { html, nothing, svg } from "lit";
 import { renderText, safeAddress } from "./text.js";

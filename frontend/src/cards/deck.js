@@ -2,9 +2,10 @@
  * A deck of cards that are turned one by one: read, make a guess among a few, turn the card. The
  * guess is never marked. A kind of deck says what stands on the face of a card and on its back.
  *
- * @typedef {import("../activity/text.js").Text} Text
- * @typedef {import("../spec").CueCardsSpec | import("../spec").ClaimCardsSpec} DeckSpec
- * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
+ * @import { Text } from "../activity/text.js"
+ * @import { ClaimCardsRecord, ClaimCardsSpec, CueCardsRecord, CueCardsSpec } from "../spec"
+ * @typedef {CueCardsSpec | ClaimCardsSpec} DeckSpec
+ * @typedef {CueCardsRecord | ClaimCardsRecord} DeckRecord
  * @typedef {DeckSpec["cards"][number]} Card
  * @typedef {{id: string, text: Text}} Answer something that can be guessed
  */

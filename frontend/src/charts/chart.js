@@ -8,10 +8,12 @@ import { renderRanges } from "./ranges.js";
 import { renderScatter } from "./scatter.js";
 import { renderUnitDots } from "./unit-dots.js";
 
+/** @import { Size } from "./geometry.js" */
+
 /**
  * @param {import("./decode.js").Layout} layout
  * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
+ * @param {Size} size
  * @param {string} title what it shows, where a picture has no heading of its own
  */
 export function renderChart(layout, series, size, title) {
@@ -22,11 +24,7 @@ export function renderChart(layout, series, size, title) {
   );
 }
 
-/**
- * @param {ReturnType<typeof pictures>[number]} picture
- * @param {import("./geometry.js").Size} size
- * @param {string} label
- */
+/** @param {ReturnType<typeof pictures>[number]} picture @param {Size} size @param {string} label */
 function renderPicture({ layout, series }, size, label) {
   switch (layout.kind) {
     case "time-lines":

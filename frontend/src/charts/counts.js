@@ -3,14 +3,12 @@ import { html, svg } from "lit";
 import { decoded, toldWithUnit } from "./decode.js";
 import { px, scale, textWidth } from "./geometry.js";
 
-/** @typedef {import("./geometry.js").Size} Size */
-
 /**
- * @param {import("../spec").BarsSpec} layout
- * @param {number[]} numbers
- * @param {Size} size
- * @param {string} label
+ * @import { BarsSpec, IconFieldSpec, MomentsSpec } from "../spec"
+ * @import { Size } from "./geometry.js"
  */
+
+/** @param {BarsSpec} layout @param {number[]} numbers @param {Size} size @param {string} label */
 export function renderBars(layout, numbers, { width, em }, label) {
   const axis = layout.value;
   const told = numbers.map((number) => toldWithUnit(axis, decoded(axis, number)));
@@ -47,7 +45,7 @@ export function renderBars(layout, numbers, { width, em }, label) {
 const ACROSS = 10;
 const APART = 20;
 
-/** @param {import("../spec").IconFieldSpec} layout @param {number[]} counts */
+/** @param {IconFieldSpec} layout @param {number[]} counts */
 export function renderIconField(layout, counts) {
   const rows = Math.ceil(layout.of / ACROSS);
   return html`<div class="fields">
@@ -79,7 +77,7 @@ export function renderIconField(layout, counts) {
 /**
  * A moment that is on is tall and full, one that is off low and empty: it reads without colour.
  *
- * @param {import("../spec").MomentsSpec} layout
+ * @param {MomentsSpec} layout
  * @param {number[]} moments
  * @param {Size} size
  * @param {string} label

@@ -4,7 +4,7 @@ import { px } from "./marks.js";
 export { px };
 
 /**
- * @typedef {import("./decode.js").Axis} Axis
+ * @import { AxisSpec as Axis } from "../spec"
  * @typedef {{width: number, em: number}} Size how wide a chart may be and how big its words are, px
  */
 

@@ -4,8 +4,9 @@ import { axisName, lineValues } from "./decode.js";
 import { linePath, px, scale, spread, textWidth, ticksThatFit } from "./geometry.js";
 
 /**
- * @typedef {import("./decode.js").Lines} Lines
- * @typedef {import("./geometry.js").Size} Size
+ * @import { Phase } from "../spec"
+ * @import { Lines } from "./decode.js"
+ * @import { Size } from "./geometry.js"
  * @typedef {{line: Lines["lines"][number], points: [number, number][]}} Drawn
  */
 
@@ -88,7 +89,7 @@ function renderKey(layout) {
 /**
  * The name of a phase: a word a line, and smaller, where the phase is narrow.
  *
- * @param {import("../spec").Phase} phase
+ * @param {Phase} phase
  * @param {(value: number) => number} x
  * @param {number} em
  */
@@ -100,7 +101,7 @@ function phaseName({ label, start, end }, x, em) {
 }
 
 /**
- * @param {import("../spec").Phase} phase
+ * @param {Phase} phase
  * @param {ReturnType<typeof phaseName>} name
  * @param {(value: number) => number} x
  * @param {number} top

@@ -7,7 +7,7 @@ import { px, roundPath, textWidth } from "./geometry.js";
 
 /**
  * @typedef {[number, number]} Point
- * @typedef {import("../spec").PlanSpec} PlanSpec
+ * @import { PlanSpec } from "../spec"
  * @typedef {(point: Point) => Point} ToPage
  */
 

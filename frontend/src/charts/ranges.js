@@ -4,6 +4,8 @@ import { decoded } from "./decode.js";
 import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
 import { markPath } from "./marks.js";
 
+/** @import { RangeRowSpec, RangesSpec } from "../spec" */
+
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
  *
@@ -16,7 +18,7 @@ export function radius(weight, most, largest) {
 }
 
 /**
- * @param {import("../spec").RangesSpec} layout
+ * @param {RangesSpec} layout
  * @param {number[][]} series
  * @param {import("./geometry.js").Size} size
  * @param {string} label
@@ -86,7 +88,7 @@ export function renderRanges(layout, series, { width, em }, label) {
   </svg>`;
 }
 
-/** @param {import("../spec").RangeRowSpec[]} rows @param {number} em a name with its number, px */
+/** @param {RangeRowSpec[]} rows @param {number} em a name with its number, px */
 function widestTogether(rows, em) {
   return Math.max(
     ...rows.map(({ label, told }) => textWidth(label, em * 1.05) + textWidth(told, em * 1.1) + em),

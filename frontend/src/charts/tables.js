@@ -3,7 +3,7 @@ import { axisName, decoded, lineValues, numberTold, pictures, toldWithUnit } fro
 import { tableOfPlan } from "./plan.js";
 
 /**
- * @typedef {import("./decode.js").Layout} Layout
+ * @import { Layout, Lines } from "./decode.js"
  * @typedef {{heading: string, head: string[], rows: string[][]}} Table
  */
 
@@ -52,7 +52,7 @@ export function tableOf(layout, series) {
   }
 }
 
-/** @param {import("./decode.js").Lines} layout @param {number[][]} series */
+/** @param {Lines} layout @param {number[][]} series */
 function ofLines(layout, series) {
   const phases = layout.kind === "time-lines" ? layout.phases : [];
   const lines = series.map((numbers) => lineValues(layout, numbers));

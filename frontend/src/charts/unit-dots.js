@@ -21,10 +21,7 @@ export function grid(series, width) {
   return { across: Math.max(1, Math.floor(width / APART)), apart: APART };
 }
 
-/**
- * @param {number[]} counts
- * @returns {number[]} where the marks of each part begin
- */
+/** @param {number[]} counts @returns {number[]} where the marks of each part begin */
 export function firsts(counts) {
   return counts.map((_, part) => sum(counts.slice(0, part)));
 }

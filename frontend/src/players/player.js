@@ -33,7 +33,7 @@ const playerStyles = css`
 
 /**
  * @template {import("../activity/activity-element.js").ActivitySpec} Spec
- * @template {import("../activity/activity-element.js").ActivityRecord} Kept
+ * @template {import("../records/record.js").ActivityRecord} Kept
  * @extends {ActivityElement<Spec, Kept>}
  */
 export class Player extends ActivityElement {

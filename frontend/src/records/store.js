@@ -5,7 +5,7 @@
  * Storage may be blocked, full, or hold rubbish. Then nothing breaks: reading gives null, and
  * keeping says that it did not.
  *
- * @typedef {import("./record.js").ActivityRecord} ActivityRecord
+ * @import { ActivityRecord } from "./record.js"
  */
 import { FORMS, isBlank, mustStay, readRecord } from "./record.js";
 

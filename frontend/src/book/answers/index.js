@@ -10,7 +10,7 @@ import { createStore } from "../../records/store.js";
 import { answersStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../records/record.js").ActivityRecord} ActivityRecord */
+/** @import { ActivityRecord } from "../../records/record.js" */
 
 export default class Answers extends LitElement {
   static styles = [activityStyles, controlStyles, answersStyles];

@@ -7,11 +7,7 @@ import { words as deckWords } from "../../cards/words.js";
 import { claimStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").ClaimCardsSpec} ClaimCardsSpec
- * @typedef {import("../../spec").ClaimCardsRecord} ClaimCardsRecord
- * @typedef {import("../../spec").ClaimCard} Card
- */
+/** @import { ClaimCard as Card, ClaimCardsRecord, ClaimCardsSpec } from "../../spec" */
 
 /** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
 export default class ClaimCards extends CardDeck {

@@ -2,11 +2,8 @@
  * What the learner rated: what is still open, how far it is from the key, what counts for the
  * agreement. Pure.
  *
- * @typedef {import("../../spec").CodingLabSpec} Spec
- * @typedef {import("../../spec").CodingLabRecord} Kept
- * @typedef {import("../../spec").CodingRecord} Coding
- * @typedef {import("../../spec").Vignette} Vignette
- * @typedef {import("../../spec").Scale} Scale
+ * @import { CodingLabRecord as Kept, CodingLabSpec as Spec } from "../../spec"
+ * @import { CodingRecord as Coding, Scale, Vignette } from "../../spec"
  * @typedef {Scale["id"]} ScaleId
  * @typedef {5 | 8} Episode
  * @typedef {"A" | "B" | "C" | "D"} Letter

@@ -14,10 +14,7 @@ import { codingStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").CodingLabSpec} CodingLabSpec
- * @typedef {import("../../spec").CodingLabRecord} CodingLabRecord
- * @typedef {import("./codings.js").Coding} Coding
- * @typedef {import("./codings.js").Vignette} Vignette
+ * @import { CodingLabRecord, CodingLabSpec, CodingRecord as Coding, Vignette } from "../../spec"
  */
 
 /** @extends {ActivityElement<CodingLabSpec, CodingLabRecord>} */

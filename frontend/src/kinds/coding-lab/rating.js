@@ -7,11 +7,8 @@ import { groupMark } from "./group-mark.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./codings.js").Spec} Spec
- * @typedef {import("./codings.js").Coding} Coding
- * @typedef {import("./codings.js").Scale} Scale
- * @typedef {import("./codings.js").Episode} Episode
- * @typedef {import("./codings.js").Letter} Letter
+ * @import { CodingLabSpec as Spec, CodingRecord as Coding, Scale } from "../../spec"
+ * @import { Episode, Letter } from "./codings.js"
  *
  * @typedef {object} RatingView
  * @property {string} vignette its id, which names the controls

@@ -11,10 +11,7 @@ import * as timeline from "./timeline.js";
 import { renderTrace } from "./trace.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec
- * @typedef {import("../../spec").DyadPlayerRecord} DyadPlayerRecord
- */
+/** @import { DyadPlayerRecord, DyadPlayerSpec } from "../../spec" */
 
 /** The words stand this long when motion is reduced, and a press of *Watch* steps through them. */
 const STEP_MILLISECONDS = 6000;

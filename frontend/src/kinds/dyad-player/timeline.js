@@ -1,8 +1,8 @@
 /**
  * What is to be seen and said at a time of the run. Pure: the same time, the same picture.
  *
- * @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec
- * @typedef {import("../../figures/expressions.js").Expression} Expression
+ * @import { Expression } from "../../figures/expressions.js"
+ * @import { DyadPlayerSpec } from "../../spec"
  */
 import { adultExpressions, babyExpressions, mixExpressions } from "../../figures/expressions.js";
 import { words } from "./words.js";

@@ -1,7 +1,7 @@
 /**
  * The slider and the buttons that move the time.
  *
- * @typedef {import("./scene.js").Scene} Scene
+ * @import { Scene } from "./scene.js"
  */
 import { html } from "lit";
 import { signs } from "../../players/player.js";

@@ -3,12 +3,9 @@
  * for the static form (securebase/activities/episode_player/floor_plan.py), with the same sizes; both are run on
  * tests/cases/floor-plan.json.
  *
- * @typedef {import("./timeline.js").Place} Place
- * @typedef {import("./timeline.js").Person} Person
- * @typedef {import("./timeline.js").EpisodePlayerSpec} EpisodePlayerSpec
+ * @import { EpisodePlayerSpec } from "../../spec"
+ * @import { Pattern, Person, Place, Telling } from "./timeline.js"
  * @typedef {EpisodePlayerSpec["room"]} Room
- * @typedef {import("./timeline.js").Pattern} Pattern
- * @typedef {import("./timeline.js").Telling} Telling
  * @typedef {Partial<Record<Person, Place>>} Places
  */
 import { html, nothing, svg } from "lit";

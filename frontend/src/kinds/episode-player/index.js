@@ -18,10 +18,7 @@ import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
- */
+/** @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec" */
 
 /** An episode plays in so many seconds, but never faster than it can be followed. */
 const PLAYED_IN = 12;

@@ -1,9 +1,8 @@
 /**
  * What stands around the room: the episodes, the patterns, what is said now, and all of it.
  *
- * @typedef {import("./timeline.js").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("./timeline.js").Pattern} Pattern
- * @typedef {import("./timeline.js").Episode} Episode
+ * @import { EpisodePlayerSpec } from "../../spec"
+ * @import { Episode, Pattern } from "./timeline.js"
  */
 import { html, nothing } from "lit";
 import { renderText } from "../../activity/text.js";

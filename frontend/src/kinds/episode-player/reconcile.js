@@ -1,8 +1,7 @@
 /**
  * Makes a kept record fit the player of today.
  *
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
+ * @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec"
  */
 
 /**

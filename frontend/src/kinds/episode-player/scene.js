@@ -1,8 +1,7 @@
 /**
  * What is on show: an episode, and one pattern in it or all four.
  *
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
+ * @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec"
  * @typedef {ReturnType<typeof sceneOf>} Scene
  */
 import { labelled, plainText, spoken } from "../../activity/text.js";

@@ -2,7 +2,7 @@
  * Where everybody is, and what is said, at a second of an episode. Pure: the same time, the same
  * picture. The rule of `position` and `distance` is that of securebase/activities/episode_tracks.py.
  *
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
+ * @import { EpisodePlayerSpec } from "../../spec"
  * @typedef {EpisodePlayerSpec["patterns"][number]} Pattern
  * @typedef {Pattern["tellings"][number]} Telling
  * @typedef {EpisodePlayerSpec["episodes"][number]} Episode

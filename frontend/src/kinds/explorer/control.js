@@ -8,7 +8,7 @@ import { words } from "./words.js";
 const MOST_RADIOS = 5;
 
 /**
- * @typedef {import("./setting.js").Control} Control
+ * @import { Control } from "./setting.js"
  * @typedef {(value: number | string) => void} Set
  */
 

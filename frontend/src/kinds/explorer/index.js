@@ -15,9 +15,8 @@ import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").ExplorerSpec} ExplorerSpec
- * @typedef {import("../../spec").ExplorerRecord} ExplorerRecord
- * @typedef {import("./setting.js").Setting} Setting
+ * @import { ExplorerRecord, ExplorerSpec } from "../../spec"
+ * @import { Setting } from "./setting.js"
  */
 
 /** How long a control rests before its setting is kept, put in the address, and announced, ms. */

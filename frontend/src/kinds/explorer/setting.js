@@ -2,7 +2,7 @@
  * A setting: a value for each control of an explorer, what follows from it, and how it stands in the
  * address of a page: `#still-face-run?pace=classic&carry_over=0.5`.
  *
- * @typedef {import("../../spec").ExplorerSpec} ExplorerSpec
+ * @import { ExplorerSpec } from "../../spec"
  * @typedef {ExplorerSpec["controls"][number]} Control
  * @typedef {Record<string, number | string>} Setting
  */

@@ -7,7 +7,8 @@ import { findMoment } from "./week.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./week.js").Day} Day
+ * @import { Moment, PlannerSpec } from "../../spec"
+ * @import { Day, Week } from "./week.js"
  * @typedef {object} Deeds
  * @property {(id: string) => void} choose
  * @property {() => void} clear
@@ -15,8 +16,8 @@ import { words } from "./words.js";
  */
 
 /**
- * @param {import("./week.js").PlannerSpec} spec
- * @param {import("./week.js").Week} week
+ * @param {PlannerSpec} spec
+ * @param {Week} week
  * @param {Day} day
  * @param {Day | undefined} next the day after it in the same week
  * @param {Deeds} deeds
@@ -76,7 +77,7 @@ export function renderDay(spec, week, day, next, { choose, clear, swap }) {
   </li>`;
 }
 
-/** @param {import("./week.js").Moment | undefined} moment */
+/** @param {Moment | undefined} moment */
 function renderChosen(moment) {
   if (!moment) return nothing;
   return html`<div class="chosen">
@@ -89,7 +90,7 @@ function renderChosen(moment) {
 /**
  * All moments to read through before a week is made, each with its reason and its source.
  *
- * @param {import("./week.js").PlannerSpec} spec
+ * @param {PlannerSpec} spec
  */
 export function renderMoments(spec) {
   const count = spec.groups.reduce((sum, { moments }) => sum + moments.length, 0);

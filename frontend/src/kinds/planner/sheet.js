@@ -10,6 +10,11 @@ import { sheetStyles } from "./sheet-styles.js";
 import { DAYS, findMoment } from "./week.js";
 import { words } from "./words.js";
 
+/**
+ * @import { PlannerSpec } from "../../spec"
+ * @import { Week } from "./week.js"
+ */
+
 const AROUND = `
   @page { margin: 14mm; }
   @media screen { .sb-week-sheet { display: none; } }
@@ -21,7 +26,7 @@ const AROUND = `
 `;
 const NEXT_DEEDS = ["pointerdown", "pointermove", "keydown"];
 
-/** @param {import("./week.js").PlannerSpec} spec @param {import("./week.js").Week} week */
+/** @param {PlannerSpec} spec @param {Week} week */
 export function printWeek(spec, week) {
   for (const old of document.querySelectorAll(".sb-week-sheet")) old.remove();
   const sheet = document.createElement("div");
@@ -43,7 +48,7 @@ export function printWeek(spec, week) {
   for (const deed of NEXT_DEEDS) addEventListener(deed, putAway, true);
 }
 
-/** @param {import("./week.js").PlannerSpec} spec @param {import("./week.js").Week} week */
+/** @param {PlannerSpec} spec @param {Week} week */
 function renderSheet(spec, week) {
   const isBlank = !Object.keys(week).length;
   return html`<style>

@@ -3,7 +3,7 @@
  * Python holds the same rules
  * (`securebase/activities/predict.py`); both are run on `tests/cases/predict.json`.
  *
- * @typedef {import("../../spec").PredictSpec} PredictSpec
+ * @import { PredictSpec } from "../../spec"
  */
 
 /** A decimal guess such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact. */

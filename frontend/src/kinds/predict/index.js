@@ -17,11 +17,7 @@ import {
 import { predictStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").PredictSpec} PredictSpec
- * @typedef {import("../../spec").PredictRecord} PredictRecord
- * @typedef {import("../../spec").PredictedPart} Part
- */
+/** @import { PredictRecord, PredictSpec, PredictedPart as Part } from "../../spec" */
 
 /** @extends {ActivityElement<PredictSpec, PredictRecord>} */
 export default class Predict extends ActivityElement {

@@ -10,10 +10,8 @@ import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").ScenarioSpec} ScenarioSpec
- * @typedef {import("../../spec").ScenarioRecord} ScenarioRecord
- * @typedef {import("../../spec").ScenarioStep} Step
- * @typedef {import("../../spec").ScenarioChoice} Choice
+ * @import { ScenarioChoice as Choice, ScenarioRecord, ScenarioSpec } from "../../spec"
+ * @import { ScenarioStep as Step } from "../../spec"
  */
 
 /** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */

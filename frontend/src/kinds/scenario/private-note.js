@@ -2,7 +2,7 @@
  * What a learner writes for themselves under a story: the one text that the course keeps. It has
  * an entry of its own on the device, so that it never goes to Python with the rest.
  *
- * @typedef {import("../../records/store.js").Store} Store
+ * @import { Store } from "../../records/store.js"
  */
 import { versionOf } from "../../records/record.js";
 

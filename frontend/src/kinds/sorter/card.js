@@ -5,10 +5,7 @@ import { mark } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").SorterSpec} SorterSpec
- * @typedef {import("../../spec").Card} Card
- */
+/** @import { Card, SorterSpec } from "../../spec" */
 
 /** @param {SorterSpec} spec @param {Card} card */
 export function hintFor({ piles }, { hint }) {

@@ -8,12 +8,7 @@ import { gradedPlacements } from "./reconcile.js";
 import { sorterStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").SorterSpec} SorterSpec
- * @typedef {import("../../spec").SorterRecord} SorterRecord
- * @typedef {import("../../spec").Card} Card
- * @typedef {import("../../spec").Pile} Pile
- */
+/** @import { Card, Pile, SorterRecord, SorterSpec } from "../../spec" */
 
 /** @extends {ActivityElement<SorterSpec, SorterRecord>} */
 export default class Sorter extends ActivityElement {
