@@ -15,12 +15,6 @@
 /** Standard errors on either side of kappa that make a 95% interval. */
 const NORMAL_97_5 = 1.959963984540054;
 
-/** @param {string[]} first @param {string[]} second @returns {number} 0 to 100 */
-export function percentAgreement(first, second) {
-  check(first, second);
-  return (100 * first.filter((one, place) => one === second[place]).length) / first.length;
-}
-
 /**
  * @param {string[]} first
  * @param {string[]} second
@@ -28,7 +22,9 @@ export function percentAgreement(first, second) {
  * @returns {number[][]} a row for each category of `first`, a column for each of `second`
  */
 export function confusionTable(first, second, categories = [...new Set([...first, ...second])]) {
-  check(first, second);
+  if (first.length !== second.length || !first.length) {
+    throw new RangeError("Agreement needs at least one item, and both coders' word on each.");
+  }
   return categories.map((row) =>
     categories.map(
       (column) => first.filter((one, place) => one === row && second[place] === column).length,
@@ -99,11 +95,4 @@ function undefinedFor(reason, kappa, standardError) {
 /** @param {number[]} numbers */
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** @param {string[]} first @param {string[]} second */
-function check(first, second) {
-  if (first.length !== second.length || !first.length) {
-    throw new RangeError("Agreement needs at least one item, and both coders' word on each.");
-  }
 }

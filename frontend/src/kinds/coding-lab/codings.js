@@ -9,7 +9,7 @@
  * @typedef {"A" | "B" | "C" | "D"} Letter
  * @typedef {{ratings: {scale: Scale, episode: Episode}[], group: boolean}} Open
  */
-import { cohenKappa, confusionTable, percentAgreement } from "./agreement.js";
+import { cohenKappa, confusionTable } from "./agreement.js";
 
 /** The two reunions, in the order of a key's scores. @type {Episode[]} */
 export const EPISODES = [5, 8];
@@ -95,7 +95,6 @@ export function agreementOf(spec, record) {
   return {
     vignettes: compared.length,
     same: learner.filter((letter, place) => letter === key[place]).length,
-    percent: percentAgreement(learner, key),
     kappa: cohenKappa(learner, key),
     table: confusionTable(learner, key, LETTERS),
     near: counts.reduce((total, { near }) => total + near, 0),
