@@ -1,11 +1,15 @@
 /** Where things go in a chart. */
 import { px } from "./marks.js";
 
-export { px };
-
 /**
  * @import { AxisSpec as Axis } from "../spec"
  * @typedef {{width: number, em: number}} Size how wide a chart may be and how big its words are, px
+ */
+/**
+ * Draws one kind of picture. `label` is what it shows, for those who do not see it.
+ *
+ * @template Layout
+ * @typedef {(layout: Layout, series: number[][], size: Size, label: string) => unknown} Draw
  */
 
 /** @param {Axis} axis @param {number} from @param {number} to @returns {(value: number) => number} */

@@ -3,11 +3,13 @@
  * a path alike (`securebase/views/plan_layout.py`); both are held to `tests/cases/plan.json`.
  */
 import { html, nothing, svg } from "lit";
-import { px, roundPath, textWidth } from "./geometry.js";
+import { roundPath, textWidth } from "./geometry.js";
+import { px } from "./marks.js";
 
 /**
- * @typedef {[number, number]} Point
  * @import { PlanSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
+ * @typedef {[number, number]} Point
  * @typedef {(point: Point) => Point} ToPage
  */
 
@@ -27,13 +29,8 @@ const ARROW_STEP = 0.03;
 /** How a series tells that the path leads dashed to a point. */
 const DASHED = 1;
 
-/**
- * @param {PlanSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- * @param {string} label what the picture shows, for those who do not see it
- */
-export function renderPlan(layout, series, { width, em }, label) {
+/** @type {Draw<PlanSpec>} */
+export const renderPlan = (layout, series, { width, em }, label) => {
   const wide = Math.min(width, WIDEST * em, (TALLEST * em * layout.width) / layout.depth);
   const scale = (wide - 2) / layout.width;
   const tall = layout.depth * scale;
@@ -66,7 +63,7 @@ export function renderPlan(layout, series, { width, em }, label) {
       )}
     </svg>
     ${renderKey(layout)}`;
-}
+};
 
 /** @param {PlanSpec} layout @param {Point} corner @param {number} scale @param {number} em */
 function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
@@ -118,7 +115,7 @@ function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
   const x = Math.min(Math.max(at[0], half + 4), wide - half - 4);
   const y = Math.min(Math.max(at[1], radius + 4), tall - radius - 4);
   const ring = (/** @type {number} */ grown) => svg`<rect
-    class="ring"
+    class="stop"
     x=${px(x - half - grown)}
     y=${px(y - radius - grown)}
     width=${px(2 * (half + grown))}

@@ -1,10 +1,13 @@
 /** Ranges on one axis: the fewer children were seen, the smaller the mark and the longer the line. */
 import { html, nothing, svg } from "lit";
 import { decoded } from "./decode.js";
-import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./marks.js";
+import { scale, textWidth, ticksThatFit } from "./geometry.js";
+import { markPath, px } from "./marks.js";
 
-/** @import { RangeRowSpec, RangesSpec } from "../spec" */
+/**
+ * @import { RangeRowSpec, RangesSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
+ */
 
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
@@ -17,13 +20,8 @@ export function radius(weight, most, largest) {
   return largest * Math.sqrt(weight / most);
 }
 
-/**
- * @param {RangesSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- * @param {string} label
- */
-export function renderRanges(layout, series, { width, em }, label) {
+/** @type {Draw<RangesSpec>} */
+export const renderRanges = (layout, series, { width, em }, label) => {
   const axis = layout.value;
   const largest = em * 1.1;
   const widestName = Math.max(
@@ -86,7 +84,7 @@ export function renderRanges(layout, series, { width, em }, label) {
         />`;
     })}
   </svg>`;
-}
+};
 
 /** @param {RangeRowSpec[]} rows @param {number} em a name with its number, px */
 function widestTogether(rows, em) {

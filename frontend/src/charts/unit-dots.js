@@ -1,7 +1,11 @@
 /** A mark for each child, so that 36 children look like 36 and not like a thousand. */
 import { html, svg } from "lit";
-import { px } from "./geometry.js";
-import { markPath } from "./marks.js";
+import { markPath, px } from "./marks.js";
+
+/**
+ * @import { UnitDotsSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
+ */
 
 /** Up to so many children in a group the marks are large, in rows of twenty. */
 const FEW = 150;
@@ -26,12 +30,8 @@ export function firsts(counts) {
   return counts.map((_, part) => sum(counts.slice(0, part)));
 }
 
-/**
- * @param {import("../spec").UnitDotsSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- */
-export function renderUnitDots({ parts, groups }, series, { width }) {
+/** @type {Draw<UnitDotsSpec>} */
+export const renderUnitDots = ({ parts, groups }, series, { width }) => {
   const { across, apart } = grid(series, width);
   return html`${groups.map((group, place) => {
     const counts = series[place];
@@ -69,7 +69,7 @@ export function renderUnitDots({ parts, groups }, series, { width }) {
       </p>
     </div>`;
   })}`;
-}
+};
 
 /** @param {number[]} numbers */
 function sum(numbers) {
