@@ -142,7 +142,7 @@ export class CardDeck extends ActivityElement {
       <p class="progress quiet">${words.progress(this.turned, spec.cards.length)}</p>
       ${keyed(
         card.id,
-        html`<article class="card" aria-labelledby="card">
+        html`<article class="card sheet" aria-labelledby="card">
           ${renderHeading(
             this.headingLevel + 1,
             html`<span class="number">${words.place(this.place + 1, spec.cards.length)}</span>
@@ -163,7 +163,7 @@ export class CardDeck extends ActivityElement {
         <legend>${renderText(this.questionOf(card))}</legend>
         ${this.answersOf(card).map(
           ({ id, text }) =>
-            html`<label class="option">
+            html`<label class="option pressable boxed ringed">
               <input
                 type="radio"
                 name="guess"
@@ -184,22 +184,14 @@ export class CardDeck extends ActivityElement {
 
   /** @param {Spec} spec */
   renderWays({ cards }) {
-    const { place } = this;
+    const way = (/** @type {number} */ place, /** @type {string} */ name, className = "") =>
+      cards[place]
+        ? html`<button type="button" class=${className} @click=${() => this.takeUp(place)}>
+            ${name}
+          </button>`
+        : nothing;
     return html`<div class="ways row">
-      ${
-        place > 0
-          ? html`<button type="button" @click=${() => this.takeUp(place - 1)}>
-              ${words.previous}
-            </button>`
-          : nothing
-      }
-      ${
-        place < cards.length - 1
-          ? html`<button type="button" class="next" @click=${() => this.takeUp(place + 1)}>
-              ${words.next}
-            </button>`
-          : nothing
-      }
+      ${way(this.place - 1, words.previous)} ${way(this.place + 1, words.next, "next")}
     </div>
     ${this.turned === cards.length ? html`<p class="all">${words.allTurned}</p>` : nothing}`;
   }

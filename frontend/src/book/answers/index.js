@@ -14,7 +14,6 @@ import { words } from "./words.js";
 
 export default class Answers extends LitElement {
   static styles = [activityStyles, controlStyles, answersStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     headingLevel: { type: Number, attribute: "heading-level" },
     asking: { state: true },

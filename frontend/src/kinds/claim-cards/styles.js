@@ -5,8 +5,6 @@ export const claimStyles = css`
     margin: 0.75em 0 0;
     padding: 0.2em 0 0.2em 1em;
     border-inline-start: 4px solid var(--sb-accent);
-    font-family: var(--sb-font-heading);
-    font-size: 1.15em;
-    line-height: 1.45;
+    font: 1.15em / 1.45 var(--sb-font-heading);
   }
 `;

@@ -39,7 +39,7 @@ function renderScale(scale, episode, { vignette, coding, isAsked, rate }) {
     <div class="seven">
       ${POINTS.map(
         (point) =>
-          html`<label class="point boxed">
+          html`<label class="point boxed ringed">
             <input
               type="radio"
               id="${name}-${point}"
@@ -85,7 +85,7 @@ export function renderGroups(spec, { vignette, coding, isAsked, choose }) {
     <div class="four">
       ${spec.groups.map(
         ({ letter, name, means }) =>
-          html`<label class="group boxed">
+          html`<label class="group boxed ringed">
             <input
               type="radio"
               id="group-${letter}"

@@ -23,7 +23,6 @@ export const words = {
   scaleIn: (/** @type {string} */ scale, /** @type {number} */ episode) =>
     `${scale}, episode ${episode}`,
   notRated: "Not rated yet",
-  point: (/** @type {number} */ point, /** @type {string} */ meaning) => `${point}: ${meaning}`,
   group: "Which group fits best?",
   noGroup: "No group chosen yet",
   compare: "Compare with the key",

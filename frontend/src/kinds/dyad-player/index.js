@@ -20,7 +20,6 @@ const FAST = 4;
 /** @extends {Player<DyadPlayerSpec, DyadPlayerRecord>} */
 export default class DyadPlayer extends Player {
   static styles = [...super.styles, dyadStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { isFast: { state: true } };
 
   constructor() {

@@ -47,7 +47,7 @@ export const roomStyles = css`
   }
   .room text {
     fill: var(--sb-ink);
-    font-size: 21px;
+    font-size: var(--name-size, 21px);
     font-weight: 600;
     text-anchor: middle;
   }
@@ -62,7 +62,7 @@ export const roomStyles = css`
     font-weight: 400;
   }
   .room .window {
-    font-size: 16px;
+    font-size: var(--small-name-size, 16px);
   }
   .trail {
     fill: none;
@@ -119,18 +119,14 @@ export const roomStyles = css`
   }
 
   /* On a phone, and among three others, the names in the drawing must not shrink with it. */
-  .four .room text {
-    font-size: 27px;
-  }
-  .four .room .window {
-    font-size: 20px;
+  .four .room {
+    --name-size: 27px;
+    --small-name-size: 20px;
   }
   @container (max-width: 27em) {
-    .room text {
-      font-size: 27px;
-    }
-    .room .window {
-      font-size: 20px;
+    .room {
+      --name-size: 27px;
+      --small-name-size: 20px;
     }
   }
 

@@ -4,6 +4,7 @@
  * watched, and stops at the end of each episode.
  */
 import { html } from "lit";
+import { colourStyles } from "../../charts/colours.js";
 import { isMotionReduced, Player } from "../../players/player.js";
 import { renderControls } from "./controls.js";
 import { renderChart, startOf } from "./distance-chart.js";
@@ -30,7 +31,15 @@ const STEP_MILLISECONDS = 5000;
 
 /** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export default class EpisodePlayer extends Player {
-  static styles = [...super.styles, episodeStyles, roomStyles, chartStyles, sideBySideStyles];
+  static styles = [
+    ...super.styles,
+    colourStyles,
+    episodeStyles,
+    roomStyles,
+    chartStyles,
+    sideBySideStyles,
+  ];
+
   constructor() {
     super();
     this.startedAgainWords = words.atTheBeginning;

@@ -39,7 +39,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
   return html`<fieldset class="patterns">
     <legend>${words.patterns}</legend>
     ${patterns.map(
-      (pattern, place) => html`<label class="boxed c-${pattern.id}">
+      (pattern, place) => html`<label class="pressable boxed c-${pattern.id}">
         <input
           type="radio"
           name="pattern"

@@ -40,21 +40,8 @@ export const episodeStyles = css`
     color: var(--sb-accent-ink);
   }
   input[type="range"] {
-    --thumb-lift: -14px;
     display: block;
     width: 100%;
-  }
-  input[type="range"]::-webkit-slider-runnable-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line);
-    border-radius: 2px;
-  }
-  input[type="range"]::-moz-range-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line);
-    border-radius: 2px;
   }
   .patterns {
     display: grid;
@@ -66,14 +53,10 @@ export const episodeStyles = css`
     font-size: 0.88em;
   }
   .patterns label {
-    display: flex;
     gap: 0.4em;
-    align-items: center;
-    min-height: 44px;
     padding: 0.2em 0.5em;
     font-size: 0.94em;
     line-height: 1.2;
-    cursor: pointer;
   }
   .patterns label:has(:checked) {
     border-color: var(--chart-colour);
@@ -81,10 +64,8 @@ export const episodeStyles = css`
     font-weight: 600;
   }
   .patterns input {
-    flex: none;
     width: 1.1em;
     height: 1.1em;
-    margin: 0;
     accent-color: var(--chart-colour);
   }
 
@@ -125,9 +106,7 @@ export const episodeStyles = css`
     line-height: 1.4;
   }
   .does {
-    font-family: var(--sb-font-heading);
-    font-size: 1.12em;
-    line-height: 1.4;
+    font: 1.12em / 1.4 var(--sb-font-heading);
   }
   .about {
     margin-block: 1em 1.25em;

@@ -26,7 +26,6 @@ import { words } from "./words.js";
 /** @extends {ActivityElement<PlannerSpec, PlannerRecord>} */
 export default class Planner extends ActivityElement {
   static styles = [...super.styles, plannerStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     unticked: { state: true },
     needsGroup: { state: true },
@@ -222,7 +221,7 @@ export default class Planner extends ActivityElement {
           <legend>${words.takeFrom}</legend>
           ${spec.groups.map(
             (group) =>
-              html`<label>
+              html`<label class="pressable">
                 <input
                   type="checkbox"
                   .checked=${this.isTicked(group)}

@@ -27,7 +27,7 @@ export function renderDay(spec, week, day, next, { choose, clear, swap }) {
   const name = words.days[day];
   /** @param {Event & {target: HTMLSelectElement}} event */
   const take = ({ target }) => choose(target.value);
-  return html`<li class="day ${chosen ? "" : "is-free"}">
+  return html`<li class="day slip ${chosen ? "" : "is-free"}">
     <label for=${day}>${name}</label>
     <select id=${day} @change=${take}>
       <option value="" .selected=${live(chosen === "")}>${words.leaveFree}</option>

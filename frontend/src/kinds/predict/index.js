@@ -1,6 +1,7 @@
 /** `<sb-predict>`: commit to a guess, then see what was found beside it. Never right or wrong. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
+import { sliderStyles } from "../../activity/control-styles.js";
 import { renderHeading } from "../../activity/templates.js";
 import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
 import { barsTold, renderBars, renderLine } from "./found.js";
@@ -21,8 +22,7 @@ import { words } from "./words.js";
 
 /** @extends {ActivityElement<PredictSpec, PredictRecord>} */
 export default class Predict extends ActivityElement {
-  static styles = [...super.styles, predictStyles];
-  /** @type {import("lit").PropertyDeclarations} */
+  static styles = [...super.styles, sliderStyles, predictStyles];
   static properties = { drafts: { state: true }, problem: { state: true } };
 
   constructor() {
@@ -173,7 +173,7 @@ export default class Predict extends ActivityElement {
   /** @param {PredictSpec} spec @param {PredictRecord} record */
   renderFound(spec, { guess }) {
     const isLine = spec.form === "number-line";
-    return html`<div class="found ${this.hasJustGuessed ? "arriving" : ""}">
+    return html`<div class="found sheet ${this.hasJustGuessed ? "arriving" : ""}">
       ${renderHeading(this.headingLevel + 1, words.found, "found")}
       ${
         isLine

@@ -14,7 +14,7 @@ import { renderTold } from "./told.js";
  * @param {() => void} choose
  */
 export function renderOption({ id, text }, { name, locked }, { type, isChosen, note }, choose) {
-  return html`<div class="option boxed ${isChosen ? "chosen" : ""}" data-together>
+  return html`<div class="option boxed ringed ${isChosen ? "chosen" : ""}" data-together>
     <label>
       <input
         type=${type}

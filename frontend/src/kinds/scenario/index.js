@@ -17,7 +17,6 @@ import { words } from "./words.js";
 /** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */
 export default class Scenario extends ActivityElement {
   static styles = [...super.styles, scenarioStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { now: { state: true } };
 
   constructor() {
@@ -105,7 +104,7 @@ export default class Scenario extends ActivityElement {
           ? html`<p class="help"><span class="label">${words.help}</span> ${renderText(spec.help)}</p>`
           : nothing
       }
-      <div class="page">
+      <div class="page sheet">
         ${twoLines("part")}
         ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
@@ -148,7 +147,7 @@ export default class Scenario extends ActivityElement {
   renderTold(choice, step) {
     return keyed(
       this.record?.path.length,
-      html`<div class="moment outcome">
+      html`<div class="moment outcome sheet">
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
@@ -175,7 +174,7 @@ export default class Scenario extends ActivityElement {
 
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
-    return html`<div class="moment ending">
+    return html`<div class="moment ending sheet">
       ${twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>

@@ -13,7 +13,6 @@ import { words } from "./words.js";
 /** @extends {ActivityElement<SorterSpec, SorterRecord>} */
 export default class Sorter extends ActivityElement {
   static styles = [...super.styles, sorterStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { inHandId: { state: true }, told: { state: true } };
 
   constructor() {
@@ -199,7 +198,7 @@ export default class Sorter extends ActivityElement {
   /** @param {SorterSpec} spec @param {Card} card */
   renderSorted(spec, card) {
     const hasJustSettled = this.told?.isRight && this.told.card === card;
-    return html`<li class=${hasJustSettled ? "settles" : ""}>
+    return html`<li class="slip ${hasJustSettled ? "settles" : ""}">
       <details>
         <summary>${mark("right")} <span>${renderText(card.text)}</span></summary>
         <div class="why">
