@@ -169,9 +169,7 @@ async function exportsOfShared() {
 }
 
 /**
- * @param {string} name
- * @param {string} contents
- * @param {Map<string, string[]>} exported
+ * @param {string} name @param {string} contents @param {Map<string, string[]>} exported
  * @returns {Promise<BookScript>}
  */
 async function bundle(name, contents, exported) {
@@ -195,9 +193,7 @@ async function bundle(name, contents, exported) {
 /**
  * Takes from the global object what another script shares, and notes that script in `needs`.
  *
- * @param {string} name
- * @param {Map<string, string[]>} exported
- * @param {Set<string>} needs
+ * @param {string} name @param {Map<string, string[]>} exported @param {Set<string>} needs
  * @returns {import("esbuild").Plugin}
  */
 function takingShared(name, exported, needs) {

@@ -78,8 +78,7 @@ export function renderOrigins({ sources, assumptions }) {
 /**
  * The short names of the works that one question or card rests on.
  *
- * @param {ActivitySpec} spec
- * @param {string[]} keys
+ * @param {ActivitySpec} spec @param {string[]} keys
  */
 export function renderSources({ sources }, keys) {
   const cited = sources.filter(({ key }) => keys.includes(key));

@@ -74,8 +74,7 @@ export class CardDeck extends ActivityElement {
   /**
    * Answers to cards, or answers, that are gone are dropped.
    *
-   * @param {Spec} spec
-   * @param {Kept | null} kept
+   * @param {Spec} spec @param {Kept | null} kept
    * @returns {import("../activity/activity-element.js").Content<Kept>}
    */
   reconcile({ cards }, kept) {

@@ -28,9 +28,7 @@ const DRAWN_BY = {
 };
 
 /**
- * @param {Layout} layout
- * @param {number[][]} series
- * @param {Size} size
+ * @param {Layout} layout @param {number[][]} series @param {Size} size
  * @param {string} title what it shows, where a picture has no heading of its own
  */
 export function renderChart(layout, series, size, title) {

@@ -64,8 +64,7 @@ export function seriesCount(layout) {
 /**
  * Every single picture of a layout, with its heading and its own series.
  *
- * @param {Layout} layout
- * @param {number[][]} series
+ * @param {Layout} layout @param {number[][]} series
  * @returns {{heading: string, layout: Exclude<Layout, {kind: "panels"}>, series: number[][]}[]}
  */
 export function pictures(layout, series) {

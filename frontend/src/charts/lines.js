@@ -88,9 +88,7 @@ function renderKey(layout) {
 /**
  * The name of a phase: a word a line, and smaller, where the phase is narrow.
  *
- * @param {Phase} phase
- * @param {(value: number) => number} x
- * @param {number} em
+ * @param {Phase} phase @param {(value: number) => number} x @param {number} em
  */
 function phaseName({ label, start, end }, x, em) {
   const room = (x(end) - x(start)) * 0.95;
@@ -155,8 +153,7 @@ function renderEndLabels(drawn, { bottom, em }) {
  * Above the top of each curve; where tops are near one another the first name ends there and the
  * last one begins there.
  *
- * @param {Drawn[]} drawn
- * @param {Plot} plot
+ * @param {Drawn[]} drawn @param {Plot} plot
  */
 function renderTopLabels(drawn, { left, right, em }) {
   const tops = drawn

@@ -77,10 +77,7 @@ function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
 /**
  * A bench from above: a seat with a back, and its name beside it.
  *
- * @param {PlanSpec} layout
- * @param {Point} at
- * @param {number} scale
- * @param {number} em
+ * @param {PlanSpec} layout @param {Point} at @param {number} scale @param {number} em
  */
 function renderBase({ base }, [x, y], scale, em) {
   const half = scale * 0.9;
@@ -104,9 +101,7 @@ function renderArrow([x, y], angle, em) {
 /**
  * A number in a ring; the start is filled, and the end has a second ring.
  *
- * @param {Point} at
- * @param {string} told
- * @param {{wide: number, tall: number, em: number}} room
+ * @param {Point} at @param {string} told @param {{wide: number, tall: number, em: number}} room
  * @param {{isFirst: boolean, isLast: boolean}} ends
  */
 function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
@@ -162,8 +157,7 @@ export function pointsOf(layout, series) {
 /**
  * Each mark with the numbers it tells; those that would touch become one at the first.
  *
- * @param {PlanSpec} layout
- * @param {Point[]} points
+ * @param {PlanSpec} layout @param {Point[]} points
  */
 export function marksOf(layout, points) {
   /** @type {{at: Point, numbers: number[]}[]} */
@@ -194,8 +188,7 @@ export function numbersTold(numbers) {
 /**
  * Where an arrow stands and where it points, in degrees from right towards the far edge.
  *
- * @param {PlanSpec} layout
- * @param {Point[]} points
+ * @param {PlanSpec} layout @param {Point[]} points
  */
 export function arrowsOf(layout, points) {
   const marks = marksOf(layout, points);
@@ -220,8 +213,7 @@ export function arrowsOf(layout, points) {
 /**
  * The path in stretches, dashed or not, each from where the one before ends.
  *
- * @param {Point[]} points
- * @param {number[]} states
+ * @param {Point[]} points @param {number[]} states
  */
 export function stretchesOf(points, states) {
   /** @type {{isDashed: boolean, points: Point[]}[]} */
@@ -239,8 +231,7 @@ export function stretchesOf(points, states) {
 /**
  * How far from the base, time after time, and what went on.
  *
- * @param {PlanSpec} layout
- * @param {number[][]} series
+ * @param {PlanSpec} layout @param {number[][]} series
  * @returns {string[][]}
  */
 export function tableOfPlan(layout, series) {

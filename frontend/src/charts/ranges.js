@@ -12,9 +12,7 @@ import { markPath, px } from "./marks.js";
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
  *
- * @param {number} weight
- * @param {number} most
- * @param {number} largest
+ * @param {number} weight @param {number} most @param {number} largest
  */
 export function radius(weight, most, largest) {
   return largest * Math.sqrt(weight / most);
@@ -96,8 +94,7 @@ function widestTogether(rows, em) {
 /**
  * A line of the axis, which leaves out the words of every row.
  *
- * @param {number} x
- * @param {number} rows
+ * @param {number} x @param {number} rows
  * @param {number} tall a row
  * @param {number} words the height of its words
  */

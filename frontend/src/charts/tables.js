@@ -8,8 +8,7 @@ import { tableOfPlan } from "./plan.js";
  */
 
 /**
- * @param {Layout} layout
- * @param {number[][]} series
+ * @param {Layout} layout @param {number[][]} series
  * @returns {Table[]} a table for each picture that has one
  */
 export function tablesOf(layout, series) {
@@ -73,8 +72,7 @@ function ofLines(layout, series) {
 /**
  * How many moments are on, and how long a stretch lasts: more use than sixty cells.
  *
- * @param {import("../spec").MomentsSpec} layout
- * @param {number[]} moments
+ * @param {import("../spec").MomentsSpec} layout @param {number[]} moments
  */
 function ofMoments(layout, moments) {
   /** @type {{value: number, length: number}[]} */

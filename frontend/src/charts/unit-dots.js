@@ -15,8 +15,7 @@ const APART = 9;
 const SIZE = 0.31;
 
 /**
- * @param {number[][]} series
- * @param {number} width
+ * @param {number[][]} series @param {number} width
  * @returns {{across: number, apart: number}} marks in a row, and px from one to the next
  */
 export function grid(series, width) {

@@ -69,8 +69,7 @@ function formOf(kind, { kept }) {
 }
 
 /**
- * @param {unknown} value
- * @param {(version: number, today: number) => boolean} isSo
+ * @param {unknown} value @param {(version: number, today: number) => boolean} isSo
  * @param {Forms} forms
  */
 function isOfVersion(value, isSo, forms) {

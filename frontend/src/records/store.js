@@ -21,8 +21,7 @@ export function createStore(host, forms = FORMS) {
    * The mere mention of localStorage throws where it is blocked.
    *
    * @template T
-   * @param {(storage: Storage) => T} use
-   * @param {T} otherwise
+   * @param {(storage: Storage) => T} use @param {T} otherwise
    */
   function withStorage(use, otherwise) {
     try {

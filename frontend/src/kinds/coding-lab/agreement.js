@@ -16,8 +16,7 @@
 const NORMAL_97_5 = 1.959963984540054;
 
 /**
- * @param {string[]} first
- * @param {string[]} second
+ * @param {string[]} first @param {string[]} second
  * @param {string[]} [categories] all that were given, unless they are named
  * @returns {number[][]} a row for each category of `first`, a column for each of `second`
  */
@@ -58,10 +57,7 @@ export function cohenKappa(first, second) {
 /**
  * A whole number, and so exactly 0 where there is no spread: nothing is lost up to some 200 items.
  *
- * @param {number[][]} table
- * @param {number[]} rows
- * @param {number[]} columns
- * @param {number} same
+ * @param {number[][]} table @param {number[]} rows @param {number[]} columns @param {number} same
  * @param {number} byChance
  */
 function spreadOf(table, rows, columns, same, byChance) {
@@ -83,9 +79,7 @@ function spreadOf(table, rows, columns, same, byChance) {
 }
 
 /**
- * @param {Reason} reason
- * @param {number | null} kappa
- * @param {number | null} standardError
+ * @param {Reason} reason @param {number | null} kappa @param {number | null} standardError
  * @returns {Kappa}
  */
 function undefinedFor(reason, kappa, standardError) {

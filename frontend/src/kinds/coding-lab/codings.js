@@ -46,10 +46,7 @@ export function isWhole(spec, coding) {
 }
 
 /**
- * @param {Vignette} vignette
- * @param {Coding} coding
- * @param {ScaleId} scale
- * @param {Episode} episode
+ * @param {Vignette} vignette @param {Coding} coding @param {ScaleId} scale @param {Episode} episode
  */
 export function comparison({ key }, { ratings }, scale, episode) {
   const rating = ratings[ratingName(scale, episode)];
@@ -73,9 +70,7 @@ export function comparedOf({ vignettes }, record) {
 }
 
 /**
- * @param {Spec} spec
- * @param {Kept} record
- * @param {Vignette} after
+ * @param {Spec} spec @param {Kept} record @param {Vignette} after
  * @returns {Vignette | undefined} the next one to compare; after the last comes the first again
  */
 export function nextOpen({ vignettes }, record, after) {
@@ -105,8 +100,7 @@ export function agreementOf(spec, record) {
 /**
  * Vignettes that are gone are dropped silently, and only a whole coding counts as compared.
  *
- * @param {Spec} spec
- * @param {Kept | null} kept
+ * @param {Spec} spec @param {Kept | null} kept
  * @returns {Pick<Kept, "current" | "codings">}
  */
 export function reconcileCodingLab(spec, kept) {

@@ -8,9 +8,7 @@ import { words } from "./words.js";
 /** @import { CodingLabRecord as Kept, CodingLabSpec as Spec, Vignette } from "../../spec" */
 
 /**
- * @param {Spec} spec
- * @param {Kept} record
- * @param {Vignette} here
+ * @param {Spec} spec @param {Kept} record @param {Vignette} here
  * @param {(vignette: Vignette) => void} goTo
  */
 export function renderList(spec, record, here, goTo) {

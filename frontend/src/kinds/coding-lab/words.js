@@ -31,8 +31,7 @@ export const words = {
   /**
    * What is still open, by name.
    *
-   * @param {{episode: number, scales: string[]}[]} open
-   * @param {boolean} group
+   * @param {{episode: number, scales: string[]}[]} open @param {boolean} group
    * @param {number} all how many scales there are
    */
   stillOpen: (open, group, all) => {

@@ -57,10 +57,8 @@ export function facesAt(spec, time, isMoving) {
 }
 
 /**
- * @param {Record<string, Expression>} table
- * @param {string | undefined} from
- * @param {string | undefined} to
- * @param {number} share
+ * @param {Record<string, Expression>} table @param {string | undefined} from
+ * @param {string | undefined} to @param {number} share
  */
 function mixed(table, from, to, share) {
   const [one, other] = [from, to].map((name) => table[name ?? ""] ?? Object.values(table)[0]);
@@ -86,8 +84,7 @@ export function phaseAt(spec, second) {
 /**
  * A phase's name; with its number when there are several of it.
  *
- * @param {DyadPlayerSpec} spec
- * @param {DyadPlayerSpec["phases"][0]} phase
+ * @param {DyadPlayerSpec} spec @param {DyadPlayerSpec["phases"][0]} phase
  */
 export function phaseName({ phases }, phase) {
   const same = phases.filter(({ name }) => name === phase.name);

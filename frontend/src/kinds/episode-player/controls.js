@@ -9,9 +9,7 @@ import { stepFrom } from "./scene.js";
 import { words } from "./words.js";
 
 /**
- * @param {Scene} scene
- * @param {number} second
- * @param {boolean} isPlaying
+ * @param {Scene} scene @param {number} second @param {boolean} isPlaying
  * @param {{scrub: (event: Event) => void, step: (direction: 1 | -1) => void, toggle: () => void}} act
  */
 export function renderControls(scene, second, isPlaying, act) {

@@ -122,9 +122,7 @@ function isHeld({ child, carer }) {
 /**
  * The directions of the child's body and head.
  *
- * @param {Places} places
- * @param {Room} room
- * @param {Telling["steps"][number]} step
+ * @param {Places} places @param {Room} room @param {Telling["steps"][number]} step
  * @returns {[number, number]}
  */
 export function gaze(places, room, { looks, reaches }) {
@@ -177,9 +175,7 @@ function renderArms(places, room) {
 /**
  * A child who is held is drawn a little in front of the carer.
  *
- * @param {Person} person
- * @param {Places} places
- * @param {Room} room
+ * @param {Person} person @param {Places} places @param {Room} room
  * @returns {Place | undefined}
  */
 function drawnAt(person, places, room) {
@@ -207,9 +203,7 @@ function renderChild(places, room, step, id) {
 /**
  * A name above an adult and below the child; but of two who are near, each on its own side.
  *
- * @param {Person} person
- * @param {Places} places
- * @param {Room} room
+ * @param {Person} person @param {Places} places @param {Room} room
  */
 function renderName(person, places, room) {
   const [x, y] = /** @type {Place} */ (drawnAt(person, places, room));

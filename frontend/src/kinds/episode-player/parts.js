@@ -79,8 +79,7 @@ export function renderTold(episode, pattern, place, second) {
 /**
  * The four rooms beside one another, and under each what its child does.
  *
- * @param {import("./scene.js").Scene} scene
- * @param {number} time
+ * @param {import("./scene.js").Scene} scene @param {number} time
  */
 export function renderRooms({ spec, place, episode, shown }, time) {
   const second = Math.floor(time);

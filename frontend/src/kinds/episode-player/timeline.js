@@ -28,8 +28,7 @@ export function position(track, seconds) {
 }
 
 /**
- * @param {Place | null} one
- * @param {Place | null} other
+ * @param {Place | null} one @param {Place | null} other
  * @returns {number | null} tenths of a metre; null where one of them is not in the room
  */
 export function distance(one, other) {

@@ -16,9 +16,7 @@ import { words } from "./words.js";
  */
 
 /**
- * @param {PlannerSpec} spec
- * @param {Week} week
- * @param {Day} day
+ * @param {PlannerSpec} spec @param {Week} week @param {Day} day
  * @param {Day | undefined} next the day after it in the same week
  * @param {Deeds} deeds
  */

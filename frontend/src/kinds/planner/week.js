@@ -16,8 +16,7 @@ export function findMoment(spec, id) {
 }
 
 /**
- * @param {PlannerSpec} spec
- * @param {Week} kept
+ * @param {PlannerSpec} spec @param {Week} kept
  * @returns {Week} a moment that is gone leaves its day free
  */
 export function fittingWeek(spec, kept) {

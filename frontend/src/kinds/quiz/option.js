@@ -5,8 +5,7 @@ import { renderText } from "../../activity/text.js";
 import { renderTold } from "./told.js";
 
 /**
- * @param {import("../../spec").Option} option
- * @param {import("./question.js").QuestionView} view
+ * @param {import("../../spec").Option} option @param {import("./question.js").QuestionView} view
  * @param {object} drawn
  * @param {"radio" | "checkbox"} drawn.type
  * @param {boolean} drawn.isChosen

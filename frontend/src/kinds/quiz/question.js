@@ -44,8 +44,7 @@ import { words } from "./words.js";
 const MISSES_BEFORE_SHOWING = 2;
 
 /**
- * @param {Question} question
- * @param {QuestionView} view
+ * @param {Question} question @param {QuestionView} view
  * @param {string} place "Question 2 of 9"
  * @param {unknown} sources
  */
@@ -82,8 +81,7 @@ export function renderQuestion(question, view, place, sources) {
 /**
  * What a screen reader says after *Check* or *Show me*.
  *
- * @param {Question} question
- * @param {QuestionView} view
+ * @param {Question} question @param {QuestionView} view
  */
 export function spokenOutcome(question, view) {
   const kind = QUESTIONS[question.kind];

@@ -7,8 +7,7 @@
 import { QUESTIONS } from "./questions.js";
 
 /**
- * @param {QuizSpec} spec
- * @param {QuizRecord | null} kept
+ * @param {QuizSpec} spec @param {QuizRecord | null} kept
  * @returns {Pick<QuizRecord, "current" | "answers">}
  */
 export function reconcileQuiz(spec, kept) {

@@ -14,8 +14,7 @@ export const LONGEST_PATH = 200;
 /**
  * A step or a choice that is gone is dropped, and so is what could only be reached through it.
  *
- * @param {ScenarioSpec} spec
- * @param {Tried[]} path
+ * @param {ScenarioSpec} spec @param {Tried[]} path
  * @returns {Tried[]}
  */
 export function fittingPath(spec, path) {
@@ -39,8 +38,7 @@ export function lookUp(spec, tried) {
  * Where a learner stands who comes back: at the end once the story was told, else after the last
  * thing that was tried.
  *
- * @param {ScenarioSpec} spec
- * @param {Tried[]} path
+ * @param {ScenarioSpec} spec @param {Tried[]} path
  * @returns {{at: "choosing" | "told" | "ended", step: string}}
  */
 export function whereNow(spec, path) {
@@ -50,8 +48,7 @@ export function whereNow(spec, path) {
 }
 
 /**
- * @param {ScenarioSpec} spec
- * @param {Tried[]} path
+ * @param {ScenarioSpec} spec @param {Tried[]} path
  * @returns {Walked[]} everything that was tried, each once, in the order of the first try
  */
 export function everTried(spec, path) {

@@ -21,9 +21,7 @@ export function readNote(store, activity) {
 }
 
 /**
- * @param {Store} store
- * @param {string} activity
- * @param {string} text
+ * @param {Store} store @param {string} activity @param {string} text
  * @returns {boolean} whether it is kept
  */
 export function keepNote(store, activity, text) {

@@ -16,8 +16,7 @@ export function hintFor({ piles }, { hint }) {
  * All cards are as large as the one that holds most, hint included: the piles below stay where
  * they are between two taps.
  *
- * @param {SorterSpec} spec
- * @param {Card} inHand
+ * @param {SorterSpec} spec @param {Card} inHand
  * @param {boolean} isMisplaced whether its hint is shown
  */
 export function renderCard(spec, inHand, isMisplaced) {

@@ -8,8 +8,7 @@
  */
 
 /**
- * @param {SorterSpec} spec
- * @param {Placements} kept
+ * @param {SorterSpec} spec @param {Placements} kept
  * @returns {Placements} each judged by the key of today: it may have been corrected since
  */
 export function gradedPlacements(spec, kept) {

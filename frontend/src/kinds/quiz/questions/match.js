@@ -104,8 +104,7 @@ function choiceFor(draft, pair) {
 }
 
 /**
- * @param {Pair} pair
- * @param {import("../../../activity/text.js").Text | undefined} answer
+ * @param {Pair} pair @param {import("../../../activity/text.js").Text | undefined} answer
  * @param {Note | null} note
  */
 function renderSettledPair(pair, answer, note) {
