@@ -141,12 +141,12 @@ export const sliderStyles = css`
   /* Drawn as a border, which forced colours leave in place. */
   input[type="range"]::-webkit-slider-runnable-track {
     height: 0;
-    border: var(--track-half, 2px) solid var(--sb-control-line);
+    border-block: var(--track-half, 2px) solid var(--sb-control-line);
     border-radius: var(--track-half, 2px);
   }
   input[type="range"]::-moz-range-track {
     height: 0;
-    border: var(--track-half, 2px) solid var(--sb-control-line);
+    border-block: var(--track-half, 2px) solid var(--sb-control-line);
     border-radius: var(--track-half, 2px);
   }
   input[type="range"]::-webkit-slider-thumb {

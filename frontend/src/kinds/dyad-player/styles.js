@@ -151,7 +151,7 @@ export const dyadStyles = css`
     margin: 0 -14px;
   }
   input[type="range"]::-webkit-slider-runnable-track {
-    margin-inline: 12px;
+    margin-inline: 14px;
   }
   .controls {
     margin-block-start: 0.4em;

@@ -51,9 +51,6 @@ export const predictStyles = css`
     display: block;
     width: 100%;
   }
-  input[type="range"]::-webkit-slider-runnable-track {
-    margin-inline: -3px;
-  }
   input.unset {
     --thumb-fill: var(--sb-paper);
   }
