@@ -11,7 +11,7 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, ClassVar
 
@@ -34,6 +34,8 @@ WORDS_A_MINUTE = 180
 """Somewhat slower than grown-ups read for pleasure: this is read by tired people."""
 
 _GO_ON = "<sb-go-on hidden></sb-go-on>"
+_FOR_STUDENTS = "tag_for-students"
+_TITLE = re.compile(r'<p class="sb-title"><strong>(.+?)</strong>')
 _PARTS = "securebase_parts"
 _WORD = re.compile(r"\w[\w'’-]*")
 _templates = templates_of("securebase.publishing", "theme/templates/secure-base")
@@ -119,6 +121,9 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
     sections = _sections(doctree) if path.suffix == ".ipynb" else []
     if not sections:
         return
+    cells = doctree.findall(nodes.container)
+    for cell in [cell for cell in cells if _FOR_STUDENTS in cell["classes"]]:
+        _fold_for_students(cell)
     parts = tuple(
         Part(section["ids"][0], _title(section).astext(), minutes_of(section))
         for section in sections
@@ -141,6 +146,16 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
 
 def _title(section: nodes.Element) -> nodes.title:
     return next(child for child in section.children if isinstance(child, nodes.title))
+
+
+def _fold_for_students(cell: nodes.Element) -> None:
+    """Puts what a cell with the tag ``for-students`` shows into a box that only they open."""
+    shown = "".join(raw.astext() for raw in cell.findall(nodes.raw))
+    named = _TITLE.search(shown)
+    title = f"For students: {unescape(named[1])}" if named else "For students"
+    box = nodes.admonition("", nodes.title("", title), classes=["for-students", "dropdown"])
+    cell.replace_self(box)
+    box.append(cell)
 
 
 def minutes_of(section: nodes.Element) -> int:

@@ -68,12 +68,15 @@ export default class Parts extends HTMLElement {
           if (isIntersecting && target instanceof HTMLElement) seen(target);
         }
       }, where);
-    const ends = observer(({ dataset }) => {
-      const ended = dataset.partEnd ?? "";
-      if (!readPlace(store, lesson)?.parts.includes(ended)) {
-        keepPlace(store, lesson, { ended }, new Date());
-      }
-    }, {});
+    const ends = observer(
+      ({ dataset }) => {
+        const ended = dataset.partEnd ?? "";
+        if (!readPlace(store, lesson)?.parts.includes(ended)) {
+          keepPlace(store, lesson, { ended }, new Date());
+        }
+      },
+      { threshold: 1 },
+    );
     // A part is read as soon as it reaches the upper half of the window.
     const sections = observer(
       ({ id }) => {
