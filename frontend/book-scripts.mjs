@@ -33,6 +33,7 @@ export const SHARED = {
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
+    "charts/colours.js",
     "charts/marks.js",
     "charts/table-view.js",
     "define.js",
