@@ -207,45 +207,29 @@ export const chartStyles = css`
 
   /* Forced colours leave SVG alone: lines differ by their dashes, bars by being full. */
   @media (forced-colors: active) {
+    svg {
+      --sb-ink: CanvasText;
+      --sb-ink-soft: CanvasText;
+      --sb-control-line: CanvasText;
+      --sb-line: CanvasText;
+      --sb-accent: CanvasText;
+      --sb-help: CanvasText;
+      --sb-accent-soft: Canvas;
+      --sb-paper: Canvas;
+    }
     svg * {
       --chart-colour: CanvasText;
     }
-    svg text,
-    text.name,
-    text.axis-name,
-    svg text.small {
-      fill: CanvasText;
+    text.name {
       stroke: none;
     }
     .grid,
     .phase,
     .track {
-      stroke: CanvasText;
       stroke-opacity: 0.35;
     }
     .phase.shaded {
-      fill: Canvas;
       stroke-opacity: 1;
-    }
-    .place,
-    .stop,
-    .seat {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .ring,
-    .cut,
-    .way,
-    .scale,
-    .seat-back {
-      stroke: CanvasText;
-    }
-    .arrow,
-    .plan-mark.first .stop:last-of-type {
-      fill: CanvasText;
-    }
-    svg .plan-mark.first text {
-      fill: Canvas;
     }
   }
 `;

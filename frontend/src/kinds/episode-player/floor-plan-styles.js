@@ -132,36 +132,22 @@ export const roomStyles = css`
 
   /* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
   @media (forced-colors: active) {
-    .room * {
+    .room {
       --chart-colour: CanvasText;
+      --sb-ink: CanvasText;
+      --sb-ink-soft: CanvasText;
+      --sb-control-line: CanvasText;
+      --sb-accent: CanvasText;
+      --sb-repair: CanvasText;
+      --sb-help: CanvasText;
+      --sb-accent-soft: Canvas;
+      --sb-surface: Canvas;
+      --sb-paper: Canvas;
+      --sb-line: Canvas;
     }
     .wall,
     .floor,
-    .rug,
-    .glass,
-    .chair rect,
-    .adult *,
-    .adult.carer * {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .adult .hair,
-    .adult.carer .hair,
-    .child circle,
-    .child ellipse,
-    .room text,
-    .toys > :not(text) {
-      fill: CanvasText;
-    }
-    .mark-on {
-      fill: Canvas;
-    }
-    .room .label {
-      stroke: Canvas;
-    }
-    .trail,
-    .arms,
-    .around {
+    .rug {
       stroke: CanvasText;
     }
   }

@@ -14,7 +14,6 @@ import { roomStyles } from "./floor-plan-styles.js";
 import * as parts from "./parts.js";
 import { reconcileEpisodes, withSeen } from "./reconcile.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
-import { sideBySideStyles } from "./side-by-side-styles.js";
 import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
 import { words } from "./words.js";
@@ -31,14 +30,7 @@ const STEP_MILLISECONDS = 5000;
 
 /** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export default class EpisodePlayer extends Player {
-  static styles = [
-    ...super.styles,
-    colourStyles,
-    episodeStyles,
-    roomStyles,
-    chartStyles,
-    sideBySideStyles,
-  ];
+  static styles = [...super.styles, colourStyles, roomStyles, chartStyles, episodeStyles];
 
   constructor() {
     super();

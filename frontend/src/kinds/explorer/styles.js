@@ -179,15 +179,9 @@ export const explorerStyles = css`
     font-weight: 400;
   }
   @media (forced-colors: active) {
-    input[type="range"]::-webkit-slider-thumb {
-      border-color: Canvas;
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-    input[type="range"]::-moz-range-thumb {
-      border-color: Canvas;
-      background: CanvasText;
-      forced-color-adjust: none;
+    input[type="range"] {
+      --thumb-edge: Canvas;
+      --thumb-fill: CanvasText;
     }
   }
 `;
