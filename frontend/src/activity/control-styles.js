@@ -22,7 +22,8 @@ export const controlStyles = css`
   button {
     cursor: pointer;
   }
-  button:hover {
+  button:hover,
+  label.ringed:hover {
     border-color: var(--sb-accent);
   }
   button.primary {

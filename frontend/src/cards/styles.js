@@ -30,9 +30,6 @@ export const deckStyles = css`
     margin-block-start: 0.5em;
     padding: 0.35em 0.8em;
   }
-  .option:hover {
-    border-color: var(--sb-accent);
-  }
   .option:has(:checked) {
     border-color: var(--sb-accent);
     background: var(--sb-accent-soft);

@@ -207,7 +207,10 @@ export const chartStyles = css`
 
   /* Forced colours leave SVG alone: lines differ by their dashes, bars by being full. */
   @media (forced-colors: active) {
-    svg {
+    svg,
+    svg[class],
+    svg [class] {
+      --chart-colour: CanvasText;
       --sb-ink: CanvasText;
       --sb-ink-soft: CanvasText;
       --sb-control-line: CanvasText;
@@ -216,9 +219,6 @@ export const chartStyles = css`
       --sb-help: CanvasText;
       --sb-accent-soft: Canvas;
       --sb-paper: Canvas;
-    }
-    svg * {
-      --chart-colour: CanvasText;
     }
     text.name {
       stroke: none;

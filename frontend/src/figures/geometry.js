@@ -18,7 +18,7 @@ export function path(parts, ...numbers) {
 }
 
 /** @param {number} number */
-function rounded(number) {
+export function rounded(number) {
   return Math.round(number * 10) / 10 + 0;
 }
 

@@ -1,13 +1,13 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var at=Object.defineProperty;var lt=Object.getPrototypeOf;var ct=Reflect.get;var mt=(e,t,s)=>t in e?at(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var v=(e,t,s)=>mt(e,typeof t!="symbol"?t+"":t,s);var N=(e,t,s)=>ct(lt(e),s,t);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:bt,LitElement:$t,ReactiveElement:xt,_$LE:vt,_$LH:yt,adoptStyles:wt,css:O,defaultConverter:kt,getCompatibleStyle:Tt,html:r,isServer:At,mathml:St,noChange:jt,notEqual:Mt,nothing:F,render:Bt,supportsAdoptingStyleSheets:Et,svg:Nt,unsafeCSS:It}=globalThis.secureBase.lit;var{labelled:Ft,listed:Ct,plainText:y,readNumber:Lt,renderText:u,safeAddress:Rt,spoken:Ht,withoutStop:Pt}=globalThis.secureBase["activity/text.js"];var{Player:C,clockTime:w,isMotionReduced:L,signs:p}=globalThis.secureBase["players/player.js"];var{drawLayers:R}=globalThis.secureBase["figures/draw.js"];var{HEIGHT:H,WIDTH:P,drawBabyFace:zt,drawPair:W,tears:Jt}=globalThis.secureBase["figures/face.js"];var{people:G}=globalThis.secureBase["figures/people.js"];var{adultExpressions:q,babyExpressions:z,mixExpressions:J}=globalThis.secureBase["figures/expressions.js"];var o={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),s=e%60,n=`${s} ${s===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${n}`:n}};var f=.45,U=.16;function k(e,t){let s=e.findIndex(({start:n})=>n>t);return s===-1?e.length-1:Math.max(0,s-1)}function X(e,t,s){let n=t+.5,i=k(e.faces,Math.floor(n)),a=e.faces[i],g=e.faces[i-1]??a,rt=e.faces[i+1]??a,S=n-(a?.start??0),j=(e.faces[i+1]?.start??Number.POSITIVE_INFINITY)-n,[M,B,b]=j<f?[a,rt,.5-j/f/2]:i&&S<f?[g,a,.5+S/f/2]:[a,a,0],E=b*b*(3-2*b),$=K(q,M?.adult,B?.adult,E),x=K(z,M?.baby,B?.baby,E);return s?{adult:{...$,eyesOpen:$.eyesOpen*V(t,4.9)},baby:{...x,eyesOpen:x.eyesOpen*V(t+1.3,3.7)}}:{adult:$,baby:x}}function K(e,t,s,n){let[i,a]=[t,s].map(g=>e[g??""]??Object.values(e)[0]);return J(i,a,n)}function V(e,t){let s=e%t;return s<U?Math.abs(1-2*s/U):1}function m(e,t){return e.moments[k(e.moments,t)]}function c(e,t){return e.phases[k(e.phases,t)]}function l({phases:e},t){let s=e.filter(({name:i})=>i===t.name),n=o.phases[t.name]??t.name;return s.length>1?`${n} ${s.indexOf(t)+1}`:n}function T(e,t){return`${o.time(t)}, ${l(e,c(e,t)).toLowerCase()}`}function A(e,t){return e.moments.find(({start:s})=>s>t)?.start??e.matched.length-1}function Y(e,t){return e.moments.findLast(({start:s})=>s<t)?.start??0}function Q(e,t,s){let{adult:n,baby:i}=X(e,t,s),a=G[e.people];return r`<svg
+(()=>{var at=Object.defineProperty;var lt=Object.getPrototypeOf;var ct=Reflect.get;var mt=(e,t,s)=>t in e?at(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var v=(e,t,s)=>mt(e,typeof t!="symbol"?t+"":t,s);var N=(e,t,s)=>ct(lt(e),s,t);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:bt,LitElement:$t,ReactiveElement:xt,_$LE:vt,_$LH:yt,adoptStyles:wt,css:O,defaultConverter:kt,getCompatibleStyle:Tt,html:r,isServer:At,mathml:St,noChange:jt,notEqual:Mt,nothing:F,render:Bt,supportsAdoptingStyleSheets:Et,svg:Nt,unsafeCSS:It}=globalThis.secureBase.lit;var{mark:h,renderHeading:Ft,renderOrigins:Ct,renderSources:Lt}=globalThis.secureBase["activity/templates.js"];var{labelled:Rt,listed:Pt,plainText:y,readNumber:Wt,renderText:u,safeAddress:Gt,spoken:qt,withoutStop:zt}=globalThis.secureBase["activity/text.js"];var{Player:C,clockTime:w,isMotionReduced:L}=globalThis.secureBase["players/player.js"];var{drawLayers:H}=globalThis.secureBase["figures/draw.js"];var{HEIGHT:R,WIDTH:P,drawBabyFace:Vt,drawPair:W,tears:Xt}=globalThis.secureBase["figures/face.js"];var{people:G}=globalThis.secureBase["figures/people.js"];var{adultExpressions:q,babyExpressions:z,mixExpressions:J}=globalThis.secureBase["figures/expressions.js"];var o={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),s=e%60,n=`${s} ${s===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${n}`:n}};var f=.45,U=.16;function k(e,t){let s=e.findIndex(({start:n})=>n>t);return s===-1?e.length-1:Math.max(0,s-1)}function X(e,t,s){let n=t+.5,i=k(e.faces,Math.floor(n)),a=e.faces[i],g=e.faces[i-1]??a,rt=e.faces[i+1]??a,S=n-(a?.start??0),j=(e.faces[i+1]?.start??Number.POSITIVE_INFINITY)-n,[M,B,b]=j<f?[a,rt,.5-j/f/2]:i&&S<f?[g,a,.5+S/f/2]:[a,a,0],E=b*b*(3-2*b),$=K(q,M?.adult,B?.adult,E),x=K(z,M?.baby,B?.baby,E);return s?{adult:{...$,eyesOpen:$.eyesOpen*V(t,4.9)},baby:{...x,eyesOpen:x.eyesOpen*V(t+1.3,3.7)}}:{adult:$,baby:x}}function K(e,t,s,n){let[i,a]=[t,s].map(g=>e[g??""]??Object.values(e)[0]);return J(i,a,n)}function V(e,t){let s=e%t;return s<U?Math.abs(1-2*s/U):1}function m(e,t){return e.moments[k(e.moments,t)]}function c(e,t){return e.phases[k(e.phases,t)]}function l({phases:e},t){let s=e.filter(({name:i})=>i===t.name),n=o.phases[t.name]??t.name;return s.length>1?`${n} ${s.indexOf(t)+1}`:n}function T(e,t){return`${o.time(t)}, ${l(e,c(e,t)).toLowerCase()}`}function A(e,t){return e.moments.find(({start:s})=>s>t)?.start??e.matched.length-1}function Y(e,t){return e.moments.findLast(({start:s})=>s<t)?.start??0}function Q(e,t,s){let{adult:n,baby:i}=X(e,t,s),a=G[e.people];return r`<svg
 class="faces"
-viewBox="0 0 ${P} ${H}"
+viewBox="0 0 ${P} ${R}"
 role="img"
 aria-label=${o.picture}
 stroke-linecap="round"
 stroke-linejoin="round"
 >
-${R(W(a,n,i))}
+${H(W(a,n,i))}
 </svg>`}function Z(e,t){let s=e.matched[t]==="1";return r`<div class="told-here">
 <p class="state">
 <span>${w(t)}</span>
@@ -82,21 +82,21 @@ ${this.renderControls(t)} ${_(t)}
 `}renderControls(t){let s=this.second>=this.last,n=this.isPlaying?o.pause:s?o.watchAgain:o.watch;return r`
 <div class="row controls">
 <button type="button" class="primary watch" @click=${this.toggle}>
-${this.isPlaying?p.pause:p.play}${n}
+${h(this.isPlaying?"pause":"play")}${n}
 </button>
 <button
 type="button"
 aria-label=${o.backName}
 @click=${()=>this.jump(Y(t,this.second))}
 >
-${p.back}${o.back}
+${h("back")}${o.back}
 </button>
 <button
 type="button"
 aria-label=${o.forwardName}
 @click=${()=>this.jump(A(t,this.second))}
 >
-${p.forward}${o.forward}
+${h("forward")}${o.forward}
 </button>
 <button
 type="button"
@@ -107,4 +107,4 @@ ${o.fast}
 </button>
 </div>
 ${tt(t,this.second,i=>this.jump(i))}
-`}};v(d,"styles",[...N(d,d,"styles"),et]),v(d,"properties",{isFast:{state:!0}});var h=d;I("sb-dyad-player",h);})();
+`}};v(d,"styles",[...N(d,d,"styles"),et]),v(d,"properties",{isFast:{state:!0}});var p=d;I("sb-dyad-player",p);})();

@@ -118,9 +118,6 @@ export const codingStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  :is(.point, .group):hover {
-    border-color: var(--sb-accent);
-  }
   .point:has(:checked) {
     border-color: var(--sb-accent);
     background: var(--sb-accent);

@@ -3,8 +3,9 @@
  * while it is being watched, and stops at the end.
  */
 import { html } from "lit";
+import { mark } from "../../activity/templates.js";
 import { plainText } from "../../activity/text.js";
-import { isMotionReduced, Player, signs } from "../../players/player.js";
+import { isMotionReduced, Player } from "../../players/player.js";
 import { renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
 import { dyadStyles } from "./styles.js";
 import * as timeline from "./timeline.js";
@@ -149,21 +150,21 @@ export default class DyadPlayer extends Player {
     return html`
       <div class="row controls">
         <button type="button" class="primary watch" @click=${this.toggle}>
-          ${this.isPlaying ? signs.pause : signs.play}${label}
+          ${mark(this.isPlaying ? "pause" : "play")}${label}
         </button>
         <button
           type="button"
           aria-label=${words.backName}
           @click=${() => this.jump(timeline.previousMoment(spec, this.second))}
         >
-          ${signs.back}${words.back}
+          ${mark("back")}${words.back}
         </button>
         <button
           type="button"
           aria-label=${words.forwardName}
           @click=${() => this.jump(timeline.nextMoment(spec, this.second))}
         >
-          ${signs.forward}${words.forward}
+          ${mark("forward")}${words.forward}
         </button>
         <button
           type="button"

@@ -22,6 +22,7 @@ import { words } from "./words.js";
  */
 export function renderDay(spec, week, day, next, { choose, clear, swap }) {
   const chosen = week[day] ?? "";
+  const moment = findMoment(spec, chosen);
   const name = words.days[day];
   /** @param {Event & {target: HTMLSelectElement}} event */
   const take = ({ target }) => choose(target.value);
@@ -33,15 +34,13 @@ export function renderDay(spec, week, day, next, { choose, clear, swap }) {
         (group) =>
           html`<optgroup label=${group.name}>
             ${group.moments.map(
-              (moment) =>
-                html`<option value=${moment.id} .selected=${live(chosen === moment.id)}>
-                  ${moment.text}
-                </option>`,
+              ({ id, text }) =>
+                html`<option value=${id} .selected=${live(chosen === id)}>${text}</option>`,
             )}
           </optgroup>`,
       )}
     </select>
-    ${renderChosen(findMoment(spec, chosen))}
+    ${moment ? html`<div class="chosen">${renderMoment(moment)}</div>` : nothing}
     ${
       chosen || (next && week[next])
         ? html`<div class="deeds">
@@ -75,14 +74,11 @@ export function renderDay(spec, week, day, next, { choose, clear, swap }) {
   </li>`;
 }
 
-/** @param {Moment | undefined} moment */
-function renderChosen(moment) {
-  if (!moment) return nothing;
-  return html`<div class="chosen">
-    <p class="text">${moment.text}</p>
-    <p>${words.minutes(moment.minutes)} ${renderText(moment.why)}</p>
-    ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}
-  </div>`;
+/** @param {Moment} moment @param {unknown} [label] of its reason */
+function renderMoment({ text, minutes, why, also }, label = nothing) {
+  return html`<p class="text">${text}</p>
+    <p>${words.minutes(minutes)} ${label} ${renderText(why)}</p>
+    ${also ? html`<p><b>${words.also}</b> ${renderText(also)}</p>` : nothing}`;
 }
 
 /**
@@ -102,10 +98,7 @@ export function renderMoments(spec) {
             ${group.moments.map(
               (moment) =>
                 html`<li>
-                  <p class="text">${moment.text}</p>
-                  <p>${words.minutes(moment.minutes)} <b>${words.why}</b> ${renderText(moment.why)}</p>
-                  ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}
-                  ${renderSources(spec, moment.sources)}
+                  ${renderMoment(moment, html`<b>${words.why}</b>`)} ${renderSources(spec, moment.sources)}
                 </li>`,
             )}
           </ul>`,

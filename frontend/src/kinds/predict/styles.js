@@ -151,6 +151,7 @@ export const predictStyles = css`
     height: 14px;
     border: 2px solid var(--sb-ink-soft);
     border-radius: 3px;
+    transform-origin: left;
   }
   .bar.truth .length {
     border-color: var(--sb-accent);
@@ -177,10 +178,6 @@ export const predictStyles = css`
     .arriving .between,
     .arriving .bar.truth .length {
       animation: reaches 0.7s ease-out;
-      transform-origin: left;
-    }
-    .arriving .between.leftwards {
-      transform-origin: right;
     }
     .arriving :is(.peg, .flag).truth {
       animation: shows 0.7s ease-out;
