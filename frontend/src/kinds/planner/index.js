@@ -111,10 +111,6 @@ export default class Planner extends ActivityElement {
     );
   }
 
-  groupsToSuggestFrom() {
-    return this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
-  }
-
   /** @param {MomentGroup} group */
   isTicked({ id, suggest }) {
     return this.unticked ? !this.unticked.has(id) : suggest;
@@ -130,7 +126,7 @@ export default class Planner extends ActivityElement {
   }
 
   suggest() {
-    const groups = this.groupsToSuggestFrom();
+    const groups = this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
     this.needsGroup = !groups.length;
     if (this.needsGroup) {
       this.announce(words.noGroup);
