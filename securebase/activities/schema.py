@@ -5,8 +5,6 @@ The front end's build makes its types and its check of records from it::
     python -m securebase.activities.schema > contract.schema.json
 """
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """What every activity hands to the page, whatever its kind."""
 
-from __future__ import annotations
-
 from typing import Literal
 
 from securebase.content.marked_text import Text

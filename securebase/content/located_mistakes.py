@@ -1,7 +1,5 @@
 """Mistakes that no single field shows, each told at its own place in the file."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from pydantic import ValidationError

@@ -5,8 +5,6 @@ shown as it is written, with straight quotation marks made round. The result is 
 which the page builds elements from: no markup of a content file reaches a page as markup.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 

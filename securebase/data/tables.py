@@ -10,8 +10,6 @@ Three-way rows (A, B, C) and four-way rows (A, B, C, D) never stand unlabelled: 
 which it is, ``pct_d`` agrees with it, and so do the words of ``sample``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal

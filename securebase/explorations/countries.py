@@ -5,8 +5,6 @@ Three-way coding (A, B, C), 32 samples, 1,990 children (`vanijzendoorn1988`). Th
 that of `wilson1927`.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Final
 

@@ -4,8 +4,6 @@ The question is that of `fraleyspieker2003`, who found the differences between 1
 largely continuous. Nothing here is their data.
 """
 
-from __future__ import annotations
-
 from typing import Final, cast
 
 from securebase.models.cut_line import (

@@ -4,8 +4,6 @@ Three-way (Baltimore, `ainsworth1978`) and four-way numbers (`madigan2023`, `den
 other codings of other families. Each view shows one of them alone and says why.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace

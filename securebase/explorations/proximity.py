@@ -5,8 +5,6 @@ that play and alarm balance each other is the theory's (`bowlby1969`, `ainsworth
 `bowlby1988`); every number is our own choice.
 """
 
-from __future__ import annotations
-
 from statistics import fmean
 from typing import Final
 

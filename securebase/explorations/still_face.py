@@ -6,8 +6,6 @@ looking from play to still face, are those of `mesman2009`; the chances, speeds 
 the line for looking in the reunion, are chosen for teaching.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final

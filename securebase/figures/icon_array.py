@@ -1,7 +1,5 @@
 """So many in a hundred, drawn as dots: the picture of a share that people read best."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any

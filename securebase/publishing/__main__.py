@@ -4,8 +4,6 @@ Tells which page is read, and each mistake once with its place. All that Sphinx 
 ``_build/build.log``.
 """
 
-from __future__ import annotations
-
 import shutil
 import sys
 import traceback

@@ -1,7 +1,5 @@
 """Writes the pages that changed, and puts them in their place only when the whole book is right."""
 
-from __future__ import annotations
-
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path

@@ -4,8 +4,6 @@ Docutils marks each work with a role that ARIA has given up, and repeats its lab
 cites by author and year. A list of works needs neither.
 """
 
-from __future__ import annotations
-
 from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
 

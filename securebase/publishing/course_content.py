@@ -1,7 +1,5 @@
 """All content files of the course, checked together."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import Any

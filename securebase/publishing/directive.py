@@ -1,7 +1,5 @@
 """What Markdown pages can hold besides words: an activity, and a table of support services."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar

@@ -3,8 +3,6 @@
 The browser folds it by itself, so no script is needed and it works in a saved page too.
 """
 
-from __future__ import annotations
-
 from html import escape
 
 from docutils import nodes

@@ -1,7 +1,5 @@
 """Removes what pages that are no longer in the book have left in its folders."""
 
-from __future__ import annotations
-
 from collections.abc import Collection
 from pathlib import Path
 

@@ -8,8 +8,6 @@ meanwhile is noted with a digest of what was in it: the book then knows when to 
 This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts.
 """
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import importlib

@@ -1,23 +1,19 @@
 """Collects what a build finds wrong, each mistake once, with a place that exists."""
 
-from __future__ import annotations
-
 import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.util.logging import (
     NAMESPACE,
     get_node_location,
     getLogger,
     is_suppressed_warning,
 )
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 _logger = getLogger(__name__)
 _PLACE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d*))?")

@@ -1,7 +1,5 @@
 """Bars, a field of dots, and a row of moments: a few numbers, told beside what is drawn."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby

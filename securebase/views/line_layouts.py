@@ -1,7 +1,5 @@
 """Lines as a page gets them, and as they are drawn and told."""
 
-from __future__ import annotations
-
 from itertools import accumulate, pairwise
 from typing import Final, Literal
 

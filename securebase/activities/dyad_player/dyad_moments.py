@@ -6,8 +6,6 @@ face (sobering, asking for an answer, turning away, coping alone, upset) is that
 `tronick1978`, `adamson2003` and `ekas2013`; the thresholds are illustrative.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final

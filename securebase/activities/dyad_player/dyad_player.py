@@ -1,7 +1,5 @@
 """Two drawn faces through play, still face and reunion, above the trace of one run of the model."""
 
-from __future__ import annotations
-
 import functools
 import json
 from collections.abc import Sequence

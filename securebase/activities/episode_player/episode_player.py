@@ -1,9 +1,7 @@
 """The room from above: eight episodes of the Strange Situation, in four patterns."""
 
-from __future__ import annotations
-
 import functools
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
 from pydantic import BaseModel, PrivateAttr
 
@@ -83,7 +81,7 @@ class EpisodePlayer(Activity):
         episode: int,
         id: str,  # noqa: A002 - the name that every activity's file uses
         title: str,
-    ) -> EpisodePlayer:
+    ) -> Self:
         """The same drawing with the four patterns beside one another in one episode.
 
         Args:

@@ -1,7 +1,5 @@
 """What a reader can set in an explorer: a number to slide, or one of a few things to choose."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Runs a model over every setting of its controls, and packs the pictures for a page."""
 
-from __future__ import annotations
-
 import gzip
 import inspect
 import itertools

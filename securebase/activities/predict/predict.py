@@ -1,7 +1,5 @@
 """Guess first, then see: a number on a line, or bars to set."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 

@@ -4,8 +4,6 @@ Colours are written in ``frontend/src/theme/tokens.css`` alone. Their built form
 in Jupyter use too, is put before the styles of this folder: a page asks for one style sheet.
 """
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 from typing import Any
