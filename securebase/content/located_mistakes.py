@@ -24,8 +24,5 @@ def located_error(
 def _again(found: ErrorDetails) -> InitErrorDetails:
     """A mistake that was told once, in the form in which it can be told again."""
     return InitErrorDetails(
-        type=found["type"],
-        loc=found["loc"],
-        input=found["input"],
-        ctx=found.get("ctx", {}),
+        type=found["type"], loc=found["loc"], input=found["input"], ctx=found.get("ctx", {})
     )

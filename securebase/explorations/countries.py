@@ -20,10 +20,7 @@ from securebase.explorations.patterns import (
 from securebase.models.proportions import wilson_interval
 from securebase.views import Axis, RangeRow, Ranges, UnitDots, UnitGroup, View
 
-SHOWS: Final = {
-    "share": "The share, with how sure it is",
-    "children": "A mark for each child",
-}
+SHOWS: Final = {"share": "The share, with how sure it is", "children": "A mark for each child"}
 PATTERN_CHOICES: Final = {name: name.capitalize() for name in THREE_WAY}
 ORDERS: Final = {"size": "Most children first", "share": "Highest share first"}
 WITHIN_SHOWS: Final = {

@@ -24,10 +24,7 @@ SYNTHESES: Final = {
     "world-pool": "The first 20,000 Strange Situations",
     "preschool": "Older children, other ways of coding",
 }
-BALTIMORE_SAMPLES: Final = {
-    "all": "All four samples",
-    "home-visits": "The home-visit sample",
-}
+BALTIMORE_SAMPLES: Final = {"all": "All four samples", "home-visits": "The home-visit sample"}
 
 CAPTION_FOUR_WAY: Final = (
     "Data from abstracts of two syntheses of 2023, four-way coding, all levels of risk. The "

@@ -11,16 +11,7 @@ from dataclasses import replace
 from typing import Final
 
 from securebase.models.still_face import PRESETS, Parameters, Phase, Run, repaired_within, simulate
-from securebase.views import (
-    Axis,
-    Bars,
-    Impossible,
-    Line,
-    Moments,
-    Panels,
-    TimeLines,
-    View,
-)
+from securebase.views import Axis, Bars, Impossible, Line, Moments, Panels, TimeLines, View
 from securebase.views import Phase as NamedStretch
 
 PACES: Final = {
@@ -50,11 +41,7 @@ _MINUTE: Final = 60
 _LAST_SECONDS: Final = 30
 _WITHIN_STEPS: Final = (1, 2, 3, 5)
 _HOW_MUCH: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
-_PHASE_NAMES: Final = {
-    Phase.PLAY: "Play",
-    Phase.STILL_FACE: "Still face",
-    Phase.REUNION: "Reunion",
-}
+_PHASE_NAMES: Final = {Phase.PLAY: "Play", Phase.STILL_FACE: "Still face", Phase.REUNION: "Reunion"}
 
 
 def still_face_view(pace: str, carry_over: float) -> TimeLines:

@@ -8,12 +8,7 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
-from sphinx.util.logging import (
-    NAMESPACE,
-    get_node_location,
-    getLogger,
-    is_suppressed_warning,
-)
+from sphinx.util.logging import NAMESPACE, get_node_location, getLogger, is_suppressed_warning
 
 _logger = getLogger(__name__)
 _PLACE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d*))?")

@@ -215,11 +215,7 @@ class Moments(View):
     def layout(self) -> MomentsSpec:
         """The row without its moments."""
         return MomentsSpec(
-            label=self.label,
-            on=self.on,
-            off=self.off,
-            count=len(self.moments),
-            colour=self.colour,
+            label=self.label, on=self.on, off=self.off, count=len(self.moments), colour=self.colour
         )
 
     def series(self) -> Series:

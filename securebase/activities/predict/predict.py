@@ -3,13 +3,7 @@
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    FiniteFloat,
-    computed_field,
-    field_serializer,
-)
+from pydantic import BeforeValidator, Field, FiniteFloat, computed_field, field_serializer
 
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Record, read_record
