@@ -105,9 +105,11 @@ class Activity(Authored):
     def html(self) -> str:
         """The activity for a page: its static form, and the spec the script upgrades it with."""
         spec = self.spec()
-        template = _templates.get_template(f"{self.kind.replace('-', '_')}/fallback.html.jinja")
-        return template.render(
-            activity=spec, spec_json=Markup(script_json(spec)), **self._template_values()
+        return _templates.get_template("static_form.html.jinja").render(
+            activity=spec,
+            own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
+            spec_json=Markup(script_json(spec)),
+            **self._template_values(),
         )
 
     @functools.cached_property
