@@ -12,8 +12,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from securebase.activities import KINDS
+from securebase.activities.activity import ActivitySpec
 from securebase.activities.record import RECORDS
-from securebase.activities.spec import ActivitySpec
 
 
 def contract_schema() -> dict[str, Any]:
