@@ -183,7 +183,7 @@ def _spans() -> Ranges:
         ),
         value=Axis("Share classified secure", 0, 1, percent=True, ticks=_TICKS),
         rows=tuple(
-            RangeRow(label, min(found), max(found), _from_to(found), detail)
+            RangeRow(label, min(found), max(found), f"{min(found):.0%} to {max(found):.0%}", detail)
             for label, detail, found in spans
         ),
         cells=[
@@ -235,7 +235,3 @@ def _about_smallest(rows: list[data.Row], pattern: str) -> str:
     row = min(rows, key=lambda each: each["n"])
     count = row[f"count_{PATTERNS[pattern].letter}"]
     return f" {row['country']} is one sample: {count} of {row['n']} children."
-
-
-def _from_to(shares: list[float]) -> str:
-    return f"{min(shares):.0%} to {max(shares):.0%}"

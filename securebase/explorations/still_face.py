@@ -6,8 +6,8 @@ looking from play to still face, are those of `mesman2009`; the chances, speeds 
 the line for looking in the reunion, are chosen for teaching.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import Final
 
 from securebase.models.still_face import PRESETS, Parameters, Phase, Run, repaired_within, simulate
@@ -138,7 +138,7 @@ def _impossible(share_matched: float, repair: float, break_chance: float) -> Imp
 def _title(run: Run) -> str:
     """Says what this run does, and how much of the upset is left at its end."""
     last = round(_LAST_SECONDS / run.step_seconds)
-    left = _mean(run.negative_affect[-last:]) / max(run.negative_affect)
+    left = fmean(run.negative_affect[-last:]) / max(run.negative_affect)
     if left < 0.38:
         share = "some"
     elif left < 0.5:
@@ -149,10 +149,6 @@ def _title(run: Run) -> str:
         "In this drawing, joy falls and upset rises while the face is still; at the end of the "
         f"reunion, {share} of the upset is left"
     )
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
 
 
 def _in_hundred(share: float) -> str:

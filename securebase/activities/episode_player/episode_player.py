@@ -199,18 +199,14 @@ class EpisodePlayer(Activity):
     def _template_values(self) -> dict[str, Any]:
         """What the static form shows besides the spec: stills, charts, and words."""
         spec = self.for_page()
-        stills = []
-        for place, episode in enumerate(spec.episodes):
-            if episode.number not in REUNIONS and self._only is None:
-                continue
-            stills.append(
-                {
-                    "episode": episode,
-                    "rooms": [
-                        self._still(spec, pattern, place, episode) for pattern in spec.patterns
-                    ],
-                }
-            )
+        stills = [
+            {
+                "episode": episode,
+                "rooms": [self._still(spec, pattern, place, episode) for pattern in spec.patterns],
+            }
+            for place, episode in enumerate(spec.episodes)
+            if episode.number in REUNIONS or self._only is not None
+        ]
         charts = [distance_chart(spec, pattern) for pattern in spec.patterns if self._only is None]
         return {"stills": stills, "charts": charts}
 
