@@ -56,6 +56,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
+    app.setup_extension("securebase.publishing.sources_in_place")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
     app.connect("builder-inited", find_only_listed_pages)
