@@ -25,7 +25,11 @@ from securebase.publishing.assets import (
 from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
-from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
+from securebase.publishing.directive import (
+    ActivityDirective,
+    HelpNowDirective,
+    SupportServicesDirective,
+)
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -54,6 +58,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
     app.add_directive("support-services", SupportServicesDirective)
+    app.add_directive("help-now", HelpNowDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")

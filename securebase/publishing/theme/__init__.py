@@ -39,6 +39,7 @@ _STYLES = (
     "cards",
     "code",
     "fallback",
+    "help",
     "services",
     "decks",
     "page-end",
