@@ -27,6 +27,7 @@ from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.directive import (
     ActivityDirective,
+    HelpFinderDirective,
     HelpNowDirective,
     SupportServicesDirective,
 )
@@ -59,6 +60,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("activity", ActivityDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.add_directive("help-now", HelpNowDirective)
+    app.add_directive("help-finder", HelpFinderDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")

@@ -129,6 +129,16 @@ class HelpNowDirective(SphinxDirective):
         return _made_by(self, code, "help-now")
 
 
+class HelpFinderDirective(SphinxDirective):
+    """Two questions that find the three services of the page that fit best."""
+
+    has_content: ClassVar[bool] = False
+
+    def run(self) -> list[nodes.Node]:
+        """The questions as HTML."""
+        return _made_by(self, "from securebase import services\nprint(services.finder_html())")
+
+
 def _groups(names: str) -> list[str]:
     return [name.strip() for name in names.split(",") if name.strip()]
 
