@@ -104,7 +104,8 @@ class HelpNowDirective(SphinxDirective):
         """The box; a row of the table that it needs and cannot use is an error at this place."""
         told = self.parse_content_to_nodes()
         if "quiet" in self.options:
-            return [*told, *self._lines("quiet_html({!r})")]
+            aside = [*told, *self._lines("quiet_html({!r})")]
+            return [nodes.container("", *aside, classes=["sb-help-aside"])]
         if "first-two" in self.options:
             return [*told, *self._lines("first_two_html()")]
         title = nodes.title("", self.options.get("title", "Help, most urgent first"))

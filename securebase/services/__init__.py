@@ -2,7 +2,7 @@
 
 from securebase.data.support_services import GROUPS, Service
 from securebase.services.finder import finder_html
-from securebase.services.help_now import HelpNow, help_now
+from securebase.services.help_box import HelpNow, help_now
 from securebase.services.service import all_services, services_for
 from securebase.services.table import SupportServices, support_services
 
