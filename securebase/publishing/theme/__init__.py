@@ -27,10 +27,12 @@ _STYLES = (
     "course",
     "prose",
     "parts",
+    "sources",
     "boxes",
     "cards",
     "code",
     "fallback",
+    "help",
     "services",
     "decks",
     "page-end",
@@ -62,6 +64,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
+    app.add_js_file("help-finder.js", loading_method="defer")
+    app.add_js_file("sources-in-place.js", loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
