@@ -26,6 +26,7 @@ _STYLES = (
     "chrome",
     "course",
     "prose",
+    "parts",
     "boxes",
     "cards",
     "code",
