@@ -56,6 +56,7 @@ def along(which: int) -> list[list[tuple[float, ...]]]:
 THREAT, TIREDNESS, AVAILABILITY = range(3)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
 def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:
     for row in along(which):
@@ -65,6 +66,7 @@ def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:
         assert found[-1] < found[0] - 0.5 or found[0] < 1.5
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
 def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:
     for row in along(which):
@@ -73,6 +75,7 @@ def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:
         assert found[-1] < found[0] - 20
 
 
+@pytest.mark.not_for_mutants
 def test_a_more_available_carer_leaves_more_time_to_play_further_away() -> None:
     for row in along(AVAILABILITY):
         seconds = [mean_of(exploring, *setting) for setting in row]
@@ -84,6 +87,7 @@ def test_a_more_available_carer_leaves_more_time_to_play_further_away() -> None:
         assert active[-1] > active[0]
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize(
     ("which", "worse"), [(THREAT, 1), (TIREDNESS, 1), (AVAILABILITY, -1)],
     ids=["threat", "tiredness", "availability"],
@@ -109,6 +113,7 @@ def test_at_the_same_distance_each_of_them_adds_alarm() -> None:
     assert calm.alarm_away(4) > calm.alarm_away(3)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_the_child_never_leaves_the_park_and_every_number_is_one(
     setting: tuple[float, ...],
@@ -120,6 +125,7 @@ def test_the_child_never_leaves_the_park_and_every_number_is_one(
             assert all(isfinite(level) and 0 <= level <= 1 for level in levels)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_the_child_goes_at_a_childs_speed(setting: tuple[float, ...]) -> None:
     fastest = Parameters().return_speed
@@ -131,6 +137,7 @@ def test_the_child_goes_at_a_childs_speed(setting: tuple[float, ...]) -> None:
         assert max(steps) <= fastest + 1e-9
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_nothing_traps_a_child_on_the_way(setting: tuple[float, ...]) -> None:
     """Every way back ends at the carer, within the time that its length takes."""
@@ -142,6 +149,7 @@ def test_nothing_traps_a_child_on_the_way(setting: tuple[float, ...]) -> None:
             assert on_the_way <= longest + 2
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_who_is_out_and_not_on_the_way_back_moves_on(setting: tuple[float, ...]) -> None:
     """No minute of play is spent at one spot."""
@@ -153,6 +161,7 @@ def test_who_is_out_and_not_on_the_way_back_moves_on(setting: tuple[float, ...])
                 assert max(max(xs) - min(xs), max(ys) - min(ys)) > 1
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_below_the_set_goal_the_child_plays_and_above_it_turns_back(
     setting: tuple[float, ...],
@@ -166,6 +175,7 @@ def test_below_the_set_goal_the_child_plays_and_above_it_turns_back(
                 assert each.alarm[place] > goal
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_contact_settles_what_alarm_is_above_the_level_of_contact(
     setting: tuple[float, ...],
@@ -183,6 +193,7 @@ def test_contact_settles_what_alarm_is_above_the_level_of_contact(
                 assert resting < each.alarm[place + 1] < each.alarm[place]
 
 
+@pytest.mark.not_for_mutants
 def test_contact_with_an_available_carer_settles_within_twenty_seconds() -> None:
     """At the default setting: from the set-goal to the level at which the child sets out again."""
     parameters = Parameters()
@@ -211,6 +222,7 @@ def test_contact_settles_later_and_less_with_a_less_available_carer() -> None:
     assert taken[0] < 0.5 < taken[-1]
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS[::6], ids=str)
 def test_where_one_system_is_active_the_other_is_quiet(setting: tuple[float, ...]) -> None:
     for each in walks(*setting):
@@ -226,6 +238,7 @@ def test_where_one_system_is_active_the_other_is_quiet(setting: tuple[float, ...
                 assert each.exploration[place] < 0.05
 
 
+@pytest.mark.not_for_mutants
 def test_the_carer_is_a_base_to_come_back_to_and_set_out_from_again() -> None:
     for each in walks(0.5, 0.5, 1.0):
         changes = [after for before, after in pairwise(each.doing) if before is not after]
@@ -239,6 +252,7 @@ def test_the_carer_is_a_base_to_come_back_to_and_set_out_from_again() -> None:
             assert after is order[before]
 
 
+@pytest.mark.not_for_mutants
 def test_a_carer_out_of_reach_in_the_most_frightening_place_keeps_a_tired_child_close() -> None:
     for each in walks(1.0, 1.0, 0.0):
         assert each.seconds(Doing.CLOSE) == 300
@@ -250,11 +264,13 @@ def test_the_same_seed_gives_the_same_walk_and_another_seed_another() -> None:
     assert walk(Parameters(), seed=3).path != walk(Parameters(), seed=4).path
 
 
+@pytest.mark.not_for_mutants
 def test_the_first_way_out_is_the_same_in_every_setting() -> None:
     calm, strange = walks(0.0, 0.0, 1.0)[0], walks(0.25, 0.0, 1.0)[0]
     assert calm.path[:20] == strange.path[:20]
 
 
+@pytest.mark.not_for_mutants
 def test_the_child_sets_out_another_way_after_a_return() -> None:
     parameters = Parameters()
     for seed, each in zip(SEEDS, walks(0.0, 0.0, 1.0), strict=True):
@@ -270,6 +286,7 @@ def test_the_child_sets_out_another_way_after_a_return() -> None:
             assert min(dist(at, first_spot) for at in trip) < 0.7
 
 
+@pytest.mark.not_for_mutants
 def test_seconds_add_up() -> None:
     for each in walks(0.5, 0.25, 0.75):
         assert sum(each.seconds(doing) for doing in Doing) == 300

@@ -49,6 +49,7 @@ chances = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.not_for_mutants
 @chances
 def test_the_long_run_share_is_what_the_two_chances_give(
     break_chance: float, repair: float
@@ -62,6 +63,7 @@ def test_the_long_run_share_is_what_the_two_chances_give(
     assert long_run_share(break_chance, repair) == pytest.approx(share)
 
 
+@pytest.mark.not_for_mutants
 @chances
 @pytest.mark.parametrize("state", [True, False], ids=["matched", "mismatched"])
 def test_runs_last_as_long_on_average_as_the_chance_of_leaving_them_says(
@@ -75,6 +77,7 @@ def test_runs_last_as_long_on_average_as_the_chance_of_leaving_them_says(
     assert fmean(lengths) == pytest.approx(1 / leaving, abs=STANDARD_ERRORS * error)
 
 
+@pytest.mark.not_for_mutants
 @chances
 def test_as_many_mismatches_are_repaired_in_time_as_the_formula_says(
     break_chance: float, repair: float
@@ -87,6 +90,7 @@ def test_as_many_mismatches_are_repaired_in_time_as_the_formula_says(
         assert within == pytest.approx(chance, abs=STANDARD_ERRORS * error)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("still_faces", [1, 2])
 @pytest.mark.parametrize("preset", PRESETS)
 def test_nothing_is_repaired_while_the_adult_is_still(preset: str, still_faces: int) -> None:
@@ -97,6 +101,7 @@ def test_nothing_is_repaired_while_the_adult_is_still(preset: str, still_faces: 
                 assert not any(run.matched[run.steps(episode)])
 
 
+@pytest.mark.not_for_mutants
 def test_mending_is_harder_at_the_start_of_a_reunion_and_recovers_within_it() -> None:
     parameters = Parameters(reunion_repair=0.05, reunion_seconds=3600.0, step_seconds=0.1)
     run = simulate(parameters, seed=1)
@@ -213,6 +218,7 @@ def test_other_numbers_of_still_faces_are_refused() -> None:
         simulate(Parameters(), seed=1, still_faces=3)
 
 
+@pytest.mark.not_for_mutants
 def test_ten_minutes_take_less_than_five_milliseconds_of_the_processor() -> None:
     parameters = Parameters(play_seconds=200, still_face_seconds=200, reunion_seconds=200)
     times = []

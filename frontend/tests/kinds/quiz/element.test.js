@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { test, vi } from "vitest";
+import "../../../src/kinds/quiz/index.js";
 import {
   all,
   inPage,
