@@ -365,3 +365,48 @@ def test_a_walk_of_a_seed_is_the_one_that_was_written_down(
         assert found.alarm[second] == pytest.approx(level, abs=0.0002)
         assert found.exploration[second] == pytest.approx(free, abs=0.0002)
         assert found.doing[second] is doing
+    assert found.distances[0] == pytest.approx(0.7)
+
+
+class Most(random.Random):
+    """Chance that brings 0 of a whole, and the most of what lies between two numbers."""
+
+    def random(self) -> float:
+        return 0.0
+
+    def uniform(self, a: float, b: float) -> float:
+        return max(a, b)
+
+    def randint(self, a: int, b: int) -> int:
+        return max(a, b)
+
+
+def test_ways_out_turn_at_the_sides_and_end_before_the_edge_of_the_park() -> None:
+    first, second, *others = ways_out(16.0, 10.0, (8.0, 1.0), Most())
+    assert len(others) == 22
+    assert {len(way) for way in (first, second, *others)} == {12}
+    assert {seconds for way in (first, second, *others) for _, seconds in way} == {26}
+    # Seen from the carer, 3.6, 5.5, 7.4 and then 8.2 metres away: none is further up than 9.2, and
+    # none further to the right than 15.2. In turns of .34 the first way goes from .31 to the left
+    # until it is past 2.89 (at 3.03), and then back.
+    assert [at for at, _ in first] == [pytest.approx(at, abs=0.006) for at in [
+        (11.42, 2.11), (12.36, 4.35), (12.03, 7.2), (9.92, 8.97), (7.15, 9.16), (4.48, 8.41),
+        (2.21, 6.81), (0.8, 4.55), (0.8, 1.88), (0.8, 4.55), (2.21, 6.81), (4.48, 8.41),
+    ]]  # fmt: skip
+    # The second goes from 1.87 to the right until it is before .25 (at .17), and then back.
+    assert [at for at, _ in second] == [pytest.approx(at, abs=0.006) for at in [
+        (6.95, 4.44), (8.24, 6.49), (10.77, 7.86), (13.43, 7.15), (15.17, 4.98), (15.2, 2.37),
+        (15.17, 4.98), (13.43, 7.15), (11.07, 8.6), (8.36, 9.19), (5.6, 8.84), (3.13, 7.59),
+    ]]  # fmt: skip
+
+
+@pytest.mark.parametrize(("availability", "second"), [(1.0, 18), (0.0, 50)])
+def test_a_child_who_is_not_settled_sets_out_after_the_longest_contact(
+    availability: float, second: int
+) -> None:
+    # Alarm begins at .05 + .36 × .5 + .2 × .5 = .33 beside an available carer, and contact brings
+    # it below .3 at once: only the least contact has to pass. Where the carer is out of reach it is
+    # .45, and never falls below .75 × .45 = .34, which is above .3 and below the set-goal.
+    found = walk(Parameters(threat=0.5, tiredness=0.5, availability=availability), seed=3)
+    assert found.doing[:second] == (CLOSE,) * second
+    assert found.doing[second] is EXPLORING
