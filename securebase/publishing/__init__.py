@@ -6,12 +6,11 @@ activities, and refuses to finish a book that would ask another host for anythin
 activities have one id.
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
@@ -37,9 +36,6 @@ from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818

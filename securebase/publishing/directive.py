@@ -1,7 +1,5 @@
 """What Markdown pages can hold besides words: an activity, and a table of support services."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,7 +21,6 @@ class ActivityDirective(SphinxDirective):
 
     required_arguments = 1
     final_argument_whitespace = True
-    has_content: ClassVar[bool] = False
 
     def run(self) -> list[nodes.Node]:
         """The activity as HTML; a mistake in the file is an error at this place in the page."""
@@ -44,7 +41,6 @@ class SupportServicesDirective(SphinxDirective):
     page says it.
     """
 
-    has_content: ClassVar[bool] = False
     option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
         "for": directives.unchanged_required,
         "without-urgent": directives.flag,

@@ -1,7 +1,5 @@
 """Send each page only the scripts and styles that it uses."""
 
-from __future__ import annotations
-
 from typing import Any
 
 from docutils import nodes

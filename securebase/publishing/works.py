@@ -1,21 +1,17 @@
 """The cited works as sphinxcontrib-bibtex knows them, worked out again only when that is needed."""
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import Any, ClassVar
 
 import pybtex.plugin
 from pybtex.database import Entry
 from pybtex.richtext import Text
 from pybtex.style.formatting import FormattedEntry, alpha
+from sphinx.application import Sphinx
 from sphinxcontrib.bibtex.domain import BibtexDomain, get_docnames
 
 from securebase.publishing.problems import PROBLEMS
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 _MADE_FROM = "securebase_made_from"
 

@@ -1,7 +1,5 @@
 """A table of support services: who each is for, how to reach it, when, and how old this is."""
 
-from __future__ import annotations
-
 import datetime
 from collections.abc import Sequence
 from dataclasses import dataclass
