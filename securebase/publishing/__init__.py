@@ -25,7 +25,11 @@ from securebase.publishing.assets import (
 from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
-from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
+from securebase.publishing.directive import (
+    ActivityDirective,
+    SmallThingDirective,
+    SupportServicesDirective,
+)
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -53,6 +57,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")

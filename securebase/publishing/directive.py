@@ -32,6 +32,35 @@ class ActivityDirective(SphinxDirective):
         return _made_by(self, code)
 
 
+class SmallThingDirective(SphinxDirective):
+    """One small thing to do, folded behind its name: a card of a deck, or a moment of a planner::
+
+        ```{small-thing} One small thing, one minute
+        :cards: lesson.cue-cards.yml
+        :moments: lesson.planner.yml
+        ```
+
+    Without a script it is the first card, with its answer folded.
+    """
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    has_content: ClassVar[bool] = False
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "cards": directives.unchanged_required,
+        "moments": directives.unchanged_required,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """The fold as HTML; a mistake in a file is an error at this place in the page."""
+        files = [self.env.relfn2path(self.options[name])[1] for name in ("cards", "moments")]
+        code = (
+            "from securebase.publishing.small_thing import small_thing\n"
+            f"print(small_thing({self.arguments[0]!r}, *{files!r}))"
+        )
+        return _made_by(self, code)
+
+
 class SupportServicesDirective(SphinxDirective):
     """Shows the services for some groups of people, urgent help first::
 

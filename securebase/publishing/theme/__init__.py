@@ -15,6 +15,7 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
+from securebase.publishing.about_page import add_about_page, write_index
 from securebase.publishing.citation_list import depart_citation, visit_citation
 from securebase.publishing.folding import (
     depart_admonition,
@@ -35,7 +36,8 @@ _STYLES = (
     "course",
     "prose",
     "boxes",
-    "cards",
+    "welcome",
+    "night",
     "code",
     "fallback",
     "services",
@@ -56,7 +58,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", _write_style_sheet)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", add_about_page, priority=600)
     app.connect("html-page-context", trim_assets, priority=900)
+    app.connect("build-finished", write_index, priority=900)
     app.connect("build-finished", _remove_what_no_page_uses, priority=900)
     app.add_node(nodes.admonition, override=True, html=(visit_admonition, depart_admonition))
     app.setup_extension("myst_nb")

@@ -1,17 +1,17 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var U=Object.defineProperty;var Y=Object.getPrototypeOf;var q=Reflect.get;var _=(s,e,t)=>e in s?U(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var $=(s,e,t)=>_(s,typeof e!="symbol"?e+"":e,t);var S=(s,e,t)=>q(Y(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:ee,LitElement:te,ReactiveElement:se,_$LE:ie,_$LH:ne,adoptStyles:oe,css:A,defaultConverter:re,getCompatibleStyle:ae,html:o,isServer:le,mathml:de,noChange:me,notEqual:pe,nothing:l,render:W,supportsAdoptingStyleSheets:ce,svg:ue,unsafeCSS:he}=globalThis.secureBase.lit;var{repeat:E}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:M}=globalThis.secureBase["activity/activity-element.js"];var{mark:be,renderHeading:B,renderOrigins:ke,renderSources:H}=globalThis.secureBase["activity/templates.js"];var{labelled:we,listed:ve,plainText:L,readNumber:xe,renderText:p,safeAddress:Se,spoken:O,withoutStop:Te}=globalThis.secureBase["activity/text.js"];var{live:w}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function u(s,e){return s.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function D(s,e){let t=c.filter(n=>u(s,e[n]));return Object.fromEntries(t.map(n=>[n,e[n]]))}function f(s,e,t){let{[e]:n,...r}=s;return t?{...r,[e]:t}:r}function G(s,e,t){let n=f(s,e,s[t]??"");return f(n,t,s[e]??"")}function v(s,e){return c.every(t=>s[t]===e[t])}function x(s,e){let t=X(e+1),n=C(s,t).map(({moments:d})=>C(d,t)),r=Math.max(0,...n.map(({length:d})=>d)),a=Array.from({length:r},(d,m)=>n.flatMap(g=>g[m]??[])).flat();return Object.fromEntries(a.length?c.map((d,m)=>[d,a[m%a.length].id]):[])}function C(s,e){let t=[...s];return s.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function X(s){let e=Math.imul(s,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var i={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${i.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,e)=>`${i.swap(e)}: ${s}’s moment`,swapped:(s,e)=>`${s} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function I(s,e,t,n,{choose:r,clear:a,swap:d}){let m=e[t]??"",g=i.days[t];return o`<li class="day ${m?"":"is-free"}">
+(()=>{var U=Object.defineProperty;var q=Object.getPrototypeOf;var _=Reflect.get;var V=(s,e,t)=>e in s?U(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var $=(s,e,t)=>V(s,typeof e!="symbol"?e+"":e,t);var S=(s,e,t)=>_(q(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:te,LitElement:se,ReactiveElement:ie,_$LE:ne,_$LH:re,adoptStyles:oe,css:A,defaultConverter:ae,getCompatibleStyle:le,html:r,isServer:de,mathml:me,noChange:pe,notEqual:ce,nothing:l,render:B,supportsAdoptingStyleSheets:ue,svg:he,unsafeCSS:ge}=globalThis.secureBase.lit;var{repeat:E}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:M}=globalThis.secureBase["activity/activity-element.js"];var{mark:ke,renderHeading:W,renderOrigins:$e,renderSources:I}=globalThis.secureBase["activity/templates.js"];var{labelled:ve,listed:xe,plainText:H,readNumber:Se,renderText:p,safeAddress:Te,spoken:O,withoutStop:Ae}=globalThis.secureBase["activity/text.js"];var{ACTIVITY:Ee,BEFORE_BIRTH:Me,ageInMonths:We,fittingFirst:L,keepAge:Ie}=globalThis.secureBase["records/baby-age.js"];var{live:w}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function u(s,e){return s.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function D(s,e){let t=c.filter(n=>u(s,e[n]));return Object.fromEntries(t.map(n=>[n,e[n]]))}function f(s,e,t){let{[e]:n,...o}=s;return t?{...o,[e]:t}:o}function F(s,e,t){let n=f(s,e,s[t]??"");return f(n,t,s[e]??"")}function v(s,e){return c.every(t=>s[t]===e[t])}function x(s,e){let t=X(e+1),n=C(s,t).map(({moments:d})=>C(d,t)),o=Math.max(0,...n.map(({length:d})=>d)),a=Array.from({length:o},(d,m)=>n.flatMap(g=>g[m]??[])).flat();return Object.fromEntries(a.length?c.map((d,m)=>[d,a[m%a.length].id]):[])}function C(s,e){let t=[...s];return s.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function X(s){let e=Math.imul(s,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var i={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${i.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,e)=>`${i.swap(e)}: ${s}’s moment`,swapped:(s,e)=>`${s} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function G(s,e,t,n,{choose:o,clear:a,swap:d}){let m=e[t]??"",g=i.days[t];return r`<li class="day ${m?"":"is-free"}">
 <label for=${t}>${g}</label>
-<select id=${t} @change=${({target:b})=>r(b.value)}>
+<select id=${t} @change=${({target:b})=>o(b.value)}>
 <option value="" .selected=${w(m==="")}>${i.leaveFree}</option>
-${s.groups.map(b=>o`<optgroup label=${b.name}>
-${b.moments.map(k=>o`<option value=${k.id} .selected=${w(m===k.id)}>
+${s.groups.map(b=>r`<optgroup label=${b.name}>
+${b.moments.map(k=>r`<option value=${k.id} .selected=${w(m===k.id)}>
 ${k.text}
 </option>`)}
 </optgroup>`)}
 </select>
 ${J(u(s,m))}
-${m||n&&e[n]?o`<div class="deeds">
-${n?o`<button
+${m||n&&e[n]?r`<div class="deeds">
+${n?r`<button
 class="plain"
 type="button"
 aria-label=${i.swapOf(g,i.days[n])}
@@ -19,7 +19,7 @@ aria-label=${i.swapOf(g,i.days[n])}
 >
 ${i.swap(i.days[n])}
 </button>`:l}
-${m?o`<button
+${m?r`<button
 class="plain"
 type="button"
 aria-label=${i.clearOf(g)}
@@ -28,20 +28,20 @@ aria-label=${i.clearOf(g)}
 ${i.clear}
 </button>`:l}
 </div>`:l}
-</li>`}function J(s){return s?o`<div class="chosen">
+</li>`}function J(s){return s?r`<div class="chosen">
 <p class="text">${s.text}</p>
 <p>${i.minutes(s.minutes)} ${p(s.why)}</p>
-${s.also?o`<p><b>${i.also}</b> ${p(s.also)}</p>`:l}
-</div>`:l}function j(s){let e=s.groups.reduce((t,{moments:n})=>t+n.length,0);return o`<details class="moments">
+${s.also?r`<p><b>${i.also}</b> ${p(s.also)}</p>`:l}
+</div>`:l}function j(s){let e=s.groups.reduce((t,{moments:n})=>t+n.length,0);return r`<details class="moments">
 <summary>${i.allMoments(e)}</summary>
-${s.groups.map(t=>o`<p class="group" id="group-${t.id}">${t.name}</p>
-${t.about?o`<p class="about">${p(t.about)}</p>`:l}
+${s.groups.map(t=>r`<p class="group" id="group-${t.id}">${t.name}</p>
+${t.about?r`<p class="about">${p(t.about)}</p>`:l}
 <ul role="list" aria-labelledby="group-${t.id}">
-${t.moments.map(n=>o`<li>
+${t.moments.map(n=>r`<li>
 <p class="text">${n.text}</p>
 <p>${i.minutes(n.minutes)} <b>${i.why}</b> ${p(n.why)}</p>
-${n.also?o`<p><b>${i.also}</b> ${p(n.also)}</p>`:l}
-${H(s,n.sources)}
+${n.also?r`<p><b>${i.also}</b> ${p(n.also)}</p>`:l}
+${I(s,n.sources)}
 </li>`)}
 </ul>`)}
 </details>`}var z=`
@@ -107,19 +107,19 @@ html, body { height: auto !important; margin: 0 !important; padding: 0 !importan
 overflow: visible !important; background: #fff !important; }
 body > :not(.sb-week-sheet) { display: none !important; }
 }
-`,F=["pointerdown","pointermove","keydown"];function N(s,e){for(let d of document.querySelectorAll(".sb-week-sheet"))d.remove();let t=document.createElement("div");t.className="sb-week-sheet";let n=document.createElement("style");n.textContent=K,W(Q(s,e),t.attachShadow({mode:"open"})),t.append(n),document.body.append(t);let r=document.title;document.title=i.sheetTitle,window.print(),document.title=r;let a=()=>{for(let d of F)removeEventListener(d,a,!0);t.remove()};for(let d of F)addEventListener(d,a,!0)}function Q(s,e){let t=!Object.keys(e).length;return o`<style>
+`,R=["pointerdown","pointermove","keydown"];function N(s,e){for(let d of document.querySelectorAll(".sb-week-sheet"))d.remove();let t=document.createElement("div");t.className="sb-week-sheet";let n=document.createElement("style");n.textContent=K,B(Q(s,e),t.attachShadow({mode:"open"})),t.append(n),document.body.append(t);let o=document.title;document.title=i.sheetTitle,window.print(),document.title=o;let a=()=>{for(let d of R)removeEventListener(d,a,!0);t.remove()};for(let d of R)addEventListener(d,a,!0)}function Q(s,e){let t=!Object.keys(e).length;return r`<style>
 ${z}
 </style>
 <div class="sheet">
 <h1>${i.sheetTitle}</h1>
 <dl>
-${c.map(n=>{let r=u(s,e[n]);return o`<div class="day">
+${c.map(n=>{let o=u(s,e[n]);return r`<div class="day">
 <dt>${i.days[n]}</dt>
-${r?o`<dd>${r.text} <small>${i.minutes(r.minutes)}</small></dd>`:o`<dd class="free">${t?l:i.freeDay}</dd>`}
+${o?r`<dd>${o.text} <small>${i.minutes(o.minutes)}</small></dd>`:r`<dd class="free">${t?l:i.freeDay}</dd>`}
 </div>`})}
 </dl>
 <p>${p(s.kind_word)}</p>
-</div>`}var R=A`
+</div>`}var Y=A`
 .moments {
 margin-block-start: 1em;
 }
@@ -231,26 +231,26 @@ grid-column: 2;
 display: none;
 }
 }
-`;var h=class h extends M{constructor(){super(),this.startedAgainWords=i.startedAgain,this.undoneWords=i.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(e,t){return{week:D(e,t?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||v(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let n=u(this.spec,t),r=f(this.week,e,t),a=n?O([i.chosen(i.days[e]),i.minutes(n.minutes),L(n.why)]):i.free(i.days[e]);this.dayInHand===e?(this.change({...this.record,week:r}),this.announce(a)):(this.changeWeek(r,a),this.dayInHand=e)}clear(e){this.dayInHand=null,this.changeWeek(f(this.week,e,""),i.free(i.days[e])),this.focusOn(`#${e}`)}swap(e,t){this.dayInHand=null,this.changeWeek(G(this.week,e,t),i.swapped(i.days[e],i.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let n=this.spec?.groups.filter(r=>r===e?!t:!this.isTicked(r));this.unticked=new Set(n?.map(({id:r})=>r)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(i.noGroup);return}this.dayInHand=null;let t=x(e,this.suggestions++);v(t,this.week)&&(t=x(e,this.suggestions++)),this.changeWeek(t,i.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(i.undone),(t||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(N(this.spec,this.week),this.announce(i.printed))}renderActivity(e,{week:t}){return o`
+`;var h=class h extends M{constructor(){super(),this.startedAgainWords=i.startedAgain,this.undoneWords=i.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(e,t){return{week:D(e,t?.week??{})}}arranged(e){let t=e.groups.map(n=>({...n,moments:L(n.moments,this.store)}));return{...e,groups:t}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||v(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let n=u(this.spec,t),o=f(this.week,e,t),a=n?O([i.chosen(i.days[e]),i.minutes(n.minutes),H(n.why)]):i.free(i.days[e]);this.dayInHand===e?(this.change({...this.record,week:o}),this.announce(a)):(this.changeWeek(o,a),this.dayInHand=e)}clear(e){this.dayInHand=null,this.changeWeek(f(this.week,e,""),i.free(i.days[e])),this.focusOn(`#${e}`)}swap(e,t){this.dayInHand=null,this.changeWeek(F(this.week,e,t),i.swapped(i.days[e],i.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let n=this.spec?.groups.filter(o=>o===e?!t:!this.isTicked(o));this.unticked=new Set(n?.map(({id:o})=>o)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(i.noGroup);return}this.dayInHand=null;let t=x(e,this.suggestions++);v(t,this.week)&&(t=x(e,this.suggestions++)),this.changeWeek(t,i.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(i.undone),(t||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(N(this.spec,this.week),this.announce(i.printed))}renderActivity(e,{week:t}){return r`
 ${j(e)} ${this.renderSuggesting(e)}
-${B(this.headingLevel+1,i.week,"week")}
+${W(this.headingLevel+1,i.week,"week")}
 <p class="kind">${p(e.kind_word)}</p>
-${this.isSuggested?o`<p class="told">
+${this.isSuggested?r`<p class="told">
 ${i.suggested}
 <button type="button" class="plain" @click=${this.undoLast}>${i.undo}</button>
 </p>`:l}
 <ol class="days" role="list" aria-labelledby="week">
-${E(c,n=>n,(n,r)=>I(e,t,n,c[r+1],{choose:a=>this.choose(n,a),clear:()=>this.clear(n),swap:a=>this.swap(n,a)}))}
+${E(c,n=>n,(n,o)=>G(e,t,n,c[o+1],{choose:a=>this.choose(n,a),clear:()=>this.clear(n),swap:a=>this.swap(n,a)}))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>
 ${i.print}
 </button>
-${this.weeksBefore.length?o`<button type="button" @click=${this.undoLast}>${i.undoLast}</button>`:l}
+${this.weeksBefore.length?r`<button type="button" @click=${this.undoLast}>${i.undoLast}</button>`:l}
 </div>
 <p class="quiet" id="print-hint">${i.printHint}</p>
 <p class="quiet">${i.private}</p>
-`}renderSuggesting(e){return o`<div class="suggesting">
+`}renderSuggesting(e){return r`<div class="suggesting">
 <button
 type="button"
 aria-describedby=${this.needsGroup?"needs-group":l}
@@ -258,12 +258,12 @@ aria-describedby=${this.needsGroup?"needs-group":l}
 >
 ${i.suggest}
 </button>
-${this.needsGroup?o`<p id="needs-group">${i.noGroup}</p>`:l}
+${this.needsGroup?r`<p id="needs-group">${i.noGroup}</p>`:l}
 <details>
 <summary>${i.suggestFrom}</summary>
 <fieldset>
 <legend>${i.takeFrom}</legend>
-${e.groups.map(t=>o`<label>
+${e.groups.map(t=>r`<label>
 <input
 type="checkbox"
 .checked=${this.isTicked(t)}
@@ -273,4 +273,4 @@ type="checkbox"
 </label>`)}
 </fieldset>
 </details>
-</div>`}};$(h,"styles",[...S(h,h,"styles"),R]),$(h,"properties",{unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}});var y=h;T("sb-planner",y);})();
+</div>`}};$(h,"styles",[...S(h,h,"styles"),Y]),$(h,"properties",{unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}});var y=h;T("sb-planner",y);})();

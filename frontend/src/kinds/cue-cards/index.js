@@ -6,6 +6,7 @@ import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
 import { drawBaby, HEIGHT, WIDTH } from "../../figures/baby.js";
 import { drawLayers } from "../../figures/draw.js";
+import { fittingFirst } from "../../records/baby-age.js";
 import { cueStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -18,6 +19,11 @@ import { words } from "./words.js";
 /** @extends {CardDeck<CueCardsSpec, CueCardsRecord>} */
 export default class CueCards extends CardDeck {
   static styles = [...super.styles, cueStyles];
+
+  /** @param {CueCardsSpec} spec */
+  arranged(spec) {
+    return { ...spec, cards: fittingFirst(spec.cards, this.store) };
+  }
 
   /** @param {Card} card */
   titleOf({ title }) {
