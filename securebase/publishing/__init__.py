@@ -16,6 +16,7 @@ from sphinx.errors import ExtensionError
 
 from securebase import __version__
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
+from securebase.publishing.activity_places import add_places, note_activities
 from securebase.publishing.assets import (
     add_scripts_where_needed,
     add_static_folder,
@@ -72,10 +73,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", end_lessons)
     app.connect("doctree-read", note_dependencies)
     app.connect("doctree-read", note_kinds)
+    app.connect("doctree-read", note_activities)
     app.connect("doctree-read", note_links)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
+    app.connect("html-page-context", add_places)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

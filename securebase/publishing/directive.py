@@ -19,16 +19,25 @@ class ActivityDirective(SphinxDirective):
 
     ```{activity} lesson.quiz.yml
     ```
+
+    ``heading-level`` is 2 where it stands right under the title of the page; otherwise it is 3.
     """
 
     required_arguments = 1
     final_argument_whitespace = True
     has_content: ClassVar[bool] = False
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "heading-level": lambda argument: directives.choice(argument, ("2", "3")),
+    }
 
     def run(self) -> list[nodes.Node]:
         """The activity as HTML; a mistake in the file is an error at this place in the page."""
         _, name = self.env.relfn2path(self.arguments[0])
-        code = f"from securebase.publishing.course_content import shown\nprint(shown({name!r}))"
+        level = int(self.options.get("heading-level", 3))
+        code = (
+            "from securebase.publishing.course_content import shown\n"
+            f"print(shown({name!r}, heading_level={level}))"
+        )
         return _made_by(self, code)
 
 

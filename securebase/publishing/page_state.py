@@ -14,6 +14,7 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.domains.std import StandardDomain
 
+from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
 from securebase.publishing.memory import digest_of_files
@@ -45,6 +46,7 @@ class PageStates:
 
     def __init__(self, builder: StandaloneHTMLBuilder) -> None:
         self._env: BuildEnvironment = builder.env
+        self._root = builder.config.root_doc
         self._relations = self._env.collect_relations()
         self._labels, self._texts = _labels(self._env)
         works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
@@ -66,6 +68,7 @@ class PageStates:
             env.all_docs[docname],
             self._relations.get(docname),
             self._scripts(docname),
+            places_for(env, docname, self._root),
             env.toc_secnumbers.get(docname),
             env.toc_fignumbers.get(docname),
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],

@@ -61,6 +61,9 @@ export default class SmallThing extends CueCards {
   connectedCallback() {
     super.connectedCallback();
     this.arrange();
+    // What was opened is wanted on the screen, and below it there may be little room.
+    const fold = this.closest("details");
+    if (fold) fold.ontoggle = () => fold.open && fold.scrollIntoView();
     this.unfollowAge = this.store.subscribe((kept) => {
       if (kept === null || kept === BABY_AGE) this.arrange();
     });

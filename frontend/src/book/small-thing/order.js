@@ -24,7 +24,9 @@ export function inTurn(cards, moments, answers, store, now) {
   const today = fittingFirst(rotated(cards, day), store);
   const looks = [...today.filter(isNew), ...today.filter((card) => !isNew(card))];
   const deeds = fittingFirst(rotated(moments, day), store);
-  const [first, second] = day % 2 ? [deeds, looks] : [looks, deeds];
+  // Who has never turned a card gets one first.
+  const hasTurned = Object.keys(answers).length > 0;
+  const [first, second] = hasTurned && day % 2 ? [deeds, looks] : [looks, deeds];
   const longest = Math.max(looks.length, deeds.length);
   return Array.from({ length: longest }, (_, place) => [
     ...first.slice(place, place + 1),
