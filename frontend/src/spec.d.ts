@@ -21,6 +21,7 @@ export interface SecureBaseContract {
   PredictSpec: PredictSpec;
   QuizRecord: QuizRecord;
   QuizSpec: QuizSpec;
+  ReadingRecord: ReadingRecord;
   ScenarioRecord: ScenarioRecord;
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
@@ -303,7 +304,10 @@ export interface Ages {
    */
   before_birth: boolean;
   from_months: number;
-  to_months: number;
+  /**
+   * Left out, there is no last one.
+   */
+  to_months: number | null;
 }
 /**
  * What is drawn, by names.
@@ -1211,6 +1215,17 @@ export interface MatchedPair {
   id: string;
   left: string | Run[];
   right_choice: string;
+}
+/**
+ * How far a reader came in a lesson; ``activity`` is the lesson's name and ``_reading``.
+ */
+export interface ReadingRecord {
+  activity: string;
+  at: number;
+  kind: "reading";
+  last: string;
+  parts: string[];
+  version: 1;
 }
 /**
  * What is kept of a scenario: everything that was tried, in order.

@@ -35,6 +35,7 @@ _STYLES = (
     "chrome",
     "course",
     "prose",
+    "parts",
     "boxes",
     "code",
     "fallback",

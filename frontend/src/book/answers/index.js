@@ -12,9 +12,6 @@ import { words } from "./words.js";
 
 /** @typedef {import("../../records/record.js").ActivityRecord} ActivityRecord */
 
-/** How the name of a record ends that keeps a reader's place in a lesson. */
-const READING = "_reading";
-
 export default class Answers extends LitElement {
   static styles = [activityStyles, controlStyles, answersStyles];
   /** @type {import("lit").PropertyDeclarations} */
@@ -130,7 +127,7 @@ export default class Answers extends LitElement {
     const done = [...new Set(records.filter(isOfActivity).map(activityOf))];
     const others = words.others(
       records.some(({ kind }) => kind === "age"),
-      records.filter(({ activity }) => activity.endsWith(READING)).length,
+      records.filter(({ kind }) => kind === "reading").length,
     );
     return html`<ul>
       ${done.map((id) => {
@@ -235,7 +232,8 @@ export default class Answers extends LitElement {
 }
 
 /**
- * How many activities records belong to: a learner's note counts with the story it is about.
+ * How many activities records belong to: a learner's note counts with the story it is about, and
+ * the place in a lesson is no answer.
  *
  * @param {ActivityRecord[]} records
  */
@@ -244,8 +242,8 @@ export function countActivities(records) {
 }
 
 /** @param {ActivityRecord} record @returns {boolean} false: the baby's age, a place in a lesson */
-function isOfActivity({ kind, activity }) {
-  return kind !== "age" && !activity.endsWith(READING);
+function isOfActivity({ kind }) {
+  return kind !== "age" && kind !== "reading";
 }
 
 /** @param {ActivityRecord} record @returns {string} */
