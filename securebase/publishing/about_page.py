@@ -16,6 +16,7 @@ from securebase.figures.colours import colours
 
 ICON_SIZES = (192, 512)
 SOCIAL_PICTURE = "A parent holds a sleeping baby, cheek to head, beside the words Secure Base."
+_SOCIAL = "_static/social.png"
 _LICENCE = "https://creativecommons.org/licenses/by/4.0/"
 _VIEWPORT = re.compile(r'\s*<meta name="viewport"[^>]*>')
 
@@ -35,6 +36,8 @@ def add_about_page(
     context["paper"] = {"light": paper["paper"], "dark": paper["paper-dark"]}
     context["icon_sizes"] = ICON_SIZES
     context["social_picture"] = SOCIAL_PICTURE
+    base = app.config.html_baseurl
+    context["social_address"] = f"{base}{_SOCIAL}" if base else context["pathto"](_SOCIAL, 1)
     context["is_night"] = "night" in (context.get("meta") or {})
     # Sphinx's own layout has one already.
     context["metatags"] = _VIEWPORT.sub("", context.get("metatags", ""))
@@ -48,14 +51,14 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
     """
     if exception is not None or app.builder.format != "html":
         return
-    root = app.config.root_doc
+    root, tagline = app.config.root_doc, app.config.html_context.get("tagline", "")
     template = templates_of("securebase.publishing.theme").get_template("secure-base/index.html")
     html = template.render(
         lang=app.config.language,
         title=str(app.config.html_title),
-        description=app.config.html_context.get("tagline", ""),
+        description=f"{tagline[:1].upper()}{tagline[1:]}.",
         first_page=f"{root}.html",
-        base=app.config.html_baseurl,
+        social_address=f"{app.config.html_baseurl}{_SOCIAL}",
         social_picture=SOCIAL_PICTURE,
     )
     (Path(app.outdir) / "index.html").write_text(html, encoding="utf-8")

@@ -1,6 +1,5 @@
 /** `<sb-baby-age>`: asks how old the baby is, if one likes to say; kept on the device alone. */
 import { css, html, LitElement } from "lit";
-import { live } from "lit/directives/live.js";
 import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { ageInMonths, keepAge } from "../../records/baby-age.js";
@@ -48,18 +47,21 @@ export default class BabyAge extends LitElement {
     this.requestUpdate();
   }
 
-  render() {
+  /** An option can be chosen only once it is there. */
+  updated() {
     const months = ageInMonths(this.store);
-    const chosen = words.ages.filter(([from]) => months !== null && from <= months).at(-1);
+    const reached = words.ages.filter(([from]) => months !== null && from <= months).at(-1);
+    const select = /** @type {HTMLSelectElement} */ (this.renderRoot.querySelector("select"));
+    select.value = String(reached?.[0] ?? "");
+  }
+
+  render() {
     return html`
       <div class="asking">
         <label for="age">${words.question}</label>
         <select id="age" aria-describedby="why" @change=${this.choose}>
-          <option value="" .selected=${live(!chosen)}>${words.notSaid}</option>
-          ${words.ages.map(
-            (age) =>
-              html`<option value=${age[0]} .selected=${live(age === chosen)}>${age[1]}</option>`,
-          )}
+          <option value="">${words.notSaid}</option>
+          ${words.ages.map(([from, text]) => html`<option value=${from}>${text}</option>`)}
         </select>
       </div>
       <p class="quiet" id="why">${words.why}</p>

@@ -7,7 +7,7 @@ import { css, html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { renderHeading } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
-import CueCards from "../../kinds/cue-cards/index.js";
+import { CueCards } from "../../kinds/cue-cards/deck.js";
 import { ACTIVITY as BABY_AGE } from "../../records/baby-age.js";
 import { inTurn } from "./order.js";
 import { words } from "./words.js";
