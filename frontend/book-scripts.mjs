@@ -126,6 +126,7 @@ export default mount("sb-${kind}", Element);`;
  */
 export async function bookScripts() {
   const exported = await exportsOfShared();
+  /** @type {BookScript[]} */
   const scripts = [];
   for (const [name, modules] of Object.entries(SHARED)) {
     scripts.push(await bundle(name, sharing(modules), exported));

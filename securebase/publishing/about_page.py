@@ -32,13 +32,14 @@ def add_about_page(
 
     A handler of Sphinx's ``html-page-context``, after the page has its title and summary.
     """
-    paper = colours()
-    context["paper"] = {"light": paper["paper"], "dark": paper["paper-dark"]}
+    light, dark = colours()["paper"], colours()["paper-dark"]
+    is_night = "night" in (context.get("meta") or {})
+    context["paper"] = {"light": dark if is_night else light, "dark": dark}
     context["icon_sizes"] = ICON_SIZES
     context["social_picture"] = SOCIAL_PICTURE
     base = app.config.html_baseurl
     context["social_address"] = f"{base}{_SOCIAL}" if base else context["pathto"](_SOCIAL, 1)
-    context["is_night"] = "night" in (context.get("meta") or {})
+    context["is_night"] = is_night
     # Sphinx's own layout has one already.
     context["metatags"] = _VIEWPORT.sub("", context.get("metatags", ""))
     context["structured_data"] = Markup(script_json(_described(app, pagename, context)))

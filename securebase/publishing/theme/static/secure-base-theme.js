@@ -14,6 +14,11 @@
     }
   }
 
+  const bars = [...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [
+    meta,
+    meta.content,
+  ]);
+
   // A page for the night is dark unless the light was chosen.
   const isDarkByItself = () => "night" in page.dataset || deviceIsDark.matches;
 
@@ -21,9 +26,9 @@
     const { mode } = page.dataset;
     const dark = mode === "auto" ? isDarkByItself() : mode === "dark";
     page.dataset.theme = dark ? "dark" : "light";
-    // The bars of a phone's browser take the colour of the page.
+    // The bars of a phone's browser take the colour of the page, whatever the device has.
     const paper = getComputedStyle(document.body).backgroundColor;
-    for (const meta of document.querySelectorAll("meta[name=theme-color]")) meta.content = paper;
+    for (const [meta, ofDevice] of bars) meta.content = mode === "auto" ? ofDevice : paper;
     for (const word of document.querySelectorAll("[data-sb-mode]")) {
       word.textContent = MODE_WORDS[mode];
     }
