@@ -50,9 +50,9 @@ def write_index(app: Sphinx, exception: Exception | None) -> None:
 
     A handler of Sphinx's ``build-finished``, after Jupyter Book's.
     """
-    if exception is not None or app.builder.format != "html":
-        return
     root, tagline = app.config.root_doc, app.config.html_context.get("tagline", "")
+    if exception is not None or app.builder.format != "html" or root == "index":
+        return
     template = templates_of("securebase.publishing.theme").get_template("secure-base/index.html")
     html = template.render(
         lang=app.config.language,
