@@ -2,8 +2,8 @@
  * How old the baby is, where a parent said so. It is kept as the month of birth, so that it need
  * not be asked again; it says which cards, moments and stories come first, and nothing else.
  *
- * @typedef {import("./store.js").Store} Store
- * @typedef {import("../spec").Ages} Ages
+ * @import { Ages } from "../spec"
+ * @import { Store } from "./store.js"
  */
 
 export const ACTIVITY = "baby-age";

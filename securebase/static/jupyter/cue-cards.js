@@ -1,12 +1,12 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var yr=Object.defineProperty;var wr=Object.getPrototypeOf;var vr=Reflect.get;var xr=(r,t,e)=>t in r?yr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var B=(r,t,e)=>xr(r,typeof t!="symbol"?t+"":t,e);var Et=(r,t,e)=>vr(wr(r),e,t);var Ct=globalThis,Ot=Ct.ShadowRoot&&(Ct.ShadyCSS===void 0||Ct.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Zt=Symbol(),be=new WeakMap,mt=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Zt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Ot&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=be.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&be.set(e,t))}return t}toString(){return this.cssText}},ge=r=>new mt(typeof r=="string"?r:r+"",void 0,Zt),H=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new mt(e,r,Zt)},ye=(r,t)=>{if(Ot)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=Ct.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Ft=Ot?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ge(e)})(r):r;var{is:kr,defineProperty:_r,getOwnPropertyDescriptor:Ar,getOwnPropertyNames:Sr,getOwnPropertySymbols:Mr,getPrototypeOf:Er}=Object,z=globalThis,we=z.trustedTypes,Cr=we?we.emptyScript:"",Or=z.reactiveElementPolyfillSupport,$t=(r,t)=>r,Kt={toAttribute(r,t){switch(t){case Boolean:r=r?Cr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},xe=(r,t)=>!kr(r,t),ve={attribute:!0,type:String,converter:Kt,reflect:!1,useDefault:!1,hasChanged:xe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),z.litPropertyMetadata??(z.litPropertyMetadata=new WeakMap);var P=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=ve){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&_r(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=Ar(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??ve}static _$Ei(){if(this.hasOwnProperty($t("elementProperties")))return;let t=Er(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty($t("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty($t("properties"))){let e=this.properties,s=[...Sr(e),...Mr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Ft(n))}else t!==void 0&&e.push(Ft(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ye(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Kt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Kt;this._$Em=n;let a=i.fromAttribute(e,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??xe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};P.elementStyles=[],P.shadowRootOptions={mode:"open"},P[$t("elementProperties")]=new Map,P[$t("finalized")]=new Map,Or?.({ReactiveElement:P}),(z.reactiveElementVersions??(z.reactiveElementVersions=[])).push("2.1.2");var gt=globalThis,ke=r=>r,Tt=gt.trustedTypes,_e=Tt?Tt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Vt="$lit$",L=`lit$${Math.random().toFixed(9).slice(2)}$`,Xt="?"+L,Tr=`<${Xt}>`,X=document,yt=()=>X.createComment(""),wt=r=>r===null||typeof r!="object"&&typeof r!="function",Gt=Array.isArray,Oe=r=>Gt(r)||typeof r?.[Symbol.iterator]=="function",Yt=`[ 	
-\f\r]`,bt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ae=/-->/g,Se=/>/g,Y=RegExp(`>|${Yt}(?:([^\\s"'>=/]+)(${Yt}*=${Yt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Me=/'/g,Ee=/"/g,Te=/^(?:script|style|textarea|title)$/i,Jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),p=Jt(1),W=Jt(2),Es=Jt(3),G=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),Ce=new WeakMap,V=X.createTreeWalker(X,129);function Re(r,t){if(!Gt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return _e!==void 0?_e.createHTML(t):t}var He=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=bt;for(let a=0;a<e;a++){let c=r[a],l,u,d=-1,y=0;for(;y<c.length&&(i.lastIndex=y,u=i.exec(c),u!==null);)y=i.lastIndex,i===bt?u[1]==="!--"?i=Ae:u[1]!==void 0?i=Se:u[2]!==void 0?(Te.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=Y):u[3]!==void 0&&(i=Y):i===Y?u[0]===">"?(i=n??bt,d=-1):u[1]===void 0?d=-2:(d=i.lastIndex-u[2].length,l=u[1],i=u[3]===void 0?Y:u[3]==='"'?Ee:Me):i===Ee||i===Me?i=Y:i===Ae||i===Se?i=bt:(i=Y,n=void 0);let m=i===Y&&r[a+1].startsWith("/>")?" ":"";o+=i===bt?c+Tr:d>=0?(s.push(l),c.slice(0,d)+Vt+c.slice(d)+L+m):c+L+(d===-2?a:m)}return[Re(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},vt=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[l,u]=He(t,e);if(this.el=r.createElement(l,s),V.currentNode=this.el.content,e===2||e===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(n=V.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let d of n.getAttributeNames())if(d.endsWith(Vt)){let y=u[i++],m=n.getAttribute(d).split(L),w=/([.?@])?(.*)/.exec(y);c.push({type:1,index:o,name:w[2],strings:m,ctor:w[1]==="."?Ht:w[1]==="?"?Nt:w[1]==="@"?Ut:Q}),n.removeAttribute(d)}else d.startsWith(L)&&(c.push({type:6,index:o}),n.removeAttribute(d));if(Te.test(n.tagName)){let d=n.textContent.split(L),y=d.length-1;if(y>0){n.textContent=Tt?Tt.emptyScript:"";for(let m=0;m<y;m++)n.append(d[m],yt()),V.nextNode(),c.push({type:2,index:++o});n.append(d[y],yt())}}}else if(n.nodeType===8)if(n.data===Xt)c.push({type:2,index:o});else{let d=-1;for(;(d=n.data.indexOf(L,d+1))!==-1;)c.push({type:7,index:o}),d+=L.length-1}o++}}static createElement(t,e){let s=X.createElement("template");return s.innerHTML=t,s}};function J(r,t,e=r,s){if(t===G)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=wt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=J(r,n._$AS(r,t.values),n,s)),t}var Rt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??X).importNode(e,!0);V.currentNode=n;let o=V.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let l;c.type===2?l=new ot(o,o.nextSibling,this,t):c.type===1?l=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(l=new Pt(o,this,t)),this._$AV.push(l),c=s[++a]}i!==c?.index&&(o=V.nextNode(),i++)}return V.currentNode=X,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},ot=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=J(this,t,e),wt(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==G&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Oe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&wt(this._$AH)?this._$AA.nextSibling.data=t:this.T(X.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=vt.createElement(Re(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new Rt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=Ce.get(t.strings);return e===void 0&&Ce.set(t.strings,e=new vt(t)),e}k(t){Gt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(yt()),this.O(yt()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ke(t).nextSibling;ke(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Q=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=J(this,t,e,0),i=!wt(t)||t!==this._$AH&&t!==G,i&&(this._$AH=t);else{let a=t,c,l;for(t=o[0],c=0;c<o.length-1;c++)l=J(this,a[s+c],e,c),l===G&&(l=this._$AH[c]),i||(i=!wt(l)||l!==this._$AH[c]),l===h?t=h:t!==h&&(t+=(l??"")+o[c+1]),this._$AH[c]=l}i&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Ht=class extends Q{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},Nt=class extends Q{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},Ut=class extends Q{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=J(this,t,e,0)??h)===G)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Pt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){J(this,t)}},Ne={M:Vt,P:L,A:Xt,C:1,L:He,R:Rt,D:Oe,V:J,I:ot,H:Q,N:Nt,U:Ut,B:Ht,F:Pt},Rr=gt.litHtmlPolyfillSupport;Rr?.(vt,ot),(gt.litHtmlVersions??(gt.litHtmlVersions=[])).push("3.3.3");var Ue=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new ot(t.insertBefore(yt(),o),o,void 0,e??{})}return n._$AI(r),n};var xt=globalThis,j=class extends P{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ue(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return G}};j._$litElement$=!0,j.finalized=!0,xt.litElementHydrateSupport?.({LitElement:j});var Hr=xt.litElementPolyfillSupport;Hr?.({LitElement:j});(xt.litElementVersions??(xt.litElementVersions=[])).push("4.2.2");function _(r){return typeof r=="string"?r:r.map(Nr)}function tt(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Qt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Nr(r){let t=p`${r.text}`;r.code&&(t=p`<code>${t}</code>`),r.emphasis&&(t=p`<em>${t}</em>`),r.strong&&(t=p`<strong>${t}</strong>`);let e=Qt(r.href);return e?p`<a href=${e}>${t}</a>`:t}var te=`["'”’)\\]]*`,Ur=new RegExp(`[.!?…:;]${te}$`),Pr=new RegExp(`\\.(${te})$`),Lr=new RegExp(`[!?…]${te}$`);function Pe(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Ur.test(t)?t:`${t}.`).join(" ")}function ee(r,t){let e=Wr(r);return Lr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Wr(r){return r.trim().replace(Pr,"$1")}var N={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function it(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return p`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return p`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return p`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return p`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Ir={right:()=>W`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>W`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>W`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>W`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>W`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Le(r){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Ir[r]()}
+var vr=Object.defineProperty;var xr=Object.getPrototypeOf;var kr=Reflect.get;var _r=(r,t,e)=>t in r?vr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var B=(r,t,e)=>_r(r,typeof t!="symbol"?t+"":t,e);var Et=(r,t,e)=>kr(xr(r),e,t);var Ct=globalThis,Ot=Ct.ShadowRoot&&(Ct.ShadyCSS===void 0||Ct.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Zt=Symbol(),be=new WeakMap,mt=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Zt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Ot&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=be.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&be.set(e,t))}return t}toString(){return this.cssText}},ge=r=>new mt(typeof r=="string"?r:r+"",void 0,Zt),N=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new mt(e,r,Zt)},ye=(r,t)=>{if(Ot)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=Ct.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Ft=Ot?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ge(e)})(r):r;var{is:Ar,defineProperty:Mr,getOwnPropertyDescriptor:Sr,getOwnPropertyNames:Er,getOwnPropertySymbols:Cr,getPrototypeOf:Or}=Object,z=globalThis,we=z.trustedTypes,Tr=we?we.emptyScript:"",Rr=z.reactiveElementPolyfillSupport,$t=(r,t)=>r,Kt={toAttribute(r,t){switch(t){case Boolean:r=r?Tr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},xe=(r,t)=>!Ar(r,t),ve={attribute:!0,type:String,converter:Kt,reflect:!1,useDefault:!1,hasChanged:xe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),z.litPropertyMetadata??(z.litPropertyMetadata=new WeakMap);var L=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=ve){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Mr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=Sr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let a=n?.call(this);o?.call(this,i),this.requestUpdate(t,a,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??ve}static _$Ei(){if(this.hasOwnProperty($t("elementProperties")))return;let t=Or(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty($t("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty($t("properties"))){let e=this.properties,s=[...Er(e),...Cr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Ft(n))}else t!==void 0&&e.push(Ft(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ye(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Kt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Kt;this._$Em=n;let a=i.fromAttribute(e,o.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??xe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,a=this[n];i!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,o,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};L.elementStyles=[],L.shadowRootOptions={mode:"open"},L[$t("elementProperties")]=new Map,L[$t("finalized")]=new Map,Rr?.({ReactiveElement:L}),(z.reactiveElementVersions??(z.reactiveElementVersions=[])).push("2.1.2");var gt=globalThis,ke=r=>r,Tt=gt.trustedTypes,_e=Tt?Tt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Vt="$lit$",W=`lit$${Math.random().toFixed(9).slice(2)}$`,Xt="?"+W,Hr=`<${Xt}>`,X=document,yt=()=>X.createComment(""),wt=r=>r===null||typeof r!="object"&&typeof r!="function",Gt=Array.isArray,Oe=r=>Gt(r)||typeof r?.[Symbol.iterator]=="function",Yt=`[ 	
+\f\r]`,bt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ae=/-->/g,Me=/>/g,Y=RegExp(`>|${Yt}(?:([^\\s"'>=/]+)(${Yt}*=${Yt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Se=/'/g,Ee=/"/g,Te=/^(?:script|style|textarea|title)$/i,Jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),p=Jt(1),C=Jt(2),Cs=Jt(3),G=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),Ce=new WeakMap,V=X.createTreeWalker(X,129);function Re(r,t){if(!Gt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return _e!==void 0?_e.createHTML(t):t}var He=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=bt;for(let a=0;a<e;a++){let c=r[a],l,u,d=-1,y=0;for(;y<c.length&&(i.lastIndex=y,u=i.exec(c),u!==null);)y=i.lastIndex,i===bt?u[1]==="!--"?i=Ae:u[1]!==void 0?i=Me:u[2]!==void 0?(Te.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=Y):u[3]!==void 0&&(i=Y):i===Y?u[0]===">"?(i=n??bt,d=-1):u[1]===void 0?d=-2:(d=i.lastIndex-u[2].length,l=u[1],i=u[3]===void 0?Y:u[3]==='"'?Ee:Se):i===Ee||i===Se?i=Y:i===Ae||i===Me?i=bt:(i=Y,n=void 0);let m=i===Y&&r[a+1].startsWith("/>")?" ":"";o+=i===bt?c+Hr:d>=0?(s.push(l),c.slice(0,d)+Vt+c.slice(d)+W+m):c+W+(d===-2?a:m)}return[Re(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},vt=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,a=t.length-1,c=this.parts,[l,u]=He(t,e);if(this.el=r.createElement(l,s),V.currentNode=this.el.content,e===2||e===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(n=V.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let d of n.getAttributeNames())if(d.endsWith(Vt)){let y=u[i++],m=n.getAttribute(d).split(W),w=/([.?@])?(.*)/.exec(y);c.push({type:1,index:o,name:w[2],strings:m,ctor:w[1]==="."?Ht:w[1]==="?"?Nt:w[1]==="@"?Ut:Q}),n.removeAttribute(d)}else d.startsWith(W)&&(c.push({type:6,index:o}),n.removeAttribute(d));if(Te.test(n.tagName)){let d=n.textContent.split(W),y=d.length-1;if(y>0){n.textContent=Tt?Tt.emptyScript:"";for(let m=0;m<y;m++)n.append(d[m],yt()),V.nextNode(),c.push({type:2,index:++o});n.append(d[y],yt())}}}else if(n.nodeType===8)if(n.data===Xt)c.push({type:2,index:o});else{let d=-1;for(;(d=n.data.indexOf(W,d+1))!==-1;)c.push({type:7,index:o}),d+=W.length-1}o++}}static createElement(t,e){let s=X.createElement("template");return s.innerHTML=t,s}};function J(r,t,e=r,s){if(t===G)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=wt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=J(r,n._$AS(r,t.values),n,s)),t}var Rt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??X).importNode(e,!0);V.currentNode=n;let o=V.nextNode(),i=0,a=0,c=s[0];for(;c!==void 0;){if(i===c.index){let l;c.type===2?l=new ot(o,o.nextSibling,this,t):c.type===1?l=new c.ctor(o,c.name,c.strings,this,t):c.type===6&&(l=new Pt(o,this,t)),this._$AV.push(l),c=s[++a]}i!==c?.index&&(o=V.nextNode(),i++)}return V.currentNode=X,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},ot=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=J(this,t,e),wt(t)?t===h||t==null||t===""?(this._$AH!==h&&this._$AR(),this._$AH=h):t!==this._$AH&&t!==G&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Oe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==h&&wt(this._$AH)?this._$AA.nextSibling.data=t:this.T(X.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=vt.createElement(Re(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new Rt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=Ce.get(t.strings);return e===void 0&&Ce.set(t.strings,e=new vt(t)),e}k(t){Gt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(yt()),this.O(yt()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ke(t).nextSibling;ke(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Q=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=h,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=h}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=J(this,t,e,0),i=!wt(t)||t!==this._$AH&&t!==G,i&&(this._$AH=t);else{let a=t,c,l;for(t=o[0],c=0;c<o.length-1;c++)l=J(this,a[s+c],e,c),l===G&&(l=this._$AH[c]),i||(i=!wt(l)||l!==this._$AH[c]),l===h?t=h:t!==h&&(t+=(l??"")+o[c+1]),this._$AH[c]=l}i&&!n&&this.j(t)}j(t){t===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Ht=class extends Q{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===h?void 0:t}},Nt=class extends Q{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==h)}},Ut=class extends Q{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=J(this,t,e,0)??h)===G)return;let s=this._$AH,n=t===h&&s!==h||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==h&&(s===h||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Pt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){J(this,t)}},Ne={M:Vt,P:W,A:Xt,C:1,L:He,R:Rt,D:Oe,V:J,I:ot,H:Q,N:Nt,U:Ut,B:Ht,F:Pt},Nr=gt.litHtmlPolyfillSupport;Nr?.(vt,ot),(gt.litHtmlVersions??(gt.litHtmlVersions=[])).push("3.3.3");var Ue=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new ot(t.insertBefore(yt(),o),o,void 0,e??{})}return n._$AI(r),n};var xt=globalThis,j=class extends L{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ue(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return G}};j._$litElement$=!0,j.finalized=!0,xt.litElementHydrateSupport?.({LitElement:j});var Ur=xt.litElementPolyfillSupport;Ur?.({LitElement:j});(xt.litElementVersions??(xt.litElementVersions=[])).push("4.2.2");function _(r){return typeof r=="string"?r:r.map(Pr)}function tt(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Qt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Pr(r){let t=p`${r.text}`;r.code&&(t=p`<code>${t}</code>`),r.emphasis&&(t=p`<em>${t}</em>`),r.strong&&(t=p`<strong>${t}</strong>`);let e=Qt(r.href);return e?p`<a href=${e}>${t}</a>`:t}var te=`["'”’)\\]]*`,Lr=new RegExp(`[.!?…:;]${te}$`),Wr=new RegExp(`\\.(${te})$`),Ir=new RegExp(`[!?…]${te}$`);function Pe(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Lr.test(t)?t:`${t}.`).join(" ")}function ee(r,t){let e=Br(r);return Ir.test(e)?`${e} ${t}`:`${e}: ${t}`}function Br(r){return r.trim().replace(Wr,"$1")}var U={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function it(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return p`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return p`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return p`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return p`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var zr={right:()=>C`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>C`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>C`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>C`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>C`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>C`<path d="M15 5l-7 7 7 7"/>`,forward:()=>C`<path d="M9 5l7 7-7 7"/>`,play:()=>C`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>C`<path d="M8 5v14M16 5v14"/>`};function Le(r){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${zr[r]()}
 </svg>`}function We({sources:r,assumptions:t}){return!r.length&&!t.length?h:p`
 <details class="origins">
-<summary>${N.whereFrom}</summary>
-${t.length?p`<p class="small-heading">${N.assumptions}</p>
+<summary>${U.whereFrom}</summary>
+${t.length?p`<p class="small-heading">${U.assumptions}</p>
 <ul>
 ${t.map(e=>p`<li>${_(e)}</li>`)}
 </ul>`:h}
@@ -15,336 +15,12 @@ ${r.map(e=>p`<li>${Be(e,e.full)}</li>`)}
 </ul>
 </details>
 `}function Ie({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?p`<p class="source">
-${N.source(e.length)}
+${U.source(e.length)}
 ${e.map((s,n)=>p`${n?"; ":""}${Be(s,s.short)}`)}
-</p>`:h}function Be({url:r},t){let e=Qt(r);return e?p`<a href=${e}>${t}</a>`:t}var ze=r=>(...t)=>({_$litDirective$:r,values:t}),Lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Xs}=Ne;var Br={},je=(r,t=Br)=>r._$AH=t;var Wt=ze(class extends Lt{constructor(){super(...arguments),this.key=h}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(je(r),this.key=t),e}});function et(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var kt=r=>t=>r(t)?t:void 0,C=(...r)=>kt(t=>r.includes(t)),It=r=>kt(t=>typeof t=="string"&&t.length<=r),re=r=>kt(t=>typeof t=="string"&&r.test(t)),Bt=kt(Number.isFinite),q=(r,t=1/0)=>kt(e=>Number.isInteger(e)&&e>=r&&e<=t),D=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),at=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},rt=r=>t=>et(t)?qe(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,R=(r,t,e=1/0)=>s=>et(s)&&Object.keys(s).length<=e?qe(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function qe(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var v=re(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),se={age:{version:1,done:"born",content:{born:re(/^(not-yet|[0-9]{4}-[01][0-9])?$/)}},"claim-cards":{version:1,done:"answers",content:{answers:R(v,v,500),current:D(v,C(null))}},"coding-lab":{version:1,done:"codings",content:{codings:R(v,rt({compared:C(!0,!1),group:D(C("A","B","C","D"),C(null)),ratings:R(v,q(1,7),500)}),500),current:D(v,C(null))}},"cue-cards":{version:1,done:"answers",content:{answers:R(v,v,500),current:D(v,C(null))}},"dyad-player":{version:1,done:"second",content:{second:q(0)}},"episode-player":{version:1,done:"seen",content:{episode:q(1,8),pattern:C("secure","avoidant","resistant","disorganised"),seen:R(C("secure","avoidant","resistant","disorganised"),at(q(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:R(v,D(Bt,v),500)}},note:{version:1,done:"text",content:{text:It(2e3)}},planner:{version:1,done:"week",content:{week:R(C("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),v)}},predict:{version:1,done:"guess",content:{guess:at(Bt,500)}},quiz:{version:1,done:"answers",content:{answers:R(v,rt({answer:D(It(200),Bt,at(v,500),R(v,v,500)),attempts:q(1,1e5),state:C("right","wrong","shown")}),500),current:D(v,C(null))}},reading:{version:1,done:"last",content:{at:q(0,99999999999),last:It(80),parts:at(v,500)}},scenario:{version:1,done:"path",content:{path:at(rt({choice:v,step:v}),200)}},sorter:{version:1,done:"placements",content:{placements:R(v,rt({attempts:q(1,1e5),pile:v,state:C("right","wrong")}),500)}}};var De={};function ne(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?ne({...n(r),version:s+1},t,e):r}var _t={kept:se,upgrades:De};function Z(r,t=_t){let e=et(r)&&Ze(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=ne(r,e.version,t.upgrades),a=rt(e.content)(i);return s===e.version&&v(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function U(r){let t=r[se[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function zt(r,t=_t){return zr(r,(s,n)=>s>0&&s!==n,t)&&!Z(r,t)}function oe(r,t=_t){return Ze(r,t)?.version??1}function Ze(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function zr(r,t,e){return!et(r)||typeof r.version!="number"?!1:t(r.version,oe(r.kind,e))}var st="secure-base/1/",ie="secure-base/last-kept",ae="secure-base-kept";function Fe(r,t=_t){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let a=i.getItem(st+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(ae,{detail:o}))}return{read(o){let i=Z(s(o),t);return i?.activity===o?i:null},keep(o){if(zt(s(o.activity),t))return!1;let i=e(a=>{let c=st+o.activity;return U(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(e(a=>a.setItem(ie,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let a=Array.from({length:o.length},(c,l)=>o.key(l)??"").filter(c=>c.startsWith(st)).map(c=>c.slice(st.length)).sort();return Object.fromEntries(a.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(ie),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(st)||a===ie).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=e(c=>{for(let{key:l,value:u}of i)c.getItem(l)===null&&c.setItem(l,u);return!0},!1);return n(null),a}},null)},subscribe(o){let i=l=>o(l.detail),a=({key:l})=>{l===null?o(null):l.startsWith(st)&&o(l.slice(st.length))},c=({persisted:l})=>l&&o(null);return r.addEventListener(ae,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(ae,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Ke=H`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,bn=H`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var Ye=H`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;var jr=1,ct=class extends j{constructor(){super(),this.headingLevel=3,this.store=Fe(window),this.announcement={text:"",count:0},this.startedAgainWords=N.startedAgain,this.undoneWords=N.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}arranged(t){return t}recordTaken(){}renderActivity(t,e){return h}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?this.arranged(t):null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return et(t)&&t.schema_version===jr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=Z(t),i=o?.kind===s&&o.activity===n,a=this.reconcile(e,i?o:null);return{version:oe(s),kind:s,activity:n,...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||U(this.record);this.currentRecord=this.fitted(t),U(t)||(this.beforeStartingAgain=null),e&&U(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),ce(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&ce(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return p`<slot></slot>`;let{text:s,count:n}=this.announcement;return p`
+</p>`:h}function Be({url:r},t){let e=Qt(r);return e?p`<a href=${e}>${t}</a>`:t}var ze=r=>(...t)=>({_$litDirective$:r,values:t}),Lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Gs}=Ne;var jr={},je=(r,t=jr)=>r._$AH=t;var Wt=ze(class extends Lt{constructor(){super(...arguments),this.key=h}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(je(r),this.key=t),e}});function et(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var kt=r=>t=>r(t)?t:void 0,O=(...r)=>kt(t=>r.includes(t)),It=r=>kt(t=>typeof t=="string"&&t.length<=r),re=r=>kt(t=>typeof t=="string"&&r.test(t)),Bt=kt(Number.isFinite),q=(r,t=1/0)=>kt(e=>Number.isInteger(e)&&e>=r&&e<=t),D=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),at=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},rt=r=>t=>et(t)?qe(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,H=(r,t,e=1/0)=>s=>et(s)&&Object.keys(s).length<=e?qe(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function qe(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var v=re(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),se={age:{version:1,done:"born",content:{born:re(/^(not-yet|[0-9]{4}-[01][0-9])?$/)}},"claim-cards":{version:1,done:"answers",content:{answers:H(v,v,500),current:D(v,O(null))}},"coding-lab":{version:1,done:"codings",content:{codings:H(v,rt({compared:O(!0,!1),group:D(O("A","B","C","D"),O(null)),ratings:H(v,q(1,7),500)}),500),current:D(v,O(null))}},"cue-cards":{version:1,done:"answers",content:{answers:H(v,v,500),current:D(v,O(null))}},"dyad-player":{version:1,done:"second",content:{second:q(0)}},"episode-player":{version:1,done:"seen",content:{episode:q(1,8),pattern:O("secure","avoidant","resistant","disorganised"),seen:H(O("secure","avoidant","resistant","disorganised"),at(q(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:H(v,D(Bt,v),500)}},note:{version:1,done:"text",content:{text:It(2e3)}},planner:{version:1,done:"week",content:{week:H(O("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),v)}},predict:{version:1,done:"guess",content:{guess:at(Bt,500)}},quiz:{version:1,done:"answers",content:{answers:H(v,rt({answer:D(It(200),Bt,at(v,500),H(v,v,500)),attempts:q(1,1e5),state:O("right","wrong","shown")}),500),current:D(v,O(null))}},reading:{version:1,done:"last",content:{at:q(0,99999999999),last:It(80),parts:at(v,500)}},scenario:{version:1,done:"path",content:{path:at(rt({choice:v,step:v}),200)}},sorter:{version:1,done:"placements",content:{placements:H(v,rt({attempts:q(1,1e5),pile:v,state:O("right","wrong")}),500)}}};var De={};function ne(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?ne({...n(r),version:s+1},t,e):r}var _t={kept:se,upgrades:De};function Z(r,t=_t){let e=et(r)&&Ze(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=ne(r,e.version,t.upgrades),a=rt(e.content)(i);return s===e.version&&v(o)&&a?{version:s,kind:n,activity:o,...a}:null}catch{return null}}function P(r){let t=r[se[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function zt(r,t=_t){return qr(r,(s,n)=>s>0&&s!==n,t)&&!Z(r,t)}function oe(r,t=_t){return Ze(r,t)?.version??1}function Ze(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function qr(r,t,e){return!et(r)||typeof r.version!="number"?!1:t(r.version,oe(r.kind,e))}var st="secure-base/1/",ie="secure-base/last-kept",ae="secure-base-kept";function Fe(r,t=_t){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let a=i.getItem(st+o);return a===null?null:JSON.parse(a)},null)}function n(o){r.dispatchEvent(new CustomEvent(ae,{detail:o}))}return{read(o){let i=Z(s(o),t);return i?.activity===o?i:null},keep(o){if(zt(s(o.activity),t))return!1;let i=e(a=>{let c=st+o.activity;return P(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(e(a=>a.setItem(ie,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let a=Array.from({length:o.length},(c,l)=>o.key(l)??"").filter(c=>c.startsWith(st)).map(c=>c.slice(st.length)).sort();return Object.fromEntries(a.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(ie),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(st)||a===ie).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return n(null),()=>{let a=e(c=>{for(let{key:l,value:u}of i)c.getItem(l)===null&&c.setItem(l,u);return!0},!1);return n(null),a}},null)},subscribe(o){let i=l=>o(l.detail),a=({key:l})=>{l===null?o(null):l.startsWith(st)&&o(l.slice(st.length))},c=({persisted:l})=>l&&o(null);return r.addEventListener(ae,i),r.addEventListener("storage",a),r.addEventListener("pageshow",c),()=>{r.removeEventListener(ae,i),r.removeEventListener("storage",a),r.removeEventListener("pageshow",c)}}}}var Ke=N`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,gn=N`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var Ye=N`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;var Dr=1,ct=class extends j{constructor(){super(),this.headingLevel=3,this.store=Fe(window),this.announcement={text:"",count:0},this.startedAgainWords=U.startedAgain,this.undoneWords=U.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}arranged(t){return t}recordTaken(){}renderActivity(t,e){return h}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?this.arranged(t):null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return et(t)&&t.schema_version===Dr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=Z(t),i=o?.kind===s&&o.activity===n,a=this.reconcile(e,i?o:null);return{version:oe(s),kind:s,activity:n,...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||P(this.record);this.currentRecord=this.fitted(t),P(t)||(this.beforeStartingAgain=null),e&&P(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),ce(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&ce(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return p`<slot></slot>`;let{text:s,count:n}=this.announcement;return p`
 <div class="activity" role="group" aria-labelledby="title">
 ${it(this.headingLevel,p`${t.title}`,"title")}
 <p class="instruction">${_(t.instruction)}</p>
@@ -354,145 +30,24 @@ ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 ${Wt(n,p`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!U(this.record);return p`
+`}renderFoot(t){let e=this.record&&!P(this.record);return p`
 <div class="foot">
-${this.isKept?h:p`<p class="quiet">${N.notKept}</p>`}
+${this.isKept?h:p`<p class="quiet">${U.notKept}</p>`}
 ${e?p`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${N.startAgain}
+${U.startAgain}
 </button>`:h}
 ${this.beforeStartingAgain?p`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${N.undo}
+${U.undo}
 </button>
 </p>`:h}
 ${We(t)}
 </div>
-`}};B(ct,"styles",[Ye,Ke]),B(ct,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function ce(r){let t=r.parentElement?.closest("[data-together]");t&&ce(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Ve=H`
-.progress {
-margin-block-start: 1.25em;
-}
-.card {
-margin-block-start: 0.5em;
-padding: clamp(0.9em, 4cqi, 1.6em);
-border: 1.5px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-paper);
-box-shadow: var(--sb-shadow);
-}
-.number,
-.label {
-display: block;
-color: var(--sb-ink-soft);
-font-family: var(--sb-font);
-font-size: 0.88rem;
-font-weight: 600;
-letter-spacing: 0.01em;
-}
-fieldset {
-margin: 1em 0;
-}
-legend {
-font-weight: 600;
-}
-.option {
-display: grid;
-grid-template-columns: auto 1fr;
-gap: 0.6em;
-align-items: center;
-min-height: 44px;
-margin-block-start: 0.5em;
-padding: 0.35em 0.8em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-cursor: pointer;
-}
-.option:hover {
-border-color: var(--sb-accent);
-}
-.option:has(:checked) {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-}
-.option:has(:focus-visible) {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-.option input {
-width: 1.2em;
-height: 1.2em;
-margin: 0;
-accent-color: var(--sb-accent);
-}
-.option input:focus-visible {
-outline: none;
-}
-.problem {
-margin: 0 0 0.75em;
-color: var(--sb-wrong);
-font-weight: 600;
-}
-.back {
-margin-block-start: 1.1em;
-padding-block-start: 1.1em;
-border-block-start: 2px dashed var(--sb-line);
-}
-.back .label {
-margin-block-start: 1em;
-margin-block-end: -0.4em;
-}
-.back .subtitle {
-margin-block-start: 1em;
-}
-.back .told {
-margin-block-start: 0.75em;
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-}
-.ways {
-justify-content: space-between;
-margin-block-start: 1em;
-}
-.ways .next {
-margin-inline-start: auto;
-}
-.all {
-font-weight: 600;
-}
-.all-cards {
-margin-block-start: 0.5em;
-}
-.all-cards ol {
-margin: 0.25em 0 0;
-}
-.all-cards li + li {
-margin-block-start: 0.4em;
-}
-.all-cards button {
-display: flex;
-flex-wrap: wrap;
-gap: 0.1em 1em;
-justify-content: space-between;
-width: 100%;
-text-align: start;
-}
-.all-cards [aria-current] {
-border-color: var(--sb-accent);
-border-width: 2px;
-}
-@media (prefers-reduced-motion: no-preference) {
-.back {
-animation: turned 0.3s ease-out;
-}
-@keyframes turned {
-from {
-transform: translateY(-6px);
-}
-}
-}
-`;var A={progress:(r,t)=>r?`${r} of ${t} cards seen`:`${t} cards. Take them in any order.`,place:(r,t)=>`Card ${r} of ${t}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,t)=>[r?"seen":"not seen yet",t?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var lt=class lt extends ct{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(t){return""}answersOf(t){return[]}questionOf(t){return""}renderFace(t){return h}renderBack(t,e){return h}tellBack(t,e){return""}reconcile({cards:t},e){let s=new Map(Object.entries(e?.answers??{})),n=t.filter(i=>this.answersOf(i).some(({id:a})=>a===s.get(i.id)));return{current:t.some(({id:i})=>i===e?.current)?e?.current:null,answers:Object.fromEntries(n.map(({id:i})=>[i,s.get(i)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:t})=>t===this.currentId)??0)}takeUp(t){let e=this.spec?.cards[t];!e||!this.record||(this.currentId=e.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:e.id}),this.announce(""),this.focusOn("#card"))}turn(t){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(A.chooseFirst),this.focusOn("input[type=radio]");return}let e={...this.record.answers,[t.id]:this.draft};this.change({...this.record,current:t.id,answers:e});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(t,this.draft),s?A.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(t,e){let s=t.cards[this.place],n=e.answers[s.id];return p`
+`}};B(ct,"styles",[Ye,Ke]),B(ct,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function ce(r){let t=r.parentElement?.closest("[data-together]");t&&ce(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Ve=N`
+.progress{margin-block-start:1.25em}.card{margin-block-start:0.5em;padding:clamp(0.9em,4cqi,1.6em);border:1.5px solid var(--sb-line);box-shadow:var(--sb-shadow)}.number,.label{display:block;color:var(--sb-ink-soft);font-family:var(--sb-font);font-size:0.88rem;font-weight:600;letter-spacing:0.01em}fieldset{margin:1em 0}legend{font-weight:600}.option{gap:0.6em;margin-block-start:0.5em;padding:0.35em 0.8em}.option:has(:checked){border-color:var(--sb-accent);background:var(--sb-accent-soft)}.option input{width:1.2em;height:1.2em}.problem{margin:0 0 0.75em}.back{margin-block-start:1.1em;padding-block-start:1.1em;border-block-start:2px dashed var(--sb-line)}.back .label{margin-block:1em -0.4em}.back .subtitle{margin-block-start:1em}.back .told{margin-block-start:0.75em;border-color:var(--sb-accent);background:var(--sb-accent-soft)}.ways{justify-content:space-between;margin-block-start:1em}.ways .next{margin-inline-start:auto}.all{font-weight:600}.all-cards{margin-block-start:0.5em}.all-cards ol{margin:0.25em 0 0}.all-cards li + li{margin-block-start:0.4em}.all-cards button{display:flex;flex-wrap:wrap;gap:0.1em 1em;justify-content:space-between;width:100%;text-align:start}.all-cards [aria-current]{border:2px solid var(--sb-accent)}@media (prefers-reduced-motion: no-preference){.back{animation:turned 0.3s ease-out}@keyframes turned{from{transform:translateY(-6px)}}}`;var A={progress:(r,t)=>r?`${r} of ${t} cards seen`:`${t} cards. Take them in any order.`,place:(r,t)=>`Card ${r} of ${t}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,t)=>[r?"seen":"not seen yet",t?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var lt=class lt extends ct{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(t){return""}answersOf(t){return[]}questionOf(t){return""}renderFace(t){return h}renderBack(t,e){return h}tellBack(t,e){return""}reconcile({cards:t},e){let s=new Map(Object.entries(e?.answers??{})),n=t.filter(i=>this.answersOf(i).some(({id:a})=>a===s.get(i.id)));return{current:t.some(({id:i})=>i===e?.current)?e?.current:null,answers:Object.fromEntries(n.map(({id:i})=>[i,s.get(i)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:t})=>t===this.currentId)??0)}takeUp(t){let e=this.spec?.cards[t];!e||!this.record||(this.currentId=e.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:e.id}),this.announce(""),this.focusOn("#card"))}turn(t){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(A.chooseFirst),this.focusOn("input[type=radio]");return}let e={...this.record.answers,[t.id]:this.draft};this.change({...this.record,current:t.id,answers:e});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(t,this.draft),s?A.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(t,e){let s=t.cards[this.place],n=e.answers[s.id];return p`
 <p class="progress quiet">${A.progress(this.turned,t.cards.length)}</p>
-${Wt(s.id,p`<article class="card" aria-labelledby="card">
+${Wt(s.id,p`<article class="card sheet" aria-labelledby="card">
 ${it(this.headingLevel+1,p`<span class="number">${A.place(this.place+1,t.cards.length)}</span>
 ${_(this.titleOf(s))}`,"card")}
 ${this.renderFace(s)}
@@ -501,7 +56,7 @@ ${n===void 0?this.renderQuestion(s):this.renderBack(s,n)}
 ${this.renderWays(t)} ${this.renderList(t,e)}
 `}renderQuestion(t){return p`<fieldset aria-describedby=${this.isUnchosen?"problem":h}>
 <legend>${_(this.questionOf(t))}</legend>
-${this.answersOf(t).map(({id:e,text:s})=>p`<label class="option">
+${this.answersOf(t).map(({id:e,text:s})=>p`<label class="option pressable boxed ringed">
 <input
 type="radio"
 name="guess"
@@ -513,13 +68,10 @@ value=${e}
 </label>`)}
 </fieldset>
 ${this.isUnchosen?p`<p class="problem" id="problem">${A.chooseFirst}</p>`:h}
-<button type="button" class="primary" @click=${()=>this.turn(t)}>${A.turn}</button>`}renderWays({cards:t}){let{place:e}=this;return p`<div class="ways row">
-${e>0?p`<button type="button" @click=${()=>this.takeUp(e-1)}>
-${A.previous}
-</button>`:h}
-${e<t.length-1?p`<button type="button" class="next" @click=${()=>this.takeUp(e+1)}>
-${A.next}
-</button>`:h}
+<button type="button" class="primary" @click=${()=>this.turn(t)}>${A.turn}</button>`}renderWays({cards:t}){let e=(s,n,o="")=>t[s]?p`<button type="button" class=${o} @click=${()=>this.takeUp(s)}>
+${n}
+</button>`:h;return p`<div class="ways row">
+${e(this.place-1,A.previous)} ${e(this.place+1,A.next,"next")}
 </div>
 ${this.turned===t.length?p`<p class="all">${A.allTurned}</p>`:h}`}renderList({cards:t},{answers:e}){return p`<details class="all-cards">
 <summary>${A.allCards}</summary>
@@ -539,50 +91,15 @@ ${A.state(o,n===this.place)}
 </li>`})}
 </ol>
 <p class="quiet">${A.forAGroup}</p>
-</details>`}};B(lt,"styles",[...Et(lt,lt,"styles"),Ve]),B(lt,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var jt=lt;var $=(r,t,e)=>r+(t-r)*e,M=(r,t,e)=>Math.min(e,Math.max(t,r));function g(r,...t){let e=r[0]??"";return t.reduce((s,n,o)=>`${s}${qr(n)}${r[o+1]}`,e)}function qr(r){return Math.round(r*10)/10+0}function nt(r){let t=s=>r[(s+r.length)%r.length],e=t(0);return`${g`M${e[0]} ${e[1]}`}${r.map((s,n)=>Dr(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function Dr(r,t,e,s){return g`C${t[0]+(e[0]-r[0])/6} ${t[1]+(e[1]-r[1])/6} ${e[0]-(s[0]-t[0])/6} ${e[1]-(s[1]-t[1])/6} ${e[0]} ${e[1]}`}function dt(r,t,e,s){let n=Math.hypot(t[0]-r[0],t[1]-r[1])||1,o=(r[1]-t[1])/n/2,i=(t[0]-r[0])/n/2,a=s/2;return g`M${r[0]+o*e} ${r[1]+i*e}L${t[0]+o*s} ${t[1]+i*s}A${a} ${a} 0 0 0 ${t[0]-o*s} ${t[1]-i*s}L${r[0]-o*e} ${r[1]-i*e}`}var Zr={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},S=r=>({...Zr,...r}),le={neutral:S({}),interest:S({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:S({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:S({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:S({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":S({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:S({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":S({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:S({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:S({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:S({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},Fn={warm:S({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:S({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:S({smile:0,mouthWide:.85,flush:.12}),back:S({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};var k="#3a3f47",Xe="#fffaf2",Fr="#8a4440",Kr="#d98577",Yr="#d5623f",Vr={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function Ge(r,t,e,s){let n=Vr[r];return[...[-1,1].flatMap(o=>Gr(n,t,e,s,o)),...Xr(n,t,e,s),...[-1,1].map(o=>Jr(n,t,e,s,o)),...Qr(r,n,t,s),...ts(n,t,e,s)]}function Xr({cheek:r},t,{flush:e,smile:s},n){return[-1,1].map(o=>{let{x:i,y:a,squeeze:c}=t.place(o*r.longitude,r.latitude),l=a-Math.max(0,s)*4,u=r.radius*Math.max(.55,c),d=c<.55?-Math.sign(i)*7:0;return{d:ut(i+d,l,u,r.radius*.95),fill:n.blush??Yr,opacity:.1+.2*e}})}function Gr({eye:r},t,e,s,n){let{x:o,y:i,squeeze:a}=t.place(n*r.longitude,r.latitude),c=r.half*$(.62,1,a),l=M(e.eyesOpen,0,1.2),u=M(e.squint,0,1),d=r.tall,y=$(d*(.75-1.75*u),-d*1.34,Math.min(1,l)),m=Math.max(y+.5,$(d*.75,d*(1.15-.75*u),Math.min(1,l))),w=o-c,f=o+c,b=i+1.5,x=c*.62,O=[];if(l>.12){let E=g`M${w} ${b}C${o-x} ${i+y} ${o+x} ${i+y} ${f} ${b}`,ht=g`C${o+x} ${i+m} ${o-x} ${i+m} ${w} ${b}Z`,pt=M(e.gazeX,-1,1)*c*.42,ft=M(e.gazeY,-1,1)*d*.35,T=Math.min(r.iris,c*.72),Mt=Math.max(r.iris+7,d*1.2);O.push({d:E+ht,fill:Xe,opacity:1},{d:ut(o+pt,i+ft,T*$(.8,1,a),r.iris),fill:s.eyes},{d:ut(o+pt-T*.3,i+ft-r.iris*.36,T*.26,T*.26),fill:Xe},{d:E+g`C${f+2} ${i-Mt*1.35} ${w-2} ${i-Mt*1.35} ${w} ${b}Z`,fill:s.skin},{d:g`M${f} ${b}`+ht.slice(0,-1)+g`C${w+1} ${i+Mt*1.4} ${f-1} ${i+Mt*1.4} ${f} ${b}Z`,fill:s.skin}),u>.3&&O.push({d:g`M${w+3} ${b+1}`+g`C${o-x} ${i+m+1} ${o+x} ${i+m+1} ${f-3} ${b+1}`,stroke:s.line??k,width:1.8,opacity:M((u-.3)*1.2,0,.7)})}if(e.browKnit>.55&&l<.3){let E=n<0?w:f;O.push({d:g`M${E+n*2} ${b-1}L${E+n*8} ${b-5}M${E+n*2} ${b+3}L${E+n*8} ${b+5}`,stroke:s.line??k,width:1.8,opacity:M((.3-l)*3,0,.7)})}return O.push({d:g`M${w-1} ${b+.5}C${o-x} ${i+y} ${o+x} ${i+y} ${f+1} ${b+.5}`,stroke:s.line??k,width:2.8}),O}function Jr({brow:r},t,e,s,n){let{x:o,y:i,squeeze:a}=t.place(n*r.longitude,r.latitude),c=r.half*$(.55,1,a),l=e.browRaise*8,u=i-l-e.browWorry*8+e.browKnit*7+2,d=i-l*.7+e.browWorry*5-e.browKnit*1+3,y=i-l*1.1-6+e.browKnit*5+e.browWorry*1,m=e.browKnit*3*-n;return{d:g`M${o-n*c+m} ${u}Q${o+m/2} ${y} ${o+n*c} ${d}`,stroke:s.brows,width:r.thick*(s.browWeight??1),opacity:s.browOpacity??1}}function Qr(r,{nose:t},e,s){let n=e.place(0,t),o=e.lean;if(r==="baby"){let l=n.x*1.1;return[{d:g`M${l-6+o*1} ${n.y-1}C${l-7+o*2} ${n.y+6} ${l+7+o*2} ${n.y+6} ${l+6+o*1} ${n.y-1}`,stroke:s.line??k,width:2.4}]}let i=e.place(0,-.04),a=n.x+o*9,c=o>0?-1:1;return[{d:g`M${i.x+o*3} ${i.y}C${i.x+o*4} ${i.y+14} ${a+o*4} ${n.y-12} ${a+o*2} ${n.y-2}C${a+o} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:s.line??k,width:2.6}]}function ts({mouth:r},t,e,s){let{x:n,y:o}=t.place(0,r.latitude),i=n*1.03+t.lean*3,a=r.half*e.mouthWide,c=i-a*Math.max(.45,Math.cos(t.yaw-.3)),l=i+a*Math.max(.45,Math.cos(t.yaw+.3)),u=o-e.smile*a*.32+e.mouthOpen*2,d=M(e.mouthSquare,0,1),y=o+e.smile*a*.28-e.mouthOpen*$(2,16,d),m=y+e.mouthOpen*$(30,34,d)+.01,w=$(.5,.86,d),f=$(i,c,w),b=$(i,l,w),x=[],O=g`M${c} ${u}C${f} ${de(u,y)} ${b} ${de(u,y)} ${l} ${u}`;if(e.mouthOpen>.06){let ht=de(u,m),pt=O+g`C${b} ${ht} ${f} ${ht} ${c} ${u}Z`,ft=$(y,m,.62);if(x.push({d:pt,fill:Fr}),e.mouthOpen>.25){let T=(l-c)*.25;x.push({d:g`M${i-T} ${m-3}C${i-T} ${ft-2} ${i+T} ${ft-2} ${i+T} ${m-3}C${i+T*.4} ${m+.5} ${i-T*.4} ${m+.5} ${i-T} ${m-3}Z`,fill:Kr,opacity:M((e.mouthOpen-.25)*3,0,1)})}x.push({d:pt,stroke:s.line??k,width:2.4})}else x.push({d:O,stroke:s.line??k,width:2.6});let E=m+6.5+e.mouthOpen*3;return x.push({d:g`M${$(i,c,.4)} ${E}Q${i} ${E+2.5+4*e.pout} ${$(i,l,.4)} ${E}`,stroke:s.line??k,width:1.9,opacity:$(.3,.75,M(e.pout,0,1))*(1-M(e.mouthOpen*4,0,1))}),x}function de(r,t){return(t*4-r)/3}function ut(r,t,e,s){let[n,o]=[e*.5523,s*.5523];return g`M${r-e} ${t}C${r-e} ${t-o} ${r-n} ${t-s} ${r} ${t-s}C${r+n} ${t-s} ${r+e} ${t-o} ${r+e} ${t}C${r+e} ${t+o} ${r+n} ${t+s} ${r} ${t+s}C${r-n} ${t+s} ${r-e} ${t+o} ${r-e} ${t}Z`}var Je=(r,t,e)=>[$(r[0],t[0],e),$(r[1],t[1],e)];function Qe(r,t,e,s,n,o,i,a=1){return[...ns(e,s,.62,n,o,i,a),...es([r,t,rs(t,e)],[44,42,32],o.top)]}function es([r,t,e],[s,n,o],i){let a=dt(t,e,n,o),c=[dt(r,t,s,n),a],l=[dt(Je(r,t,-.12),t,s,n),a];return[...c.map(u=>({d:u,stroke:k,width:5.4})),...l.map(u=>({d:u,fill:i}))]}function rs(r,t){let e=Math.hypot(t[0]-r[0],t[1]-r[1])||1;return Je(t,r,Math.min(1,13/e))}var ss=(r,t)=>[...r.map(e=>({d:e,stroke:k,width:5.4})),...r.map(e=>({d:e,fill:t}))];function ns([r,t],e,s,n,o,i,a=1){let c=(m,w)=>[r+(Math.cos(e)*m-Math.sin(e)*w*i)*s,t+(Math.sin(e)*m+Math.cos(e)*w*i)*s],l=[-15,-5,5,15].map((m,w)=>{let f=$([30,37,36,28][w]??30,4,n);return dt(c($(30,22,n),m*$(1,.7,n)),c($(30,24,n)+f,m*$(1.5*a,.75,n)),13*s,11*s)}),u=dt(c(12,-12),c($(38,34,n),$(-31,-13,n)),16*s,12*s),d=nt([c(-4,-14),c(14,-20),c(36,$(-20,-17,n)),c(46,0),c(36,$(20,17,n)),c(14,20),c(-4,14)]),y=n>.6?[...l,d]:[...l,d,u];return[...ss(y,o.skin),...(n>.6?[-4,6]:[-9,0,9]).map(m=>{let[w,f]=c($(40,28,n),m*$(1,.8,n)),[b,x]=c($(48,41,n),m*$(1.1,.85,n));return{d:g`M${w} ${f}L${b} ${x}`,stroke:k,width:1.8}}),...n>.6?[{d:os(c),stroke:k,width:1.8}]:[]]}function os(r){let[t,e,s]=[r(22,-18),r(34,-12),r(36,-2)];return g`M${t[0]} ${t[1]}Q${e[0]} ${e[1]} ${s[0]} ${s[1]}`}function I(r,t){return[{d:r,fill:t},{d:r,stroke:k,width:2.8,shift:2}]}var qt=(r,t,e=2.4)=>({d:r,stroke:t,width:e});function ue(r,{hair:t,strands:e,hairStyle:s}){let{points:n,lean:o}=r,i=n.map(([f,b])=>[f*1.035,b*1.045-1]),a=(f,b)=>[86*Math.sin(f+r.yaw),b],c=-o*-8,l=[qt(`${g`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,e),qt(`${g`M${c-24} ${-86}`}c-5 7-5 12-3 17`,e),qt(`${g`M${c+30} ${-84}`}c6 6 5 13 2 18`,e)];if(s==="wisps")return l;if(s==="cap"){let f=[12,13,14,15,0,1,2,3,4].map(E=>i[E]??[0,0]),b=o>0?8:0,x=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],O=f.slice(o>.4?0:1,o<-.4?9:8);return[...I(nt([...O,...x]),t),qt(g`M${c-30} ${-76+b}`+"c10-6 22-8 32-7"+g`M${c+20} ${-74}`+"c10 1 18 5 24 11",e,2.2)]}let u=o>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],d=u.map(f=>{let[b,x]=i[f]??[0,0];return ut(b*.96,x*.96,19,18)}),y=[-1,-.62,-.25,.12,.5,.9].map((f,b)=>{let[x,O]=a(f,-62+f*f*18-b%2*5);return ut(x,O,17,15)}),w=[nt([...u.map(f=>i[f]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([f,b])=>[f*.97,b*.97])),...d,...y];return[...w.map(f=>({d:f,stroke:k,width:5})),...w.map(f=>({d:f,fill:t})),...[...d.filter((f,b)=>b%2),...y].map(f=>({d:f,stroke:e,width:1.6,opacity:.45}))]}var tr=.5,is={baby:{across:80,down:78,front:[[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92],[-42,86],[-76,65],[-92,34],[-90,6],[-88,-28],[-70,-63],[-38,-85]],turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:[[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106],[-34,98],[-62,72],[-77,36],[-81,0],[-80,-40],[-68,-80],[-40,-103]],turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function Dt(r,t,e){let{across:s,down:n,front:o,turned:i}=is[r],a=M(Math.abs(t)/tr,0,1.15),c=M(t/tr,-1.15,1.15);return{points:o.map(([u,d],y)=>{let m=(o.length-y)%o.length,[w,f]=i[t>0?m:y];return[$(u,t>0?-w:w,a),$(d,f,a)]}),yaw:t,lean:c,place:(u,d)=>({x:s*Math.sin(u+t),y:n*Math.sin(d+e),squeeze:Math.max(.3,Math.cos(u+t))})}}function er(r,t,e){let s=[-1,1].map(o=>({side:o,at:t.place(o*1.42,.16)})).filter(({side:o})=>Math.cos(o*1.42+t.yaw)>-.12).flatMap(({side:o,at:i})=>{let a=i.x*1.14;return I(g`M${a-o*6} ${i.y-14}C${a+o*6} ${i.y-24} ${a+o*18} ${i.y-12} ${a+o*15} ${i.y+4}C${a+o*12} ${i.y+18} ${a+o*0} ${i.y+22} ${a-o*8} ${i.y+12}Z`,r.shade)}),n=Math.abs(t.lean)>.5;return[...n?[]:s,...I(nt(t.points),r.skin),...n?s:[],...Ge("baby",t,e,r)]}function rr(r,t){return t<.15?[]:[-1,1].map(e=>{let{x:s,y:n}=r.place(e*.62,.42);return{d:g`M${s} ${n-9}C${s+7} ${n} ${s+6} ${n+8} ${s} ${n+8}C${s-6} ${n+8} ${s-7} ${n} ${s} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var he={top:"#fffaf0",topShade:"#efe3cd"},sr={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...he},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...he},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...he},ground:"#ece7d9",light:"#f9f6ea"}};var nr=[180,330],or=[180,126],as=[[142,232],[218,232]],pe={still:{arms:[{elbow:[112,288],wrist:[146,302],points:.35,curl:.3},{elbow:[248,288],wrist:[214,302],points:2.79,curl:.3}]},reaching:{tilt:-3,arms:[{elbow:[98,270],wrist:[64,222],points:-1.95},{elbow:[262,270],wrist:[296,222],points:-1.19}]},resting:{tilt:2,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[254,284],wrist:[232,306],points:2.24,curl:.45}]},splayed:{arms:[{elbow:[96,262],wrist:[60,236],points:-2.5,spread:1.75},{elbow:[264,262],wrist:[300,236],points:-.64,spread:1.75}]},stirring:{lean:-5,tilt:-6,arms:[{elbow:[92,268],wrist:[84,214],points:-1.2,curl:.5},{elbow:[256,286],wrist:[232,306],points:2.2,curl:.45}]},"hand-to-mouth":{lean:4,arms:[{elbow:[92,282],wrist:[56,268],points:-2.8,curl:.3},{elbow:[258,274],wrist:[202,205],points:-2.35,curl:.95}]},thrashing:{lean:4,tilt:5,arms:[{elbow:[80,258],wrist:[58,190],points:-1.5,curl:.95},{elbow:[284,262],wrist:[312,206],points:-1.2,curl:.95}]},"pushing-away":{lean:7,tilt:4,spoon:!0,arms:[{elbow:[104,276],wrist:[84,240],points:-2.3,spread:1.2},{elbow:[252,288],wrist:[226,304],points:2.3,curl:.5}]},"rubbing-eye":{tilt:6,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[276,246],wrist:[246,172],points:-2.3,curl:.95}]},arching:{lean:11,tilt:9,head:[6,0],chestOut:!0,arms:[{elbow:[88,262],wrist:[48,268],points:2.9,spread:1.6},{elbow:[262,274],wrist:[292,300],points:.7,spread:1.6}]},drooping:{tilt:13,head:[7,9],arms:[{elbow:[108,288],wrist:[132,308],points:.8,curl:.5},{elbow:[252,288],wrist:[228,308],points:2.34,curl:.5}]},"self-soothing":{tilt:-3,arms:[{elbow:[104,274],wrist:[164,199],points:-.75,curl:.95},{elbow:[254,284],wrist:[212,276],points:3.3,curl:.9}]}},fe=({lean:r=0})=>r?`rotate(${r} ${nr[0]} ${nr[1]})`:"";function ir({lean:r=0,tilt:t=0,head:e=[0,0]}){let s=r?`${fe({lean:r,arms:pe.still.arms})} `:"",n=t?` rotate(${t})`:"";return`${s}translate(${or[0]+e[0]} ${or[1]+e[1]})${n}`}function ar({top:r,topShade:t},{chestOut:e=!1}){return[...I(e?"M92 384C74 330 84 262 132 214 156 200 206 200 230 216 262 250 270 320 262 384Z":"M90 384C84 330 98 250 132 216 156 200 204 200 228 216 262 250 276 330 270 384Z",r),{d:"M138 211C152 232 206 234 222 213",stroke:t,width:5},{d:"M180 238C182 272 182 310 181 384",stroke:t,width:2.6},{d:"M181 262h.1M182 296h.1",stroke:k,width:6}]}function cr(r,{arms:[t,e]}){return[t,e].flatMap((s,n)=>Qe(as[n],s.elbow,s.wrist,s.points,s.curl??0,r,n?-1:1,s.spread))}function lr(){return[{d:"M-6 246L26 230",stroke:k,width:10.6},{d:"M-6 246L26 230",stroke:"#d2a65a",width:5.4},...I("M20 232C18 216 42 202 58 206 68 212 60 230 44 236 34 239 24 238 20 232Z","#d2a65a"),{d:"M32 220C40 210 50 207 57 212 51 219 42 222 32 220Z",fill:"#e9b48a"}]}var me=360,$e=330,{interest:cs,joy:ls,neutral:F,fuss:ds,cry:us}=le,hs=le["small-smile"],ps={calm:F,bright:{...cs,browRaise:1.1,mouthOpen:.1,smile:.35,flush:.5},smiling:{...hs,smile:.95,mouthOpen:.26,mouthWide:1.15,flush:.7},laughing:ls,yawning:{...F,eyesOpen:0,browRaise:.7,mouthOpen:.95,mouthWide:.8,mouthSquare:.25},frowning:{...F,eyesOpen:.74,browKnit:.85,browWorry:.25,smile:-.35,mouthWide:.8},rooting:{...F,eyesOpen:.72,browRaise:.3,mouthOpen:.42,mouthWide:.62,flush:.5},fussing:ds,crying:us,"lips-closed":{...F,eyesOpen:.72,browKnit:.35,smile:-.25,mouthWide:.7,pout:.5},tired:{...F,eyesOpen:.5,browRaise:.2,browWorry:.5,mouthWide:.7},drowsy:{...F,eyesOpen:.2,mouthOpen:.1,mouthWide:.6,flush:.45},quiet:{...F,eyesOpen:.86,smile:.1,mouthWide:.7}},dr={"at-you":{turn:-.1,nod:0,gazeX:-.08,gazeY:.02},"eyes-away":{turn:.08,nod:.03,gazeX:.85,gazeY:.15},"head-turned":{turn:.46,nod:.08,gazeX:.75,gazeY:.25},"into-space":{turn:-.2,nod:-.02,gazeX:.22,gazeY:-.12},up:{turn:.22,nod:-.16,gazeX:.5,gazeY:-.8},down:{turn:-.16,nod:.16,gazeX:-.1,gazeY:.8}},fs=(r,t)=>({...ps[r],...dr[t]});function ms({ground:r,light:t}){return[{d:`M0 0H${me}V${$e}H0Z`,fill:r},{d:"M180 12C272 8 350 82 348 190 346 290 280 370 180 370S14 292 14 192C14 84 90 16 180 12Z",fill:t},...I("M60 390C40 300 52 208 92 152 128 112 234 112 270 152 310 208 322 300 302 390Z","#e2c9a4"),{d:"M84 340C76 276 90 208 118 174",stroke:"#c9aa7c",width:2.6},{d:"M278 340C286 276 272 208 246 174",stroke:"#c9aa7c",width:2.6}]}function $s(r,t,e){let s=fs(t,e),n=Dt("baby",s.turn,s.nod);return[...er(r,n,s),...rr(n,s.tears)]}function bs(r,t){let{turn:e,nod:s}=dr[t];return ue(Dt("baby",e,s),r)}function gs(r,t){let e=pe[t],s=fe(e);return{back:[{transform:s,shapes:ar(r,e)},{transform:"",shapes:e.spoon?lr():[]}],head:ir(e),front:[{transform:s,shapes:cr(r,e)}]}}function ur({expression:r,gaze:t,posture:e,baby_of:s}){let n=sr[s],{back:o,head:i,front:a}=gs(n.baby,e);return[{transform:"",shapes:ms(n)},...o,{transform:i,shapes:[...$s(n.baby,r,t),...bs(n.baby,t)]},...a]}function hr(r){return r.map(({transform:t,shapes:e})=>W`<g transform=${t||h}>${e.map(ys)}</g>`)}function ys({d:r,fill:t,stroke:e,width:s,opacity:n,shift:o}){return W`<path
+</details>`}};B(lt,"styles",[...Et(lt,lt,"styles"),Ve]),B(lt,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var jt=lt;var $=(r,t,e)=>r+(t-r)*e,S=(r,t,e)=>Math.min(e,Math.max(t,r));function g(r,...t){let e=r[0]??"";return t.reduce((s,n,o)=>`${s}${Xe(n)}${r[o+1]}`,e)}function Xe(r){return Math.round(r*10)/10+0}function nt(r){let t=s=>r[(s+r.length)%r.length],e=t(0);return`${g`M${e[0]} ${e[1]}`}${r.map((s,n)=>Zr(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function Zr(r,t,e,s){return g`C${t[0]+(e[0]-r[0])/6} ${t[1]+(e[1]-r[1])/6} ${e[0]-(s[0]-t[0])/6} ${e[1]-(s[1]-t[1])/6} ${e[0]} ${e[1]}`}function dt(r,t,e,s){let n=Math.hypot(t[0]-r[0],t[1]-r[1])||1,o=(r[1]-t[1])/n/2,i=(t[0]-r[0])/n/2,a=s/2;return g`M${r[0]+o*e} ${r[1]+i*e}L${t[0]+o*s} ${t[1]+i*s}A${a} ${a} 0 0 0 ${t[0]-o*s} ${t[1]-i*s}L${r[0]-o*e} ${r[1]-i*e}`}var Fr={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},M=r=>({...Fr,...r}),le={neutral:M({}),interest:M({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:M({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:M({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:M({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":M({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:M({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":M({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:M({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:M({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:M({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},Kn={warm:M({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:M({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:M({smile:0,mouthWide:.85,flush:.12}),back:M({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};var k="#3a3f47",Ge="#fffaf2",Kr="#8a4440",Yr="#d98577",Vr="#d5623f",Xr={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function Je(r,t,e,s){let n=Xr[r];return[...[-1,1].flatMap(o=>Jr(n,t,e,s,o)),...Gr(n,t,e,s),...[-1,1].map(o=>Qr(n,t,e,s,o)),...ts(r,n,t,s),...es(n,t,e,s)]}function Gr({cheek:r},t,{flush:e,smile:s},n){return[-1,1].map(o=>{let{x:i,y:a,squeeze:c}=t.place(o*r.longitude,r.latitude),l=a-Math.max(0,s)*4,u=r.radius*Math.max(.55,c),d=c<.55?-Math.sign(i)*7:0;return{d:ut(i+d,l,u,r.radius*.95),fill:n.blush??Vr,opacity:.1+.2*e}})}function Jr({eye:r},t,e,s,n){let{x:o,y:i,squeeze:a}=t.place(n*r.longitude,r.latitude),c=r.half*$(.62,1,a),l=S(e.eyesOpen,0,1.2),u=S(e.squint,0,1),d=r.tall,y=$(d*(.75-1.75*u),-d*1.34,Math.min(1,l)),m=Math.max(y+.5,$(d*.75,d*(1.15-.75*u),Math.min(1,l))),w=o-c,f=o+c,b=i+1.5,x=c*.62,T=[];if(l>.12){let E=g`M${w} ${b}C${o-x} ${i+y} ${o+x} ${i+y} ${f} ${b}`,ht=g`C${o+x} ${i+m} ${o-x} ${i+m} ${w} ${b}Z`,pt=S(e.gazeX,-1,1)*c*.42,ft=S(e.gazeY,-1,1)*d*.35,R=Math.min(r.iris,c*.72),St=Math.max(r.iris+7,d*1.2);T.push({d:E+ht,fill:Ge,opacity:1},{d:ut(o+pt,i+ft,R*$(.8,1,a),r.iris),fill:s.eyes},{d:ut(o+pt-R*.3,i+ft-r.iris*.36,R*.26,R*.26),fill:Ge},{d:E+g`C${f+2} ${i-St*1.35} ${w-2} ${i-St*1.35} ${w} ${b}Z`,fill:s.skin},{d:g`M${f} ${b}`+ht.slice(0,-1)+g`C${w+1} ${i+St*1.4} ${f-1} ${i+St*1.4} ${f} ${b}Z`,fill:s.skin}),u>.3&&T.push({d:g`M${w+3} ${b+1}`+g`C${o-x} ${i+m+1} ${o+x} ${i+m+1} ${f-3} ${b+1}`,stroke:s.line??k,width:1.8,opacity:S((u-.3)*1.2,0,.7)})}if(e.browKnit>.55&&l<.3){let E=n<0?w:f;T.push({d:g`M${E+n*2} ${b-1}L${E+n*8} ${b-5}M${E+n*2} ${b+3}L${E+n*8} ${b+5}`,stroke:s.line??k,width:1.8,opacity:S((.3-l)*3,0,.7)})}return T.push({d:g`M${w-1} ${b+.5}C${o-x} ${i+y} ${o+x} ${i+y} ${f+1} ${b+.5}`,stroke:s.line??k,width:2.8}),T}function Qr({brow:r},t,e,s,n){let{x:o,y:i,squeeze:a}=t.place(n*r.longitude,r.latitude),c=r.half*$(.55,1,a),l=e.browRaise*8,u=i-l-e.browWorry*8+e.browKnit*7+2,d=i-l*.7+e.browWorry*5-e.browKnit*1+3,y=i-l*1.1-6+e.browKnit*5+e.browWorry*1,m=e.browKnit*3*-n;return{d:g`M${o-n*c+m} ${u}Q${o+m/2} ${y} ${o+n*c} ${d}`,stroke:s.brows,width:r.thick*(s.browWeight??1),opacity:s.browOpacity??1}}function ts(r,{nose:t},e,s){let n=e.place(0,t),o=e.lean;if(r==="baby"){let l=n.x*1.1;return[{d:g`M${l-6+o*1} ${n.y-1}C${l-7+o*2} ${n.y+6} ${l+7+o*2} ${n.y+6} ${l+6+o*1} ${n.y-1}`,stroke:s.line??k,width:2.4}]}let i=e.place(0,-.04),a=n.x+o*9,c=o>0?-1:1;return[{d:g`M${i.x+o*3} ${i.y}C${i.x+o*4} ${i.y+14} ${a+o*4} ${n.y-12} ${a+o*2} ${n.y-2}C${a+o} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:s.line??k,width:2.6}]}function es({mouth:r},t,e,s){let{x:n,y:o}=t.place(0,r.latitude),i=n*1.03+t.lean*3,a=r.half*e.mouthWide,c=i-a*Math.max(.45,Math.cos(t.yaw-.3)),l=i+a*Math.max(.45,Math.cos(t.yaw+.3)),u=o-e.smile*a*.32+e.mouthOpen*2,d=S(e.mouthSquare,0,1),y=o+e.smile*a*.28-e.mouthOpen*$(2,16,d),m=y+e.mouthOpen*$(30,34,d)+.01,w=$(.5,.86,d),f=$(i,c,w),b=$(i,l,w),x=[],T=g`M${c} ${u}C${f} ${de(u,y)} ${b} ${de(u,y)} ${l} ${u}`;if(e.mouthOpen>.06){let ht=de(u,m),pt=T+g`C${b} ${ht} ${f} ${ht} ${c} ${u}Z`,ft=$(y,m,.62);if(x.push({d:pt,fill:Kr}),e.mouthOpen>.25){let R=(l-c)*.25;x.push({d:g`M${i-R} ${m-3}C${i-R} ${ft-2} ${i+R} ${ft-2} ${i+R} ${m-3}C${i+R*.4} ${m+.5} ${i-R*.4} ${m+.5} ${i-R} ${m-3}Z`,fill:Yr,opacity:S((e.mouthOpen-.25)*3,0,1)})}x.push({d:pt,stroke:s.line??k,width:2.4})}else x.push({d:T,stroke:s.line??k,width:2.6});let E=m+6.5+e.mouthOpen*3;return x.push({d:g`M${$(i,c,.4)} ${E}Q${i} ${E+2.5+4*e.pout} ${$(i,l,.4)} ${E}`,stroke:s.line??k,width:1.9,opacity:$(.3,.75,S(e.pout,0,1))*(1-S(e.mouthOpen*4,0,1))}),x}function de(r,t){return(t*4-r)/3}function ut(r,t,e,s){let[n,o]=[e*.5523,s*.5523];return g`M${r-e} ${t}C${r-e} ${t-o} ${r-n} ${t-s} ${r} ${t-s}C${r+n} ${t-s} ${r+e} ${t-o} ${r+e} ${t}C${r+e} ${t+o} ${r+n} ${t+s} ${r} ${t+s}C${r-n} ${t+s} ${r-e} ${t+o} ${r-e} ${t}Z`}var Qe=(r,t,e)=>[$(r[0],t[0],e),$(r[1],t[1],e)];function tr(r,t,e,s,n,o,i,a=1){return[...os(e,s,.62,n,o,i,a),...rs([r,t,ss(t,e)],[44,42,32],o.top)]}function rs([r,t,e],[s,n,o],i){let a=dt(t,e,n,o),c=[dt(r,t,s,n),a],l=[dt(Qe(r,t,-.12),t,s,n),a];return[...c.map(u=>({d:u,stroke:k,width:5.4})),...l.map(u=>({d:u,fill:i}))]}function ss(r,t){let e=Math.hypot(t[0]-r[0],t[1]-r[1])||1;return Qe(t,r,Math.min(1,13/e))}var ns=(r,t)=>[...r.map(e=>({d:e,stroke:k,width:5.4})),...r.map(e=>({d:e,fill:t}))];function os([r,t],e,s,n,o,i,a=1){let c=(m,w)=>[r+(Math.cos(e)*m-Math.sin(e)*w*i)*s,t+(Math.sin(e)*m+Math.cos(e)*w*i)*s],l=[-15,-5,5,15].map((m,w)=>{let f=$([30,37,36,28][w]??30,4,n);return dt(c($(30,22,n),m*$(1,.7,n)),c($(30,24,n)+f,m*$(1.5*a,.75,n)),13*s,11*s)}),u=dt(c(12,-12),c($(38,34,n),$(-31,-13,n)),16*s,12*s),d=nt([c(-4,-14),c(14,-20),c(36,$(-20,-17,n)),c(46,0),c(36,$(20,17,n)),c(14,20),c(-4,14)]),y=n>.6?[...l,d]:[...l,d,u];return[...ns(y,o.skin),...(n>.6?[-4,6]:[-9,0,9]).map(m=>{let[w,f]=c($(40,28,n),m*$(1,.8,n)),[b,x]=c($(48,41,n),m*$(1.1,.85,n));return{d:g`M${w} ${f}L${b} ${x}`,stroke:k,width:1.8}}),...n>.6?[{d:is(c),stroke:k,width:1.8}]:[]]}function is(r){let[t,e,s]=[r(22,-18),r(34,-12),r(36,-2)];return g`M${t[0]} ${t[1]}Q${e[0]} ${e[1]} ${s[0]} ${s[1]}`}function I(r,t){return[{d:r,fill:t},{d:r,stroke:k,width:2.8,shift:2}]}var qt=(r,t,e=2.4)=>({d:r,stroke:t,width:e});function ue(r,{hair:t,strands:e,hairStyle:s}){let{points:n,lean:o}=r,i=n.map(([f,b])=>[f*1.035,b*1.045-1]),a=(f,b)=>[86*Math.sin(f+r.yaw),b],c=-o*-8,l=[qt(`${g`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,e),qt(`${g`M${c-24} ${-86}`}c-5 7-5 12-3 17`,e),qt(`${g`M${c+30} ${-84}`}c6 6 5 13 2 18`,e)];if(s==="wisps")return l;if(s==="cap"){let f=[12,13,14,15,0,1,2,3,4].map(E=>i[E]??[0,0]),b=o>0?8:0,x=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],T=f.slice(o>.4?0:1,o<-.4?9:8);return[...I(nt([...T,...x]),t),qt(g`M${c-30} ${-76+b}`+"c10-6 22-8 32-7"+g`M${c+20} ${-74}`+"c10 1 18 5 24 11",e,2.2)]}let u=o>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],d=u.map(f=>{let[b,x]=i[f]??[0,0];return ut(b*.96,x*.96,19,18)}),y=[-1,-.62,-.25,.12,.5,.9].map((f,b)=>{let[x,T]=a(f,-62+f*f*18-b%2*5);return ut(x,T,17,15)}),w=[nt([...u.map(f=>i[f]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([f,b])=>[f*.97,b*.97])),...d,...y];return[...w.map(f=>({d:f,stroke:k,width:5})),...w.map(f=>({d:f,fill:t})),...[...d.filter((f,b)=>b%2),...y].map(f=>({d:f,stroke:e,width:1.6,opacity:.45}))]}var er=.5,rr=r=>[...r,...r.slice(1,-1).map(([t,e])=>[-t,e]).reverse()],as={baby:{across:80,down:78,front:rr([[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92]]),turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:rr([[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106]]),turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function Dt(r,t,e){let{across:s,down:n,front:o,turned:i}=as[r],a=S(Math.abs(t)/er,0,1.15),c=S(t/er,-1.15,1.15);return{points:o.map(([u,d],y)=>{let m=(o.length-y)%o.length,[w,f]=i[t>0?m:y];return[$(u,t>0?-w:w,a),$(d,f,a)]}),yaw:t,lean:c,place:(u,d)=>({x:s*Math.sin(u+t),y:n*Math.sin(d+e),squeeze:Math.max(.3,Math.cos(u+t))})}}function sr(r,t,e){let s=[-1,1].map(o=>({side:o,at:t.place(o*1.42,.16)})).filter(({side:o})=>Math.cos(o*1.42+t.yaw)>-.12).flatMap(({side:o,at:i})=>{let a=i.x*1.14;return I(g`M${a-o*6} ${i.y-14}C${a+o*6} ${i.y-24} ${a+o*18} ${i.y-12} ${a+o*15} ${i.y+4}C${a+o*12} ${i.y+18} ${a+o*0} ${i.y+22} ${a-o*8} ${i.y+12}Z`,r.shade)}),n=Math.abs(t.lean)>.5;return[...n?[]:s,...I(nt(t.points),r.skin),...n?s:[],...Je("baby",t,e,r)]}function nr(r,t){return t<.15?[]:[-1,1].map(e=>{let{x:s,y:n}=r.place(e*.62,.42);return{d:g`M${s} ${n-9}C${s+7} ${n} ${s+6} ${n+8} ${s} ${n+8}C${s-6} ${n+8} ${s-7} ${n} ${s} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var he={top:"#fffaf0",topShade:"#efe3cd"},or={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...he},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...he},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...he},ground:"#ece7d9",light:"#f9f6ea"}};var ir=[180,330],ar=[180,126],cs=[[142,232],[218,232]],pe={still:{arms:[{elbow:[112,288],wrist:[146,302],points:.35,curl:.3},{elbow:[248,288],wrist:[214,302],points:2.79,curl:.3}]},reaching:{tilt:-3,arms:[{elbow:[98,270],wrist:[64,222],points:-1.95},{elbow:[262,270],wrist:[296,222],points:-1.19}]},resting:{tilt:2,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[254,284],wrist:[232,306],points:2.24,curl:.45}]},splayed:{arms:[{elbow:[96,262],wrist:[60,236],points:-2.5,spread:1.75},{elbow:[264,262],wrist:[300,236],points:-.64,spread:1.75}]},stirring:{lean:-5,tilt:-6,arms:[{elbow:[92,268],wrist:[84,214],points:-1.2,curl:.5},{elbow:[256,286],wrist:[232,306],points:2.2,curl:.45}]},"hand-to-mouth":{lean:4,arms:[{elbow:[92,282],wrist:[56,268],points:-2.8,curl:.3},{elbow:[258,274],wrist:[202,205],points:-2.35,curl:.95}]},thrashing:{lean:4,tilt:5,arms:[{elbow:[80,258],wrist:[58,190],points:-1.5,curl:.95},{elbow:[284,262],wrist:[312,206],points:-1.2,curl:.95}]},"pushing-away":{lean:7,tilt:4,spoon:!0,arms:[{elbow:[104,276],wrist:[84,240],points:-2.3,spread:1.2},{elbow:[252,288],wrist:[226,304],points:2.3,curl:.5}]},"rubbing-eye":{tilt:6,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[276,246],wrist:[246,172],points:-2.3,curl:.95}]},arching:{lean:11,tilt:9,head:[6,0],chestOut:!0,arms:[{elbow:[88,262],wrist:[48,268],points:2.9,spread:1.6},{elbow:[262,274],wrist:[292,300],points:.7,spread:1.6}]},drooping:{tilt:13,head:[7,9],arms:[{elbow:[108,288],wrist:[132,308],points:.8,curl:.5},{elbow:[252,288],wrist:[228,308],points:2.34,curl:.5}]},"self-soothing":{tilt:-3,arms:[{elbow:[104,274],wrist:[164,199],points:-.75,curl:.95},{elbow:[254,284],wrist:[212,276],points:3.3,curl:.9}]}},fe=({lean:r=0})=>r?`rotate(${r} ${ir[0]} ${ir[1]})`:"";function cr({lean:r=0,tilt:t=0,head:e=[0,0]}){let s=r?`${fe({lean:r,arms:pe.still.arms})} `:"",n=t?` rotate(${t})`:"";return`${s}translate(${ar[0]+e[0]} ${ar[1]+e[1]})${n}`}function lr({top:r,topShade:t},{chestOut:e=!1}){return[...I(e?"M92 384C74 330 84 262 132 214 156 200 206 200 230 216 262 250 270 320 262 384Z":"M90 384C84 330 98 250 132 216 156 200 204 200 228 216 262 250 276 330 270 384Z",r),{d:"M138 211C152 232 206 234 222 213",stroke:t,width:5},{d:"M180 238C182 272 182 310 181 384",stroke:t,width:2.6},{d:"M181 262h.1M182 296h.1",stroke:k,width:6}]}function dr(r,{arms:[t,e]}){return[t,e].flatMap((s,n)=>tr(cs[n],s.elbow,s.wrist,s.points,s.curl??0,r,n?-1:1,s.spread))}function ur(){return[{d:"M-6 246L26 230",stroke:k,width:10.6},{d:"M-6 246L26 230",stroke:"#d2a65a",width:5.4},...I("M20 232C18 216 42 202 58 206 68 212 60 230 44 236 34 239 24 238 20 232Z","#d2a65a"),{d:"M32 220C40 210 50 207 57 212 51 219 42 222 32 220Z",fill:"#e9b48a"}]}var me=360,$e=330,{interest:ls,joy:ds,neutral:F,fuss:us,cry:hs}=le,ps=le["small-smile"],fs={calm:F,bright:{...ls,browRaise:1.1,mouthOpen:.1,smile:.35,flush:.5},smiling:{...ps,smile:.95,mouthOpen:.26,mouthWide:1.15,flush:.7},laughing:ds,yawning:{...F,eyesOpen:0,browRaise:.7,mouthOpen:.95,mouthWide:.8,mouthSquare:.25},frowning:{...F,eyesOpen:.74,browKnit:.85,browWorry:.25,smile:-.35,mouthWide:.8},rooting:{...F,eyesOpen:.72,browRaise:.3,mouthOpen:.42,mouthWide:.62,flush:.5},fussing:us,crying:hs,"lips-closed":{...F,eyesOpen:.72,browKnit:.35,smile:-.25,mouthWide:.7,pout:.5},tired:{...F,eyesOpen:.5,browRaise:.2,browWorry:.5,mouthWide:.7},drowsy:{...F,eyesOpen:.2,mouthOpen:.1,mouthWide:.6,flush:.45},quiet:{...F,eyesOpen:.86,smile:.1,mouthWide:.7}},hr={"at-you":{turn:-.1,nod:0,gazeX:-.08,gazeY:.02},"eyes-away":{turn:.08,nod:.03,gazeX:.85,gazeY:.15},"head-turned":{turn:.46,nod:.08,gazeX:.75,gazeY:.25},"into-space":{turn:-.2,nod:-.02,gazeX:.22,gazeY:-.12},up:{turn:.22,nod:-.16,gazeX:.5,gazeY:-.8},down:{turn:-.16,nod:.16,gazeX:-.1,gazeY:.8}},ms=(r,t)=>({...fs[r],...hr[t]});function $s({ground:r,light:t}){return[{d:`M0 0H${me}V${$e}H0Z`,fill:r},{d:"M180 12C272 8 350 82 348 190 346 290 280 370 180 370S14 292 14 192C14 84 90 16 180 12Z",fill:t},...I("M60 390C40 300 52 208 92 152 128 112 234 112 270 152 310 208 322 300 302 390Z","#e2c9a4"),{d:"M84 340C76 276 90 208 118 174",stroke:"#c9aa7c",width:2.6},{d:"M278 340C286 276 272 208 246 174",stroke:"#c9aa7c",width:2.6}]}function bs(r,t,e){let s=ms(t,e),n=Dt("baby",s.turn,s.nod);return[...sr(r,n,s),...nr(n,s.tears)]}function gs(r,t){let{turn:e,nod:s}=hr[t];return ue(Dt("baby",e,s),r)}function ys(r,t){let e=pe[t],s=fe(e);return{back:[{transform:s,shapes:lr(r,e)},{transform:"",shapes:e.spoon?ur():[]}],head:cr(e),front:[{transform:s,shapes:dr(r,e)}]}}function pr({expression:r,gaze:t,posture:e,baby_of:s}){let n=or[s],{back:o,head:i,front:a}=ys(n.baby,e);return[{transform:"",shapes:$s(n)},...o,{transform:i,shapes:[...bs(n.baby,r,t),...gs(n.baby,t)]},...a]}function fr(r){return r.map(({transform:t,shapes:e})=>C`<g transform=${t||h}>${e.map(ws)}</g>`)}function ws({d:r,fill:t,stroke:e,width:s,opacity:n,shift:o}){return C`<path
 d=${r}
 fill=${t??"none"}
 stroke=${e??h}
 stroke-width=${s??h}
 opacity=${n??h}
 transform=${o?`translate(${-o} ${-o})`:h}
-/>`}var ws="baby-age",vs="not-yet";function xs(r,t=new Date){let e=r.read(ws),s=e?.kind==="age"?e.born:"";if(!s)return null;if(s===vs)return-1;let[n,o]=s.split("-").map(Number);return Math.max(0,12*(t.getFullYear()-n)+t.getMonth()+1-o)}function fr(r,t){let e=xs(t);return e===null?r:[...r].sort((s,n)=>pr(s,e)-pr(n,e))}function pr({ages:r},t){let e=r?.before_birth?-1:r?.from_months??0;return Math.max(0,e-t,t-(r?.to_months??t))}var mr=H`
-.face {
-display: grid;
-gap: 0.5em 1.5em;
-align-items: center;
-margin-block-start: 1em;
-}
-.picture {
-display: block;
-width: 100%;
-max-width: 22rem;
-height: auto;
-margin-inline: auto;
-border-radius: var(--sb-radius);
-}
-.see {
-font-size: 1.1em;
-}
-.else {
-margin-block-start: 1em;
-}
-.others summary {
-margin-block-start: 0.5em;
-}
-.others li + li {
-margin-block-start: 0.5em;
-}
-.clue {
-margin-block-start: 1em;
-font-weight: 600;
-}
-@container (min-width: 38em) {
-.face {
-grid-template-columns: minmax(0, 18rem) 1fr;
-}
-}
-`;var K={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var At=class At extends jt{arranged(t){return{...t,cards:fr(t.cards,this.store)}}titleOf({title:t}){return t}answersOf({options:t}){return t}questionOf({prompt:t}){return t}renderFace({looks:t,picture:e,see:s}){return p`<div class="face">
+/>`}var vs="baby-age",xs="not-yet";function ks(r,t=new Date){let e=r.read(vs),s=e?.kind==="age"?e.born:"";if(!s)return null;if(s===xs)return-1;let[n,o]=s.split("-").map(Number);return Math.max(0,12*(t.getFullYear()-n)+t.getMonth()+1-o)}function $r(r,t){let e=ks(t);return e===null?r:[...r].sort((s,n)=>mr(s,e)-mr(n,e))}function mr({ages:r},t){let e=r?.before_birth?-1:r?.from_months??0;return Math.max(0,e-t,t-(r?.to_months??t))}var br=N`
+.face{display:grid;gap:0.5em 1.5em;align-items:center;margin-block-start:1em}.picture{display:block;width:100%;max-width:22rem;height:auto;margin-inline:auto;border-radius:var(--sb-radius)}.see{font-size:1.1em}.else{margin-block-start:1em}.others summary{margin-block-start:0.5em}.others li + li{margin-block-start:0.5em}.clue{margin-block-start:1em;font-weight:600}@container (min-width: 38em){.face{grid-template-columns:minmax(0,18rem) 1fr}}`;var K={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var At=class At extends jt{arranged(t){return{...t,cards:$r(t.cards,this.store)}}titleOf({title:t}){return t}answersOf({options:t}){return t}questionOf({prompt:t}){return t}renderFace({looks:t,picture:e,see:s}){return p`<div class="face">
 <svg
 class="picture"
 viewBox="0 0 ${me} ${$e}"
@@ -592,7 +109,7 @@ fill="none"
 stroke-linecap="round"
 stroke-linejoin="round"
 >
-${hr(ur(t))}
+${fr(pr(t))}
 </svg>
 <p class="see">${_(s)}</p>
 </div>`}renderBack(t,e){let s=t.options.find(({id:o})=>o===e),n=t.options.filter(({id:o})=>o!==e);return p`<div class="back">
@@ -613,7 +130,7 @@ ${n.map(({text:o,feedback:i})=>p`<li><em>${_(o)}</em> ${_(i)}</li>`)}
 </details>
 <p class="clue">${K.neverCertain}</p>
 ${this.spec?Ie(this.spec,t.sources):h}
-</div>`}tellBack(t,e){let s=t.options.find(({id:n})=>n===e)?.feedback??"";return Pe([tt(s),tt(t.may_mean),ee(K.mightHelp,tt(t.might_help)),ee(K.couldAlsoBe,tt(t.could_also_be))])}};B(At,"styles",[...Et(At,At,"styles"),mr]);var St=At;function $r(r,t){customElements.get(r)||customElements.define(r,t)}function gr(r,t){return{render({model:e,el:s}){$r(r,t);let n=document.createElement(r),o=()=>{zt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let c=e.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!Z(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=e.get("spec");let c=Z(e.get("record"));c&&!U(c)?i():n.record&&!U(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",br),a(),n.addEventListener("sb-record",o),e.on("change:spec",a),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",a),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",br),n.remove()}}}}function br(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var ti=gr("sb-cue-cards",St);export{ti as default};
+</div>`}tellBack(t,e){let s=t.options.find(({id:n})=>n===e)?.feedback??"";return Pe([tt(s),tt(t.may_mean),ee(K.mightHelp,tt(t.might_help)),ee(K.couldAlsoBe,tt(t.could_also_be))])}};B(At,"styles",[...Et(At,At,"styles"),br]);var Mt=At;function gr(r,t){customElements.get(r)||customElements.define(r,t)}function wr(r,t){return{render({model:e,el:s}){gr(r,t);let n=document.createElement(r),o=()=>{zt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let c=e.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!Z(c)||(n.record=c,n.record?.version!==c.version&&o())},a=()=>{n.spec=e.get("spec");let c=Z(e.get("record"));c&&!P(c)?i():n.record&&!P(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",yr),a(),n.addEventListener("sb-record",o),e.on("change:spec",a),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",a),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",yr),n.remove()}}}}function yr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var ei=wr("sb-cue-cards",Mt);export{ei as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

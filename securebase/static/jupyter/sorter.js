@@ -1,339 +1,15 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var we=Object.defineProperty;var ke=Object.getPrototypeOf;var Se=Reflect.get;var Ee=(r,t,e)=>t in r?we(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var z=(r,t,e)=>Ee(r,typeof t!="symbol"?t+"":t,e);var jt=(r,t,e)=>Se(ke(r),e,t);var ot=globalThis,at=ot.ShadowRoot&&(ot.ShadyCSS===void 0||ot.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,_t=Symbol(),zt=new WeakMap,F=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==_t)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(at&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=zt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&zt.set(e,t))}return t}toString(){return this.cssText}},Bt=r=>new F(typeof r=="string"?r:r+"",void 0,_t),k=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new F(e,r,_t)},qt=(r,t)=>{if(at)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ot.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},At=at?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Bt(e)})(r):r;var{is:Ce,defineProperty:Oe,getOwnPropertyDescriptor:Te,getOwnPropertyNames:Pe,getOwnPropertySymbols:Re,getPrototypeOf:Ne}=Object,S=globalThis,Vt=S.trustedTypes,He=Vt?Vt.emptyScript:"",Me=S.reactiveElementPolyfillSupport,J=(r,t)=>r,xt={toAttribute(r,t){switch(t){case Boolean:r=r?He:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Kt=(r,t)=>!Ce(r,t),Wt={attribute:!0,type:String,converter:xt,reflect:!1,useDefault:!1,hasChanged:Kt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),S.litPropertyMetadata??(S.litPropertyMetadata=new WeakMap);var A=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Wt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Oe(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Te(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Wt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=Ne(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let e=this.properties,s=[...Pe(e),...Re(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(At(n))}else t!==void 0&&e.push(At(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return qt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:xt).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:xt;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Kt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};A.elementStyles=[],A.shadowRootOptions={mode:"open"},A[J("elementProperties")]=new Map,A[J("finalized")]=new Map,Me?.({ReactiveElement:A}),(S.reactiveElementVersions??(S.reactiveElementVersions=[])).push("2.1.2");var G=globalThis,Ft=r=>r,ct=G.trustedTypes,Jt=ct?ct.createPolicy("lit-html",{createHTML:r=>r}):void 0,kt="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,St="?"+x,Ue=`<${St}>`,H=document,Z=()=>H.createComment(""),Q=r=>r===null||typeof r!="object"&&typeof r!="function",Et=Array.isArray,te=r=>Et(r)||typeof r?.[Symbol.iterator]=="function",wt=`[ 	
-\f\r]`,Y=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Yt=/-->/g,Gt=/>/g,R=RegExp(`>|${wt}(?:([^\\s"'>=/]+)(${wt}*=${wt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Zt=/'/g,Qt=/"/g,ee=/^(?:script|style|textarea|title)$/i,Ct=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Ct(1),q=Ct(2),Xe=Ct(3),M=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Xt=new WeakMap,N=H.createTreeWalker(H,129);function re(r,t){if(!Et(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Jt!==void 0?Jt.createHTML(t):t}var se=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=Y;for(let c=0;c<e;c++){let a=r[c],h,m,p=-1,_=0;for(;_<a.length&&(o.lastIndex=_,m=o.exec(a),m!==null);)_=o.lastIndex,o===Y?m[1]==="!--"?o=Yt:m[1]!==void 0?o=Gt:m[2]!==void 0?(ee.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=R):m[3]!==void 0&&(o=R):o===R?m[0]===">"?(o=n??Y,p=-1):m[1]===void 0?p=-2:(p=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?R:m[3]==='"'?Qt:Zt):o===Qt||o===Zt?o=R:o===Yt||o===Gt?o=Y:(o=R,n=void 0);let w=o===R&&r[c+1].startsWith("/>")?" ":"";i+=o===Y?a+Ue:p>=0?(s.push(h),a.slice(0,p)+kt+a.slice(p)+x+w):a+x+(p===-2?c:w)}return[re(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,m]=se(t,e);if(this.el=r.createElement(h,s),N.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=N.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(kt)){let _=m[o++],w=n.getAttribute(p).split(x),it=/([.?@])?(.*)/.exec(_);a.push({type:1,index:i,name:it[2],strings:w,ctor:it[1]==="."?dt:it[1]==="?"?ht:it[1]==="@"?pt:I}),n.removeAttribute(p)}else p.startsWith(x)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(ee.test(n.tagName)){let p=n.textContent.split(x),_=p.length-1;if(_>0){n.textContent=ct?ct.emptyScript:"";for(let w=0;w<_;w++)n.append(p[w],Z()),N.nextNode(),a.push({type:2,index:++i});n.append(p[_],Z())}}}else if(n.nodeType===8)if(n.data===St)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(x,p+1))!==-1;)a.push({type:7,index:i}),p+=x.length-1}i++}}static createElement(t,e){let s=H.createElement("template");return s.innerHTML=t,s}};function U(r,t,e=r,s){if(t===M)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=Q(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=U(r,n._$AS(r,t.values),n,s)),t}var lt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(e,!0);N.currentNode=n;let i=N.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new B(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new ut(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=N.nextNode(),o++)}return N.currentNode=H,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},B=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=U(this,t,e),Q(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==M&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):te(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&Q(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(re(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new lt(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Xt.get(t.strings);return e===void 0&&Xt.set(t.strings,e=new X(t)),e}k(t){Et(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Z()),this.O(Z()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Ft(t).nextSibling;Ft(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},I=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=U(this,t,e,0),o=!Q(t)||t!==this._$AH&&t!==M,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=U(this,c[s+a],e,a),h===M&&(h=this._$AH[a]),o||(o=!Q(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},dt=class extends I{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ht=class extends I{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},pt=class extends I{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=U(this,t,e,0)??d)===M)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ut=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){U(this,t)}},ne={M:kt,P:x,A:St,C:1,L:se,R:lt,D:te,V:U,I:B,H:I,N:ht,U:pt,B:dt,F:ut},Ie=G.litHtmlPolyfillSupport;Ie?.(X,B),(G.litHtmlVersions??(G.litHtmlVersions=[])).push("3.3.3");var ie=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new B(t.insertBefore(Z(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,E=class extends A{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ie(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return M}};E._$litElement$=!0,E.finalized=!0,tt.litElementHydrateSupport?.({LitElement:E});var Le=tt.litElementPolyfillSupport;Le?.({LitElement:E});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var oe=r=>(...t)=>({_$litDirective$:r,values:t}),mt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:mr}=ne;var De={},ae=(r,t=De)=>r._$AH=t;var ft=oe(class extends mt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(ae(r),this.key=t),e}});function L(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var et=r=>t=>r(t)?t:void 0,b=(...r)=>et(t=>r.includes(t)),gt=r=>et(t=>typeof t=="string"&&t.length<=r),Ot=r=>et(t=>typeof t=="string"&&r.test(t)),bt=et(Number.isFinite),C=(r,t=1/0)=>et(e=>Number.isInteger(e)&&e>=r&&e<=t),O=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),V=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},D=r=>t=>L(t)?ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>L(s)&&Object.keys(s).length<=e?ce(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=Ot(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Tt={age:{version:1,done:"born",content:{born:Ot(/^(not-yet|[0-9]{4}-[01][0-9])?$/)}},"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:O(u,b(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,D({compared:b(!0,!1),group:O(b("A","B","C","D"),b(null)),ratings:$(u,C(1,7),500)}),500),current:O(u,b(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:O(u,b(null))}},"dyad-player":{version:1,done:"second",content:{second:C(0)}},"episode-player":{version:1,done:"seen",content:{episode:C(1,8),pattern:b("secure","avoidant","resistant","disorganised"),seen:$(b("secure","avoidant","resistant","disorganised"),V(C(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,O(bt,u),500)}},note:{version:1,done:"text",content:{text:gt(2e3)}},planner:{version:1,done:"week",content:{week:$(b("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:V(bt,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,D({answer:O(gt(200),bt,V(u,500),$(u,u,500)),attempts:C(1,1e5),state:b("right","wrong","shown")}),500),current:O(u,b(null))}},reading:{version:1,done:"last",content:{at:C(0,99999999999),last:gt(80),parts:V(u,500)}},scenario:{version:1,done:"path",content:{path:V(D({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,D({attempts:C(1,1e5),pile:u,state:b("right","wrong")}),500)}}};var le={};function Pt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Pt({...n(r),version:s+1},t,e):r}var rt={kept:Tt,upgrades:le};function T(r,t=rt){let e=L(r)&&de(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Pt(r,e.version,t.upgrades),c=D(e.content)(o);return s===e.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function v(r){let t=r[Tt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function $t(r,t=rt){return je(r,(s,n)=>s>0&&s!==n,t)&&!T(r,t)}function Rt(r,t=rt){return de(r,t)?.version??1}function de(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function je(r,t,e){return!L(r)||typeof r.version!="number"?!1:t(r.version,Rt(r.kind,e))}var j="secure-base/1/",Nt="secure-base/last-kept",Ht="secure-base-kept";function he(r,t=rt){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(j+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Ht,{detail:i}))}return{read(i){let o=T(s(i),t);return o?.activity===i?o:null},keep(i){if($t(s(i.activity),t))return!1;let o=e(c=>{let a=j+i.activity;return v(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Nt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(j)).map(a=>a.slice(j.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Nt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(j)||c===Nt).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:m}of o)a.getItem(h)===null&&a.setItem(h,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(j)&&i(h.slice(j.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Ht,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Ht,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var pe=k`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Hr=k`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var ue=k`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;function g(r){return typeof r=="string"?r:r.map(ze)}function P(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Mt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function ze(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Mt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var Ut=`["'”’)\\]]*`,Be=new RegExp(`[.!?…:;]${Ut}$`),qe=new RegExp(`\\.(${Ut})$`),Ve=new RegExp(`[!?…]${Ut}$`);function It(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Be.test(t)?t:`${t}.`).join(" ")}function Lt(r,t){let e=We(r);return Ve.test(e)?`${e} ${t}`:`${e}: ${t}`}function We(r){return r.trim().replace(qe,"$1")}var y={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function vt(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Ke={right:()=>q`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>q`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>q`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>q`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>q`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function st(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+var we=Object.defineProperty;var ke=Object.getPrototypeOf;var Se=Reflect.get;var Ee=(r,t,e)=>t in r?we(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var B=(r,t,e)=>Ee(r,typeof t!="symbol"?t+"":t,e);var jt=(r,t,e)=>Se(ke(r),e,t);var ot=globalThis,at=ot.ShadowRoot&&(ot.ShadyCSS===void 0||ot.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,xt=Symbol(),zt=new WeakMap,F=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==xt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(at&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=zt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&zt.set(e,t))}return t}toString(){return this.cssText}},Bt=r=>new F(typeof r=="string"?r:r+"",void 0,xt),S=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new F(e,r,xt)},qt=(r,t)=>{if(at)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ot.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},_t=at?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Bt(e)})(r):r;var{is:Ce,defineProperty:Oe,getOwnPropertyDescriptor:Te,getOwnPropertyNames:Pe,getOwnPropertySymbols:Re,getPrototypeOf:Ne}=Object,E=globalThis,Vt=E.trustedTypes,Me=Vt?Vt.emptyScript:"",He=E.reactiveElementPolyfillSupport,J=(r,t)=>r,At={toAttribute(r,t){switch(t){case Boolean:r=r?Me:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Kt=(r,t)=>!Ce(r,t),Wt={attribute:!0,type:String,converter:At,reflect:!1,useDefault:!1,hasChanged:Kt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),E.litPropertyMetadata??(E.litPropertyMetadata=new WeakMap);var A=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Wt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Oe(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Te(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Wt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=Ne(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let e=this.properties,s=[...Pe(e),...Re(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(_t(n))}else t!==void 0&&e.push(_t(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return qt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:At).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:At;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Kt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};A.elementStyles=[],A.shadowRootOptions={mode:"open"},A[J("elementProperties")]=new Map,A[J("finalized")]=new Map,He?.({ReactiveElement:A}),(E.reactiveElementVersions??(E.reactiveElementVersions=[])).push("2.1.2");var G=globalThis,Ft=r=>r,ct=G.trustedTypes,Jt=ct?ct.createPolicy("lit-html",{createHTML:r=>r}):void 0,kt="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,St="?"+w,Ue=`<${St}>`,H=document,Z=()=>H.createComment(""),Q=r=>r===null||typeof r!="object"&&typeof r!="function",Et=Array.isArray,te=r=>Et(r)||typeof r?.[Symbol.iterator]=="function",wt=`[ 	
+\f\r]`,Y=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Yt=/-->/g,Gt=/>/g,N=RegExp(`>|${wt}(?:([^\\s"'>=/]+)(${wt}*=${wt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Zt=/'/g,Qt=/"/g,ee=/^(?:script|style|textarea|title)$/i,Ct=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Ct(1),v=Ct(2),Xe=Ct(3),U=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Xt=new WeakMap,M=H.createTreeWalker(H,129);function re(r,t){if(!Et(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Jt!==void 0?Jt.createHTML(t):t}var se=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=Y;for(let c=0;c<e;c++){let a=r[c],h,m,p=-1,_=0;for(;_<a.length&&(o.lastIndex=_,m=o.exec(a),m!==null);)_=o.lastIndex,o===Y?m[1]==="!--"?o=Yt:m[1]!==void 0?o=Gt:m[2]!==void 0?(ee.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=N):m[3]!==void 0&&(o=N):o===N?m[0]===">"?(o=n??Y,p=-1):m[1]===void 0?p=-2:(p=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?N:m[3]==='"'?Qt:Zt):o===Qt||o===Zt?o=N:o===Yt||o===Gt?o=Y:(o=N,n=void 0);let k=o===N&&r[c+1].startsWith("/>")?" ":"";i+=o===Y?a+Ue:p>=0?(s.push(h),a.slice(0,p)+kt+a.slice(p)+w+k):a+w+(p===-2?c:k)}return[re(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},X=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,m]=se(t,e);if(this.el=r.createElement(h,s),M.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=M.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(kt)){let _=m[o++],k=n.getAttribute(p).split(w),it=/([.?@])?(.*)/.exec(_);a.push({type:1,index:i,name:it[2],strings:k,ctor:it[1]==="."?dt:it[1]==="?"?ht:it[1]==="@"?pt:L}),n.removeAttribute(p)}else p.startsWith(w)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(ee.test(n.tagName)){let p=n.textContent.split(w),_=p.length-1;if(_>0){n.textContent=ct?ct.emptyScript:"";for(let k=0;k<_;k++)n.append(p[k],Z()),M.nextNode(),a.push({type:2,index:++i});n.append(p[_],Z())}}}else if(n.nodeType===8)if(n.data===St)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(w,p+1))!==-1;)a.push({type:7,index:i}),p+=w.length-1}i++}}static createElement(t,e){let s=H.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===U)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=Q(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var lt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(e,!0);M.currentNode=n;let i=M.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new q(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new ut(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=M.nextNode(),o++)}return M.currentNode=H,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),Q(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==U&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):te(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&Q(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=X.createElement(re(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new lt(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Xt.get(t.strings);return e===void 0&&Xt.set(t.strings,e=new X(t)),e}k(t){Et(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Z()),this.O(Z()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Ft(t).nextSibling;Ft(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=I(this,t,e,0),o=!Q(t)||t!==this._$AH&&t!==U,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=I(this,c[s+a],e,a),h===U&&(h=this._$AH[a]),o||(o=!Q(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},dt=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ht=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},pt=class extends L{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??d)===U)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ut=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},ne={M:kt,P:w,A:St,C:1,L:se,R:lt,D:te,V:I,I:q,H:L,N:ht,U:pt,B:dt,F:ut},Ie=G.litHtmlPolyfillSupport;Ie?.(X,q),(G.litHtmlVersions??(G.litHtmlVersions=[])).push("3.3.3");var ie=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(Z(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,C=class extends A{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ie(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return U}};C._$litElement$=!0,C.finalized=!0,tt.litElementHydrateSupport?.({LitElement:C});var Le=tt.litElementPolyfillSupport;Le?.({LitElement:C});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var oe=r=>(...t)=>({_$litDirective$:r,values:t}),mt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:mr}=ne;var De={},ae=(r,t=De)=>r._$AH=t;var ft=oe(class extends mt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(ae(r),this.key=t),e}});function D(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var et=r=>t=>r(t)?t:void 0,b=(...r)=>et(t=>r.includes(t)),gt=r=>et(t=>typeof t=="string"&&t.length<=r),Ot=r=>et(t=>typeof t=="string"&&r.test(t)),bt=et(Number.isFinite),O=(r,t=1/0)=>et(e=>Number.isInteger(e)&&e>=r&&e<=t),T=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),V=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},j=r=>t=>D(t)?ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>D(s)&&Object.keys(s).length<=e?ce(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=Ot(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Tt={age:{version:1,done:"born",content:{born:Ot(/^(not-yet|[0-9]{4}-[01][0-9])?$/)}},"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:T(u,b(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,j({compared:b(!0,!1),group:T(b("A","B","C","D"),b(null)),ratings:$(u,O(1,7),500)}),500),current:T(u,b(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:T(u,b(null))}},"dyad-player":{version:1,done:"second",content:{second:O(0)}},"episode-player":{version:1,done:"seen",content:{episode:O(1,8),pattern:b("secure","avoidant","resistant","disorganised"),seen:$(b("secure","avoidant","resistant","disorganised"),V(O(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,T(bt,u),500)}},note:{version:1,done:"text",content:{text:gt(2e3)}},planner:{version:1,done:"week",content:{week:$(b("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:V(bt,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,j({answer:T(gt(200),bt,V(u,500),$(u,u,500)),attempts:O(1,1e5),state:b("right","wrong","shown")}),500),current:T(u,b(null))}},reading:{version:1,done:"last",content:{at:O(0,99999999999),last:gt(80),parts:V(u,500)}},scenario:{version:1,done:"path",content:{path:V(j({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,j({attempts:O(1,1e5),pile:u,state:b("right","wrong")}),500)}}};var le={};function Pt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Pt({...n(r),version:s+1},t,e):r}var rt={kept:Tt,upgrades:le};function P(r,t=rt){let e=D(r)&&de(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Pt(r,e.version,t.upgrades),c=j(e.content)(o);return s===e.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function y(r){let t=r[Tt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function $t(r,t=rt){return je(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Rt(r,t=rt){return de(r,t)?.version??1}function de(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function je(r,t,e){return!D(r)||typeof r.version!="number"?!1:t(r.version,Rt(r.kind,e))}var z="secure-base/1/",Nt="secure-base/last-kept",Mt="secure-base-kept";function he(r,t=rt){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(z+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Mt,{detail:i}))}return{read(i){let o=P(s(i),t);return o?.activity===i?o:null},keep(i){if($t(s(i.activity),t))return!1;let o=e(c=>{let a=z+i.activity;return y(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Nt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(z)).map(a=>a.slice(z.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Nt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(z)||c===Nt).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:m}of o)a.getItem(h)===null&&a.setItem(h,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(z)&&i(h.slice(z.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Mt,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Mt,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var pe=S`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Mr=S`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var ue=S`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;function g(r){return typeof r=="string"?r:r.map(ze)}function R(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Ht(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function ze(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Ht(r.href);return e?l`<a href=${e}>${t}</a>`:t}var Ut=`["'”’)\\]]*`,Be=new RegExp(`[.!?…:;]${Ut}$`),qe=new RegExp(`\\.(${Ut})$`),Ve=new RegExp(`[!?…]${Ut}$`);function It(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Be.test(t)?t:`${t}.`).join(" ")}function Lt(r,t){let e=We(r);return Ve.test(e)?`${e} ${t}`:`${e}: ${t}`}function We(r){return r.trim().replace(qe,"$1")}var x={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function vt(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Ke={right:()=>v`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>v`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>v`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>v`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>v`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>v`<path d="M15 5l-7 7 7 7"/>`,forward:()=>v`<path d="M9 5l7 7-7 7"/>`,play:()=>v`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>v`<path d="M8 5v14M16 5v14"/>`};function st(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
 ${Ke[r]()}
 </svg>`}function me({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
 <details class="origins">
-<summary>${y.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${y.assumptions}</p>
+<summary>${x.whereFrom}</summary>
+${t.length?l`<p class="small-heading">${x.assumptions}</p>
 <ul>
 ${t.map(e=>l`<li>${g(e)}</li>`)}
 </ul>`:d}
@@ -342,9 +18,9 @@ ${r.map(e=>l`<li>${ge(e,e.full)}</li>`)}
 </ul>
 </details>
 `}function fe({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?l`<p class="source">
-${y.source(e.length)}
+${x.source(e.length)}
 ${e.map((s,n)=>l`${n?"; ":""}${ge(s,s.short)}`)}
-</p>`:d}function ge({url:r},t){let e=Mt(r);return e?l`<a href=${e}>${t}</a>`:t}var Fe=1,W=class extends E{constructor(){super(),this.headingLevel=3,this.store=he(window),this.announcement={text:"",count:0},this.startedAgainWords=y.startedAgain,this.undoneWords=y.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}arranged(t){return t}recordTaken(){}renderActivity(t,e){return d}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?this.arranged(t):null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return L(t)&&t.schema_version===Fe&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=T(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:Rt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||v(this.record);this.currentRecord=this.fitted(t),v(t)||(this.beforeStartingAgain=null),e&&v(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Dt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Dt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+</p>`:d}function ge({url:r},t){let e=Ht(r);return e?l`<a href=${e}>${t}</a>`:t}var Fe=1,W=class extends C{constructor(){super(),this.headingLevel=3,this.store=he(window),this.announcement={text:"",count:0},this.startedAgainWords=x.startedAgain,this.undoneWords=x.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}arranged(t){return t}recordTaken(){}renderActivity(t,e){return d}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?this.arranged(t):null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return D(t)&&t.schema_version===Fe&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=P(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:Rt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||y(this.record);this.currentRecord=this.fitted(t),y(t)||(this.beforeStartingAgain=null),e&&y(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Dt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Dt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
 ${vt(this.headingLevel,l`${t.title}`,"title")}
 <p class="instruction">${g(t.instruction)}</p>
@@ -354,27 +30,27 @@ ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 ${ft(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!v(this.record);return l`
+`}renderFoot(t){let e=this.record&&!y(this.record);return l`
 <div class="foot">
-${this.isKept?d:l`<p class="quiet">${y.notKept}</p>`}
+${this.isKept?d:l`<p class="quiet">${x.notKept}</p>`}
 ${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${y.startAgain}
+${x.startAgain}
 </button>`:d}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${y.undo}
+${x.undo}
 </button>
 </p>`:d}
 ${me(t)}
 </div>
-`}};z(W,"styles",[ue,pe]),z(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Dt(r){let t=r.parentElement?.closest("[data-together]");t&&Dt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var f={place:(r,t)=>r?`${r} of ${t} cards sorted`:`${t} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:r=>r===1?"Take the other card first":`Take another card first (${r} left)`,right:"That’s it",wrong:"Not quite",tryAnother:r=>r===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(r,t)=>r===t?`All ${t} cards found their pile at the first try.`:r?`${r} of ${t} cards found their pile at the first try.`:`All ${t} cards have found their pile.`,reasons:"Press a card for its reason."};function yt({piles:r},{hint:t}){return t??f.tryAnother(r.length)}function be(r,t,e){return l`<div class="cards">
+`}};B(W,"styles",[ue,pe]),B(W,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Dt(r){let t=r.parentElement?.closest("[data-together]");t&&Dt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var f={place:(r,t)=>r?`${r} of ${t} cards sorted`:`${t} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:r=>r===1?"Take the other card first":`Take another card first (${r} left)`,right:"That’s it",wrong:"Not quite",tryAnother:r=>r===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(r,t)=>r===t?`All ${t} cards found their pile at the first try.`:r?`${r} of ${t} cards found their pile at the first try.`:`All ${t} cards have found their pile.`,reasons:"Press a card for its reason."};function yt({piles:r},{hint:t}){return t??f.tryAnother(r.length)}function be(r,t,e){return l`<div class="cards">
 ${r.cards.map(s=>l`<span
 class="room"
 aria-hidden="true"
-data-text=${P(s.text)}
+data-text=${R(s.text)}
 data-told=${`${f.wrong}
-${P(yt(r,s))}`}
+${R(yt(r,s))}`}
 ></span>`)}
 ${ft(t.id,l`<div class="card">
 <p id="card">${g(t.text)}</p>
@@ -387,194 +63,8 @@ ${e?l`<div class="told again" id="hint">
 <p class="verdict">${st("right")} ${f.right}</p>
 <p class="about-card">${g(r)}</p>
 <p>${g(t)}</p>
-</div>`}function ve(r,t){let e={};for(let s of r.cards){let n=Object.hasOwn(t,s.id)&&t[s.id];if(!n||!r.piles.some(({id:c})=>c===n.pile))continue;let{pile:i,attempts:o}=n;e[s.id]={pile:i,attempts:o,state:i===s.pile?"right":"wrong"}}return e}var ye=k`
-.table {
-margin-block-start: 1.25em;
-}
-.progress,
-.how {
-margin: 0;
-}
-.cards {
-display: grid;
-grid-template-columns: minmax(0, 1fr);
-margin: 0.5em 0 0.75em;
-}
-.card,
-.room {
-display: grid;
-grid-template-rows: 1fr auto;
-grid-template-columns: minmax(0, 1fr);
-grid-area: 1 / 1;
-gap: 0.6em;
-align-items: center;
-padding: 0.75em;
-border: 1.5px solid var(--sb-line);
-border-radius: var(--sb-radius);
-}
-.card {
-background: var(--sb-paper);
-box-shadow: var(--sb-shadow);
-}
-.room {
-visibility: hidden;
-}
-#card,
-.room::before {
-margin: 0;
-font-family: var(--sb-font-heading);
-font-size: 1.25em;
-line-height: 1.35;
-text-align: center;
-text-wrap: balance;
-}
-.room::before {
-content: attr(data-text);
-}
-.card .told,
-.room::after {
-margin: 0;
-padding: 0.5em 0.8em;
-line-height: 1.4;
-}
-.room::after {
-content: attr(data-told);
-padding-block-end: 0.75em;
-border-inline-start: 4px solid;
-white-space: pre-line;
-}
-.piles,
-.sorted {
-display: grid;
-grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-gap: 0.6em 0.75em;
-}
-.piles {
-margin-block-start: 0.5em;
-}
-.pile {
-display: grid;
-grid-template-columns: 1fr auto;
-gap: 0.1em 0.75em;
-align-content: center;
-min-height: 64px;
-border-color: var(--sb-accent);
-border-width: 2px;
-text-align: start;
-}
-.pile:hover {
-background: var(--sb-accent-soft);
-}
-.pile:active {
-transform: translateY(1px);
-}
-.name {
-font-weight: 600;
-}
-.about {
-grid-column: 1;
-}
-kbd {
-grid-row: 1 / span 2;
-grid-column: 2;
-align-self: center;
-min-width: 1.7em;
-padding: 0.1em 0.4em;
-border: 1px solid var(--sb-control-line);
-border-radius: 5px;
-color: var(--sb-ink-soft);
-font: inherit;
-font-size: 0.8em;
-text-align: center;
-}
-@media not ((hover: hover) and (pointer: fine)) {
-kbd {
-display: none;
-}
-}
-.told {
-margin-block-start: 1em;
-}
-.about-card {
-font-weight: 600;
-}
-.deck {
-margin-block-start: 0.75em;
-}
-.deck ul,
-.sorted ul {
-margin: 0.25em 0 0;
-}
-.deck li + li {
-margin-block-start: 0.4em;
-}
-.deck button {
-width: 100%;
-text-align: start;
-}
-.deck [aria-pressed="true"] {
-border-width: 3px;
-border-color: var(--sb-accent);
-}
-.score {
-margin-block-start: 0.4em;
-font-size: 1.1em;
-}
-.sorted {
-margin-block-start: 1.5em;
-gap: 1.25em 0.75em;
-}
-.sorted .name {
-margin: 0;
-padding-block-end: 0.3em;
-border-block-end: 2px solid var(--sb-accent);
-}
-.sorted li {
-margin-block-start: 0.5em;
-padding: 0.1em 0.75em;
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-.sorted summary {
-color: inherit;
-padding-block: 0.35em;
-line-height: 1.35;
-}
-.sorted .mark {
-color: var(--sb-right);
-}
-.why {
-margin: 0 0 0.6em 1.5em;
-}
-.why p {
-margin: 0 0 0.3em;
-}
-.empty {
-margin: 0.5em 0 0;
-padding: 0.5em 0.75em;
-border: 1px dashed var(--sb-line);
-border-radius: var(--sb-radius-small);
-}
-@media (prefers-reduced-motion: no-preference) {
-.card {
-animation: taken 0.25s ease-out;
-}
-.settles {
-animation: settles 0.45s cubic-bezier(0.2, 0.9, 0.3, 1.15);
-}
-@keyframes taken {
-from {
-transform: translateY(-6px);
-}
-}
-@keyframes settles {
-from {
-transform: translateY(-18px) rotate(-1.5deg);
-}
-}
-}
-`;var K=class K extends W{constructor(){super(),this.inHandId=null,this.told=null}reconcile(t,e){return{placements:ve(t,e?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(t){return this.record?.placements[t.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(t=>!this.isSorted(t))??[]}cardInHand(){let t=this.unsorted();return t.find(({id:e})=>e===this.inHandId)??t[0]}takeUp(t){this.inHandId=t.id,this.told=null,this.announce(Lt(f.inHand,P(t.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(t){let e=this.cardInHand();if(!e||!this.spec||!this.record)return;let s=e.pile===t.id,n=(this.record.placements[e.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:e.id,this.told={card:e,isRight:s};let o={...this.record.placements,[e.id]:{pile:t.id,attempts:n,state:i}};this.change({...this.record,placements:o});let c=this.cardInHand();if(!s){this.announce(It([f.wrong,P(yt(this.spec,e))])),this.reveal("#hint");return}let a=c?[Lt(f.nextCard,P(c.text))]:[f.done,this.summary()];this.announce(It([f.right,P(e.why),...a])),c||this.focusOn("#done")}placeByKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.spec||t.repeat)return;let e=this.spec.piles[Number.parseInt(t.key,10)-1];!e||!this.cardInHand()||(t.preventDefault(),this.place(e))}summary(){let e=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return f.firstTry(e.length,this.spec?.cards.length??0)}renderActivity(t){let e=this.cardInHand();return l`<div class="table">
+</div>`}function ve(r,t){let e={};for(let s of r.cards){let n=Object.hasOwn(t,s.id)&&t[s.id];if(!n||!r.piles.some(({id:c})=>c===n.pile))continue;let{pile:i,attempts:o}=n;e[s.id]={pile:i,attempts:o,state:i===s.pile?"right":"wrong"}}return e}var ye=S`
+.table{margin-block-start:1.25em}.progress,.how{margin:0}.cards{display:grid;grid-template-columns:minmax(0,1fr);margin:0.5em 0 0.75em}.card,.room{display:grid;grid-template-rows:1fr auto;grid-template-columns:minmax(0,1fr);grid-area:1 / 1;gap:0.6em;align-items:center;padding:0.75em;border:1.5px solid var(--sb-line);border-radius:var(--sb-radius)}.card{background:var(--sb-paper);box-shadow:var(--sb-shadow)}.room{visibility:hidden}#card,.room::before{margin:0;font:1.25em / 1.35 var(--sb-font-heading);text-align:center;text-wrap:balance}.room::before{content:attr(data-text)}.card .told,.room::after{margin:0;padding:0.5em 0.8em;line-height:1.4}.room::after{content:attr(data-told);padding-block-end:0.75em;border-inline-start:4px solid;white-space:pre-line}.piles,.sorted{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12em,100%),1fr));gap:0.6em 0.75em}.piles{margin-block-start:0.5em}.pile{display:grid;grid-template-columns:1fr auto;gap:0.1em 0.75em;align-content:center;min-height:64px;border:2px solid var(--sb-accent);text-align:start}.pile:hover{background:var(--sb-accent-soft)}.pile:active{transform:translateY(1px)}.name{font-weight:600}.about{grid-column:1}kbd{grid-row:1 / span 2;grid-column:2;align-self:center;min-width:1.7em;padding:0.1em 0.4em;border:1px solid var(--sb-control-line);border-radius:5px;color:var(--sb-ink-soft);font:inherit;font-size:0.8em;text-align:center}@media not ((hover: hover) and (pointer: fine)){kbd{display:none}}.told{margin-block-start:1em}.about-card{font-weight:600}.deck{margin-block-start:0.75em}.deck ul,.sorted ul{margin:0.25em 0 0}.deck li + li{margin-block-start:0.4em}.deck button{width:100%;text-align:start}.deck [aria-pressed="true"]{border:3px solid var(--sb-accent)}.score{margin-block-start:0.4em;font-size:1.1em}.sorted{margin-block-start:1.5em;gap:1.25em 0.75em}.sorted .name{margin:0;padding-block-end:0.3em;border-block-end:2px solid var(--sb-accent)}.sorted li{margin-block-start:0.5em;padding:0.1em 0.75em}.sorted summary{color:inherit;padding-block:0.35em;line-height:1.35}.sorted .mark{color:var(--sb-right)}.why{margin:0 0 0.6em 1.5em}.why p{margin:0 0 0.3em}.empty{margin:0.5em 0 0;padding:0.5em 0.75em;border:1px dashed var(--sb-line);border-radius:var(--sb-radius-small)}@media (prefers-reduced-motion: no-preference){.card{animation:taken 0.25s ease-out}.settles{animation:settles 0.45s cubic-bezier(0.2,0.9,0.3,1.15)}@keyframes taken{from{transform:translateY(-6px)}}@keyframes settles{from{transform:translateY(-18px) rotate(-1.5deg)}}}`;var K=class K extends W{constructor(){super(),this.inHandId=null,this.told=null}reconcile(t,e){return{placements:ve(t,e?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(t){return this.record?.placements[t.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(t=>!this.isSorted(t))??[]}cardInHand(){let t=this.unsorted();return t.find(({id:e})=>e===this.inHandId)??t[0]}takeUp(t){this.inHandId=t.id,this.told=null,this.announce(Lt(f.inHand,R(t.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(t){let e=this.cardInHand();if(!e||!this.spec||!this.record)return;let s=e.pile===t.id,n=(this.record.placements[e.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:e.id,this.told={card:e,isRight:s};let o={...this.record.placements,[e.id]:{pile:t.id,attempts:n,state:i}};this.change({...this.record,placements:o});let c=this.cardInHand();if(!s){this.announce(It([f.wrong,R(yt(this.spec,e))])),this.reveal("#hint");return}let a=c?[Lt(f.nextCard,R(c.text))]:[f.done,this.summary()];this.announce(It([f.right,R(e.why),...a])),c||this.focusOn("#done")}placeByKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.spec||t.repeat)return;let e=this.spec.piles[Number.parseInt(t.key,10)-1];!e||!this.cardInHand()||(t.preventDefault(),this.place(e))}summary(){let e=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return f.firstTry(e.length,this.spec?.cards.length??0)}renderActivity(t){let e=this.cardInHand();return l`<div class="table">
 ${e?this.renderHand(t,e):this.renderDone()}
 ${this.renderPiles(t)}
 </div>`}renderHand(t,e){let s=this.unsorted().length-1,n=this.told?.isRight===!1;return l`
@@ -626,7 +116,7 @@ ${n.length?l`<ul role="list" aria-labelledby="pile-${s.id}">
 ${n.map(i=>this.renderSorted(t,i))}
 </ul>`:l`<p class="empty quiet">${f.emptyPile}</p>`}
 </div>`})}
-</div>`:d}renderSorted(t,e){let s=this.told?.isRight&&this.told.card===e;return l`<li class=${s?"settles":""}>
+</div>`:d}renderSorted(t,e){let s=this.told?.isRight&&this.told.card===e;return l`<li class="slip ${s?"settles":""}">
 <details>
 <summary>${st("right")} <span>${g(e.text)}</span></summary>
 <div class="why">
@@ -634,7 +124,7 @@ ${n.map(i=>this.renderSorted(t,i))}
 ${fe(t,e.sources)}
 </div>
 </details>
-</li>`}};z(K,"styles",[...jt(K,K,"styles"),ye]),z(K,"properties",{inHandId:{state:!0},told:{state:!0}});var nt=K;function _e(r,t){customElements.get(r)||customElements.define(r,t)}function xe(r,t){return{render({model:e,el:s}){_e(r,t);let n=document.createElement(r),i=()=>{$t(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!T(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=T(e.get("record"));a&&!v(a)?o():n.record&&!v(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Ae),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Ae),n.remove()}}}}function Ae(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Cs=xe("sb-sorter",nt);export{Cs as default};
+</li>`}};B(K,"styles",[...jt(K,K,"styles"),ye]),B(K,"properties",{inHandId:{state:!0},told:{state:!0}});var nt=K;function xe(r,t){customElements.get(r)||customElements.define(r,t)}function Ae(r,t){return{render({model:e,el:s}){xe(r,t);let n=document.createElement(r),i=()=>{$t(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!P(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=P(e.get("record"));a&&!y(a)?o():n.record&&!y(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",_e),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",_e),n.remove()}}}}function _e(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Cs=Ae("sb-sorter",nt);export{Cs as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -5,6 +5,8 @@
 import { fittingFirst } from "../../records/baby-age.js";
 import { createStore } from "../../records/store.js";
 
+/** @import { Ages } from "../../spec" */
+
 export default class ByAge extends HTMLElement {
   connectedCallback() {
     const parts = [...this.children].map((activity) => ({ activity, ages: agesOf(activity) }));
@@ -13,7 +15,7 @@ export default class ByAge extends HTMLElement {
   }
 }
 
-/** @param {Element} activity @returns {import("../../spec").Ages | null} */
+/** @param {Element} activity @returns {Ages | null} */
 function agesOf(activity) {
   return JSON.parse(activity.querySelector("script.sb-spec")?.textContent ?? "{}").ages ?? null;
 }

@@ -12,11 +12,7 @@ import { ACTIVITY as BABY_AGE } from "../../records/baby-age.js";
 import { inTurn } from "./order.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").CueCard} Card
- * @typedef {import("../../spec").Moment} Moment
- * @typedef {import("../../spec").PlannerSpec} PlannerSpec
- */
+/** @import { CueCard as Card, Moment, PlannerSpec } from "../../spec" */
 
 const styles = css`
   :host {

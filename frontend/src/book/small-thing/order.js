@@ -2,9 +2,10 @@
 import { fittingFirst } from "../../records/baby-age.js";
 
 /**
- * @typedef {import("../../spec").CueCard} Card
- * @typedef {import("../../spec").Moment} Moment
+ * @import { Store } from "../../records/store.js"
+ * @import { CueCard as Card, Moment } from "../../spec"
  */
+
 const DAY = 86_400_000;
 
 /**
@@ -14,7 +15,7 @@ const DAY = 86_400_000;
  * @param {Card[]} cards
  * @param {Moment[]} moments
  * @param {Record<string, string>} answers to cards that were turned
- * @param {import("../../records/store.js").Store} store
+ * @param {Store} store
  * @param {Date} now
  * @returns {(Card | Moment)[]}
  */

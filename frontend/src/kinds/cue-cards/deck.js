@@ -10,11 +10,7 @@ import { fittingFirst } from "../../records/baby-age.js";
 import { cueStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").CueCardsSpec} CueCardsSpec
- * @typedef {import("../../spec").CueCardsRecord} CueCardsRecord
- * @typedef {import("../../spec").CueCard} Card
- */
+/** @import { CueCard as Card, CueCardsRecord, CueCardsSpec } from "../../spec" */
 
 /** @extends {CardDeck<CueCardsSpec, CueCardsRecord>} */
 export class CueCards extends CardDeck {

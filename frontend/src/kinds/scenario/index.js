@@ -10,16 +10,13 @@ import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").ScenarioSpec} ScenarioSpec
- * @typedef {import("../../spec").ScenarioRecord} ScenarioRecord
- * @typedef {import("../../spec").ScenarioStep} Step
- * @typedef {import("../../spec").ScenarioChoice} Choice
+ * @import { ScenarioChoice as Choice, ScenarioRecord, ScenarioSpec } from "../../spec"
+ * @import { ScenarioStep as Step } from "../../spec"
  */
 
 /** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */
 export default class Scenario extends ActivityElement {
   static styles = [...super.styles, scenarioStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { now: { state: true } };
 
   constructor() {
@@ -107,7 +104,7 @@ export default class Scenario extends ActivityElement {
           ? html`<p class="help"><span class="label">${words.help}</span> ${renderText(spec.help)}</p>`
           : nothing
       }
-      <div class="page">
+      <div class="page sheet">
         ${twoLines("part")}
         ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
@@ -150,7 +147,7 @@ export default class Scenario extends ActivityElement {
   renderTold(choice, step) {
     return keyed(
       this.record?.path.length,
-      html`<div class="moment outcome">
+      html`<div class="moment outcome sheet">
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
@@ -177,7 +174,7 @@ export default class Scenario extends ActivityElement {
 
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
-    return html`<div class="moment ending">
+    return html`<div class="moment ending sheet">
       ${twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>
