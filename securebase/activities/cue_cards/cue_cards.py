@@ -9,6 +9,7 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
 from securebase.activities.activity import Activity
+from securebase.activities.baby_age import Ages
 from securebase.activities.card_deck import CardDeckRecord, given_answers
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
@@ -74,6 +75,7 @@ class CueCard(Authored):
     may_mean: MarkedText
     might_help: MarkedText
     could_also_be: MarkedText
+    ages: Ages | None = None
     sources: Sources
 
 
