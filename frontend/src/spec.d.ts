@@ -1214,6 +1214,10 @@ export interface ScenarioSpec {
   cue: string | Run[] | null;
   ending: string | Run[];
   /**
+   * What is seen at the end.
+   */
+  ending_scene: Scene | null;
+  /**
    * What a hard story touches, gently said, and where to find help; shown beside the story.
    */
   help: string | Run[] | null;
@@ -1228,6 +1232,10 @@ export interface ScenarioSpec {
    * A question to think about, with a field that only the learner reads.
    */
   reflection: string | Run[] | null;
+  /**
+   * What is seen at first: the name of a drawing.
+   */
+  scene: Scene | null;
   schema_version: 1;
   situation: string | Run[];
   sources: Source[];
@@ -1239,11 +1247,24 @@ export interface ScenarioSpec {
   title: string;
 }
 /**
+ * A drawing as a page is given it: where it is, what it shows in words, and its size.
+ */
+export interface Scene {
+  address: string;
+  height: number;
+  shows: string;
+  width: number;
+}
+/**
  * A moment in the story, and what can be tried in it.
  */
 export interface ScenarioStep {
   choices: ScenarioChoice[];
   id: string;
+  /**
+   * What is seen in this moment, where it is another thing than at first.
+   */
+  scene: Scene | null;
   text: string | Run[] | null;
 }
 /**
@@ -1263,6 +1284,10 @@ export interface ScenarioChoice {
    * What the baby may do then.
    */
   next: string | Run[] | null;
+  /**
+   * What may be seen then: the name of a drawing.
+   */
+  scene: Scene | null;
   text: string | Run[];
   /**
    * The reason.

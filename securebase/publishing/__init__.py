@@ -26,6 +26,7 @@ from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
+from securebase.publishing.drawn_scenes import put_addresses, write_drawings
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -71,6 +72,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
+    app.connect("html-page-context", put_addresses)
+    app.connect("build-finished", write_drawings)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

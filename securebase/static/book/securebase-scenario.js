@@ -1,5 +1,12 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var q=Object.defineProperty;var R=Object.getPrototypeOf;var z=Reflect.get;var M=(s,e,t)=>e in s?q(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>M(s,typeof e!="symbol"?e+"":e,t);var x=(s,e,t)=>z(R(s),t,e);var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:T,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:N}=globalThis.secureBase["activity/activity-element.js"];var{mark:O,renderHeading:u,renderOrigins:ae,renderSources:le}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:he,plainText:m,readNumber:pe,renderText:a,safeAddress:ue,spoken:me,withoutStop:be}=globalThis.secureBase["activity/text.js"];function E(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function A(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function y(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function S(s,e){return[...s.slice(0,199),e]}var{FORMS:ve,isBlank:ye,isFromNewerVersion:ke,isObject:we,mustStay:xe,readRecord:$e,versionOf:C}=globalThis.secureBase["records/record.js"];var k=2e3;function b(s){return`${s}_note`}function w(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:C("note"),kind:"note",activity:b(e),text:W(t).slice(0,k)})}function W(s){return s.replaceAll("<","‹").replaceAll(">","›")}var B=T`
+(()=>{var z=Object.defineProperty;var R=Object.getPrototypeOf;var _=Reflect.get;var M=(s,e,t)=>e in s?z(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var v=(s,e,t)=>M(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>_(R(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:P,LitElement:Y,ReactiveElement:D,_$LE:U,_$LH:F,adoptStyles:K,css:N,defaultConverter:V,getCompatibleStyle:X,html:n,isServer:J,mathml:Q,noChange:Z,notEqual:ee,nothing:a,render:te,supportsAdoptingStyleSheets:se,svg:oe,unsafeCSS:re}=globalThis.secureBase.lit;var{keyed:y}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];var{mark:E,renderHeading:m,renderOrigins:le,renderSources:ce}=globalThis.secureBase["activity/templates.js"];var{labelled:he,listed:pe,plainText:b,readNumber:ue,renderText:l,safeAddress:me,spoken:be,withoutStop:ge}=globalThis.secureBase["activity/text.js"];function S(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function A(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function k(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function C(s,e){return[...s.slice(0,199),e]}var{FORMS:ye,isBlank:ke,isFromNewerVersion:we,isObject:xe,mustStay:$e,readRecord:Te,versionOf:B}=globalThis.secureBase["records/record.js"];var w=2e3;function g(s){return`${s}_note`}function x(s,e){let t=s.read(g(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:B("note"),kind:"note",activity:g(e),text:W(t).slice(0,w)})}function W(s){return s.replaceAll("<","‹").replaceAll(">","›")}function p(s){if(!s)return a;let{address:e,shows:t,width:o,height:r}=s;return n`<img
+class="scene"
+src=${e}
+alt=${t}
+width=${o}
+height=${r}
+loading="lazy"
+/>`}var L=N`
 .page,
 .moment {
 margin-block-start: 1.25em;
@@ -15,6 +22,13 @@ box-shadow: var(--sb-shadow);
 border: 0;
 padding: 0;
 background: none;
+}
+.scene {
+display: block;
+width: 100%;
+height: auto;
+margin-block-end: 1em;
+border-radius: var(--sb-radius-small);
 }
 .two-lines {
 display: block;
@@ -186,67 +200,69 @@ transform: translateY(8px);
 }
 }
 }
-`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends N{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:E(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=A(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===b(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=w(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=S(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(m).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(m(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?m(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return i`
-${e.help?i`<p class="help"><span class="label">${n.help}</span> ${a(e.help)}</p>`:l}
+`;var i={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends O{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:S(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=A(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===g(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=x(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=C(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(b).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(i.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(b(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?b(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return n`
+${e.help?n`<p class="help"><span class="label">${i.help}</span> ${l(e.help)}</p>`:a}
 <div class="page">
-${L("part")}
-${e.people?i`<p class="people">${a(e.people)}</p>`:l}
-<p class="situation">${a(e.situation)}</p>
-${e.cue?i`<p class="cue"><span class="label">${n.cue}</span> ${a(e.cue)}</p>`:l}
+${e.scene?p(e.scene):j("part")}
+${e.people?n`<p class="people">${l(e.people)}</p>`:a}
+<p class="situation">${l(e.situation)}</p>
+${e.cue?n`<p class="cue"><span class="label">${i.cue}</span> ${l(e.cue)}</p>`:a}
 </div>
-${this.now.at==="choosing"&&o?this.renderChoices(e,o):l}
-${this.now.at==="told"&&r?this.renderTold(r.choice,r.step):l}
-${this.now.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
-`}renderChoices(e,t){let o=y(e,this.record?.path??[]);return v(t.id,i`<div class="moment">
-${t.text?i`<p class="step" id="step">${a(t.text)}</p>`:l}
-${u(this.headingLevel+1,n.howToChoose,"how")}
+${this.now.at==="choosing"&&o?this.renderChoices(e,o):a}
+${this.now.at==="told"&&r?this.renderTold(r.choice,r.step):a}
+${this.now.at==="ended"?this.renderEnding(e):a} ${this.renderTrail(e)}
+`}renderChoices(e,t){let o=k(e,this.record?.path??[]);return y(t.id,n`<div class="moment">
+${p(t.scene)}
+${t.text?n`<p class="step" id="step">${l(t.text)}</p>`:a}
+${m(this.headingLevel+1,i.howToChoose,"how")}
 <ul class="choices" role="list" aria-labelledby="how">
-${t.choices.map(r=>{let c=o.some(j=>j.choice===r);return i`<li>
+${t.choices.map(r=>{let c=o.some(q=>q.choice===r);return n`<li>
 <button type="button" class="choice" @click=${()=>this.choose(t,r)}>
-<span>${a(r.text)}</span>
-${c?i`<span class="quiet">${O("shown")} ${n.tried}</span>`:l}
+<span>${l(r.text)}</span>
+${c?n`<span class="quiet">${E("shown")} ${i.tried}</span>`:a}
 </button>
 </li>`})}
 </ul>
-</div>`)}renderTold(e,t){return v(this.record?.path.length,i`<div class="moment outcome">
-${u(this.headingLevel+1,i`<span class="label">${n.youTry}</span> ${a(e.text)}`,"told")}
-${e.next?i`<p class="label">${n.next}</p>
-<p class="next">${a(e.next)}</p>`:l}
-<p class="label">${n.why}</p>
-<p>${a(e.why)}</p>
-<p class="kind"><span class="label">${n.kindNote}</span> ${a(e.kind_word)}</p>
+</div>`)}renderTold(e,t){return y(this.record?.path.length,n`<div class="moment outcome">
+${p(e.scene)}
+${m(this.headingLevel+1,n`<span class="label">${i.youTry}</span> ${l(e.text)}`,"told")}
+${e.next?n`<p class="label">${i.next}</p>
+<p class="next">${l(e.next)}</p>`:a}
+<p class="label">${i.why}</p>
+<p>${l(e.why)}</p>
+<p class="kind"><span class="label">${i.kindNote}</span> ${l(e.kind_word)}</p>
 <div class="row">
 <button type="button" class="primary" @click=${()=>this.goOn(e)}>
-${n.goOn}
+${i.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(t.id)}>${n.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(t.id)}>${i.tryElse}</button>
 </div>
-</div>`)}renderEnding(e){return i`<div class="moment ending">
-${L("meet")}
-${u(this.headingLevel+1,n.ended,"ended")}
-<p class="situation">${a(e.ending)}</p>
+</div>`)}renderEnding(e){return n`<div class="moment ending">
+${e.ending_scene?p(e.ending_scene):j("meet")}
+${m(this.headingLevel+1,i.ended,"ended")}
+<p class="situation">${l(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
-${n.tryAnotherWay}
+${i.tryAnotherWay}
 </button>
-${e.reflection?this.renderReflection(e,e.reflection):l}
-</div>`}renderReflection(e,t){let o=({target:r})=>{this.isKept=f(this.store,e.id,r.value)};return i`<div class="reflection">
-<label for="note"><span class="label">${n.reflection}</span> ${a(t)}</label>
+${e.reflection?this.renderReflection(e,e.reflection):a}
+</div>`}renderReflection(e,t){let o=({target:r})=>{this.isKept=f(this.store,e.id,r.value)};return n`<div class="reflection">
+<label for="note"><span class="label">${i.reflection}</span> ${l(t)}</label>
 <textarea
 class="boxed"
 id="note"
 rows="4"
-maxlength=${k}
+maxlength=${w}
 aria-describedby="privacy"
-.value=${w(this.store,e.id)}
+.value=${x(this.store,e.id)}
 @input=${o}
 ></textarea>
-<p class="quiet" id="privacy">${n.privacy}</p>
-</div>`}renderTrail(e){let t=y(e,this.record?.path??[]);return t.length?i`<div class="trail quiet">
-<p class="label" id="trail">${n.trail}</p>
+<p class="quiet" id="privacy">${i.privacy}</p>
+</div>`}renderTrail(e){let t=k(e,this.record?.path??[]);return t.length?n`<div class="trail quiet">
+<p class="label" id="trail">${i.trail}</p>
 <ol role="list" aria-labelledby="trail">
-${t.map(({choice:o})=>i`<li>${a(o.text)}</li>`)}
+${t.map(({choice:o})=>n`<li>${l(o.text)}</li>`)}
 </ol>
-</div>`:l}};g(d,"styles",[...x(d,d,"styles"),B]),g(d,"properties",{now:{state:!0}});var p=d;function L(s){return i`<svg
+</div>`:a}};v(d,"styles",[...$(d,d,"styles"),L]),v(d,"properties",{now:{state:!0}});var u=d;function j(s){return n`<svg
 class="two-lines ${s}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
@@ -255,4 +271,4 @@ focusable="false"
 >
 <path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
 <path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
-</svg>`}$("sb-scenario",p);})();
+</svg>`}T("sb-scenario",u);})();

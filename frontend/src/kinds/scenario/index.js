@@ -6,6 +6,7 @@ import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { END, everTried, fittingPath, lookUp, walkOn, whereNow } from "./path.js";
 import { keepNote, LONGEST_NOTE, noteName, readNote } from "./private-note.js";
+import { renderScene } from "./scene.js";
 import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -108,7 +109,7 @@ export default class Scenario extends ActivityElement {
           : nothing
       }
       <div class="page">
-        ${twoLines("part")}
+        ${spec.scene ? renderScene(spec.scene) : twoLines("part")}
         ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
         ${
@@ -129,6 +130,7 @@ export default class Scenario extends ActivityElement {
     return keyed(
       step.id,
       html`<div class="moment">
+        ${renderScene(step.scene)}
         ${step.text ? html`<p class="step" id="step">${renderText(step.text)}</p>` : nothing}
         ${renderHeading(this.headingLevel + 1, words.howToChoose, "how")}
         <ul class="choices" role="list" aria-labelledby="how">
@@ -151,6 +153,7 @@ export default class Scenario extends ActivityElement {
     return keyed(
       this.record?.path.length,
       html`<div class="moment outcome">
+        ${renderScene(choice.scene)}
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
@@ -178,7 +181,7 @@ export default class Scenario extends ActivityElement {
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
     return html`<div class="moment ending">
-      ${twoLines("meet")}
+      ${spec.ending_scene ? renderScene(spec.ending_scene) : twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>
       <button type="button" @click=${() => this.chooseIn(spec.start)}>

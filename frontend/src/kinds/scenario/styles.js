@@ -17,6 +17,13 @@ export const scenarioStyles = css`
     padding: 0;
     background: none;
   }
+  .scene {
+    display: block;
+    width: 100%;
+    height: auto;
+    margin-block-end: 1em;
+    border-radius: var(--sb-radius-small);
+  }
   .two-lines {
     display: block;
     width: 100%;
