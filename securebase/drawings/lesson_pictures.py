@@ -88,5 +88,15 @@ LESSONS: Final = [
         "A mother in a headscarf carries a baby on her back in a cloth that is tied across her chest. The baby looks over her shoulder.",
         lessons.on_the_back, "sage",
     ),
+    Picture(
+        "a-moment-apart", "A moment apart",
+        "A mother sits on the floor with her hands in her lap and waits. The baby in front of her has turned away and sucks a fist.",
+        lessons.a_moment_apart, "sage",
+    ),
+    Picture(
+        "coming-back", "Coming back",
+        "A grandfather hums to a baby on his chest. One arm carries the baby and a hand lies on the small back; the baby looks up at us, calm.",
+        lessons.coming_back, "mist",
+    ),
 ]  # fmt: skip
 """In no order."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from securebase.drawings.babies import baby_hand, sitting, wrapped
+from securebase.drawings.babies import baby_hand, on_a_chest, sitting, wrapped
 from securebase.drawings.bodies import shadow
-from securebase.drawings.figures import forearm, lap, upper_body
+from securebase.drawings.figures import crossed_legs, forearm, lap, upper_body
 from securebase.drawings.heads import Face
 from securebase.drawings.line import Place, circle, fill, ink, inked, limb
 from securebase.drawings.people import Person, baby
@@ -14,7 +14,9 @@ from securebase.drawings.rooms import (
     box,
     cot_back,
     cot_front,
+    cup,
     floor,
+    notes,
     rug,
     sofa,
     window,
@@ -180,3 +182,34 @@ def on_the_back() -> str:
         + inked("M366 384C372 404 372 424 364 442L340 436C346 420 346 402 346 386Z", "teal")
         + forearm(mother, at, [(-78, 160), (-88, 236), (-120, 214)], points=200, thumb=1)
     )  # fmt: skip
+
+
+def a_moment_apart() -> str:
+    mother, at = Person(2, "long", "black", "moss"), Place(190, 160, 1.1)
+    child = baby(2, "down", "black", "gold")
+    return (
+        floor(340, height=480)
+        + rug(330, 420, 280, 50, "slate")
+        + crossed_legs(at, "denim", 228)
+        + upper_body(mother, at, Face("open", "soft", "up"), tilt=6, down=242)
+        + forearm(mother, at, [(-78, 170), (-80, 238), (-20, 248)], points=10)
+        + forearm(mother, at, [(76, 170), (84, 238), (40, 250)], points=170)
+        + shadow(456, 446, 74)
+        + sitting(child, Place(436, 296, 0.9), Face("away", "flat"), arms="mouth", tilt=4)
+        + cup(330, 444, "brick", -80, 0.9)
+    )
+
+
+def coming_back() -> str:
+    grandfather, at = (
+        Person(4, "bald", "grey", "plum", beard=True, lined=True),
+        Place(280, 146, 1.3),
+    )
+    child = baby(4, "curls", "black", "sky")
+    return (
+        upper_body(grandfather, at, Face("down", "sing", "up"), tilt=12, bow=(4, 4))
+        + on_a_chest(child, Place(344, 268, 0.92, 0, -1), Face("open", "soft"), tilt=-8)
+        + forearm(grandfather, at, [(104, 214), (18, 212)], points=184, thumb=-1)
+        + forearm(grandfather, at, [(-78, 160), (-80, 232), (8, 148)], points=-24)
+        + notes(456, 150, 1.1)
+    )
