@@ -42,17 +42,6 @@ export const SHARED = {
   ],
   "securebase-cards.js": ["cards/deck.js", "cards/styles.js", "cards/words.js"],
   "securebase-players.js": ["players/player.js"],
-  "securebase-faces.js": [
-    "figures/arms.js",
-    "figures/draw.js",
-    "figures/expressions.js",
-    "figures/face.js",
-    "figures/features.js",
-    "figures/geometry.js",
-    "figures/hair.js",
-    "figures/head.js",
-    "figures/people.js",
-  ],
 };
 
 /**

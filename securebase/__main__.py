@@ -1,4 +1,4 @@
-"""What an author asks of the course: ``python -m securebase check``, ``schemas``, ``drawings`` or ``new``."""
+"""What an author asks of the course: ``python -m securebase check``, ``schemas``, ``drawings``, ``new``."""
 
 from __future__ import annotations
 

@@ -262,15 +262,11 @@ export interface CueCardsSpec {
  */
 export interface CueCard {
   could_also_be: string | Run[];
+  drawing: Drawing;
   id: string;
-  looks: Looks;
   may_mean: string | Run[];
   might_help: string | Run[];
   options: CueOption[];
-  /**
-   * What the drawing shows, in words, for those who do not see it.
-   */
-  picture: string;
   prompt: string | Run[];
   /**
    * What the baby does.
@@ -283,47 +279,13 @@ export interface CueCard {
   title: string;
 }
 /**
- * What is drawn, by names.
+ * The baby that is seen.
  */
-export interface Looks {
-  /**
-   * The family the baby belongs to.
-   */
-  baby_of:
-    | "mother"
-    | "father"
-    | "grandmother"
-    | "mother-in-headscarf"
-    | "father-with-glasses"
-    | "grandfather";
-  expression:
-    | "calm"
-    | "bright"
-    | "smiling"
-    | "laughing"
-    | "yawning"
-    | "frowning"
-    | "rooting"
-    | "fussing"
-    | "crying"
-    | "lips-closed"
-    | "tired"
-    | "drowsy"
-    | "quiet";
-  gaze: "at-you" | "eyes-away" | "head-turned" | "into-space" | "up" | "down";
-  posture:
-    | "still"
-    | "reaching"
-    | "resting"
-    | "splayed"
-    | "stirring"
-    | "hand-to-mouth"
-    | "thrashing"
-    | "pushing-away"
-    | "rubbing-eye"
-    | "arching"
-    | "drooping"
-    | "self-soothing";
+export interface Drawing {
+  address: string;
+  height: number;
+  shows: string;
+  width: number;
 }
 /**
  * A guess at what the baby may tell; its ``id`` is its letter by place if none is given.
@@ -1228,7 +1190,7 @@ export interface ScenarioSpec {
   /**
    * What is seen at the end.
    */
-  ending_scene: Scene | null;
+  ending_scene: Drawing1 | null;
   /**
    * What a hard story touches, gently said, and where to find help; shown beside the story.
    */
@@ -1247,7 +1209,7 @@ export interface ScenarioSpec {
   /**
    * What is seen at first: the name of a drawing.
    */
-  scene: Scene | null;
+  scene: Drawing1 | null;
   schema_version: 1;
   situation: string | Run[];
   sources: Source[];
@@ -1261,7 +1223,7 @@ export interface ScenarioSpec {
 /**
  * A drawing as a page is given it: where it is, what it shows in words, and its size.
  */
-export interface Scene {
+export interface Drawing1 {
   address: string;
   height: number;
   shows: string;
@@ -1276,7 +1238,7 @@ export interface ScenarioStep {
   /**
    * What is seen in this moment, where it is another thing than at first.
    */
-  scene: Scene | null;
+  scene: Drawing1 | null;
   text: string | Run[] | null;
 }
 /**
@@ -1299,7 +1261,7 @@ export interface ScenarioChoice {
   /**
    * What may be seen then: the name of a drawing.
    */
-  scene: Scene | null;
+  scene: Drawing1 | null;
   text: string | Run[];
   /**
    * The reason.

@@ -5,13 +5,14 @@ A unit is a hundredth of the head's height; a body is about one and a half heads
 
 from __future__ import annotations
 
+import math
 from typing import Final, Literal
 
 from securebase.drawings.heads import Face, View, head
-from securebase.drawings.line import Place, Point, circle, ink, inked, limb
+from securebase.drawings.line import LINE, Place, Point, circle, fill, ink, inked, limb
 from securebase.drawings.people import Person
 
-Arms = Literal["rest", "reach", "mouth", "out", "up", "ear", "push"]
+Arms = Literal["rest", "reach", "mouth", "out", "up", "ear", "eye", "push", "wide"]
 
 # Elbow and hand of the arm that is nearer to us, then of the farther one.
 _ARMS: Final[dict[Arms, tuple[tuple[Point, Point], tuple[Point, Point]]]] = {
@@ -21,6 +22,8 @@ _ARMS: Final[dict[Arms, tuple[tuple[Point, Point], tuple[Point, Point]]]] = {
     "out": (((-62, 76), (-84, 46)), ((66, 72), (88, 42))),
     "up": (((-58, 40), (-62, -4)), ((60, 36), (66, -8))),
     "ear": (((-62, 66), (-44, 20)), ((44, 96), (40, 122))),
+    "eye": (((-58, 58), (-4, 12)), ((44, 96), (40, 122))),
+    "wide": (((-66, 66), (-100, 40)), ((64, 64), (100, 36))),
     "push": (((-24, 104), (6, 122)), ((58, 82), (92, 74))),
 }
 _TRUNK = (
@@ -41,8 +44,33 @@ def baby_hand(person: Person, at: Place, where: Point, size: float = 1) -> str:
     )  # fmt: skip
 
 
-def _arm(person: Person, at: Place, shoulder: Point, bent: tuple[Point, Point]) -> str:
+def open_hand(person: Person, at: Place, where: Point, towards: float) -> str:
+    """A small hand with its fingers spread; they point ``towards`` degrees, 90 is down."""
+    spread = [towards + turned for turned in (-62, -30, 0, 30)] + [towards + 84]
+    x, y = where
+    ends = [
+        (x + 21 * math.cos(math.radians(turned)), y + 21 * math.sin(math.radians(turned)))
+        for turned in spread
+    ]
+    fingers = "".join(f"M{x} {y}L{a:.1f} {b:.1f}" for a, b in ends)
+    palm = circle(x, y, 11)
+    return (
+        ink(at.path(fingers), width=8 * at.size + 2 * LINE)
+        + ink(at.path(palm), width=2 * LINE)
+        + ink(at.path(fingers), person.tone, 8 * at.size)
+        + fill(at.path(palm), person.tone)
+    )
+
+
+def _arm(
+    person: Person, at: Place, shoulder: Point, bent: tuple[Point, Point], *, spread: bool = False
+) -> str:
     elbow, where = bent
+    if spread:
+        towards = math.degrees(math.atan2(where[1] - elbow[1], where[0] - elbow[0]))
+        return open_hand(person, at, where, towards) + _part(
+            at, [shoulder, elbow, (where[0] * 0.86 + elbow[0] * 0.14, where[1] * 0.86 + elbow[1] * 0.14)], [36, 32, 25], person.top
+        )  # fmt: skip
     cuff = (where[0] - (where[0] - elbow[0]) * 0.22, where[1] - (where[1] - elbow[1]) * 0.22)
     return baby_hand(person, at, where) + _part(
         at, [shoulder, elbow, cuff], [36, 32, 25], person.top
@@ -82,18 +110,22 @@ def sitting(
     view: View = "three-quarter",
     legs: bool = True,
     bow: Point = (0, 0),
+    spread: bool = False,
 ) -> str:
-    """Sitting with the legs in front; ``bow`` is how far the head is from where it rests."""
+    """Sitting with the legs in front; ``bow`` is how far the head is from where it rests.
+
+    With ``spread`` the fingers are spread.
+    """
     near, far = _ARMS[arms]
     top = person.top
-    drawn = _arm(person, at, (26, 62), far)
+    drawn = _arm(person, at, (26, 62), far, spread=spread)
     if legs:
         drawn += _leg(at, [(24, 136), (62, 132), (84, 138)], (96, 132), top)
     drawn += inked(at.path(_TRUNK), top) + _buttons(at, top)
     if legs:
         drawn += _leg(at, [(-12, 142), (34, 154), (60, 160)], (76, 154), top)
     drawn += _head(person, at, face, tilt, looks, view, bow)
-    return drawn + _arm(person, at, (-26, 64), near)
+    return drawn + _arm(person, at, (-26, 64), near, spread=spread)
 
 
 def lying(
@@ -105,6 +137,7 @@ def lying(
     tilt: float = 0,
     looks: int | None = None,
     view: View = "three-quarter",
+    spread: bool = False,
 ) -> str:
     """On the back, seen from above, knees bent; the place's tilt lays the baby down."""
     near, far = _ARMS[arms]
@@ -114,8 +147,8 @@ def lying(
         + _leg(at, [(26, 132), (56, 158), (38, 184)], (34, 196), top)
         + inked(at.path(_TRUNK), top)
         + _buttons(at, top)
-        + _arm(person, at, (28, 60), far)
-        + _arm(person, at, (-28, 60), near)
+        + _arm(person, at, (28, 60), far, spread=spread)
+        + _arm(person, at, (-28, 60), near, spread=spread)
         + _head(person, at, face, tilt, looks, view, (0, 0))
     )
 

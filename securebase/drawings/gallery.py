@@ -13,11 +13,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from securebase.drawings.cue_pictures import CUES
 from securebase.drawings.frame import Picture
 from securebase.drawings.lesson_pictures import LESSONS
 from securebase.drawings.scenes import SCENES
 
-DRAWINGS: Final[dict[str, Picture]] = {picture.name: picture for picture in [*SCENES, *LESSONS]}
+DRAWINGS: Final[dict[str, Picture]] = {
+    picture.name: picture for picture in [*SCENES, *CUES, *LESSONS]
+}
 """Every drawing by its name."""
 _NAMED: Final = re.compile(r"sb-drawing:([a-z-]+)")
 

@@ -10,8 +10,10 @@ from securebase.drawings.line import Place, circle, fill, ink, inked
 from securebase.drawings.people import Person
 
 View = Literal["three-quarter", "profile"]
-Eyes = Literal["open", "wide", "closed", "asleep", "down", "away", "squeezed"]
-Mouth = Literal["soft", "smile", "laugh", "flat", "sad", "cry", "small-o", "sing", "pressed"]
+Eyes = Literal["open", "wide", "closed", "asleep", "down", "away", "up", "sleepy", "squeezed"]
+Mouth = Literal[
+    "soft", "smile", "laugh", "flat", "sad", "cry", "small-o", "sing", "yawn", "pressed"
+]
 Brows = Literal["rest", "up", "worried", "knit"]
 
 
@@ -145,10 +147,17 @@ def _eye(
     x, y, half = eye
     drawn = ""
     grown = 1.15 if person.is_baby else 1
-    if face.eyes in ("open", "wide", "away"):
-        radius = (4.1 if face.eyes == "wide" else 3.5) * grown
-        aside = 3.5 if face.eyes == "away" else 0
-        drawn = fill(at.path(circle(x + aside, y, radius * 0.92, radius * 1.12)), person.line)
+    if face.eyes in ("open", "wide", "away", "up"):
+        radius = (4.4 if face.eyes == "wide" else 3.5) * grown
+        aside, lift = {"away": (3.5, 0.0), "up": (2.0, -2.5)}.get(face.eyes, (0.0, 0.0))
+        drawn = fill(
+            at.path(circle(x + aside, y + lift, radius * 0.92, radius * 1.12)), person.line
+        )
+        if at.size > 1.25:
+            drawn += fill(at.path(circle(x + aside + 1.3, y + lift - 1.6, radius * 0.28)), "white")
+    elif face.eyes == "sleepy":
+        drawn = fill(at.path(circle(x, y + 3.6, 3.2, 2.6)), person.line)
+        drawn += ink(at.path(f"M{x - half} {y + 1}C{x - 3} {y + 3.5} {x + 3} {y + 3.5} {x + half} {y + 1}"), person.line, 2.2)  # fmt: skip
     elif face.eyes == "down":
         drawn = fill(at.path(circle(x + 1, y + 2.5, 3 * grown, 3.2 * grown)), person.line)
         drawn += ink(at.path(f"M{x - 5.5} {y + 1}C{x - 3} {y - 2} {x + 4} {y - 2} {x + 6.5} {y + 1}"), person.line, 2.4)  # fmt: skip
@@ -180,6 +189,7 @@ def _mouth(mouth: tuple[float, float, float], person: Person, at: Place, face: F
         "cry": f"M{left} {y + 6}C{left} {y - 8} {right} {y - 8} {right} {y + 6}C{x + 3} {y + 9} {x - 3} {y + 9} {left} {y + 6}Z",
         "small-o": circle(x, y + 1, 3.4, 4.2),
         "sing": circle(x, y + 1, 4.6, 4),
+        "yawn": circle(x, y + 3, 6.2, 8.6),
     }  # fmt: skip
     if face.mouth in opened:
         return inked(at.path(opened[face.mouth]), "mouth")

@@ -13,8 +13,8 @@ from pydantic import (
 )
 
 from securebase.activities.activity import Activity
+from securebase.activities.drawing import DrawingName
 from securebase.activities.record import KeptId, Record, read_record
-from securebase.activities.scenario.scene import SceneName
 from securebase.activities.scenario.story_paths import path_mistakes
 from securebase.content.authored import Authored, repeated
 from securebase.content.bibliography import Sources
@@ -37,7 +37,7 @@ class ScenarioChoice(Authored):
     """Said to the carer."""
     goto: Identifier
     """The id of the step it leads to, or ``end``."""
-    scene: SceneName | None = None
+    scene: DrawingName | None = None
     """What may be seen then: the name of a drawing."""
 
 
@@ -50,7 +50,7 @@ class ScenarioStep(Authored):
     choices: Annotated[list[ScenarioChoice], BeforeValidator(lettered)] = Field(
         default=[], max_length=6
     )
-    scene: SceneName | None = None
+    scene: DrawingName | None = None
     """What is seen in this moment, where it is another thing than at first."""
 
     @model_validator(mode="after")
@@ -106,9 +106,9 @@ class Scenario(Activity):
     """The id of the first step."""
     steps: list[ScenarioStep] = Field(min_length=1, max_length=12)
     ending: MarkedText
-    scene: SceneName | None = None
+    scene: DrawingName | None = None
     """What is seen at first: the name of a drawing."""
-    ending_scene: SceneName | None = None
+    ending_scene: DrawingName | None = None
     """What is seen at the end."""
     reflection: MarkedText | None = None
     """A question to think about, with a field that only the learner reads."""

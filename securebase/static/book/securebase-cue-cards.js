@@ -1,12 +1,19 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var P=Object.defineProperty;var U=Object.getPrototypeOf;var V=Reflect.get;var J=(t,e,s)=>e in t?P(t,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):t[e]=s;var B=(t,e,s)=>J(t,typeof e!="symbol"?e+"":e,s);var T=(t,e,s)=>V(U(t),s,e);var{define:H}=globalThis.secureBase["define.js"];var{CSSResult:de,LitElement:he,ReactiveElement:be,_$LE:we,_$LH:ge,adoptStyles:fe,css:v,defaultConverter:ye,getCompatibleStyle:xe,html:d,isServer:ke,mathml:$e,noChange:Be,notEqual:Te,nothing:O,render:He,supportsAdoptingStyleSheets:ve,svg:Oe,unsafeCSS:Se}=globalThis.secureBase.lit;var{mark:We,renderHeading:S,renderOrigins:je,renderSources:M}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:ze,plainText:p,readNumber:Ce,renderText:i,safeAddress:Ae,spoken:W,withoutStop:Ie}=globalThis.secureBase["activity/text.js"];var{CardDeck:j}=globalThis.secureBase["cards/deck.js"];var{words:E}=globalThis.secureBase["cards/words.js"];var{adultExpressions:Ge,babyExpressions:w,mixExpressions:Re}=globalThis.secureBase["figures/expressions.js"];var{HEIGHT:Ze,WIDTH:Xe,drawBabyFace:z,drawPair:Fe,tears:C}=globalThis.secureBase["figures/face.js"];var{babyHair:A,glasses:qe,hairOf:Ne,inked:u}=globalThis.secureBase["figures/hair.js"];var{turnHead:g}=globalThis.secureBase["figures/head.js"];var{people:I}=globalThis.secureBase["figures/people.js"];var{BABY_HEAD:Je,adultArm:Qe,babyArms:es,sleeved:L}=globalThis.secureBase["figures/arms.js"];var{BLUSH:ts,INK:f,drawFeatures:rs,ellipse:os}=globalThis.secureBase["figures/features.js"];var _=[180,330],D=[180,126],Q=[[142,232],[218,232]],y={still:{arms:[{elbow:[112,288],wrist:[146,302],points:.35,curl:.3},{elbow:[248,288],wrist:[214,302],points:2.79,curl:.3}]},reaching:{tilt:-3,arms:[{elbow:[98,270],wrist:[64,222],points:-1.95},{elbow:[262,270],wrist:[296,222],points:-1.19}]},resting:{tilt:2,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[254,284],wrist:[232,306],points:2.24,curl:.45}]},splayed:{arms:[{elbow:[96,262],wrist:[60,236],points:-2.5,spread:1.75},{elbow:[264,262],wrist:[300,236],points:-.64,spread:1.75}]},stirring:{lean:-5,tilt:-6,arms:[{elbow:[92,268],wrist:[84,214],points:-1.2,curl:.5},{elbow:[256,286],wrist:[232,306],points:2.2,curl:.45}]},"hand-to-mouth":{lean:4,arms:[{elbow:[92,282],wrist:[56,268],points:-2.8,curl:.3},{elbow:[258,274],wrist:[202,205],points:-2.35,curl:.95}]},thrashing:{lean:4,tilt:5,arms:[{elbow:[80,258],wrist:[58,190],points:-1.5,curl:.95},{elbow:[284,262],wrist:[312,206],points:-1.2,curl:.95}]},"pushing-away":{lean:7,tilt:4,spoon:!0,arms:[{elbow:[104,276],wrist:[84,240],points:-2.3,spread:1.2},{elbow:[252,288],wrist:[226,304],points:2.3,curl:.5}]},"rubbing-eye":{tilt:6,arms:[{elbow:[106,284],wrist:[128,306],points:.9,curl:.45},{elbow:[276,246],wrist:[246,172],points:-2.3,curl:.95}]},arching:{lean:11,tilt:9,head:[6,0],chestOut:!0,arms:[{elbow:[88,262],wrist:[48,268],points:2.9,spread:1.6},{elbow:[262,274],wrist:[292,300],points:.7,spread:1.6}]},drooping:{tilt:13,head:[7,9],arms:[{elbow:[108,288],wrist:[132,308],points:.8,curl:.5},{elbow:[252,288],wrist:[228,308],points:2.34,curl:.5}]},"self-soothing":{tilt:-3,arms:[{elbow:[104,274],wrist:[164,199],points:-.75,curl:.95},{elbow:[254,284],wrist:[212,276],points:3.3,curl:.9}]}},x=({lean:t=0})=>t?`rotate(${t} ${_[0]} ${_[1]})`:"";function G({lean:t=0,tilt:e=0,head:s=[0,0]}){let r=t?`${x({lean:t,arms:y.still.arms})} `:"",o=e?` rotate(${e})`:"";return`${r}translate(${D[0]+s[0]} ${D[1]+s[1]})${o}`}function R({top:t,topShade:e},{chestOut:s=!1}){return[...u(s?"M92 384C74 330 84 262 132 214 156 200 206 200 230 216 262 250 270 320 262 384Z":"M90 384C84 330 98 250 132 216 156 200 204 200 228 216 262 250 276 330 270 384Z",t),{d:"M138 211C152 232 206 234 222 213",stroke:e,width:5},{d:"M180 238C182 272 182 310 181 384",stroke:e,width:2.6},{d:"M181 262h.1M182 296h.1",stroke:f,width:6}]}function Y(t,{arms:[e,s]}){return[e,s].flatMap((r,o)=>L(Q[o],r.elbow,r.wrist,r.points,r.curl??0,t,o?-1:1,r.spread))}function Z(){return[{d:"M-6 246L26 230",stroke:f,width:10.6},{d:"M-6 246L26 230",stroke:"#d2a65a",width:5.4},...u("M20 232C18 216 42 202 58 206 68 212 60 230 44 236 34 239 24 238 20 232Z","#d2a65a"),{d:"M32 220C40 210 50 207 57 212 51 219 42 222 32 220Z",fill:"#e9b48a"}]}var k=360,$=330,{interest:ee,joy:se,neutral:n,fuss:te,cry:re}=w,oe=w["small-smile"],ie={calm:n,bright:{...ee,browRaise:1.1,mouthOpen:.1,smile:.35,flush:.5},smiling:{...oe,smile:.95,mouthOpen:.26,mouthWide:1.15,flush:.7},laughing:se,yawning:{...n,eyesOpen:0,browRaise:.7,mouthOpen:.95,mouthWide:.8,mouthSquare:.25},frowning:{...n,eyesOpen:.74,browKnit:.85,browWorry:.25,smile:-.35,mouthWide:.8},rooting:{...n,eyesOpen:.72,browRaise:.3,mouthOpen:.42,mouthWide:.62,flush:.5},fussing:te,crying:re,"lips-closed":{...n,eyesOpen:.72,browKnit:.35,smile:-.25,mouthWide:.7,pout:.5},tired:{...n,eyesOpen:.5,browRaise:.2,browWorry:.5,mouthWide:.7},drowsy:{...n,eyesOpen:.2,mouthOpen:.1,mouthWide:.6,flush:.45},quiet:{...n,eyesOpen:.86,smile:.1,mouthWide:.7}},X={"at-you":{turn:-.1,nod:0,gazeX:-.08,gazeY:.02},"eyes-away":{turn:.08,nod:.03,gazeX:.85,gazeY:.15},"head-turned":{turn:.46,nod:.08,gazeX:.75,gazeY:.25},"into-space":{turn:-.2,nod:-.02,gazeX:.22,gazeY:-.12},up:{turn:.22,nod:-.16,gazeX:.5,gazeY:-.8},down:{turn:-.16,nod:.16,gazeX:-.1,gazeY:.8}},ne=(t,e)=>({...ie[t],...X[e]});function ae({ground:t,light:e}){return[{d:`M0 0H${k}V${$}H0Z`,fill:t},{d:"M180 12C272 8 350 82 348 190 346 290 280 370 180 370S14 292 14 192C14 84 90 16 180 12Z",fill:e},...u("M60 390C40 300 52 208 92 152 128 112 234 112 270 152 310 208 322 300 302 390Z","#e2c9a4"),{d:"M84 340C76 276 90 208 118 174",stroke:"#c9aa7c",width:2.6},{d:"M278 340C286 276 272 208 246 174",stroke:"#c9aa7c",width:2.6}]}function le(t,e,s){let r=ne(e,s),o=g("baby",r.turn,r.nod);return[...z(t,o,r),...C(o,r.tears)]}function pe(t,e){let{turn:s,nod:r}=X[e];return A(g("baby",s,r),t)}function ue(t,e){let s=y[e],r=x(s);return{back:[{transform:r,shapes:R(t,s)},{transform:"",shapes:s.spoon?Z():[]}],head:G(s),front:[{transform:r,shapes:Y(t,s)}]}}function F({expression:t,gaze:e,posture:s,baby_of:r}){let o=I[r],{back:l,head:h,front:N}=ue(o.baby,s);return[{transform:"",shapes:ae(o)},...l,{transform:h,shapes:[...le(o.baby,t,e),...pe(o.baby,e)]},...N]}var{drawLayers:K}=globalThis.secureBase["figures/draw.js"];var q=v`
+(()=>{var T=Object.defineProperty;var A=Object.getPrototypeOf;var _=Reflect.get;var H=(s,e,t)=>e in s?T(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var h=(s,e,t)=>H(s,typeof e!="symbol"?e+"":e,t);var g=(s,e,t)=>_(A(s),t,e);var{define:f}=globalThis.secureBase["define.js"];var{CSSResult:D,LitElement:G,ReactiveElement:L,_$LE:O,_$LH:W,adoptStyles:q,css:b,defaultConverter:z,getCompatibleStyle:R,html:a,isServer:C,mathml:F,noChange:I,notEqual:N,nothing:p,render:J,supportsAdoptingStyleSheets:K,svg:M,unsafeCSS:P}=globalThis.secureBase.lit;function $(s){if(!s)return p;let{address:e,shows:t,width:i,height:l}=s;return a`<img
+class="drawing"
+src=${e}
+alt=${t}
+width=${i}
+height=${l}
+loading="lazy"
+/>`}var{mark:X,renderHeading:k,renderOrigins:Y,renderSources:y}=globalThis.secureBase["activity/templates.js"];var{labelled:u,listed:ee,plainText:m,readNumber:te,renderText:r,safeAddress:se,spoken:x,withoutStop:re}=globalThis.secureBase["activity/text.js"];var{CardDeck:v}=globalThis.secureBase["cards/deck.js"];var{words:w}=globalThis.secureBase["cards/words.js"];var S=b`
 .face {
 display: grid;
 gap: 0.5em 1.5em;
 align-items: center;
 margin-block-start: 1em;
 }
-.picture {
+.drawing {
 display: block;
 width: 100%;
 max-width: 22rem;
@@ -35,35 +42,25 @@ font-weight: 600;
 grid-template-columns: minmax(0, 18rem) 1fr;
 }
 }
-`;var a={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var c=class c extends j{titleOf({title:e}){return e}answersOf({options:e}){return e}questionOf({prompt:e}){return e}renderFace({looks:e,picture:s,see:r}){return d`<div class="face">
-<svg
-class="picture"
-viewBox="0 0 ${k} ${$}"
-role="img"
-aria-label=${s}
-fill="none"
-stroke-linecap="round"
-stroke-linejoin="round"
->
-${K(F(e))}
-</svg>
-<p class="see">${i(r)}</p>
-</div>`}renderBack(e,s){let r=e.options.find(({id:l})=>l===s),o=e.options.filter(({id:l})=>l!==s);return d`<div class="back">
+`;var o={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var c=class c extends v{titleOf({title:e}){return e}answersOf({options:e}){return e}questionOf({prompt:e}){return e}renderFace({drawing:e,see:t}){return a`<div class="face">
+${$(e)}
+<p class="see">${r(t)}</p>
+</div>`}renderBack(e,t){let i=e.options.find(({id:n})=>n===t),l=e.options.filter(({id:n})=>n!==t);return a`<div class="back">
 <div class="told">
-<p><strong>${E.yourGuess}</strong> ${i(r?.text??"")}</p>
-<p>${i(r?.feedback??"")}</p>
+<p><strong>${w.yourGuess}</strong> ${r(i?.text??"")}</p>
+<p>${r(i?.feedback??"")}</p>
 </div>
-${S(this.headingLevel+2,a.back,"back")}
-<p>${i(e.may_mean)}</p>
-<p class="label">${a.mightHelp}</p>
-<p>${i(e.might_help)}</p>
-<p class="else"><strong>${a.couldAlsoBe}</strong> ${i(e.could_also_be)}</p>
+${k(this.headingLevel+2,o.back,"back")}
+<p>${r(e.may_mean)}</p>
+<p class="label">${o.mightHelp}</p>
+<p>${r(e.might_help)}</p>
+<p class="else"><strong>${o.couldAlsoBe}</strong> ${r(e.could_also_be)}</p>
 <details class="others">
-<summary>${a.otherGuesses}</summary>
+<summary>${o.otherGuesses}</summary>
 <ul>
-${o.map(({text:l,feedback:h})=>d`<li><em>${i(l)}</em> ${i(h)}</li>`)}
+${l.map(({text:n,feedback:B})=>a`<li><em>${r(n)}</em> ${r(B)}</li>`)}
 </ul>
 </details>
-<p class="clue">${a.neverCertain}</p>
-${this.spec?M(this.spec,e.sources):O}
-</div>`}tellBack(e,s){let r=e.options.find(({id:o})=>o===s)?.feedback??"";return W([p(r),p(e.may_mean),b(a.mightHelp,p(e.might_help)),b(a.couldAlsoBe,p(e.could_also_be))])}};B(c,"styles",[...T(c,c,"styles"),q]);var m=c;H("sb-cue-cards",m);})();
+<p class="clue">${o.neverCertain}</p>
+${this.spec?y(this.spec,e.sources):p}
+</div>`}tellBack(e,t){let i=e.options.find(({id:l})=>l===t)?.feedback??"";return x([m(i),m(e.may_mean),u(o.mightHelp,m(e.might_help)),u(o.couldAlsoBe,m(e.could_also_be))])}};h(c,"styles",[...g(c,c,"styles"),S]);var d=c;f("sb-cue-cards",d);})();

@@ -17,7 +17,7 @@ export const scenarioStyles = css`
     padding: 0;
     background: none;
   }
-  .scene {
+  .drawing {
     display: block;
     width: 100%;
     height: auto;

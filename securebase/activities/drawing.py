@@ -1,4 +1,4 @@
-"""A drawn scene of a story, by its name."""
+"""A drawing that an author names."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from securebase.content.page_data import PageData
 from securebase.drawings.gallery import DRAWINGS, named
 
 
-class Scene(PageData):
+class Drawing(PageData):
     """A drawing as a page is given it: where it is, what it shows in words, and its size."""
 
     address: str
@@ -24,21 +24,21 @@ def _drawn(name: str) -> str:
     if name not in DRAWINGS:
         near = difflib.get_close_matches(name, DRAWINGS, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"write one of {', '.join(DRAWINGS)}"
-        raise ValueError(f"no scene {name!r} is drawn; {hint}")
+        raise ValueError(f"there is no drawing {name!r}; {hint}")
     return name
 
 
-def _for_page(name: str) -> Scene:
+def _for_page(name: str) -> Drawing:
     drawing = DRAWINGS[name]
-    return Scene(
+    return Drawing(
         address=named(name), shows=drawing.shows, width=drawing.width, height=drawing.height
     )
 
 
-SceneName = Annotated[
+DrawingName = Annotated[
     str,
     AfterValidator(_drawn),
-    PlainSerializer(_for_page, return_type=Scene),
+    PlainSerializer(_for_page, return_type=Drawing),
     WithJsonSchema({"type": "string", "enum": [*DRAWINGS]}, mode="validation"),
 ]
-"""The name of a drawing; a page is given it as a :class:`Scene`."""
+"""The name of a drawing; a page is given it as a :class:`Drawing`."""
