@@ -1,4 +1,4 @@
-"""What an author asks of the course: ``python -m securebase check``, ``schemas``, ``drawings``, ``new``."""
+"""What an author asks of the course: ``python -m securebase check``, or another command."""
 
 from __future__ import annotations
 

@@ -54,6 +54,8 @@ _IN_THE_DARK: Final[dict[str, str]] = {
     "rose": "#312f36", "rose-light": "#494449",
     "dusk": "#1f2a35", "dusk-light": "#33414f",
     "night": "#18222d",
+    # What is nearly white stays warm.
+    "white": "#b5ac9d", "cream": "#b2a893", "cream-shade": "#958a72",
 }  # fmt: skip
 
 
