@@ -69,7 +69,7 @@ def reunion() -> str:
         inked(box(30, 70, 110, 290, 6), "wood")
         + floor(356, height=480)
         + rug(400, 428, 220, 38, "moss")
-        + lap(at, "denim", 256, to=300)
+        + lap(at, "denim", 256, to=200)
         + upper_body(mother, at, Face("open", "smile", "up"), tilt=10, bow=(18, 8), down=270)
         + shadow(434, 452, 70)
         + sitting(child, Place(438, 300, 0.88, 0, -1), Face("open", "smile", "up"), arms="up", tilt=-14)
