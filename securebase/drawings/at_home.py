@@ -63,7 +63,7 @@ def ping_finger() -> str:
         + upper_body(JO, jo, Face("open", "soft", "up"), tilt=8)
         + sitting(ADA, Place(308, 208, 0.7, 14), Face("open", "soft"), arms="reach", tilt=-4)
         + forearm(JO, jo, [(100, 236), (136, 172)], points=-50, thumb=-1)
-        + forearm(JO, jo, [(-78, 184), (-80, 250), (26, 244)], points=2)
+        + forearm(JO, jo, [(-82, 154), (-94, 250), (26, 244)], points=2)
     )
 
 
@@ -75,8 +75,7 @@ def ping_together() -> str:
         + sitting(
             ADA, Place(324, 206, 0.7, 0, -1), Face("open", "smile", "up"), arms="reach", tilt=-14
         )
-        + forearm(JO, jo, [(104, 240), (76, 262)], kind="hidden")
-        + forearm(JO, jo, [(-78, 184), (-76, 250), (46, 236)], points=-4)
+        + forearm(JO, jo, [(-82, 154), (-94, 250), (46, 236)], points=-4)
     )
 
 
@@ -99,7 +98,7 @@ def twins_crying() -> str:
         + upper_body(DARIO, dario, Face("closed", "sad", "worried"), tilt=6)
         + on_a_chest(LEO, Place(258, 206, 0.7), Face("squeezed", "cry", "worried", tears=True, flush=0.42), tilt=-14)
         + forearm(DARIO, dario, [(98, 238), (10, 232)], points=184, thumb=-1)
-        + forearm(DARIO, dario, [(-78, 176), (-76, 238), (2, 160)], points=-32)
+        + forearm(DARIO, dario, [(-82, 154), (-94, 238), (2, 160)], points=-32)
     )  # fmt: skip
 
 
@@ -114,7 +113,7 @@ def twins_calmer() -> str:
         + upper_body(DARIO, dario, Face("closed", "sing"), tilt=10, bow=(2, 2))
         + on_a_chest(LEO, Place(258, 206, 0.7), Face("open", "flat", "worried", flush=0.3), tilt=-8)
         + forearm(DARIO, dario, [(98, 238), (10, 232)], points=184, thumb=-1)
-        + forearm(DARIO, dario, [(-78, 176), (-76, 238), (2, 160)], points=-32)
+        + forearm(DARIO, dario, [(-82, 154), (-94, 238), (2, 160)], points=-32)
     )
 
 
@@ -127,8 +126,8 @@ def twins_quiet() -> str:
         + wrapped(MAX, Place(222, 250, 0.64, -64), Face("asleep", "soft"), cloth="gold")
         + wrapped(LEO, Place(404, 246, 0.66, 66, -1), Face("open", "soft"), cloth="sky", hand=False)
         + bottle(362, 234, 76, 0.72)
-        + forearm(DARIO, dario, [(104, 232), (40, 252)], kind="hidden")
-        + forearm(DARIO, dario, [(-104, 236), (36, 258)], points=-16)
+        + forearm(DARIO, dario, [(104, 214), (40, 236)], kind="hidden")
+        + forearm(DARIO, dario, [(-104, 216), (36, 240)], points=-12)
     )
 
 
@@ -143,7 +142,6 @@ def flat_far_away() -> str:
         + upper_body(HANNAH.wearing("teal"), hannah, Face("open", "flat", "worried"), tilt=4)
         + sitting(NOOR, Place(270, 216, 0.68, -6, -1), Face("open", "small-o", "up"), tilt=-16)
         + forearm(HANNAH.wearing("teal"), hannah, [(-96, 244), (-12, 256)], points=4)
-        + forearm(HANNAH.wearing("teal"), hannah, [(76, 190), (84, 256), (40, 276)], points=150)
     )
 
 
@@ -157,8 +155,8 @@ def flat_side_by_side() -> str:
         + upper_body(IMRAN, imran, Face("open", "soft"), tilt=6)
         + sitting(NOOR, Place(410, 222, 0.66, 0, -1), Face("open", "flat", "up"), tilt=-6)
         + forearm(IMRAN, imran, [(-96, 244), (20, 238)], points=6)
-        + forearm(cloth, hannah, [(76, 190), (80, 250), (10, 250)], points=184)
-        + forearm(cloth, hannah, [(-78, 190), (-84, 252), (-14, 262)], points=8)
+        + forearm(cloth, hannah, [(81, 154), (93, 250), (10, 250)], points=184)
+        + forearm(cloth, hannah, [(-82, 154), (-94, 252), (-14, 262)], points=8)
     )
 
 
@@ -172,8 +170,8 @@ def flat_together() -> str:
         + upper_body(cloth, hannah, Face("down", "soft"), tilt=14, bow=(8, 2))
         + sitting(NOOR, Place(410, 216, 0.66, 0, -1), Face("open", "smile", "up"), tilt=-8)
         + forearm(IMRAN, imran, [(-96, 244), (26, 236)], points=6)
-        + forearm(cloth, hannah, [(76, 190), (96, 246), (124, 224)], points=-20)
-        + forearm(cloth, hannah, [(-78, 190), (-80, 252), (-10, 260)], points=8)
+        + forearm(cloth, hannah, [(81, 154), (96, 246), (124, 224)], points=-20)
+        + forearm(cloth, hannah, [(-82, 154), (-94, 252), (-10, 260)], points=8)
     )
 
 
@@ -193,7 +191,7 @@ def work_too_fast() -> str:
         _living_room()
         + crossed_legs(grandpa, "denim", 214)
         + upper_body(GRANDPA, grandpa, Face("open", "smile"), down=226)
-        + forearm(GRANDPA, grandpa, [(76, 170), (74, 226), (14, 214)], points=174)
+        + forearm(GRANDPA, grandpa, [(81, 154), (93, 226), (14, 214)], points=174)
         + lap(priya, "denim", 250)
         + upper_body(
             PRIYA, priya, Face("closed", "small-o", "worried"), tilt=16, bow=(22, 10), down=270
@@ -201,8 +199,7 @@ def work_too_fast() -> str:
         + sitting(
             ROHAN, Place(300, 178, 0.7, 6), Face("away", "sad", "worried"), arms="reach", tilt=6
         )
-        + forearm(PRIYA, priya, [(104, 232), (70, 246)], kind="hidden")
-        + forearm(PRIYA, priya, [(-78, 170), (-70, 246), (56, 232)], points=-6)
+        + forearm(PRIYA, priya, [(-82, 154), (-94, 246), (56, 232)], points=-6)
     )
 
 
@@ -212,11 +209,11 @@ def work_a_cup() -> str:
         _living_room()
         + crossed_legs(grandpa, "denim", 220)
         + upper_body(GRANDPA, grandpa, Face("open", "soft"), down=230)
-        + forearm(GRANDPA, grandpa, [(76, 170), (74, 230), (14, 216)], points=174)
+        + forearm(GRANDPA, grandpa, [(81, 154), (93, 230), (14, 216)], points=174)
         + crossed_legs(priya, "denim", 220)
         + upper_body(PRIYA, priya, Face("open", "soft", "up"), tilt=8, bow=(6, 2), down=230)
         + forearm(PRIYA, priya, [(78, 170), (96, 224), (150, 224)], points=10)
-        + forearm(PRIYA, priya, [(-78, 170), (-78, 230), (-6, 232)], points=10)
+        + forearm(PRIYA, priya, [(-82, 154), (-94, 230), (-6, 232)], points=10)
         + shadow(424, 372, 60)
         + sitting(ROHAN, Place(424, 266, 0.64, 0, -1), Face("open", "flat"), arms="rest", tilt=4)
         + cup(318, 352, "brick", -78, 0.8)
@@ -229,13 +226,12 @@ def work_together() -> str:
         _living_room()
         + crossed_legs(grandpa, "denim", 220)
         + upper_body(GRANDPA, grandpa, Face("closed", "smile"), down=230)
-        + forearm(GRANDPA, grandpa, [(76, 170), (74, 230), (14, 216)], points=174)
+        + forearm(GRANDPA, grandpa, [(81, 154), (93, 230), (14, 216)], points=174)
         + crossed_legs(priya, "denim", 224)
         + upper_body(PRIYA, priya, Face("closed", "smile", "up"), tilt=12, bow=(12, 4), down=232)
         + sitting(
             ROHAN, Place(346, 214, 0.68, 0, -1), Face("open", "smile", "up"), arms="reach", tilt=-10
         )
-        + forearm(PRIYA, priya, [(106, 226), (78, 244)], kind="hidden")
-        + forearm(PRIYA, priya, [(-78, 170), (-70, 240), (60, 236)], points=-4)
+        + forearm(PRIYA, priya, [(-82, 154), (-94, 240), (60, 236)], points=-4)
         + cup(456, 362, "brick", -78, 0.8)
     )
