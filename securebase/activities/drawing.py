@@ -1,7 +1,5 @@
 """A drawing that an author names."""
 
-from __future__ import annotations
-
 import difflib
 from typing import Annotated
 

@@ -1,7 +1,5 @@
 """The stories on seats at home: the ping, two at once, flat days, back from work."""
 
-from __future__ import annotations
-
 from securebase.drawings.babies import lying, on_a_chest, sitting, wrapped
 from securebase.drawings.bodies import shadow
 from securebase.drawings.figures import crossed_legs, forearm, lap, upper_body

@@ -3,8 +3,6 @@
 A unit is a hundredth of the head's height; a body is about one and a half heads long.
 """
 
-from __future__ import annotations
-
 import math
 from typing import Final, Literal
 

@@ -1,7 +1,5 @@
 """Hands, arms, legs and shoulders."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from typing import Literal

@@ -1,7 +1,5 @@
 """The pictures of the cue cards."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from securebase.drawings import cues

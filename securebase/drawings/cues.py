@@ -1,7 +1,5 @@
 """The babies of the cue cards: twelve small signs, in babies who sit, lie and are held."""
 
-from __future__ import annotations
-
 from securebase.drawings.babies import baby_hand, lying, open_hand, sitting, wrapped
 from securebase.drawings.bodies import hand, shadow
 from securebase.drawings.figures import forearm, upper_body

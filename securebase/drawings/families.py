@@ -1,7 +1,5 @@
 """Pictures of families, large and quiet, as the drawing of the first page is."""
 
-from __future__ import annotations
-
 from securebase.drawings.babies import lying, on_a_chest, sitting, wrapped
 from securebase.drawings.bodies import hand, shadow
 from securebase.drawings.figures import crossed_legs, forearm, upper_body

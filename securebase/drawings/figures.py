@@ -4,8 +4,6 @@ A unit is a hundredth of the head's height. The trunk is drawn with the upper ar
 hang; forearms are drawn after what they hold, so that one sees who carries.
 """
 
-from __future__ import annotations
-
 from securebase.drawings.bodies import Hand, arm
 from securebase.drawings.heads import Face, View, behind, head, neck
 from securebase.drawings.line import Place, Point, fill, ink, inked, limb

@@ -1,7 +1,5 @@
 """A picture: its ground, its shapes, its words, and its colours by day and in the dark."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

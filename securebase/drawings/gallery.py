@@ -5,8 +5,6 @@ the address of the file, which :func:`write_files` has written; Jupyter, which h
 gets the drawing itself.
 """
 
-from __future__ import annotations
-
 import base64
 import re
 from collections.abc import Callable

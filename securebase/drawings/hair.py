@@ -1,7 +1,5 @@
 """Hair and headscarves, for heads that face right in either view."""
 
-from __future__ import annotations
-
 import math
 from typing import Final
 

@@ -1,7 +1,5 @@
 """Heads in three-quarter view and in profile, as they stand on their necks."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Final, Literal
 

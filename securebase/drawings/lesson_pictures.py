@@ -1,7 +1,5 @@
 """The pictures that stand in lessons. Their alternative text is in the lesson, beside each."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from securebase.drawings import families, lessons

@@ -1,7 +1,5 @@
 """Pictures that stand in lessons: what each lesson is about, in people."""
 
-from __future__ import annotations
-
 from securebase.drawings.babies import baby_hand, on_a_chest, sitting, wrapped
 from securebase.drawings.bodies import shadow
 from securebase.drawings.figures import crossed_legs, forearm, lap, upper_body

@@ -1,7 +1,5 @@
 """Lines and soft shapes by hand: points and poses in, SVG out."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """The stories on the floor: first weeks home, the toddler and the baby, the game that turned."""
 
-from __future__ import annotations
-
 from securebase.drawings.babies import baby_hand, on_a_chest, sitting
 from securebase.drawings.bodies import shadow
 from securebase.drawings.figures import crossed_legs, forearm, lap, upper_body

@@ -1,7 +1,5 @@
 """The stories that happen away from the sofa: the bus, after the hospital, tea in the kitchen."""
 
-from __future__ import annotations
-
 from securebase.drawings.babies import baby_hand, lying, on_a_chest, sitting, wrapped
 from securebase.drawings.figures import forearm, upper_body
 from securebase.drawings.heads import Face

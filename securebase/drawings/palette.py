@@ -1,7 +1,5 @@
 """The colours of the drawings, each with its twin for the dark."""
 
-from __future__ import annotations
-
 from typing import Final
 
 DAY: Final[dict[str, str]] = {

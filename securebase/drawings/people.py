@@ -1,9 +1,7 @@
 """Who is in the drawings: different skins, hair and clothes, the same care for each."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, Self
 
 Hair = Literal[
     "short", "cropped", "swept", "long", "bob", "bun", "curls", "coils", "headscarf", "bald",
@@ -47,7 +45,7 @@ class Person:
         worn = self.hair in ("headscarf", "cap")
         return self.hair_colour if not worn else "brown" if self.skin < 3 else "black"
 
-    def wearing(self, top: str) -> Person:
+    def wearing(self, top: str) -> Self:
         """The same person in other clothes."""
         return replace(self, top=top)
 

@@ -1,7 +1,5 @@
 """What stands round people: seats, windows, a lamp, a cot. A few lines each."""
 
-from __future__ import annotations
-
 from securebase.drawings.line import WHOLE, Place, circle, fill, ink, inked
 
 

@@ -1,7 +1,5 @@
 """The scenes of the ten stories: one before, and those that may follow."""
 
-from __future__ import annotations
-
 from typing import Final
 
 from securebase.drawings import at_home, on_the_floor, outside

@@ -1,17 +1,13 @@
 """The drawings that activities name: their files in the book, and their addresses in its pages."""
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
 
 from securebase.drawings.gallery import DRAWINGS, with_addresses, write_files
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 _FOLDER = "_static/drawings"
 

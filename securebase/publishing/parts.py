@@ -21,8 +21,8 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.activities import KINDS
 from securebase.content.templates import templates_of
 from securebase.publishing.book_scripts import kinds_in
-from securebase.publishing.folding import folds
 from securebase.publishing.problems import warn
+from securebase.publishing.written_html import folds
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -1,7 +1,5 @@
 """The drawings: whole files that are light, say what they show, and are dim in the dark."""
 
-from __future__ import annotations
-
 import base64
 import gzip
 import json

@@ -183,7 +183,7 @@ export function babyHair(head, { hair, strands, hairStyle }) {
     ...all.map((d) => ({ d, stroke: INK, width: 5 })),
     ...all.map((d) => ({ d, fill: hair })),
     ...[...crownAt, ...fringeAt].map(([cx = 0, cy = 0]) => ({
-      d: path`M${cx - 5} ${cy + 2}C${cx - 5} ${cy - 6} ${cx + 6} ${cy - 6} ${cx + 5} ${cy + 1}C${cx + 4} ${cy + 5} ${cx} ${cy + 4} ${cx} ${cy + 1}`,
+      d: `${path`M${cx - 5} ${cy + 2}`}c0-8 11-8 10-1-1 4-5 3-5 0`,
       stroke: strands,
       width: 1.8,
     })),

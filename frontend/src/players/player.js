@@ -2,7 +2,7 @@
  * What players share: the time that is on show, a button that plays and pauses, a slider that says
  * its new words once it rests. A player moves only while it is watched.
  */
-import { css, html, svg } from "lit";
+import { css } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { sliderStyles } from "../activity/control-styles.js";
 
@@ -33,7 +33,7 @@ const playerStyles = css`
 
 /**
  * @template {import("../activity/activity-element.js").ActivitySpec} Spec
- * @template {import("../activity/activity-element.js").ActivityRecord} Kept
+ * @template {import("../records/record.js").ActivityRecord} Kept
  * @extends {ActivityElement<Spec, Kept>}
  */
 export class Player extends ActivityElement {
@@ -128,21 +128,6 @@ export class Player extends ActivityElement {
 /** Whether the learner wants no motion. */
 export function isMotionReduced() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** Signs on the buttons that move the time. */
-export const signs = {
-  back: sign("M15 5l-7 7 7 7"),
-  forward: sign("M9 5l7 7-7 7"),
-  play: sign("M7 4.5v15l12-7.5z"),
-  pause: sign("M8 5v14M16 5v14"),
-};
-
-/** @param {string} d */
-function sign(d) {
-  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${d} />`}
-  </svg>`;
 }
 
 /** @param {number} seconds @returns {string} "1:05" */

@@ -7,42 +7,7 @@ width=${i}
 height=${l}
 loading="lazy"
 />`}var{mark:X,renderHeading:k,renderOrigins:Y,renderSources:y}=globalThis.secureBase["activity/templates.js"];var{labelled:u,listed:ee,plainText:m,readNumber:te,renderText:r,safeAddress:se,spoken:x,withoutStop:re}=globalThis.secureBase["activity/text.js"];var{CardDeck:v}=globalThis.secureBase["cards/deck.js"];var{words:w}=globalThis.secureBase["cards/words.js"];var S=b`
-.face {
-display: grid;
-gap: 0.5em 1.5em;
-align-items: center;
-margin-block-start: 1em;
-}
-.drawing {
-display: block;
-width: 100%;
-max-width: 22rem;
-height: auto;
-margin-inline: auto;
-border-radius: var(--sb-radius);
-}
-.see {
-font-size: 1.1em;
-}
-.else {
-margin-block-start: 1em;
-}
-.others summary {
-margin-block-start: 0.5em;
-}
-.others li + li {
-margin-block-start: 0.5em;
-}
-.clue {
-margin-block-start: 1em;
-font-weight: 600;
-}
-@container (min-width: 38em) {
-.face {
-grid-template-columns: minmax(0, 18rem) 1fr;
-}
-}
-`;var o={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var c=class c extends v{titleOf({title:e}){return e}answersOf({options:e}){return e}questionOf({prompt:e}){return e}renderFace({drawing:e,see:t}){return a`<div class="face">
+.face{display:grid;gap:0.5em 1.5em;align-items:center;margin-block-start:1em}.drawing{display:block;width:100%;max-width:22rem;height:auto;margin-inline:auto;border-radius:var(--sb-radius)}.see{font-size:1.1em}.else{margin-block-start:1em}.others summary{margin-block-start:0.5em}.others li + li{margin-block-start:0.5em}.clue{margin-block-start:1em;font-weight:600}@container (min-width: 38em){.face{grid-template-columns:minmax(0,18rem) 1fr}}`;var o={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var c=class c extends v{titleOf({title:e}){return e}answersOf({options:e}){return e}questionOf({prompt:e}){return e}renderFace({drawing:e,see:t}){return a`<div class="face">
 ${$(e)}
 <p class="see">${r(t)}</p>
 </div>`}renderBack(e,t){let i=e.options.find(({id:n})=>n===t),l=e.options.filter(({id:n})=>n!==t);return a`<div class="back">

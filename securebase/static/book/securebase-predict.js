@@ -1,271 +1,32 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var H=Object.defineProperty;var W=Object.getPrototypeOf;var Y=Reflect.get;var D=(e,t,r)=>t in e?H(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>D(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>Y(W(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:V,_$LE:Z,_$LH:P,adoptStyles:tt,css:E,defaultConverter:et,getCompatibleStyle:rt,html:l,isServer:st,mathml:nt,noChange:it,notEqual:at,nothing:c,render:ot,supportsAdoptingStyleSheets:lt,svg:ut,unsafeCSS:pt}=globalThis.secureBase.lit;var{ActivityElement:L}=globalThis.secureBase["activity/activity-element.js"];var{mark:ct,renderHeading:A,renderOrigins:ht,renderSources:bt}=globalThis.secureBase["activity/templates.js"];var{labelled:k,listed:ft,plainText:O,readNumber:x,renderText:v,safeAddress:$t,spoken:C,withoutStop:xt}=globalThis.secureBase["activity/text.js"];function z(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function B(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function j({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function b({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function S({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function N(e,t,r){if(t===null)return S(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function q({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function w(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=B(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function X(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=b(e,t),d=b(e,r[0].truth),f=M=>`left: ${M}%; transform: translateX(-${M}%)`,T=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${T}. ${u}.">
-<p class="flag guess" style=${f(n)}>${T}</p>
+(()=>{var W=Object.defineProperty;var Y=Object.getPrototypeOf;var D=Reflect.get;var I=(e,t,r)=>t in e?W(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var w=(e,t,r)=>I(e,typeof t!="symbol"?t+"":t,r);var G=(e,t,r)=>D(Y(e),r,t);var{define:F}=globalThis.secureBase["define.js"];var{CSSResult:Q,LitElement:V,ReactiveElement:Z,_$LE:P,_$LH:tt,adoptStyles:et,css:E,defaultConverter:rt,getCompatibleStyle:st,html:l,isServer:nt,mathml:it,noChange:at,notEqual:ot,nothing:d,render:lt,supportsAdoptingStyleSheets:ut,svg:pt,unsafeCSS:mt}=globalThis.secureBase.lit;var{ActivityElement:L}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:ht,sliderStyles:A}=globalThis.secureBase["activity/control-styles.js"];var{mark:bt,renderHeading:O,renderOrigins:gt,renderSources:$t}=globalThis.secureBase["activity/templates.js"];var{labelled:k,listed:vt,plainText:B,readNumber:x,renderText:v,safeAddress:yt,spoken:C,withoutStop:wt}=globalThis.secureBase["activity/text.js"];function j(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function N(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function X({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function f({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function S({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function q(e,t,r){if(t===null)return S(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function J({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function y(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=N(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function R(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=f(e,t),c=f(e,r[0].truth),g=M=>`left: ${M}%; transform: translateX(-${M}%)`,T=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${T}. ${u}.">
+<p class="flag guess" style=${g(n)}>${T}</p>
 <div class="rule">
 <span
-class="between ${d<n?"leftwards":""}"
-style="left: ${Math.min(n,d)}%; width: ${Math.abs(n-d)}%"
+class="between ${c<n?"leftwards":""}"
+style="left: ${Math.min(n,c)}%; width: ${Math.abs(n-c)}%"
 ></span>
-${m?l`<span class="peg people" style="left: ${b(e,m.value)}%"></span>`:c}
+${m?l`<span class="peg people" style="left: ${f(e,m.value)}%"></span>`:d}
 <span class="peg guess" style="left: ${n}%"></span>
-<span class="peg truth" style="left: ${d}%"></span>
+<span class="peg truth" style="left: ${c}%"></span>
 </div>
-<p class="flag truth" style=${f(d)}>${u}</p>
+<p class="flag truth" style=${g(c)}>${u}</p>
 <p class="ends quiet"><span>${p(a,s)}</span><span>${p(i,s)}</span></p>
-</div>`}function J(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
+</div>`}function _(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
 <span class="name">${a}: ${p(i,e.unit)}</span>
-<span class="length" style="width: ${b(e,i)}%"></span>
+<span class="length" style="width: ${f(e,i)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
 ${e.parts.map(({label:s,truth:a},i)=>l`<li>
 <p class="part">${s}</p>
 ${r("guess",o.yourGuess,t[i])} ${r("truth",e.truth_label,a)}
 </li>`)}
-</ul>`}function R({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[k(a,o.guessed(p(s[u],r))),k(t,p(i,r))])}var _=E`
-.prompt {
-margin-block-start: 1em;
-font-family: var(--sb-font-heading);
-font-size: 1.25em;
-line-height: 1.4;
-}
-.control {
-margin-block-start: 1.25em;
-}
-label,
-.part {
-font-weight: 600;
-}
-.setting {
-display: flex;
-gap: 0.4em;
-align-items: center;
-margin-block-start: 0.5em;
-}
-.setting button {
-flex: none;
-width: 44px;
-padding: 0;
-font-size: 1.25em;
-line-height: 1;
-}
-.setting .unit {
-overflow-wrap: normal;
-}
-.setting input {
-flex: 0 1 5em;
-min-width: 3.5em;
-width: 5em;
-text-align: center;
-font-variant-numeric: tabular-nums;
-}
-.commit {
-margin-block-start: 1.25em;
-}
-.problem {
-color: var(--sb-wrong);
-font-weight: 600;
-}
-.line,
-.number-line {
---thumb: 28px;
-}
-input[type="range"] {
-display: block;
-width: 100%;
-height: 44px;
-margin: 0;
-border-radius: var(--sb-radius-small);
-background: none;
-cursor: pointer;
-appearance: none;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-height: 6px;
-border-radius: 3px;
-background: var(--sb-control-line);
-}
-input[type="range"]::-moz-range-track {
-height: 6px;
-border-radius: 3px;
-background: var(--sb-control-line);
-}
-input[type="range"]::-webkit-slider-thumb {
-width: var(--thumb);
-height: var(--thumb);
-margin-block-start: -11px;
-border: 3px solid var(--sb-accent);
-border-radius: 50%;
-background: var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-box-sizing: border-box;
-width: var(--thumb);
-height: var(--thumb);
-border: 3px solid var(--sb-accent);
-border-radius: 50%;
-background: var(--sb-accent);
-}
-input.unset::-webkit-slider-thumb {
-background: var(--sb-paper);
-}
-input.unset::-moz-range-thumb {
-background: var(--sb-paper);
-}
-.ticks {
-position: relative;
-height: 1.6em;
-margin-inline: calc(var(--thumb) / 2);
-font-variant-numeric: tabular-nums;
-}
-.ticks span {
-position: absolute;
-transform: translateX(-50%);
-white-space: nowrap;
-}
-.ticks span:first-child {
-transform: translateX(-14px);
-}
-.ticks span:last-child {
-transform: translateX(calc(-100% + 14px));
-}
-.found {
-margin-block-start: 1.25em;
-padding: clamp(1em, 4cqi, 1.75em);
-border-radius: var(--sb-radius);
-background: var(--sb-paper);
-}
-.number-line {
-margin-block: 1em;
-}
-.number-line p {
-margin: 0;
-}
-.flag {
-position: relative;
-width: max-content;
-max-width: 100%;
-line-height: 1.3;
-}
-.flag.truth {
-color: var(--sb-accent);
-font-weight: 600;
-}
-.rule {
-position: relative;
-height: 52px;
-background: linear-gradient(var(--sb-control-line) 0 0) center / 100% 4px no-repeat;
-}
-.between,
-.peg {
-position: absolute;
-border-radius: 3px;
-}
-.between {
-top: calc(50% - 4px);
-height: 8px;
-background: var(--sb-repair);
-opacity: 0.55;
-transform-origin: left;
-}
-.between.leftwards {
-transform-origin: right;
-}
-.peg {
-width: 6px;
-margin-inline-start: -3px;
-background: var(--sb-ink);
-}
-.peg.guess {
-inset-block: 4px 18px;
-}
-.peg.truth {
-inset-block: 18px 4px;
-background: var(--sb-accent);
-}
-.peg.people {
-width: 16px;
-inset-block: 18px;
-margin-inline-start: -8px;
-border: 2px solid var(--sb-ink);
-background: var(--sb-paper);
-}
-.ends {
-display: flex;
-justify-content: space-between;
-}
-.how-far {
-font-weight: 600;
-}
-.bars {
-margin-block: 0.75em 1em;
-}
-.bars li + li {
-margin-block-start: 1em;
-}
-.bar {
-margin: 0.2em 0 0;
-font-size: 0.94em;
-}
-.bar .length {
-display: block;
-min-width: 3px;
-height: 14px;
-border: 2px solid var(--sb-ink-soft);
-border-radius: 3px;
-}
-.bar.truth .length {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-}
-.bar.truth .name {
-color: var(--sb-accent);
-font-weight: 600;
-}
-@media (forced-colors: active) {
-.peg,
-.between,
-.length {
-border: 2px solid;
-}
-.bar.truth .length {
-border-color: CanvasText;
-background: CanvasText;
-forced-color-adjust: none;
-}
-}
-@media (prefers-reduced-motion: no-preference) {
-.arriving .between,
-.arriving .bar.truth .length {
-animation: reaches 0.7s ease-out;
-transform-origin: left;
-}
-.arriving .between.leftwards {
-transform-origin: right;
-}
-.arriving :is(.peg, .flag).truth {
-animation: shows 0.7s ease-out;
-}
-@keyframes reaches {
-from {
-transform: scaleX(0);
-}
-}
-@keyframes shows {
-0%,
-50% {
-clip-path: inset(0 100% 0 0);
-}
-100% {
-clip-path: inset(0);
-}
-}
-}
-`;var g=class g extends L{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:j(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=N(this.spec,x(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(x),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),d=[w(t.minimum,t.unit),w(t.maximum,t.unit)],f=this.drafts[n].trim()?o.notOnLine(d[0],d[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:f},this.announce(f),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:R(t,u);this.announce(C([...m,O(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(z(a,t,r),a,t,s)}renderActivity(t,r){return l`
+</ul>`}function z({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[k(a,o.guessed(p(s[u],r))),k(t,p(i,r))])}var H=E`
+.prompt{margin-block-start:1em;font:1.25em / 1.4 var(--sb-font-heading)}.control{margin-block-start:1.25em}label,.part{font-weight:600}.setting{display:flex;gap:0.4em;align-items:center;margin-block-start:0.5em}.setting button{flex:none;width:44px;padding:0;font-size:1.25em;line-height:1}.setting .unit{overflow-wrap:normal}.setting input{flex:0 1 5em;min-width:3.5em;width:5em;text-align:center;font-variant-numeric:tabular-nums}.commit{margin-block-start:1.25em}.line,.number-line{--thumb:28px}input[type="range"]{--thumb-edge:var(--sb-accent);--thumb-ring:0;--track-half:3px;display:block;width:100%}input.unset{--thumb-fill:var(--sb-paper)}.ticks{position:relative;height:1.6em;margin-inline:calc(var(--thumb) / 2);font-variant-numeric:tabular-nums}.ticks span{position:absolute;transform:translateX(-50%);white-space:nowrap}.ticks span:first-child{transform:translateX(-14px)}.ticks span:last-child{transform:translateX(calc(-100% + 14px))}.number-line{margin-block:1em}.number-line p{margin:0}.flag{position:relative;width:max-content;max-width:100%;line-height:1.3}.flag.truth{color:var(--sb-accent);font-weight:600}.rule{position:relative;height:52px;background:linear-gradient(var(--sb-control-line) 0 0) center / 100% 4px no-repeat}.between,.peg{position:absolute;border-radius:3px}.between{top:calc(50% - 4px);height:8px;background:var(--sb-repair);opacity:0.55;transform-origin:left}.between.leftwards{transform-origin:right}.peg{width:6px;margin-inline-start:-3px;background:var(--sb-ink)}.peg.guess{inset-block:4px 18px}.peg.truth{inset-block:18px 4px;background:var(--sb-accent)}.peg.people{width:16px;inset-block:18px;margin-inline-start:-8px;border:2px solid var(--sb-ink);background:var(--sb-paper)}.ends{display:flex;justify-content:space-between}.how-far{font-weight:600}.bars{margin-block:0.75em 1em}.bars li + li{margin-block-start:1em}.bar{margin:0.2em 0 0;font-size:0.94em}.bar .length{display:block;min-width:3px;height:14px;border:2px solid var(--sb-ink-soft);border-radius:3px;transform-origin:left}.bar.truth .length{border-color:var(--sb-accent);background:var(--sb-accent)}.bar.truth .name{color:var(--sb-accent);font-weight:600}@media (forced-colors: active){.peg,.between,.length{border:2px solid}.bar.truth .length{border-color:CanvasText;background:CanvasText;forced-color-adjust:none}}@media (prefers-reduced-motion: no-preference){.arriving .between,.arriving .bar.truth .length{animation:reaches 0.7s ease-out}.arriving :is(.peg,.flag).truth{animation:shows 0.7s ease-out}@keyframes reaches{from{transform:scaleX(0)}}@keyframes shows{0%,50%{clip-path:inset(0 100% 0 0)}100%{clip-path:inset(0)}}}`;var b=class b extends L{constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:X(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=q(this.spec,x(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(x),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),c=[y(t.minimum,t.unit),y(t.maximum,t.unit)],g=this.drafts[n].trim()?o.notOnLine(c[0],c[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:g},this.announce(g),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:z(t,u);this.announce(C([...m,B(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(j(a,t,r),a,t,s)}renderActivity(t,r){return l`
 <p class="prompt" id="prompt">${v(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
-${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:c}
+${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:d}
 <button type="button" class="primary commit" @click=${this.commit}>${o.commit}</button>
 </div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=x(a),u=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
 <label for="guess-${s}">${r||o.yourGuess}</label>
@@ -283,7 +44,7 @@ step=${t.step}
 @click=${m}
 />
 <div class="ticks quiet" aria-hidden="true">
-${q(t).map(n=>l`<span style="left: ${b(t,n)}%">${w(n,t.unit)}</span>`)}
+${J(t).map(n=>l`<span style="left: ${f(t,n)}%">${y(n,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
@@ -302,19 +63,19 @@ autocomplete="off"
 size="6"
 .value=${a}
 aria-invalid=${u?"true":"false"}
-aria-describedby=${[t.unit&&`unit-${s}`,u&&"problem"].filter(Boolean).join(" ")||c}
+aria-describedby=${[t.unit&&`unit-${s}`,u&&"problem"].filter(Boolean).join(" ")||d}
 @input=${m}
 @keydown=${n=>{n.key==="Enter"&&this.commit()}}
 />
 <button type="button" aria-label=${o.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
-${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:c}
+${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:d}
 </div>
-</div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found ${this.hasJustGuessed?"arriving":""}">
-${A(this.headingLevel+1,o.found,"found")}
-${s?l`${X(t,r[0])}
-<p class="how-far">${this.howFar(t,r[0])}</p>`:J(t,r)}
-${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${v(t.people_say.text)}</p>`:c}
+</div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found sheet ${this.hasJustGuessed?"arriving":""}">
+${O(this.headingLevel+1,o.found,"found")}
+${s?l`${R(t,r[0])}
+<p class="how-far">${this.howFar(t,r[0])}</p>`:_(t,r)}
+${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${v(t.people_say.text)}</p>`:d}
 <p>${v(t.reveal)}</p>
-</div>`}};y(g,"styles",[...G(g,g,"styles"),_]),y(g,"properties",{drafts:{state:!0},problem:{state:!0}});var $=g;F("sb-predict",$);})();
+</div>`}};w(b,"styles",[...G(b,b,"styles"),A,H]),w(b,"properties",{drafts:{state:!0},problem:{state:!0}});var $=b;F("sb-predict",$);})();

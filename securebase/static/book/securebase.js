@@ -1,350 +1,26 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var fe=Object.defineProperty;var Ve=(r,t,e)=>t in r?fe(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var v=(r,t)=>{for(var e in t)fe(r,e,{get:t[e],enumerable:!0})};var St=(r,t,e)=>Ve(r,typeof t!="symbol"?t+"":t,e);var jt={};v(jt,{CSSResult:()=>W,LitElement:()=>k,ReactiveElement:()=>_,_$LE:()=>rr,_$LH:()=>Nt,adoptStyles:()=>kt,css:()=>j,defaultConverter:()=>pt,getCompatibleStyle:()=>ht,html:()=>h,isServer:()=>zr,mathml:()=>Qe,noChange:()=>$,notEqual:()=>Ct,nothing:()=>p,render:()=>Ut,supportsAdoptingStyleSheets:()=>Q,svg:()=>z,unsafeCSS:()=>Et});var dt=globalThis,Q=dt.ShadowRoot&&(dt.ShadyCSS===void 0||dt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,wt=Symbol(),me=new WeakMap,W=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Q&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=me.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&me.set(e,t))}return t}toString(){return this.cssText}},Et=r=>new W(typeof r=="string"?r:r+"",void 0,wt),j=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,i,n)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+r[n+1],r[0]);return new W(e,r,wt)},kt=(r,t)=>{if(Q)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),i=dt.litNonce;i!==void 0&&s.setAttribute("nonce",i),s.textContent=e.cssText,r.appendChild(s)}},ht=Q?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Et(e)})(r):r;var{is:qe,defineProperty:Fe,getOwnPropertyDescriptor:We,getOwnPropertyNames:Ke,getOwnPropertySymbols:Je,getPrototypeOf:Ye}=Object,O=globalThis,ge=O.trustedTypes,Ge=ge?ge.emptyScript:"",Ze=O.reactiveElementPolyfillSupport,tt=(r,t)=>r,pt={toAttribute(r,t){switch(t){case Boolean:r=r?Ge:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Ct=(r,t)=>!qe(r,t),be={attribute:!0,type:String,converter:pt,reflect:!1,useDefault:!1,hasChanged:Ct};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var _=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=be){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),i=this.getPropertyDescriptor(t,s,e);i!==void 0&&Fe(this.prototype,t,i)}}static getPropertyDescriptor(t,e,s){let{get:i,set:n}=We(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:i,set(o){let c=i?.call(this);n?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??be}static _$Ei(){if(this.hasOwnProperty(tt("elementProperties")))return;let t=Ye(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(tt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(tt("properties"))){let e=this.properties,s=[...Ke(e),...Je(e)];for(let i of s)this.createProperty(i,e[i])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,i]of e)this.elementProperties.set(s,i)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let i=this._$Eu(e,s);i!==void 0&&this._$Eh.set(i,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let i of s)e.unshift(ht(i))}else t!==void 0&&e.push(ht(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return kt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),i=this.constructor._$Eu(t,s);if(i!==void 0&&s.reflect===!0){let n=(s.converter?.toAttribute!==void 0?s.converter:pt).toAttribute(e,s.type);this._$Em=t,n==null?this.removeAttribute(i):this.setAttribute(i,n),this._$Em=null}}_$AK(t,e){let s=this.constructor,i=s._$Eh.get(t);if(i!==void 0&&this._$Em!==i){let n=s.getPropertyOptions(i),o=typeof n.converter=="function"?{fromAttribute:n.converter}:n.converter?.fromAttribute!==void 0?n.converter:pt;this._$Em=i;let c=o.fromAttribute(e,n.type);this[i]=c??this._$Ej?.get(i)??c,this._$Em=null}}requestUpdate(t,e,s,i=!1,n){if(t!==void 0){let o=this.constructor;if(i===!1&&(n=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Ct)(n,e)||s.useDefault&&s.reflect&&n===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:i,wrapped:n},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),n!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),i===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[i,n]of this._$Ep)this[i]=n;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[i,n]of s){let{wrapped:o}=n,c=this[i];o!==!0||this._$AL.has(i)||c===void 0||this.C(i,void 0,n,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};_.elementStyles=[],_.shadowRootOptions={mode:"open"},_[tt("elementProperties")]=new Map,_[tt("finalized")]=new Map,Ze?.({ReactiveElement:_}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var rt=globalThis,$e=r=>r,ut=rt.trustedTypes,ve=ut?ut.createPolicy("lit-html",{createHTML:r=>r}):void 0,Tt="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Pt="?"+E,Xe=`<${Pt}>`,I=document,st=()=>I.createComment(""),it=r=>r===null||typeof r!="object"&&typeof r!="function",Rt=Array.isArray,we=r=>Rt(r)||typeof r?.[Symbol.iterator]=="function",Ot=`[ 	
-\f\r]`,et=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ye=/-->/g,Ae=/>/g,H=RegExp(`>|${Ot}(?:([^\\s"'>=/]+)(${Ot}*=${Ot}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),_e=/'/g,xe=/"/g,Ee=/^(?:script|style|textarea|title)$/i,Mt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),h=Mt(1),z=Mt(2),Qe=Mt(3),$=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),Se=new WeakMap,L=I.createTreeWalker(I,129);function ke(r,t){if(!Rt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return ve!==void 0?ve.createHTML(t):t}var Ce=(r,t)=>{let e=r.length-1,s=[],i,n=t===2?"<svg>":t===3?"<math>":"",o=et;for(let c=0;c<e;c++){let a=r[c],d,g,l=-1,f=0;for(;f<a.length&&(o.lastIndex=f,g=o.exec(a),g!==null);)f=o.lastIndex,o===et?g[1]==="!--"?o=ye:g[1]!==void 0?o=Ae:g[2]!==void 0?(Ee.test(g[2])&&(i=RegExp("</"+g[2],"g")),o=H):g[3]!==void 0&&(o=H):o===H?g[0]===">"?(o=i??et,l=-1):g[1]===void 0?l=-2:(l=o.lastIndex-g[2].length,d=g[1],o=g[3]===void 0?H:g[3]==='"'?xe:_e):o===xe||o===_e?o=H:o===ye||o===Ae?o=et:(o=H,i=void 0);let u=o===H&&r[c+1].startsWith("/>")?" ":"";n+=o===et?a+Xe:l>=0?(s.push(d),a.slice(0,l)+Tt+a.slice(l)+E+u):a+E+(l===-2?c:u)}return[ke(r,n+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class r{constructor({strings:t,_$litType$:e},s){let i;this.parts=[];let n=0,o=0,c=t.length-1,a=this.parts,[d,g]=Ce(t,e);if(this.el=r.createElement(d,s),L.currentNode=this.el.content,e===2||e===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=L.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())if(l.endsWith(Tt)){let f=g[o++],u=i.getAttribute(l).split(E),b=/([.?@])?(.*)/.exec(f);a.push({type:1,index:n,name:b[2],strings:u,ctor:b[1]==="."?mt:b[1]==="?"?gt:b[1]==="@"?bt:D}),i.removeAttribute(l)}else l.startsWith(E)&&(a.push({type:6,index:n}),i.removeAttribute(l));if(Ee.test(i.tagName)){let l=i.textContent.split(E),f=l.length-1;if(f>0){i.textContent=ut?ut.emptyScript:"";for(let u=0;u<f;u++)i.append(l[u],st()),L.nextNode(),a.push({type:2,index:++n});i.append(l[f],st())}}}else if(i.nodeType===8)if(i.data===Pt)a.push({type:2,index:n});else{let l=-1;for(;(l=i.data.indexOf(E,l+1))!==-1;)a.push({type:7,index:n}),l+=E.length-1}n++}}static createElement(t,e){let s=I.createElement("template");return s.innerHTML=t,s}};function B(r,t,e=r,s){if(t===$)return t;let i=s!==void 0?e._$Co?.[s]:e._$Cl,n=it(t)?void 0:t._$litDirective$;return i?.constructor!==n&&(i?._$AO?.(!1),n===void 0?i=void 0:(i=new n(r),i._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=i:e._$Cl=i),i!==void 0&&(t=B(r,i._$AS(r,t.values),i,s)),t}var ft=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,i=(t?.creationScope??I).importNode(e,!0);L.currentNode=i;let n=L.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let d;a.type===2?d=new K(n,n.nextSibling,this,t):a.type===1?d=new a.ctor(n,a.name,a.strings,this,t):a.type===6&&(d=new $t(n,this,t)),this._$AV.push(d),a=s[++c]}o!==a?.index&&(n=L.nextNode(),o++)}return L.currentNode=I,i}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},K=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,i){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=B(this,t,e),it(t)?t===p||t==null||t===""?(this._$AH!==p&&this._$AR(),this._$AH=p):t!==this._$AH&&t!==$&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):we(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==p&&it(this._$AH)?this._$AA.nextSibling.data=t:this.T(I.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,i=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(ke(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===i)this._$AH.p(e);else{let n=new ft(i,this),o=n.u(this.options);n.p(e),this.T(o),this._$AH=n}}_$AC(t){let e=Se.get(t.strings);return e===void 0&&Se.set(t.strings,e=new nt(t)),e}k(t){Rt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,i=0;for(let n of t)i===e.length?e.push(s=new r(this.O(st()),this.O(st()),this,this.options)):s=e[i],s._$AI(n),i++;i<e.length&&(this._$AR(s&&s._$AB.nextSibling,i),e.length=i)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=$e(t).nextSibling;$e(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},D=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,i,n){this.type=1,this._$AH=p,this._$AN=void 0,this.element=t,this.name=e,this._$AM=i,this.options=n,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(t,e=this,s,i){let n=this.strings,o=!1;if(n===void 0)t=B(this,t,e,0),o=!it(t)||t!==this._$AH&&t!==$,o&&(this._$AH=t);else{let c=t,a,d;for(t=n[0],a=0;a<n.length-1;a++)d=B(this,c[s+a],e,a),d===$&&(d=this._$AH[a]),o||(o=!it(d)||d!==this._$AH[a]),d===p?t=p:t!==p&&(t+=(d??"")+n[a+1]),this._$AH[a]=d}o&&!i&&this.j(t)}j(t){t===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},mt=class extends D{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===p?void 0:t}},gt=class extends D{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==p)}},bt=class extends D{constructor(t,e,s,i,n){super(t,e,s,i,n),this.type=5}_$AI(t,e=this){if((t=B(this,t,e,0)??p)===$)return;let s=this._$AH,i=t===p&&s!==p||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,n=t!==p&&(s===p||i);i&&this.element.removeEventListener(this.name,this,s),n&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},$t=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){B(this,t)}},Nt={M:Tt,P:E,A:Pt,C:1,L:Ce,R:ft,D:we,V:B,I:K,H:D,N:gt,U:bt,B:mt,F:$t},tr=rt.litHtmlPolyfillSupport;tr?.(nt,K),(rt.litHtmlVersions??(rt.litHtmlVersions=[])).push("3.3.3");var Ut=(r,t,e)=>{let s=e?.renderBefore??t,i=s._$litPart$;if(i===void 0){let n=e?.renderBefore??null;s._$litPart$=i=new K(t.insertBefore(st(),n),n,void 0,e??{})}return i._$AI(r),i};var ot=globalThis,k=class extends _{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ut(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return $}};k._$litElement$=!0,k.finalized=!0,ot.litElementHydrateSupport?.({LitElement:k});var er=ot.litElementPolyfillSupport;er?.({LitElement:k});var rr={_$AK:(r,t,e)=>{r._$AK(t,e)},_$AL:r=>r._$AL};(ot.litElementVersions??(ot.litElementVersions=[])).push("4.2.2");var zr=!1;var Ht={};v(Ht,{guard:()=>ir});var C={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},T=r=>(...t)=>({_$litDirective$:r,values:t}),x=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var sr={},ir=T(class extends x{constructor(){super(...arguments),this.ot=sr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,i)=>s===this.ot[i]))return $}else if(this.ot===t)return $;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var It={};v(It,{keyed:()=>Lt});var{I:nr}=Nt,Oe=r=>r;var Pe=r=>r.strings===void 0,Te=()=>document.createComment(""),J=(r,t,e)=>{let s=r._$AA.parentNode,i=t===void 0?r._$AB:t._$AA;if(e===void 0){let n=s.insertBefore(Te(),i),o=s.insertBefore(Te(),i);e=new nr(n,o,r,r.options)}else{let n=e._$AB.nextSibling,o=e._$AM,c=o!==r;if(c){let a;e._$AQ?.(r),e._$AM=r,e._$AP!==void 0&&(a=r._$AU)!==o._$AU&&e._$AP(a)}if(n!==i||c){let a=e._$AA;for(;a!==n;){let d=Oe(a).nextSibling;Oe(s).insertBefore(a,i),a=d}}}return e},P=(r,t,e=r)=>(r._$AI(t,e),r),or={},Y=(r,t=or)=>r._$AH=t,Re=r=>r._$AH,vt=r=>{r._$AR(),r._$AA.remove()};var Lt=T(class extends x{constructor(){super(...arguments),this.key=p}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Y(r),this.key=t),e}});var Bt={};v(Bt,{live:()=>ar});var ar=T(class extends x{constructor(r){if(super(r),r.type!==C.PROPERTY&&r.type!==C.ATTRIBUTE&&r.type!==C.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Pe(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[t]){if(t===$||t===p)return t;let e=r.element,s=r.name;if(r.type===C.PROPERTY){if(t===e[s])return $}else if(r.type===C.BOOLEAN_ATTRIBUTE){if(!!t===e.hasAttribute(s))return $}else if(r.type===C.ATTRIBUTE&&e.getAttribute(s)===t+"")return $;return Y(r),t}});var Dt={};v(Dt,{repeat:()=>cr});var Me=(r,t,e)=>{let s=new Map;for(let i=t;i<=e;i++)s.set(r[i],i);return s},cr=T(class extends x{constructor(r){if(super(r),r.type!==C.CHILD)throw Error("repeat() can only be used in text expressions")}dt(r,t,e){let s;e===void 0?e=t:t!==void 0&&(s=t);let i=[],n=[],o=0;for(let c of r)i[o]=s?s(c,o):o,n[o]=e(c,o),o++;return{values:n,keys:i}}render(r,t,e){return this.dt(r,t,e).values}update(r,[t,e,s]){let i=Re(r),{values:n,keys:o}=this.dt(t,e,s);if(!Array.isArray(i))return this.ut=o,n;let c=this.ut??(this.ut=[]),a=[],d,g,l=0,f=i.length-1,u=0,b=n.length-1;for(;l<=f&&u<=b;)if(i[l]===null)l++;else if(i[f]===null)f--;else if(c[l]===o[u])a[u]=P(i[l],n[u]),l++,u++;else if(c[f]===o[b])a[b]=P(i[f],n[b]),f--,b--;else if(c[l]===o[b])a[b]=P(i[l],n[b]),J(r,a[b+1],i[l]),l++,b--;else if(c[f]===o[u])a[u]=P(i[f],n[u]),J(r,i[l],i[f]),f--,u++;else if(d===void 0&&(d=Me(o,u,b),g=Me(c,l,f)),d.has(c[l]))if(d.has(c[f])){let w=g.get(o[u]),xt=w!==void 0?i[w]:null;if(xt===null){let ue=J(r,i[l]);P(ue,n[u]),a[u]=ue}else a[u]=P(xt,n[u]),J(r,i[l],xt),i[w]=null;u++}else vt(i[f]),f--;else vt(i[l]),l++;for(;u<=b;){let w=J(r,a[b+1]);P(w,n[u]),a[u++]=w}for(;l<=f;){let w=i[l++];w!==null&&vt(w)}return this.ut=o,Y(r,a),$}});var ae={};v(ae,{ActivityElement:()=>lt});var Ft={};v(Ft,{FORMS:()=>q,isBlank:()=>U,isFromNewerVersion:()=>lr,isObject:()=>R,mustStay:()=>qt,readRecord:()=>Z,versionOf:()=>X});function R(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var at=r=>t=>r(t)?t:void 0,y=(...r)=>at(t=>r.includes(t)),yt=r=>at(t=>typeof t=="string"&&t.length<=r),Ne=r=>at(t=>typeof t=="string"&&r.test(t)),At=at(Number.isFinite),M=(r,t=1/0)=>at(e=>Number.isInteger(e)&&e>=r&&e<=t),N=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),G=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},V=r=>t=>R(t)?Ue(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,A=(r,t,e=1/0)=>s=>R(s)&&Object.keys(s).length<=e?Ue(Object.entries(s).map(([i,n])=>[r(i),t(n)])):void 0;function Ue(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var m=Ne(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),zt={"claim-cards":{version:1,done:"answers",content:{answers:A(m,m,500),current:N(m,y(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(m,V({compared:y(!0,!1),group:N(y("A","B","C","D"),y(null)),ratings:A(m,M(1,7),500)}),500),current:N(m,y(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(m,m,500),current:N(m,y(null))}},"dyad-player":{version:1,done:"second",content:{second:M(0)}},"episode-player":{version:1,done:"seen",content:{episode:M(1,8),pattern:y("secure","avoidant","resistant","disorganised"),seen:A(y("secure","avoidant","resistant","disorganised"),G(M(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(m,N(At,m),500)}},note:{version:1,done:"text",content:{text:yt(2e3)}},planner:{version:1,done:"week",content:{week:A(y("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),m)}},predict:{version:1,done:"guess",content:{guess:G(At,500)}},quiz:{version:1,done:"answers",content:{answers:A(m,V({answer:N(yt(200),At,G(m,500),A(m,m,500)),attempts:M(1,1e5),state:y("right","wrong","shown")}),500),current:N(m,y(null))}},reading:{version:1,done:"last",content:{at:M(0,99999999999),last:yt(80),parts:G(m,500)}},scenario:{version:1,done:"path",content:{path:G(V({choice:m,step:m}),200)}},sorter:{version:1,done:"placements",content:{placements:A(m,V({attempts:M(1,1e5),pile:m,state:y("right","wrong")}),500)}}};var je={};function Vt(r,t,e){let s=r.version,i=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return i?Vt({...i(r),version:s+1},t,e):r}var q={kept:zt,upgrades:je};function Z(r,t=q){let e=R(r)&&He(r.kind,t);if(!e)return null;try{let{version:s,kind:i,activity:n,...o}=Vt(r,e.version,t.upgrades),c=V(e.content)(o);return s===e.version&&m(n)&&c?{version:s,kind:i,activity:n,...c}:null}catch{return null}}function U(r){let t=r[zt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function lr(r,t=q){return Le(r,(e,s)=>e>s,t)}function qt(r,t=q){return Le(r,(s,i)=>s>0&&s!==i,t)&&!Z(r,t)}function X(r,t=q){return He(r,t)?.version??1}function He(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Le(r,t,e){return!R(r)||typeof r.version!="number"?!1:t(r.version,X(r.kind,e))}var Yt={};v(Yt,{createStore:()=>Jt});var F="secure-base/1/",Wt="secure-base/last-kept",Kt="secure-base-kept";function Jt(r,t=q){function e(n,o){try{return n(r.localStorage)}catch{return o}}function s(n){return e(o=>{let c=o.getItem(F+n);return c===null?null:JSON.parse(c)},null)}function i(n){r.dispatchEvent(new CustomEvent(Kt,{detail:n}))}return{read(n){let o=Z(s(n),t);return o?.activity===n?o:null},keep(n){if(qt(s(n.activity),t))return!1;let o=e(c=>{let a=F+n.activity;return U(n)?c.removeItem(a):c.setItem(a,JSON.stringify(n)),!0},!1);return o&&(e(c=>c.setItem(Wt,new Date().toISOString()),void 0),i(n.activity)),o},all(){return e(n=>{let c=Array.from({length:n.length},(a,d)=>n.key(d)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(c.flatMap(a=>{let d=this.read(a);return d?[[a,d]]:[]}))},{})},lastKept(){let n=new Date(e(o=>o.getItem(Wt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let o=Array.from({length:n.length},(c,a)=>n.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(F)||c===Wt).map(c=>({key:c,value:n.getItem(c)??""}));for(let{key:c}of o)n.removeItem(c);return i(null),()=>{let c=e(a=>{for(let{key:d,value:g}of o)a.getItem(d)===null&&a.setItem(d,g);return!0},!1);return i(null),c}},null)},subscribe(n){let o=d=>n(d.detail),c=({key:d})=>{d===null?n(null):d.startsWith(F)&&n(d.slice(F.length))},a=({persisted:d})=>d&&n(null);return r.addEventListener(Kt,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Zt={};v(Zt,{controlStyles:()=>Gt,sliderStyles:()=>dr});var Gt=j`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,dr=j`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var Qt={};v(Qt,{activityStyles:()=>Xt});var Xt=j`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;var ne={};v(ne,{mark:()=>Ar,renderHeading:()=>se,renderOrigins:()=>ie,renderSources:()=>_r});var re={};v(re,{labelled:()=>br,listed:()=>$r,plainText:()=>hr,readNumber:()=>vr,renderText:()=>ct,safeAddress:()=>_t,spoken:()=>gr,withoutStop:()=>ee});function ct(r){return typeof r=="string"?r:r.map(pr)}function hr(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function _t(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function pr(r){let t=h`${r.text}`;r.code&&(t=h`<code>${t}</code>`),r.emphasis&&(t=h`<em>${t}</em>`),r.strong&&(t=h`<strong>${t}</strong>`);let e=_t(r.href);return e?h`<a href=${e}>${t}</a>`:t}var te=`["'”’)\\]]*`,ur=new RegExp(`[.!?…:;]${te}$`),fr=new RegExp(`\\.(${te})$`),mr=new RegExp(`[!?…]${te}$`);function gr(r){return r.flatMap(t=>t?.trim()||[]).map(t=>ur.test(t)?t:`${t}.`).join(" ")}function br(r,t){let e=ee(r);return mr.test(e)?`${e} ${t}`:`${e}: ${t}`}function $r(r){return r.map(ee).join("; ")}function ee(r){return r.trim().replace(fr,"$1")}function vr(r){let t=r.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var S={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function se(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return h`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var yr={right:()=>z`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>z`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>z`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>z`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>z`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Ar(r){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${yr[r]()}
+(()=>{var fe=Object.defineProperty;var qe=(r,t,e)=>t in r?fe(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var $=(r,t)=>{for(var e in t)fe(r,e,{get:t[e],enumerable:!0})};var St=(r,t,e)=>qe(r,typeof t!="symbol"?t+"":t,e);var jt={};$(jt,{CSSResult:()=>W,LitElement:()=>O,ReactiveElement:()=>x,_$LE:()=>sr,_$LH:()=>Nt,adoptStyles:()=>Et,css:()=>E,defaultConverter:()=>pt,getCompatibleStyle:()=>ht,html:()=>h,isServer:()=>qr,mathml:()=>tr,noChange:()=>v,notEqual:()=>Ct,nothing:()=>p,render:()=>Ut,supportsAdoptingStyleSheets:()=>Q,svg:()=>A,unsafeCSS:()=>kt});var dt=globalThis,Q=dt.ShadowRoot&&(dt.ShadyCSS===void 0||dt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,wt=Symbol(),ge=new WeakMap,W=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Q&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ge.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ge.set(e,t))}return t}toString(){return this.cssText}},kt=r=>new W(typeof r=="string"?r:r+"",void 0,wt),E=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,i,n)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(i)+r[n+1],r[0]);return new W(e,r,wt)},Et=(r,t)=>{if(Q)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),i=dt.litNonce;i!==void 0&&s.setAttribute("nonce",i),s.textContent=e.cssText,r.appendChild(s)}},ht=Q?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return kt(e)})(r):r;var{is:Fe,defineProperty:We,getOwnPropertyDescriptor:Ke,getOwnPropertyNames:Je,getOwnPropertySymbols:Ye,getPrototypeOf:Ge}=Object,P=globalThis,be=P.trustedTypes,Ze=be?be.emptyScript:"",Xe=P.reactiveElementPolyfillSupport,tt=(r,t)=>r,pt={toAttribute(r,t){switch(t){case Boolean:r=r?Ze:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Ct=(r,t)=>!Fe(r,t),ve={attribute:!0,type:String,converter:pt,reflect:!1,useDefault:!1,hasChanged:Ct};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),P.litPropertyMetadata??(P.litPropertyMetadata=new WeakMap);var x=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=ve){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),i=this.getPropertyDescriptor(t,s,e);i!==void 0&&We(this.prototype,t,i)}}static getPropertyDescriptor(t,e,s){let{get:i,set:n}=Ke(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:i,set(o){let c=i?.call(this);n?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??ve}static _$Ei(){if(this.hasOwnProperty(tt("elementProperties")))return;let t=Ge(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(tt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(tt("properties"))){let e=this.properties,s=[...Je(e),...Ye(e)];for(let i of s)this.createProperty(i,e[i])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,i]of e)this.elementProperties.set(s,i)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let i=this._$Eu(e,s);i!==void 0&&this._$Eh.set(i,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let i of s)e.unshift(ht(i))}else t!==void 0&&e.push(ht(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Et(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),i=this.constructor._$Eu(t,s);if(i!==void 0&&s.reflect===!0){let n=(s.converter?.toAttribute!==void 0?s.converter:pt).toAttribute(e,s.type);this._$Em=t,n==null?this.removeAttribute(i):this.setAttribute(i,n),this._$Em=null}}_$AK(t,e){let s=this.constructor,i=s._$Eh.get(t);if(i!==void 0&&this._$Em!==i){let n=s.getPropertyOptions(i),o=typeof n.converter=="function"?{fromAttribute:n.converter}:n.converter?.fromAttribute!==void 0?n.converter:pt;this._$Em=i;let c=o.fromAttribute(e,n.type);this[i]=c??this._$Ej?.get(i)??c,this._$Em=null}}requestUpdate(t,e,s,i=!1,n){if(t!==void 0){let o=this.constructor;if(i===!1&&(n=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Ct)(n,e)||s.useDefault&&s.reflect&&n===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:i,wrapped:n},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),n!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),i===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[i,n]of this._$Ep)this[i]=n;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[i,n]of s){let{wrapped:o}=n,c=this[i];o!==!0||this._$AL.has(i)||c===void 0||this.C(i,void 0,n,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};x.elementStyles=[],x.shadowRootOptions={mode:"open"},x[tt("elementProperties")]=new Map,x[tt("finalized")]=new Map,Xe?.({ReactiveElement:x}),(P.reactiveElementVersions??(P.reactiveElementVersions=[])).push("2.1.2");var rt=globalThis,$e=r=>r,ut=rt.trustedTypes,ye=ut?ut.createPolicy("lit-html",{createHTML:r=>r}):void 0,Tt="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,Pt="?"+C,Qe=`<${Pt}>`,B=document,st=()=>B.createComment(""),it=r=>r===null||typeof r!="object"&&typeof r!="function",Rt=Array.isArray,ke=r=>Rt(r)||typeof r?.[Symbol.iterator]=="function",Ot=`[ 	
+\f\r]`,et=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ae=/-->/g,_e=/>/g,L=RegExp(`>|${Ot}(?:([^\\s"'>=/]+)(${Ot}*=${Ot}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),xe=/'/g,Se=/"/g,Ee=/^(?:script|style|textarea|title)$/i,Mt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),h=Mt(1),A=Mt(2),tr=Mt(3),v=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),we=new WeakMap,I=B.createTreeWalker(B,129);function Ce(r,t){if(!Rt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return ye!==void 0?ye.createHTML(t):t}var Oe=(r,t)=>{let e=r.length-1,s=[],i,n=t===2?"<svg>":t===3?"<math>":"",o=et;for(let c=0;c<e;c++){let a=r[c],d,g,l=-1,m=0;for(;m<a.length&&(o.lastIndex=m,g=o.exec(a),g!==null);)m=o.lastIndex,o===et?g[1]==="!--"?o=Ae:g[1]!==void 0?o=_e:g[2]!==void 0?(Ee.test(g[2])&&(i=RegExp("</"+g[2],"g")),o=L):g[3]!==void 0&&(o=L):o===L?g[0]===">"?(o=i??et,l=-1):g[1]===void 0?l=-2:(l=o.lastIndex-g[2].length,d=g[1],o=g[3]===void 0?L:g[3]==='"'?Se:xe):o===Se||o===xe?o=L:o===Ae||o===_e?o=et:(o=L,i=void 0);let u=o===L&&r[c+1].startsWith("/>")?" ":"";n+=o===et?a+Qe:l>=0?(s.push(d),a.slice(0,l)+Tt+a.slice(l)+C+u):a+C+(l===-2?c:u)}return[Ce(r,n+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class r{constructor({strings:t,_$litType$:e},s){let i;this.parts=[];let n=0,o=0,c=t.length-1,a=this.parts,[d,g]=Oe(t,e);if(this.el=r.createElement(d,s),I.currentNode=this.el.content,e===2||e===3){let l=this.el.content.firstChild;l.replaceWith(...l.childNodes)}for(;(i=I.nextNode())!==null&&a.length<c;){if(i.nodeType===1){if(i.hasAttributes())for(let l of i.getAttributeNames())if(l.endsWith(Tt)){let m=g[o++],u=i.getAttribute(l).split(C),b=/([.?@])?(.*)/.exec(m);a.push({type:1,index:n,name:b[2],strings:u,ctor:b[1]==="."?ft:b[1]==="?"?gt:b[1]==="@"?bt:z}),i.removeAttribute(l)}else l.startsWith(C)&&(a.push({type:6,index:n}),i.removeAttribute(l));if(Ee.test(i.tagName)){let l=i.textContent.split(C),m=l.length-1;if(m>0){i.textContent=ut?ut.emptyScript:"";for(let u=0;u<m;u++)i.append(l[u],st()),I.nextNode(),a.push({type:2,index:++n});i.append(l[m],st())}}}else if(i.nodeType===8)if(i.data===Pt)a.push({type:2,index:n});else{let l=-1;for(;(l=i.data.indexOf(C,l+1))!==-1;)a.push({type:7,index:n}),l+=C.length-1}n++}}static createElement(t,e){let s=B.createElement("template");return s.innerHTML=t,s}};function D(r,t,e=r,s){if(t===v)return t;let i=s!==void 0?e._$Co?.[s]:e._$Cl,n=it(t)?void 0:t._$litDirective$;return i?.constructor!==n&&(i?._$AO?.(!1),n===void 0?i=void 0:(i=new n(r),i._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=i:e._$Cl=i),i!==void 0&&(t=D(r,i._$AS(r,t.values),i,s)),t}var mt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,i=(t?.creationScope??B).importNode(e,!0);I.currentNode=i;let n=I.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let d;a.type===2?d=new K(n,n.nextSibling,this,t):a.type===1?d=new a.ctor(n,a.name,a.strings,this,t):a.type===6&&(d=new vt(n,this,t)),this._$AV.push(d),a=s[++c]}o!==a?.index&&(n=I.nextNode(),o++)}return I.currentNode=B,i}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},K=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,i){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=i,this._$Cv=i?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=D(this,t,e),it(t)?t===p||t==null||t===""?(this._$AH!==p&&this._$AR(),this._$AH=p):t!==this._$AH&&t!==v&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ke(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==p&&it(this._$AH)?this._$AA.nextSibling.data=t:this.T(B.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,i=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(Ce(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===i)this._$AH.p(e);else{let n=new mt(i,this),o=n.u(this.options);n.p(e),this.T(o),this._$AH=n}}_$AC(t){let e=we.get(t.strings);return e===void 0&&we.set(t.strings,e=new nt(t)),e}k(t){Rt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,i=0;for(let n of t)i===e.length?e.push(s=new r(this.O(st()),this.O(st()),this,this.options)):s=e[i],s._$AI(n),i++;i<e.length&&(this._$AR(s&&s._$AB.nextSibling,i),e.length=i)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=$e(t).nextSibling;$e(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},z=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,i,n){this.type=1,this._$AH=p,this._$AN=void 0,this.element=t,this.name=e,this._$AM=i,this.options=n,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=p}_$AI(t,e=this,s,i){let n=this.strings,o=!1;if(n===void 0)t=D(this,t,e,0),o=!it(t)||t!==this._$AH&&t!==v,o&&(this._$AH=t);else{let c=t,a,d;for(t=n[0],a=0;a<n.length-1;a++)d=D(this,c[s+a],e,a),d===v&&(d=this._$AH[a]),o||(o=!it(d)||d!==this._$AH[a]),d===p?t=p:t!==p&&(t+=(d??"")+n[a+1]),this._$AH[a]=d}o&&!i&&this.j(t)}j(t){t===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ft=class extends z{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===p?void 0:t}},gt=class extends z{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==p)}},bt=class extends z{constructor(t,e,s,i,n){super(t,e,s,i,n),this.type=5}_$AI(t,e=this){if((t=D(this,t,e,0)??p)===v)return;let s=this._$AH,i=t===p&&s!==p||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,n=t!==p&&(s===p||i);i&&this.element.removeEventListener(this.name,this,s),n&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},vt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){D(this,t)}},Nt={M:Tt,P:C,A:Pt,C:1,L:Oe,R:mt,D:ke,V:D,I:K,H:z,N:gt,U:bt,B:ft,F:vt},er=rt.litHtmlPolyfillSupport;er?.(nt,K),(rt.litHtmlVersions??(rt.litHtmlVersions=[])).push("3.3.3");var Ut=(r,t,e)=>{let s=e?.renderBefore??t,i=s._$litPart$;if(i===void 0){let n=e?.renderBefore??null;s._$litPart$=i=new K(t.insertBefore(st(),n),n,void 0,e??{})}return i._$AI(r),i};var ot=globalThis,O=class extends x{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ut(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};O._$litElement$=!0,O.finalized=!0,ot.litElementHydrateSupport?.({LitElement:O});var rr=ot.litElementPolyfillSupport;rr?.({LitElement:O});var sr={_$AK:(r,t,e)=>{r._$AK(t,e)},_$AL:r=>r._$AL};(ot.litElementVersions??(ot.litElementVersions=[])).push("4.2.2");var qr=!1;var Ht={};$(Ht,{guard:()=>nr});var T={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},R=r=>(...t)=>({_$litDirective$:r,values:t}),S=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var ir={},nr=R(class extends S{constructor(){super(...arguments),this.ot=ir}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,i)=>s===this.ot[i]))return v}else if(this.ot===t)return v;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});var It={};$(It,{keyed:()=>Lt});var{I:or}=Nt,Te=r=>r;var Re=r=>r.strings===void 0,Pe=()=>document.createComment(""),J=(r,t,e)=>{let s=r._$AA.parentNode,i=t===void 0?r._$AB:t._$AA;if(e===void 0){let n=s.insertBefore(Pe(),i),o=s.insertBefore(Pe(),i);e=new or(n,o,r,r.options)}else{let n=e._$AB.nextSibling,o=e._$AM,c=o!==r;if(c){let a;e._$AQ?.(r),e._$AM=r,e._$AP!==void 0&&(a=r._$AU)!==o._$AU&&e._$AP(a)}if(n!==i||c){let a=e._$AA;for(;a!==n;){let d=Te(a).nextSibling;Te(s).insertBefore(a,i),a=d}}}return e},M=(r,t,e=r)=>(r._$AI(t,e),r),ar={},Y=(r,t=ar)=>r._$AH=t,Me=r=>r._$AH,$t=r=>{r._$AR(),r._$AA.remove()};var Lt=R(class extends S{constructor(){super(...arguments),this.key=p}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Y(r),this.key=t),e}});var Bt={};$(Bt,{live:()=>cr});var cr=R(class extends S{constructor(r){if(super(r),r.type!==T.PROPERTY&&r.type!==T.ATTRIBUTE&&r.type!==T.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Re(r))throw Error("`live` bindings can only contain a single expression")}render(r){return r}update(r,[t]){if(t===v||t===p)return t;let e=r.element,s=r.name;if(r.type===T.PROPERTY){if(t===e[s])return v}else if(r.type===T.BOOLEAN_ATTRIBUTE){if(!!t===e.hasAttribute(s))return v}else if(r.type===T.ATTRIBUTE&&e.getAttribute(s)===t+"")return v;return Y(r),t}});var Dt={};$(Dt,{repeat:()=>lr});var Ne=(r,t,e)=>{let s=new Map;for(let i=t;i<=e;i++)s.set(r[i],i);return s},lr=R(class extends S{constructor(r){if(super(r),r.type!==T.CHILD)throw Error("repeat() can only be used in text expressions")}dt(r,t,e){let s;e===void 0?e=t:t!==void 0&&(s=t);let i=[],n=[],o=0;for(let c of r)i[o]=s?s(c,o):o,n[o]=e(c,o),o++;return{values:n,keys:i}}render(r,t,e){return this.dt(r,t,e).values}update(r,[t,e,s]){let i=Me(r),{values:n,keys:o}=this.dt(t,e,s);if(!Array.isArray(i))return this.ut=o,n;let c=this.ut??(this.ut=[]),a=[],d,g,l=0,m=i.length-1,u=0,b=n.length-1;for(;l<=m&&u<=b;)if(i[l]===null)l++;else if(i[m]===null)m--;else if(c[l]===o[u])a[u]=M(i[l],n[u]),l++,u++;else if(c[m]===o[b])a[b]=M(i[m],n[b]),m--,b--;else if(c[l]===o[b])a[b]=M(i[l],n[b]),J(r,a[b+1],i[l]),l++,b--;else if(c[m]===o[u])a[u]=M(i[m],n[u]),J(r,i[l],i[m]),m--,u++;else if(d===void 0&&(d=Ne(o,u,b),g=Ne(c,l,m)),d.has(c[l]))if(d.has(c[m])){let k=g.get(o[u]),xt=k!==void 0?i[k]:null;if(xt===null){let me=J(r,i[l]);M(me,n[u]),a[u]=me}else a[u]=M(xt,n[u]),J(r,i[l],xt),i[k]=null;u++}else $t(i[m]),m--;else $t(i[l]),l++;for(;u<=b;){let k=J(r,a[b+1]);M(k,n[u]),a[u++]=k}for(;l<=m;){let k=i[l++];k!==null&&$t(k)}return this.ut=o,Y(r,a),v}});var ae={};$(ae,{ActivityElement:()=>lt});var Ft={};$(Ft,{FORMS:()=>q,isBlank:()=>H,isFromNewerVersion:()=>dr,isObject:()=>N,mustStay:()=>qt,readRecord:()=>Z,versionOf:()=>X});function N(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var at=r=>t=>r(t)?t:void 0,y=(...r)=>at(t=>r.includes(t)),yt=r=>at(t=>typeof t=="string"&&t.length<=r),Ue=r=>at(t=>typeof t=="string"&&r.test(t)),At=at(Number.isFinite),U=(r,t=1/0)=>at(e=>Number.isInteger(e)&&e>=r&&e<=t),j=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),G=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},V=r=>t=>N(t)?je(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,_=(r,t,e=1/0)=>s=>N(s)&&Object.keys(s).length<=e?je(Object.entries(s).map(([i,n])=>[r(i),t(n)])):void 0;function je(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var f=Ue(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),zt={"claim-cards":{version:1,done:"answers",content:{answers:_(f,f,500),current:j(f,y(null))}},"coding-lab":{version:1,done:"codings",content:{codings:_(f,V({compared:y(!0,!1),group:j(y("A","B","C","D"),y(null)),ratings:_(f,U(1,7),500)}),500),current:j(f,y(null))}},"cue-cards":{version:1,done:"answers",content:{answers:_(f,f,500),current:j(f,y(null))}},"dyad-player":{version:1,done:"second",content:{second:U(0)}},"episode-player":{version:1,done:"seen",content:{episode:U(1,8),pattern:y("secure","avoidant","resistant","disorganised"),seen:_(y("secure","avoidant","resistant","disorganised"),G(U(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:_(f,j(At,f),500)}},note:{version:1,done:"text",content:{text:yt(2e3)}},planner:{version:1,done:"week",content:{week:_(y("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),f)}},predict:{version:1,done:"guess",content:{guess:G(At,500)}},quiz:{version:1,done:"answers",content:{answers:_(f,V({answer:j(yt(200),At,G(f,500),_(f,f,500)),attempts:U(1,1e5),state:y("right","wrong","shown")}),500),current:j(f,y(null))}},reading:{version:1,done:"last",content:{at:U(0,99999999999),last:yt(80),parts:G(f,500)}},scenario:{version:1,done:"path",content:{path:G(V({choice:f,step:f}),200)}},sorter:{version:1,done:"placements",content:{placements:_(f,V({attempts:U(1,1e5),pile:f,state:y("right","wrong")}),500)}}};var He={};function Vt(r,t,e){let s=r.version,i=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return i?Vt({...i(r),version:s+1},t,e):r}var q={kept:zt,upgrades:He};function Z(r,t=q){let e=N(r)&&Le(r.kind,t);if(!e)return null;try{let{version:s,kind:i,activity:n,...o}=Vt(r,e.version,t.upgrades),c=V(e.content)(o);return s===e.version&&f(n)&&c?{version:s,kind:i,activity:n,...c}:null}catch{return null}}function H(r){let t=r[zt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function dr(r,t=q){return Ie(r,(e,s)=>e>s,t)}function qt(r,t=q){return Ie(r,(s,i)=>s>0&&s!==i,t)&&!Z(r,t)}function X(r,t=q){return Le(r,t)?.version??1}function Le(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Ie(r,t,e){return!N(r)||typeof r.version!="number"?!1:t(r.version,X(r.kind,e))}var Yt={};$(Yt,{createStore:()=>Jt});var F="secure-base/1/",Wt="secure-base/last-kept",Kt="secure-base-kept";function Jt(r,t=q){function e(n,o){try{return n(r.localStorage)}catch{return o}}function s(n){return e(o=>{let c=o.getItem(F+n);return c===null?null:JSON.parse(c)},null)}function i(n){r.dispatchEvent(new CustomEvent(Kt,{detail:n}))}return{read(n){let o=Z(s(n),t);return o?.activity===n?o:null},keep(n){if(qt(s(n.activity),t))return!1;let o=e(c=>{let a=F+n.activity;return H(n)?c.removeItem(a):c.setItem(a,JSON.stringify(n)),!0},!1);return o&&(e(c=>c.setItem(Wt,new Date().toISOString()),void 0),i(n.activity)),o},all(){return e(n=>{let c=Array.from({length:n.length},(a,d)=>n.key(d)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(c.flatMap(a=>{let d=this.read(a);return d?[[a,d]]:[]}))},{})},lastKept(){let n=new Date(e(o=>o.getItem(Wt),null)??"");return Number.isNaN(n.getTime())?null:n},eraseAll(){return e(n=>{let o=Array.from({length:n.length},(c,a)=>n.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(F)||c===Wt).map(c=>({key:c,value:n.getItem(c)??""}));for(let{key:c}of o)n.removeItem(c);return i(null),()=>{let c=e(a=>{for(let{key:d,value:g}of o)a.getItem(d)===null&&a.setItem(d,g);return!0},!1);return i(null),c}},null)},subscribe(n){let o=d=>n(d.detail),c=({key:d})=>{d===null?n(null):d.startsWith(F)&&n(d.slice(F.length))},a=({persisted:d})=>d&&n(null);return r.addEventListener(Kt,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Zt={};$(Zt,{controlStyles:()=>Gt,sliderStyles:()=>hr});var Gt=E`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,hr=E`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var Qt={};$(Qt,{activityStyles:()=>Xt});var Xt=E`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;var ne={};$(ne,{mark:()=>_r,renderHeading:()=>se,renderOrigins:()=>ie,renderSources:()=>xr});var re={};$(re,{labelled:()=>vr,listed:()=>$r,plainText:()=>pr,readNumber:()=>yr,renderText:()=>ct,safeAddress:()=>_t,spoken:()=>br,withoutStop:()=>ee});function ct(r){return typeof r=="string"?r:r.map(ur)}function pr(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function _t(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function ur(r){let t=h`${r.text}`;r.code&&(t=h`<code>${t}</code>`),r.emphasis&&(t=h`<em>${t}</em>`),r.strong&&(t=h`<strong>${t}</strong>`);let e=_t(r.href);return e?h`<a href=${e}>${t}</a>`:t}var te=`["'”’)\\]]*`,mr=new RegExp(`[.!?…:;]${te}$`),fr=new RegExp(`\\.(${te})$`),gr=new RegExp(`[!?…]${te}$`);function br(r){return r.flatMap(t=>t?.trim()||[]).map(t=>mr.test(t)?t:`${t}.`).join(" ")}function vr(r,t){let e=ee(r);return gr.test(e)?`${e} ${t}`:`${e}: ${t}`}function $r(r){return r.map(ee).join("; ")}function ee(r){return r.trim().replace(fr,"$1")}function yr(r){let t=r.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),s=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(t)?t.replaceAll(",",""):t.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(s)?Number(s):null}var w={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function se(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return h`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Ar={right:()=>A`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>A`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>A`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>A`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>A`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>A`<path d="M15 5l-7 7 7 7"/>`,forward:()=>A`<path d="M9 5l7 7-7 7"/>`,play:()=>A`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>A`<path d="M8 5v14M16 5v14"/>`};function _r(r){return h`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Ar[r]()}
 </svg>`}function ie({sources:r,assumptions:t}){return!r.length&&!t.length?p:h`
 <details class="origins">
-<summary>${S.whereFrom}</summary>
-${t.length?h`<p class="small-heading">${S.assumptions}</p>
+<summary>${w.whereFrom}</summary>
+${t.length?h`<p class="small-heading">${w.assumptions}</p>
 <ul>
 ${t.map(e=>h`<li>${ct(e)}</li>`)}
 </ul>`:p}
 <ul>
-${r.map(e=>h`<li>${Ie(e,e.full)}</li>`)}
+${r.map(e=>h`<li>${Be(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function _r({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?h`<p class="source">
-${S.source(e.length)}
-${e.map((s,i)=>h`${i?"; ":""}${Ie(s,s.short)}`)}
-</p>`:p}function Ie({url:r},t){let e=_t(r);return e?h`<a href=${e}>${t}</a>`:t}var xr=1,lt=class extends k{constructor(){super(),this.headingLevel=3,this.store=Jt(window),this.announcement={text:"",count:0},this.startedAgainWords=S.startedAgain,this.undoneWords=S.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return p}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return R(t)&&t.schema_version===xr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:i}=e,n=Z(t),o=n?.kind===s&&n.activity===i,c=this.reconcile(e,o?n:null);return{version:X(s),kind:s,activity:i,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||U(this.record);this.currentRecord=this.fitted(t),U(t)||(this.beforeStartingAgain=null),e&&U(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),oe(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&oe(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return h`<slot></slot>`;let{text:s,count:i}=this.announcement;return h`
+`}function xr({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?h`<p class="source">
+${w.source(e.length)}
+${e.map((s,i)=>h`${i?"; ":""}${Be(s,s.short)}`)}
+</p>`:p}function Be({url:r},t){let e=_t(r);return e?h`<a href=${e}>${t}</a>`:t}var Sr=1,lt=class extends O{constructor(){super(),this.headingLevel=3,this.store=Jt(window),this.announcement={text:"",count:0},this.startedAgainWords=w.startedAgain,this.undoneWords=w.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return p}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return N(t)&&t.schema_version===Sr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:i}=e,n=Z(t),o=n?.kind===s&&n.activity===i,c=this.reconcile(e,o?n:null);return{version:X(s),kind:s,activity:i,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||H(this.record);this.currentRecord=this.fitted(t),H(t)||(this.beforeStartingAgain=null),e&&H(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),oe(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&oe(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return h`<slot></slot>`;let{text:s,count:i}=this.announcement;return h`
 <div class="activity" role="group" aria-labelledby="title">
 ${se(this.headingLevel,h`${t.title}`,"title")}
 <p class="instruction">${ct(t.instruction)}</p>
@@ -354,21 +30,22 @@ ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 ${Lt(i,h`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!U(this.record);return h`
+`}renderFoot(t){let e=this.record&&!H(this.record);return h`
 <div class="foot">
-${this.isKept?p:h`<p class="quiet">${S.notKept}</p>`}
+${this.isKept?p:h`<p class="quiet">${w.notKept}</p>`}
 ${e?h`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${S.startAgain}
+${w.startAgain}
 </button>`:p}
 ${this.beforeStartingAgain?h`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${S.undo}
+${w.undo}
 </button>
 </p>`:p}
 ${ie(t)}
 </div>
-`}};St(lt,"styles",[Xt,Gt]),St(lt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function oe(r){let t=r.parentElement?.closest("[data-together]");t&&oe(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var le={};v(le,{MARKS:()=>Be,PATTERN_MARKS:()=>Sr,markPath:()=>wr,px:()=>ce});var Sr={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Be={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function ce(r){return Math.round(r*10)/10}function wr(r,t,e,s){let i=ce(s),n=[t,e];return Be[r].replace(/-?[\d.]+/g,o=>`${ce(Number(o)*i+(n.shift()??0))}`)}var de={};v(de,{renderTable:()=>Er});function Er({heading:r,head:t,rows:e},s){return h`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
+`}};St(lt,"styles",[Xt,Gt]),St(lt,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function oe(r){let t=r.parentElement?.closest("[data-together]");t&&oe(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var ce={};$(ce,{colourStyles:()=>wr});var wr=E`
+.c-accent{--chart-colour:var(--sb-accent)}.c-secure{--chart-colour:var(--sb-secure)}.c-avoidant{--chart-colour:var(--sb-avoidant)}.c-resistant{--chart-colour:var(--sb-resistant)}.c-disorganised{--chart-colour:var(--sb-disorganised)}.c-repair{--chart-colour:var(--sb-repair)}.c-help{--chart-colour:var(--sb-help)}.c-ink{--chart-colour:var(--sb-ink)}`;var de={};$(de,{MARKS:()=>De,PATTERN_MARKS:()=>kr,markPath:()=>Er,px:()=>le});var kr={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},De={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function le(r){return Math.round(r*10)/10}function Er(r,t,e,s){let i=le(s),n=[t,e];return De[r].replace(/-?[\d.]+/g,o=>`${le(Number(o)*i+(n.shift()??0))}`)}var he={};$(he,{renderTable:()=>Cr});function Cr({heading:r,head:t,rows:e},s){return h`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
 <table>
 ${r?h`<caption>${r}</caption>`:p}
 <thead>
@@ -383,7 +60,7 @@ ${n.map(o=>h`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}var he={};v(he,{define:()=>kr});function kr(r,t){customElements.get(r)||customElements.define(r,t)}var pe={};v(pe,{goOnAt:()=>Tr,keepPlace:()=>Cr,readPlace:()=>ze,stateOf:()=>Or});var De="_reading";function ze(r,t){let e=r.read(t+De);return e?.kind==="reading"?e:null}function Cr(r,t,{last:e,ended:s},i){let n=ze(r,t),o=new Set(n?.parts);s&&o.add(s),r.keep({version:X("reading"),kind:"reading",activity:t+De,last:e??n?.last??s??"",parts:[...o],at:Math.floor(i.getTime()/1e3)})}function Or(r,t){return r?.parts.includes(t)?"done":r?.last===t?"begun":null}function Tr(r,t){let e=t.indexOf(r?.last??"");if(!r||e<0)return-1;let s=n=>!r.parts.includes(n),i=t.findIndex((n,o)=>o>=e&&s(n));return i>=0?i:t.findIndex(s)}Object.assign(globalThis.secureBase=globalThis.secureBase||{},{lit:jt,"lit/directives/guard.js":Ht,"lit/directives/keyed.js":It,"lit/directives/live.js":Bt,"lit/directives/repeat.js":Dt,"activity/activity-element.js":ae,"activity/control-styles.js":Zt,"activity/styles.js":Qt,"activity/templates.js":ne,"activity/text.js":re,"charts/marks.js":le,"charts/table-view.js":de,"define.js":he,"records/reading.js":pe,"records/record.js":Ft,"records/store.js":Yt});})();
+</div>`}var pe={};$(pe,{define:()=>Or});function Or(r,t){customElements.get(r)||customElements.define(r,t)}var ue={};$(ue,{goOnAt:()=>Rr,keepPlace:()=>Tr,readPlace:()=>Ve,stateOf:()=>Pr});var ze="_reading";function Ve(r,t){let e=r.read(t+ze);return e?.kind==="reading"?e:null}function Tr(r,t,{last:e,ended:s},i){let n=Ve(r,t),o=new Set(n?.parts);s&&o.add(s),r.keep({version:X("reading"),kind:"reading",activity:t+ze,last:e??n?.last??s??"",parts:[...o],at:Math.floor(i.getTime()/1e3)})}function Pr(r,t){return r?.parts.includes(t)?"done":r?.last===t?"begun":null}function Rr(r,t){let e=t.indexOf(r?.last??"");if(!r||e<0)return-1;let s=n=>!r.parts.includes(n),i=t.findIndex((n,o)=>o>=e&&s(n));return i>=0?i:t.findIndex(s)}Object.assign(globalThis.secureBase=globalThis.secureBase||{},{lit:jt,"lit/directives/guard.js":Ht,"lit/directives/keyed.js":It,"lit/directives/live.js":Bt,"lit/directives/repeat.js":Dt,"activity/activity-element.js":ae,"activity/control-styles.js":Zt,"activity/styles.js":Qt,"activity/templates.js":ne,"activity/text.js":re,"charts/colours.js":ce,"charts/marks.js":de,"charts/table-view.js":he,"define.js":pe,"records/reading.js":ue,"records/record.js":Ft,"records/store.js":Yt});})();
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,566 +1,110 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var we=Object.defineProperty;var ke=Object.getPrototypeOf;var Se=Reflect.get;var Ee=(r,t,e)=>t in r?we(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var E=(r,t,e)=>Ee(r,typeof t!="symbol"?t+"":t,e);var ct=(r,t,e)=>Se(ke(r),e,t);var lt=globalThis,dt=lt.ShadowRoot&&(lt.ShadyCSS===void 0||lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,xt=Symbol(),jt=new WeakMap,J=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==xt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(dt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=jt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&jt.set(e,t))}return t}toString(){return this.cssText}},Bt=r=>new J(typeof r=="string"?r:r+"",void 0,xt),y=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new J(e,r,xt)},Dt=(r,t)=>{if(dt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=lt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},wt=dt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Bt(e)})(r):r;var{is:Oe,defineProperty:Te,getOwnPropertyDescriptor:Ce,getOwnPropertyNames:Pe,getOwnPropertySymbols:Re,getPrototypeOf:Ue}=Object,O=globalThis,zt=O.trustedTypes,Ne=zt?zt.emptyScript:"",Me=O.reactiveElementPolyfillSupport,G=(r,t)=>r,kt={toAttribute(r,t){switch(t){case Boolean:r=r?Ne:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Ft=(r,t)=>!Oe(r,t),qt={attribute:!0,type:String,converter:kt,reflect:!1,useDefault:!1,hasChanged:Ft};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var x=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=qt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Te(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Ce(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??qt}static _$Ei(){if(this.hasOwnProperty(G("elementProperties")))return;let t=Ue(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(G("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(G("properties"))){let e=this.properties,s=[...Pe(e),...Re(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(wt(n))}else t!==void 0&&e.push(wt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Dt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:kt).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:kt;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Ft)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};x.elementStyles=[],x.shadowRootOptions={mode:"open"},x[G("elementProperties")]=new Map,x[G("finalized")]=new Map,Me?.({ReactiveElement:x}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var Q=globalThis,Wt=r=>r,ht=Q.trustedTypes,Vt=ht?ht.createPolicy("lit-html",{createHTML:r=>r}):void 0,Et="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,Ot="?"+w,Le=`<${Ot}>`,M=document,Z=()=>M.createComment(""),X=r=>r===null||typeof r!="object"&&typeof r!="function",Tt=Array.isArray,Zt=r=>Tt(r)||typeof r?.[Symbol.iterator]=="function",St=`[ 	
-\f\r]`,Y=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Kt=/-->/g,Jt=/>/g,U=RegExp(`>|${St}(?:([^\\s"'>=/]+)(${St}*=${St}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Gt=/'/g,Yt=/"/g,Xt=/^(?:script|style|textarea|title)$/i,Ct=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Ct(1),q=Ct(2),Xe=Ct(3),L=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Qt=new WeakMap,N=M.createTreeWalker(M,129);function te(r,t){if(!Tt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Vt!==void 0?Vt.createHTML(t):t}var ee=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=Y;for(let c=0;c<e;c++){let a=r[c],h,f,u=-1,A=0;for(;A<a.length&&(o.lastIndex=A,f=o.exec(a),f!==null);)A=o.lastIndex,o===Y?f[1]==="!--"?o=Kt:f[1]!==void 0?o=Jt:f[2]!==void 0?(Xt.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=U):f[3]!==void 0&&(o=U):o===U?f[0]===">"?(o=n??Y,u=-1):f[1]===void 0?u=-2:(u=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?U:f[3]==='"'?Yt:Gt):o===Yt||o===Gt?o=U:o===Kt||o===Jt?o=Y:(o=U,n=void 0);let S=o===U&&r[c+1].startsWith("/>")?" ":"";i+=o===Y?a+Le:u>=0?(s.push(h),a.slice(0,u)+Et+a.slice(u)+w+S):a+w+(u===-2?c:S)}return[te(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},tt=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,f]=ee(t,e);if(this.el=r.createElement(h,s),N.currentNode=this.el.content,e===2||e===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=N.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(Et)){let A=f[o++],S=n.getAttribute(u).split(w),at=/([.?@])?(.*)/.exec(A);a.push({type:1,index:i,name:at[2],strings:S,ctor:at[1]==="."?pt:at[1]==="?"?ft:at[1]==="@"?mt:I}),n.removeAttribute(u)}else u.startsWith(w)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(Xt.test(n.tagName)){let u=n.textContent.split(w),A=u.length-1;if(A>0){n.textContent=ht?ht.emptyScript:"";for(let S=0;S<A;S++)n.append(u[S],Z()),N.nextNode(),a.push({type:2,index:++i});n.append(u[A],Z())}}}else if(n.nodeType===8)if(n.data===Ot)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(w,u+1))!==-1;)a.push({type:7,index:i}),u+=w.length-1}i++}}static createElement(t,e){let s=M.createElement("template");return s.innerHTML=t,s}};function H(r,t,e=r,s){if(t===L)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=X(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=H(r,n._$AS(r,t.values),n,s)),t}var ut=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??M).importNode(e,!0);N.currentNode=n;let i=N.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new gt(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=N.nextNode(),o++)}return N.currentNode=M,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=H(this,t,e),X(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==L&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Zt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&X(this._$AH)?this._$AA.nextSibling.data=t:this.T(M.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=tt.createElement(te(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new ut(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Qt.get(t.strings);return e===void 0&&Qt.set(t.strings,e=new tt(t)),e}k(t){Tt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Z()),this.O(Z()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Wt(t).nextSibling;Wt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},I=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=H(this,t,e,0),o=!X(t)||t!==this._$AH&&t!==L,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=H(this,c[s+a],e,a),h===L&&(h=this._$AH[a]),o||(o=!X(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},pt=class extends I{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ft=class extends I{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},mt=class extends I{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=H(this,t,e,0)??d)===L)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},gt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){H(this,t)}},re={M:Et,P:w,A:Ot,C:1,L:ee,R:ut,D:Zt,V:H,I:z,H:I,N:ft,U:mt,B:pt,F:gt},He=Q.litHtmlPolyfillSupport;He?.(tt,z),(Q.litHtmlVersions??(Q.litHtmlVersions=[])).push("3.3.3");var se=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new z(t.insertBefore(Z(),i),i,void 0,e??{})}return n._$AI(r),n};var et=globalThis,T=class extends x{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=se(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return L}};T._$litElement$=!0,T.finalized=!0,et.litElementHydrateSupport?.({LitElement:T});var Ie=et.litElementPolyfillSupport;Ie?.({LitElement:T});(et.litElementVersions??(et.litElementVersions=[])).push("4.2.2");function b(r){return typeof r=="string"?r:r.map(je)}function rt(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Pt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function je(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Pt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var Rt=`["'”’)\\]]*`,Be=new RegExp(`[.!?…:;]${Rt}$`),De=new RegExp(`\\.(${Rt})$`),ze=new RegExp(`[!?…]${Rt}$`);function ne(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Be.test(t)?t:`${t}.`).join(" ")}function ie(r,t){let e=qe(r);return ze.test(e)?`${e} ${t}`:`${e}: ${t}`}function qe(r){return r.trim().replace(De,"$1")}var v={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function F(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Fe={right:()=>q`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>q`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>q`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>q`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>q`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function oe(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Fe[r]()}
-</svg>`}function ae({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
+var xt=Object.defineProperty;var wt=Object.getPrototypeOf;var kt=Reflect.get;var St=(r,e,t)=>e in r?xt(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var O=(r,e,t)=>St(r,typeof e!="symbol"?e+"":e,t);var ce=(r,e,t)=>kt(wt(r),t,e);var le=globalThis,de=le.ShadowRoot&&(le.ShadyCSS===void 0||le.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,xe=Symbol(),je=new WeakMap,J=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==xe)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(de&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=je.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&je.set(t,e))}return e}toString(){return this.cssText}},Be=r=>new J(typeof r=="string"?r:r+"",void 0,xe),v=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new J(t,r,xe)},De=(r,e)=>{if(de)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=le.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},we=de?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return Be(t)})(r):r;var{is:Et,defineProperty:Ot,getOwnPropertyDescriptor:Tt,getOwnPropertyNames:Ct,getOwnPropertySymbols:Pt,getPrototypeOf:Rt}=Object,T=globalThis,qe=T.trustedTypes,Ut=qe?qe.emptyScript:"",Mt=T.reactiveElementPolyfillSupport,G=(r,e)=>r,ke={toAttribute(r,e){switch(e){case Boolean:r=r?Ut:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},Fe=(r,e)=>!Et(r,e),ze={attribute:!0,type:String,converter:ke,reflect:!1,useDefault:!1,hasChanged:Fe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),T.litPropertyMetadata??(T.litPropertyMetadata=new WeakMap);var w=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=ze){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&Ot(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:i}=Tt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??ze}static _$Ei(){if(this.hasOwnProperty(G("elementProperties")))return;let e=Rt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(G("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(G("properties"))){let t=this.properties,s=[...Ct(t),...Pt(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(we(n))}else e!==void 0&&t.push(we(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return De(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:ke).toAttribute(t,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:ke;this._$Em=n;let c=o.fromAttribute(t,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,t,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??Fe)(i,t)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};w.elementStyles=[],w.shadowRootOptions={mode:"open"},w[G("elementProperties")]=new Map,w[G("finalized")]=new Map,Mt?.({ReactiveElement:w}),(T.reactiveElementVersions??(T.reactiveElementVersions=[])).push("2.1.2");var Q=globalThis,We=r=>r,he=Q.trustedTypes,Ve=he?he.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ee="$lit$",k=`lit$${Math.random().toFixed(9).slice(2)}$`,Oe="?"+k,Nt=`<${Oe}>`,L=document,Z=()=>L.createComment(""),X=r=>r===null||typeof r!="object"&&typeof r!="function",Te=Array.isArray,Ze=r=>Te(r)||typeof r?.[Symbol.iterator]=="function",Se=`[ 	
+\f\r]`,Y=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ke=/-->/g,Je=/>/g,M=RegExp(`>|${Se}(?:([^\\s"'>=/]+)(${Se}*=${Se}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ge=/'/g,Ye=/"/g,Xe=/^(?:script|style|textarea|title)$/i,Ce=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=Ce(1),y=Ce(2),Zt=Ce(3),H=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Qe=new WeakMap,N=L.createTreeWalker(L,129);function et(r,e){if(!Te(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ve!==void 0?Ve.createHTML(e):e}var tt=(r,e)=>{let t=r.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=Y;for(let c=0;c<t;c++){let a=r[c],h,f,p=-1,x=0;for(;x<a.length&&(o.lastIndex=x,f=o.exec(a),f!==null);)x=o.lastIndex,o===Y?f[1]==="!--"?o=Ke:f[1]!==void 0?o=Je:f[2]!==void 0?(Xe.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=M):f[3]!==void 0&&(o=M):o===M?f[0]===">"?(o=n??Y,p=-1):f[1]===void 0?p=-2:(p=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?M:f[3]==='"'?Ye:Ge):o===Ye||o===Ge?o=M:o===Ke||o===Je?o=Y:(o=M,n=void 0);let E=o===M&&r[c+1].startsWith("/>")?" ":"";i+=o===Y?a+Nt:p>=0?(s.push(h),a.slice(0,p)+Ee+a.slice(p)+k+E):a+k+(p===-2?c:E)}return[et(r,i+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},ee=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let i=0,o=0,c=e.length-1,a=this.parts,[h,f]=tt(e,t);if(this.el=r.createElement(h,s),N.currentNode=this.el.content,t===2||t===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=N.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ee)){let x=f[o++],E=n.getAttribute(p).split(k),ae=/([.?@])?(.*)/.exec(x);a.push({type:1,index:i,name:ae[2],strings:E,ctor:ae[1]==="."?ue:ae[1]==="?"?fe:ae[1]==="@"?me:j}),n.removeAttribute(p)}else p.startsWith(k)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(Xe.test(n.tagName)){let p=n.textContent.split(k),x=p.length-1;if(x>0){n.textContent=he?he.emptyScript:"";for(let E=0;E<x;E++)n.append(p[E],Z()),N.nextNode(),a.push({type:2,index:++i});n.append(p[x],Z())}}}else if(n.nodeType===8)if(n.data===Oe)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(k,p+1))!==-1;)a.push({type:7,index:i}),p+=k.length-1}i++}}static createElement(e,t){let s=L.createElement("template");return s.innerHTML=e,s}};function I(r,e,t=r,s){if(e===H)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,i=X(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=I(r,n._$AS(r,e.values),n,s)),e}var pe=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??L).importNode(t,!0);N.currentNode=n;let i=N.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,e):a.type===1?h=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(h=new ge(i,this,e)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=N.nextNode(),o++)}return N.currentNode=L,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=I(this,e,t),X(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==H&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Ze(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&X(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=ee.createElement(et(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new pe(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=Qe.get(e.strings);return t===void 0&&Qe.set(e.strings,t=new ee(e)),t}k(e){Te(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let i of e)n===t.length?t.push(s=new r(this.O(Z()),this.O(Z()),this,this.options)):s=t[n],s._$AI(i),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=We(e).nextSibling;We(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},j=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,t=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=I(this,e,t,0),o=!X(e)||e!==this._$AH&&e!==H,o&&(this._$AH=e);else{let c=e,a,h;for(e=i[0],a=0;a<i.length-1;a++)h=I(this,c[s+a],t,a),h===H&&(h=this._$AH[a]),o||(o=!X(h)||h!==this._$AH[a]),h===d?e=d:e!==d&&(e+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ue=class extends j{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},fe=class extends j{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},me=class extends j{constructor(e,t,s,n,i){super(e,t,s,n,i),this.type=5}_$AI(e,t=this){if((e=I(this,e,t,0)??d)===H)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ge=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){I(this,e)}},rt={M:Ee,P:k,A:Oe,C:1,L:tt,R:pe,D:Ze,V:I,I:z,H:j,N:fe,U:me,B:ue,F:ge},Lt=Q.litHtmlPolyfillSupport;Lt?.(ee,z),(Q.litHtmlVersions??(Q.litHtmlVersions=[])).push("3.3.3");var st=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=t?.renderBefore??null;s._$litPart$=n=new z(e.insertBefore(Z(),i),i,void 0,t??{})}return n._$AI(r),n};var te=globalThis,C=class extends w{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=st(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return H}};C._$litElement$=!0,C.finalized=!0,te.litElementHydrateSupport?.({LitElement:C});var Ht=te.litElementPolyfillSupport;Ht?.({LitElement:C});(te.litElementVersions??(te.litElementVersions=[])).push("4.2.2");function b(r){return typeof r=="string"?r:r.map(It)}function re(r){return typeof r=="string"?r:r.map(e=>e.text).join("")}function Pe(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function It(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Pe(r.href);return t?l`<a href=${t}>${e}</a>`:e}var Re=`["'”’)\\]]*`,jt=new RegExp(`[.!?…:;]${Re}$`),Bt=new RegExp(`\\.(${Re})$`),Dt=new RegExp(`[!?…]${Re}$`);function nt(r){return r.flatMap(e=>e?.trim()||[]).map(e=>jt.test(e)?e:`${e}.`).join(" ")}function it(r,e){let t=qt(r);return Dt.test(t)?`${t} ${e}`:`${t}: ${e}`}function qt(r){return r.trim().replace(Bt,"$1")}var _={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function F(r,e,t){let s=t==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}var zt={right:()=>y`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>y`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>y`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>y`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>y`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>y`<path d="M15 5l-7 7 7 7"/>`,forward:()=>y`<path d="M9 5l7 7-7 7"/>`,play:()=>y`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>y`<path d="M8 5v14M16 5v14"/>`};function ot(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${zt[r]()}
+</svg>`}function at({sources:r,assumptions:e}){return!r.length&&!e.length?d:l`
 <details class="origins">
-<summary>${v.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${v.assumptions}</p>
+<summary>${_.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${_.assumptions}</p>
 <ul>
-${t.map(e=>l`<li>${b(e)}</li>`)}
+${e.map(t=>l`<li>${b(t)}</li>`)}
 </ul>`:d}
 <ul>
-${r.map(e=>l`<li>${le(e,e.full)}</li>`)}
+${r.map(t=>l`<li>${lt(t,t.full)}</li>`)}
 </ul>
 </details>
-`}function ce({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?l`<p class="source">
-${v.source(e.length)}
-${e.map((s,n)=>l`${n?"; ":""}${le(s,s.short)}`)}
-</p>`:d}function le({url:r},t){let e=Pt(r);return e?l`<a href=${e}>${t}</a>`:t}var de=r=>(...t)=>({_$litDirective$:r,values:t}),bt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:_r}=re;var We={},he=(r,t=We)=>r._$AH=t;var $t=de(class extends bt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(he(r),this.key=t),e}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var st=r=>t=>r(t)?t:void 0,g=(...r)=>st(t=>r.includes(t)),yt=r=>st(t=>typeof t=="string"&&t.length<=r),ue=r=>st(t=>typeof t=="string"&&r.test(t)),vt=st(Number.isFinite),C=(r,t=1/0)=>st(e=>Number.isInteger(e)&&e>=r&&e<=t),P=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),W=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},B=r=>t=>j(t)?pe(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>j(s)&&Object.keys(s).length<=e?pe(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function pe(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var p=ue(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ut={"claim-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:P(p,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(p,B({compared:g(!0,!1),group:P(g("A","B","C","D"),g(null)),ratings:$(p,C(1,7),500)}),500),current:P(p,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:P(p,g(null))}},"dyad-player":{version:1,done:"second",content:{second:C(0)}},"episode-player":{version:1,done:"seen",content:{episode:C(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:$(g("secure","avoidant","resistant","disorganised"),W(C(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(p,P(vt,p),500)}},note:{version:1,done:"text",content:{text:yt(2e3)}},planner:{version:1,done:"week",content:{week:$(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),p)}},predict:{version:1,done:"guess",content:{guess:W(vt,500)}},quiz:{version:1,done:"answers",content:{answers:$(p,B({answer:P(yt(200),vt,W(p,500),$(p,p,500)),attempts:C(1,1e5),state:g("right","wrong","shown")}),500),current:P(p,g(null))}},reading:{version:1,done:"last",content:{at:C(0,99999999999),last:yt(80),parts:W(p,500)}},scenario:{version:1,done:"path",content:{path:W(B({choice:p,step:p}),200)}},sorter:{version:1,done:"placements",content:{placements:$(p,B({attempts:C(1,1e5),pile:p,state:g("right","wrong")}),500)}}};var fe={};function Nt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Nt({...n(r),version:s+1},t,e):r}var nt={kept:Ut,upgrades:fe};function R(r,t=nt){let e=j(r)&&me(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Nt(r,e.version,t.upgrades),c=B(e.content)(o);return s===e.version&&p(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function _(r){let t=r[Ut[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function _t(r,t=nt){return Ve(r,(s,n)=>s>0&&s!==n,t)&&!R(r,t)}function Mt(r,t=nt){return me(r,t)?.version??1}function me(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Ve(r,t,e){return!j(r)||typeof r.version!="number"?!1:t(r.version,Mt(r.kind,e))}var D="secure-base/1/",Lt="secure-base/last-kept",Ht="secure-base-kept";function ge(r,t=nt){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(D+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Ht,{detail:i}))}return{read(i){let o=R(s(i),t);return o?.activity===i?o:null},keep(i){if(_t(s(i.activity),t))return!1;let o=e(c=>{let a=D+i.activity;return _(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Lt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Lt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(D)||c===Lt).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:f}of o)a.getItem(h)===null&&a.setItem(h,f);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(D)&&i(h.slice(D.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Ht,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Ht,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var be=y`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Dr=y`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var $e=y`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;var Ke=1,V=class extends T{constructor(){super(),this.headingLevel=3,this.store=ge(window),this.announcement={text:"",count:0},this.startedAgainWords=v.startedAgain,this.undoneWords=v.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return d}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return j(t)&&t.schema_version===Ke&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=R(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:Mt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||_(this.record);this.currentRecord=this.fitted(t),_(t)||(this.beforeStartingAgain=null),e&&_(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),It(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&It(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`}function ct({sources:r},e){let t=r.filter(({key:s})=>e.includes(s));return t.length?l`<p class="source">
+${_.source(t.length)}
+${t.map((s,n)=>l`${n?"; ":""}${lt(s,s.short)}`)}
+</p>`:d}function lt({url:r},e){let t=Pe(r);return t?l`<a href=${t}>${e}</a>`:e}var dt=r=>(...e)=>({_$litDirective$:r,values:e}),be=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:yr}=rt;var Ft={},ht=(r,e=Ft)=>r._$AH=e;var $e=dt(class extends be{constructor(){super(...arguments),this.key=d}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(ht(r),this.key=e),t}});function B(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var se=r=>e=>r(e)?e:void 0,g=(...r)=>se(e=>r.includes(e)),ve=r=>se(e=>typeof e=="string"&&e.length<=r),pt=r=>se(e=>typeof e=="string"&&r.test(e)),ye=se(Number.isFinite),P=(r,e=1/0)=>se(t=>Number.isInteger(t)&&t>=r&&t<=e),R=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),W=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},D=r=>e=>B(e)?ut(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,$=(r,e,t=1/0)=>s=>B(s)&&Object.keys(s).length<=t?ut(Object.entries(s).map(([n,i])=>[r(n),e(i)])):void 0;function ut(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=pt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ue={"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:R(u,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,D({compared:g(!0,!1),group:R(g("A","B","C","D"),g(null)),ratings:$(u,P(1,7),500)}),500),current:R(u,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:R(u,g(null))}},"dyad-player":{version:1,done:"second",content:{second:P(0)}},"episode-player":{version:1,done:"seen",content:{episode:P(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:$(g("secure","avoidant","resistant","disorganised"),W(P(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,R(ye,u),500)}},note:{version:1,done:"text",content:{text:ve(2e3)}},planner:{version:1,done:"week",content:{week:$(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:W(ye,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,D({answer:R(ve(200),ye,W(u,500),$(u,u,500)),attempts:P(1,1e5),state:g("right","wrong","shown")}),500),current:R(u,g(null))}},reading:{version:1,done:"last",content:{at:P(0,99999999999),last:ve(80),parts:W(u,500)}},scenario:{version:1,done:"path",content:{path:W(D({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,D({attempts:P(1,1e5),pile:u,state:g("right","wrong")}),500)}}};var ft={};function Me(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?Me({...n(r),version:s+1},e,t):r}var ne={kept:Ue,upgrades:ft};function U(r,e=ne){let t=B(r)&&mt(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:i,...o}=Me(r,t.version,e.upgrades),c=D(t.content)(o);return s===t.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function A(r){let e=r[Ue[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function _e(r,e=ne){return Wt(r,(s,n)=>s>0&&s!==n,e)&&!U(r,e)}function Ne(r,e=ne){return mt(r,e)?.version??1}function mt(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function Wt(r,e,t){return!B(r)||typeof r.version!="number"?!1:e(r.version,Ne(r.kind,t))}var q="secure-base/1/",Le="secure-base/last-kept",He="secure-base-kept";function gt(r,e=ne){function t(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return t(o=>{let c=o.getItem(q+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(He,{detail:i}))}return{read(i){let o=U(s(i),e);return o?.activity===i?o:null},keep(i){if(_e(s(i.activity),e))return!1;let o=t(c=>{let a=q+i.activity;return A(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(c=>c.setItem(Le,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(q)).map(a=>a.slice(q.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(Le),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(q)||c===Le).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=t(a=>{for(let{key:h,value:f}of o)a.getItem(h)===null&&a.setItem(h,f);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(q)&&i(h.slice(q.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(He,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(He,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var bt=v`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Br=v`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var $t=v`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;var Vt=1,V=class extends C{constructor(){super(),this.headingLevel=3,this.store=gt(window),this.announcement={text:"",count:0},this.startedAgainWords=_.startedAgain,this.undoneWords=_.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,t){return d}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return B(e)&&e.schema_version===Vt&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,i=U(e),o=i?.kind===s&&i.activity===n,c=this.reconcile(t,o?i:null);return{version:Ne(s),kind:s,activity:n,...c}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||A(this.record);this.currentRecord=this.fitted(e),A(e)||(this.beforeStartingAgain=null),t&&A(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Ie(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Ie(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${F(this.headingLevel,l`${t.title}`,"title")}
-<p class="instruction">${b(t.instruction)}</p>
-${this.renderActivity(t,e)} ${this.renderFoot(t)}
+${F(this.headingLevel,l`${e.title}`,"title")}
+<p class="instruction">${b(e.instruction)}</p>
+${this.renderActivity(e,t)} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${$t(n,l`<p>${s}</p>`)}
+${$e(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!_(this.record);return l`
+`}renderFoot(e){let t=this.record&&!A(this.record);return l`
 <div class="foot">
-${this.isKept?d:l`<p class="quiet">${v.notKept}</p>`}
-${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${v.startAgain}
+${this.isKept?d:l`<p class="quiet">${_.notKept}</p>`}
+${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${_.startAgain}
 </button>`:d}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${v.undo}
+${_.undo}
 </button>
 </p>`:d}
-${ae(t)}
+${at(e)}
 </div>
-`}};E(V,"styles",[$e,be]),E(V,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function It(r){let t=r.parentElement?.closest("[data-together]");t&&It(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var ye=y`
-.progress {
-margin-block-start: 1.25em;
-}
-.card {
-margin-block-start: 0.5em;
-padding: clamp(0.9em, 4cqi, 1.6em);
-border: 1.5px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-paper);
-box-shadow: var(--sb-shadow);
-}
-.number,
-.label {
-display: block;
-color: var(--sb-ink-soft);
-font-family: var(--sb-font);
-font-size: 0.88rem;
-font-weight: 600;
-letter-spacing: 0.01em;
-}
-fieldset {
-margin: 1em 0;
-}
-legend {
-font-weight: 600;
-}
-.option {
-display: grid;
-grid-template-columns: auto 1fr;
-gap: 0.6em;
-align-items: center;
-min-height: 44px;
-margin-block-start: 0.5em;
-padding: 0.35em 0.8em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-cursor: pointer;
-}
-.option:hover {
-border-color: var(--sb-accent);
-}
-.option:has(:checked) {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-}
-.option:has(:focus-visible) {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-.option input {
-width: 1.2em;
-height: 1.2em;
-margin: 0;
-accent-color: var(--sb-accent);
-}
-.option input:focus-visible {
-outline: none;
-}
-.problem {
-margin: 0 0 0.75em;
-color: var(--sb-wrong);
-font-weight: 600;
-}
-.back {
-margin-block-start: 1.1em;
-padding-block-start: 1.1em;
-border-block-start: 2px dashed var(--sb-line);
-}
-.back .label {
-margin-block-start: 1em;
-margin-block-end: -0.4em;
-}
-.back .subtitle {
-margin-block-start: 1em;
-}
-.back .told {
-margin-block-start: 0.75em;
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-}
-.ways {
-justify-content: space-between;
-margin-block-start: 1em;
-}
-.ways .next {
-margin-inline-start: auto;
-}
-.all {
-font-weight: 600;
-}
-.all-cards {
-margin-block-start: 0.5em;
-}
-.all-cards ol {
-margin: 0.25em 0 0;
-}
-.all-cards li + li {
-margin-block-start: 0.4em;
-}
-.all-cards button {
-display: flex;
-flex-wrap: wrap;
-gap: 0.1em 1em;
-justify-content: space-between;
-width: 100%;
-text-align: start;
-}
-.all-cards [aria-current] {
-border-color: var(--sb-accent);
-border-width: 2px;
-}
-@media (prefers-reduced-motion: no-preference) {
-.back {
-animation: turned 0.3s ease-out;
-}
-@keyframes turned {
-from {
-transform: translateY(-6px);
-}
-}
-}
-`;var m={progress:(r,t)=>r?`${r} of ${t} cards seen`:`${t} cards. Take them in any order.`,place:(r,t)=>`Card ${r} of ${t}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,t)=>[r?"seen":"not seen yet",t?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var K=class K extends V{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(t){return""}answersOf(t){return[]}questionOf(t){return""}renderFace(t){return d}renderBack(t,e){return d}tellBack(t,e){return""}reconcile({cards:t},e){let s=new Map(Object.entries(e?.answers??{})),n=t.filter(o=>this.answersOf(o).some(({id:c})=>c===s.get(o.id)));return{current:t.some(({id:o})=>o===e?.current)?e?.current:null,answers:Object.fromEntries(n.map(({id:o})=>[o,s.get(o)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:t})=>t===this.currentId)??0)}takeUp(t){let e=this.spec?.cards[t];!e||!this.record||(this.currentId=e.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:e.id}),this.announce(""),this.focusOn("#card"))}turn(t){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(m.chooseFirst),this.focusOn("input[type=radio]");return}let e={...this.record.answers,[t.id]:this.draft};this.change({...this.record,current:t.id,answers:e});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(t,this.draft),s?m.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(t,e){let s=t.cards[this.place],n=e.answers[s.id];return l`
-<p class="progress quiet">${m.progress(this.turned,t.cards.length)}</p>
-${$t(s.id,l`<article class="card" aria-labelledby="card">
-${F(this.headingLevel+1,l`<span class="number">${m.place(this.place+1,t.cards.length)}</span>
+`}};O(V,"styles",[$t,bt]),O(V,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ie(r){let e=r.parentElement?.closest("[data-together]");e&&Ie(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}var vt=v`
+.progress{margin-block-start:1.25em}.card{margin-block-start:0.5em;padding:clamp(0.9em,4cqi,1.6em);border:1.5px solid var(--sb-line);box-shadow:var(--sb-shadow)}.number,.label{display:block;color:var(--sb-ink-soft);font-family:var(--sb-font);font-size:0.88rem;font-weight:600;letter-spacing:0.01em}fieldset{margin:1em 0}legend{font-weight:600}.option{gap:0.6em;margin-block-start:0.5em;padding:0.35em 0.8em}.option:has(:checked){border-color:var(--sb-accent);background:var(--sb-accent-soft)}.option input{width:1.2em;height:1.2em}.problem{margin:0 0 0.75em}.back{margin-block-start:1.1em;padding-block-start:1.1em;border-block-start:2px dashed var(--sb-line)}.back .label{margin-block:1em -0.4em}.back .subtitle{margin-block-start:1em}.back .told{margin-block-start:0.75em;border-color:var(--sb-accent);background:var(--sb-accent-soft)}.ways{justify-content:space-between;margin-block-start:1em}.ways .next{margin-inline-start:auto}.all{font-weight:600}.all-cards{margin-block-start:0.5em}.all-cards ol{margin:0.25em 0 0}.all-cards li + li{margin-block-start:0.4em}.all-cards button{display:flex;flex-wrap:wrap;gap:0.1em 1em;justify-content:space-between;width:100%;text-align:start}.all-cards [aria-current]{border:2px solid var(--sb-accent)}@media (prefers-reduced-motion: no-preference){.back{animation:turned 0.3s ease-out}@keyframes turned{from{transform:translateY(-6px)}}}`;var m={progress:(r,e)=>r?`${r} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(r,e)=>`Card ${r} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,e)=>[r?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var K=class K extends V{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return d}renderBack(e,t){return d}tellBack(e,t){return""}reconcile({cards:e},t){let s=new Map(Object.entries(t?.answers??{})),n=e.filter(o=>this.answersOf(o).some(({id:c})=>c===s.get(o.id)));return{current:e.some(({id:o})=>o===t?.current)?t?.current:null,answers:Object.fromEntries(n.map(({id:o})=>[o,s.get(o)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(m.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),s?m.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let s=e.cards[this.place],n=t.answers[s.id];return l`
+<p class="progress quiet">${m.progress(this.turned,e.cards.length)}</p>
+${$e(s.id,l`<article class="card sheet" aria-labelledby="card">
+${F(this.headingLevel+1,l`<span class="number">${m.place(this.place+1,e.cards.length)}</span>
 ${b(this.titleOf(s))}`,"card")}
 ${this.renderFace(s)}
 ${n===void 0?this.renderQuestion(s):this.renderBack(s,n)}
 </article>`)}
-${this.renderWays(t)} ${this.renderList(t,e)}
-`}renderQuestion(t){return l`<fieldset aria-describedby=${this.isUnchosen?"problem":d}>
-<legend>${b(this.questionOf(t))}</legend>
-${this.answersOf(t).map(({id:e,text:s})=>l`<label class="option">
+${this.renderWays(e)} ${this.renderList(e,t)}
+`}renderQuestion(e){return l`<fieldset aria-describedby=${this.isUnchosen?"problem":d}>
+<legend>${b(this.questionOf(e))}</legend>
+${this.answersOf(e).map(({id:t,text:s})=>l`<label class="option pressable boxed ringed">
 <input
 type="radio"
 name="guess"
-value=${e}
-.checked=${this.draft===e}
-@change=${()=>{this.draft=e,this.isUnchosen=!1}}
+value=${t}
+.checked=${this.draft===t}
+@change=${()=>{this.draft=t,this.isUnchosen=!1}}
 />
 <span>${b(s)}</span>
 </label>`)}
 </fieldset>
 ${this.isUnchosen?l`<p class="problem" id="problem">${m.chooseFirst}</p>`:d}
-<button type="button" class="primary" @click=${()=>this.turn(t)}>${m.turn}</button>`}renderWays({cards:t}){let{place:e}=this;return l`<div class="ways row">
-${e>0?l`<button type="button" @click=${()=>this.takeUp(e-1)}>
-${m.previous}
-</button>`:d}
-${e<t.length-1?l`<button type="button" class="next" @click=${()=>this.takeUp(e+1)}>
-${m.next}
-</button>`:d}
+<button type="button" class="primary" @click=${()=>this.turn(e)}>${m.turn}</button>`}renderWays({cards:e}){let t=(s,n,i="")=>e[s]?l`<button type="button" class=${i} @click=${()=>this.takeUp(s)}>
+${n}
+</button>`:d;return l`<div class="ways row">
+${t(this.place-1,m.previous)} ${t(this.place+1,m.next,"next")}
 </div>
-${this.turned===t.length?l`<p class="all">${m.allTurned}</p>`:d}`}renderList({cards:t},{answers:e}){return l`<details class="all-cards">
+${this.turned===e.length?l`<p class="all">${m.allTurned}</p>`:d}`}renderList({cards:e},{answers:t}){return l`<details class="all-cards">
 <summary>${m.allCards}</summary>
 <ol role="list">
-${t.map((s,n)=>{let i=s.id in e;return l`<li>
+${e.map((s,n)=>{let i=s.id in t;return l`<li>
 <button
 type="button"
 aria-current=${n===this.place?"true":d}
 @click=${()=>this.takeUp(n)}
 >
-<span>${n+1}. ${rt(this.titleOf(s))}</span>
+<span>${n+1}. ${re(this.titleOf(s))}</span>
 <span class="quiet">
-${i?oe("shown"):d}
+${i?ot("shown"):d}
 ${m.state(i,n===this.place)}
 </span>
 </button>
 </li>`})}
 </ol>
 <p class="quiet">${m.forAGroup}</p>
-</details>`}};E(K,"styles",[...ct(K,K,"styles"),ye]),E(K,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var At=K;var ve=y`
-.says {
-margin: 0.75em 0 0;
-padding: 0.2em 0 0.2em 1em;
-border-inline-start: 4px solid var(--sb-accent);
-font-family: var(--sb-font-heading);
-font-size: 1.15em;
-line-height: 1.45;
-}
-`;var k={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};var it=class it extends At{titleOf({heard:t}){return t}answersOf(){return Object.entries(k.verdicts).map(([t,e])=>({id:t,text:e}))}questionOf(){return k.question}renderBack({verdict:t,evidence:e,say:s,for_students:n,sources:i},o){let c=this.answersOf().find(({id:a})=>a===o);return l`<div class="back">
+</details>`}};O(K,"styles",[...ce(K,K,"styles"),vt]),O(K,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var Ae=K;var S={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};var ie=class ie extends Ae{titleOf({heard:e}){return e}answersOf(){return Object.entries(S.verdicts).map(([e,t])=>({id:e,text:t}))}questionOf(){return S.question}renderBack({verdict:e,evidence:t,say:s,for_students:n,sources:i},o){let c=this.answersOf().find(({id:a})=>a===o);return l`<div class="back">
 <p class="quiet">${m.yourGuess} ${c?.text}</p>
-${F(this.headingLevel+2,k.found[t],"back")}
-<p class="label">${k.evidence}</p>
-<p>${b(e)}</p>
-<p class="label">${k.say}</p>
+${F(this.headingLevel+2,S.found[e],"back")}
+<p class="label">${S.evidence}</p>
+<p>${b(t)}</p>
+<p class="label">${S.say}</p>
 <blockquote class="says">${b(s)}</blockquote>
 ${n?l`<details>
-<summary>${k.forStudents}</summary>
+<summary>${S.forStudents}</summary>
 <p>${b(n)}</p>
 </details>`:d}
-${this.spec?ce(this.spec,i):d}
-</div>`}tellBack({verdict:t,evidence:e,say:s}){return ne([k.found[t],rt(e),ie(k.say,rt(s))])}};E(it,"styles",[...ct(it,it,"styles"),ve]);var ot=it;function _e(r,t){customElements.get(r)||customElements.define(r,t)}function xe(r,t){return{render({model:e,el:s}){_e(r,t);let n=document.createElement(r),i=()=>{_t(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!R(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=R(e.get("record"));a&&!_(a)?o():n.record&&!_(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",Ae),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",Ae),n.remove()}}}}function Ae(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Rs=xe("sb-claim-cards",ot);export{Rs as default};
+${this.spec?ct(this.spec,i):d}
+</div>`}tellBack({verdict:e,evidence:t,say:s}){return nt([S.found[e],re(t),it(S.say,re(s))])}};O(ie,"styles",[...ce(ie,ie,"styles"),v`
+.says{margin:0.75em 0 0;padding:0.2em 0 0.2em 1em;border-inline-start:4px solid var(--sb-accent);font:1.15em / 1.45 var(--sb-font-heading)}`]);var oe=ie;function yt(r,e){customElements.get(r)||customElements.define(r,e)}function At(r,e){return{render({model:t,el:s}){yt(r,e);let n=document.createElement(r),i=()=>{_e(t.get("record"))||(t.set("record",n.record),t.save_changes())},o=()=>{let a=t.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!U(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=t.get("spec");let a=U(t.get("record"));a&&!A(a)?o():n.record&&!A(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",_t),c(),n.addEventListener("sb-record",i),t.on("change:spec",c),t.on("change:record",o),s.append(n),()=>{t.off("change:spec",c),t.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",_t),n.remove()}}}}function _t(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Os=At("sb-claim-cards",oe);export{Os as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

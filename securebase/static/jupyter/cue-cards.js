@@ -1,600 +1,117 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var ke=Object.defineProperty;var Se=Object.getPrototypeOf;var Ee=Reflect.get;var Oe=(r,t,e)=>t in r?ke(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var S=(r,t,e)=>Oe(r,typeof t!="symbol"?t+"":t,e);var ct=(r,t,e)=>Ee(Se(r),e,t);var lt=globalThis,dt=lt.ShadowRoot&&(lt.ShadyCSS===void 0||lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,wt=Symbol(),Bt=new WeakMap,J=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(dt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=Bt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Bt.set(e,t))}return t}toString(){return this.cssText}},zt=r=>new J(typeof r=="string"?r:r+"",void 0,wt),v=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new J(e,r,wt)},Dt=(r,t)=>{if(dt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=lt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},xt=dt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return zt(e)})(r):r;var{is:Ce,defineProperty:Te,getOwnPropertyDescriptor:Re,getOwnPropertyNames:Ue,getOwnPropertySymbols:Pe,getPrototypeOf:Ne}=Object,E=globalThis,qt=E.trustedTypes,Me=qt?qt.emptyScript:"",Le=E.reactiveElementPolyfillSupport,Y=(r,t)=>r,kt={toAttribute(r,t){switch(t){case Boolean:r=r?Me:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Ft=(r,t)=>!Ce(r,t),Wt={attribute:!0,type:String,converter:kt,reflect:!1,useDefault:!1,hasChanged:Ft};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),E.litPropertyMetadata??(E.litPropertyMetadata=new WeakMap);var w=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Wt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Te(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Re(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Wt}static _$Ei(){if(this.hasOwnProperty(Y("elementProperties")))return;let t=Ne(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Y("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Y("properties"))){let e=this.properties,s=[...Ue(e),...Pe(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(xt(n))}else t!==void 0&&e.push(xt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Dt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:kt).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:kt;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Ft)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};w.elementStyles=[],w.shadowRootOptions={mode:"open"},w[Y("elementProperties")]=new Map,w[Y("finalized")]=new Map,Le?.({ReactiveElement:w}),(E.reactiveElementVersions??(E.reactiveElementVersions=[])).push("2.1.2");var Z=globalThis,Vt=r=>r,ht=Z.trustedTypes,Kt=ht?ht.createPolicy("lit-html",{createHTML:r=>r}):void 0,Et="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,Ot="?"+x,He=`<${Ot}>`,M=document,X=()=>M.createComment(""),tt=r=>r===null||typeof r!="object"&&typeof r!="function",Ct=Array.isArray,Xt=r=>Ct(r)||typeof r?.[Symbol.iterator]=="function",St=`[ 	
-\f\r]`,Q=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Gt=/-->/g,Jt=/>/g,P=RegExp(`>|${St}(?:([^\\s"'>=/]+)(${St}*=${St}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Yt=/'/g,Qt=/"/g,te=/^(?:script|style|textarea|title)$/i,Tt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Tt(1),W=Tt(2),tr=Tt(3),L=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Zt=new WeakMap,N=M.createTreeWalker(M,129);function ee(r,t){if(!Ct(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Kt!==void 0?Kt.createHTML(t):t}var re=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=Q;for(let c=0;c<e;c++){let a=r[c],h,m,u=-1,A=0;for(;A<a.length&&(o.lastIndex=A,m=o.exec(a),m!==null);)A=o.lastIndex,o===Q?m[1]==="!--"?o=Gt:m[1]!==void 0?o=Jt:m[2]!==void 0?(te.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=P):m[3]!==void 0&&(o=P):o===P?m[0]===">"?(o=n??Q,u=-1):m[1]===void 0?u=-2:(u=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?P:m[3]==='"'?Qt:Yt):o===Qt||o===Yt?o=P:o===Gt||o===Jt?o=Q:(o=P,n=void 0);let k=o===P&&r[c+1].startsWith("/>")?" ":"";i+=o===Q?a+He:u>=0?(s.push(h),a.slice(0,u)+Et+a.slice(u)+x+k):a+x+(u===-2?c:k)}return[ee(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},et=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,m]=re(t,e);if(this.el=r.createElement(h,s),N.currentNode=this.el.content,e===2||e===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=N.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(Et)){let A=m[o++],k=n.getAttribute(u).split(x),at=/([.?@])?(.*)/.exec(A);a.push({type:1,index:i,name:at[2],strings:k,ctor:at[1]==="."?pt:at[1]==="?"?mt:at[1]==="@"?ft:I}),n.removeAttribute(u)}else u.startsWith(x)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(te.test(n.tagName)){let u=n.textContent.split(x),A=u.length-1;if(A>0){n.textContent=ht?ht.emptyScript:"";for(let k=0;k<A;k++)n.append(u[k],X()),N.nextNode(),a.push({type:2,index:++i});n.append(u[A],X())}}}else if(n.nodeType===8)if(n.data===Ot)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(x,u+1))!==-1;)a.push({type:7,index:i}),u+=x.length-1}i++}}static createElement(t,e){let s=M.createElement("template");return s.innerHTML=t,s}};function H(r,t,e=r,s){if(t===L)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=tt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=H(r,n._$AS(r,t.values),n,s)),t}var ut=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??M).importNode(e,!0);N.currentNode=n;let i=N.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new q(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new gt(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=N.nextNode(),o++)}return N.currentNode=M,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=H(this,t,e),tt(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==L&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Xt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&tt(this._$AH)?this._$AA.nextSibling.data=t:this.T(M.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=et.createElement(ee(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new ut(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Zt.get(t.strings);return e===void 0&&Zt.set(t.strings,e=new et(t)),e}k(t){Ct(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(X()),this.O(X()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Vt(t).nextSibling;Vt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},I=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=H(this,t,e,0),o=!tt(t)||t!==this._$AH&&t!==L,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=H(this,c[s+a],e,a),h===L&&(h=this._$AH[a]),o||(o=!tt(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},pt=class extends I{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},mt=class extends I{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},ft=class extends I{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=H(this,t,e,0)??d)===L)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},gt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){H(this,t)}},se={M:Et,P:x,A:Ot,C:1,L:re,R:ut,D:Xt,V:H,I:q,H:I,N:mt,U:ft,B:pt,F:gt},Ie=Z.litHtmlPolyfillSupport;Ie?.(et,q),(Z.litHtmlVersions??(Z.litHtmlVersions=[])).push("3.3.3");var ne=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(X(),i),i,void 0,e??{})}return n._$AI(r),n};var rt=globalThis,O=class extends w{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ne(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return L}};O._$litElement$=!0,O.finalized=!0,rt.litElementHydrateSupport?.({LitElement:O});var je=rt.litElementPolyfillSupport;je?.({LitElement:O});(rt.litElementVersions??(rt.litElementVersions=[])).push("4.2.2");function ie(r){if(!r)return d;let{address:t,shows:e,width:s,height:n}=r;return l`<img
+var kt=Object.defineProperty;var St=Object.getPrototypeOf;var Et=Reflect.get;var Ot=(r,e,t)=>e in r?kt(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var E=(r,e,t)=>Ot(r,typeof e!="symbol"?e+"":e,t);var ce=(r,e,t)=>Et(St(r),t,e);var le=globalThis,de=le.ShadowRoot&&(le.ShadyCSS===void 0||le.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,xe=Symbol(),Be=new WeakMap,J=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==xe)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(de&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=Be.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&Be.set(t,e))}return e}toString(){return this.cssText}},ze=r=>new J(typeof r=="string"?r:r+"",void 0,xe),v=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new J(t,r,xe)},De=(r,e)=>{if(de)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=le.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},we=de?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return ze(t)})(r):r;var{is:Ct,defineProperty:Tt,getOwnPropertyDescriptor:Rt,getOwnPropertyNames:Pt,getOwnPropertySymbols:Ut,getPrototypeOf:Mt}=Object,O=globalThis,qe=O.trustedTypes,Nt=qe?qe.emptyScript:"",Lt=O.reactiveElementPolyfillSupport,Y=(r,e)=>r,ke={toAttribute(r,e){switch(e){case Boolean:r=r?Nt:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},Fe=(r,e)=>!Ct(r,e),We={attribute:!0,type:String,converter:ke,reflect:!1,useDefault:!1,hasChanged:Fe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),O.litPropertyMetadata??(O.litPropertyMetadata=new WeakMap);var w=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=We){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&Tt(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:i}=Rt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??We}static _$Ei(){if(this.hasOwnProperty(Y("elementProperties")))return;let e=Mt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Y("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Y("properties"))){let t=this.properties,s=[...Pt(t),...Ut(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(we(n))}else e!==void 0&&t.push(we(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return De(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:ke).toAttribute(t,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:ke;this._$Em=n;let c=o.fromAttribute(t,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,t,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??Fe)(i,t)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};w.elementStyles=[],w.shadowRootOptions={mode:"open"},w[Y("elementProperties")]=new Map,w[Y("finalized")]=new Map,Lt?.({ReactiveElement:w}),(O.reactiveElementVersions??(O.reactiveElementVersions=[])).push("2.1.2");var Z=globalThis,Ve=r=>r,he=Z.trustedTypes,Ke=he?he.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ee="$lit$",k=`lit$${Math.random().toFixed(9).slice(2)}$`,Oe="?"+k,Ht=`<${Oe}>`,L=document,X=()=>L.createComment(""),ee=r=>r===null||typeof r!="object"&&typeof r!="function",Ce=Array.isArray,Xe=r=>Ce(r)||typeof r?.[Symbol.iterator]=="function",Se=`[ 	
+\f\r]`,Q=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ge=/-->/g,Je=/>/g,M=RegExp(`>|${Se}(?:([^\\s"'>=/]+)(${Se}*=${Se}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Ye=/'/g,Qe=/"/g,et=/^(?:script|style|textarea|title)$/i,Te=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=Te(1),y=Te(2),er=Te(3),H=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Ze=new WeakMap,N=L.createTreeWalker(L,129);function tt(r,e){if(!Ce(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ke!==void 0?Ke.createHTML(e):e}var rt=(r,e)=>{let t=r.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=Q;for(let c=0;c<t;c++){let a=r[c],h,m,p=-1,x=0;for(;x<a.length&&(o.lastIndex=x,m=o.exec(a),m!==null);)x=o.lastIndex,o===Q?m[1]==="!--"?o=Ge:m[1]!==void 0?o=Je:m[2]!==void 0?(et.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=M):m[3]!==void 0&&(o=M):o===M?m[0]===">"?(o=n??Q,p=-1):m[1]===void 0?p=-2:(p=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?M:m[3]==='"'?Qe:Ye):o===Qe||o===Ye?o=M:o===Ge||o===Je?o=Q:(o=M,n=void 0);let S=o===M&&r[c+1].startsWith("/>")?" ":"";i+=o===Q?a+Ht:p>=0?(s.push(h),a.slice(0,p)+Ee+a.slice(p)+k+S):a+k+(p===-2?c:S)}return[tt(r,i+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},te=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let i=0,o=0,c=e.length-1,a=this.parts,[h,m]=rt(e,t);if(this.el=r.createElement(h,s),N.currentNode=this.el.content,t===2||t===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=N.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ee)){let x=m[o++],S=n.getAttribute(p).split(k),ae=/([.?@])?(.*)/.exec(x);a.push({type:1,index:i,name:ae[2],strings:S,ctor:ae[1]==="."?ue:ae[1]==="?"?me:ae[1]==="@"?fe:j}),n.removeAttribute(p)}else p.startsWith(k)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(et.test(n.tagName)){let p=n.textContent.split(k),x=p.length-1;if(x>0){n.textContent=he?he.emptyScript:"";for(let S=0;S<x;S++)n.append(p[S],X()),N.nextNode(),a.push({type:2,index:++i});n.append(p[x],X())}}}else if(n.nodeType===8)if(n.data===Oe)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(k,p+1))!==-1;)a.push({type:7,index:i}),p+=k.length-1}i++}}static createElement(e,t){let s=L.createElement("template");return s.innerHTML=e,s}};function I(r,e,t=r,s){if(e===H)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,i=ee(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=I(r,n._$AS(r,e.values),n,s)),e}var pe=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??L).importNode(t,!0);N.currentNode=n;let i=N.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new W(i,i.nextSibling,this,e):a.type===1?h=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(h=new ge(i,this,e)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=N.nextNode(),o++)}return N.currentNode=L,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},W=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=I(this,e,t),ee(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==H&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Xe(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&ee(this._$AH)?this._$AA.nextSibling.data=e:this.T(L.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=te.createElement(tt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new pe(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=Ze.get(e.strings);return t===void 0&&Ze.set(e.strings,t=new te(e)),t}k(e){Ce(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let i of e)n===t.length?t.push(s=new r(this.O(X()),this.O(X()),this,this.options)):s=t[n],s._$AI(i),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=Ve(e).nextSibling;Ve(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},j=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,t=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=I(this,e,t,0),o=!ee(e)||e!==this._$AH&&e!==H,o&&(this._$AH=e);else{let c=e,a,h;for(e=i[0],a=0;a<i.length-1;a++)h=I(this,c[s+a],t,a),h===H&&(h=this._$AH[a]),o||(o=!ee(h)||h!==this._$AH[a]),h===d?e=d:e!==d&&(e+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ue=class extends j{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},me=class extends j{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},fe=class extends j{constructor(e,t,s,n,i){super(e,t,s,n,i),this.type=5}_$AI(e,t=this){if((e=I(this,e,t,0)??d)===H)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ge=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){I(this,e)}},st={M:Ee,P:k,A:Oe,C:1,L:rt,R:pe,D:Xe,V:I,I:W,H:j,N:me,U:fe,B:ue,F:ge},It=Z.litHtmlPolyfillSupport;It?.(te,W),(Z.litHtmlVersions??(Z.litHtmlVersions=[])).push("3.3.3");var nt=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=t?.renderBefore??null;s._$litPart$=n=new W(e.insertBefore(X(),i),i,void 0,t??{})}return n._$AI(r),n};var re=globalThis,C=class extends w{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=nt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return H}};C._$litElement$=!0,C.finalized=!0,re.litElementHydrateSupport?.({LitElement:C});var jt=re.litElementPolyfillSupport;jt?.({LitElement:C});(re.litElementVersions??(re.litElementVersions=[])).push("4.2.2");function it(r){if(!r)return d;let{address:e,shows:t,width:s,height:n}=r;return l`<img
 class="drawing"
-src=${t}
-alt=${e}
+src=${e}
+alt=${t}
 width=${s}
 height=${n}
 loading="lazy"
-/>`}function f(r){return typeof r=="string"?r:r.map(Be)}function j(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Rt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Be(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Rt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var Ut=`["'”’)\\]]*`,ze=new RegExp(`[.!?…:;]${Ut}$`),De=new RegExp(`\\.(${Ut})$`),qe=new RegExp(`[!?…]${Ut}$`);function oe(r){return r.flatMap(t=>t?.trim()||[]).map(t=>ze.test(t)?t:`${t}.`).join(" ")}function Pt(r,t){let e=We(r);return qe.test(e)?`${e} ${t}`:`${e}: ${t}`}function We(r){return r.trim().replace(De,"$1")}var y={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function F(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Fe={right:()=>W`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>W`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>W`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>W`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>W`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function ae(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Fe[r]()}
-</svg>`}function ce({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
+/>`}function f(r){return typeof r=="string"?r:r.map(Bt)}function B(r){return typeof r=="string"?r:r.map(e=>e.text).join("")}function Re(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function Bt(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Re(r.href);return t?l`<a href=${t}>${e}</a>`:e}var Pe=`["'”’)\\]]*`,zt=new RegExp(`[.!?…:;]${Pe}$`),Dt=new RegExp(`\\.(${Pe})$`),qt=new RegExp(`[!?…]${Pe}$`);function ot(r){return r.flatMap(e=>e?.trim()||[]).map(e=>zt.test(e)?e:`${e}.`).join(" ")}function Ue(r,e){let t=Wt(r);return qt.test(t)?`${t} ${e}`:`${t}: ${e}`}function Wt(r){return r.trim().replace(Dt,"$1")}var _={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function F(r,e,t){let s=t==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}var Ft={right:()=>y`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>y`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>y`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>y`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>y`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>y`<path d="M15 5l-7 7 7 7"/>`,forward:()=>y`<path d="M9 5l7 7-7 7"/>`,play:()=>y`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>y`<path d="M8 5v14M16 5v14"/>`};function at(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Ft[r]()}
+</svg>`}function ct({sources:r,assumptions:e}){return!r.length&&!e.length?d:l`
 <details class="origins">
-<summary>${y.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${y.assumptions}</p>
+<summary>${_.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${_.assumptions}</p>
 <ul>
-${t.map(e=>l`<li>${f(e)}</li>`)}
+${e.map(t=>l`<li>${f(t)}</li>`)}
 </ul>`:d}
 <ul>
-${r.map(e=>l`<li>${de(e,e.full)}</li>`)}
+${r.map(t=>l`<li>${dt(t,t.full)}</li>`)}
 </ul>
 </details>
-`}function le({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?l`<p class="source">
-${y.source(e.length)}
-${e.map((s,n)=>l`${n?"; ":""}${de(s,s.short)}`)}
-</p>`:d}function de({url:r},t){let e=Rt(r);return e?l`<a href=${e}>${t}</a>`:t}var he=r=>(...t)=>({_$litDirective$:r,values:t}),bt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:xr}=se;var Ve={},ue=(r,t=Ve)=>r._$AH=t;var $t=he(class extends bt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(ue(r),this.key=t),e}});function B(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var st=r=>t=>r(t)?t:void 0,b=(...r)=>st(t=>r.includes(t)),vt=r=>st(t=>typeof t=="string"&&t.length<=r),pe=r=>st(t=>typeof t=="string"&&r.test(t)),yt=st(Number.isFinite),C=(r,t=1/0)=>st(e=>Number.isInteger(e)&&e>=r&&e<=t),T=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),V=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},z=r=>t=>B(t)?me(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>B(s)&&Object.keys(s).length<=e?me(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function me(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var p=pe(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Nt={"claim-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:T(p,b(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(p,z({compared:b(!0,!1),group:T(b("A","B","C","D"),b(null)),ratings:$(p,C(1,7),500)}),500),current:T(p,b(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:T(p,b(null))}},"dyad-player":{version:1,done:"second",content:{second:C(0)}},"episode-player":{version:1,done:"seen",content:{episode:C(1,8),pattern:b("secure","avoidant","resistant","disorganised"),seen:$(b("secure","avoidant","resistant","disorganised"),V(C(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(p,T(yt,p),500)}},note:{version:1,done:"text",content:{text:vt(2e3)}},planner:{version:1,done:"week",content:{week:$(b("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),p)}},predict:{version:1,done:"guess",content:{guess:V(yt,500)}},quiz:{version:1,done:"answers",content:{answers:$(p,z({answer:T(vt(200),yt,V(p,500),$(p,p,500)),attempts:C(1,1e5),state:b("right","wrong","shown")}),500),current:T(p,b(null))}},reading:{version:1,done:"last",content:{at:C(0,99999999999),last:vt(80),parts:V(p,500)}},scenario:{version:1,done:"path",content:{path:V(z({choice:p,step:p}),200)}},sorter:{version:1,done:"placements",content:{placements:$(p,z({attempts:C(1,1e5),pile:p,state:b("right","wrong")}),500)}}};var fe={};function Mt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Mt({...n(r),version:s+1},t,e):r}var nt={kept:Nt,upgrades:fe};function R(r,t=nt){let e=B(r)&&ge(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Mt(r,e.version,t.upgrades),c=z(e.content)(o);return s===e.version&&p(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function _(r){let t=r[Nt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function _t(r,t=nt){return Ke(r,(s,n)=>s>0&&s!==n,t)&&!R(r,t)}function Lt(r,t=nt){return ge(r,t)?.version??1}function ge(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Ke(r,t,e){return!B(r)||typeof r.version!="number"?!1:t(r.version,Lt(r.kind,e))}var D="secure-base/1/",Ht="secure-base/last-kept",It="secure-base-kept";function be(r,t=nt){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(D+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(It,{detail:i}))}return{read(i){let o=R(s(i),t);return o?.activity===i?o:null},keep(i){if(_t(s(i.activity),t))return!1;let o=e(c=>{let a=D+i.activity;return _(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Ht,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Ht),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(D)||c===Ht).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:m}of o)a.getItem(h)===null&&a.setItem(h,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(D)&&i(h.slice(D.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(It,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(It,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var $e=v`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Wr=v`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var ve=v`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;var Ge=1,K=class extends O{constructor(){super(),this.headingLevel=3,this.store=be(window),this.announcement={text:"",count:0},this.startedAgainWords=y.startedAgain,this.undoneWords=y.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return d}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return B(t)&&t.schema_version===Ge&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=R(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:Lt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||_(this.record);this.currentRecord=this.fitted(t),_(t)||(this.beforeStartingAgain=null),e&&_(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),jt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&jt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`}function lt({sources:r},e){let t=r.filter(({key:s})=>e.includes(s));return t.length?l`<p class="source">
+${_.source(t.length)}
+${t.map((s,n)=>l`${n?"; ":""}${dt(s,s.short)}`)}
+</p>`:d}function dt({url:r},e){let t=Re(r);return t?l`<a href=${t}>${e}</a>`:e}var ht=r=>(...e)=>({_$litDirective$:r,values:e}),be=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:wr}=st;var Vt={},pt=(r,e=Vt)=>r._$AH=e;var $e=ht(class extends be{constructor(){super(...arguments),this.key=d}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(pt(r),this.key=e),t}});function z(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var se=r=>e=>r(e)?e:void 0,b=(...r)=>se(e=>r.includes(e)),ve=r=>se(e=>typeof e=="string"&&e.length<=r),ut=r=>se(e=>typeof e=="string"&&r.test(e)),ye=se(Number.isFinite),T=(r,e=1/0)=>se(t=>Number.isInteger(t)&&t>=r&&t<=e),R=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),V=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},D=r=>e=>z(e)?mt(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,$=(r,e,t=1/0)=>s=>z(s)&&Object.keys(s).length<=t?mt(Object.entries(s).map(([n,i])=>[r(n),e(i)])):void 0;function mt(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=ut(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Me={"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:R(u,b(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,D({compared:b(!0,!1),group:R(b("A","B","C","D"),b(null)),ratings:$(u,T(1,7),500)}),500),current:R(u,b(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:R(u,b(null))}},"dyad-player":{version:1,done:"second",content:{second:T(0)}},"episode-player":{version:1,done:"seen",content:{episode:T(1,8),pattern:b("secure","avoidant","resistant","disorganised"),seen:$(b("secure","avoidant","resistant","disorganised"),V(T(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,R(ye,u),500)}},note:{version:1,done:"text",content:{text:ve(2e3)}},planner:{version:1,done:"week",content:{week:$(b("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:V(ye,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,D({answer:R(ve(200),ye,V(u,500),$(u,u,500)),attempts:T(1,1e5),state:b("right","wrong","shown")}),500),current:R(u,b(null))}},reading:{version:1,done:"last",content:{at:T(0,99999999999),last:ve(80),parts:V(u,500)}},scenario:{version:1,done:"path",content:{path:V(D({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,D({attempts:T(1,1e5),pile:u,state:b("right","wrong")}),500)}}};var ft={};function Ne(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?Ne({...n(r),version:s+1},e,t):r}var ne={kept:Me,upgrades:ft};function P(r,e=ne){let t=z(r)&&gt(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:i,...o}=Ne(r,t.version,e.upgrades),c=D(t.content)(o);return s===t.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function A(r){let e=r[Me[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function _e(r,e=ne){return Kt(r,(s,n)=>s>0&&s!==n,e)&&!P(r,e)}function Le(r,e=ne){return gt(r,e)?.version??1}function gt(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function Kt(r,e,t){return!z(r)||typeof r.version!="number"?!1:e(r.version,Le(r.kind,t))}var q="secure-base/1/",He="secure-base/last-kept",Ie="secure-base-kept";function bt(r,e=ne){function t(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return t(o=>{let c=o.getItem(q+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Ie,{detail:i}))}return{read(i){let o=P(s(i),e);return o?.activity===i?o:null},keep(i){if(_e(s(i.activity),e))return!1;let o=t(c=>{let a=q+i.activity;return A(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(c=>c.setItem(He,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(q)).map(a=>a.slice(q.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(He),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(q)||c===He).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=t(a=>{for(let{key:h,value:m}of o)a.getItem(h)===null&&a.setItem(h,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(q)&&i(h.slice(q.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Ie,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Ie,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var $t=v`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Wr=v`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var vt=v`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;var Gt=1,K=class extends C{constructor(){super(),this.headingLevel=3,this.store=bt(window),this.announcement={text:"",count:0},this.startedAgainWords=_.startedAgain,this.undoneWords=_.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,t){return d}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return z(e)&&e.schema_version===Gt&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,i=P(e),o=i?.kind===s&&i.activity===n,c=this.reconcile(t,o?i:null);return{version:Le(s),kind:s,activity:n,...c}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||A(this.record);this.currentRecord=this.fitted(e),A(e)||(this.beforeStartingAgain=null),t&&A(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),je(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&je(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${F(this.headingLevel,l`${t.title}`,"title")}
-<p class="instruction">${f(t.instruction)}</p>
-${this.renderActivity(t,e)} ${this.renderFoot(t)}
+${F(this.headingLevel,l`${e.title}`,"title")}
+<p class="instruction">${f(e.instruction)}</p>
+${this.renderActivity(e,t)} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${$t(n,l`<p>${s}</p>`)}
+${$e(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!_(this.record);return l`
+`}renderFoot(e){let t=this.record&&!A(this.record);return l`
 <div class="foot">
-${this.isKept?d:l`<p class="quiet">${y.notKept}</p>`}
-${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${y.startAgain}
+${this.isKept?d:l`<p class="quiet">${_.notKept}</p>`}
+${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${_.startAgain}
 </button>`:d}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${y.undo}
+${_.undo}
 </button>
 </p>`:d}
-${ce(t)}
+${ct(e)}
 </div>
-`}};S(K,"styles",[ve,$e]),S(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function jt(r){let t=r.parentElement?.closest("[data-together]");t&&jt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var ye=v`
-.progress {
-margin-block-start: 1.25em;
-}
-.card {
-margin-block-start: 0.5em;
-padding: clamp(0.9em, 4cqi, 1.6em);
-border: 1.5px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-paper);
-box-shadow: var(--sb-shadow);
-}
-.number,
-.label {
-display: block;
-color: var(--sb-ink-soft);
-font-family: var(--sb-font);
-font-size: 0.88rem;
-font-weight: 600;
-letter-spacing: 0.01em;
-}
-fieldset {
-margin: 1em 0;
-}
-legend {
-font-weight: 600;
-}
-.option {
-display: grid;
-grid-template-columns: auto 1fr;
-gap: 0.6em;
-align-items: center;
-min-height: 44px;
-margin-block-start: 0.5em;
-padding: 0.35em 0.8em;
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-cursor: pointer;
-}
-.option:hover {
-border-color: var(--sb-accent);
-}
-.option:has(:checked) {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-}
-.option:has(:focus-visible) {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-.option input {
-width: 1.2em;
-height: 1.2em;
-margin: 0;
-accent-color: var(--sb-accent);
-}
-.option input:focus-visible {
-outline: none;
-}
-.problem {
-margin: 0 0 0.75em;
-color: var(--sb-wrong);
-font-weight: 600;
-}
-.back {
-margin-block-start: 1.1em;
-padding-block-start: 1.1em;
-border-block-start: 2px dashed var(--sb-line);
-}
-.back .label {
-margin-block-start: 1em;
-margin-block-end: -0.4em;
-}
-.back .subtitle {
-margin-block-start: 1em;
-}
-.back .told {
-margin-block-start: 0.75em;
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-}
-.ways {
-justify-content: space-between;
-margin-block-start: 1em;
-}
-.ways .next {
-margin-inline-start: auto;
-}
-.all {
-font-weight: 600;
-}
-.all-cards {
-margin-block-start: 0.5em;
-}
-.all-cards ol {
-margin: 0.25em 0 0;
-}
-.all-cards li + li {
-margin-block-start: 0.4em;
-}
-.all-cards button {
-display: flex;
-flex-wrap: wrap;
-gap: 0.1em 1em;
-justify-content: space-between;
-width: 100%;
-text-align: start;
-}
-.all-cards [aria-current] {
-border-color: var(--sb-accent);
-border-width: 2px;
-}
-@media (prefers-reduced-motion: no-preference) {
-.back {
-animation: turned 0.3s ease-out;
-}
-@keyframes turned {
-from {
-transform: translateY(-6px);
-}
-}
-}
-`;var g={progress:(r,t)=>r?`${r} of ${t} cards seen`:`${t} cards. Take them in any order.`,place:(r,t)=>`Card ${r} of ${t}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,t)=>[r?"seen":"not seen yet",t?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var G=class G extends K{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(t){return""}answersOf(t){return[]}questionOf(t){return""}renderFace(t){return d}renderBack(t,e){return d}tellBack(t,e){return""}reconcile({cards:t},e){let s=new Map(Object.entries(e?.answers??{})),n=t.filter(o=>this.answersOf(o).some(({id:c})=>c===s.get(o.id)));return{current:t.some(({id:o})=>o===e?.current)?e?.current:null,answers:Object.fromEntries(n.map(({id:o})=>[o,s.get(o)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:t})=>t===this.currentId)??0)}takeUp(t){let e=this.spec?.cards[t];!e||!this.record||(this.currentId=e.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:e.id}),this.announce(""),this.focusOn("#card"))}turn(t){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(g.chooseFirst),this.focusOn("input[type=radio]");return}let e={...this.record.answers,[t.id]:this.draft};this.change({...this.record,current:t.id,answers:e});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(t,this.draft),s?g.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(t,e){let s=t.cards[this.place],n=e.answers[s.id];return l`
-<p class="progress quiet">${g.progress(this.turned,t.cards.length)}</p>
-${$t(s.id,l`<article class="card" aria-labelledby="card">
-${F(this.headingLevel+1,l`<span class="number">${g.place(this.place+1,t.cards.length)}</span>
+`}};E(K,"styles",[vt,$t]),E(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function je(r){let e=r.parentElement?.closest("[data-together]");e&&je(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}var yt=v`
+.progress{margin-block-start:1.25em}.card{margin-block-start:0.5em;padding:clamp(0.9em,4cqi,1.6em);border:1.5px solid var(--sb-line);box-shadow:var(--sb-shadow)}.number,.label{display:block;color:var(--sb-ink-soft);font-family:var(--sb-font);font-size:0.88rem;font-weight:600;letter-spacing:0.01em}fieldset{margin:1em 0}legend{font-weight:600}.option{gap:0.6em;margin-block-start:0.5em;padding:0.35em 0.8em}.option:has(:checked){border-color:var(--sb-accent);background:var(--sb-accent-soft)}.option input{width:1.2em;height:1.2em}.problem{margin:0 0 0.75em}.back{margin-block-start:1.1em;padding-block-start:1.1em;border-block-start:2px dashed var(--sb-line)}.back .label{margin-block:1em -0.4em}.back .subtitle{margin-block-start:1em}.back .told{margin-block-start:0.75em;border-color:var(--sb-accent);background:var(--sb-accent-soft)}.ways{justify-content:space-between;margin-block-start:1em}.ways .next{margin-inline-start:auto}.all{font-weight:600}.all-cards{margin-block-start:0.5em}.all-cards ol{margin:0.25em 0 0}.all-cards li + li{margin-block-start:0.4em}.all-cards button{display:flex;flex-wrap:wrap;gap:0.1em 1em;justify-content:space-between;width:100%;text-align:start}.all-cards [aria-current]{border:2px solid var(--sb-accent)}@media (prefers-reduced-motion: no-preference){.back{animation:turned 0.3s ease-out}@keyframes turned{from{transform:translateY(-6px)}}}`;var g={progress:(r,e)=>r?`${r} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(r,e)=>`Card ${r} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,e)=>[r?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var G=class G extends K{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return d}renderBack(e,t){return d}tellBack(e,t){return""}reconcile({cards:e},t){let s=new Map(Object.entries(t?.answers??{})),n=e.filter(o=>this.answersOf(o).some(({id:c})=>c===s.get(o.id)));return{current:e.some(({id:o})=>o===t?.current)?t?.current:null,answers:Object.fromEntries(n.map(({id:o})=>[o,s.get(o)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(g.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),s?g.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let s=e.cards[this.place],n=t.answers[s.id];return l`
+<p class="progress quiet">${g.progress(this.turned,e.cards.length)}</p>
+${$e(s.id,l`<article class="card sheet" aria-labelledby="card">
+${F(this.headingLevel+1,l`<span class="number">${g.place(this.place+1,e.cards.length)}</span>
 ${f(this.titleOf(s))}`,"card")}
 ${this.renderFace(s)}
 ${n===void 0?this.renderQuestion(s):this.renderBack(s,n)}
 </article>`)}
-${this.renderWays(t)} ${this.renderList(t,e)}
-`}renderQuestion(t){return l`<fieldset aria-describedby=${this.isUnchosen?"problem":d}>
-<legend>${f(this.questionOf(t))}</legend>
-${this.answersOf(t).map(({id:e,text:s})=>l`<label class="option">
+${this.renderWays(e)} ${this.renderList(e,t)}
+`}renderQuestion(e){return l`<fieldset aria-describedby=${this.isUnchosen?"problem":d}>
+<legend>${f(this.questionOf(e))}</legend>
+${this.answersOf(e).map(({id:t,text:s})=>l`<label class="option pressable boxed ringed">
 <input
 type="radio"
 name="guess"
-value=${e}
-.checked=${this.draft===e}
-@change=${()=>{this.draft=e,this.isUnchosen=!1}}
+value=${t}
+.checked=${this.draft===t}
+@change=${()=>{this.draft=t,this.isUnchosen=!1}}
 />
 <span>${f(s)}</span>
 </label>`)}
 </fieldset>
 ${this.isUnchosen?l`<p class="problem" id="problem">${g.chooseFirst}</p>`:d}
-<button type="button" class="primary" @click=${()=>this.turn(t)}>${g.turn}</button>`}renderWays({cards:t}){let{place:e}=this;return l`<div class="ways row">
-${e>0?l`<button type="button" @click=${()=>this.takeUp(e-1)}>
-${g.previous}
-</button>`:d}
-${e<t.length-1?l`<button type="button" class="next" @click=${()=>this.takeUp(e+1)}>
-${g.next}
-</button>`:d}
+<button type="button" class="primary" @click=${()=>this.turn(e)}>${g.turn}</button>`}renderWays({cards:e}){let t=(s,n,i="")=>e[s]?l`<button type="button" class=${i} @click=${()=>this.takeUp(s)}>
+${n}
+</button>`:d;return l`<div class="ways row">
+${t(this.place-1,g.previous)} ${t(this.place+1,g.next,"next")}
 </div>
-${this.turned===t.length?l`<p class="all">${g.allTurned}</p>`:d}`}renderList({cards:t},{answers:e}){return l`<details class="all-cards">
+${this.turned===e.length?l`<p class="all">${g.allTurned}</p>`:d}`}renderList({cards:e},{answers:t}){return l`<details class="all-cards">
 <summary>${g.allCards}</summary>
 <ol role="list">
-${t.map((s,n)=>{let i=s.id in e;return l`<li>
+${e.map((s,n)=>{let i=s.id in t;return l`<li>
 <button
 type="button"
 aria-current=${n===this.place?"true":d}
 @click=${()=>this.takeUp(n)}
 >
-<span>${n+1}. ${j(this.titleOf(s))}</span>
+<span>${n+1}. ${B(this.titleOf(s))}</span>
 <span class="quiet">
-${i?ae("shown"):d}
+${i?at("shown"):d}
 ${g.state(i,n===this.place)}
 </span>
 </button>
 </li>`})}
 </ol>
 <p class="quiet">${g.forAGroup}</p>
-</details>`}};S(G,"styles",[...ct(G,G,"styles"),ye]),S(G,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var At=G;var _e=v`
-.face {
-display: grid;
-gap: 0.5em 1.5em;
-align-items: center;
-margin-block-start: 1em;
-}
-.drawing {
-display: block;
-width: 100%;
-max-width: 22rem;
-height: auto;
-margin-inline: auto;
-border-radius: var(--sb-radius);
-}
-.see {
-font-size: 1.1em;
-}
-.else {
-margin-block-start: 1em;
-}
-.others summary {
-margin-block-start: 0.5em;
-}
-.others li + li {
-margin-block-start: 0.5em;
-}
-.clue {
-margin-block-start: 1em;
-font-weight: 600;
-}
-@container (min-width: 38em) {
-.face {
-grid-template-columns: minmax(0, 18rem) 1fr;
-}
-}
-`;var U={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var it=class it extends At{titleOf({title:t}){return t}answersOf({options:t}){return t}questionOf({prompt:t}){return t}renderFace({drawing:t,see:e}){return l`<div class="face">
-${ie(t)}
-<p class="see">${f(e)}</p>
-</div>`}renderBack(t,e){let s=t.options.find(({id:i})=>i===e),n=t.options.filter(({id:i})=>i!==e);return l`<div class="back">
+</details>`}};E(G,"styles",[...ce(G,G,"styles"),yt]),E(G,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var Ae=G;var _t=v`
+.face{display:grid;gap:0.5em 1.5em;align-items:center;margin-block-start:1em}.drawing{display:block;width:100%;max-width:22rem;height:auto;margin-inline:auto;border-radius:var(--sb-radius)}.see{font-size:1.1em}.else{margin-block-start:1em}.others summary{margin-block-start:0.5em}.others li + li{margin-block-start:0.5em}.clue{margin-block-start:1em;font-weight:600}@container (min-width: 38em){.face{grid-template-columns:minmax(0,18rem) 1fr}}`;var U={back:"What it may mean",mightHelp:"What might help",couldAlsoBe:"It could also be",otherGuesses:"And the other guesses?",neverCertain:"A cue is a clue, never proof. Guess, try, watch, and try again."};var ie=class ie extends Ae{titleOf({title:e}){return e}answersOf({options:e}){return e}questionOf({prompt:e}){return e}renderFace({drawing:e,see:t}){return l`<div class="face">
+${it(e)}
+<p class="see">${f(t)}</p>
+</div>`}renderBack(e,t){let s=e.options.find(({id:i})=>i===t),n=e.options.filter(({id:i})=>i!==t);return l`<div class="back">
 <div class="told">
 <p><strong>${g.yourGuess}</strong> ${f(s?.text??"")}</p>
 <p>${f(s?.feedback??"")}</p>
 </div>
 ${F(this.headingLevel+2,U.back,"back")}
-<p>${f(t.may_mean)}</p>
+<p>${f(e.may_mean)}</p>
 <p class="label">${U.mightHelp}</p>
-<p>${f(t.might_help)}</p>
-<p class="else"><strong>${U.couldAlsoBe}</strong> ${f(t.could_also_be)}</p>
+<p>${f(e.might_help)}</p>
+<p class="else"><strong>${U.couldAlsoBe}</strong> ${f(e.could_also_be)}</p>
 <details class="others">
 <summary>${U.otherGuesses}</summary>
 <ul>
@@ -602,8 +119,8 @@ ${n.map(({text:i,feedback:o})=>l`<li><em>${f(i)}</em> ${f(o)}</li>`)}
 </ul>
 </details>
 <p class="clue">${U.neverCertain}</p>
-${this.spec?le(this.spec,t.sources):d}
-</div>`}tellBack(t,e){let s=t.options.find(({id:n})=>n===e)?.feedback??"";return oe([j(s),j(t.may_mean),Pt(U.mightHelp,j(t.might_help)),Pt(U.couldAlsoBe,j(t.could_also_be))])}};S(it,"styles",[...ct(it,it,"styles"),_e]);var ot=it;function Ae(r,t){customElements.get(r)||customElements.define(r,t)}function xe(r,t){return{render({model:e,el:s}){Ae(r,t);let n=document.createElement(r),i=()=>{_t(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!R(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=R(e.get("record"));a&&!_(a)?o():n.record&&!_(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",we),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",we),n.remove()}}}}function we(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Ls=xe("sb-cue-cards",ot);export{Ls as default};
+${this.spec?lt(this.spec,e.sources):d}
+</div>`}tellBack(e,t){let s=e.options.find(({id:n})=>n===t)?.feedback??"";return ot([B(s),B(e.may_mean),Ue(U.mightHelp,B(e.might_help)),Ue(U.couldAlsoBe,B(e.could_also_be))])}};E(ie,"styles",[...ce(ie,ie,"styles"),_t]);var oe=ie;function At(r,e){customElements.get(r)||customElements.define(r,e)}function wt(r,e){return{render({model:t,el:s}){At(r,e);let n=document.createElement(r),i=()=>{_e(t.get("record"))||(t.set("record",n.record),t.save_changes())},o=()=>{let a=t.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!P(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=t.get("spec");let a=P(t.get("record"));a&&!A(a)?o():n.record&&!A(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",xt),c(),n.addEventListener("sb-record",i),t.on("change:spec",c),t.on("change:record",o),s.append(n),()=>{t.off("change:spec",c),t.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",xt),n.remove()}}}}function xt(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Ls=wt("sb-cue-cards",oe);export{Ls as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,422 +1,82 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ps=Object.defineProperty;var Is=Object.getPrototypeOf;var Us=Reflect.get;var Ws=(s,t,e)=>t in s?Ps(s,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):s[t]=e;var U=(s,t,e)=>Ws(s,typeof t!="symbol"?t+"":t,e);var Rt=(s,t,e)=>Us(Is(s),e,t);var Lt=globalThis,Ht=Lt.ShadowRoot&&(Lt.ShadyCSS===void 0||Lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Jt=Symbol(),Se=new WeakMap,gt=class{constructor(t,e,r){if(this._$cssResult$=!0,r!==Jt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Ht&&t===void 0){let r=e!==void 0&&e.length===1;r&&(t=Se.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),r&&Se.set(e,t))}return t}toString(){return this.cssText}},Me=s=>new gt(typeof s=="string"?s:s+"",void 0,Jt),H=(s,...t)=>{let e=s.length===1?s[0]:t.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+s[i+1],s[0]);return new gt(e,s,Jt)},Ce=(s,t)=>{if(Ht)s.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let r=document.createElement("style"),n=Lt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=e.cssText,s.appendChild(r)}},Gt=Ht?s=>s:s=>s instanceof CSSStyleSheet?(t=>{let e="";for(let r of t.cssRules)e+=r.cssText;return Me(e)})(s):s;var{is:js,defineProperty:Bs,getOwnPropertyDescriptor:zs,getOwnPropertyNames:qs,getOwnPropertySymbols:Ds,getPrototypeOf:Fs}=Object,q=globalThis,Ee=q.trustedTypes,Zs=Ee?Ee.emptyScript:"",Ks=q.reactiveElementPolyfillSupport,yt=(s,t)=>s,Qt={toAttribute(s,t){switch(t){case Boolean:s=s?Zs:null;break;case Object:case Array:s=s==null?s:JSON.stringify(s)}return s},fromAttribute(s,t){let e=s;switch(t){case Boolean:e=s!==null;break;case Number:e=s===null?null:Number(s);break;case Object:case Array:try{e=JSON.parse(s)}catch{e=null}}return e}},Te=(s,t)=>!js(s,t),Oe={attribute:!0,type:String,converter:Qt,reflect:!1,useDefault:!1,hasChanged:Te};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),q.litPropertyMetadata??(q.litPropertyMetadata=new WeakMap);var W=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Oe){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(t,r,e);n!==void 0&&Bs(this.prototype,t,n)}}static getPropertyDescriptor(t,e,r){let{get:n,set:i}=zs(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Oe}static _$Ei(){if(this.hasOwnProperty(yt("elementProperties")))return;let t=Fs(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(yt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(yt("properties"))){let e=this.properties,r=[...qs(e),...Ds(e)];for(let n of r)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[r,n]of e)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[e,r]of this.elementProperties){let n=this._$Eu(e,r);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let r=new Set(t.flat(1/0).reverse());for(let n of r)e.unshift(Gt(n))}else t!==void 0&&e.push(Gt(t));return e}static _$Eu(t,e){let r=e.attribute;return r===!1?void 0:typeof r=="string"?r:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let r of e.keys())this.hasOwnProperty(r)&&(t.set(r,this[r]),delete this[r]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,r){this._$AK(t,r)}_$ET(t,e){let r=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Qt).toAttribute(e,r.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let r=this.constructor,n=r._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Qt;this._$Em=n;let a=o.fromAttribute(e,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,r,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),r??(r=o.getPropertyOptions(t)),!((r.hasChanged??Te)(i,e)||r.useDefault&&r.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,r))))return;this.C(t,e,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||r||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(e)):this._$EM()}catch(r){throw t=!1,this._$EM(),r}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};W.elementStyles=[],W.shadowRootOptions={mode:"open"},W[yt("elementProperties")]=new Map,W[yt("finalized")]=new Map,Ks?.({ReactiveElement:W}),(q.reactiveElementVersions??(q.reactiveElementVersions=[])).push("2.1.2");var xt=globalThis,Ne=s=>s,Pt=xt.trustedTypes,Re=Pt?Pt.createPolicy("lit-html",{createHTML:s=>s}):void 0,ee="$lit$",j=`lit$${Math.random().toFixed(9).slice(2)}$`,se="?"+j,Vs=`<${se}>`,tt=document,wt=()=>tt.createComment(""),At=s=>s===null||typeof s!="object"&&typeof s!="function",re=Array.isArray,We=s=>re(s)||typeof s?.[Symbol.iterator]=="function",te=`[ 	
-\f\r]`,vt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Le=/-->/g,He=/>/g,G=RegExp(`>|${te}(?:([^\\s"'>=/]+)(${te}*=${te}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Pe=/'/g,Ie=/"/g,je=/^(?:script|style|textarea|title)$/i,ne=s=>(t,...e)=>({_$litType$:s,strings:t,values:e}),p=ne(1),ct=ne(2),Br=ne(3),P=Symbol.for("lit-noChange"),g=Symbol.for("lit-nothing"),Ue=new WeakMap,Q=tt.createTreeWalker(tt,129);function Be(s,t){if(!re(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return Re!==void 0?Re.createHTML(t):t}var ze=(s,t)=>{let e=s.length-1,r=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=vt;for(let a=0;a<e;a++){let c=s[a],l,h,d=-1,y=0;for(;y<c.length&&(o.lastIndex=y,h=o.exec(c),h!==null);)y=o.lastIndex,o===vt?h[1]==="!--"?o=Le:h[1]!==void 0?o=He:h[2]!==void 0?(je.test(h[2])&&(n=RegExp("</"+h[2],"g")),o=G):h[3]!==void 0&&(o=G):o===G?h[0]===">"?(o=n??vt,d=-1):h[1]===void 0?d=-2:(d=o.lastIndex-h[2].length,l=h[1],o=h[3]===void 0?G:h[3]==='"'?Ie:Pe):o===Ie||o===Pe?o=G:o===Le||o===He?o=vt:(o=G,n=void 0);let m=o===G&&s[a+1].startsWith("/>")?" ":"";i+=o===vt?c+Vs:d>=0?(r.push(l),c.slice(0,d)+ee+c.slice(d)+j+m):c+j+(d===-2?a:m)}return[Be(s,i+(s[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},kt=class s{constructor({strings:t,_$litType$:e},r){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[l,h]=ze(t,e);if(this.el=s.createElement(l,r),Q.currentNode=this.el.content,e===2||e===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(n=Q.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let d of n.getAttributeNames())if(d.endsWith(ee)){let y=h[o++],m=n.getAttribute(d).split(j),v=/([.?@])?(.*)/.exec(y);c.push({type:1,index:i,name:v[2],strings:m,ctor:v[1]==="."?Ut:v[1]==="?"?Wt:v[1]==="@"?jt:st}),n.removeAttribute(d)}else d.startsWith(j)&&(c.push({type:6,index:i}),n.removeAttribute(d));if(je.test(n.tagName)){let d=n.textContent.split(j),y=d.length-1;if(y>0){n.textContent=Pt?Pt.emptyScript:"";for(let m=0;m<y;m++)n.append(d[m],wt()),Q.nextNode(),c.push({type:2,index:++i});n.append(d[y],wt())}}}else if(n.nodeType===8)if(n.data===se)c.push({type:2,index:i});else{let d=-1;for(;(d=n.data.indexOf(j,d+1))!==-1;)c.push({type:7,index:i}),d+=j.length-1}i++}}static createElement(t,e){let r=tt.createElement("template");return r.innerHTML=t,r}};function et(s,t,e=s,r){if(t===P)return t;let n=r!==void 0?e._$Co?.[r]:e._$Cl,i=At(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(s),n._$AT(s,e,r)),r!==void 0?(e._$Co??(e._$Co=[]))[r]=n:e._$Cl=n),n!==void 0&&(t=et(s,n._$AS(s,t.values),n,r)),t}var It=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:r}=this._$AD,n=(t?.creationScope??tt).importNode(e,!0);Q.currentNode=n;let i=Q.nextNode(),o=0,a=0,c=r[0];for(;c!==void 0;){if(o===c.index){let l;c.type===2?l=new at(i,i.nextSibling,this,t):c.type===1?l=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(l=new Bt(i,this,t)),this._$AV.push(l),c=r[++a]}o!==c?.index&&(i=Q.nextNode(),o++)}return Q.currentNode=tt,n}p(t){let e=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,e),e+=r.strings.length-2):r._$AI(t[e])),e++}},at=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,r,n){this.type=2,this._$AH=g,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=et(this,t,e),At(t)?t===g||t==null||t===""?(this._$AH!==g&&this._$AR(),this._$AH=g):t!==this._$AH&&t!==P&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):We(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==g&&At(this._$AH)?this._$AA.nextSibling.data=t:this.T(tt.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:r}=t,n=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=kt.createElement(Be(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new It(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Ue.get(t.strings);return e===void 0&&Ue.set(t.strings,e=new kt(t)),e}k(t){re(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,r,n=0;for(let i of t)n===e.length?e.push(r=new s(this.O(wt()),this.O(wt()),this,this.options)):r=e[n],r._$AI(i),n++;n<e.length&&(this._$AR(r&&r._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let r=Ne(t).nextSibling;Ne(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},st=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,r,n,i){this.type=1,this._$AH=g,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=g}_$AI(t,e=this,r,n){let i=this.strings,o=!1;if(i===void 0)t=et(this,t,e,0),o=!At(t)||t!==this._$AH&&t!==P,o&&(this._$AH=t);else{let a=t,c,l;for(t=i[0],c=0;c<i.length-1;c++)l=et(this,a[r+c],e,c),l===P&&(l=this._$AH[c]),o||(o=!At(l)||l!==this._$AH[c]),l===g?t=g:t!==g&&(t+=(l??"")+i[c+1]),this._$AH[c]=l}o&&!n&&this.j(t)}j(t){t===g?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Ut=class extends st{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===g?void 0:t}},Wt=class extends st{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==g)}},jt=class extends st{constructor(t,e,r,n,i){super(t,e,r,n,i),this.type=5}_$AI(t,e=this){if((t=et(this,t,e,0)??g)===P)return;let r=this._$AH,n=t===g&&r!==g||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,i=t!==g&&(r===g||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Bt=class{constructor(t,e,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){et(this,t)}},qe={M:ee,P:j,A:se,C:1,L:ze,R:It,D:We,V:et,I:at,H:st,N:Wt,U:jt,B:Ut,F:Bt},Ys=xt.litHtmlPolyfillSupport;Ys?.(kt,at),(xt.litHtmlVersions??(xt.litHtmlVersions=[])).push("3.3.3");var De=(s,t,e)=>{let r=e?.renderBefore??t,n=r._$litPart$;if(n===void 0){let i=e?.renderBefore??null;r._$litPart$=n=new at(t.insertBefore(wt(),i),i,void 0,e??{})}return n._$AI(s),n};var _t=globalThis,D=class extends W{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=De(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return P}};D._$litElement$=!0,D.finalized=!0,_t.litElementHydrateSupport?.({LitElement:D});var Xs=_t.litElementPolyfillSupport;Xs?.({LitElement:D});(_t.litElementVersions??(_t.litElementVersions=[])).push("4.2.2");function F(s){return typeof s=="string"?s:s.map(Js)}function ie(s){return typeof s=="string"?s:s.map(t=>t.text).join("")}function oe(s){if(s)try{let{protocol:t}=new URL(s,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?s:void 0}catch{return}}function Js(s){let t=p`${s.text}`;s.code&&(t=p`<code>${t}</code>`),s.emphasis&&(t=p`<em>${t}</em>`),s.strong&&(t=p`<strong>${t}</strong>`);let e=oe(s.href);return e?p`<a href=${e}>${t}</a>`:t}var ae=`["'”’)\\]]*`,en=new RegExp(`[.!?…:;]${ae}$`),sn=new RegExp(`\\.(${ae})$`),rn=new RegExp(`[!?…]${ae}$`);var zt=s=>(...t)=>({_$litDirective$:s,values:t}),lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,r){this._$Ct=t,this._$AM=e,this._$Ci=r}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:cn}=qe;var Gs={},Fe=(s,t=Gs)=>s._$AH=t;var Ze=zt(class extends lt{constructor(){super(...arguments),this.key=g}render(s,t){return this.key=s,t}update(s,[t,e]){return t!==this.key&&(Fe(s),this.key=t),e}});function rt(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}var St=s=>t=>s(t)?t:void 0,O=(...s)=>St(t=>s.includes(t)),qt=s=>St(t=>typeof t=="string"&&t.length<=s),Ke=s=>St(t=>typeof t=="string"&&s.test(t)),Dt=St(Number.isFinite),Z=(s,t=1/0)=>St(e=>Number.isInteger(e)&&e>=s&&e<=t),K=(...s)=>t=>s.map(e=>e(t)).find(e=>e!==void 0),dt=(s,t)=>e=>{let r=Array.isArray(e)&&e.length<=t?e.map(s):[void 0];return r.includes(void 0)?void 0:r},nt=s=>t=>rt(t)?Ve(Object.keys(s).map(e=>[e,s[e](t[e])])):void 0,R=(s,t,e=1/0)=>r=>rt(r)&&Object.keys(r).length<=e?Ve(Object.entries(r).map(([n,i])=>[s(n),t(i)])):void 0;function Ve(s){return s.flat().includes(void 0)?void 0:Object.fromEntries(s)}var A=Ke(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),ce={"claim-cards":{version:1,done:"answers",content:{answers:R(A,A,500),current:K(A,O(null))}},"coding-lab":{version:1,done:"codings",content:{codings:R(A,nt({compared:O(!0,!1),group:K(O("A","B","C","D"),O(null)),ratings:R(A,Z(1,7),500)}),500),current:K(A,O(null))}},"cue-cards":{version:1,done:"answers",content:{answers:R(A,A,500),current:K(A,O(null))}},"dyad-player":{version:1,done:"second",content:{second:Z(0)}},"episode-player":{version:1,done:"seen",content:{episode:Z(1,8),pattern:O("secure","avoidant","resistant","disorganised"),seen:R(O("secure","avoidant","resistant","disorganised"),dt(Z(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:R(A,K(Dt,A),500)}},note:{version:1,done:"text",content:{text:qt(2e3)}},planner:{version:1,done:"week",content:{week:R(O("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),A)}},predict:{version:1,done:"guess",content:{guess:dt(Dt,500)}},quiz:{version:1,done:"answers",content:{answers:R(A,nt({answer:K(qt(200),Dt,dt(A,500),R(A,A,500)),attempts:Z(1,1e5),state:O("right","wrong","shown")}),500),current:K(A,O(null))}},reading:{version:1,done:"last",content:{at:Z(0,99999999999),last:qt(80),parts:dt(A,500)}},scenario:{version:1,done:"path",content:{path:dt(nt({choice:A,step:A}),200)}},sorter:{version:1,done:"placements",content:{placements:R(A,nt({attempts:Z(1,1e5),pile:A,state:O("right","wrong")}),500)}}};var Ye={};function le(s,t,e){let r=s.version,n=typeof r=="number"&&r<t&&e[String(s.kind)]?.[r];return n?le({...n(s),version:r+1},t,e):s}var Mt={kept:ce,upgrades:Ye};function V(s,t=Mt){let e=rt(s)&&Xe(s.kind,t);if(!e)return null;try{let{version:r,kind:n,activity:i,...o}=le(s,e.version,t.upgrades),a=nt(e.content)(o);return r===e.version&&A(i)&&a?{version:r,kind:n,activity:i,...a}:null}catch{return null}}function I(s){let t=s[ce[s.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function Ft(s,t=Mt){return Qs(s,(r,n)=>r>0&&r!==n,t)&&!V(s,t)}function de(s,t=Mt){return Xe(s,t)?.version??1}function Xe(s,{kept:t}){return typeof s=="string"&&Object.hasOwn(t,s)?t[s]:null}function Qs(s,t,e){return!rt(s)||typeof s.version!="number"?!1:t(s.version,de(s.kind,e))}var it="secure-base/1/",he="secure-base/last-kept",ue="secure-base-kept";function Je(s,t=Mt){function e(i,o){try{return i(s.localStorage)}catch{return o}}function r(i){return e(o=>{let a=o.getItem(it+i);return a===null?null:JSON.parse(a)},null)}function n(i){s.dispatchEvent(new CustomEvent(ue,{detail:i}))}return{read(i){let o=V(r(i),t);return o?.activity===i?o:null},keep(i){if(Ft(r(i.activity),t))return!1;let o=e(a=>{let c=it+i.activity;return I(i)?a.removeItem(c):a.setItem(c,JSON.stringify(i)),!0},!1);return o&&(e(a=>a.setItem(he,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let a=Array.from({length:i.length},(c,l)=>i.key(l)??"").filter(c=>c.startsWith(it)).map(c=>c.slice(it.length)).sort();return Object.fromEntries(a.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(he),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(a,c)=>i.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(it)||a===he).map(a=>({key:a,value:i.getItem(a)??""}));for(let{key:a}of o)i.removeItem(a);return n(null),()=>{let a=e(c=>{for(let{key:l,value:h}of o)c.getItem(l)===null&&c.setItem(l,h);return!0},!1);return n(null),a}},null)},subscribe(i){let o=l=>i(l.detail),a=({key:l})=>{l===null?i(null):l.startsWith(it)&&i(l.slice(it.length))},c=({persisted:l})=>l&&i(null);return s.addEventListener(ue,o),s.addEventListener("storage",a),s.addEventListener("pageshow",c),()=>{s.removeEventListener(ue,o),s.removeEventListener("storage",a),s.removeEventListener("pageshow",c)}}}}var Ge=H`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Qe=H`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var ts=H`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;var B={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:s=>s===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function es(s,t,e){let r=e==="title"?"title":"subtitle";switch(s){case 2:return p`<h2 id=${e} class=${r} tabindex="-1">${t}</h2>`;case 4:return p`<h4 id=${e} class=${r} tabindex="-1">${t}</h4>`;case 5:return p`<h5 id=${e} class=${r} tabindex="-1">${t}</h5>`;default:return p`<h3 id=${e} class=${r} tabindex="-1">${t}</h3>`}}function ss({sources:s,assumptions:t}){return!s.length&&!t.length?g:p`
+var Ps=Object.defineProperty;var Is=Object.getPrototypeOf;var Us=Reflect.get;var Ws=(s,t,e)=>t in s?Ps(s,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):s[t]=e;var W=(s,t,e)=>Ws(s,typeof t!="symbol"?t+"":t,e);var Rt=(s,t,e)=>Us(Is(s),e,t);var Lt=globalThis,Ht=Lt.ShadowRoot&&(Lt.ShadyCSS===void 0||Lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Yt=Symbol(),xe=new WeakMap,yt=class{constructor(t,e,r){if(this._$cssResult$=!0,r!==Yt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(Ht&&t===void 0){let r=e!==void 0&&e.length===1;r&&(t=xe.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),r&&xe.set(e,t))}return t}toString(){return this.cssText}},we=s=>new yt(typeof s=="string"?s:s+"",void 0,Yt),P=(s,...t)=>{let e=s.length===1?s[0]:t.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+s[i+1],s[0]);return new yt(e,s,Yt)},Ae=(s,t)=>{if(Ht)s.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let r=document.createElement("style"),n=Lt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=e.cssText,s.appendChild(r)}},Xt=Ht?s=>s:s=>s instanceof CSSStyleSheet?(t=>{let e="";for(let r of t.cssRules)e+=r.cssText;return we(e)})(s):s;var{is:js,defineProperty:Bs,getOwnPropertyDescriptor:qs,getOwnPropertyNames:zs,getOwnPropertySymbols:Ds,getPrototypeOf:Fs}=Object,D=globalThis,ke=D.trustedTypes,Zs=ke?ke.emptyScript:"",Ks=D.reactiveElementPolyfillSupport,vt=(s,t)=>s,Jt={toAttribute(s,t){switch(t){case Boolean:s=s?Zs:null;break;case Object:case Array:s=s==null?s:JSON.stringify(s)}return s},fromAttribute(s,t){let e=s;switch(t){case Boolean:e=s!==null;break;case Number:e=s===null?null:Number(s);break;case Object:case Array:try{e=JSON.parse(s)}catch{e=null}}return e}},Se=(s,t)=>!js(s,t),_e={attribute:!0,type:String,converter:Jt,reflect:!1,useDefault:!1,hasChanged:Se};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),D.litPropertyMetadata??(D.litPropertyMetadata=new WeakMap);var j=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=_e){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(t,r,e);n!==void 0&&Bs(this.prototype,t,n)}}static getPropertyDescriptor(t,e,r){let{get:n,set:i}=qs(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let a=n?.call(this);i?.call(this,o),this.requestUpdate(t,a,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??_e}static _$Ei(){if(this.hasOwnProperty(vt("elementProperties")))return;let t=Fs(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(vt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(vt("properties"))){let e=this.properties,r=[...zs(e),...Ds(e)];for(let n of r)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[r,n]of e)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[e,r]of this.elementProperties){let n=this._$Eu(e,r);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let r=new Set(t.flat(1/0).reverse());for(let n of r)e.unshift(Xt(n))}else t!==void 0&&e.push(Xt(t));return e}static _$Eu(t,e){let r=e.attribute;return r===!1?void 0:typeof r=="string"?r:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let r of e.keys())this.hasOwnProperty(r)&&(t.set(r,this[r]),delete this[r]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ae(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,r){this._$AK(t,r)}_$ET(t,e){let r=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Jt).toAttribute(e,r.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let r=this.constructor,n=r._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Jt;this._$Em=n;let a=o.fromAttribute(e,i.type);this[n]=a??this._$Ej?.get(n)??a,this._$Em=null}}requestUpdate(t,e,r,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),r??(r=o.getPropertyOptions(t)),!((r.hasChanged??Se)(i,e)||r.useDefault&&r.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,r))))return;this.C(t,e,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||r||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,a=this[n];o!==!0||this._$AL.has(n)||a===void 0||this.C(n,void 0,i,a)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(e)):this._$EM()}catch(r){throw t=!1,this._$EM(),r}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};j.elementStyles=[],j.shadowRootOptions={mode:"open"},j[vt("elementProperties")]=new Map,j[vt("finalized")]=new Map,Ks?.({ReactiveElement:j}),(D.reactiveElementVersions??(D.reactiveElementVersions=[])).push("2.1.2");var wt=globalThis,Me=s=>s,Pt=wt.trustedTypes,Ee=Pt?Pt.createPolicy("lit-html",{createHTML:s=>s}):void 0,Qt="$lit$",B=`lit$${Math.random().toFixed(9).slice(2)}$`,te="?"+B,Vs=`<${te}>`,et=document,At=()=>et.createComment(""),kt=s=>s===null||typeof s!="object"&&typeof s!="function",ee=Array.isArray,Le=s=>ee(s)||typeof s?.[Symbol.iterator]=="function",Gt=`[ 	
+\f\r]`,xt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ce=/-->/g,Oe=/>/g,Q=RegExp(`>|${Gt}(?:([^\\s"'>=/]+)(${Gt}*=${Gt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Te=/'/g,Ne=/"/g,He=/^(?:script|style|textarea|title)$/i,se=s=>(t,...e)=>({_$litType$:s,strings:t,values:e}),p=se(1),O=se(2),Br=se(3),I=Symbol.for("lit-noChange"),g=Symbol.for("lit-nothing"),Re=new WeakMap,tt=et.createTreeWalker(et,129);function Pe(s,t){if(!ee(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ee!==void 0?Ee.createHTML(t):t}var Ie=(s,t)=>{let e=s.length-1,r=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=xt;for(let a=0;a<e;a++){let c=s[a],l,d,h=-1,m=0;for(;m<c.length&&(o.lastIndex=m,d=o.exec(c),d!==null);)m=o.lastIndex,o===xt?d[1]==="!--"?o=Ce:d[1]!==void 0?o=Oe:d[2]!==void 0?(He.test(d[2])&&(n=RegExp("</"+d[2],"g")),o=Q):d[3]!==void 0&&(o=Q):o===Q?d[0]===">"?(o=n??xt,h=-1):d[1]===void 0?h=-2:(h=o.lastIndex-d[2].length,l=d[1],o=d[3]===void 0?Q:d[3]==='"'?Ne:Te):o===Ne||o===Te?o=Q:o===Ce||o===Oe?o=xt:(o=Q,n=void 0);let $=o===Q&&s[a+1].startsWith("/>")?" ":"";i+=o===xt?c+Vs:h>=0?(r.push(l),c.slice(0,h)+Qt+c.slice(h)+B+$):c+B+(h===-2?a:$)}return[Pe(s,i+(s[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},_t=class s{constructor({strings:t,_$litType$:e},r){let n;this.parts=[];let i=0,o=0,a=t.length-1,c=this.parts,[l,d]=Ie(t,e);if(this.el=s.createElement(l,r),tt.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=tt.nextNode())!==null&&c.length<a;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Qt)){let m=d[o++],$=n.getAttribute(h).split(B),v=/([.?@])?(.*)/.exec(m);c.push({type:1,index:i,name:v[2],strings:$,ctor:v[1]==="."?Ut:v[1]==="?"?Wt:v[1]==="@"?jt:rt}),n.removeAttribute(h)}else h.startsWith(B)&&(c.push({type:6,index:i}),n.removeAttribute(h));if(He.test(n.tagName)){let h=n.textContent.split(B),m=h.length-1;if(m>0){n.textContent=Pt?Pt.emptyScript:"";for(let $=0;$<m;$++)n.append(h[$],At()),tt.nextNode(),c.push({type:2,index:++i});n.append(h[m],At())}}}else if(n.nodeType===8)if(n.data===te)c.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(B,h+1))!==-1;)c.push({type:7,index:i}),h+=B.length-1}i++}}static createElement(t,e){let r=et.createElement("template");return r.innerHTML=t,r}};function st(s,t,e=s,r){if(t===I)return t;let n=r!==void 0?e._$Co?.[r]:e._$Cl,i=kt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(s),n._$AT(s,e,r)),r!==void 0?(e._$Co??(e._$Co=[]))[r]=n:e._$Cl=n),n!==void 0&&(t=st(s,n._$AS(s,t.values),n,r)),t}var It=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:r}=this._$AD,n=(t?.creationScope??et).importNode(e,!0);tt.currentNode=n;let i=tt.nextNode(),o=0,a=0,c=r[0];for(;c!==void 0;){if(o===c.index){let l;c.type===2?l=new ct(i,i.nextSibling,this,t):c.type===1?l=new c.ctor(i,c.name,c.strings,this,t):c.type===6&&(l=new Bt(i,this,t)),this._$AV.push(l),c=r[++a]}o!==c?.index&&(i=tt.nextNode(),o++)}return tt.currentNode=et,n}p(t){let e=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,e),e+=r.strings.length-2):r._$AI(t[e])),e++}},ct=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,r,n){this.type=2,this._$AH=g,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=st(this,t,e),kt(t)?t===g||t==null||t===""?(this._$AH!==g&&this._$AR(),this._$AH=g):t!==this._$AH&&t!==I&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Le(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==g&&kt(this._$AH)?this._$AA.nextSibling.data=t:this.T(et.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:r}=t,n=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=_t.createElement(Pe(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new It(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Re.get(t.strings);return e===void 0&&Re.set(t.strings,e=new _t(t)),e}k(t){ee(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,r,n=0;for(let i of t)n===e.length?e.push(r=new s(this.O(At()),this.O(At()),this,this.options)):r=e[n],r._$AI(i),n++;n<e.length&&(this._$AR(r&&r._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let r=Me(t).nextSibling;Me(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},rt=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,r,n,i){this.type=1,this._$AH=g,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=g}_$AI(t,e=this,r,n){let i=this.strings,o=!1;if(i===void 0)t=st(this,t,e,0),o=!kt(t)||t!==this._$AH&&t!==I,o&&(this._$AH=t);else{let a=t,c,l;for(t=i[0],c=0;c<i.length-1;c++)l=st(this,a[r+c],e,c),l===I&&(l=this._$AH[c]),o||(o=!kt(l)||l!==this._$AH[c]),l===g?t=g:t!==g&&(t+=(l??"")+i[c+1]),this._$AH[c]=l}o&&!n&&this.j(t)}j(t){t===g?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},Ut=class extends rt{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===g?void 0:t}},Wt=class extends rt{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==g)}},jt=class extends rt{constructor(t,e,r,n,i){super(t,e,r,n,i),this.type=5}_$AI(t,e=this){if((t=st(this,t,e,0)??g)===I)return;let r=this._$AH,n=t===g&&r!==g||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,i=t!==g&&(r===g||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Bt=class{constructor(t,e,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){st(this,t)}},Ue={M:Qt,P:B,A:te,C:1,L:Ie,R:It,D:Le,V:st,I:ct,H:rt,N:Wt,U:jt,B:Ut,F:Bt},Ys=wt.litHtmlPolyfillSupport;Ys?.(_t,ct),(wt.litHtmlVersions??(wt.litHtmlVersions=[])).push("3.3.3");var We=(s,t,e)=>{let r=e?.renderBefore??t,n=r._$litPart$;if(n===void 0){let i=e?.renderBefore??null;r._$litPart$=n=new ct(t.insertBefore(At(),i),i,void 0,e??{})}return n._$AI(s),n};var St=globalThis,F=class extends j{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=We(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return I}};F._$litElement$=!0,F.finalized=!0,St.litElementHydrateSupport?.({LitElement:F});var Xs=St.litElementPolyfillSupport;Xs?.({LitElement:F});(St.litElementVersions??(St.litElementVersions=[])).push("4.2.2");function Z(s){return typeof s=="string"?s:s.map(Js)}function re(s){return typeof s=="string"?s:s.map(t=>t.text).join("")}function ne(s){if(s)try{let{protocol:t}=new URL(s,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?s:void 0}catch{return}}function Js(s){let t=p`${s.text}`;s.code&&(t=p`<code>${t}</code>`),s.emphasis&&(t=p`<em>${t}</em>`),s.strong&&(t=p`<strong>${t}</strong>`);let e=ne(s.href);return e?p`<a href=${e}>${t}</a>`:t}var ie=`["'”’)\\]]*`,en=new RegExp(`[.!?…:;]${ie}$`),sn=new RegExp(`\\.(${ie})$`),rn=new RegExp(`[!?…]${ie}$`);var q={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:s=>s===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function je(s,t,e){let r=e==="title"?"title":"subtitle";switch(s){case 2:return p`<h2 id=${e} class=${r} tabindex="-1">${t}</h2>`;case 4:return p`<h4 id=${e} class=${r} tabindex="-1">${t}</h4>`;case 5:return p`<h5 id=${e} class=${r} tabindex="-1">${t}</h5>`;default:return p`<h3 id=${e} class=${r} tabindex="-1">${t}</h3>`}}var Gs={right:()=>O`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>O`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>O`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>O`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>O`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>O`<path d="M15 5l-7 7 7 7"/>`,forward:()=>O`<path d="M9 5l7 7-7 7"/>`,play:()=>O`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>O`<path d="M8 5v14M16 5v14"/>`};function qt(s){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Gs[s]()}
+</svg>`}function Be({sources:s,assumptions:t}){return!s.length&&!t.length?g:p`
 <details class="origins">
-<summary>${B.whereFrom}</summary>
-${t.length?p`<p class="small-heading">${B.assumptions}</p>
+<summary>${q.whereFrom}</summary>
+${t.length?p`<p class="small-heading">${q.assumptions}</p>
 <ul>
-${t.map(e=>p`<li>${F(e)}</li>`)}
+${t.map(e=>p`<li>${Z(e)}</li>`)}
 </ul>`:g}
 <ul>
-${s.map(e=>p`<li>${tr(e,e.full)}</li>`)}
+${s.map(e=>p`<li>${Qs(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function tr({url:s},t){let e=oe(s);return e?p`<a href=${e}>${t}</a>`:t}var er=1,ht=class extends D{constructor(){super(),this.headingLevel=3,this.store=Je(window),this.announcement={text:"",count:0},this.startedAgainWords=B.startedAgain,this.undoneWords=B.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return g}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let r=e?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return rt(t)&&t.schema_version===er&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:r,id:n}=e,i=V(t),o=i?.kind===r&&i.activity===n,a=this.reconcile(e,o?i:null);return{version:de(r),kind:r,activity:n,...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||I(this.record);this.currentRecord=this.fitted(t),I(t)||(this.beforeStartingAgain=null),e&&I(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),pe(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&pe(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return p`<slot></slot>`;let{text:r,count:n}=this.announcement;return p`
+`}function Qs({url:s},t){let e=ne(s);return e?p`<a href=${e}>${t}</a>`:t}var zt=s=>(...t)=>({_$litDirective$:s,values:t}),lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,r){this._$Ct=t,this._$AM=e,this._$Ci=r}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:pn}=Ue;var tr={},qe=(s,t=tr)=>s._$AH=t;var ze=zt(class extends lt{constructor(){super(...arguments),this.key=g}render(s,t){return this.key=s,t}update(s,[t,e]){return t!==this.key&&(qe(s),this.key=t),e}});function nt(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}var Mt=s=>t=>s(t)?t:void 0,T=(...s)=>Mt(t=>s.includes(t)),Dt=s=>Mt(t=>typeof t=="string"&&t.length<=s),De=s=>Mt(t=>typeof t=="string"&&s.test(t)),Ft=Mt(Number.isFinite),K=(s,t=1/0)=>Mt(e=>Number.isInteger(e)&&e>=s&&e<=t),V=(...s)=>t=>s.map(e=>e(t)).find(e=>e!==void 0),dt=(s,t)=>e=>{let r=Array.isArray(e)&&e.length<=t?e.map(s):[void 0];return r.includes(void 0)?void 0:r},it=s=>t=>nt(t)?Fe(Object.keys(s).map(e=>[e,s[e](t[e])])):void 0,L=(s,t,e=1/0)=>r=>nt(r)&&Object.keys(r).length<=e?Fe(Object.entries(r).map(([n,i])=>[s(n),t(i)])):void 0;function Fe(s){return s.flat().includes(void 0)?void 0:Object.fromEntries(s)}var w=De(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),oe={"claim-cards":{version:1,done:"answers",content:{answers:L(w,w,500),current:V(w,T(null))}},"coding-lab":{version:1,done:"codings",content:{codings:L(w,it({compared:T(!0,!1),group:V(T("A","B","C","D"),T(null)),ratings:L(w,K(1,7),500)}),500),current:V(w,T(null))}},"cue-cards":{version:1,done:"answers",content:{answers:L(w,w,500),current:V(w,T(null))}},"dyad-player":{version:1,done:"second",content:{second:K(0)}},"episode-player":{version:1,done:"seen",content:{episode:K(1,8),pattern:T("secure","avoidant","resistant","disorganised"),seen:L(T("secure","avoidant","resistant","disorganised"),dt(K(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:L(w,V(Ft,w),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:L(T("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),w)}},predict:{version:1,done:"guess",content:{guess:dt(Ft,500)}},quiz:{version:1,done:"answers",content:{answers:L(w,it({answer:V(Dt(200),Ft,dt(w,500),L(w,w,500)),attempts:K(1,1e5),state:T("right","wrong","shown")}),500),current:V(w,T(null))}},reading:{version:1,done:"last",content:{at:K(0,99999999999),last:Dt(80),parts:dt(w,500)}},scenario:{version:1,done:"path",content:{path:dt(it({choice:w,step:w}),200)}},sorter:{version:1,done:"placements",content:{placements:L(w,it({attempts:K(1,1e5),pile:w,state:T("right","wrong")}),500)}}};var Ze={};function ae(s,t,e){let r=s.version,n=typeof r=="number"&&r<t&&e[String(s.kind)]?.[r];return n?ae({...n(s),version:r+1},t,e):s}var Et={kept:oe,upgrades:Ze};function Y(s,t=Et){let e=nt(s)&&Ke(s.kind,t);if(!e)return null;try{let{version:r,kind:n,activity:i,...o}=ae(s,e.version,t.upgrades),a=it(e.content)(o);return r===e.version&&w(i)&&a?{version:r,kind:n,activity:i,...a}:null}catch{return null}}function U(s){let t=s[oe[s.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function Zt(s,t=Et){return er(s,(r,n)=>r>0&&r!==n,t)&&!Y(s,t)}function ce(s,t=Et){return Ke(s,t)?.version??1}function Ke(s,{kept:t}){return typeof s=="string"&&Object.hasOwn(t,s)?t[s]:null}function er(s,t,e){return!nt(s)||typeof s.version!="number"?!1:t(s.version,ce(s.kind,e))}var ot="secure-base/1/",le="secure-base/last-kept",de="secure-base-kept";function Ve(s,t=Et){function e(i,o){try{return i(s.localStorage)}catch{return o}}function r(i){return e(o=>{let a=o.getItem(ot+i);return a===null?null:JSON.parse(a)},null)}function n(i){s.dispatchEvent(new CustomEvent(de,{detail:i}))}return{read(i){let o=Y(r(i),t);return o?.activity===i?o:null},keep(i){if(Zt(r(i.activity),t))return!1;let o=e(a=>{let c=ot+i.activity;return U(i)?a.removeItem(c):a.setItem(c,JSON.stringify(i)),!0},!1);return o&&(e(a=>a.setItem(le,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let a=Array.from({length:i.length},(c,l)=>i.key(l)??"").filter(c=>c.startsWith(ot)).map(c=>c.slice(ot.length)).sort();return Object.fromEntries(a.flatMap(c=>{let l=this.read(c);return l?[[c,l]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(le),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(a,c)=>i.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(ot)||a===le).map(a=>({key:a,value:i.getItem(a)??""}));for(let{key:a}of o)i.removeItem(a);return n(null),()=>{let a=e(c=>{for(let{key:l,value:d}of o)c.getItem(l)===null&&c.setItem(l,d);return!0},!1);return n(null),a}},null)},subscribe(i){let o=l=>i(l.detail),a=({key:l})=>{l===null?i(null):l.startsWith(ot)&&i(l.slice(ot.length))},c=({persisted:l})=>l&&i(null);return s.addEventListener(de,o),s.addEventListener("storage",a),s.addEventListener("pageshow",c),()=>{s.removeEventListener(de,o),s.removeEventListener("storage",a),s.removeEventListener("pageshow",c)}}}}var Ye=P`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Xe=P`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var Je=P`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;var sr=1,ht=class extends F{constructor(){super(),this.headingLevel=3,this.store=Ve(window),this.announcement={text:"",count:0},this.startedAgainWords=q.startedAgain,this.undoneWords=q.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return g}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let r=e?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return nt(t)&&t.schema_version===sr&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:r,id:n}=e,i=Y(t),o=i?.kind===r&&i.activity===n,a=this.reconcile(e,o?i:null);return{version:ce(r),kind:r,activity:n,...a}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||U(this.record);this.currentRecord=this.fitted(t),U(t)||(this.beforeStartingAgain=null),e&&U(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),he(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&he(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return p`<slot></slot>`;let{text:r,count:n}=this.announcement;return p`
 <div class="activity" role="group" aria-labelledby="title">
-${es(this.headingLevel,p`${t.title}`,"title")}
-<p class="instruction">${F(t.instruction)}</p>
+${je(this.headingLevel,p`${t.title}`,"title")}
+<p class="instruction">${Z(t.instruction)}</p>
 ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Ze(n,p`<p>${r}</p>`)}
+${ze(n,p`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!I(this.record);return p`
+`}renderFoot(t){let e=this.record&&!U(this.record);return p`
 <div class="foot">
-${this.isKept?g:p`<p class="quiet">${B.notKept}</p>`}
+${this.isKept?g:p`<p class="quiet">${q.notKept}</p>`}
 ${e?p`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${B.startAgain}
+${q.startAgain}
 </button>`:g}
 ${this.beforeStartingAgain?p`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${B.undo}
+${q.undo}
 </button>
 </p>`:g}
-${ss(t)}
+${Be(t)}
 </div>
-`}};U(ht,"styles",[ts,Ge]),U(ht,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function pe(s){let t=s.parentElement?.closest("[data-together]");t&&pe(t),s.scrollIntoView({block:"nearest",inline:"nearest"})}var sr=700,rr=250,nr=H`
-.controls {
-gap: 0.5em 0.6em;
-}
-.controls .mark {
-width: 1em;
-height: 1em;
-}
-.whole li {
-display: grid;
-grid-template-columns: 3em 1fr;
-margin-block-start: 0.4em;
-}
-.whole .when {
-color: var(--sb-ink-soft);
-font-variant-numeric: tabular-nums;
-}
-`,ut=class ut extends ht{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,r,n=this.time,i=performance.now()){this.stopNext();let o=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-i,0),rr)/1e3,l=Math.min(n+c*e,t);l<t&&this.run(t,e,r,l,a),r(l)});this.stopNext=()=>cancelAnimationFrame(o)}tick(t,e){this.stopNext();let r=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(r)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,sr)}};U(ut,"styles",[...Rt(ut,ut,"styles"),Qe,nr]),U(ut,"properties",{time:{state:!0},isPlaying:{state:!0}});var Kt=ut;function rs(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var Ct={back:Zt("M15 5l-7 7 7 7"),forward:Zt("M9 5l7 7-7 7"),play:Zt("M7 4.5v15l12-7.5z"),pause:Zt("M8 5v14M16 5v14")};function Zt(s){return p`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${ct`<path d=${s} />`}
-</svg>`}function me(s){return`${Math.floor(s/60)}:${String(s%60).padStart(2,"0")}`}function ns(s){return s.map(({transform:t,shapes:e})=>ct`<g transform=${t||g}>${e.map(ir)}</g>`)}function ir({d:s,fill:t,stroke:e,width:r,opacity:n,shift:i}){return ct`<path
+`}};W(ht,"styles",[Je,Ye]),W(ht,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function he(s){let t=s.parentElement?.closest("[data-together]");t&&he(t),s.scrollIntoView({block:"nearest",inline:"nearest"})}var rr=700,nr=250,ir=P`
+.controls{gap:0.5em 0.6em}.controls .mark{width:1em;height:1em}.whole li{display:grid;grid-template-columns:3em 1fr;margin-block-start:0.4em}.whole .when{color:var(--sb-ink-soft);font-variant-numeric:tabular-nums}`,ut=class ut extends ht{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,r,n=this.time,i=performance.now()){this.stopNext();let o=requestAnimationFrame(a=>{let c=Math.min(Math.max(a-i,0),nr)/1e3,l=Math.min(n+c*e,t);l<t&&this.run(t,e,r,l,a),r(l)});this.stopNext=()=>cancelAnimationFrame(o)}tick(t,e){this.stopNext();let r=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(r)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,rr)}};W(ut,"styles",[...Rt(ut,ut,"styles"),Xe,ir]),W(ut,"properties",{time:{state:!0},isPlaying:{state:!0}});var Kt=ut;function Ge(){return matchMedia("(prefers-reduced-motion: reduce)").matches}function ue(s){return`${Math.floor(s/60)}:${String(s%60).padStart(2,"0")}`}function Qe(s){return s.map(({transform:t,shapes:e})=>O`<g transform=${t||g}>${e.map(or)}</g>`)}function or({d:s,fill:t,stroke:e,width:r,opacity:n,shift:i}){return O`<path
 d=${s}
 fill=${t??"none"}
 stroke=${e??g}
 stroke-width=${r??g}
 opacity=${n??g}
 transform=${i?`translate(${-i} ${-i})`:g}
-/>`}var b=(s,t,e)=>s+(t-s)*e,C=(s,t,e)=>Math.min(e,Math.max(t,s));function $(s,...t){let e=s[0]??"";return t.reduce((r,n,i)=>`${r}${or(n)}${s[i+1]}`,e)}function or(s){return Math.round(s*10)/10+0}function Y(s){let t=r=>s[(r+s.length)%s.length],e=t(0);return`${$`M${e[0]} ${e[1]}`}${s.map((r,n)=>ar(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function ar(s,t,e,r){return $`C${t[0]+(e[0]-s[0])/6} ${t[1]+(e[1]-s[1])/6} ${e[0]-(r[0]-t[0])/6} ${e[1]-(r[1]-t[1])/6} ${e[0]} ${e[1]}`}function pt(s,t,e,r){let n=Math.hypot(t[0]-s[0],t[1]-s[1])||1,i=(s[1]-t[1])/n/2,o=(t[0]-s[0])/n/2,a=r/2;return $`M${s[0]+i*e} ${s[1]+o*e}L${t[0]+i*r} ${t[1]+o*r}A${a} ${a} 0 0 0 ${t[0]-i*r} ${t[1]-o*r}L${s[0]-i*e} ${s[1]-o*e}`}var k="#3a3f47",is="#fffaf2",cr="#8a4440",lr="#d98577",dr="#d5623f",hr={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function $e(s,t,e,r){let n=hr[s];return[...[-1,1].flatMap(i=>pr(n,t,e,r,i)),...ur(n,t,e,r),...[-1,1].map(i=>mr(n,t,e,r,i)),...fr(s,n,t,r),...$r(n,t,e,r)]}function ur({cheek:s},t,{flush:e,smile:r},n){return[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=t.place(i*s.longitude,s.latitude),l=a-Math.max(0,r)*4,h=s.radius*Math.max(.55,c),d=c<.55?-Math.sign(o)*7:0;return{d:X(o+d,l,h,s.radius*.95),fill:n.blush??dr,opacity:.1+.2*e}})}function pr({eye:s},t,e,r,n){let{x:i,y:o,squeeze:a}=t.place(n*s.longitude,s.latitude),c=s.half*b(.62,1,a),l=C(e.eyesOpen,0,1.2),h=C(e.squint,0,1),d=s.tall,y=b(d*(.75-1.75*h),-d*1.34,Math.min(1,l)),m=Math.max(y+.5,b(d*.75,d*(1.15-.75*h),Math.min(1,l))),v=i-c,w=i+c,u=o+1.5,f=c*.62,T=[];if(l>.12){let E=$`M${v} ${u}C${i-f} ${o+y} ${i+f} ${o+y} ${w} ${u}`,J=$`C${i+f} ${o+m} ${i-f} ${o+m} ${v} ${u}Z`,$t=C(e.gazeX,-1,1)*c*.42,bt=C(e.gazeY,-1,1)*d*.35,N=Math.min(s.iris,c*.72),Nt=Math.max(s.iris+7,d*1.2);T.push({d:E+J,fill:is,opacity:1},{d:X(i+$t,o+bt,N*b(.8,1,a),s.iris),fill:r.eyes},{d:X(i+$t-N*.3,o+bt-s.iris*.36,N*.26,N*.26),fill:is},{d:E+$`C${w+2} ${o-Nt*1.35} ${v-2} ${o-Nt*1.35} ${v} ${u}Z`,fill:r.skin},{d:$`M${w} ${u}`+J.slice(0,-1)+$`C${v+1} ${o+Nt*1.4} ${w-1} ${o+Nt*1.4} ${w} ${u}Z`,fill:r.skin}),h>.3&&T.push({d:$`M${v+3} ${u+1}`+$`C${i-f} ${o+m+1} ${i+f} ${o+m+1} ${w-3} ${u+1}`,stroke:r.line??k,width:1.8,opacity:C((h-.3)*1.2,0,.7)})}if(e.browKnit>.55&&l<.3){let E=n<0?v:w;T.push({d:$`M${E+n*2} ${u-1}L${E+n*8} ${u-5}M${E+n*2} ${u+3}L${E+n*8} ${u+5}`,stroke:r.line??k,width:1.8,opacity:C((.3-l)*3,0,.7)})}return T.push({d:$`M${v-1} ${u+.5}C${i-f} ${o+y} ${i+f} ${o+y} ${w+1} ${u+.5}`,stroke:r.line??k,width:2.8}),T}function mr({brow:s},t,e,r,n){let{x:i,y:o,squeeze:a}=t.place(n*s.longitude,s.latitude),c=s.half*b(.55,1,a),l=e.browRaise*8,h=o-l-e.browWorry*8+e.browKnit*7+2,d=o-l*.7+e.browWorry*5-e.browKnit*1+3,y=o-l*1.1-6+e.browKnit*5+e.browWorry*1,m=e.browKnit*3*-n;return{d:$`M${i-n*c+m} ${h}Q${i+m/2} ${y} ${i+n*c} ${d}`,stroke:r.brows,width:s.thick*(r.browWeight??1),opacity:r.browOpacity??1}}function fr(s,{nose:t},e,r){let n=e.place(0,t),i=e.lean;if(s==="baby"){let l=n.x*1.1;return[{d:$`M${l-6+i*1} ${n.y-1}C${l-7+i*2} ${n.y+6} ${l+7+i*2} ${n.y+6} ${l+6+i*1} ${n.y-1}`,stroke:r.line??k,width:2.4}]}let o=e.place(0,-.04),a=n.x+i*9,c=i>0?-1:1;return[{d:$`M${o.x+i*3} ${o.y}C${o.x+i*4} ${o.y+14} ${a+i*4} ${n.y-12} ${a+i*2} ${n.y-2}C${a+i} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:r.line??k,width:2.6}]}function $r({mouth:s},t,e,r){let{x:n,y:i}=t.place(0,s.latitude),o=n*1.03+t.lean*3,a=s.half*e.mouthWide,c=o-a*Math.max(.45,Math.cos(t.yaw-.3)),l=o+a*Math.max(.45,Math.cos(t.yaw+.3)),h=i-e.smile*a*.32+e.mouthOpen*2,d=C(e.mouthSquare,0,1),y=i+e.smile*a*.28-e.mouthOpen*b(2,16,d),m=y+e.mouthOpen*b(30,34,d)+.01,v=b(.5,.86,d),w=b(o,c,v),u=b(o,l,v),f=[],T=$`M${c} ${h}C${w} ${fe(h,y)} ${u} ${fe(h,y)} ${l} ${h}`;if(e.mouthOpen>.06){let J=fe(h,m),$t=T+$`C${u} ${J} ${w} ${J} ${c} ${h}Z`,bt=b(y,m,.62);if(f.push({d:$t,fill:cr}),e.mouthOpen>.25){let N=(l-c)*.25;f.push({d:$`M${o-N} ${m-3}C${o-N} ${bt-2} ${o+N} ${bt-2} ${o+N} ${m-3}C${o+N*.4} ${m+.5} ${o-N*.4} ${m+.5} ${o-N} ${m-3}Z`,fill:lr,opacity:C((e.mouthOpen-.25)*3,0,1)})}f.push({d:$t,stroke:r.line??k,width:2.4})}else f.push({d:T,stroke:r.line??k,width:2.6});let E=m+6.5+e.mouthOpen*3;return f.push({d:$`M${b(o,c,.4)} ${E}Q${o} ${E+2.5+4*e.pout} ${b(o,l,.4)} ${E}`,stroke:r.line??k,width:1.9,opacity:b(.3,.75,C(e.pout,0,1))*(1-C(e.mouthOpen*4,0,1))}),f}function fe(s,t){return(t*4-s)/3}function X(s,t,e,r){let[n,i]=[e*.5523,r*.5523];return $`M${s-e} ${t}C${s-e} ${t-i} ${s-n} ${t-r} ${s} ${t-r}C${s+n} ${t-r} ${s+e} ${t-i} ${s+e} ${t}C${s+e} ${t+i} ${s+n} ${t+r} ${s} ${t+r}C${s-n} ${t+r} ${s-e} ${t+i} ${s-e} ${t}Z`}var Et=[432,214];function as(s,{reach:t,soothe:e,turn:r}){let n=Math.max(0,t*1.8-.8),i=[Et[0]+18+r*60,Et[1]+77],o=L([388,386],[330,334],t),a=L(L([472,390],[400,350],n),i,e),c=L([378,366],[374,372],t),l=L(L([514,372],[486,384],n),[506,378],e);return[...os([414,330],c,o,b(2.3,3.7,t),1-t*.95,s,-1),...os([488,334],l,a,b(b(2.5,3.6,n),3.9,e),Math.max(e,1-n),s,1)]}var L=(s,t,e)=>[b(s[0],t[0],e),b(s[1],t[1],e)];function os(s,t,e,r,n,i,o,a=1){return[...ds(e,r,.62,n,i,o,a),...cs([s,t,br(t,e)],[44,42,32],i.top)]}function cs([s,t,e],[r,n,i],o){let a=pt(t,e,n,i),c=[pt(s,t,r,n),a],l=[pt(L(s,t,-.12),t,r,n),a];return[...c.map(h=>({d:h,stroke:k,width:5.4})),...l.map(h=>({d:h,fill:o}))]}function br(s,t){let e=Math.hypot(t[0]-s[0],t[1]-s[1])||1;return L(t,s,Math.min(1,13/e))}var gr=(s,t)=>[...s.map(e=>({d:e,stroke:k,width:5.4})),...s.map(e=>({d:e,fill:t}))];function ls(s,{reach:t}){if(t<.02)return[];let e=L([206,540],[298,388],t),r=L([150,560],[196,440],t);return[...ds(e,-.45,1.05,.1,s,1),...cs([[90,420],r,L(e,r,-.06)],[96,84,50],s.top)]}function ds([s,t],e,r,n,i,o,a=1){let c=(m,v)=>[s+(Math.cos(e)*m-Math.sin(e)*v*o)*r,t+(Math.sin(e)*m+Math.cos(e)*v*o)*r],l=[-15,-5,5,15].map((m,v)=>{let w=b([30,37,36,28][v]??30,4,n);return pt(c(b(30,22,n),m*b(1,.7,n)),c(b(30,24,n)+w,m*b(1.5*a,.75,n)),13*r,11*r)}),h=pt(c(12,-12),c(b(38,34,n),b(-31,-13,n)),16*r,12*r),d=Y([c(-4,-14),c(14,-20),c(36,b(-20,-17,n)),c(46,0),c(36,b(20,17,n)),c(14,20),c(-4,14)]),y=n>.6?[...l,d]:[...l,d,h];return[...gr(y,i.skin),...(n>.6?[-4,6]:[-9,0,9]).map(m=>{let[v,w]=c(b(40,28,n),m*b(1,.8,n)),[u,f]=c(b(48,41,n),m*b(1.1,.85,n));return{d:$`M${v} ${w}L${u} ${f}`,stroke:k,width:1.8}}),...n>.6?[{d:yr(c),stroke:k,width:1.8}]:[]]}function yr(s){let[t,e,r]=[s(22,-18),s(34,-12),s(36,-2)];return $`M${t[0]} ${t[1]}Q${e[0]} ${e[1]} ${r[0]} ${r[1]}`}function _(s,t){return[{d:s,fill:t},{d:s,stroke:k,width:2.8,shift:2}]}var S=(s,t,e=2.4)=>({d:s,stroke:t,width:e}),hs={long:{back:({hair:s,strands:t})=>[..._("M6-124C84-126 124-64 118 10 116 62 128 104 112 142 96 160 60 158 34 150L20 20Z",s),S("M104 50c2 28 4 52-2 80M90 66c2 26 2 44-4 68",t)],front:({hair:s,strands:t})=>[..._("M86 22C124-58 90-140-2-138-76-134-104-84-92-22-90-12-84-8-80-16-78-34-74-46-64-58-28-52 24-62 50-92 52-60 62-22 72 14 76 26 82 30 86 22Z",s),S("M50-92C46-110 30-122 10-128M70-34c-2-24-8-40-16-52M-20-76c-20 4-36 4-46 16M2-116C-24-120-48-110-64-92",t)]},bun:{back:({hair:s,strands:t})=>[..._("M58-112C60-146 96-160 118-142 140-124 134-92 108-84Z",s),S("M80-130c12-12 30-10 38 4M92-112c8-6 18-6 24 0",t),..._("M4-122C84-126 120-66 110 6 104 30 94 40 84 40L30-20Z",s)],front:({hair:s,strands:t})=>[..._("M84 6C116-54 88-130 2-128-66-126-96-82-86-34-84-26-78-24-76-32-70-60-50-76-24-80 20-84 54-68 66-34 70-20 74-6 76 4 78 12 82 14 84 6Z",s),S("M-58-86C-40-104-16-112 8-110M-10-92C20-100 52-92 70-68M40-112c18 8 34 22 44 42",t)]},cropped:{back:()=>[],front:({hair:s,strands:t})=>[..._("M92 2C94-6 100-20 100-40 98-90 60-122 4-122-50-122-84-92-82-44-80-40-76-42-74-50-66-66-50-78-24-82 20-84 52-80 62-54 66-40 70-20 76-2 80 8 88 10 92 2Z",s),S("M-50-96c4-4 8-6 12-7M-20-106c4-2 8-2 12-2M14-106c4 0 8 1 12 2M46-98c4 2 7 4 10 7M70-78c3 3 5 6 7 10M-4-94c4-1 8-1 12 0M30-90c4 1 8 2 11 4",t,2.2)]},swept:{back:()=>[],front:({hair:s,strands:t})=>[..._("M90 4C98-20 108-56 94-90 74-130 14-146-40-132-74-128-98-112-96-86-92-92-86-94-82-92-88-78-88-60-82-44-76-60-66-72-48-80-14-76 34-84 56-78 60-52 66-24 76-2 80 8 88 12 90 4Z",s),S("M-78-100C-56-114-20-122 14-116M-40-94C-6-92 30-102 52-96M76-88c8 14 12 32 10 50",t)]},balding:{back:()=>[],front:({hair:s,strands:t})=>[..._("M54-66C84-84 110-60 108-20 108-4 104 10 95 14 90 2 78-6 66 4 64-20 54-42 54-66Z",s),S("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30",t),S("M-14-98c14-6 30-6 42 0",t,2)]},headscarf:{back:()=>[],front:({hair:s,strands:t})=>[..._("M-84-30C-98-104-50-140 6-140 92-140 124-72 114 4 112 60 124 120 112 160 62 190-30 188-72 160-64 136-58 118-54 100-76 84-90 40-86-2-88-10-86-20-84-30ZM-78-26C-82 20-76 68-54 92-38 108-14 108 6 98 42 82 64 48 66 6 68-40 50-74 6-80-40-84-72-66-78-26Z",s),S("M-62-92C-38-114 8-124 50-108M88-66c18 36 14 76-8 112M88 78C72 108 34 132-24 134M96 110C76 138 30 158-30 154M-30-106c22-8 48-8 70 2",t)]}};function us(s){return hs[s.hairStyle]??hs.long}function ps(s,{hair:t,strands:e,hairStyle:r}){let{points:n,lean:i}=s,o=n.map(([u,f])=>[u*1.035,f*1.045-1]),a=(u,f)=>[86*Math.sin(u+s.yaw),f],c=-i*-8,l=[S(`${$`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,e),S(`${$`M${c-24} ${-86}`}c-5 7-5 12-3 17`,e),S(`${$`M${c+30} ${-84}`}c6 6 5 13 2 18`,e)];if(r==="wisps")return l;if(r==="cap"){let u=[12,13,14,15,0,1,2,3,4].map(J=>o[J]??[0,0]),f=i>0?8:0,T=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],E=u.slice(i>.4?0:1,i<-.4?9:8);return[..._(Y([...E,...T]),t),S($`M${c-30} ${-76+f}`+"c10-6 22-8 32-7"+$`M${c+20} ${-74}`+"c10 1 18 5 24 11",e,2.2)]}let h=i>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],d=h.map(u=>{let[f,T]=o[u]??[0,0];return[f*.96,T*.96]}),y=[-1,-.62,-.25,.12,.5,.9].map((u,f)=>a(u,-62+u*u*18-f%2*5)),m=[...d.map(([u=0,f=0])=>X(u,f,17,16)),...y.map(([u,f])=>X(u,f,16,14))],w=[Y([...h.map(u=>o[u]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([u,f])=>[u*.97,f*.97])),...m];return[...w.map(u=>({d:u,stroke:k,width:5})),...w.map(u=>({d:u,fill:t})),...[...d,...y].map(([u=0,f=0])=>({d:$`M${u-5} ${f+2}C${u-5} ${f-6} ${u+6} ${f-6} ${u+5} ${f+1}C${u+4} ${f+5} ${u} ${f+4} ${u} ${f+1}`,stroke:e,width:1.8}))]}function ms(s){let t="#5b5048",e=[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=s.place(i*.4,-.05);return{x:o,y:a+2,across:24*(.55+.45*c),down:20}}),[r,n]=e;return[...e.flatMap(({x:i,y:o,across:a,down:c})=>[{d:X(i,o,a,c),fill:"#fffaf2",opacity:.16},{d:X(i,o,a,c),stroke:t,width:2.8}]),S($`M${r.x+r.across} ${r.y-3}Q${(r.x+n.x)/2} ${r.y-9} ${n.x-n.across} ${n.y-3}`,t,2.8),S($`M${n.x+n.across} ${n.y-4}L${74} ${n.y-2}`,t,2.8)]}var fs=.5,vr={baby:{across:80,down:78,front:[[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92],[-42,86],[-76,65],[-92,34],[-90,6],[-88,-28],[-70,-63],[-38,-85]],turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:[[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106],[-34,98],[-62,72],[-77,36],[-81,0],[-80,-40],[-68,-80],[-40,-103]],turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function be(s,t,e){let{across:r,down:n,front:i,turned:o}=vr[s],a=C(Math.abs(t)/fs,0,1.15),c=C(t/fs,-1.15,1.15);return{points:i.map(([h,d],y)=>{let m=(i.length-y)%i.length,[v,w]=o[t>0?m:y];return[b(h,t>0?-v:v,a),b(d,w,a)]}),yaw:t,lean:c,place:(h,d)=>({x:r*Math.sin(h+t),y:n*Math.sin(d+e),squeeze:Math.max(.3,Math.cos(h+t))})}}var ge=600,Ot=430,$s=[178,168];function bs(s,t,e){let r=$s[0]+t.lean*12,n=$s[1]+t.lean*5,i=`translate(${Vt(r)} ${Vt(n)}) scale(-1 1) rotate(${Vt(-6-t.lean*3+t.tilt)})`,o=`translate(${Et[0]} ${Et[1]}) rotate(${Vt(e.tilt+e.turn*8)})`,{back:a,front:c,head:l}=wr(s.adult,t);return[{transform:"",shapes:xr(s)},{transform:"",shapes:_r()},{transform:i,shapes:a},{transform:"",shapes:kr(s.adult,r,n)},{transform:i,shapes:[...l,...c]},{transform:"",shapes:Sr(s.baby)},{transform:o,shapes:Mr(s.baby,e)},{transform:"",shapes:ls(s.adult,t)},{transform:"",shapes:as(s.baby,e)}]}var Vt=s=>Math.round(s*10)/10;function xr({ground:s,light:t}){let e=`M0 0H${ge}V${Ot}H0Z`,r="M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z";return[{d:e,fill:s},{d:e,fill:"var(--sb-drawing-ground)"},{d:r,fill:t},{d:r,fill:"var(--sb-drawing-light)"}]}function wr(s,t){let e=be("adult",t.turn,t.nod),r=Y(e.points),{back:n,front:i}=us(s);return{back:n(s),head:[..._(r,s.skin),...s.hairStyle==="headscarf"?[]:_("M62 4C72-6 88-2 88 14 86 30 74 38 64 30Z",s.shade),...s.beard?_("M86 14C84 64 54 114-18 117-56 113-75 80-78 44-72 58-66 68-58 74-46 80-22 82-4 74 34 62 62 40 66 8Z",s.hair):[],...$e("adult",e,t,s),...s.lined?Ar(e):[],...s.glasses?ms(e):[]],front:i(s)}}function Ar(s){let t=s.place(.78,.02),e=s.place(.33,.5);return[{d:`${$`M${t.x} ${t.y-3}`}l7-4${$`M${t.x+1} ${t.y+3}`}l8 1`,stroke:k,width:1.6,opacity:.5},{d:`${$`M${e.x} ${e.y-12}`}c7 5 10 12 9 20`,stroke:k,width:1.6,opacity:.4}]}function kr({skin:s,shade:t,top:e,topShade:r},n,i){let o=n-62,a=n+2;return[{d:$`M${o} ${i+40}C${o+2} ${i+90} ${o-4} ${i+118} ${o-20} ${i+136}C${o} ${i+176} ${a+10} ${i+176} ${a+30} ${i+136}C${a+6} ${i+124} ${a+2} ${i+96} ${a} ${i+70}Z`,fill:t},{d:$`M${o-1} ${i+74}C${o} ${i+104} ${o-6} ${i+122} ${o-20} ${i+136}M${a} ${i+98}C${a+2} ${i+118} ${a+10} ${i+130} ${a+28} ${i+137}`,stroke:k,width:2.8},..._(`M-20 ${Ot+40}C-16 372 26 322 96 300 128 346 176 346 208 302 262 318 296 372 300 ${Ot+40}Z`,e),..._("M86 304C118 366 186 366 216 305L228 310C196 384 106 386 72 310Z",r)]}function _r(){return[..._("M352 470C330 380 338 250 372 190 396 150 480 140 524 178 566 220 574 320 552 470Z","#e2c9a4"),{d:"M384 226C410 190 474 184 506 214 532 246 536 330 526 430",stroke:"#c9aa7c",width:2.6}]}function Sr({top:s,topShade:t}){return[..._("M352 480C346 420 362 342 396 306 420 290 470 290 494 306 526 340 536 420 526 480Z",s),{d:"M402 300C418 322 464 324 486 302",stroke:t,width:5},{d:"M443 326C445 360 446 400 445 440",stroke:t,width:2.6},{d:"M444 350h.1M445 384h.1",stroke:k,width:6}]}function Mr(s,t){let e=be("baby",t.turn,t.nod);return[...Cr(s,e,t),...ps(e,s),...Er(e,t.tears)]}function Cr(s,t,e){let r=[-1,1].map(i=>({side:i,at:t.place(i*1.42,.16)})).filter(({side:i})=>Math.cos(i*1.42+t.yaw)>-.12).flatMap(({side:i,at:o})=>{let a=o.x*1.14,c=$`M${a-i*6} ${o.y-14}C${a+i*6} ${o.y-24} ${a+i*18} ${o.y-12} ${a+i*15} ${o.y+4}C${a+i*12} ${o.y+18} ${a+i*0} ${o.y+22} ${a-i*8} ${o.y+12}`;return[{d:c,fill:s.shade},{d:c,stroke:k,width:2.8}]}),n=Math.abs(t.lean)>.5;return[...n?[]:r,..._(Y(t.points),s.skin),...n?r:[],...$e("baby",t,e,s)]}function Er(s,t){return t<.15?[]:[-1,1].map(e=>{let{x:r,y:n}=s.place(e*.62,.42);return{d:$`M${r} ${n-9}C${r+7} ${n} ${r+6} ${n+8} ${r} ${n+8}C${r-6} ${n+8} ${r-7} ${n} ${r} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var ye={top:"#fffaf0",topShade:"#efe3cd"},gs={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...ye},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...ye},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...ye},ground:"#ece7d9",light:"#f9f6ea"}};var Or={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},M=s=>({...Or,...s}),ve={neutral:M({}),interest:M({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:M({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:M({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:M({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":M({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:M({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":M({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:M({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:M({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:M({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},xe={warm:M({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:M({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:M({smile:0,mouthWide:.85,flush:.12}),back:M({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};function we(s,t,e){let r={...s};for(let n of Object.keys(s))r[n]=b(s[n],t[n],e);return r}var x={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:s=>{let t=Math.floor(s/60),e=s%60,r=`${e} ${e===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${r}`:r}};var Yt=.45,ys=.16;function Ae(s,t){let e=s.findIndex(({start:r})=>r>t);return e===-1?s.length-1:Math.max(0,e-1)}function xs(s,t,e){let r=t+.5,n=Ae(s.faces,Math.floor(r)),i=s.faces[n],o=s.faces[n-1]??i,a=s.faces[n+1]??i,c=r-(i?.start??0),l=(s.faces[n+1]?.start??Number.POSITIVE_INFINITY)-r,[h,d,y]=l<Yt?[i,a,.5-l/Yt/2]:n&&c<Yt?[o,i,.5+c/Yt/2]:[i,i,0],m=y*y*(3-2*y),v=we(Xt(xe,h?.adult),Xt(xe,d?.adult),m),w=we(Xt(ve,h?.baby),Xt(ve,d?.baby),m);return e?{adult:{...v,eyesOpen:v.eyesOpen*vs(t,4.9)},baby:{...w,eyesOpen:w.eyesOpen*vs(t+1.3,3.7)}}:{adult:v,baby:w}}function Xt(s,t){return s[t??""]??Object.values(s)[0]}function vs(s,t){let e=s%t;return e<ys?Math.abs(1-2*e/ys):1}function mt(s,t){return s.moments[Ae(s.moments,t)]}function ot(s,t){return s.phases[Ae(s.phases,t)]}function z({phases:s},t){let e=s.filter(({name:n})=>n===t.name),r=x.phases[t.name]??t.name;return e.length>1?`${r} ${e.indexOf(t)+1}`:r}function ke(s,t){return`${x.time(t)}, ${z(s,ot(s,t)).toLowerCase()}`}function _e(s,t){return s.moments.find(({start:e})=>e>t)?.start??s.matched.length-1}function ws(s,t){return s.moments.findLast(({start:e})=>e<t)?.start??0}function ks(s,t,e){let{adult:r,baby:n}=xs(s,t,e),i=gs[s.people];return p`<svg
+/>`}var b=(s,t,e)=>s+(t-s)*e,E=(s,t,e)=>Math.min(e,Math.max(t,s));function f(s,...t){let e=s[0]??"";return t.reduce((r,n,i)=>`${r}${pt(n)}${s[i+1]}`,e)}function pt(s){return Math.round(s*10)/10+0}function X(s){let t=r=>s[(r+s.length)%s.length],e=t(0);return`${f`M${e[0]} ${e[1]}`}${s.map((r,n)=>ar(t(n-1),t(n),t(n+1),t(n+2))).join("")}Z`}function ar(s,t,e,r){return f`C${t[0]+(e[0]-s[0])/6} ${t[1]+(e[1]-s[1])/6} ${e[0]-(r[0]-t[0])/6} ${e[1]-(r[1]-t[1])/6} ${e[0]} ${e[1]}`}function mt(s,t,e,r){let n=Math.hypot(t[0]-s[0],t[1]-s[1])||1,i=(s[1]-t[1])/n/2,o=(t[0]-s[0])/n/2,a=r/2;return f`M${s[0]+i*e} ${s[1]+o*e}L${t[0]+i*r} ${t[1]+o*r}A${a} ${a} 0 0 0 ${t[0]-i*r} ${t[1]-o*r}L${s[0]-i*e} ${s[1]-o*e}`}var k="#3a3f47",ts="#fffaf2",cr="#8a4440",lr="#d98577",dr="#d5623f",hr={baby:{eye:{longitude:.44,latitude:.14,half:16,tall:14.5,iris:11.5},brow:{longitude:.46,latitude:-.22,half:12,thick:2.6},nose:.42,mouth:{latitude:.74,half:15},cheek:{longitude:.66,latitude:.56,radius:18}},adult:{eye:{longitude:.4,latitude:-.06,half:15,tall:10,iris:8},brow:{longitude:.42,latitude:-.32,half:16,thick:3.6},nose:.3,mouth:{latitude:.64,half:20},cheek:{longitude:.6,latitude:.38,radius:17}}};function me(s,t,e,r){let n=hr[s];return[...[-1,1].flatMap(i=>pr(n,t,e,r,i)),...ur(n,t,e,r),...[-1,1].map(i=>mr(n,t,e,r,i)),...fr(s,n,t,r),...$r(n,t,e,r)]}function ur({cheek:s},t,{flush:e,smile:r},n){return[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=t.place(i*s.longitude,s.latitude),l=a-Math.max(0,r)*4,d=s.radius*Math.max(.55,c),h=c<.55?-Math.sign(o)*7:0;return{d:J(o+h,l,d,s.radius*.95),fill:n.blush??dr,opacity:.1+.2*e}})}function pr({eye:s},t,e,r,n){let{x:i,y:o,squeeze:a}=t.place(n*s.longitude,s.latitude),c=s.half*b(.62,1,a),l=E(e.eyesOpen,0,1.2),d=E(e.squint,0,1),h=s.tall,m=b(h*(.75-1.75*d),-h*1.34,Math.min(1,l)),$=Math.max(m+.5,b(h*.75,h*(1.15-.75*d),Math.min(1,l))),v=i-c,A=i+c,u=o+1.5,y=c*.62,N=[];if(l>.12){let C=f`M${v} ${u}C${i-y} ${o+m} ${i+y} ${o+m} ${A} ${u}`,G=f`C${i+y} ${o+$} ${i-y} ${o+$} ${v} ${u}Z`,bt=E(e.gazeX,-1,1)*c*.42,gt=E(e.gazeY,-1,1)*h*.35,R=Math.min(s.iris,c*.72),Nt=Math.max(s.iris+7,h*1.2);N.push({d:C+G,fill:ts,opacity:1},{d:J(i+bt,o+gt,R*b(.8,1,a),s.iris),fill:r.eyes},{d:J(i+bt-R*.3,o+gt-s.iris*.36,R*.26,R*.26),fill:ts},{d:C+f`C${A+2} ${o-Nt*1.35} ${v-2} ${o-Nt*1.35} ${v} ${u}Z`,fill:r.skin},{d:f`M${A} ${u}`+G.slice(0,-1)+f`C${v+1} ${o+Nt*1.4} ${A-1} ${o+Nt*1.4} ${A} ${u}Z`,fill:r.skin}),d>.3&&N.push({d:f`M${v+3} ${u+1}`+f`C${i-y} ${o+$+1} ${i+y} ${o+$+1} ${A-3} ${u+1}`,stroke:r.line??k,width:1.8,opacity:E((d-.3)*1.2,0,.7)})}if(e.browKnit>.55&&l<.3){let C=n<0?v:A;N.push({d:f`M${C+n*2} ${u-1}L${C+n*8} ${u-5}M${C+n*2} ${u+3}L${C+n*8} ${u+5}`,stroke:r.line??k,width:1.8,opacity:E((.3-l)*3,0,.7)})}return N.push({d:f`M${v-1} ${u+.5}C${i-y} ${o+m} ${i+y} ${o+m} ${A+1} ${u+.5}`,stroke:r.line??k,width:2.8}),N}function mr({brow:s},t,e,r,n){let{x:i,y:o,squeeze:a}=t.place(n*s.longitude,s.latitude),c=s.half*b(.55,1,a),l=e.browRaise*8,d=o-l-e.browWorry*8+e.browKnit*7+2,h=o-l*.7+e.browWorry*5-e.browKnit*1+3,m=o-l*1.1-6+e.browKnit*5+e.browWorry*1,$=e.browKnit*3*-n;return{d:f`M${i-n*c+$} ${d}Q${i+$/2} ${m} ${i+n*c} ${h}`,stroke:r.brows,width:s.thick*(r.browWeight??1),opacity:r.browOpacity??1}}function fr(s,{nose:t},e,r){let n=e.place(0,t),i=e.lean;if(s==="baby"){let l=n.x*1.1;return[{d:f`M${l-6+i*1} ${n.y-1}C${l-7+i*2} ${n.y+6} ${l+7+i*2} ${n.y+6} ${l+6+i*1} ${n.y-1}`,stroke:r.line??k,width:2.4}]}let o=e.place(0,-.04),a=n.x+i*9,c=i>0?-1:1;return[{d:f`M${o.x+i*3} ${o.y}C${o.x+i*4} ${o.y+14} ${a+i*4} ${n.y-12} ${a+i*2} ${n.y-2}C${a+i} ${n.y+6} ${a+c*8} ${n.y+7} ${a+c*13} ${n.y+3}`,stroke:r.line??k,width:2.6}]}function $r({mouth:s},t,e,r){let{x:n,y:i}=t.place(0,s.latitude),o=n*1.03+t.lean*3,a=s.half*e.mouthWide,c=o-a*Math.max(.45,Math.cos(t.yaw-.3)),l=o+a*Math.max(.45,Math.cos(t.yaw+.3)),d=i-e.smile*a*.32+e.mouthOpen*2,h=E(e.mouthSquare,0,1),m=i+e.smile*a*.28-e.mouthOpen*b(2,16,h),$=m+e.mouthOpen*b(30,34,h)+.01,v=b(.5,.86,h),A=b(o,c,v),u=b(o,l,v),y=[],N=f`M${c} ${d}C${A} ${pe(d,m)} ${u} ${pe(d,m)} ${l} ${d}`;if(e.mouthOpen>.06){let G=pe(d,$),bt=N+f`C${u} ${G} ${A} ${G} ${c} ${d}Z`,gt=b(m,$,.62);if(y.push({d:bt,fill:cr}),e.mouthOpen>.25){let R=(l-c)*.25;y.push({d:f`M${o-R} ${$-3}C${o-R} ${gt-2} ${o+R} ${gt-2} ${o+R} ${$-3}C${o+R*.4} ${$+.5} ${o-R*.4} ${$+.5} ${o-R} ${$-3}Z`,fill:lr,opacity:E((e.mouthOpen-.25)*3,0,1)})}y.push({d:bt,stroke:r.line??k,width:2.4})}else y.push({d:N,stroke:r.line??k,width:2.6});let C=$+6.5+e.mouthOpen*3;return y.push({d:f`M${b(o,c,.4)} ${C}Q${o} ${C+2.5+4*e.pout} ${b(o,l,.4)} ${C}`,stroke:r.line??k,width:1.9,opacity:b(.3,.75,E(e.pout,0,1))*(1-E(e.mouthOpen*4,0,1))}),y}function pe(s,t){return(t*4-s)/3}function J(s,t,e,r){let[n,i]=[e*.5523,r*.5523];return f`M${s-e} ${t}C${s-e} ${t-i} ${s-n} ${t-r} ${s} ${t-r}C${s+n} ${t-r} ${s+e} ${t-i} ${s+e} ${t}C${s+e} ${t+i} ${s+n} ${t+r} ${s} ${t+r}C${s-n} ${t+r} ${s-e} ${t+i} ${s-e} ${t}Z`}var Ct=[432,214];function ss(s,{reach:t,soothe:e,turn:r}){let n=Math.max(0,t*1.8-.8),i=[Ct[0]+18+r*60,Ct[1]+77],o=H([388,386],[330,334],t),a=H(H([472,390],[400,350],n),i,e),c=H([378,366],[374,372],t),l=H(H([514,372],[486,384],n),[506,378],e);return[...es([414,330],c,o,b(2.3,3.7,t),1-t*.95,s,-1),...es([488,334],l,a,b(b(2.5,3.6,n),3.9,e),Math.max(e,1-n),s,1)]}var H=(s,t,e)=>[b(s[0],t[0],e),b(s[1],t[1],e)];function es(s,t,e,r,n,i,o){return[...is(e,r,.62,n,i,o),...rs([s,t,br(t,e)],[44,42,32],i.top)]}function rs([s,t,e],[r,n,i],o){let a=mt(t,e,n,i),c=[mt(s,t,r,n),a],l=[mt(H(s,t,-.12),t,r,n),a];return[...c.map(d=>({d,stroke:k,width:5.4})),...l.map(d=>({d,fill:o}))]}function br(s,t){let e=Math.hypot(t[0]-s[0],t[1]-s[1])||1;return H(t,s,Math.min(1,13/e))}var gr=(s,t)=>[...s.map(e=>({d:e,stroke:k,width:5.4})),...s.map(e=>({d:e,fill:t}))];function ns(s,{reach:t}){if(t<.02)return[];let e=H([206,540],[298,388],t),r=H([150,560],[196,440],t);return[...is(e,-.45,1.05,.1,s,1),...rs([[90,420],r,H(e,r,-.06)],[96,84,50],s.top)]}function is([s,t],e,r,n,i,o){let a=(m,$)=>[s+(Math.cos(e)*m-Math.sin(e)*$*o)*r,t+(Math.sin(e)*m+Math.cos(e)*$*o)*r],c=[-15,-5,5,15].map((m,$)=>{let v=b([30,37,36,28][$]??30,4,n);return mt(a(b(30,22,n),m*b(1,.7,n)),a(b(30,24,n)+v,m*b(1.5,.75,n)),13*r,11*r)}),l=mt(a(12,-12),a(b(38,34,n),b(-31,-13,n)),16*r,12*r),d=X([a(-4,-14),a(14,-20),a(36,b(-20,-17,n)),a(46,0),a(36,b(20,17,n)),a(14,20),a(-4,14)]),h=n>.6?[...c,d]:[...c,d,l];return[...gr(h,i.skin),...(n>.6?[-4,6]:[-9,0,9]).map(m=>{let[$,v]=a(b(40,28,n),m*b(1,.8,n)),[A,u]=a(b(48,41,n),m*b(1.1,.85,n));return{d:f`M${$} ${v}L${A} ${u}`,stroke:k,width:1.8}}),...n>.6?[{d:yr(a),stroke:k,width:1.8}]:[]]}function yr(s){let[t,e,r]=[s(22,-18),s(34,-12),s(36,-2)];return f`M${t[0]} ${t[1]}Q${e[0]} ${e[1]} ${r[0]} ${r[1]}`}function _(s,t){return[{d:s,fill:t},{d:s,stroke:k,width:2.8,shift:2}]}var S=(s,t,e=2.4)=>({d:s,stroke:t,width:e}),os={long:{back:({hair:s,strands:t})=>[..._("M6-124C84-126 124-64 118 10 116 62 128 104 112 142 96 160 60 158 34 150L20 20Z",s),S("M104 50c2 28 4 52-2 80M90 66c2 26 2 44-4 68",t)],front:({hair:s,strands:t})=>[..._("M86 22C124-58 90-140-2-138-76-134-104-84-92-22-90-12-84-8-80-16-78-34-74-46-64-58-28-52 24-62 50-92 52-60 62-22 72 14 76 26 82 30 86 22Z",s),S("M50-92C46-110 30-122 10-128M70-34c-2-24-8-40-16-52M-20-76c-20 4-36 4-46 16M2-116C-24-120-48-110-64-92",t)]},bun:{back:({hair:s,strands:t})=>[..._("M58-112C60-146 96-160 118-142 140-124 134-92 108-84Z",s),S("M80-130c12-12 30-10 38 4M92-112c8-6 18-6 24 0",t),..._("M4-122C84-126 120-66 110 6 104 30 94 40 84 40L30-20Z",s)],front:({hair:s,strands:t})=>[..._("M84 6C116-54 88-130 2-128-66-126-96-82-86-34-84-26-78-24-76-32-70-60-50-76-24-80 20-84 54-68 66-34 70-20 74-6 76 4 78 12 82 14 84 6Z",s),S("M-58-86C-40-104-16-112 8-110M-10-92C20-100 52-92 70-68M40-112c18 8 34 22 44 42",t)]},cropped:{back:()=>[],front:({hair:s,strands:t})=>[..._("M92 2C94-6 100-20 100-40 98-90 60-122 4-122-50-122-84-92-82-44-80-40-76-42-74-50-66-66-50-78-24-82 20-84 52-80 62-54 66-40 70-20 76-2 80 8 88 10 92 2Z",s),S("M-50-96c4-4 8-6 12-7M-20-106c4-2 8-2 12-2M14-106c4 0 8 1 12 2M46-98c4 2 7 4 10 7M70-78c3 3 5 6 7 10M-4-94c4-1 8-1 12 0M30-90c4 1 8 2 11 4",t,2.2)]},swept:{back:()=>[],front:({hair:s,strands:t})=>[..._("M90 4C98-20 108-56 94-90 74-130 14-146-40-132-74-128-98-112-96-86-92-92-86-94-82-92-88-78-88-60-82-44-76-60-66-72-48-80-14-76 34-84 56-78 60-52 66-24 76-2 80 8 88 12 90 4Z",s),S("M-78-100C-56-114-20-122 14-116M-40-94C-6-92 30-102 52-96M76-88c8 14 12 32 10 50",t)]},balding:{back:()=>[],front:({hair:s,strands:t})=>[..._("M54-66C84-84 110-60 108-20 108-4 104 10 95 14 90 2 78-6 66 4 64-20 54-42 54-66Z",s),S("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30",t),S("M-14-98c14-6 30-6 42 0",t,2)]},headscarf:{back:()=>[],front:({hair:s,strands:t})=>[..._("M-84-30C-98-104-50-140 6-140 92-140 124-72 114 4 112 60 124 120 112 160 62 190-30 188-72 160-64 136-58 118-54 100-76 84-90 40-86-2-88-10-86-20-84-30ZM-78-26C-82 20-76 68-54 92-38 108-14 108 6 98 42 82 64 48 66 6 68-40 50-74 6-80-40-84-72-66-78-26Z",s),S("M-62-92C-38-114 8-124 50-108M88-66c18 36 14 76-8 112M88 78C72 108 34 132-24 134M96 110C76 138 30 158-30 154M-30-106c22-8 48-8 70 2",t)]}};function as(s){return os[s.hairStyle]??os.long}function cs(s,{hair:t,strands:e,hairStyle:r}){let{points:n,lean:i}=s,o=n.map(([u,y])=>[u*1.035,y*1.045-1]),a=(u,y)=>[86*Math.sin(u+s.yaw),y],c=-i*-8,l=[S(`${f`M${c+2} ${-90}`}c-9 7-8 19 1 22 9 2 15-5 10-11`,e),S(`${f`M${c-24} ${-86}`}c-5 7-5 12-3 17`,e),S(`${f`M${c+30} ${-84}`}c6 6 5 13 2 18`,e)];if(r==="wisps")return l;if(r==="cap"){let u=[12,13,14,15,0,1,2,3,4].map(G=>o[G]??[0,0]),y=i>0?8:0,N=[a(1.15,-18),a(.8,-46),a(.35,-58),a(0,-50),a(-.4,-60),a(-.8,-46),a(-1.15,-18)],C=u.slice(i>.4?0:1,i<-.4?9:8);return[..._(X([...C,...N]),t),S(f`M${c-30} ${-76+y}`+"c10-6 22-8 32-7"+f`M${c+20} ${-74}`+"c10 1 18 5 24 11",e,2.2)]}let d=i>0?[13,14,15,0,1,2]:[14,15,0,1,2,3],h=d.map(u=>{let[y,N]=o[u]??[0,0];return[y*.96,N*.96]}),m=[-1,-.62,-.25,.12,.5,.9].map((u,y)=>a(u,-62+u*u*18-y%2*5)),$=[...h.map(([u=0,y=0])=>J(u,y,17,16)),...m.map(([u,y])=>J(u,y,16,14))],A=[X([...d.map(u=>o[u]??[0,0]),a(.8,-56),a(0,-66),a(-.8,-56)].map(([u,y])=>[u*.97,y*.97])),...$];return[...A.map(u=>({d:u,stroke:k,width:5})),...A.map(u=>({d:u,fill:t})),...[...h,...m].map(([u=0,y=0])=>({d:`${f`M${u-5} ${y+2}`}c0-8 11-8 10-1-1 4-5 3-5 0`,stroke:e,width:1.8}))]}function ls(s){let t="#5b5048",e=[-1,1].map(i=>{let{x:o,y:a,squeeze:c}=s.place(i*.4,-.05);return{x:o,y:a+2,across:24*(.55+.45*c),down:20}}),[r,n]=e;return[...e.flatMap(({x:i,y:o,across:a,down:c})=>[{d:J(i,o,a,c),fill:"#fffaf2",opacity:.16},{d:J(i,o,a,c),stroke:t,width:2.8}]),S(f`M${r.x+r.across} ${r.y-3}Q${(r.x+n.x)/2} ${r.y-9} ${n.x-n.across} ${n.y-3}`,t,2.8),S(f`M${n.x+n.across} ${n.y-4}L${74} ${n.y-2}`,t,2.8)]}var ds=.5,hs=s=>[...s,...s.slice(1,-1).map(([t,e])=>[-t,e]).reverse()],vr={baby:{across:80,down:78,front:hs([[0,-90],[38,-85],[70,-63],[88,-28],[90,6],[92,34],[76,65],[42,86],[0,92]]),turned:[[10,-92],[52,-86],[86,-62],[103,-24],[101,12],[88,42],[58,69],[22,87],[-18,93],[-53,86],[-81,65],[-90,38],[-84,10],[-86,-22],[-70,-60],[-34,-86]]},adult:{across:76,down:96,front:hs([[0,-110],[40,-103],[68,-80],[80,-40],[81,0],[77,36],[62,72],[34,98],[0,106]]),turned:[[8,-111],[50,-103],[82,-76],[94,-36],[89,4],[77,38],[56,70],[18,97],[-20,106],[-49,96],[-69,68],[-78,34],[-75,0],[-77,-36],[-66,-78],[-30,-104]]}};function fe(s,t,e){let{across:r,down:n,front:i,turned:o}=vr[s],a=E(Math.abs(t)/ds,0,1.15),c=E(t/ds,-1.15,1.15);return{points:i.map(([d,h],m)=>{let $=(i.length-m)%i.length,[v,A]=o[t>0?$:m];return[b(d,t>0?-v:v,a),b(h,A,a)]}),yaw:t,lean:c,place:(d,h)=>({x:r*Math.sin(d+t),y:n*Math.sin(h+e),squeeze:Math.max(.3,Math.cos(d+t))})}}var $e=600,Ot=430,us=[178,168];function ps(s,t,e){let r=us[0]+t.lean*12,n=us[1]+t.lean*5,i=`translate(${pt(r)} ${pt(n)}) scale(-1 1) rotate(${pt(-6-t.lean*3+t.tilt)})`,o=`translate(${Ct[0]} ${Ct[1]}) rotate(${pt(e.tilt+e.turn*8)})`,{back:a,front:c,head:l}=wr(s.adult,t);return[{transform:"",shapes:xr(s)},{transform:"",shapes:_r()},{transform:i,shapes:a},{transform:"",shapes:kr(s.adult,r,n)},{transform:i,shapes:[...l,...c]},{transform:"",shapes:Sr(s.baby)},{transform:o,shapes:Mr(s.baby,e)},{transform:"",shapes:ns(s.adult,t)},{transform:"",shapes:ss(s.baby,e)}]}function xr({ground:s,light:t}){let e=`M0 0H${$e}V${Ot}H0Z`,r="M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z";return[{d:e,fill:s},{d:e,fill:"var(--sb-drawing-ground)"},{d:r,fill:t},{d:r,fill:"var(--sb-drawing-light)"}]}function wr(s,t){let e=fe("adult",t.turn,t.nod),r=X(e.points),{back:n,front:i}=as(s);return{back:n(s),head:[..._(r,s.skin),...s.hairStyle==="headscarf"?[]:_("M62 4C72-6 88-2 88 14 86 30 74 38 64 30Z",s.shade),...s.beard?_("M86 14C84 64 54 114-18 117-56 113-75 80-78 44-72 58-66 68-58 74-46 80-22 82-4 74 34 62 62 40 66 8Z",s.hair):[],...me("adult",e,t,s),...s.lined?Ar(e):[],...s.glasses?ls(e):[]],front:i(s)}}function Ar(s){let t=s.place(.78,.02),e=s.place(.33,.5);return[{d:`${f`M${t.x} ${t.y-3}`}l7-4${f`M${t.x+1} ${t.y+3}`}l8 1`,stroke:k,width:1.6,opacity:.5},{d:`${f`M${e.x} ${e.y-12}`}c7 5 10 12 9 20`,stroke:k,width:1.6,opacity:.4}]}function kr({skin:s,shade:t,top:e,topShade:r},n,i){let o=n-62,a=n+2;return[{d:f`M${o} ${i+40}C${o+2} ${i+90} ${o-4} ${i+118} ${o-20} ${i+136}C${o} ${i+176} ${a+10} ${i+176} ${a+30} ${i+136}C${a+6} ${i+124} ${a+2} ${i+96} ${a} ${i+70}Z`,fill:t},{d:f`M${o-1} ${i+74}C${o} ${i+104} ${o-6} ${i+122} ${o-20} ${i+136}M${a} ${i+98}C${a+2} ${i+118} ${a+10} ${i+130} ${a+28} ${i+137}`,stroke:k,width:2.8},..._(`M-20 ${Ot+40}C-16 372 26 322 96 300 128 346 176 346 208 302 262 318 296 372 300 ${Ot+40}Z`,e),..._("M86 304C118 366 186 366 216 305L228 310C196 384 106 386 72 310Z",r)]}function _r(){return[..._("M352 470C330 380 338 250 372 190 396 150 480 140 524 178 566 220 574 320 552 470Z","#e2c9a4"),{d:"M384 226C410 190 474 184 506 214 532 246 536 330 526 430",stroke:"#c9aa7c",width:2.6}]}function Sr({top:s,topShade:t}){return[..._("M352 480C346 420 362 342 396 306 420 290 470 290 494 306 526 340 536 420 526 480Z",s),{d:"M402 300C418 322 464 324 486 302",stroke:t,width:5},{d:"M443 326C445 360 446 400 445 440",stroke:t,width:2.6},{d:"M444 350h.1M445 384h.1",stroke:k,width:6}]}function Mr(s,t){let e=fe("baby",t.turn,t.nod);return[...Er(s,e,t),...cs(e,s),...Cr(e,t.tears)]}function Er(s,t,e){let r=[-1,1].map(i=>({side:i,at:t.place(i*1.42,.16)})).filter(({side:i})=>Math.cos(i*1.42+t.yaw)>-.12).flatMap(({side:i,at:o})=>{let a=o.x*1.14,c=f`M${a-i*6} ${o.y-14}C${a+i*6} ${o.y-24} ${a+i*18} ${o.y-12} ${a+i*15} ${o.y+4}C${a+i*12} ${o.y+18} ${a+i*0} ${o.y+22} ${a-i*8} ${o.y+12}`;return[{d:c,fill:s.shade},{d:c,stroke:k,width:2.8}]}),n=Math.abs(t.lean)>.5;return[...n?[]:r,..._(X(t.points),s.skin),...n?r:[],...me("baby",t,e,s)]}function Cr(s,t){return t<.15?[]:[-1,1].map(e=>{let{x:r,y:n}=s.place(e*.62,.42);return{d:f`M${r} ${n-9}C${r+7} ${n} ${r+6} ${n+8} ${r} ${n+8}C${r-6} ${n+8} ${r-7} ${n} ${r} ${n-9}Z`,fill:"#9fc4d4",opacity:t*.9}})}var be={top:"#fffaf0",topShade:"#efe3cd"},ms={mother:{adult:{skin:"#dba47c",shade:"#c58c68",eyes:"#3b2c27",brows:"#4b3d3a",hair:"#4b3d3a",strands:"#8a766c",hairStyle:"long",top:"#64a69e",topShade:"#559790"},baby:{skin:"#e6b48f",shade:"#d59d78",eyes:"#3b2c27",brows:"#7b5b4b",hair:"#5d4a42",strands:"#7b5b4b",hairStyle:"wisps",...be},ground:"#f6e8d8",light:"#fdf5ea"},father:{adult:{skin:"#8d5b3e",shade:"#784a31",eyes:"#241815",line:"#22150f",brows:"#2b2220",blush:"#c4472b",hair:"#2b2220",strands:"#54443d",hairStyle:"cropped",top:"#d9a15b",topShade:"#c68d48",browWeight:1.25},baby:{skin:"#a06e4d",shade:"#8a5b3d",eyes:"#241815",line:"#22150f",brows:"#3a2b26",blush:"#c4472b",hair:"#332825",strands:"#5d4b43",hairStyle:"curls",...be},ground:"#e9ecdf",light:"#f7f7ec"},grandmother:{adult:{skin:"#efc9a9",shade:"#ddb08d",eyes:"#43515a",brows:"#a39a94",hair:"#d3ccc6",strands:"#a59b94",hairStyle:"bun",top:"#9a86a8",topShade:"#877396",glasses:!0,lined:!0},baby:{skin:"#f4d3b8",shade:"#e4b997",eyes:"#3f4d58",brows:"#c09a6f",hair:"#d9b27c",strands:"#b98d56",hairStyle:"wisps",top:"#e8eef0",topShade:"#cfdadd"},ground:"#efe6ea",light:"#faf4f5"},"mother-in-headscarf":{adult:{skin:"#cf9a70",shade:"#b9835b",eyes:"#2c1f1b",brows:"#3a2c27",hair:"#b5655c",strands:"#8f4a44",hairStyle:"headscarf",top:"#55748c",topShade:"#48657c"},baby:{skin:"#daa981",shade:"#c6926a",eyes:"#2c1f1b",brows:"#4a372f",hair:"#3b2d28",strands:"#5f4a41",hairStyle:"cap",top:"#f3dfae",topShade:"#e2ca90"},ground:"#e6edee",light:"#f6f9f7"},"father-with-glasses":{adult:{skin:"#f2cfb4",shade:"#e0b494",eyes:"#4a5d57",brows:"#9a5a36",hair:"#a9633b",strands:"#cf9265",hairStyle:"swept",top:"#6f8a63",topShade:"#5f7a55",glasses:!0},baby:{skin:"#f6d8c2",shade:"#e6bea1",eyes:"#47606c",brows:"#c68c5c",hair:"#cf8a57",strands:"#b06f40",hairStyle:"cap",top:"#dbe7e3",topShade:"#bfd2cc"},ground:"#f3e9dc",light:"#fdf7ee"},grandfather:{adult:{skin:"#b98560",shade:"#a3714e",line:"#33241c",eyes:"#2c201c",brows:"#d9d5d0",hair:"#e4e0da",strands:"#b3aca5",hairStyle:"balding",top:"#a0524a",topShade:"#8c443d",browWeight:1.4,lined:!0,beard:!0},baby:{skin:"#c59470",shade:"#ae7f5b",eyes:"#2c201c",brows:"#4b3831",hair:"#3b2e2a",strands:"#66524a",hairStyle:"wisps",...be},ground:"#ece7d9",light:"#f9f6ea"}};var Or={eyesOpen:1,squint:0,gazeX:-.3,gazeY:.05,browRaise:0,browWorry:0,browKnit:0,smile:0,mouthOpen:0,mouthWide:1,mouthSquare:0,pout:0,flush:.3,tears:0,turn:-.42,nod:0,tilt:0,reach:0,soothe:0,lean:0},M=s=>({...Or,...s}),fs={neutral:M({}),interest:M({browRaise:.9,eyesOpen:1.12,mouthOpen:.16,mouthWide:.62,smile:.2,reach:.55,flush:.4}),joy:M({browRaise:.5,squint:.75,eyesOpen:.78,smile:1,mouthOpen:.62,mouthWide:1.25,flush:.8,reach:.55,tilt:-3}),sobered:M({browRaise:.1,browKnit:.4,eyesOpen:1.1,smile:-.3,mouthWide:.75,flush:.12}),bid:M({browRaise:1,eyesOpen:1.1,smile:.7,mouthOpen:.22,mouthWide:1,reach:1,flush:.4,tilt:-4}),"small-smile":M({browRaise:.35,squint:.3,eyesOpen:.95,smile:.75,mouthWide:.95,mouthOpen:.04,flush:.6,reach:.55,tilt:-2}),wary:M({turn:-.3,gazeX:-.5,gazeY:.1,browWorry:.55,browRaise:.2,smile:-.2,mouthWide:.8,flush:.55,reach:.55,tilt:3}),"look-away":M({turn:.3,gazeX:.75,gazeY:.35,nod:.1,eyesOpen:.85,smile:-.05,mouthWide:.8,flush:.2}),soothing:M({turn:-.05,gazeX:.4,gazeY:.55,nod:.12,eyesOpen:.7,browWorry:.35,soothe:1,mouthWide:.7,flush:.3}),fuss:M({turn:-.25,browWorry:.8,browKnit:.5,eyesOpen:.75,squint:.25,smile:-.62,mouthWide:1.2,pout:1,mouthOpen:.03,flush:.7,reach:.55}),cry:M({turn:-.12,nod:-.08,browWorry:1.25,browKnit:.75,eyesOpen:0,squint:.72,smile:-.5,mouthOpen:.95,mouthWide:1.4,mouthSquare:.7,flush:1,tears:1,reach:.55})},$s={warm:M({browRaise:.45,squint:.75,eyesOpen:.8,smile:.95,mouthOpen:.42,mouthWide:1.25,flush:.6,reach:1,lean:1,tilt:-4}),watching:M({browRaise:.3,squint:.2,smile:.5,mouthWide:.95,flush:.45,reach:.9,lean:.6,tilt:-2}),still:M({smile:0,mouthWide:.85,flush:.12}),back:M({browRaise:.5,browWorry:.75,squint:.15,eyesOpen:.95,smile:.55,mouthWide:.95,mouthOpen:.1,flush:.5,reach:1,lean:1.1,tilt:-5})};function bs(s,t,e){let r={...s};for(let n of Object.keys(s))r[n]=b(s[n],t[n],e);return r}var x={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:s=>{let t=Math.floor(s/60),e=s%60,r=`${e} ${e===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${r}`:r}};var Vt=.45,gs=.16;function ge(s,t){let e=s.findIndex(({start:r})=>r>t);return e===-1?s.length-1:Math.max(0,e-1)}function xs(s,t,e){let r=t+.5,n=ge(s.faces,Math.floor(r)),i=s.faces[n],o=s.faces[n-1]??i,a=s.faces[n+1]??i,c=r-(i?.start??0),l=(s.faces[n+1]?.start??Number.POSITIVE_INFINITY)-r,[d,h,m]=l<Vt?[i,a,.5-l/Vt/2]:n&&c<Vt?[o,i,.5+c/Vt/2]:[i,i,0],$=m*m*(3-2*m),v=ys($s,d?.adult,h?.adult,$),A=ys(fs,d?.baby,h?.baby,$);return e?{adult:{...v,eyesOpen:v.eyesOpen*vs(t,4.9)},baby:{...A,eyesOpen:A.eyesOpen*vs(t+1.3,3.7)}}:{adult:v,baby:A}}function ys(s,t,e,r){let[n,i]=[t,e].map(o=>s[o??""]??Object.values(s)[0]);return bs(n,i,r)}function vs(s,t){let e=s%t;return e<gs?Math.abs(1-2*e/gs):1}function ft(s,t){return s.moments[ge(s.moments,t)]}function at(s,t){return s.phases[ge(s.phases,t)]}function z({phases:s},t){let e=s.filter(({name:n})=>n===t.name),r=x.phases[t.name]??t.name;return e.length>1?`${r} ${e.indexOf(t)+1}`:r}function ye(s,t){return`${x.time(t)}, ${z(s,at(s,t)).toLowerCase()}`}function ve(s,t){return s.moments.find(({start:e})=>e>t)?.start??s.matched.length-1}function ws(s,t){return s.moments.findLast(({start:e})=>e<t)?.start??0}function ks(s,t,e){let{adult:r,baby:n}=xs(s,t,e),i=ms[s.people];return p`<svg
 class="faces"
-viewBox="0 0 ${ge} ${Ot}"
+viewBox="0 0 ${$e} ${Ot}"
 role="img"
 aria-label=${x.picture}
 stroke-linecap="round"
 stroke-linejoin="round"
 >
-${ns(bs(i,r,n))}
+${Qe(ps(i,r,n))}
 </svg>`}function _s(s,t){let e=s.matched[t]==="1";return p`<div class="told-here">
 <p class="state">
-<span>${me(t)}</span>
-<strong>${z(s,ot(s,t))}</strong>
+<span>${ue(t)}</span>
+<strong>${z(s,at(s,t))}</strong>
 <span>
 <span class="step-mark ${e?"matched":""}"></span
 >${e?x.inStep:x.outOfStep}
 </span>
 </p>
-<p class="moment">${F(mt(s,t).text)}</p>
+<p class="moment">${Z(ft(s,t).text)}</p>
 </div>`}function Ss(s){return p`<details class="whole">
 <summary>${x.whole}</summary>
 ${s.phases.map(t=>p`
-<p><strong>${z(s,t)}.</strong> ${F(t.about)}</p>
+<p><strong>${z(s,t)}.</strong> ${Z(t.about)}</p>
 <ol role="list">
-${s.moments.filter(({start:e})=>e>=t.start&&e<t.end).map(({start:e,text:r})=>p`<li><span class="when">${me(e)}</span><span>${F(r)}</span></li>`)}
+${s.moments.filter(({start:e})=>e>=t.start&&e<t.end).map(({start:e,text:r})=>p`<li><span class="when">${ue(e)}</span><span>${Z(r)}</span></li>`)}
 </ol>
 `)}
-</details>`}function Ms(s,t,e){let r=ot(s,t);return p`
+</details>`}function Ms(s,t,e){let r=at(s,t);return p`
 <div class="row controls" role="group" aria-labelledby="go-to">
 <span class="quiet" id="go-to">${x.goTo}</span>
 ${s.phases.map(n=>p`<button
@@ -427,188 +87,9 @@ aria-current=${n===r?"true":"false"}
 ${z(s,n)}
 </button>`)}
 </div>
-`}var Cs=H`
-.stage {
-display: grid;
-gap: 0.75em 1.5em;
-margin-block-start: 1.25em;
-}
-.faces {
-display: block;
-width: 100%;
-border-radius: var(--sb-radius);
-filter: var(--sb-drawing);
-}
-.told-here {
-min-height: 8.5em;
-}
-.state {
-display: flex;
-flex-wrap: wrap;
-gap: 0.1em 0.9em;
-margin: 0;
-color: var(--sb-ink-soft);
-font-variant-numeric: tabular-nums;
-}
-.state strong {
-color: var(--sb-ink);
-}
-.step-mark {
-display: inline-block;
-width: 0.72em;
-height: 0.72em;
-margin-inline-end: 0.35em;
-border: 2px solid var(--sb-accent);
-border-radius: 3px;
-}
-.step-mark.matched {
-background: var(--sb-accent);
-}
-.moment {
-margin-block-start: 0.4em;
-font-family: var(--sb-font-heading);
-font-size: 1.15em;
-line-height: 1.45;
-}
-.label {
-margin: 0;
-padding-block-start: 0.5em;
-}
-@container (min-width: 38em) {
-.stage {
-grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-}
-.told-here {
-align-self: center;
-}
-}
-.trace {
-position: relative;
-height: 11.5em;
-margin-block-start: 1.25em;
-border-block-end: 1px solid var(--sb-line);
-font-size: 0.88em;
-}
-.phase,
-.lines,
-.cursor {
-position: absolute;
-inset-block: 0;
-}
-.phase {
-padding: 0.1em 0.4em;
-border-inline-start: 1px solid var(--sb-line);
-font-weight: 600;
-line-height: 1.25;
-}
-.phase.shaded {
-border-radius: 6px 6px 0 0;
-background: color-mix(in srgb, var(--sb-line) 50%, transparent);
-}
-.lines {
-inset-inline: 0;
-}
-.lines.to-come {
-opacity: 0.28;
-}
-.lines.past {
-clip-path: inset(0 calc(100% - var(--now)) 0 0);
-}
-.lines svg {
-position: absolute;
-inset-inline: 0;
-top: 2.4em;
-width: 100%;
-height: 5.4em;
-overflow: visible;
-fill: none;
-stroke-width: 2.4;
-stroke-linejoin: round;
-}
-.lines .band {
-top: 9.7em;
-height: 1.5em;
-overflow: hidden;
-}
-.band path {
-fill: var(--sb-accent);
-}
-.joy {
-color: var(--sb-repair);
-stroke: currentColor;
-}
-.upset {
-color: var(--sb-help);
-stroke: currentColor;
-}
-path.upset {
-stroke-dasharray: 7 4;
-}
-.name,
-.in-step {
-position: absolute;
-padding-inline: 0.25em;
-border-radius: 4px;
-background: var(--sb-surface);
-font-weight: 600;
-line-height: 1.25;
-stroke: none;
-}
-.name {
-top: calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);
-transform: translateX(-50%);
-}
-.in-step {
-top: 8.3em;
-left: 0;
-background: none;
-color: var(--sb-accent);
-}
-.cursor {
-top: 1.6em;
-left: var(--now);
-width: 2px;
-margin-inline-start: -1px;
-background: var(--sb-ink);
-}
-input[type="range"] {
---thumb-lift: -12px;
-display: block;
-width: calc(100% + 28px);
-margin: 0 -14px;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-height: 4px;
-margin-inline: 14px;
-border-radius: 2px;
-background: var(--sb-control-line);
-}
-input[type="range"]::-moz-range-track {
-height: 4px;
-border-radius: 2px;
-background: var(--sb-control-line);
-}
-.controls {
-margin-block-start: 0.4em;
-}
-.controls .mark {
-margin-inline-end: 0.3em;
-}
-.watch {
-min-width: 8.5em;
-}
-.watch .mark {
-fill: currentColor;
-}
-.controls [aria-pressed="true"],
-.controls [aria-current="true"] {
-border-color: var(--sb-accent);
-background: var(--sb-accent-soft);
-box-shadow: inset 0 0 0 1px var(--sb-accent);
-font-weight: 600;
-}
-`;var Tr={},Es=zt(class extends lt{constructor(){super(...arguments),this.ot=Tr}render(s,t){return t()}update(s,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((r,n)=>r===this.ot[n]))return P}else if(this.ot===t)return P;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function Ns(s,t){let e=100*t/(s.matched.length-1);return p`<div class="trace" role="img" aria-label=${x.trace} style="--now: ${e}%">
-${Es([s],()=>Nr(s))}
+`}var Es=P`
+.stage{display:grid;gap:0.75em 1.5em;margin-block-start:1.25em}.faces{display:block;width:100%;border-radius:var(--sb-radius);filter:var(--sb-drawing)}.told-here{min-height:8.5em}.state{display:flex;flex-wrap:wrap;gap:0.1em 0.9em;margin:0;color:var(--sb-ink-soft);font-variant-numeric:tabular-nums}.state strong{color:var(--sb-ink)}.step-mark{display:inline-block;width:0.72em;height:0.72em;margin-inline-end:0.35em;border:2px solid var(--sb-accent);border-radius:3px}.step-mark.matched{background:var(--sb-accent)}.moment{margin-block-start:0.4em;font:1.15em / 1.45 var(--sb-font-heading)}.label{margin:0;padding-block-start:0.5em}@container (min-width: 38em){.stage{grid-template-columns:minmax(0,3fr) minmax(0,2fr)}.told-here{align-self:center}}.trace{position:relative;height:11.5em;margin-block-start:1.25em;border-block-end:1px solid var(--sb-line);font-size:0.88em}.phase,.lines,.cursor{position:absolute;inset-block:0}.phase{padding:0.1em 0.4em;border-inline-start:1px solid var(--sb-line);font-weight:600;line-height:1.25}.phase.shaded{border-radius:6px 6px 0 0;background:color-mix(in srgb,var(--sb-line) 50%,transparent)}.lines{inset-inline:0}.lines.to-come{opacity:0.28}.lines.past{clip-path:inset(0 calc(100% - var(--now)) 0 0)}.lines svg{position:absolute;inset-inline:0;top:2.4em;width:100%;height:5.4em;overflow:visible;fill:none;stroke-width:2.4;stroke-linejoin:round}.lines .band{top:9.7em;height:1.5em;overflow:hidden}.band path{fill:var(--sb-accent)}.joy{color:var(--sb-repair);stroke:currentColor}.upset{color:var(--sb-help);stroke:currentColor}path.upset{stroke-dasharray:7 4}.name,.in-step{position:absolute;padding-inline:0.25em;border-radius:4px;background:var(--sb-surface);font-weight:600;line-height:1.25;stroke:none}.name{top:calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);transform:translateX(-50%)}.in-step{top:8.3em;left:0;background:none;color:var(--sb-accent)}.cursor{top:1.6em;left:var(--now);width:2px;margin-inline-start:-1px;background:var(--sb-ink)}input[type="range"]{display:block;width:calc(100% + 28px);margin:0 -14px}input[type="range"]::-webkit-slider-runnable-track{margin-inline:14px}.controls{margin-block-start:0.4em}.controls .mark{margin-inline-end:0.3em}.watch{min-width:8.5em}.watch .mark{fill:currentColor}.controls [aria-pressed="true"],.controls [aria-current="true"]{border-color:var(--sb-accent);background:var(--sb-accent-soft);box-shadow:inset 0 0 0 1px var(--sb-accent);font-weight:600}`;var Tr={},Cs=zt(class extends lt{constructor(){super(...arguments),this.ot=Tr}render(s,t){return t()}update(s,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((r,n)=>r===this.ot[n]))return I}else if(this.ot===t)return I;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function Ns(s,t){let e=100*t/(s.matched.length-1);return p`<div class="trace" role="img" aria-label=${x.trace} style="--now: ${e}%">
+${Cs([s],()=>Nr(s))}
 <div class="cursor"></div>
 </div>`}function Nr(s){let t=s.matched.length-1,e=n=>`${100*Math.min(n,t)/t}%`,r=p`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
 <path class="joy" vector-effect="non-scaling-stroke" d=${Ts(s.joy)} />
@@ -629,7 +110,7 @@ ${Os("joy",x.joy,s.joy,t)} ${Os("upset",x.upset,s.upset,t)}
 ${s.matched.includes("1")?p`<span class="in-step">${x.inStep}</span>`:g}
 `}function Os(s,t,e,r){let n=Math.max(...e),i=Math.min(.88,Math.max(.06,e.indexOf(n)/r));return p`<span class="name ${s}" style="left: ${100*i}%; --height: ${n/100}">
 ${t}
-</span>`}function Ts(s){return`M${s.map((t,e)=>`${e} ${100-t}`).join("L")}`}function Rr(s){return[...s.matchAll(/1+/g)].map(({index:t,0:e})=>`M${t-.5} 0h${e.length}v1h-${e.length}z`).join("")}var Lr=6e3,Hr=4,ft=class ft extends Kt{constructor(){super(),this.isFast=!1}reconcile(t,e){return{second:Math.min(e?.second??0,t.matched.length-1)}}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.fitted(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(x.atTheBeginning),this.focusOn(".watch")}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let e=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==e&&this.change({...this.record,second:this.second})}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0;let t=this.isFast?Hr:1;rs()?this.tick(Lr/t,()=>this.stepOn()):this.run(this.last,t,e=>this.advance(e))}stepOn(){this.spec&&this.advance(_e(this.spec,this.second))}toggleSpeed(){this.isFast=!this.isFast,this.isPlaying&&this.play()}advance(t){if(!this.spec)return;let e=ot(this.spec,this.second);this.goTo(t);let r=ot(this.spec,this.second);r!==e&&this.announce(`${z(this.spec,r)}. ${ie(r.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let e=this.spec&&mt(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||mt(this.spec,this.second)===e)&&this.sayOnceAtRest(()=>this.say(!1))}say(t=!0){if(!this.spec)return;let e=ie(mt(this.spec,this.second).text);this.announce(t?`${ke(this.spec,this.second)}. ${e}`:e)}renderActivity(t){return p`
+</span>`}function Ts(s){return`M${s.map((t,e)=>`${e} ${100-t}`).join("L")}`}function Rr(s){return[...s.matchAll(/1+/g)].map(({index:t,0:e})=>`M${t-.5} 0h${e.length}v1h-${e.length}z`).join("")}var Lr=6e3,Hr=4,$t=class $t extends Kt{constructor(){super(),this.isFast=!1}reconcile(t,e){return{second:Math.min(e?.second??0,t.matched.length-1)}}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.fitted(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(x.atTheBeginning),this.focusOn(".watch")}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let e=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==e&&this.change({...this.record,second:this.second})}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0;let t=this.isFast?Hr:1;Ge()?this.tick(Lr/t,()=>this.stepOn()):this.run(this.last,t,e=>this.advance(e))}stepOn(){this.spec&&this.advance(ve(this.spec,this.second))}toggleSpeed(){this.isFast=!this.isFast,this.isPlaying&&this.play()}advance(t){if(!this.spec)return;let e=at(this.spec,this.second);this.goTo(t);let r=at(this.spec,this.second);r!==e&&this.announce(`${z(this.spec,r)}. ${re(r.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let e=this.spec&&ft(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||ft(this.spec,this.second)===e)&&this.sayOnceAtRest(()=>this.say(!1))}say(t=!0){if(!this.spec)return;let e=re(ft(this.spec,this.second).text);this.announce(t?`${ye(this.spec,this.second)}. ${e}`:e)}renderActivity(t){return p`
 <div class="stage">
 <div>${ks(t,this.time,this.isPlaying)}
 <p class="label quiet"><strong>${x.illustration}</strong> ${x.notAtHome}</p>
@@ -643,7 +124,7 @@ min="0"
 max=${this.last}
 step="1"
 aria-label=${x.slider}
-aria-valuetext=${ke(t,this.second)}
+aria-valuetext=${ye(t,this.second)}
 .value=${String(this.second)}
 @input=${this.scrub}
 />
@@ -651,21 +132,21 @@ ${this.renderControls(t)} ${Ss(t)}
 `}renderControls(t){let e=this.second>=this.last,r=this.isPlaying?x.pause:e?x.watchAgain:x.watch;return p`
 <div class="row controls">
 <button type="button" class="primary watch" @click=${this.toggle}>
-${this.isPlaying?Ct.pause:Ct.play}${r}
+${qt(this.isPlaying?"pause":"play")}${r}
 </button>
 <button
 type="button"
 aria-label=${x.backName}
 @click=${()=>this.jump(ws(t,this.second))}
 >
-${Ct.back}${x.back}
+${qt("back")}${x.back}
 </button>
 <button
 type="button"
 aria-label=${x.forwardName}
-@click=${()=>this.jump(_e(t,this.second))}
+@click=${()=>this.jump(ve(t,this.second))}
 >
-${Ct.forward}${x.forward}
+${qt("forward")}${x.forward}
 </button>
 <button
 type="button"
@@ -676,7 +157,7 @@ ${x.fast}
 </button>
 </div>
 ${Ms(t,this.second,n=>this.jump(n))}
-`}};U(ft,"styles",[...Rt(ft,ft,"styles"),Cs]),U(ft,"properties",{isFast:{state:!0}});var Tt=ft;function Rs(s,t){customElements.get(s)||customElements.define(s,t)}function Hs(s,t){return{render({model:e,el:r}){Rs(s,t);let n=document.createElement(s),i=()=>{Ft(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let c=e.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!V(c)||(n.record=c,n.record?.version!==c.version&&i())},a=()=>{n.spec=e.get("spec");let c=V(e.get("record"));c&&!I(c)?o():n.record&&!I(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",Ls),a(),n.addEventListener("sb-record",i),e.on("change:spec",a),e.on("change:record",o),r.append(n),()=>{e.off("change:spec",a),e.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",Ls),n.remove()}}}}function Ls(s){s.key.startsWith("Arrow")&&s.stopPropagation()}var io=Hs("sb-dyad-player",Tt);export{io as default};
+`}};W($t,"styles",[...Rt($t,$t,"styles"),Es]),W($t,"properties",{isFast:{state:!0}});var Tt=$t;function Rs(s,t){customElements.get(s)||customElements.define(s,t)}function Hs(s,t){return{render({model:e,el:r}){Rs(s,t);let n=document.createElement(s),i=()=>{Zt(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let c=e.get("record");!(JSON.stringify(c)!==JSON.stringify(n.record))||!Y(c)||(n.record=c,n.record?.version!==c.version&&i())},a=()=>{n.spec=e.get("spec");let c=Y(e.get("record"));c&&!U(c)?o():n.record&&!U(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",Ls),a(),n.addEventListener("sb-record",i),e.on("change:spec",a),e.on("change:record",o),r.append(n),()=>{e.off("change:spec",a),e.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",Ls),n.remove()}}}}function Ls(s){s.key.startsWith("Arrow")&&s.stopPropagation()}var oo=Hs("sb-dyad-player",Tt);export{oo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,348 +1,27 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var gr=Object.defineProperty;var br=Object.getPrototypeOf;var $r=Reflect.get;var yr=(r,t,e)=>t in r?gr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>yr(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>$r(br(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Lt=Symbol(),ae=new WeakMap,Z=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Lt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ae.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ae.set(e,t))}return t}toString(){return this.cssText}},ce=r=>new Z(typeof r=="string"?r:r+"",void 0,Lt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new Z(e,r,Lt)},le=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},zt=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ce(e)})(r):r;var{is:vr,defineProperty:xr,getOwnPropertyDescriptor:wr,getOwnPropertyNames:Ar,getOwnPropertySymbols:kr,getPrototypeOf:_r}=Object,N=globalThis,de=N.trustedTypes,Sr=de?de.emptyScript:"",Er=N.reactiveElementPolyfillSupport,X=(r,t)=>r,Ht={toAttribute(r,t){switch(t){case Boolean:r=r?Sr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},pe=(r,t)=>!vr(r,t),he={attribute:!0,type:String,converter:Ht,reflect:!1,useDefault:!1,hasChanged:pe};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=he){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&xr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=wr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let c=n?.call(this);o?.call(this,i),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??he}static _$Ei(){if(this.hasOwnProperty(X("elementProperties")))return;let t=_r(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(X("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(X("properties"))){let e=this.properties,s=[...Ar(e),...kr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(zt(n))}else t!==void 0&&e.push(zt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return le(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Ht).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Ht;this._$Em=n;let c=i.fromAttribute(e,o.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??pe)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,c=this[n];i!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,o,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[X("elementProperties")]=new Map,E[X("finalized")]=new Map,Er?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var et=globalThis,ue=r=>r,gt=et.trustedTypes,me=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,It="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,Bt="?"+T,Tr=`<${Bt}>`,I=document,rt=()=>I.createComment(""),st=r=>r===null||typeof r!="object"&&typeof r!="function",jt=Array.isArray,ve=r=>jt(r)||typeof r?.[Symbol.iterator]=="function",Ut=`[ 	
-\f\r]`,tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,fe=/-->/g,ge=/>/g,H=RegExp(`>|${Ut}(?:([^\\s"'>=/]+)(${Ut}*=${Ut}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),be=/'/g,$e=/"/g,xe=/^(?:script|style|textarea|title)$/i,Dt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=Dt(1),x=Dt(2),us=Dt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ye=new WeakMap,U=I.createTreeWalker(I,129);function we(r,t){if(!jt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return me!==void 0?me.createHTML(t):t}var Ae=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=tt;for(let c=0;c<e;c++){let a=r[c],l,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===tt?u[1]==="!--"?i=fe:u[1]!==void 0?i=ge:u[2]!==void 0?(xe.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=H):u[3]!==void 0&&(i=H):i===H?u[0]===">"?(i=n??tt,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,l=u[1],i=u[3]===void 0?H:u[3]==='"'?$e:be):i===$e||i===be?i=H:i===fe||i===ge?i=tt:(i=H,n=void 0);let v=i===H&&r[c+1].startsWith("/>")?" ":"";o+=i===tt?a+Tr:h>=0?(s.push(l),a.slice(0,h)+It+a.slice(h)+T+v):a+T+(h===-2?c:v)}return[we(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,c=t.length-1,a=this.parts,[l,u]=Ae(t,e);if(this.el=r.createElement(l,s),U.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=U.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(It)){let f=u[i++],v=n.getAttribute(h).split(T),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:M[2],strings:v,ctor:M[1]==="."?$t:M[1]==="?"?yt:M[1]==="@"?vt:j}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if(xe.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let v=0;v<f;v++)n.append(h[v],rt()),U.nextNode(),a.push({type:2,index:++o});n.append(h[f],rt())}}}else if(n.nodeType===8)if(n.data===Bt)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=I.createElement("template");return s.innerHTML=t,s}};function B(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=st(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=B(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??I).importNode(e,!0);U.currentNode=n;let o=U.nextNode(),i=0,c=0,a=s[0];for(;a!==void 0;){if(i===a.index){let l;a.type===2?l=new q(o,o.nextSibling,this,t):a.type===1?l=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(l=new xt(o,this,t)),this._$AV.push(l),a=s[++c]}i!==a?.index&&(o=U.nextNode(),i++)}return U.currentNode=I,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=B(this,t,e),st(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ve(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&st(this._$AH)?this._$AA.nextSibling.data=t:this.T(I.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(we(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ye.get(t.strings);return e===void 0&&ye.set(t.strings,e=new nt(t)),e}k(t){jt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(rt()),this.O(rt()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=ue(t).nextSibling;ue(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},j=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=B(this,t,e,0),i=!st(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let c=t,a,l;for(t=o[0],a=0;a<o.length-1;a++)l=B(this,c[s+a],e,a),l===_&&(l=this._$AH[a]),i||(i=!st(l)||l!==this._$AH[a]),l===m?t=m:t!==m&&(t+=(l??"")+o[a+1]),this._$AH[a]=l}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends j{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends j{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends j{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=B(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},xt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){B(this,t)}},ke={M:It,P:T,A:Bt,C:1,L:Ae,R:bt,D:ve,V:B,I:q,H:j,N:yt,U:vt,B:$t,F:xt},Cr=et.litHtmlPolyfillSupport;Cr?.(nt,q),(et.litHtmlVersions??(et.litHtmlVersions=[])).push("3.3.3");var _e=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(rt(),o),o,void 0,e??{})}return n._$AI(r),n};var ot=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=_e(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,ot.litElementHydrateSupport?.({LitElement:R});var Mr=ot.litElementPolyfillSupport;Mr?.({LitElement:R});(ot.litElementVersions??(ot.litElementVersions=[])).push("4.2.2");var wt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Ts}=ke;var Or={},Se=(r,t=Or)=>r._$AH=t;var Ee=wt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Se(r),this.key=t),e}});function D(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var it=r=>t=>r(t)?t:void 0,w=(...r)=>it(t=>r.includes(t)),At=r=>it(t=>typeof t=="string"&&t.length<=r),Te=r=>it(t=>typeof t=="string"&&r.test(t)),kt=it(Number.isFinite),P=(r,t=1/0)=>it(e=>Number.isInteger(e)&&e>=r&&e<=t),L=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),K=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>D(t)?Ce(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,A=(r,t,e=1/0)=>s=>D(s)&&Object.keys(s).length<=e?Ce(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Ce(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Te(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Wt={"claim-cards":{version:1,done:"answers",content:{answers:A(g,g,500),current:L(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(g,W({compared:w(!0,!1),group:L(w("A","B","C","D"),w(null)),ratings:A(g,P(1,7),500)}),500),current:L(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(g,g,500),current:L(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:P(0)}},"episode-player":{version:1,done:"seen",content:{episode:P(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:A(w("secure","avoidant","resistant","disorganised"),K(P(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(g,L(kt,g),500)}},note:{version:1,done:"text",content:{text:At(2e3)}},planner:{version:1,done:"week",content:{week:A(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:K(kt,500)}},quiz:{version:1,done:"answers",content:{answers:A(g,W({answer:L(At(200),kt,K(g,500),A(g,g,500)),attempts:P(1,1e5),state:w("right","wrong","shown")}),500),current:L(g,w(null))}},reading:{version:1,done:"last",content:{at:P(0,99999999999),last:At(80),parts:K(g,500)}},scenario:{version:1,done:"path",content:{path:K(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:A(g,W({attempts:P(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Me={};function Ft(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ft({...n(r),version:s+1},t,e):r}var at={kept:Wt,upgrades:Me};function z(r,t=at){let e=D(r)&&Oe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Ft(r,e.version,t.upgrades),c=W(e.content)(i);return s===e.version&&g(o)&&c?{version:s,kind:n,activity:o,...c}:null}catch{return null}}function S(r){let t=r[Wt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function _t(r,t=at){return Nr(r,(s,n)=>s>0&&s!==n,t)&&!z(r,t)}function qt(r,t=at){return Oe(r,t)?.version??1}function Oe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Nr(r,t,e){return!D(r)||typeof r.version!="number"?!1:t(r.version,qt(r.kind,e))}var F="secure-base/1/",Vt="secure-base/last-kept",Kt="secure-base-kept";function Ne(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let c=i.getItem(F+o);return c===null?null:JSON.parse(c)},null)}function n(o){r.dispatchEvent(new CustomEvent(Kt,{detail:o}))}return{read(o){let i=z(s(o),t);return i?.activity===o?i:null},keep(o){if(_t(s(o.activity),t))return!1;let i=e(c=>{let a=F+o.activity;return S(o)?c.removeItem(a):c.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(c=>c.setItem(Vt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let c=Array.from({length:o.length},(a,l)=>o.key(l)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(c.flatMap(a=>{let l=this.read(a);return l?[[a,l]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Vt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(c,a)=>o.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(F)||c===Vt).map(c=>({key:c,value:o.getItem(c)??""}));for(let{key:c}of i)o.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:l,value:u}of i)a.getItem(l)===null&&a.setItem(l,u);return!0},!1);return n(null),c}},null)},subscribe(o){let i=l=>o(l.detail),c=({key:l})=>{l===null?o(null):l.startsWith(F)&&o(l.slice(F.length))},a=({persisted:l})=>l&&o(null);return r.addEventListener(Kt,i),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,i),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Re=$`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Pe=$`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var Le=$`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;function b(r){return typeof r=="string"?r:r.map(Rr)}function St(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Jt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Rr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Jt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Qt=`["'”’)\\]]*`,Pr=new RegExp(`[.!?…:;]${Qt}$`),Lr=new RegExp(`\\.(${Qt})$`),zr=new RegExp(`[!?…]${Qt}$`);function ze(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Pr.test(t)?t:`${t}.`).join(" ")}function Yt(r,t){let e=Hr(r);return zr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Hr(r){return r.trim().replace(Lr,"$1")}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Ue({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
+var fr=Object.defineProperty;var gr=Object.getPrototypeOf;var br=Reflect.get;var $r=(r,t,e)=>t in r?fr(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>$r(r,typeof t!="symbol"?t+"":t,e);var pt=(r,t,e)=>br(gr(r),e,t);var ut=globalThis,mt=ut.ShadowRoot&&(ut.ShadyCSS===void 0||ut.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),oe=new WeakMap,Z=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(mt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=oe.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&oe.set(e,t))}return t}toString(){return this.cssText}},ae=r=>new Z(typeof r=="string"?r:r+"",void 0,Pt),v=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new Z(e,r,Pt)},ce=(r,t)=>{if(mt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=ut.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Lt=mt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return ae(e)})(r):r;var{is:vr,defineProperty:yr,getOwnPropertyDescriptor:xr,getOwnPropertyNames:wr,getOwnPropertySymbols:kr,getPrototypeOf:Ar}=Object,N=globalThis,le=N.trustedTypes,_r=le?le.emptyScript:"",Sr=N.reactiveElementPolyfillSupport,X=(r,t)=>r,Ht={toAttribute(r,t){switch(t){case Boolean:r=r?_r:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},he=(r,t)=>!vr(r,t),de={attribute:!0,type:String,converter:Ht,reflect:!1,useDefault:!1,hasChanged:he};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=de){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&yr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=xr(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??de}static _$Ei(){if(this.hasOwnProperty(X("elementProperties")))return;let t=Ar(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(X("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(X("properties"))){let e=this.properties,s=[...wr(e),...kr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Lt(n))}else t!==void 0&&e.push(Lt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ce(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Ht).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ht;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??he)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[X("elementProperties")]=new Map,E[X("finalized")]=new Map,Sr?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var et=globalThis,pe=r=>r,ft=et.trustedTypes,ue=ft?ft.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ut="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+C,Er=`<${It}>`,I=document,rt=()=>I.createComment(""),st=r=>r===null||typeof r!="object"&&typeof r!="function",jt=Array.isArray,ve=r=>jt(r)||typeof r?.[Symbol.iterator]=="function",zt=`[ 	
+\f\r]`,tt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,me=/-->/g,fe=/>/g,z=RegExp(`>|${zt}(?:([^\\s"'>=/]+)(${zt}*=${zt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),ge=/'/g,be=/"/g,ye=/^(?:script|style|textarea|title)$/i,Bt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=Bt(1),b=Bt(2),us=Bt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),$e=new WeakMap,U=I.createTreeWalker(I,129);function xe(r,t){if(!jt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return ue!==void 0?ue.createHTML(t):t}var we=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=tt;for(let c=0;c<e;c++){let a=r[c],l,u,h=-1,f=0;for(;f<a.length&&(o.lastIndex=f,u=o.exec(a),u!==null);)f=o.lastIndex,o===tt?u[1]==="!--"?o=me:u[1]!==void 0?o=fe:u[2]!==void 0?(ye.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=z):u[3]!==void 0&&(o=z):o===z?u[0]===">"?(o=n??tt,h=-1):u[1]===void 0?h=-2:(h=o.lastIndex-u[2].length,l=u[1],o=u[3]===void 0?z:u[3]==='"'?be:ge):o===be||o===ge?o=z:o===me||o===fe?o=tt:(o=z,n=void 0);let x=o===z&&r[c+1].startsWith("/>")?" ":"";i+=o===tt?a+Er:h>=0?(s.push(l),a.slice(0,h)+Ut+a.slice(h)+C+x):a+C+(h===-2?c:x)}return[xe(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},nt=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[l,u]=we(t,e);if(this.el=r.createElement(l,s),U.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=U.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ut)){let f=u[o++],x=n.getAttribute(h).split(C),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:i,name:M[2],strings:x,ctor:M[1]==="."?bt:M[1]==="?"?$t:M[1]==="@"?vt:B}),n.removeAttribute(h)}else h.startsWith(C)&&(a.push({type:6,index:i}),n.removeAttribute(h));if(ye.test(n.tagName)){let h=n.textContent.split(C),f=h.length-1;if(f>0){n.textContent=ft?ft.emptyScript:"";for(let x=0;x<f;x++)n.append(h[x],rt()),U.nextNode(),a.push({type:2,index:++i});n.append(h[f],rt())}}}else if(n.nodeType===8)if(n.data===It)a.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(C,h+1))!==-1;)a.push({type:7,index:i}),h+=C.length-1}i++}}static createElement(t,e){let s=I.createElement("template");return s.innerHTML=t,s}};function j(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=st(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=j(r,n._$AS(r,t.values),n,s)),t}var gt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??I).importNode(e,!0);U.currentNode=n;let i=U.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let l;a.type===2?l=new q(i,i.nextSibling,this,t):a.type===1?l=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(l=new yt(i,this,t)),this._$AV.push(l),a=s[++c]}o!==a?.index&&(i=U.nextNode(),o++)}return U.currentNode=I,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=j(this,t,e),st(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):ve(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&st(this._$AH)?this._$AA.nextSibling.data=t:this.T(I.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=nt.createElement(xe(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new gt(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=$e.get(t.strings);return e===void 0&&$e.set(t.strings,e=new nt(t)),e}k(t){jt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(rt()),this.O(rt()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=pe(t).nextSibling;pe(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=j(this,t,e,0),o=!st(t)||t!==this._$AH&&t!==_,o&&(this._$AH=t);else{let c=t,a,l;for(t=i[0],a=0;a<i.length-1;a++)l=j(this,c[s+a],e,a),l===_&&(l=this._$AH[a]),o||(o=!st(l)||l!==this._$AH[a]),l===m?t=m:t!==m&&(t+=(l??"")+i[a+1]),this._$AH[a]=l}o&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},bt=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},$t=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends B{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=j(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},yt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){j(this,t)}},ke={M:Ut,P:C,A:It,C:1,L:we,R:gt,D:ve,V:j,I:q,H:B,N:$t,U:vt,B:bt,F:yt},Cr=et.litHtmlPolyfillSupport;Cr?.(nt,q),(et.litHtmlVersions??(et.litHtmlVersions=[])).push("3.3.3");var Ae=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(rt(),i),i,void 0,e??{})}return n._$AI(r),n};var it=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ae(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,it.litElementHydrateSupport?.({LitElement:R});var Tr=it.litElementPolyfillSupport;Tr?.({LitElement:R});(it.litElementVersions??(it.litElementVersions=[])).push("4.2.2");var _e=v`
+.c-accent{--chart-colour:var(--sb-accent)}.c-secure{--chart-colour:var(--sb-secure)}.c-avoidant{--chart-colour:var(--sb-avoidant)}.c-resistant{--chart-colour:var(--sb-resistant)}.c-disorganised{--chart-colour:var(--sb-disorganised)}.c-repair{--chart-colour:var(--sb-repair)}.c-help{--chart-colour:var(--sb-help)}.c-ink{--chart-colour:var(--sb-ink)}`;var xt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Ms}=ke;var Mr={},Se=(r,t=Mr)=>r._$AH=t;var Ee=xt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Se(r),this.key=t),e}});function D(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),wt=r=>ot(t=>typeof t=="string"&&t.length<=r),Ce=r=>ot(t=>typeof t=="string"&&r.test(t)),kt=ot(Number.isFinite),P=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),L=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),K=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>D(t)?Te(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>D(s)&&Object.keys(s).length<=e?Te(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function Te(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Ce(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Dt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:L(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,W({compared:w(!0,!1),group:L(w("A","B","C","D"),w(null)),ratings:k(g,P(1,7),500)}),500),current:L(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:L(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:P(0)}},"episode-player":{version:1,done:"seen",content:{episode:P(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:k(w("secure","avoidant","resistant","disorganised"),K(P(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,L(kt,g),500)}},note:{version:1,done:"text",content:{text:wt(2e3)}},planner:{version:1,done:"week",content:{week:k(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:K(kt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,W({answer:L(wt(200),kt,K(g,500),k(g,g,500)),attempts:P(1,1e5),state:w("right","wrong","shown")}),500),current:L(g,w(null))}},reading:{version:1,done:"last",content:{at:P(0,99999999999),last:wt(80),parts:K(g,500)}},scenario:{version:1,done:"path",content:{path:K(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,W({attempts:P(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Me={};function Wt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Wt({...n(r),version:s+1},t,e):r}var at={kept:Dt,upgrades:Me};function H(r,t=at){let e=D(r)&&Oe(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Wt(r,e.version,t.upgrades),c=W(e.content)(o);return s===e.version&&g(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function S(r){let t=r[Dt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function At(r,t=at){return Or(r,(s,n)=>s>0&&s!==n,t)&&!H(r,t)}function Ft(r,t=at){return Oe(r,t)?.version??1}function Oe(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Or(r,t,e){return!D(r)||typeof r.version!="number"?!1:t(r.version,Ft(r.kind,e))}var F="secure-base/1/",qt="secure-base/last-kept",Vt="secure-base-kept";function Ne(r,t=at){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(F+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Vt,{detail:i}))}return{read(i){let o=H(s(i),t);return o?.activity===i?o:null},keep(i){if(At(s(i.activity),t))return!1;let o=e(c=>{let a=F+i.activity;return S(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(qt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,l)=>i.key(l)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(c.flatMap(a=>{let l=this.read(a);return l?[[a,l]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(qt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(F)||c===qt).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:l,value:u}of o)a.getItem(l)===null&&a.setItem(l,u);return!0},!1);return n(null),c}},null)},subscribe(i){let o=l=>i(l.detail),c=({key:l})=>{l===null?i(null):l.startsWith(F)&&i(l.slice(F.length))},a=({persisted:l})=>l&&i(null);return r.addEventListener(Vt,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Vt,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Re=v`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Pe=v`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var Le=v`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;function $(r){return typeof r=="string"?r:r.map(Nr)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Kt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Nr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Kt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Jt=`["'”’)\\]]*`,Rr=new RegExp(`[.!?…:;]${Jt}$`),Pr=new RegExp(`\\.(${Jt})$`),Lr=new RegExp(`[!?…]${Jt}$`);function He(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Rr.test(t)?t:`${t}.`).join(" ")}function Qt(r,t){let e=Hr(r);return Lr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Hr(r){return r.trim().replace(Pr,"$1")}var T={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ze(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var zr={right:()=>b`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>b`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>b`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>b`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>b`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>b`<path d="M15 5l-7 7 7 7"/>`,forward:()=>b`<path d="M9 5l7 7-7 7"/>`,play:()=>b`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>b`<path d="M8 5v14M16 5v14"/>`};function St(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${zr[r]()}
+</svg>`}function Ue({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
 <details class="origins">
-<summary>${C.whereFrom}</summary>
-${t.length?d`<p class="small-heading">${C.assumptions}</p>
+<summary>${T.whereFrom}</summary>
+${t.length?d`<p class="small-heading">${T.assumptions}</p>
 <ul>
-${t.map(e=>d`<li>${b(e)}</li>`)}
+${t.map(e=>d`<li>${$(e)}</li>`)}
 </ul>`:m}
 <ul>
 ${r.map(e=>d`<li>${Ur(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function Ur({url:r},t){let e=Jt(r);return e?d`<a href=${e}>${t}</a>`:t}var Ir=1,J=class extends R{constructor(){super(),this.headingLevel=3,this.store=Ne(window),this.announcement={text:"",count:0},this.startedAgainWords=C.startedAgain,this.undoneWords=C.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return D(t)&&t.schema_version===Ir&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=z(t),i=o?.kind===s&&o.activity===n,c=this.reconcile(e,i?o:null);return{version:qt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Gt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Gt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
+`}function Ur({url:r},t){let e=Kt(r);return e?d`<a href=${e}>${t}</a>`:t}var Ir=1,J=class extends R{constructor(){super(),this.headingLevel=3,this.store=Ne(window),this.announcement={text:"",count:0},this.startedAgainWords=T.startedAgain,this.undoneWords=T.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return D(t)&&t.schema_version===Ir&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=H(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:Ft(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Yt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Yt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${He(this.headingLevel,d`${t.title}`,"title")}
-<p class="instruction">${b(t.instruction)}</p>
+${ze(this.headingLevel,d`${t.title}`,"title")}
+<p class="instruction">${$(t.instruction)}</p>
 ${this.renderActivity(t,e)} ${this.renderFoot(t)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
@@ -351,45 +30,27 @@ ${Ee(n,d`<p>${s}</p>`)}
 <div class="printed"><slot></slot></div>
 `}renderFoot(t){let e=this.record&&!S(this.record);return d`
 <div class="foot">
-${this.isKept?m:d`<p class="quiet">${C.notKept}</p>`}
+${this.isKept?m:d`<p class="quiet">${T.notKept}</p>`}
 ${e?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${C.startAgain}
+${T.startAgain}
 </button>`:m}
 ${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${C.undo}
+${T.undo}
 </button>
 </p>`:m}
 ${Ue(t)}
 </div>
-`}};O(J,"styles",[Le,Re]),O(J,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Gt(r){let t=r.parentElement?.closest("[data-together]");t&&Gt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Br=700,jr=250,Dr=$`
-.controls {
-gap: 0.5em 0.6em;
-}
-.controls .mark {
-width: 1em;
-height: 1em;
-}
-.whole li {
-display: grid;
-grid-template-columns: 3em 1fr;
-margin-block-start: 0.4em;
-}
-.whole .when {
-color: var(--sb-ink-soft);
-font-variant-numeric: tabular-nums;
-}
-`,Q=class Q extends J{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(c=>{let a=Math.min(Math.max(c-o,0),jr)/1e3,l=Math.min(n+a*e,t);l<t&&this.run(t,e,s,l,c),s(l)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Br)}};O(Q,"styles",[...ut(Q,Q,"styles"),Pe,Dr]),O(Q,"properties",{time:{state:!0},isPlaying:{state:!0}});var Tt=Q;function Zt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var ct={back:Et("M15 5l-7 7 7 7"),forward:Et("M9 5l7 7-7 7"),play:Et("M7 4.5v15l12-7.5z"),pause:Et("M8 5v14M16 5v14")};function Et(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${x`<path d=${r} />`}
-</svg>`}function Xt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Wr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,c]=r[n-1],[a,l,u]=r[n],h=(t-o)/(a-o);return[i+h*(l-i),c+h*(u-c)]}function te(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Wr(r.tracks[s],t);n&&(e[s]=n)}return e}function Ct(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function lt(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Ct(r.happenings,e).text,step:Ct(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function ee(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let c of Object.values(i))for(let[a,[l,u,h]]of c.entries()){let f=c[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,l))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function je(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],c=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:c,all:ee(n,c)}}function Mt({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),c=s[i+o];if(c!==void 0)return{place:t,moment:c};let a=t+o,l=r.episodes[a];if(!l)return null;let u=ee(l,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function De(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Be(r,t),c=s===null?[]:Be(r,s),a=i.filter((l,u)=>l!==c[u]);return ze([e??o,...a.length?a:i])}function Be({episode:r,shown:t,place:e},s){let n=t.map(c=>lt(r,c.tellings[e],s)),o=n.map(({step:c},a)=>{let l=St(c.does);return t.length>1?Yt(t[a].name,l):l}),i=t.length>1?[]:[Yt(p.watch,St(n[0].watch))];return[St(n[0].happens),...o,...i]}function We(r,t,e,s){let{spec:n,place:o,episode:i}=r,c=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,l=e?p.pause:c?a:p.play,u=h=>Mt(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
+`}};O(J,"styles",[Le,Re]),O(J,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Yt(r){let t=r.parentElement?.closest("[data-together]");t&&Yt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var jr=700,Br=250,Dr=v`
+.controls{gap:0.5em 0.6em}.controls .mark{width:1em;height:1em}.whole li{display:grid;grid-template-columns:3em 1fr;margin-block-start:0.4em}.whole .when{color:var(--sb-ink-soft);font-variant-numeric:tabular-nums}`,Q=class Q extends J{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,i=performance.now()){this.stopNext();let o=requestAnimationFrame(c=>{let a=Math.min(Math.max(c-i,0),Br)/1e3,l=Math.min(n+a*e,t);l<t&&this.run(t,e,s,l,c),s(l)});this.stopNext=()=>cancelAnimationFrame(o)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,jr)}};O(Q,"styles",[...pt(Q,Q,"styles"),Pe,Dr]),O(Q,"properties",{time:{state:!0},isPlaying:{state:!0}});var Et=Q;function Gt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}function Zt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Wr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[i,o,c]=r[n-1],[a,l,u]=r[n],h=(t-i)/(a-i);return[o+h*(l-o),c+h*(u-c)]}function Xt(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Wr(r.tracks[s],t);n&&(e[s]=n)}return e}function Ct(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function ct(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Ct(r.happenings,e).text,step:Ct(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function te(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function Ie(r,t,e,s){let n=t.find(o=>o>e)??s,i=e;for(let{tracks:o}of r)for(let c of Object.values(o))for(let[a,[l,u,h]]of c.entries()){let f=c[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(i=Math.max(i,l))}return Math.max(e,Math.min(Math.ceil(i),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function Be(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],i=r.patterns.find(a=>a.id===e)??r.patterns[0],o=r.is_side_by_side?r.patterns:[i],c=o.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:i,shown:o,tellings:c,all:te(n,c)}}function Tt({spec:r,place:t,shown:e,all:s},n,i){let o=s.findLastIndex(h=>h<=n),c=s[o+i];if(c!==void 0)return{place:t,moment:c};let a=t+i,l=r.episodes[a];if(!l)return null;let u=te(l,e.map(h=>h.tellings[a]));return{place:a,moment:(i===1?u[0]:u.at(-1))??0}}function De(r,t,{first:e,since:s=null}={}){let{episode:n}=r,i=p.where(n.name,n.number,t,n.seconds),o=je(r,t),c=s===null?[]:je(r,s),a=o.filter((l,u)=>l!==c[u]);return He([e??i,...a.length?a:o])}function je({episode:r,shown:t,place:e},s){let n=t.map(c=>ct(r,c.tellings[e],s)),i=n.map(({step:c},a)=>{let l=_t(c.does);return t.length>1?Qt(t[a].name,l):l}),o=t.length>1?[]:[Qt(p.watch,_t(n[0].watch))];return[_t(n[0].happens),...i,...o]}function We(r,t,e,s){let{spec:n,place:i,episode:o}=r,c=t>=o.seconds,a=i===n.episodes.length-1?p.playAgain:p.playNext,l=e?p.pause:c?a:p.play,u=h=>Tt(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
-max=${i.seconds}
+max=${o.seconds}
 step="1"
 aria-label=${p.slider}
-aria-valuetext=${p.where(i.name,i.number,t,i.seconds)}
+aria-valuetext=${p.where(o.name,o.number,t,o.seconds)}
 .value=${String(t)}
 @input=${s.scrub}
 />
@@ -405,10 +66,10 @@ aria-label=${p.backName}
 aria-disabled=${u(-1)}
 @click=${()=>s.step(-1)}
 >
-${ct.back}${p.back}
+${St("back")}${p.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${e?ct.pause:ct.play}${l}
+${St(e?"pause":"play")}${l}
 </button>
 <button
 type="button"
@@ -417,12 +78,12 @@ aria-label=${p.nextName}
 aria-disabled=${u(1)}
 @click=${()=>s.step(1)}
 >
-${p.next}${ct.forward}
+${p.next}${St("forward")}
 </button>
 </div>
-</div>`}function Fr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var qr={},Ot=wt(class extends V{constructor(){super(...arguments),this.ot=qr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function dt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Fe(r,t,e){let s=dt(r,r.episodes.length);return d`
+</div>`}function Fr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var qr={},Mt=xt(class extends V{constructor(){super(...arguments),this.ot=qr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function lt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Fe(r,t,e){let s=lt(r,r.episodes.length);return d`
 <p class="small-heading">${p.chart}</p>
-<p class="takeaway">${b(t.takeaway)}</p>
+<p class="takeaway">${$(t.takeaway)}</p>
 <p class="key c-${t.id}" aria-hidden="true">
 <span><svg viewBox="0 0 36 8"><path class="from-carer" d="M0 4H36" /></svg> ${p.fromCarer}</span>
 <span><svg viewBox="0 0 36 8"><path class="from-toys" d="M0 4H36" /></svg> ${p.fromToys}</span>
@@ -433,165 +94,51 @@ role="img"
 aria-label=${p.chartName(t.name)}
 style="--now: ${100*e/s}%"
 >
-${Ot([r,t],()=>Vr(r,t,s))}
+${Mt([r,t],()=>Vr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function Vr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,c=a=>t.tellings.map((l,u)=>Kr(l[a],dt(r,u),r.distance_seconds,o)).join("");return d`
+`}function Vr(r,t,e){let{maximum:s,ticks:n}=r.distances,i=10*s,o=a=>100*a/e,c=a=>t.tellings.map((l,u)=>Kr(l[a],lt(r,u),r.distance_seconds,i)).join("");return d`
 ${n.map(({at:a,text:l})=>d`<span class="tick" style="--height: ${a/s}">${l}</span>`)}
 <div class="plot">
-${r.episodes.map((a,l)=>{let u=i(dt(r,l)),h=re(a),f=h&&l>0&&re(r.episodes[l-1]),v=r.episodes[l+1],M=v&&re(v)?"why two":"why";return d`<div
+${r.episodes.map((a,l)=>{let u=o(lt(r,l)),h=ee(a),f=h&&l>0&&ee(r.episodes[l-1]),x=r.episodes[l+1],M=x&&ee(x)?"why two":"why";return d`<div
 class=${h?"band out":"band"}
-style="left: ${u}%; width: ${i(a.seconds)}%"
+style="left: ${u}%; width: ${o(a.seconds)}%"
 >
 ${h&&!f?d`<span class=${M}>${p.out}</span>`:m}
 ${a.is_reunion?d`<strong class="reunion">${p.reunionMark}</strong>`:m}
 <span class="number">${a.number}</span>
 </div>`})}
-<svg viewBox="0 0 ${e} ${o}" preserveAspectRatio="none" aria-hidden="true">
-${x`<path class="from-toys" vector-effect="non-scaling-stroke" d=${c("from_toys")} />
+<svg viewBox="0 0 ${e} ${i}" preserveAspectRatio="none" aria-hidden="true">
+${b`<path class="from-toys" vector-effect="non-scaling-stroke" d=${c("from_toys")} />
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${c("from_carer")} />`}
 </svg>
 </div>
-`}function re({people:r}){return!r.includes("carer")}function Kr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function qe(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Ve=$`
-.key {
-display: flex;
-flex-wrap: wrap;
-gap: 0.1em 1.2em;
-margin: 0.2em 0 0;
-font-size: 0.88em;
-}
-.key svg {
-width: 2.2em;
-height: 0.55em;
-}
-.from-carer,
-.from-toys {
-fill: none;
-stroke: var(--chart-colour);
-stroke-width: 2.6;
-stroke-linejoin: round;
-}
-.from-toys {
-stroke: var(--sb-ink-soft);
-stroke-dasharray: 4 4;
-stroke-width: 2;
-}
-.chart {
-position: relative;
-height: 11em;
-margin-block-start: 0.3em;
-font-size: 0.82em;
-line-height: 1.2;
-}
-.plot,
-.now {
-position: absolute;
-inset: 1.6em 0 1.6em 2.2em;
-}
-.plot svg {
-position: absolute;
-inset: 0;
-width: 100%;
-height: 100%;
-overflow: visible;
-}
-.band {
-position: absolute;
-inset-block: 0;
-border-inline-start: 1px solid var(--sb-line);
-border-block-end: 1px solid var(--sb-control-line);
-text-align: center;
-}
-.band.out {
-background: color-mix(in srgb, var(--sb-line) 55%, transparent);
-}
-.why {
-display: block;
-position: relative;
-z-index: 1;
-padding-block-start: 0.2em;
-overflow-wrap: normal;
-}
-.why.two {
-width: 200%;
-}
-.takeaway {
-margin: 0.1em 0 0;
-}
-.band .number {
-position: absolute;
-inset: auto 0 -1.35em;
-}
-.reunion {
-position: absolute;
-inset-block-start: -1.5em;
-left: 50%;
-transform: translateX(-50%);
-white-space: nowrap;
-}
-.band:last-of-type .reunion {
-right: 0;
-left: auto;
-transform: none;
-}  /* On a phone, the two words would touch: each ends where its episode does. */
-@container (max-width: 19em) {
-.reunion {
-right: 0;
-left: auto;
-transform: none;
-}
-}
-.tick {
-position: absolute;
-left: 0;
-bottom: calc(1.6em + (100% - 3.2em) * var(--height) - 0.6em);
-}
-.now::after {
-content: "";
-position: absolute;
-inset-block: -0.3em;
-left: var(--now);
-width: 2px;
-margin-inline-start: -1px;
-background: var(--sb-ink);
-}
-@media (forced-colors: active) {
-.from-carer,
-.from-toys {
-stroke: CanvasText;
-}
-.band.out {
-border: 1px dashed CanvasText;
-}
-.now::after {
-background: CanvasText;
-}
-}
-`;var Je={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Jr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Ke(r){return Math.round(r*10)/10}function Qe(r,t,e,s){let n=Ke(s),o=[t,e];return Jr[r].replace(/-?[\d.]+/g,i=>`${Ke(Number(i)*n+(o.shift()??0))}`)}var y=100,k=34,Ye=.95,Ge=.2;function Ze(r){return Qe(Je[r],0,0,6)}function G(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${x`<path d=${Ze(r)} />`}
-</svg>`}function Pt(r,t,e,s){let n=te(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),c=i.filter(h=>h!=="child"),[a,l]=[r.width*y,r.depth*y],u=c.map(h=>p.names[h].toLowerCase());return d`<svg
+`}function ee({people:r}){return!r.includes("carer")}function Kr(r,t,e,s){return r.map((n,i)=>n===null?"":`${i===0||r[i-1]===null?"M":"L"}${t+i*e} ${s-n}`).join("")}function qe(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:i,mean_from_toys:o}=t.tellings[n];return[`${e} ${s}`,i===null?p.outOfRoom:i.toFixed(1),o.toFixed(1)]})}}var Ve=v`
+.key{display:flex;flex-wrap:wrap;gap:0.1em 1.2em;margin:0.2em 0 0;font-size:0.88em}.key svg{width:2.2em;height:0.55em}.from-carer,.from-toys{fill:none;stroke:var(--chart-colour);stroke-width:2.6;stroke-linejoin:round}.from-toys{stroke:var(--sb-ink-soft);stroke-dasharray:4 4;stroke-width:2}.chart{position:relative;height:11em;margin-block-start:0.3em;font-size:0.82em;line-height:1.2}.plot,.now{position:absolute;inset:1.6em 0 1.6em 2.2em}.plot svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}.band{position:absolute;inset-block:0;border-inline-start:1px solid var(--sb-line);border-block-end:1px solid var(--sb-control-line);text-align:center}.band.out{background:color-mix(in srgb,var(--sb-line) 55%,transparent)}.why{display:block;position:relative;z-index:1;padding-block-start:0.2em;overflow-wrap:normal}.why.two{width:200%}.takeaway{margin:0.1em 0 0}.band .number{position:absolute;inset:auto 0 -1.35em}.reunion{position:absolute;inset-block-start:-1.5em;left:50%;transform:translateX(-50%);white-space:nowrap}.band:last-of-type .reunion{right:0;left:auto;transform:none}@container (max-width: 19em){.reunion{right:0;left:auto;transform:none}}.tick{position:absolute;left:0;bottom:calc(1.6em + (100% - 3.2em) * var(--height) - 0.6em)}.now::after{content:"";position:absolute;inset-block:-0.3em;left:var(--now);width:2px;margin-inline-start:-1px;background:var(--sb-ink)}@media (forced-colors: active){.key,.chart{--chart-colour:CanvasText;--sb-ink-soft:CanvasText;--sb-ink:CanvasText}.band.out{border:1px dashed}}`;var Je={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Jr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Ke(r){return Math.round(r*10)/10}function Qe(r,t,e,s){let n=Ke(s),i=[t,e];return Jr[r].replace(/-?[\d.]+/g,o=>`${Ke(Number(o)*n+(i.shift()??0))}`)}var y=100,A=34,Ye=.95,Ge=.2;function Ze(r){return Qe(Je[r],0,0,6)}function G(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${b`<path d=${Ze(r)} />`}
+</svg>`}function Rt(r,t,e,s){let n=Xt(e,s),i=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],o=Object.keys(n),c=o.filter(h=>h!=="child"),[a,l]=[r.width*y,r.depth*y],u=c.map(h=>p.names[h].toLowerCase());return d`<svg
 class="room c-${t.id}"
-viewBox="${-k} ${-k} ${a+2*k} ${l+2*k}"
+viewBox="${-A} ${-A} ${a+2*A} ${l+2*A}"
 role="img"
 aria-label=${p.picture(t.name,u)}
 >
-${Ot([r],()=>Qr(r))}
+${Mt([r],()=>Qr(r))}
 <path class="trail" d=${Yr(e,s)} />
 ${c.map(h=>Zr(h,n,r))}
-${ts(n,r,o,t.id)} ${Xr(n,r)}
-${i.map(h=>es(h,n,r))}
-</svg>`}function Qr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,c,a]=[r*y,t*y,e*y],[l,u]=[s[0]*y,s[1]*y],[h,f]=[o[0]*y,o[1]*y];return x`
-<rect class="wall" x=${-k} y=${-k} width=${i+2*k} height=${c+2*k} rx="22" />
-<rect class="floor" width=${i} height=${c} rx="6" />
+${ts(n,r,i,t.id)} ${Xr(n,r)}
+${o.map(h=>es(h,n,r))}
+</svg>`}function Qr({width:r,depth:t,door:e,window:s,chairs:n,toys:i}){let[o,c,a]=[r*y,t*y,e*y],[l,u]=[s[0]*y,s[1]*y],[h,f]=[i[0]*y,i[1]*y];return b`
+<rect class="wall" x=${-A} y=${-A} width=${o+2*A} height=${c+2*A} rx="22" />
+<rect class="floor" width=${o} height=${c} rx="6" />
 <ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${l} y=${4-k} width=${u-l} height=${k-8} rx="4" />
+<rect class="glass" x=${l} y=${4-A} width=${u-l} height=${A-8} rx="4" />
 <text class="on-wall window" x=${(l+u)/2} y="-9">${p.window}</text>
-<rect class="floor" x=${i-1} y=${a-45} width=${k+1} height="90" />
-<path class="swing" d="M${i} ${a-45}A90 90 0 0 0 ${i-90} ${a+45}H${i}" />
-<text class="on-wall" x=${i+10} y=${a} transform="rotate(90 ${i+10} ${a})">
+<rect class="floor" x=${o-1} y=${a-45} width=${A+1} height="90" />
+<path class="swing" d="M${o} ${a-45}A90 90 0 0 0 ${o-90} ${a+45}H${o}" />
+<text class="on-wall" x=${o+10} y=${a} transform="rotate(90 ${o+10} ${a})">
 ${p.door}
 </text>
-${n.map(([v,M])=>x`<g class="chair" transform="translate(${v*y} ${M*y})">
+${n.map(([x,M])=>b`<g class="chair" transform="translate(${x*y} ${M*y})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -602,189 +149,26 @@ ${n.map(([v,M])=>x`<g class="chair" transform="translate(${v*y} ${M*y})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${p.toys}</text>
 </g>
-`}function Yr(r,t){let e=r.tracks.child??[],s=te(r,t).child,n=e.filter(([i])=>i<t).map(([,i,c])=>[i,c]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,c])=>`${Rt(i)} ${Rt(c)}`).join("L")}`:""}function Rt(r){return Math.round(r*y*10)/10}function Y(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Xe(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function tr({child:r,carer:t}){return!!(r&&t&&Xe(r,t)<=Ge)}function Gr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Y(n,o):Y(n,t.toys),c=i;return e==="door"?c=Y(n,[t.width,t.door]):e==="away"&&o?c=i+(s?105:180):e!=="carer"&&(c=Y(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:c,c]}function Nt([r,t],e){return`translate(${Rt(r)} ${Rt(t)}) rotate(${Math.round(e)})`}function er(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Nt(s,Y(s,n&&Xe(s,n)>Ge?n:e.toys))}function Zr(r,t,e){return x`<g class="adult ${r}" transform="${er(r,t,e)} scale(1.3)">
+`}function Yr(r,t){let e=r.tracks.child??[],s=Xt(r,t).child,n=e.filter(([o])=>o<t).map(([,o,c])=>[o,c]),i=s?[...n,s]:n;return i.length?`M${i.map(([o,c])=>`${Nt(o)} ${Nt(c)}`).join("L")}`:""}function Nt(r){return Math.round(r*y*10)/10}function Y(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Xe(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function tr({child:r,carer:t}){return!!(r&&t&&Xe(r,t)<=Ge)}function Gr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:i}=r,o=i?Y(n,i):Y(n,t.toys),c=o;return e==="door"?c=Y(n,[t.width,t.door]):e==="away"&&i?c=o+(s?105:180):e!=="carer"&&(c=Y(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&i?o:c,c]}function Ot([r,t],e){return`translate(${Nt(r)} ${Nt(t)}) rotate(${Math.round(e)})`}function er(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Ot(s,Y(s,n&&Xe(s,n)>Ge?n:e.toys))}function Zr(r,t,e){return b`<g class="adult ${r}" transform="${er(r,t,e)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Xr(r,t){return tr(r)?x`<path
+</g>`}function Xr(r,t){return tr(r)?b`<path
 class="around"
 transform="${er("carer",r,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function se(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!tr(t))return t[r];let n=Y(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function ts(r,t,e,s){let n=se("child",r,t);if(!n)return m;let[o,i]=Gr({...r,child:n},t,e);return x`<g class="child">
-<g transform="${Nt(n,o)} scale(1.35)">
-${e.reaches?x`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+/>`:m}function re(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!tr(t))return t[r];let n=Y(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function ts(r,t,e,s){let n=re("child",r,t);if(!n)return m;let[i,o]=Gr({...r,child:n},t,e);return b`<g class="child">
+<g transform="${Ot(n,i)} scale(1.35)">
+${e.reaches?b`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${Nt(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${Nt(n,0)} scale(1.35)" d=${Ze(s)} />
-</g>`}function es(r,t,e){let[s,n]=se(r,t,e),o=r==="child";for(let l of Object.keys(t)){let u=se(l,t,e),h=Math.abs(u[0]-s)<Ye&&Math.abs(u[1]-n)<Ye;l!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],c=i.length*6.5,a=Math.min(Math.max(s*y,c-20),e.width*y+20-c);return x`<text class="label" x=${Math.round(a)} y=${Math.round(n*y+(o?70:-48))}>
-${i}
-</text>`}var rr=$`
-.room {
-display: block;
-width: 100%;
-}
-.wall {
-fill: var(--sb-line);
-}
-.floor {
-fill: var(--sb-paper);
-}
-.rug,
-.glass {
-fill: var(--sb-accent-soft);
-}
-.glass {
-stroke: var(--sb-accent);
-stroke-width: 2;
-}
-.swing,
-.seam {
-fill: none;
-stroke: var(--sb-control-line);
-stroke-width: 2;
-stroke-dasharray: 5 5;
-}
-.chair rect {
-fill: var(--sb-surface);
-stroke: var(--sb-control-line);
-stroke-width: 3;
-}
-.ball {
-fill: var(--sb-repair);
-}
-.seam {
-stroke: var(--sb-paper);
-stroke-dasharray: none;
-}
-.brick {
-fill: var(--sb-help);
-}
-.brick.two {
-fill: var(--sb-accent);
-}
-.room text {
-fill: var(--sb-ink);
-font-size: 21px;
-font-weight: 600;
-text-anchor: middle;
-}
-.room .label {
-paint-order: stroke;
-stroke: var(--sb-paper);
-stroke-width: 6;
-stroke-linejoin: round;
-}
-.room .on-wall,
-.toys .label {
-font-weight: 400;
-}
-.room .window {
-font-size: 16px;
-}
-.trail {
-fill: none;
-stroke: var(--chart-colour);
-stroke-width: 6;
-stroke-linecap: round;
-stroke-linejoin: round;
-stroke-dasharray: 1 12;
-}
-.adult * {
-fill: var(--sb-surface);
-stroke: var(--sb-ink-soft);
-stroke-width: 2.5;
-}
-.adult .hair {
-fill: var(--sb-ink-soft);
-}
-.adult.experimenter .hair {
-fill: var(--sb-line);
-}
-.adult.stranger ellipse {
-stroke-dasharray: 6 4;
-}
-.adult.carer * {
-fill: var(--sb-accent-soft);
-stroke: var(--sb-accent);
-}
-.adult.carer .hair {
-fill: var(--sb-accent);
-}
-.around {
-fill: none;
-stroke: var(--sb-accent);
-stroke-width: 5.5;
-stroke-linecap: round;
-}
-.child circle,
-.child ellipse {
-fill: var(--chart-colour);
-stroke: var(--sb-paper);
-stroke-width: 2.5;
-}
-.child .nose {
-stroke-width: 2;
-}
-.arms {
-fill: none;
-stroke: var(--chart-colour);
-stroke-width: 8;
-stroke-linecap: round;
-}
-.mark-on {
-fill: var(--sb-paper);
-}
-.four .room text {
-font-size: 27px;
-}
-.four .room .window {
-font-size: 20px;
-}
-@container (max-width: 27em) {
-.room text {
-font-size: 27px;
-}
-.room .window {
-font-size: 20px;
-}
-}
-@media (forced-colors: active) {
-.room * {
---chart-colour: CanvasText;
-}
-.wall,
-.floor,
-.rug,
-.glass,
-.chair rect,
-.adult *,
-.adult.carer * {
-fill: Canvas;
-stroke: CanvasText;
-}
-.adult .hair,
-.adult.carer .hair,
-.child circle,
-.child ellipse,
-.room text,
-.toys > :not(text) {
-fill: CanvasText;
-}
-.mark-on {
-fill: Canvas;
-}
-.room .label {
-stroke: Canvas;
-}
-.trail,
-.arms,
-.around {
-stroke: CanvasText;
-}
-}
-`;function sr({heading:r,head:t,rows:e},s){return d`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
+<g transform="${Ot(n,o)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${Ot(n,0)} scale(1.35)" d=${Ze(s)} />
+</g>`}function es(r,t,e){let[s,n]=re(r,t,e),i=r==="child";for(let l of Object.keys(t)){let u=re(l,t,e),h=Math.abs(u[0]-s)<Ye&&Math.abs(u[1]-n)<Ye;l!==r&&h&&u[1]!==n&&(i=n>u[1])}let o=p.names[r],c=o.length*6.5,a=Math.min(Math.max(s*y,c-20),e.width*y+20-c);return b`<text class="label" x=${Math.round(a)} y=${Math.round(n*y+(i?70:-48))}>
+${o}
+</text>`}var rr=v`
+.room{display:block;width:100%}.wall{fill:var(--sb-line)}.floor{fill:var(--sb-paper)}.rug,.glass{fill:var(--sb-accent-soft)}.glass{stroke:var(--sb-accent);stroke-width:2}.swing,.seam{fill:none;stroke:var(--sb-control-line);stroke-width:2;stroke-dasharray:5 5}.chair rect{fill:var(--sb-surface);stroke:var(--sb-control-line);stroke-width:3}.ball{fill:var(--sb-repair)}.seam{stroke:var(--sb-paper);stroke-dasharray:none}.brick{fill:var(--sb-help)}.brick.two{fill:var(--sb-accent)}.room text{fill:var(--sb-ink);font-size:var(--name-size,21px);font-weight:600;text-anchor:middle}.room .label{paint-order:stroke;stroke:var(--sb-paper);stroke-width:6;stroke-linejoin:round}.room .on-wall,.toys .label{font-weight:400}.room .window{font-size:var(--small-name-size,16px)}.trail{fill:none;stroke:var(--chart-colour);stroke-width:6;stroke-linecap:round;stroke-linejoin:round;stroke-dasharray:1 12}.adult *{fill:var(--sb-surface);stroke:var(--sb-ink-soft);stroke-width:2.5}.adult .hair{fill:var(--sb-ink-soft)}.adult.experimenter .hair{fill:var(--sb-line)}.adult.stranger ellipse{stroke-dasharray:6 4}.adult.carer *{fill:var(--sb-accent-soft);stroke:var(--sb-accent)}.adult.carer .hair{fill:var(--sb-accent)}.around{fill:none;stroke:var(--sb-accent);stroke-width:5.5;stroke-linecap:round}.child circle,.child ellipse{fill:var(--chart-colour);stroke:var(--sb-paper);stroke-width:2.5}.child .nose{stroke-width:2}.arms{fill:none;stroke:var(--chart-colour);stroke-width:8;stroke-linecap:round}.mark-on{fill:var(--sb-paper)}.four .room{--name-size:27px;--small-name-size:20px}@container (max-width: 27em){.room{--name-size:27px;--small-name-size:20px}}@media (forced-colors: active){.room{--chart-colour:CanvasText;--sb-ink:CanvasText;--sb-ink-soft:CanvasText;--sb-control-line:CanvasText;--sb-accent:CanvasText;--sb-repair:CanvasText;--sb-help:CanvasText;--sb-accent-soft:Canvas;--sb-surface:Canvas;--sb-paper:Canvas;--sb-line:Canvas}.wall,.floor,.rug{stroke:CanvasText}}`;function sr({heading:r,head:t,rows:e},s){return d`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
 <table>
 ${r?d`<caption>${r}</caption>`:m}
 <thead>
@@ -793,24 +177,24 @@ ${t.map(n=>n?d`<th scope="col">${n}</th>`:d`<td></td>`)}
 </tr>
 </thead>
 <tbody>
-${e.map(([n,...o])=>d`<tr>
+${e.map(([n,...i])=>d`<tr>
 <th scope="row">${n}</th>
-${o.map(i=>d`<td>${i}</td>`)}
+${i.map(o=>d`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function ne(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function nr({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
-${r.map(({number:s,name:n,is_reunion:o},i)=>{let c=o?`${s} ${p.reunion}`:`${s}`;return d`<button
+</div>`}function se(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function nr({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
+${r.map(({number:s,name:n,is_reunion:i},o)=>{let c=i?`${s} ${p.reunion}`:`${s}`;return d`<button
 type="button"
 aria-label=${p.episodeName(c,n)}
-aria-current=${i===t?"true":"false"}
-@click=${()=>e(i)}
+aria-current=${o===t?"true":"false"}
+@click=${()=>e(o)}
 >
-<b>${s}</b> ${o?d`<small>${p.reunion}</small>`:m}
+<b>${s}</b> ${i?d`<small>${p.reunion}</small>`:m}
 </button>`})}
-</div>`}function or({patterns:r},t,e){return d`<fieldset class="patterns">
+</div>`}function ir({patterns:r},t,e){return d`<fieldset class="patterns">
 <legend>${p.patterns}</legend>
-${r.map((s,n)=>d`<label class="boxed c-${s.id}">
+${r.map((s,n)=>d`<label class="pressable boxed c-${s.id}">
 <input
 type="radio"
 name="pattern"
@@ -819,33 +203,33 @@ name="pattern"
 />
 ${G(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function ir({number:r,name:t,length:e},s){return d`<p class="where">
-<strong>${r}. ${t}</strong> <span>${Xt(s)}</span>
-<span class="length quiet">${b(e)}</span>
-</p>`}function ar(r,t,e,s){let{happens:n,step:o,watch:i}=lt(r,t.tellings[e],s);return d`<div class="told-here c-${t.id}">
-${ir(r,s)}
+</fieldset>`}function or({number:r,name:t,length:e},s){return d`<p class="where">
+<strong>${r}. ${t}</strong> <span>${Zt(s)}</span>
+<span class="length quiet">${$(e)}</span>
+</p>`}function ar(r,t,e,s){let{happens:n,step:i,watch:o}=ct(r,t.tellings[e],s);return d`<div class="told-here c-${t.id}">
+${or(r,s)}
 <dl>
 <dt>${p.happens}</dt>
-<dd>${b(n)}</dd>
+<dd>${$(n)}</dd>
 <dt class="of-child">${G(t.id)} ${p.child}</dt>
-<dd class="does">${b(o.does)}</dd>
+<dd class="does">${$(i.does)}</dd>
 <dt>${p.watch}</dt>
-<dd>${b(i)}</dd>
+<dd>${$(o)}</dd>
 </dl>
-</div>`}function cr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
-${ir(e,o)}
-<p>${b(Ct(e.happenings,o).text)}</p>
-<p class="quiet">${p.watch}: ${b(e.watched)}</p>
-${ne()}
+</div>`}function cr({spec:r,place:t,episode:e,shown:s},n){let i=Math.floor(n);return d`<div class="four">
+${or(e,i)}
+<p>${$(Ct(e.happenings,i).text)}</p>
+<p class="quiet">${p.watch}: ${$(e.watched)}</p>
+${se()}
 <div class="rooms">
-${s.map(i=>{let{step:c,watch:a}=lt(e,i.tellings[t],o);return d`<div class="c-${i.id}">
-<p class="name">${G(i.id)} ${i.name}</p>
-${Pt(r.room,i,i.tellings[t],n)}
-<p class="does">${b(c.does)}</p>
-${a===e.watched?m:d`<p class="quiet">${b(a)}</p>`}
+${s.map(o=>{let{step:c,watch:a}=ct(e,o.tellings[t],i);return d`<div class="c-${o.id}">
+<p class="name">${G(o.id)} ${o.name}</p>
+${Rt(r.room,o,o.tellings[t],n)}
+<p class="does">${$(c.does)}</p>
+${a===e.watched?m:d`<p class="quiet">${$(a)}</p>`}
 </div>`})}
 </div>
-</div>`}function oe({id:r,about:t}){return d`<p class="about c-${r}">${G(r)} ${b(t)}</p>`}function ie(r,t){return d`
+</div>`}function ne({id:r,about:t}){return d`<p class="about c-${r}">${G(r)} ${$(t)}</p>`}function ie(r,t){return d`
 ${r.is_side_by_side?m:d`<details class="table">
 <summary>${p.showTable}</summary>
 ${sr(qe(r,t),p.tableHeading)}
@@ -856,310 +240,33 @@ ${(r.is_side_by_side?r.patterns:[t]).map(e=>rs(r,e))}
 </details>
 `}function rs({episodes:r},t){return d`<p>
 <strong>${G(t.id)} ${p.pattern(t.name)}.</strong>
-${b(t.about)}
+${$(t.about)}
 </p>
-${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:c},a)=>{let l=[...c.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
-<strong>${p.episode} ${e}, ${s.toLowerCase()}.</strong> ${b(n)}
-${p.people}: ${o.map(u=>p.names[u].toLowerCase()).join(", ")}.
-${p.watched}: ${b(i)}
+${r.map(({number:e,name:s,length:n,people:i,watched:o,happenings:c},a)=>{let l=[...c.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
+<strong>${p.episode} ${e}, ${s.toLowerCase()}.</strong> ${$(n)}
+${p.people}: ${i.map(u=>p.names[u].toLowerCase()).join(", ")}.
+${p.watched}: ${$(o)}
 </p>
 <ol role="list">
 ${l.map(({at:u,text:h,watch:f})=>d`<li>
-<span class="when">${Xt(u)}</span>
-<span>${b(h)} ${f===null?m:d`<em>${b(f)}</em>`}</span>
+<span class="when">${Zt(u)}</span>
+<span>${$(h)} ${f===null?m:d`<em>${$(f)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function lr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function dr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,c)=>i-c)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var hr=$`
-.four .rooms {
-display: grid;
-gap: 1.25em;
-margin-block-start: 1em;
-}
-.four .name {
-margin: 0 0 0.3em;
-color: var(--chart-colour);
-font-weight: 600;
-}
-.four .does {
-margin-block-start: 0.3em;
-line-height: 1.3;
-}
-.time.stays {
-position: sticky;
-z-index: 2;
-inset-block-end: 0;
-margin-block-start: 0.75em;
-padding-block-end: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-background: var(--sb-surface);
-}
-@container (min-width: 27em) {
-.four .rooms {
-grid-template-columns: repeat(2, minmax(0, 1fr));
-gap: 1em 1.25em;
-}
-.four .does {
-min-height: 2.6em;
-}
-.time.stays {
-display: flex;
-gap: 1em;
-align-items: center;
-padding-block: 0.4em;
-}
-.time.stays .controls {
-flex-wrap: nowrap;
-}
-}
-`;var pr=$`
-.pattern-mark {
-flex: none;
-width: 0.9em;
-height: 0.9em;
-fill: var(--chart-colour);
-vertical-align: -0.06em;
-}
-.notice {
-margin-block-start: 0.4em;
-color: var(--sb-ink-soft);
-font-size: 0.82em;
-line-height: 1.4;
-}
-.episodes {
-display: grid;
-grid-template-columns: repeat(4, minmax(0, 1fr));
-gap: 0.4em;
-margin-block-start: 1em;
-}
-.episodes button {
-display: flex;
-flex-wrap: wrap;
-gap: 0 0.35em;
-align-items: center;
-justify-content: center;
-min-width: 0;
-padding: 0.2em;
-}
-.episodes small {
-font-size: 0.78em;
-overflow-wrap: normal;
-}
-.episodes [aria-current="true"] {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-}
-input[type="range"] {
---thumb-lift: -14px;
-display: block;
-width: 100%;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-box-sizing: border-box;
-height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
-}
-input[type="range"]::-moz-range-track {
-box-sizing: border-box;
-height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
-}
-.patterns {
-display: grid;
-grid-template-columns: repeat(2, minmax(0, 1fr));
-gap: 0.4em;
-margin: 0.7em 0 0;
-}
-.patterns legend {
-font-size: 0.88em;
-}
-.patterns label {
-display: flex;
-gap: 0.4em;
-align-items: center;
-min-height: 44px;
-padding: 0.2em 0.5em;
-font-size: 0.94em;
-line-height: 1.2;
-cursor: pointer;
-}
-.patterns label:has(:checked) {
-border-color: var(--chart-colour);
-box-shadow: inset 0 0 0 1.5px var(--chart-colour);
-font-weight: 600;
-}
-.patterns input {
-flex: none;
-width: 1.1em;
-height: 1.1em;
-margin: 0;
-accent-color: var(--chart-colour);
-}
-.stage {
-display: grid;
-gap: 0.5em 1.75em;
-margin-block-start: 1em;
-}
-.where {
-display: flex;
-flex-wrap: wrap;
-gap: 0 0.8em;
-align-items: baseline;
-margin: 0;
-font-variant-numeric: tabular-nums;
-}
-.where strong {
-font-family: var(--sb-font-heading);
-font-size: 1.15em;
-}
-.where .length {
-flex-basis: 100%;
-}
-dl {
-margin: 0.5em 0 0;
-}
-dt {
-margin-block-start: 0.7em;
-color: var(--sb-ink-soft);
-font-size: 0.82em;
-font-weight: 600;
-}
-dt.of-child {
-color: var(--chart-colour);
-}
-dd {
-margin: 0;
-line-height: 1.4;
-}
-.does {
-font-family: var(--sb-font-heading);
-font-size: 1.12em;
-line-height: 1.4;
-}
-.about {
-margin-block: 1em 1.25em;
-padding-inline-start: 0.8em;
-border-inline-start: 4px solid var(--chart-colour);
-font-size: 0.92em;
-}
-.told-here {
-min-height: 18em;
-}
-@container (min-width: 34em) {
-.episodes {
-grid-template-columns: repeat(8, minmax(0, 1fr));
-}
-.patterns {
-grid-template-columns: repeat(4, auto);
-}
-.patterns legend {
-margin-block-end: 0.2em;
-}
-}
-@container (min-width: 40em) {
-.stage {
-grid-template-columns: minmax(0, 8fr) minmax(0, 5fr);
-}
-}
-.controls button {
-flex: 1 1 5em;
-padding-inline: 0.6em;
-white-space: nowrap;
-}
-.controls .mark {
-margin-inline: 0.3em;
-}
-.play .mark {
-fill: currentColor;
-}
-.controls [aria-disabled="true"] {
-border-color: var(--sb-line);
-background: none;
-color: var(--sb-ink-soft);
-cursor: default;
-}
-table {
-border-collapse: collapse;
-font-size: 0.9em;
-}
-caption {
-font-weight: 600;
-text-align: start;
-}
-th,
-td {
-padding: 0.3em 1em 0.3em 0;
-text-align: start;
-vertical-align: top;
-}
-.table-room {
-overflow-x: auto;
-}
-@container (max-width: 27em) {
-.patterns {
-grid-template-columns: auto auto;
-}
-.patterns label {
-gap: 0.25em;
-padding-inline: 0.3em;
-font-size: 0.82em;
-overflow-wrap: normal;
-}
-.episodes small {
-font-size: 0.7em;
-}
-.controls {
-gap: 0.35em;
-}
-.controls button {
-flex-basis: 4em;
-padding-inline: 0.2em;
-white-space: normal;
-}
-.controls .mark {
-margin-inline: 0.1em;
-}
-}
-@container (max-width: 19em) {
-.patterns label {
-font-size: 0.74em;
-}
-.patterns input {
-width: 1em;
-}
-.controls button {
-padding-inline: 0;
-font-size: 0.9em;
-white-space: nowrap;
-}
-.controls .mark {
-margin-inline: 0;
-}
-}
-@media (forced-colors: active) {
-.pattern-mark {
-fill: currentColor;
-}
-.patterns label:has(:checked),
-.episodes [aria-current="true"] {
-border: 3px solid Highlight;
-}
-}
-`;var ns=12,os=5,is=5,as=5e3,ht=class ht extends Tt{constructor(){super(),this.startedAgainWords=p.atTheBeginning,this.undoneWords=p.broughtBack}reconcile(t,e){return lr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return je(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return Ie(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=dr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Zt()?n:e,this.run(n,is,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Mt(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Zt())this.tick(as,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(os,o/ns);this.run(o,i,c=>this.playedTo(c))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(De(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,c=We(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${cr(e,this.time)} ${c}
-${t.patterns.map(oe)} ${ie(t,i)}`:d`
+</ol>`})}`}function lr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let i=e.filter(o=>t?.seen[n]?.includes(o));i.length&&(s.seen[n]=i)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function dr(r,t,e){let s={...r.seen};for(let n of e){let i=s[n]??[];s[n]=[...new Set([...i,t])].sort((o,c)=>o-c)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var hr=v`
+.pattern-mark{flex:none;width:0.9em;height:0.9em;fill:var(--chart-colour);vertical-align:-0.06em}.notice{margin-block-start:0.4em;color:var(--sb-ink-soft);font-size:0.82em;line-height:1.4}.episodes{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:0.4em;margin-block-start:1em}.episodes button{display:flex;flex-wrap:wrap;gap:0 0.35em;align-items:center;justify-content:center;min-width:0;padding:0.2em}.episodes small{font-size:0.78em;overflow-wrap:normal}.episodes [aria-current="true"]{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink)}input[type="range"]{display:block;width:100%}.patterns{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:0.4em;margin:0.7em 0 0}.patterns legend{font-size:0.88em}.patterns label{gap:0.4em;padding:0.2em 0.5em;font-size:0.94em;line-height:1.2}.patterns label:has(:checked){border-color:var(--chart-colour);box-shadow:inset 0 0 0 1.5px var(--chart-colour);font-weight:600}.patterns input{width:1.1em;height:1.1em;accent-color:var(--chart-colour)}.stage{display:grid;gap:0.5em 1.75em;margin-block-start:1em}.where{display:flex;flex-wrap:wrap;gap:0 0.8em;align-items:baseline;margin:0;font-variant-numeric:tabular-nums}.where strong{font-family:var(--sb-font-heading);font-size:1.15em}.where .length{flex-basis:100%}dl{margin:0.5em 0 0}dt{margin-block-start:0.7em;color:var(--sb-ink-soft);font-size:0.82em;font-weight:600}dt.of-child{color:var(--chart-colour)}dd{margin:0;line-height:1.4}.does{font:1.12em / 1.4 var(--sb-font-heading)}.about{margin-block:1em 1.25em;padding-inline-start:0.8em;border-inline-start:4px solid var(--chart-colour);font-size:0.92em}.told-here{min-height:18em}@container (min-width: 34em){.episodes{grid-template-columns:repeat(8,minmax(0,1fr))}.patterns{grid-template-columns:repeat(4,auto)}.patterns legend{margin-block-end:0.2em}}@container (min-width: 40em){.stage{grid-template-columns:minmax(0,8fr) minmax(0,5fr)}}.controls button{flex:1 1 5em;padding-inline:0.6em;white-space:nowrap}.controls .mark{margin-inline:0.3em}.play .mark{fill:currentColor}.controls [aria-disabled="true"]{border-color:var(--sb-line);background:none;color:var(--sb-ink-soft);cursor:default}table{border-collapse:collapse;font-size:0.9em}caption{font-weight:600;text-align:start}th,td{padding:0.3em 1em 0.3em 0;text-align:start;vertical-align:top}.table-room{overflow-x:auto}@container (max-width: 27em){.patterns{grid-template-columns:auto auto}.patterns label{gap:0.25em;padding-inline:0.3em;font-size:0.82em;overflow-wrap:normal}.episodes small{font-size:0.7em}.controls{gap:0.35em}.controls button{flex-basis:4em;padding-inline:0.2em;white-space:normal}.controls .mark{margin-inline:0.1em}}@container (max-width: 19em){.patterns label{font-size:0.74em}.patterns input{width:1em}.controls button{padding-inline:0;font-size:0.9em;white-space:nowrap}.controls .mark{margin-inline:0}}@media (forced-colors: active){.pattern-mark{fill:currentColor}.patterns label:has(:checked),.episodes [aria-current="true"]{border:3px solid Highlight}}.four .rooms{display:grid;gap:1.25em;margin-block-start:1em}.four .name{margin:0 0 0.3em;color:var(--chart-colour);font-weight:600}.four .does{margin-block-start:0.3em;line-height:1.3}.time.stays{position:sticky;z-index:2;inset-block-end:0;margin-block-start:0.75em;padding-block-end:0.5em;border-block-start:1px solid var(--sb-line);background:var(--sb-surface)}@container (min-width: 27em){.four .rooms{grid-template-columns:repeat(2,minmax(0,1fr));gap:1em 1.25em}.four .does{min-height:2.6em}.time.stays{display:flex;gap:1em;align-items:center;padding-block:0.4em}.time.stays .controls{flex-wrap:nowrap}}`;var ns=12,is=5,os=5,as=5e3,dt=class dt extends Et{constructor(){super(),this.startedAgainWords=p.atTheBeginning,this.undoneWords=p.broughtBack}reconcile(t,e){return lr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return Be(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return Ie(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:i})=>i),n=dr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Gt()?n:e,this.run(n,os,i=>{this.time=i}),this.say(e,{since:s})}step(t){let e=Tt(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Gt())this.tick(as,()=>this.playStep());else{let{seconds:i}=this.scene.episode,o=Math.max(is,i/ns);this.run(i,o,c=>this.playedTo(c))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(De(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:i,chosen:o}=e,c=We(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${cr(e,this.time)} ${c}
+${t.patterns.map(ne)} ${ie(t,o)}`:d`
 ${nr(t,n,a=>this.goTo(a))}
-${or(t,i,a=>this.choosePattern(a))}
+${ir(t,o,a=>this.choosePattern(a))}
 <div class="stage">
 <div>
-${Pt(t.room,i,i.tellings[n],this.time)}
-${ne()} ${c}
+${Rt(t.room,o,o.tellings[n],this.time)}
+${se()} ${c}
 </div>
-${ar(o,i,n,s)}
+${ar(i,o,n,s)}
 </div>
-${oe(i)} ${Fe(t,i,dt(t,n)+this.time)}
-${ie(t,i)}
-`}};O(ht,"styles",[...ut(ht,ht,"styles"),pr,rr,Ve,hr]);var pt=ht;function ur(r,t){customElements.get(r)||customElements.define(r,t)}function fr(r,t){return{render({model:e,el:s}){ur(r,t);let n=document.createElement(r),o=()=>{_t(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!z(a)||(n.record=a,n.record?.version!==a.version&&o())},c=()=>{n.spec=e.get("spec");let a=z(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",mr),c(),n.addEventListener("sb-record",o),e.on("change:spec",c),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",mr),n.remove()}}}}function mr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Ho=fr("sb-episode-player",pt);export{Ho as default};
+${ne(o)} ${Fe(t,o,lt(t,n)+this.time)}
+${ie(t,o)}
+`}};O(dt,"styles",[...pt(dt,dt,"styles"),_e,rr,Ve,hr]);var ht=dt;function pr(r,t){customElements.get(r)||customElements.define(r,t)}function mr(r,t){return{render({model:e,el:s}){pr(r,t);let n=document.createElement(r),i=()=>{At(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!H(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=H(e.get("record"));a&&!S(a)?o():n.record&&!S(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",ur),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",ur),n.remove()}}}}function ur(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Hi=mr("sb-episode-player",ht);export{Hi as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -1,339 +1,15 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var $r=Object.defineProperty;var yr=Object.getPrototypeOf;var vr=Reflect.get;var wr=(t,e,r)=>e in t?$r(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var Q=(t,e,r)=>wr(t,typeof e!="symbol"?e+"":e,r);var ct=(t,e,r)=>vr(yr(t),r,e);var we=globalThis,xe=we.ShadowRoot&&(we.ShadyCSS===void 0||we.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Fe=Symbol(),lt=new WeakMap,ce=class{constructor(e,r,n){if(this._$cssResult$=!0,n!==Fe)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(xe&&e===void 0){let n=r!==void 0&&r.length===1;n&&(e=lt.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&lt.set(r,e))}return e}toString(){return this.cssText}},dt=t=>new ce(typeof t=="string"?t:t+"",void 0,Fe),_=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((n,s,o)=>n+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new ce(r,t,Fe)},ht=(t,e)=>{if(xe)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let n=document.createElement("style"),s=we.litNonce;s!==void 0&&n.setAttribute("nonce",s),n.textContent=r.cssText,t.appendChild(n)}},Ve=xe?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let n of e.cssRules)r+=n.cssText;return dt(r)})(t):t;var{is:xr,defineProperty:Ar,getOwnPropertyDescriptor:kr,getOwnPropertyNames:_r,getOwnPropertySymbols:Sr,getPrototypeOf:Er}=Object,P=globalThis,ut=P.trustedTypes,Or=ut?ut.emptyScript:"",Tr=P.reactiveElementPolyfillSupport,le=(t,e)=>t,We={toAttribute(t,e){switch(e){case Boolean:t=t?Or:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},mt=(t,e)=>!xr(t,e),pt={attribute:!0,type:String,converter:We,reflect:!1,useDefault:!1,hasChanged:mt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),P.litPropertyMetadata??(P.litPropertyMetadata=new WeakMap);var T=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=pt){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let n=Symbol(),s=this.getPropertyDescriptor(e,n,r);s!==void 0&&Ar(this.prototype,e,s)}}static getPropertyDescriptor(e,r,n){let{get:s,set:o}=kr(this.prototype,e)??{get(){return this[r]},set(i){this[r]=i}};return{get:s,set(i){let a=s?.call(this);o?.call(this,i),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??pt}static _$Ei(){if(this.hasOwnProperty(le("elementProperties")))return;let e=Er(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(le("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(le("properties"))){let r=this.properties,n=[..._r(r),...Sr(r)];for(let s of n)this.createProperty(s,r[s])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[n,s]of r)this.elementProperties.set(n,s)}this._$Eh=new Map;for(let[r,n]of this.elementProperties){let s=this._$Eu(r,n);s!==void 0&&this._$Eh.set(s,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let s of n)r.unshift(Ve(s))}else e!==void 0&&r.push(Ve(e));return r}static _$Eu(e,r){let n=r.attribute;return n===!1?void 0:typeof n=="string"?n:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let n of r.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ht(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,n){this._$AK(e,n)}_$ET(e,r){let n=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,n);if(s!==void 0&&n.reflect===!0){let o=(n.converter?.toAttribute!==void 0?n.converter:We).toAttribute(r,n.type);this._$Em=e,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(e,r){let n=this.constructor,s=n._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let o=n.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:We;this._$Em=s;let a=i.fromAttribute(r,o.type);this[s]=a??this._$Ej?.get(s)??a,this._$Em=null}}requestUpdate(e,r,n,s=!1,o){if(e!==void 0){let i=this.constructor;if(s===!1&&(o=this[e]),n??(n=i.getPropertyOptions(e)),!((n.hasChanged??mt)(o,r)||n.useDefault&&n.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,n))))return;this.C(e,r,n)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:n,reflect:s,wrapped:o},i){n&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??r??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(r=void 0),this._$AL.set(e,r)),s===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let n=this.constructor.elementProperties;if(n.size>0)for(let[s,o]of n){let{wrapped:i}=o,a=this[s];i!==!0||this._$AL.has(s)||a===void 0||this.C(s,void 0,o,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(n=>n.hostUpdate?.()),this.update(r)):this._$EM()}catch(n){throw e=!1,this._$EM(),n}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};T.elementStyles=[],T.shadowRootOptions={mode:"open"},T[le("elementProperties")]=new Map,T[le("finalized")]=new Map,Tr?.({ReactiveElement:T}),(P.reactiveElementVersions??(P.reactiveElementVersions=[])).push("2.1.2");var he=globalThis,ft=t=>t,Ae=he.trustedTypes,gt=Ae?Ae.createPolicy("lit-html",{createHTML:t=>t}):void 0,qe="$lit$",C=`lit$${Math.random().toFixed(9).slice(2)}$`,Je="?"+C,Cr=`<${Je}>`,V=document,ue=()=>V.createComment(""),pe=t=>t===null||typeof t!="object"&&typeof t!="function",Ye=Array.isArray,xt=t=>Ye(t)||typeof t?.[Symbol.iterator]=="function",Ke=`[ 	
-\f\r]`,de=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,bt=/-->/g,$t=/>/g,z=RegExp(`>|${Ke}(?:([^\\s"'>=/]+)(${Ke}*=${Ke}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),yt=/'/g,vt=/"/g,At=/^(?:script|style|textarea|title)$/i,Ge=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),d=Ge(1),X=Ge(2),dn=Ge(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),wt=new WeakMap,F=V.createTreeWalker(V,129);function kt(t,e){if(!Ye(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return gt!==void 0?gt.createHTML(e):e}var _t=(t,e)=>{let r=t.length-1,n=[],s,o=e===2?"<svg>":e===3?"<math>":"",i=de;for(let a=0;a<r;a++){let c=t[a],u,m,p=-1,g=0;for(;g<c.length&&(i.lastIndex=g,m=i.exec(c),m!==null);)g=i.lastIndex,i===de?m[1]==="!--"?i=bt:m[1]!==void 0?i=$t:m[2]!==void 0?(At.test(m[2])&&(s=RegExp("</"+m[2],"g")),i=z):m[3]!==void 0&&(i=z):i===z?m[0]===">"?(i=s??de,p=-1):m[1]===void 0?p=-2:(p=i.lastIndex-m[2].length,u=m[1],i=m[3]===void 0?z:m[3]==='"'?vt:yt):i===vt||i===yt?i=z:i===bt||i===$t?i=de:(i=z,s=void 0);let f=i===z&&t[a+1].startsWith("/>")?" ":"";o+=i===de?c+Cr:p>=0?(n.push(u),c.slice(0,p)+qe+c.slice(p)+C+f):c+C+(p===-2?a:f)}return[kt(t,o+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},me=class t{constructor({strings:e,_$litType$:r},n){let s;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[u,m]=_t(e,r);if(this.el=t.createElement(u,n),F.currentNode=this.el.content,r===2||r===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(s=F.nextNode())!==null&&c.length<a;){if(s.nodeType===1){if(s.hasAttributes())for(let p of s.getAttributeNames())if(p.endsWith(qe)){let g=m[i++],f=s.getAttribute(p).split(C),v=/([.?@])?(.*)/.exec(g);c.push({type:1,index:o,name:v[2],strings:f,ctor:v[1]==="."?_e:v[1]==="?"?Se:v[1]==="@"?Ee:K}),s.removeAttribute(p)}else p.startsWith(C)&&(c.push({type:6,index:o}),s.removeAttribute(p));if(At.test(s.tagName)){let p=s.textContent.split(C),g=p.length-1;if(g>0){s.textContent=Ae?Ae.emptyScript:"";for(let f=0;f<g;f++)s.append(p[f],ue()),F.nextNode(),c.push({type:2,index:++o});s.append(p[g],ue())}}}else if(s.nodeType===8)if(s.data===Je)c.push({type:2,index:o});else{let p=-1;for(;(p=s.data.indexOf(C,p+1))!==-1;)c.push({type:7,index:o}),p+=C.length-1}o++}}static createElement(e,r){let n=V.createElement("template");return n.innerHTML=e,n}};function W(t,e,r=t,n){if(e===w)return e;let s=n!==void 0?r._$Co?.[n]:r._$Cl,o=pe(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(t),s._$AT(t,r,n)),n!==void 0?(r._$Co??(r._$Co=[]))[n]=s:r._$Cl=s),s!==void 0&&(e=W(t,s._$AS(t,e.values),s,n)),e}var ke=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:n}=this._$AD,s=(e?.creationScope??V).importNode(r,!0);F.currentNode=s;let o=F.nextNode(),i=0,a=0,c=n[0];for(;c!==void 0;){if(i===c.index){let u;c.type===2?u=new Z(o,o.nextSibling,this,e):c.type===1?u=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(u=new Oe(o,this,e)),this._$AV.push(u),c=n[++a]}i!==c?.index&&(o=F.nextNode(),i++)}return F.currentNode=V,s}p(e){let r=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,r),r+=n.strings.length-2):n._$AI(e[r])),r++}},Z=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,n,s){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=W(this,e,r),pe(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==w&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):xt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&pe(this._$AH)?this._$AA.nextSibling.data=e:this.T(V.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=me.createElement(kt(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(r);else{let o=new ke(s,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(e){let r=wt.get(e.strings);return r===void 0&&wt.set(e.strings,r=new me(e)),r}k(e){Ye(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,n,s=0;for(let o of e)s===r.length?r.push(n=new t(this.O(ue()),this.O(ue()),this,this.options)):n=r[s],n._$AI(o),s++;s<r.length&&(this._$AR(n&&n._$AB.nextSibling,s),r.length=s)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let n=ft(e).nextSibling;ft(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},K=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,n,s,o){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=r,this._$AM=s,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,r=this,n,s){let o=this.strings,i=!1;if(o===void 0)e=W(this,e,r,0),i=!pe(e)||e!==this._$AH&&e!==w,i&&(this._$AH=e);else{let a=e,c,u;for(e=o[0],c=0;c<o.length-1;c++)u=W(this,a[n+c],r,c),u===w&&(u=this._$AH[c]),i||(i=!pe(u)||u!==this._$AH[c]),u===h?e=h:e!==h&&(e+=(u??"")+o[c+1]),this._$AH[c]=u}i&&!s&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},_e=class extends K{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Se=class extends K{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},Ee=class extends K{constructor(e,r,n,s,o){super(e,r,n,s,o),this.type=5}_$AI(e,r=this){if((e=W(this,e,r,0)??h)===w)return;let n=this._$AH,s=e===h&&n!==h||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,o=e!==h&&(n===h||s);s&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Oe=class{constructor(e,r,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){W(this,e)}},St={M:qe,P:C,A:Je,C:1,L:_t,R:ke,D:xt,V:W,I:Z,H:K,N:Se,U:Ee,B:_e,F:Oe},Rr=he.litHtmlPolyfillSupport;Rr?.(me,Z),(he.litHtmlVersions??(he.litHtmlVersions=[])).push("3.3.3");var Et=(t,e,r)=>{let n=r?.renderBefore??e,s=n._$litPart$;if(s===void 0){let o=r?.renderBefore??null;n._$litPart$=s=new Z(e.insertBefore(ue(),o),o,void 0,r??{})}return s._$AI(t),s};var fe=globalThis,U=class extends T{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Et(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};U._$litElement$=!0,U.finalized=!0,fe.litElementHydrateSupport?.({LitElement:U});var Nr=fe.litElementPolyfillSupport;Nr?.({LitElement:U});(fe.litElementVersions??(fe.litElementVersions=[])).push("4.2.2");var R={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ee=t=>(...e)=>({_$litDirective$:t,values:e}),H=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,n){this._$Ct=e,this._$AM=r,this._$Ci=n}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Mr}=St,Ot=t=>t;var Ct=t=>t.strings===void 0,Tt=()=>document.createComment(""),te=(t,e,r)=>{let n=t._$AA.parentNode,s=e===void 0?t._$AB:e._$AA;if(r===void 0){let o=n.insertBefore(Tt(),s),i=n.insertBefore(Tt(),s);r=new Mr(o,i,t,t.options)}else{let o=r._$AB.nextSibling,i=r._$AM,a=i!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==i._$AU&&r._$AP(c)}if(o!==s||a){let c=r._$AA;for(;c!==o;){let u=Ot(c).nextSibling;Ot(n).insertBefore(c,s),c=u}}}return r},L=(t,e,r=t)=>(t._$AI(e,r),t),Pr={},re=(t,e=Pr)=>t._$AH=e,Rt=t=>t._$AH,Te=t=>{t._$AR(),t._$AA.remove()};var Ce=ee(class extends H{constructor(){super(...arguments),this.key=h}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(re(t),this.key=e),r}});function q(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var ge=t=>e=>t(e)?e:void 0,x=(...t)=>ge(e=>t.includes(e)),Re=t=>ge(e=>typeof e=="string"&&e.length<=t),Nt=t=>ge(e=>typeof e=="string"&&t.test(e)),Ne=ge(Number.isFinite),I=(t,e=1/0)=>ge(r=>Number.isInteger(r)&&r>=t&&r<=e),j=(...t)=>e=>t.map(r=>r(e)).find(r=>r!==void 0),ne=(t,e)=>r=>{let n=Array.isArray(r)&&r.length<=e?r.map(t):[void 0];return n.includes(void 0)?void 0:n},J=t=>e=>q(e)?Mt(Object.keys(t).map(r=>[r,t[r](e[r])])):void 0,A=(t,e,r=1/0)=>n=>q(n)&&Object.keys(n).length<=r?Mt(Object.entries(n).map(([s,o])=>[t(s),e(o)])):void 0;function Mt(t){return t.flat().includes(void 0)?void 0:Object.fromEntries(t)}var b=Nt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Qe={"claim-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:j(b,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(b,J({compared:x(!0,!1),group:j(x("A","B","C","D"),x(null)),ratings:A(b,I(1,7),500)}),500),current:j(b,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:j(b,x(null))}},"dyad-player":{version:1,done:"second",content:{second:I(0)}},"episode-player":{version:1,done:"seen",content:{episode:I(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:A(x("secure","avoidant","resistant","disorganised"),ne(I(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(b,j(Ne,b),500)}},note:{version:1,done:"text",content:{text:Re(2e3)}},planner:{version:1,done:"week",content:{week:A(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),b)}},predict:{version:1,done:"guess",content:{guess:ne(Ne,500)}},quiz:{version:1,done:"answers",content:{answers:A(b,J({answer:j(Re(200),Ne,ne(b,500),A(b,b,500)),attempts:I(1,1e5),state:x("right","wrong","shown")}),500),current:j(b,x(null))}},reading:{version:1,done:"last",content:{at:I(0,99999999999),last:Re(80),parts:ne(b,500)}},scenario:{version:1,done:"path",content:{path:ne(J({choice:b,step:b}),200)}},sorter:{version:1,done:"placements",content:{placements:A(b,J({attempts:I(1,1e5),pile:b,state:x("right","wrong")}),500)}}};var Pt={};function Ze(t,e,r){let n=t.version,s=typeof n=="number"&&n<e&&r[String(t.kind)]?.[n];return s?Ze({...s(t),version:n+1},e,r):t}var be={kept:Qe,upgrades:Pt};function D(t,e=be){let r=q(t)&&Ut(t.kind,e);if(!r)return null;try{let{version:n,kind:s,activity:o,...i}=Ze(t,r.version,e.upgrades),a=J(r.content)(i);return n===r.version&&b(o)&&a?{version:n,kind:s,activity:o,...a}:null}catch{return null}}function S(t){let e=t[Qe[t.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Me(t,e=be){return Ur(t,(n,s)=>n>0&&n!==s,e)&&!D(t,e)}function Xe(t,e=be){return Ut(t,e)?.version??1}function Ut(t,{kept:e}){return typeof t=="string"&&Object.hasOwn(e,t)?e[t]:null}function Ur(t,e,r){return!q(t)||typeof t.version!="number"?!1:e(t.version,Xe(t.kind,r))}var Y="secure-base/1/",et="secure-base/last-kept",tt="secure-base-kept";function Ht(t,e=be){function r(o,i){try{return o(t.localStorage)}catch{return i}}function n(o){return r(i=>{let a=i.getItem(Y+o);return a===null?null:JSON.parse(a)},null)}function s(o){t.dispatchEvent(new CustomEvent(tt,{detail:o}))}return{read(o){let i=D(n(o),e);return i?.activity===o?i:null},keep(o){if(Me(n(o.activity),e))return!1;let i=r(a=>{let c=Y+o.activity;return S(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(r(a=>a.setItem(et,new Date().toISOString()),void 0),s(o.activity)),i},all(){return r(o=>{let a=Array.from({length:o.length},(c,u)=>o.key(u)??"").filter(c=>c.startsWith(Y)).map(c=>c.slice(Y.length)).sort();return Object.fromEntries(a.flatMap(c=>{let u=this.read(c);return u?[[c,u]]:[]}))},{})},lastKept(){let o=new Date(r(i=>i.getItem(et),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return r(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(Y)||a===et).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return s(null),()=>{let a=r(c=>{for(let{key:u,value:m}of i)c.getItem(u)===null&&c.setItem(u,m);return!0},!1);return s(null),a}},null)},subscribe(o){let i=u=>o(u.detail),a=({key:u})=>{u===null?o(null):u.startsWith(Y)&&o(u.slice(Y.length))},c=({persisted:u})=>u&&o(null);return t.addEventListener(tt,i),t.addEventListener("storage",a),t.addEventListener("pageshow",c),()=>{t.removeEventListener(tt,i),t.removeEventListener("storage",a),t.removeEventListener("pageshow",c)}}}}var Lt=_`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Vn=_`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var It=_`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;function y(t){return typeof t=="string"?t:t.map(Hr)}function $(t){return typeof t=="string"?t:t.map(e=>e.text).join("")}function rt(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function Hr(t){let e=d`${t.text}`;t.code&&(e=d`<code>${e}</code>`),t.emphasis&&(e=d`<em>${e}</em>`),t.strong&&(e=d`<strong>${e}</strong>`);let r=rt(t.href);return r?d`<a href=${r}>${e}</a>`:e}var nt=`["'”’)\\]]*`,Lr=new RegExp(`[.!?…:;]${nt}$`),Ir=new RegExp(`\\.(${nt})$`),jr=new RegExp(`[!?…]${nt}$`);function Pe(t){return t.flatMap(e=>e?.trim()||[]).map(e=>Lr.test(e)?e:`${e}.`).join(" ")}function N(t,e){let r=$e(t);return jr.test(r)?`${r} ${e}`:`${r}: ${e}`}function Ue(t){return t.map($e).join("; ")}function $e(t){return t.trim().replace(Ir,"$1")}function jt(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),n=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(n)?Number(n):null}var E={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(t,e,r){let n=r==="title"?"title":"subtitle";switch(t){case 2:return d`<h2 id=${r} class=${n} tabindex="-1">${e}</h2>`;case 4:return d`<h4 id=${r} class=${n} tabindex="-1">${e}</h4>`;case 5:return d`<h5 id=${r} class=${n} tabindex="-1">${e}</h5>`;default:return d`<h3 id=${r} class=${n} tabindex="-1">${e}</h3>`}}var Dr={right:()=>X`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>X`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>X`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>X`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>X`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function B(t){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+var $r=Object.defineProperty;var yr=Object.getPrototypeOf;var vr=Reflect.get;var wr=(t,e,r)=>e in t?$r(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var Z=(t,e,r)=>wr(t,typeof e!="symbol"?e+"":e,r);var ct=(t,e,r)=>vr(yr(t),r,e);var we=globalThis,xe=we.ShadowRoot&&(we.ShadyCSS===void 0||we.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Fe=Symbol(),lt=new WeakMap,ce=class{constructor(e,r,n){if(this._$cssResult$=!0,n!==Fe)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=r}get styleSheet(){let e=this.o,r=this.t;if(xe&&e===void 0){let n=r!==void 0&&r.length===1;n&&(e=lt.get(r)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&lt.set(r,e))}return e}toString(){return this.cssText}},dt=t=>new ce(typeof t=="string"?t:t+"",void 0,Fe),_=(t,...e)=>{let r=t.length===1?t[0]:e.reduce((n,s,o)=>n+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new ce(r,t,Fe)},ht=(t,e)=>{if(xe)t.adoptedStyleSheets=e.map(r=>r instanceof CSSStyleSheet?r:r.styleSheet);else for(let r of e){let n=document.createElement("style"),s=we.litNonce;s!==void 0&&n.setAttribute("nonce",s),n.textContent=r.cssText,t.appendChild(n)}},Ve=xe?t=>t:t=>t instanceof CSSStyleSheet?(e=>{let r="";for(let n of e.cssRules)r+=n.cssText;return dt(r)})(t):t;var{is:xr,defineProperty:kr,getOwnPropertyDescriptor:Ar,getOwnPropertyNames:_r,getOwnPropertySymbols:Sr,getPrototypeOf:Er}=Object,U=globalThis,pt=U.trustedTypes,Or=pt?pt.emptyScript:"",Tr=U.reactiveElementPolyfillSupport,le=(t,e)=>t,We={toAttribute(t,e){switch(e){case Boolean:t=t?Or:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,e){let r=t;switch(e){case Boolean:r=t!==null;break;case Number:r=t===null?null:Number(t);break;case Object:case Array:try{r=JSON.parse(t)}catch{r=null}}return r}},mt=(t,e)=>!xr(t,e),ut={attribute:!0,type:String,converter:We,reflect:!1,useDefault:!1,hasChanged:mt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),U.litPropertyMetadata??(U.litPropertyMetadata=new WeakMap);var C=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,r=ut){if(r.state&&(r.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((r=Object.create(r)).wrapped=!0),this.elementProperties.set(e,r),!r.noAccessor){let n=Symbol(),s=this.getPropertyDescriptor(e,n,r);s!==void 0&&kr(this.prototype,e,s)}}static getPropertyDescriptor(e,r,n){let{get:s,set:o}=Ar(this.prototype,e)??{get(){return this[r]},set(i){this[r]=i}};return{get:s,set(i){let a=s?.call(this);o?.call(this,i),this.requestUpdate(e,a,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??ut}static _$Ei(){if(this.hasOwnProperty(le("elementProperties")))return;let e=Er(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(le("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(le("properties"))){let r=this.properties,n=[..._r(r),...Sr(r)];for(let s of n)this.createProperty(s,r[s])}let e=this[Symbol.metadata];if(e!==null){let r=litPropertyMetadata.get(e);if(r!==void 0)for(let[n,s]of r)this.elementProperties.set(n,s)}this._$Eh=new Map;for(let[r,n]of this.elementProperties){let s=this._$Eu(r,n);s!==void 0&&this._$Eh.set(s,r)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let r=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let s of n)r.unshift(Ve(s))}else e!==void 0&&r.push(Ve(e));return r}static _$Eu(e,r){let n=r.attribute;return n===!1?void 0:typeof n=="string"?n:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,r=this.constructor.elementProperties;for(let n of r.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ht(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,r,n){this._$AK(e,n)}_$ET(e,r){let n=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,n);if(s!==void 0&&n.reflect===!0){let o=(n.converter?.toAttribute!==void 0?n.converter:We).toAttribute(r,n.type);this._$Em=e,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(e,r){let n=this.constructor,s=n._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let o=n.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:We;this._$Em=s;let a=i.fromAttribute(r,o.type);this[s]=a??this._$Ej?.get(s)??a,this._$Em=null}}requestUpdate(e,r,n,s=!1,o){if(e!==void 0){let i=this.constructor;if(s===!1&&(o=this[e]),n??(n=i.getPropertyOptions(e)),!((n.hasChanged??mt)(o,r)||n.useDefault&&n.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(i._$Eu(e,n))))return;this.C(e,r,n)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,r,{useDefault:n,reflect:s,wrapped:o},i){n&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,i??r??this[e]),o!==!0||i!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(r=void 0),this._$AL.set(e,r)),s===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(r){Promise.reject(r)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let n=this.constructor.elementProperties;if(n.size>0)for(let[s,o]of n){let{wrapped:i}=o,a=this[s];i!==!0||this._$AL.has(s)||a===void 0||this.C(s,void 0,o,a)}}let e=!1,r=this._$AL;try{e=this.shouldUpdate(r),e?(this.willUpdate(r),this._$EO?.forEach(n=>n.hostUpdate?.()),this.update(r)):this._$EM()}catch(n){throw e=!1,this._$EM(),n}e&&this._$AE(r)}willUpdate(e){}_$AE(e){this._$EO?.forEach(r=>r.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(r=>this._$ET(r,this[r]))),this._$EM()}updated(e){}firstUpdated(e){}};C.elementStyles=[],C.shadowRootOptions={mode:"open"},C[le("elementProperties")]=new Map,C[le("finalized")]=new Map,Tr?.({ReactiveElement:C}),(U.reactiveElementVersions??(U.reactiveElementVersions=[])).push("2.1.2");var he=globalThis,ft=t=>t,ke=he.trustedTypes,gt=ke?ke.createPolicy("lit-html",{createHTML:t=>t}):void 0,qe="$lit$",R=`lit$${Math.random().toFixed(9).slice(2)}$`,Je="?"+R,Cr=`<${Je}>`,W=document,pe=()=>W.createComment(""),ue=t=>t===null||typeof t!="object"&&typeof t!="function",Ye=Array.isArray,xt=t=>Ye(t)||typeof t?.[Symbol.iterator]=="function",Ke=`[ 	
+\f\r]`,de=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,bt=/-->/g,$t=/>/g,F=RegExp(`>|${Ke}(?:([^\\s"'>=/]+)(${Ke}*=${Ke}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),yt=/'/g,vt=/"/g,kt=/^(?:script|style|textarea|title)$/i,Ge=t=>(e,...r)=>({_$litType$:t,strings:e,values:r}),d=Ge(1),S=Ge(2),dn=Ge(3),w=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),wt=new WeakMap,V=W.createTreeWalker(W,129);function At(t,e){if(!Ye(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return gt!==void 0?gt.createHTML(e):e}var _t=(t,e)=>{let r=t.length-1,n=[],s,o=e===2?"<svg>":e===3?"<math>":"",i=de;for(let a=0;a<r;a++){let c=t[a],p,m,u=-1,g=0;for(;g<c.length&&(i.lastIndex=g,m=i.exec(c),m!==null);)g=i.lastIndex,i===de?m[1]==="!--"?i=bt:m[1]!==void 0?i=$t:m[2]!==void 0?(kt.test(m[2])&&(s=RegExp("</"+m[2],"g")),i=F):m[3]!==void 0&&(i=F):i===F?m[0]===">"?(i=s??de,u=-1):m[1]===void 0?u=-2:(u=i.lastIndex-m[2].length,p=m[1],i=m[3]===void 0?F:m[3]==='"'?vt:yt):i===vt||i===yt?i=F:i===bt||i===$t?i=de:(i=F,s=void 0);let f=i===F&&t[a+1].startsWith("/>")?" ":"";o+=i===de?c+Cr:u>=0?(n.push(p),c.slice(0,u)+qe+c.slice(u)+R+f):c+R+(u===-2?a:f)}return[At(t,o+(t[r]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},me=class t{constructor({strings:e,_$litType$:r},n){let s;this.parts=[];let o=0,i=0,a=e.length-1,c=this.parts,[p,m]=_t(e,r);if(this.el=t.createElement(p,n),V.currentNode=this.el.content,r===2||r===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(s=V.nextNode())!==null&&c.length<a;){if(s.nodeType===1){if(s.hasAttributes())for(let u of s.getAttributeNames())if(u.endsWith(qe)){let g=m[i++],f=s.getAttribute(u).split(R),v=/([.?@])?(.*)/.exec(g);c.push({type:1,index:o,name:v[2],strings:f,ctor:v[1]==="."?_e:v[1]==="?"?Se:v[1]==="@"?Ee:q}),s.removeAttribute(u)}else u.startsWith(R)&&(c.push({type:6,index:o}),s.removeAttribute(u));if(kt.test(s.tagName)){let u=s.textContent.split(R),g=u.length-1;if(g>0){s.textContent=ke?ke.emptyScript:"";for(let f=0;f<g;f++)s.append(u[f],pe()),V.nextNode(),c.push({type:2,index:++o});s.append(u[g],pe())}}}else if(s.nodeType===8)if(s.data===Je)c.push({type:2,index:o});else{let u=-1;for(;(u=s.data.indexOf(R,u+1))!==-1;)c.push({type:7,index:o}),u+=R.length-1}o++}}static createElement(e,r){let n=W.createElement("template");return n.innerHTML=e,n}};function K(t,e,r=t,n){if(e===w)return e;let s=n!==void 0?r._$Co?.[n]:r._$Cl,o=ue(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(t),s._$AT(t,r,n)),n!==void 0?(r._$Co??(r._$Co=[]))[n]=s:r._$Cl=s),s!==void 0&&(e=K(t,s._$AS(t,e.values),s,n)),e}var Ae=class{constructor(e,r){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=r}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:r},parts:n}=this._$AD,s=(e?.creationScope??W).importNode(r,!0);V.currentNode=s;let o=V.nextNode(),i=0,a=0,c=n[0];for(;c!==void 0;){if(i===c.index){let p;c.type===2?p=new X(o,o.nextSibling,this,e):c.type===1?p=new c.ctor(o,c.name,c.strings,this,e):c.type===6&&(p=new Oe(o,this,e)),this._$AV.push(p),c=n[++a]}i!==c?.index&&(o=V.nextNode(),i++)}return V.currentNode=W,s}p(e){let r=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,r),r+=n.strings.length-2):n._$AI(e[r])),r++}},X=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,r,n,s){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=r,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,r=this._$AM;return r!==void 0&&e?.nodeType===11&&(e=r.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,r=this){e=K(this,e,r),ue(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==w&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):xt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&ue(this._$AH)?this._$AA.nextSibling.data=e:this.T(W.createTextNode(e)),this._$AH=e}$(e){let{values:r,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=me.createElement(At(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(r);else{let o=new Ae(s,this),i=o.u(this.options);o.p(r),this.T(i),this._$AH=o}}_$AC(e){let r=wt.get(e.strings);return r===void 0&&wt.set(e.strings,r=new me(e)),r}k(e){Ye(this._$AH)||(this._$AH=[],this._$AR());let r=this._$AH,n,s=0;for(let o of e)s===r.length?r.push(n=new t(this.O(pe()),this.O(pe()),this,this.options)):n=r[s],n._$AI(o),s++;s<r.length&&(this._$AR(n&&n._$AB.nextSibling,s),r.length=s)}_$AR(e=this._$AA.nextSibling,r){for(this._$AP?.(!1,!0,r);e!==this._$AB;){let n=ft(e).nextSibling;ft(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},q=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,r,n,s,o){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=r,this._$AM=s,this.options=o,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=h}_$AI(e,r=this,n,s){let o=this.strings,i=!1;if(o===void 0)e=K(this,e,r,0),i=!ue(e)||e!==this._$AH&&e!==w,i&&(this._$AH=e);else{let a=e,c,p;for(e=o[0],c=0;c<o.length-1;c++)p=K(this,a[n+c],r,c),p===w&&(p=this._$AH[c]),i||(i=!ue(p)||p!==this._$AH[c]),p===h?e=h:e!==h&&(e+=(p??"")+o[c+1]),this._$AH[c]=p}i&&!s&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},_e=class extends q{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},Se=class extends q{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},Ee=class extends q{constructor(e,r,n,s,o){super(e,r,n,s,o),this.type=5}_$AI(e,r=this){if((e=K(this,e,r,0)??h)===w)return;let n=this._$AH,s=e===h&&n!==h||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,o=e!==h&&(n===h||s);s&&this.element.removeEventListener(this.name,this,n),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Oe=class{constructor(e,r,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=r,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){K(this,e)}},St={M:qe,P:R,A:Je,C:1,L:_t,R:Ae,D:xt,V:K,I:X,H:q,N:Se,U:Ee,B:_e,F:Oe},Rr=he.litHtmlPolyfillSupport;Rr?.(me,X),(he.litHtmlVersions??(he.litHtmlVersions=[])).push("3.3.3");var Et=(t,e,r)=>{let n=r?.renderBefore??e,s=n._$litPart$;if(s===void 0){let o=r?.renderBefore??null;n._$litPart$=s=new X(e.insertBefore(pe(),o),o,void 0,r??{})}return s._$AI(t),s};var fe=globalThis,H=class extends C{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var r;let e=super.createRenderRoot();return(r=this.renderOptions).renderBefore??(r.renderBefore=e.firstChild),e}update(e){let r=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Et(r,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return w}};H._$litElement$=!0,H.finalized=!0,fe.litElementHydrateSupport?.({LitElement:H});var Nr=fe.litElementPolyfillSupport;Nr?.({LitElement:H});(fe.litElementVersions??(fe.litElementVersions=[])).push("4.2.2");var N={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ee=t=>(...e)=>({_$litDirective$:t,values:e}),L=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,r,n){this._$Ct=e,this._$AM=r,this._$Ci=n}_$AS(e,r){return this.update(e,r)}update(e,r){return this.render(...r)}};var{I:Mr}=St,Ot=t=>t;var Ct=t=>t.strings===void 0,Tt=()=>document.createComment(""),te=(t,e,r)=>{let n=t._$AA.parentNode,s=e===void 0?t._$AB:e._$AA;if(r===void 0){let o=n.insertBefore(Tt(),s),i=n.insertBefore(Tt(),s);r=new Mr(o,i,t,t.options)}else{let o=r._$AB.nextSibling,i=r._$AM,a=i!==t;if(a){let c;r._$AQ?.(t),r._$AM=t,r._$AP!==void 0&&(c=t._$AU)!==i._$AU&&r._$AP(c)}if(o!==s||a){let c=r._$AA;for(;c!==o;){let p=Ot(c).nextSibling;Ot(n).insertBefore(c,s),c=p}}}return r},I=(t,e,r=t)=>(t._$AI(e,r),t),Pr={},re=(t,e=Pr)=>t._$AH=e,Rt=t=>t._$AH,Te=t=>{t._$AR(),t._$AA.remove()};var Ce=ee(class extends L{constructor(){super(...arguments),this.key=h}render(t,e){return this.key=t,e}update(t,[e,r]){return e!==this.key&&(re(t),this.key=e),r}});function J(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)}var ge=t=>e=>t(e)?e:void 0,x=(...t)=>ge(e=>t.includes(e)),Re=t=>ge(e=>typeof e=="string"&&e.length<=t),Nt=t=>ge(e=>typeof e=="string"&&t.test(e)),Ne=ge(Number.isFinite),j=(t,e=1/0)=>ge(r=>Number.isInteger(r)&&r>=t&&r<=e),D=(...t)=>e=>t.map(r=>r(e)).find(r=>r!==void 0),ne=(t,e)=>r=>{let n=Array.isArray(r)&&r.length<=e?r.map(t):[void 0];return n.includes(void 0)?void 0:n},Y=t=>e=>J(e)?Mt(Object.keys(t).map(r=>[r,t[r](e[r])])):void 0,k=(t,e,r=1/0)=>n=>J(n)&&Object.keys(n).length<=r?Mt(Object.entries(n).map(([s,o])=>[t(s),e(o)])):void 0;function Mt(t){return t.flat().includes(void 0)?void 0:Object.fromEntries(t)}var b=Nt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Qe={"claim-cards":{version:1,done:"answers",content:{answers:k(b,b,500),current:D(b,x(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(b,Y({compared:x(!0,!1),group:D(x("A","B","C","D"),x(null)),ratings:k(b,j(1,7),500)}),500),current:D(b,x(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(b,b,500),current:D(b,x(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:x("secure","avoidant","resistant","disorganised"),seen:k(x("secure","avoidant","resistant","disorganised"),ne(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(b,D(Ne,b),500)}},note:{version:1,done:"text",content:{text:Re(2e3)}},planner:{version:1,done:"week",content:{week:k(x("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),b)}},predict:{version:1,done:"guess",content:{guess:ne(Ne,500)}},quiz:{version:1,done:"answers",content:{answers:k(b,Y({answer:D(Re(200),Ne,ne(b,500),k(b,b,500)),attempts:j(1,1e5),state:x("right","wrong","shown")}),500),current:D(b,x(null))}},reading:{version:1,done:"last",content:{at:j(0,99999999999),last:Re(80),parts:ne(b,500)}},scenario:{version:1,done:"path",content:{path:ne(Y({choice:b,step:b}),200)}},sorter:{version:1,done:"placements",content:{placements:k(b,Y({attempts:j(1,1e5),pile:b,state:x("right","wrong")}),500)}}};var Pt={};function Ze(t,e,r){let n=t.version,s=typeof n=="number"&&n<e&&r[String(t.kind)]?.[n];return s?Ze({...s(t),version:n+1},e,r):t}var be={kept:Qe,upgrades:Pt};function B(t,e=be){let r=J(t)&&Ut(t.kind,e);if(!r)return null;try{let{version:n,kind:s,activity:o,...i}=Ze(t,r.version,e.upgrades),a=Y(r.content)(i);return n===r.version&&b(o)&&a?{version:n,kind:s,activity:o,...a}:null}catch{return null}}function E(t){let e=t[Qe[t.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function Me(t,e=be){return Ur(t,(n,s)=>n>0&&n!==s,e)&&!B(t,e)}function Xe(t,e=be){return Ut(t,e)?.version??1}function Ut(t,{kept:e}){return typeof t=="string"&&Object.hasOwn(e,t)?e[t]:null}function Ur(t,e,r){return!J(t)||typeof t.version!="number"?!1:e(t.version,Xe(t.kind,r))}var G="secure-base/1/",et="secure-base/last-kept",tt="secure-base-kept";function Ht(t,e=be){function r(o,i){try{return o(t.localStorage)}catch{return i}}function n(o){return r(i=>{let a=i.getItem(G+o);return a===null?null:JSON.parse(a)},null)}function s(o){t.dispatchEvent(new CustomEvent(tt,{detail:o}))}return{read(o){let i=B(n(o),e);return i?.activity===o?i:null},keep(o){if(Me(n(o.activity),e))return!1;let i=r(a=>{let c=G+o.activity;return E(o)?a.removeItem(c):a.setItem(c,JSON.stringify(o)),!0},!1);return i&&(r(a=>a.setItem(et,new Date().toISOString()),void 0),s(o.activity)),i},all(){return r(o=>{let a=Array.from({length:o.length},(c,p)=>o.key(p)??"").filter(c=>c.startsWith(G)).map(c=>c.slice(G.length)).sort();return Object.fromEntries(a.flatMap(c=>{let p=this.read(c);return p?[[c,p]]:[]}))},{})},lastKept(){let o=new Date(r(i=>i.getItem(et),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return r(o=>{let i=Array.from({length:o.length},(a,c)=>o.key(c)).filter(a=>a!==null).filter(a=>a.startsWith(G)||a===et).map(a=>({key:a,value:o.getItem(a)??""}));for(let{key:a}of i)o.removeItem(a);return s(null),()=>{let a=r(c=>{for(let{key:p,value:m}of i)c.getItem(p)===null&&c.setItem(p,m);return!0},!1);return s(null),a}},null)},subscribe(o){let i=p=>o(p.detail),a=({key:p})=>{p===null?o(null):p.startsWith(G)&&o(p.slice(G.length))},c=({persisted:p})=>p&&o(null);return t.addEventListener(tt,i),t.addEventListener("storage",a),t.addEventListener("pageshow",c),()=>{t.removeEventListener(tt,i),t.removeEventListener("storage",a),t.removeEventListener("pageshow",c)}}}}var Lt=_`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Vn=_`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var It=_`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;function y(t){return typeof t=="string"?t:t.map(Hr)}function $(t){return typeof t=="string"?t:t.map(e=>e.text).join("")}function rt(t){if(t)try{let{protocol:e}=new URL(t,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?t:void 0}catch{return}}function Hr(t){let e=d`${t.text}`;t.code&&(e=d`<code>${e}</code>`),t.emphasis&&(e=d`<em>${e}</em>`),t.strong&&(e=d`<strong>${e}</strong>`);let r=rt(t.href);return r?d`<a href=${r}>${e}</a>`:e}var nt=`["'”’)\\]]*`,Lr=new RegExp(`[.!?…:;]${nt}$`),Ir=new RegExp(`\\.(${nt})$`),jr=new RegExp(`[!?…]${nt}$`);function Pe(t){return t.flatMap(e=>e?.trim()||[]).map(e=>Lr.test(e)?e:`${e}.`).join(" ")}function M(t,e){let r=$e(t);return jr.test(r)?`${r} ${e}`:`${r}: ${e}`}function Ue(t){return t.map($e).join("; ")}function $e(t){return t.trim().replace(Ir,"$1")}function jt(t){let e=t.normalize("NFKC").replace(/\s+/g,"").replace(/^[−–]/,"-").replace(/%$/,""),n=/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(e)?e.replaceAll(",",""):e.replace(",",".");return/^[-+]?(\d+\.?\d*|\.\d+)$/.test(n)?Number(n):null}var O={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:t=>t===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function He(t,e,r){let n=r==="title"?"title":"subtitle";switch(t){case 2:return d`<h2 id=${r} class=${n} tabindex="-1">${e}</h2>`;case 4:return d`<h4 id=${r} class=${n} tabindex="-1">${e}</h4>`;case 5:return d`<h5 id=${r} class=${n} tabindex="-1">${e}</h5>`;default:return d`<h3 id=${r} class=${n} tabindex="-1">${e}</h3>`}}var Dr={right:()=>S`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>S`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>S`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>S`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>S`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>S`<path d="M15 5l-7 7 7 7"/>`,forward:()=>S`<path d="M9 5l7 7-7 7"/>`,play:()=>S`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>S`<path d="M8 5v14M16 5v14"/>`};function z(t){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
 ${Dr[t]()}
 </svg>`}function Dt({sources:t,assumptions:e}){return!t.length&&!e.length?h:d`
 <details class="origins">
-<summary>${E.whereFrom}</summary>
-${e.length?d`<p class="small-heading">${E.assumptions}</p>
+<summary>${O.whereFrom}</summary>
+${e.length?d`<p class="small-heading">${O.assumptions}</p>
 <ul>
 ${e.map(r=>d`<li>${y(r)}</li>`)}
 </ul>`:h}
@@ -342,9 +18,9 @@ ${t.map(r=>d`<li>${zt(r,r.full)}</li>`)}
 </ul>
 </details>
 `}function Bt({sources:t},e){let r=t.filter(({key:n})=>e.includes(n));return r.length?d`<p class="source">
-${E.source(r.length)}
+${O.source(r.length)}
 ${r.map((n,s)=>d`${s?"; ":""}${zt(n,n.short)}`)}
-</p>`:h}function zt({url:t},e){let r=rt(t);return r?d`<a href=${r}>${e}</a>`:e}var Br=1,se=class extends U{constructor(){super(),this.headingLevel=3,this.store=Ht(window),this.announcement={text:"",count:0},this.startedAgainWords=E.startedAgain,this.undoneWords=E.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,r){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,r){return h}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let n=r?.id===this.currentSpec.id;this.take(n?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return q(e)&&e.schema_version===Br&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(r){reportError(r),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let r=this.spec,{kind:n,id:s}=r,o=D(e),i=o?.kind===n&&o.activity===s,a=this.reconcile(r,i?o:null);return{version:Xe(n),kind:n,activity:s,...a}}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||S(this.record);this.currentRecord=this.fitted(e),S(e)||(this.beforeStartingAgain=null),r&&S(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),st(r))}async reveal(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r&&st(r)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:r}=this;if(!e||!r)return d`<slot></slot>`;let{text:n,count:s}=this.announcement;return d`
+</p>`:h}function zt({url:t},e){let r=rt(t);return r?d`<a href=${r}>${e}</a>`:e}var Br=1,se=class extends H{constructor(){super(),this.headingLevel=3,this.store=Ht(window),this.announcement={text:"",count:0},this.startedAgainWords=O.startedAgain,this.undoneWords=O.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,r){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,r){return h}get spec(){return this.currentSpec}set spec(e){let r=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let n=r?.id===this.currentSpec.id;this.take(n?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return J(e)&&e.schema_version===Br&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(r){reportError(r),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let r=this.spec,{kind:n,id:s}=r,o=B(e),i=o?.kind===n&&o.activity===s,a=this.reconcile(r,i?o:null);return{version:Xe(n),kind:n,activity:s,...a}}followStore(){let e=JSON.stringify(this.record),r=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(r)!==e&&(this.beforeStartingAgain=null,this.take(r),this.fireRecord())}change(e){let r=!this.record||E(this.record);this.currentRecord=this.fitted(e),E(e)||(this.beforeStartingAgain=null),r&&E(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r instanceof HTMLElement&&(r.focus({preventScroll:!0}),st(r))}async reveal(e){await this.updateComplete;let r=this.renderRoot.querySelector(e);r&&st(r)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:r}=this;if(!e||!r)return d`<slot></slot>`;let{text:n,count:s}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
 ${He(this.headingLevel,d`${e.title}`,"title")}
 <p class="instruction">${y(e.instruction)}</p>
@@ -354,21 +30,21 @@ ${this.renderActivity(e,r)} ${this.renderFoot(e)}
 ${Ce(s,d`<p>${n}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(e){let r=this.record&&!S(this.record);return d`
+`}renderFoot(e){let r=this.record&&!E(this.record);return d`
 <div class="foot">
-${this.isKept?h:d`<p class="quiet">${E.notKept}</p>`}
+${this.isKept?h:d`<p class="quiet">${O.notKept}</p>`}
 ${r?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${E.startAgain}
+${O.startAgain}
 </button>`:h}
 ${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${E.undo}
+${O.undo}
 </button>
 </p>`:h}
 ${Dt(e)}
 </div>
-`}};Q(se,"styles",[It,Lt]),Q(se,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function st(t){let e=t.parentElement?.closest("[data-together]");e&&st(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function Ft(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:s})=>{let o=r.get(s);return o?.state==="right"?[o]:[]});return{right:n.length,first_try:n.filter(({attempts:s})=>s===1).length,questions:t.questions.length}}function Vt(t,e){let[r,n]=[Array.from(t),Array.from(e)],s=Math.max(r.length,n.length);if(!s)return 1;let o=Array.from({length:n.length+1},(i,a)=>a);return r.forEach((i,a)=>{let c=[a+1];n.forEach((u,m)=>{c.push(Math.min(o[m+1]+1,c[m]+1,o[m]+(i===u?0:1)))}),o=c}),1-o[n.length]/s}function ot(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function Le(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function oe(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var zr=(t,e,r)=>`${t} ${t===1?e:r}`,l={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${zr(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var Wt={right:"right",wrong:"again",shown:"shown"};function Kt(t,e,r,n){return d`<ol class="numbers" role="list" aria-label=${l.questions}>
+`}};Z(se,"styles",[It,Lt]),Z(se,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function st(t){let e=t.parentElement?.closest("[data-together]");e&&st(e),t.scrollIntoView({block:"nearest",inline:"nearest"})}function Ft(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:s})=>{let o=r.get(s);return o?.state==="right"?[o]:[]});return{right:n.length,first_try:n.filter(({attempts:s})=>s===1).length,questions:t.questions.length}}function Vt(t,e){let[r,n]=[Array.from(t),Array.from(e)],s=Math.max(r.length,n.length);if(!s)return 1;let o=Array.from({length:n.length+1},(i,a)=>a);return r.forEach((i,a)=>{let c=[a+1];n.forEach((p,m)=>{c.push(Math.min(o[m+1]+1,c[m]+1,o[m]+(i===p?0:1)))}),o=c}),1-o[n.length]/s}function ot(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function Le(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function oe(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var zr=(t,e,r)=>`${t} ${t===1?e:r}`,l={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${zr(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var Wt={right:"right",wrong:"again",shown:"shown"};function Kt(t,e,r,n){return d`<ol class="numbers" role="list" aria-label=${l.questions}>
 ${t.questions.map(({id:s},o)=>{let i=e.answers[s]?.state;return d`<li>
 <button
 type="button"
@@ -377,7 +53,7 @@ aria-current=${s===r?"step":"false"}
 @click=${()=>n(s)}
 >
 <span class="visually-hidden">${l.question}</span> ${o+1}
-${i?B(Wt[i]):h}
+${i?z(Wt[i]):h}
 <span class="visually-hidden">, ${l.states[i??"open"]}</span>
 </button>
 </li>`})}
@@ -395,23 +71,23 @@ ${t.questions.map(({id:o,prompt:i},a)=>{let c=e.answers[o]?.state;return d`<li>
 <span class="number">${a+1}</span>
 <span>${$(i)}</span>
 <span class="state">
-${c?B(Wt[c]):h} ${l.states[c??"open"]}
+${c?z(Wt[c]):h} ${l.states[c??"open"]}
 </span>
 </button>
 </li>`})}
 </ol>
-</div>`}var G=ee(class extends H{constructor(t){if(super(t),t.type!==R.PROPERTY&&t.type!==R.ATTRIBUTE&&t.type!==R.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Ct(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===w||e===h)return e;let r=t.element,n=t.name;if(t.type===R.PROPERTY){if(e===r[n])return w}else if(t.type===R.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(n))return w}else if(t.type===R.ATTRIBUTE&&r.getAttribute(n)===e+"")return w;return re(t),e}});var Ie="#outcome";function k(t){if(!t)return h;let{tone:e,verdict:r,text:n,id:s,isOutcome:o}=t;return d`<div
+</div>`}var Q=ee(class extends L{constructor(t){if(super(t),t.type!==N.PROPERTY&&t.type!==N.ATTRIBUTE&&t.type!==N.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Ct(t))throw Error("`live` bindings can only contain a single expression")}render(t){return t}update(t,[e]){if(e===w||e===h)return e;let r=t.element,n=t.name;if(t.type===N.PROPERTY){if(e===r[n])return w}else if(t.type===N.BOOLEAN_ATTRIBUTE){if(!!e===r.hasAttribute(n))return w}else if(t.type===N.ATTRIBUTE&&r.getAttribute(n)===e+"")return w;return re(t),e}});var Ie="#outcome";function A(t){if(!t)return h;let{tone:e,verdict:r,text:n,id:s,isOutcome:o}=t;return d`<div
 class="told ${e} ${n===void 0?"brief":""}"
 id=${s??h}
 data-together
 >
 ${r?Fr(e,r,o):h}
 ${n===void 0?h:d`<p>${y(n)}</p>`}
-</div>`}function Fr(t,e,r){return r?d`<p class="verdict" id=${Ie.slice(1)} tabindex="-1">${B(t)} ${e}</p>`:d`<p class="verdict">${B(t)} ${e}</p>`}var Gt={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!ye(e,n)).length;return r?{problem:l.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(i=>e.some(({id:a})=>a===n.get(i.id)))?{right:t.every(i=>n.get(i.id)===i.right_choice),feedback:oe(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:s,choose:o}=e;return d`<div class="pairs">
-${t.pairs.map(i=>{let a=ye(n,i.id),c=Wr(i,a,e),u=Yt(t,a)?.text;return s?Vr(i,u,c):d`<div class="pair">
+</div>`}function Fr(t,e,r){return r?d`<p class="verdict" id=${Ie.slice(1)} tabindex="-1">${z(t)} ${e}</p>`:d`<p class="verdict">${z(t)} ${e}</p>`}var Gt={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!ye(e,n)).length;return r?{problem:l.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(i=>e.some(({id:a})=>a===n.get(i.id)))?{right:t.every(i=>n.get(i.id)===i.right_choice),feedback:oe(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:s,choose:o}=e;return d`<div class="pairs">
+${t.pairs.map(i=>{let a=ye(n,i.id),c=Wr(i,a,e),p=Yt(t,a)?.text;return s?Vr(i,p,c):d`<div class="pair">
 <label for="pair-${i.id}">${y(i.left)}</label>
-<span class="chooser boxed" data-together>
-<span class="written" aria-hidden="true">${u?y(u):l.choose}</span>
+<span class="chooser boxed ringed" data-together>
+<span class="written" aria-hidden="true">${p?y(p):l.choose}</span>
 <select
 id="pair-${i.id}"
 name="${r}-${i.id}"
@@ -419,36 +95,36 @@ aria-describedby=${c?.id??h}
 aria-invalid=${c?.tone==="again"?"true":"false"}
 @change=${({target:m})=>o({...n,[i.id]:m.value})}
 >
-<option value="" .selected=${G(a==="")}>${l.choose}</option>
-${t.choices.map(m=>d`<option value=${m.id} .selected=${G(a===m.id)}>
+<option value="" .selected=${Q(a==="")}>${l.choose}</option>
+${t.choices.map(m=>d`<option value=${m.id} .selected=${Q(a===m.id)}>
 ${$(m.text)}
 </option>`)}
 </select>
 </span>
-${k(c)}
+${A(c)}
 </div>`})}
-</div>`},spoken(t,{checked:e,locked:r}){if(!r){let s=t.pairs.filter(o=>ye(e?.answer,o.id)!==o.right_choice);return[N(l.notMatched,Ue(s.map(({left:o})=>$(o))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:s,right_choice:o,feedback:i})=>{let a=$(Yt(t,o)?.text??"");return n?[N($(s),a),$(i)]:[N($(s),$(i))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>ye(e?.answer,n.id)===n.right_choice);return l.pairsRight(r.length,t.pairs.length)}};function ye(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function Vr(t,e,r){return d`<div class="pair">
+</div>`},spoken(t,{checked:e,locked:r}){if(!r){let s=t.pairs.filter(o=>ye(e?.answer,o.id)!==o.right_choice);return[M(l.notMatched,Ue(s.map(({left:o})=>$(o))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:s,right_choice:o,feedback:i})=>{let a=$(Yt(t,o)?.text??"");return n?[M($(s),a),$(i)]:[M($(s),$(i))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>ye(e?.answer,n.id)===n.right_choice);return l.pairsRight(r.length,t.pairs.length)}};function ye(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function Vr(t,e,r){return d`<div class="pair">
 <p class="left">${y(t.left)}</p>
 <p class="answer">${e===void 0?h:y(e)}</p>
-${k(r)}
-</div>`}function Yt(t,e){return t.choices.find(({id:r})=>r===e)}function Wr(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:ye(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:l.right,text:t.feedback}:{id:n,tone:"again",verdict:l.wrong}}function je({id:t,text:e},{name:r,locked:n},{type:s,isChosen:o,note:i},a){return d`<div class="option boxed ${o?"chosen":""}" data-together>
+${A(r)}
+</div>`}function Yt(t,e){return t.choices.find(({id:r})=>r===e)}function Wr(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:ye(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:l.right,text:t.feedback}:{id:n,tone:"again",verdict:l.wrong}}function je({id:t,text:e},{name:r,locked:n},{type:s,isChosen:o,note:i},a){return d`<div class="option boxed ringed ${o?"chosen":""}" data-together>
 <label>
 <input
 type=${s}
 name=${r}
 value=${t}
-.checked=${G(o)}
+.checked=${Q(o)}
 ?disabled=${n}
 aria-describedby=${i?.id??h}
 @change=${a}
 />
 <span>${y(e)}</span>
 </label>
-${k(i)}
+${A(i)}
 </div>`}var Qt={advice:l.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>De(e,n));return r.length?{answer:r}:{problem:l.chooseSomeFirst}},grade({options:t},e){return Le(e,t)?{right:t.every(({id:n,right:s})=>s===e.includes(n)),feedback:oe(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:s,choose:o}=e,i=Array.isArray(n)?n:[];return d`
 ${s?h:d`<p class="how">${l.chooseAll}</p>`}
-${t.map(a=>{let c=i.includes(a.id),m=r&&(s||De(r.answer,a.id)===c)?Kr(a,c,r):null;return je(a,e,{type:"checkbox",isChosen:c,note:m},()=>o(c?i.filter(p=>p!==a.id):[...i,a.id]))})}
-`},spoken({options:t},{checked:e,locked:r}){return e?.state==="shown"?t.filter(({right:n})=>n).map(({text:n})=>$(n)):r?[l.notesBelow]:t.flatMap(n=>{let s=De(e?.answer,n.id);return n.right===s?[]:[N(Zt(n,s),$(n.text))]})},count({options:t},{checked:e}){let r=t.filter(({id:n,right:s})=>De(e?.answer,n)===s);return l.someRight(r.length,t.length)}};function De(t,e){return Array.isArray(t)&&t.includes(e)}function Kr(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let s=t.right===e?"right":"again";return{...n,tone:s,verdict:Zt(t,e)}}function Zt(t,e){return t.right?e?l.fits:l.fitsToo:e?l.doesNotFit:l.leftOut}var qr=80;function Be({grade:t,rightAnswer:e},r){let n=(s,{checked:o})=>o&&t(s,o.state==="shown"?e(s):o.answer);return{firstDraft:()=>"",render(s,o){let{name:i,draft:a,locked:c,problem:u,choose:m}=o,p=Jr(n(s,o),o);return d`
+${t.map(a=>{let c=i.includes(a.id),m=r&&(s||De(r.answer,a.id)===c)?Kr(a,c,r):null;return je(a,e,{type:"checkbox",isChosen:c,note:m},()=>o(c?i.filter(u=>u!==a.id):[...i,a.id]))})}
+`},spoken({options:t},{checked:e,locked:r}){return e?.state==="shown"?t.filter(({right:n})=>n).map(({text:n})=>$(n)):r?[l.notesBelow]:t.flatMap(n=>{let s=De(e?.answer,n.id);return n.right===s?[]:[M(Zt(n,s),$(n.text))]})},count({options:t},{checked:e}){let r=t.filter(({id:n,right:s})=>De(e?.answer,n)===s);return l.someRight(r.length,t.length)}};function De(t,e){return Array.isArray(t)&&t.includes(e)}function Kr(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let s=t.right===e?"right":"again";return{...n,tone:s,verdict:Zt(t,e)}}function Zt(t,e){return t.right?e?l.fits:l.fitsToo:e?l.doesNotFit:l.leftOut}var qr=80;function Be({grade:t,rightAnswer:e},r){let n=(s,{checked:o})=>o&&t(s,o.state==="shown"?e(s):o.answer);return{firstDraft:()=>"",render(s,o){let{name:i,draft:a,locked:c,problem:p,choose:m}=o,u=Jr(n(s,o),o);return d`
 <div class="typed ${r?"number":""}">
 <label for="typed">${l.yourAnswer}</label>
 <span class="row">
@@ -459,17 +135,17 @@ name=${i}
 inputmode=${r?"decimal":"text"}
 autocomplete="off"
 maxlength=${qr}
-aria-describedby=${["unit","problem",p?.id??""].join(" ").trim()}
-aria-invalid=${u?"true":"false"}
-.value=${G(String(a))}
+aria-describedby=${["unit","problem",u?.id??""].join(" ").trim()}
+aria-invalid=${p?"true":"false"}
+.value=${Q(String(a))}
 ?readonly=${c}
 @input=${({target:g})=>m(g.value)}
 />
 <span id="unit">${r?.(s)??""}</span>
 </span>
 </div>
-${k(p)}
-`},spoken(s,o){let i=n(s,o);return i?[o.checked?.state==="shown"?`${e(s)} ${r?.(s)??""}`:"",$(i.feedback.answer)]:[]}}}function Jr(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:l.shown}:t.right?{...r,tone:"right",verdict:l.right}:{...r,tone:"again",verdict:l.wrong}}var Yr=1e-9,Xt={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:l.numberFirst};let r=jt(String(e));return r===null?{problem:l.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Yr*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:s,when_high:o}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?s:o)}}},rightAnswer:({answer:t})=>t},er={...Xt,...Be(Xt,({unit:t})=>t)};var tr=(t,e,r)=>{let n=new Map;for(let s=e;s<=r;s++)n.set(t[s],s);return n},rr=ee(class extends H{constructor(t){if(super(t),t.type!==R.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let n;r===void 0?r=e:e!==void 0&&(n=e);let s=[],o=[],i=0;for(let a of t)s[i]=n?n(a,i):i,o[i]=r(a,i),i++;return{values:o,keys:s}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,n]){let s=Rt(t),{values:o,keys:i}=this.dt(e,r,n);if(!Array.isArray(s))return this.ut=i,o;let a=this.ut??(this.ut=[]),c=[],u,m,p=0,g=s.length-1,f=0,v=o.length-1;for(;p<=g&&f<=v;)if(s[p]===null)p++;else if(s[g]===null)g--;else if(a[p]===i[f])c[f]=L(s[p],o[f]),p++,f++;else if(a[g]===i[v])c[v]=L(s[g],o[v]),g--,v--;else if(a[p]===i[v])c[v]=L(s[p],o[v]),te(t,c[v+1],s[p]),p++,v--;else if(a[g]===i[f])c[f]=L(s[g],o[f]),te(t,s[p],s[g]),g--,f++;else if(u===void 0&&(u=tr(i,f,v),m=tr(a,p,g)),u.has(a[p]))if(u.has(a[g])){let O=m.get(i[f]),ze=O!==void 0?s[O]:null;if(ze===null){let at=te(t,s[p]);L(at,o[f]),c[f]=at}else c[f]=L(ze,o[f]),te(t,s[p],ze),s[O]=null;f++}else Te(s[g]),g--;else Te(s[p]),p++;for(;f<=v;){let O=te(t,c[v+1]);L(O,o[f]),c[f++]=O}for(;p<=g;){let O=s[p++];O!==null&&Te(O)}return this.ut=i,re(t,c),w}});var sr={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!Le(e,t)||e.length!==t.length?null:{right:t.every(({id:n},s)=>e[s]===n),feedback:oe(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=nr(t,e);return d`
+${A(u)}
+`},spoken(s,o){let i=n(s,o);return i?[o.checked?.state==="shown"?`${e(s)} ${r?.(s)??""}`:"",$(i.feedback.answer)]:[]}}}function Jr(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:l.shown}:t.right?{...r,tone:"right",verdict:l.right}:{...r,tone:"again",verdict:l.wrong}}var Yr=1e-9,Xt={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:l.numberFirst};let r=jt(String(e));return r===null?{problem:l.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Yr*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(a=>a.at_least<=e&&e<=a.at_most),{when_low:s,when_high:o}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?s:o)}}},rightAnswer:({answer:t})=>t},er={...Xt,...Be(Xt,({unit:t})=>t)};var tr=(t,e,r)=>{let n=new Map;for(let s=e;s<=r;s++)n.set(t[s],s);return n},rr=ee(class extends L{constructor(t){if(super(t),t.type!==N.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,e,r){let n;r===void 0?r=e:e!==void 0&&(n=e);let s=[],o=[],i=0;for(let a of t)s[i]=n?n(a,i):i,o[i]=r(a,i),i++;return{values:o,keys:s}}render(t,e,r){return this.dt(t,e,r).values}update(t,[e,r,n]){let s=Rt(t),{values:o,keys:i}=this.dt(e,r,n);if(!Array.isArray(s))return this.ut=i,o;let a=this.ut??(this.ut=[]),c=[],p,m,u=0,g=s.length-1,f=0,v=o.length-1;for(;u<=g&&f<=v;)if(s[u]===null)u++;else if(s[g]===null)g--;else if(a[u]===i[f])c[f]=I(s[u],o[f]),u++,f++;else if(a[g]===i[v])c[v]=I(s[g],o[v]),g--,v--;else if(a[u]===i[v])c[v]=I(s[u],o[v]),te(t,c[v+1],s[u]),u++,v--;else if(a[g]===i[f])c[f]=I(s[g],o[f]),te(t,s[u],s[g]),g--,f++;else if(p===void 0&&(p=tr(i,f,v),m=tr(a,u,g)),p.has(a[u]))if(p.has(a[g])){let T=m.get(i[f]),ze=T!==void 0?s[T]:null;if(ze===null){let at=te(t,s[u]);I(at,o[f]),c[f]=at}else c[f]=I(ze,o[f]),te(t,s[u],ze),s[T]=null;f++}else Te(s[g]),g--;else Te(s[u]),u++;for(;f<=v;){let T=te(t,c[v+1]);I(T,o[f]),c[f++]=T}for(;u<=g;){let T=s[u++];T!==null&&Te(T)}return this.ut=i,re(t,c),w}});var sr={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!Le(e,t)||e.length!==t.length?null:{right:t.every(({id:n},s)=>e[s]===n),feedback:oe(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=nr(t,e);return d`
 ${e.locked?h:d`<p class="how">${l.orderHow}</p>`}
 <ol class="order" role="list">
 ${rr(r,n=>n.id,(n,s)=>{let o=Zr(t,n,s,e);return d`<li class="boxed">
@@ -477,10 +153,10 @@ ${rr(r,n=>n.id,(n,s)=>{let o=Zr(t,n,s,e);return d`<li class="boxed">
 <span>${y(n.text)}</span>
 ${e.locked?h:Gr(n,s,r,o,e)}
 </span>
-${k(o)}
+${A(o)}
 </li>`})}
 </ol>
-`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,s)=>N(String(s+1),$(n.text)));if(e.locked)return[l.notesBelow];let r=nr(t,e).flatMap((n,s)=>t.items[s].id===n.id?[]:[l.inNumberedPlace(s+1,$(n.text))]);return[N(l.notHere,Ue(r))]},count(t,{checked:e}){let r=t.items.filter((n,s)=>or(e,s)===n.id);return l.placesRight(r.length,t.items.length)}};function Gr(t,e,r,n,s){return d`<span class="moves">
+`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,s)=>M(String(s+1),$(n.text)));if(e.locked)return[l.notesBelow];let r=nr(t,e).flatMap((n,s)=>t.items[s].id===n.id?[]:[l.inNumberedPlace(s+1,$(n.text))]);return[M(l.notHere,Ue(r))]},count(t,{checked:e}){let r=t.items.filter((n,s)=>or(e,s)===n.id);return l.placesRight(r.length,t.items.length)}};function Gr(t,e,r,n,s){return d`<span class="moves">
 ${[-1,1].map(o=>{let i=o<0,a=!r[e+o];return d`<button
 type="button"
 class="move"
@@ -489,12 +165,12 @@ aria-disabled=${a?"true":"false"}
 aria-describedby=${n?.id??h}
 @click=${()=>Qr(t,e,o,r,s)}
 >
-${B(i?"up":"down")}
+${z(i?"up":"down")}
 <span class="visually-hidden">
 ${i?l.moveUp:l.moveDown}: ${$(t.text)}
 </span>
 </button>`})}
-</span>`}function Qr(t,e,r,n,{choose:s,announce:o,focusOn:i}){let a=n[e+r];if(!a){o(l.atTheEnd($e($(t.text)),r<0));return}let c=n.map(({id:u})=>u);c[e]=a.id,c[e+r]=t.id,s(c),o(l.moved($e($(t.text)),e+r+1,n.length)),i(`[data-move="${t.id} ${r}"]`)}function Zr(t,e,r,{checked:n,locked:s}){if(!n)return null;let o=`note-${e.id}`;return n.state==="shown"?{id:o,tone:"shown",text:e.feedback}:!s&&or(n,r)!==e.id?null:t.items[r].id===e.id?{id:o,tone:"right",verdict:l.inPlace,text:e.feedback}:{id:o,tone:"again",verdict:l.notHere}}function or(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function nr(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,s)=>r.indexOf(n.id)-r.indexOf(s.id))}var ir={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:l.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:s,match_case:o,similarity:i})=>Vt(ot(r,o),ot(s,o))>=i);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ar={...ir,...Be(ir,null)};var ie={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:l.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=cr(t,e),n=t.options.filter(s=>!r.includes(s));return d`
+</span>`}function Qr(t,e,r,n,{choose:s,announce:o,focusOn:i}){let a=n[e+r];if(!a){o(l.atTheEnd($e($(t.text)),r<0));return}let c=n.map(({id:p})=>p);c[e]=a.id,c[e+r]=t.id,s(c),o(l.moved($e($(t.text)),e+r+1,n.length)),i(`[data-move="${t.id} ${r}"]`)}function Zr(t,e,r,{checked:n,locked:s}){if(!n)return null;let o=`note-${e.id}`;return n.state==="shown"?{id:o,tone:"shown",text:e.feedback}:!s&&or(n,r)!==e.id?null:t.items[r].id===e.id?{id:o,tone:"right",verdict:l.inPlace,text:e.feedback}:{id:o,tone:"again",verdict:l.notHere}}function or(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function nr(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,s)=>r.indexOf(n.id)-r.indexOf(s.id))}var ir={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:l.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:s,match_case:o,similarity:i})=>Vt(ot(r,o),ot(s,o))>=i);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ar={...ir,...Be(ir,null)};var ie={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:l.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=cr(t,e),n=t.options.filter(s=>!r.includes(s));return d`
 ${t.options.map(s=>{let o=r.includes(s)?en(s,e):null,i=e.draft===s.id;return je(s,e,{type:"radio",isChosen:i,note:o},()=>e.choose(s.id))})}
 ${e.locked&&n.length?Xr(n):h}
 `},spoken(t,e){let r=e.checked?.state==="shown";return cr(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:s})=>[r?$(n):"",$(s)])}};function Xr(t){return d`<details>
@@ -503,12 +179,12 @@ ${e.locked&&n.length?Xr(n):h}
 ${t.map(e=>d`<dt>${y(e.text)}</dt>
 <dd>${y(e.feedback)}</dd>`)}
 </dl>
-</details>`}function cr(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function en({id:t,right:e,feedback:r},{checked:n}){let s=n?.state==="shown",o={id:`note-${t}`,text:r};return e?s?{...o,tone:"shown",verdict:l.shown,isOutcome:!0}:{...o,tone:"right",verdict:l.right,isOutcome:!0}:{...o,tone:"again",verdict:l.wrong,isOutcome:!s}}var M={match:Gt,"multiple-choice":Qt,number:er,order:sr,"short-answer":ar,"single-choice":ie,"true-false":ie};var tn=2;function lr(t,e,r,n){let s=a=>{a.preventDefault(),e.locked||e.check()},o=rn(t,e),i=M[t.kind];return d`<form class="question" novalidate data-together @submit=${s}>
+</details>`}function cr(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function en({id:t,right:e,feedback:r},{checked:n}){let s=n?.state==="shown",o={id:`note-${t}`,text:r};return e?s?{...o,tone:"shown",verdict:l.shown,isOutcome:!0}:{...o,tone:"right",verdict:l.right,isOutcome:!0}:{...o,tone:"again",verdict:l.wrong,isOutcome:!s}}var P={match:Gt,"multiple-choice":Qt,number:er,order:sr,"short-answer":ar,"single-choice":ie,"true-false":ie};var tn=2;function lr(t,e,r,n){let s=a=>{a.preventDefault(),e.locked||e.check()},o=rn(t,e),i=P[t.kind];return d`<form class="question" novalidate data-together @submit=${s}>
 <fieldset>
 <legend tabindex="-1">
-<span class="place quiet">
+<span class="counter quiet">
 ${r}
-${t.level==="students"?d`<span class="level">${l.forStudents}</span>`:h}
+${t.level==="students"?d`<span class="badge">${l.forStudents}</span>`:h}
 </span>
 <span class="prompt">${y(t.prompt)}</span>
 </legend>
@@ -517,375 +193,14 @@ ${e.locked?o:h} ${i.render(t,e)}
 ${e.locked?h:o}
 <p class="problem" id="problem">${e.problem}</p>
 ${e.locked?n:nn(e)}
-</form>`}function dr(t,e){let r=M[t.kind],n=!e.locked&&r.count?.(t,e)||"";return Pe([hr(e),n,...r.spoken(t,e)])}function rn(t,e){let{count:r,advice:n=""}=M[t.kind];if(!e.checked||!r)return h;let s=e.checked.state==="shown"?"shown":e.locked?"right":"again",o=e.locked?l.notesBelow:`${r(t,e)} ${n}`.trim();return d`<div class="whole">
-${k({tone:s,verdict:hr(e),text:o,isOutcome:!0})}
+</form>`}function dr(t,e){let r=P[t.kind],n=!e.locked&&r.count?.(t,e)||"";return Pe([hr(e),n,...r.spoken(t,e)])}function rn(t,e){let{count:r,advice:n=""}=P[t.kind];if(!e.checked||!r)return h;let s=e.checked.state==="shown"?"shown":e.locked?"right":"again",o=e.locked?l.notesBelow:`${r(t,e)} ${n}`.trim();return d`<div class="whole">
+${A({tone:s,verdict:hr(e),text:o,isOutcome:!0})}
 </div>`}function hr({checked:t}){return t?.state==="shown"?l.shown:t?.state==="right"?l.right:l.wrong}function nn({checked:t,showMe:e}){let r=t&&t.attempts>=tn;return d`<div class="row">
 <button class="primary" type="submit">${l.check}</button>
 ${r?d`<button type="button" @click=${e}>${l.showMe}</button>`:h}
-</div>`}var ur=_`
-.how {
-margin: 0 0 0.5em;
-color: var(--sb-ink-soft);
-}
-.option + .option {
-margin-block-start: 0.6em;
-}
-.option.chosen {
-border-color: var(--sb-accent);
-box-shadow: inset 0 0 0 1px var(--sb-accent);
-}
-.option label {
-display: flex;
-gap: 0.75em;
-align-items: flex-start;
-min-height: 48px;
-padding: 0.65em 0.9em;
-cursor: pointer;
-}
-.option:has(input:focus-visible) {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-.option input {
-display: grid;
-flex: none;
-place-content: center;
-width: 1.35em;
-height: 1.35em;
-margin: 0.1em 0 0;
-border: 2px solid var(--sb-control-line);
-border-radius: 50%;
-appearance: none;
-background: var(--sb-paper);
-font: inherit;
-cursor: inherit;
-}
-.option input[type="checkbox"] {
-border-radius: 0.25em;
-}
-.option input:checked {
-border-color: var(--sb-accent);
-}
-.option [type="radio"]:checked::before {
-content: "";
-width: 0.7em;
-height: 0.7em;
-border-radius: 50%;
-background: var(--sb-accent);
-}
-.option [type="checkbox"]:checked {
-background: var(--sb-accent);
-}
-.option [type="checkbox"]:checked::before {
-content: "";
-width: 0.4em;
-height: 0.75em;
-margin-block-end: 0.15em;
-border: solid var(--sb-accent-ink);
-border-width: 0 2.5px 2.5px 0;
-transform: rotate(45deg);
-}
-.option input:disabled:not(:checked) {
-border-color: var(--sb-line);
-}
-.option input:disabled,
-.option input:disabled + span {
-cursor: default;
-}
-.option input:focus-visible {
-outline: none;
-}
-@media (forced-colors: active) {
-.option input[type] {
-appearance: auto;
-}
-.option input[type]::before {
-content: none;
-}
-.option.chosen {
-outline: 2px solid;
-}
-}
-.option .told {
-margin: 0 0.6em 0.6em;
-}
-fieldset > .whole {
-margin-block-end: 1em;
-}
-fieldset + .whole,
-.typed + .told,
-.others {
-margin-block-start: 1em;
-}
-.others dt {
-font-weight: 600;
-}
-.others dd {
-margin: 0.1em 0 0.75em;
-}
-.typed label {
-display: block;
-margin-block-end: 0.25em;
-font-weight: 600;
-}
-.typed input {
-width: 100%;
-max-width: 22em;
-}
-.typed.number input {
-width: 7em;
-font-size: 1.1em;
-font-variant-numeric: tabular-nums;
-}
-.typed .row {
-gap: 0.5em 0.75em;
-}
-.order {
-margin: 0;
-counter-reset: place;
-}
-.order > li {
-counter-increment: place;
-padding: 0.4em 0.5em 0.4em 0.9em;
-}
-.order > li + li {
-margin-block-start: 0.5em;
-}
-.item {
-display: flex;
-gap: 0.75em;
-align-items: center;
-min-height: 44px;
-}
-.item::before {
-content: counter(place);
-flex: none;
-min-width: 1em;
-color: var(--sb-ink-soft);
-font-weight: 600;
-font-variant-numeric: tabular-nums;
-}
-.item > span:first-child {
-flex: 1;
-}
-.moves {
-display: flex;
-flex: none;
-gap: 0.35em;
-}
-@container (max-width: 30rem) {
-.moves {
-flex-direction: column;
-}
-}
-.move {
-width: 44px;
-padding: 0;
-}
-.move[aria-disabled="true"] {
-border-style: dashed;
-border-color: var(--sb-line);
-color: var(--sb-ink-soft);
-cursor: default;
-}
-.order .told {
-margin: 0.4em 0.4em 0.4em 0;
-}
-.pair {
-display: grid;
-grid-template-columns: 1fr;
-gap: 0.35em 1.25em;
-align-items: center;
-padding-block: 0.75em;
-border-block-start: 1px solid var(--sb-line);
-}
-.pair label,
-.pair .left {
-margin: 0;
-font-weight: 600;
-}
-.chooser {
-display: grid;
-grid-template-columns: minmax(0, 1fr);
-}
-.chooser > * {
-grid-area: 1 / 1;
-}
-.chooser:hover {
-border-color: var(--sb-accent);
-}
-.chooser:has([aria-invalid="true"]) {
-border-color: var(--sb-wrong);
-}
-.chooser:has(:focus-visible) {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-.chooser select {
-width: 100%;
-min-width: 0;
-height: 100%;
-appearance: none;
-opacity: 0;
-cursor: pointer;
-}
-.written {
-display: flex;
-gap: 0.75em;
-align-items: center;
-justify-content: space-between;
-padding: 0.45em 1em;
-line-height: 1.3;
-}
-.written::after {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-block-end: 0.25em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(45deg);
-}
-.pair .answer {
-margin: 0;
-}
-.pair .told {
-grid-column: 1 / -1;
-}
-@container (min-width: 34rem) {
-.pair {
-grid-template-columns: minmax(8rem, 1fr) 2fr;
-}
-}
-`;function pr(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let o of t.questions){let{grade:i}=M[o.kind],a=n.get(o.id),c=a&&i(o,a.answer);if(!a||!c)continue;let u=a.state==="shown"?"shown":c.right?"right":"wrong";r[o.id]={answer:a.answer,attempts:a.attempts,state:u}}return{current:t.questions.some(({id:o})=>o===e?.current)?e?.current??null:null,answers:r}}var mr=_`
-.numbers {
-display: flex;
-flex-wrap: wrap;
-gap: 0.35em;
-margin-block: 1.25em 0;
-}
-.numbers button {
-display: flex;
-flex-direction: column;
-align-items: center;
-justify-content: center;
-min-width: max(44px, 2.4em);
-height: max(44px, 2.9em);
-padding: 0;
-line-height: 1.15;
-font-variant-numeric: tabular-nums;
-}
-.numbers .mark {
-width: 0.95em;
-height: 0.95em;
-stroke-width: 3;
-}
-.numbers [aria-current="step"] {
-border-width: 3px;
-border-color: var(--sb-accent);
-font-weight: 700;
-}
-.numbers [aria-current="false"] {
-border-width: 1.5px;
-}
-.numbers .right,
-.review .right .state {
-color: var(--sb-right);
-}
-.numbers .wrong,
-.review .wrong .state {
-color: var(--sb-wrong);
-}
-.numbers .shown,
-.review .shown .state {
-color: var(--sb-accent);
-}
-.question {
-margin-block-start: 1.5em;
-}
-.place {
-display: flex;
-flex-wrap: wrap;
-gap: 0.3em 0.75em;
-align-items: baseline;
-}
-.level {
-padding: 0.05em 0.6em;
-border: 1px solid var(--sb-control-line);
-border-radius: 1em;
-color: var(--sb-ink);
-}
-.prompt {
-display: block;
-margin-block: 0.25em 0.6em;
-font-family: var(--sb-font-heading);
-font-size: 1.3em;
-line-height: 1.35;
-text-wrap: pretty;
-}
-.problem:empty {
-display: none;
-}
-.problem {
-margin-block-start: 0.9em;
-color: var(--sb-wrong);
-font-weight: 600;
-}
-.question > .row {
-margin-block-start: 1.1em;
-}
-.question > .row .primary {
-min-width: 6em;
-}
-.steps {
-justify-content: flex-end;
-margin-block-start: 1.25em;
-}
-.steps button:first-child:not(:only-child) {
-margin-inline-end: auto;
-}
-.result {
-margin-block-start: 1.75em;
-}
-.score {
-margin-block-start: 0.4em;
-font-size: 1.1em;
-}
-.review {
-margin-block-start: 1em;
-}
-.review li + li {
-margin-block-start: 0.5em;
-}
-.review button {
-display: grid;
-grid-template-columns: 1.5em 1fr;
-gap: 0.15em 0.5em;
-width: 100%;
-text-align: start;
-}
-.review .number {
-color: var(--sb-ink-soft);
-font-weight: 600;
-}
-.review .state {
-grid-column: 2;
-font-size: 0.88em;
-}
-.review :not(.open) > .state {
-font-weight: 600;
-}
-@container (min-width: 34rem) {
-.review button {
-grid-template-columns: 1.5em 1fr max-content;
-align-items: center;
-}
-.review .state {
-grid-column: auto;
-}
-}
-`;var ae=class ae extends se{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return pr(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:s})=>!this.record?.answers[s]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=M[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[e.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=M[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let s=r.grade(e,n.answer)?.right??!1;this.settle(e,s?"right":"wrong",n.answer)}settle(e,r,n){let s=this.record?.answers[e.id],o=n??s?.answer;if(!this.record||o===void 0)return;let i=(s?.attempts??0)+(n===void 0?0:1),a={...this.record.answers,[e.id]:{answer:o,attempts:i,state:r}},{[e.id]:c,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce(dr(e,this.viewOf(e))),r==="wrong"?this.reveal(Ie):this.focusOn(Ie)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?Pe(it(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return h;let n=a=>this.goTo(a),s=e.questions.findIndex(({id:a})=>a===this.showing),o=e.questions[s],i=e.questions.length===1;return d`
+</div>`}var pr=_`
+.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}.chooser:hover{border-color:var(--sb-accent)}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function ur(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let o of t.questions){let{grade:i}=P[o.kind],a=n.get(o.id),c=a&&i(o,a.answer);if(!a||!c)continue;let p=a.state==="shown"?"shown":c.right?"right":"wrong";r[o.id]={answer:a.answer,attempts:a.attempts,state:p}}return{current:t.questions.some(({id:o})=>o===e?.current)?e?.current??null:null,answers:r}}var mr=_`
+.numbers{display:flex;flex-wrap:wrap;gap:0.35em;margin-block:1.25em 0}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.score{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var ae=class ae extends se{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return ur(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:s})=>!this.record?.answers[s]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=P[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:s=>{this.drafts={...this.drafts,[e.id]:s},this.problem="",this.requestUpdate()},announce:s=>this.announce(s),focusOn:s=>{this.focusOn(s)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=P[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let s=r.grade(e,n.answer)?.right??!1;this.settle(e,s?"right":"wrong",n.answer)}settle(e,r,n){let s=this.record?.answers[e.id],o=n??s?.answer;if(!this.record||o===void 0)return;let i=(s?.attempts??0)+(n===void 0?0:1),a={...this.record.answers,[e.id]:{answer:o,attempts:i,state:r}},{[e.id]:c,...p}=this.drafts;this.drafts=p,this.problem="",this.change({...this.record,current:e.id,answers:a}),this.announce(dr(e,this.viewOf(e))),r==="wrong"?this.reveal(Ie):this.focusOn(Ie)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?Pe(it(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return h;let n=a=>this.goTo(a),s=e.questions.findIndex(({id:a})=>a===this.showing),o=e.questions[s],i=e.questions.length===1;return d`
 ${i?h:Kt(e,r,this.showing??null,n)}
 ${o?Ce(o.id,lr(o,this.viewOf(o),i?"":l.place(s+1,e.questions.length),Bt(e,o.sources))):Jt(e,r,this.headingLevel,n)}
 ${o&&!i?this.renderSteps(e,s):h}
@@ -901,7 +216,7 @@ class=${o?"primary":""}
 >
 ${n?l.next:l.toResult}
 </button>
-</div>`}};Q(ae,"styles",[...ct(ae,ae,"styles"),mr,ur]),Q(ae,"properties",{showing:{state:!0},problem:{state:!0}});var ve=ae;function fr(t,e){customElements.get(t)||customElements.define(t,e)}function br(t,e){return{render({model:r,el:n}){fr(t,e);let s=document.createElement(t),o=()=>{Me(r.get("record"))||(r.set("record",s.record),r.save_changes())},i=()=>{let c=r.get("record");!(JSON.stringify(c)!==JSON.stringify(s.record))||!D(c)||(s.record=c,s.record?.version!==c.version&&o())},a=()=>{s.spec=r.get("spec");let c=D(r.get("record"));c&&!S(c)?i():s.record&&!S(s.record)&&o()};return n.dataset.lmSuppressShortcuts="true",n.addEventListener("keydown",gr),a(),s.addEventListener("sb-record",o),r.on("change:spec",a),r.on("change:record",i),n.append(s),()=>{r.off("change:spec",a),r.off("change:record",i),s.removeEventListener("sb-record",o),n.removeEventListener("keydown",gr),s.remove()}}}}function gr(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var wi=br("sb-quiz",ve);export{wi as default};
+</div>`}};Z(ae,"styles",[...ct(ae,ae,"styles"),mr,pr]),Z(ae,"properties",{showing:{state:!0},problem:{state:!0}});var ve=ae;function fr(t,e){customElements.get(t)||customElements.define(t,e)}function br(t,e){return{render({model:r,el:n}){fr(t,e);let s=document.createElement(t),o=()=>{Me(r.get("record"))||(r.set("record",s.record),r.save_changes())},i=()=>{let c=r.get("record");!(JSON.stringify(c)!==JSON.stringify(s.record))||!B(c)||(s.record=c,s.record?.version!==c.version&&o())},a=()=>{s.spec=r.get("spec");let c=B(r.get("record"));c&&!E(c)?i():s.record&&!E(s.record)&&o()};return n.dataset.lmSuppressShortcuts="true",n.addEventListener("keydown",gr),a(),s.addEventListener("sb-record",o),r.on("change:spec",a),r.on("change:record",i),n.append(s),()=>{r.off("change:spec",a),r.off("change:record",i),s.removeEventListener("sb-record",o),n.removeEventListener("keydown",gr),s.remove()}}}}function gr(t){t.key.startsWith("Arrow")&&t.stopPropagation()}var wi=br("sb-quiz",ve);export{wi as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

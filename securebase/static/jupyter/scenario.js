@@ -1,634 +1,117 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var Ee=Object.defineProperty;var Oe=Object.getPrototypeOf;var Ce=Reflect.get;var Te=(r,t,e)=>t in r?Ee(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var j=(r,t,e)=>Te(r,typeof t!="symbol"?t+"":t,e);var zt=(r,t,e)=>Ce(Oe(r),e,t);var lt=globalThis,dt=lt.ShadowRoot&&(lt.ShadyCSS===void 0||lt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,wt=Symbol(),Wt=new WeakMap,K=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==wt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(dt&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=Wt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Wt.set(e,t))}return t}toString(){return this.cssText}},qt=r=>new K(typeof r=="string"?r:r+"",void 0,wt),k=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new K(e,r,wt)},Vt=(r,t)=>{if(dt)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=lt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},kt=dt?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return qt(e)})(r):r;var{is:Ne,defineProperty:Re,getOwnPropertyDescriptor:Pe,getOwnPropertyNames:Me,getOwnPropertySymbols:Ue,getPrototypeOf:Le}=Object,S=globalThis,Ft=S.trustedTypes,He=Ft?Ft.emptyScript:"",Ie=S.reactiveElementPolyfillSupport,J=(r,t)=>r,St={toAttribute(r,t){switch(t){case Boolean:r=r?He:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},Jt=(r,t)=>!Ne(r,t),Kt={attribute:!0,type:String,converter:St,reflect:!1,useDefault:!1,hasChanged:Jt};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),S.litPropertyMetadata??(S.litPropertyMetadata=new WeakMap);var _=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Kt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&Re(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Pe(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Kt}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=Le(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let e=this.properties,s=[...Me(e),...Ue(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(kt(n))}else t!==void 0&&e.push(kt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Vt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:St).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:St;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??(s=o.getPropertyOptions(t)),!((s.hasChanged??Jt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};_.elementStyles=[],_.shadowRootOptions={mode:"open"},_[J("elementProperties")]=new Map,_[J("finalized")]=new Map,Ie?.({ReactiveElement:_}),(S.reactiveElementVersions??(S.reactiveElementVersions=[])).push("2.1.2");var Y=globalThis,Gt=r=>r,ht=Y.trustedTypes,Yt=ht?ht.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ot="$lit$",A=`lit$${Math.random().toFixed(9).slice(2)}$`,Ct="?"+A,De=`<${Ct}>`,P=document,Z=()=>P.createComment(""),X=r=>r===null||typeof r!="object"&&typeof r!="function",Tt=Array.isArray,re=r=>Tt(r)||typeof r?.[Symbol.iterator]=="function",Et=`[ 	
-\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Zt=/-->/g,Xt=/>/g,N=RegExp(`>|${Et}(?:([^\\s"'>=/]+)(${Et}*=${Et}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Qt=/'/g,te=/"/g,se=/^(?:script|style|textarea|title)$/i,Nt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=Nt(1),z=Nt(2),er=Nt(3),M=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),ee=new WeakMap,R=P.createTreeWalker(P,129);function ne(r,t){if(!Tt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Yt!==void 0?Yt.createHTML(t):t}var ie=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=G;for(let c=0;c<e;c++){let a=r[c],h,f,p=-1,y=0;for(;y<a.length&&(o.lastIndex=y,f=o.exec(a),f!==null);)y=o.lastIndex,o===G?f[1]==="!--"?o=Zt:f[1]!==void 0?o=Xt:f[2]!==void 0?(se.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=N):f[3]!==void 0&&(o=N):o===N?f[0]===">"?(o=n??G,p=-1):f[1]===void 0?p=-2:(p=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?N:f[3]==='"'?te:Qt):o===te||o===Qt?o=N:o===Zt||o===Xt?o=G:(o=N,n=void 0);let w=o===N&&r[c+1].startsWith("/>")?" ":"";i+=o===G?a+De:p>=0?(s.push(h),a.slice(0,p)+Ot+a.slice(p)+A+w):a+A+(p===-2?c:w)}return[ne(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},Q=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,f]=ie(t,e);if(this.el=r.createElement(h,s),R.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=R.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Ot)){let y=f[o++],w=n.getAttribute(p).split(A),ct=/([.?@])?(.*)/.exec(y);a.push({type:1,index:i,name:ct[2],strings:w,ctor:ct[1]==="."?ut:ct[1]==="?"?ft:ct[1]==="@"?mt:L}),n.removeAttribute(p)}else p.startsWith(A)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(se.test(n.tagName)){let p=n.textContent.split(A),y=p.length-1;if(y>0){n.textContent=ht?ht.emptyScript:"";for(let w=0;w<y;w++)n.append(p[w],Z()),R.nextNode(),a.push({type:2,index:++i});n.append(p[y],Z())}}}else if(n.nodeType===8)if(n.data===Ct)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(A,p+1))!==-1;)a.push({type:7,index:i}),p+=A.length-1}i++}}static createElement(t,e){let s=P.createElement("template");return s.innerHTML=t,s}};function U(r,t,e=r,s){if(t===M)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=X(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=U(r,n._$AS(r,t.values),n,s)),t}var pt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??P).importNode(e,!0);R.currentNode=n;let i=R.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new B(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new gt(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=R.nextNode(),o++)}return R.currentNode=P,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},B=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=U(this,t,e),X(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==M&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):re(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&X(this._$AH)?this._$AA.nextSibling.data=t:this.T(P.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=Q.createElement(ne(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new pt(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=ee.get(t.strings);return e===void 0&&ee.set(t.strings,e=new Q(t)),e}k(t){Tt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(Z()),this.O(Z()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Gt(t).nextSibling;Gt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=U(this,t,e,0),o=!X(t)||t!==this._$AH&&t!==M,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=U(this,c[s+a],e,a),h===M&&(h=this._$AH[a]),o||(o=!X(h)||h!==this._$AH[a]),h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ut=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ft=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},mt=class extends L{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=U(this,t,e,0)??d)===M)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},gt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){U(this,t)}},oe={M:Ot,P:A,A:Ct,C:1,L:ie,R:pt,D:re,V:U,I:B,H:L,N:ft,U:mt,B:ut,F:gt},je=Y.litHtmlPolyfillSupport;je?.(Q,B),(Y.litHtmlVersions??(Y.litHtmlVersions=[])).push("3.3.3");var ae=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new B(t.insertBefore(Z(),i),i,void 0,e??{})}return n._$AI(r),n};var tt=globalThis,E=class extends _{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=ae(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return M}};E._$litElement$=!0,E.finalized=!0,tt.litElementHydrateSupport?.({LitElement:E});var Be=tt.litElementPolyfillSupport;Be?.({LitElement:E});(tt.litElementVersions??(tt.litElementVersions=[])).push("4.2.2");var ce=r=>(...t)=>({_$litDirective$:r,values:t}),bt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:gr}=oe;var ze={},le=(r,t=ze)=>r._$AH=t;var et=ce(class extends bt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(le(r),this.key=t),e}});function H(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var rt=r=>t=>r(t)?t:void 0,b=(...r)=>rt(t=>r.includes(t)),$t=r=>rt(t=>typeof t=="string"&&t.length<=r),de=r=>rt(t=>typeof t=="string"&&r.test(t)),vt=rt(Number.isFinite),O=(r,t=1/0)=>rt(e=>Number.isInteger(e)&&e>=r&&e<=t),C=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),W=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},I=r=>t=>H(t)?he(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>H(s)&&Object.keys(s).length<=e?he(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function he(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=de(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Rt={"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:C(u,b(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,I({compared:b(!0,!1),group:C(b("A","B","C","D"),b(null)),ratings:$(u,O(1,7),500)}),500),current:C(u,b(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:C(u,b(null))}},"dyad-player":{version:1,done:"second",content:{second:O(0)}},"episode-player":{version:1,done:"seen",content:{episode:O(1,8),pattern:b("secure","avoidant","resistant","disorganised"),seen:$(b("secure","avoidant","resistant","disorganised"),W(O(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,C(vt,u),500)}},note:{version:1,done:"text",content:{text:$t(2e3)}},planner:{version:1,done:"week",content:{week:$(b("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:W(vt,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,I({answer:C($t(200),vt,W(u,500),$(u,u,500)),attempts:O(1,1e5),state:b("right","wrong","shown")}),500),current:C(u,b(null))}},reading:{version:1,done:"last",content:{at:O(0,99999999999),last:$t(80),parts:W(u,500)}},scenario:{version:1,done:"path",content:{path:W(I({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,I({attempts:O(1,1e5),pile:u,state:b("right","wrong")}),500)}}};var pe={};function Pt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Pt({...n(r),version:s+1},t,e):r}var st={kept:Rt,upgrades:pe};function T(r,t=st){let e=H(r)&&ue(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Pt(r,e.version,t.upgrades),c=I(e.content)(o);return s===e.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function v(r){let t=r[Rt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function yt(r,t=st){return We(r,(s,n)=>s>0&&s!==n,t)&&!T(r,t)}function nt(r,t=st){return ue(r,t)?.version??1}function ue(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function We(r,t,e){return!H(r)||typeof r.version!="number"?!1:t(r.version,nt(r.kind,e))}var D="secure-base/1/",Mt="secure-base/last-kept",Ut="secure-base-kept";function fe(r,t=st){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(D+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Ut,{detail:i}))}return{read(i){let o=T(s(i),t);return o?.activity===i?o:null},keep(i){if(yt(s(i.activity),t))return!1;let o=e(c=>{let a=D+i.activity;return v(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Mt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Mt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(D)||c===Mt).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:f}of o)a.getItem(h)===null&&a.setItem(h,f);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(D)&&i(h.slice(D.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Ut,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Ut,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var me=k`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Lr=k`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var ge=k`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;function m(r){return typeof r=="string"?r:r.map(qe)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Lt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function qe(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Lt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var Ht=`["'”’)\\]]*`,Br=new RegExp(`[.!?…:;]${Ht}$`),zr=new RegExp(`\\.(${Ht})$`),Wr=new RegExp(`[!?…]${Ht}$`);var x={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function q(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var Ve={right:()=>z`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>z`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>z`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>z`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>z`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function be(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${Ve[r]()}
-</svg>`}function $e({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
+var Et=Object.defineProperty;var Ot=Object.getPrototypeOf;var Ct=Reflect.get;var Tt=(r,e,t)=>e in r?Et(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var B=(r,e,t)=>Tt(r,typeof e!="symbol"?e+"":e,t);var ze=(r,e,t)=>Ct(Ot(r),t,e);var le=globalThis,de=le.ShadowRoot&&(le.ShadyCSS===void 0||le.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ae=Symbol(),We=new WeakMap,K=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==Ae)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(de&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=We.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&We.set(t,e))}return e}toString(){return this.cssText}},qe=r=>new K(typeof r=="string"?r:r+"",void 0,Ae),S=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new K(t,r,Ae)},Ve=(r,e)=>{if(de)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=le.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},ke=de?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return qe(t)})(r):r;var{is:Nt,defineProperty:Rt,getOwnPropertyDescriptor:Pt,getOwnPropertyNames:Mt,getOwnPropertySymbols:Ut,getPrototypeOf:Lt}=Object,E=globalThis,Fe=E.trustedTypes,Ht=Fe?Fe.emptyScript:"",It=E.reactiveElementPolyfillSupport,J=(r,e)=>r,Se={toAttribute(r,e){switch(e){case Boolean:r=r?Ht:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},Je=(r,e)=>!Nt(r,e),Ke={attribute:!0,type:String,converter:Se,reflect:!1,useDefault:!1,hasChanged:Je};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),E.litPropertyMetadata??(E.litPropertyMetadata=new WeakMap);var _=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??(this.l=[])).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=Ke){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&Rt(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:i}=Pt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ke}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let e=Lt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let t=this.properties,s=[...Mt(t),...Ut(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift(ke(n))}else e!==void 0&&t.push(ke(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??(this._$EO=new Set)).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ve(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:Se).toAttribute(t,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Se;this._$Em=n;let c=o.fromAttribute(t,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,t,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??(s=o.getPropertyOptions(e)),!((s.hasChanged??Je)(i,t)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??(this._$Ej=new Map)).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??(this._$Eq=new Set)).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&(this._$Eq=this._$Eq.forEach(t=>this._$ET(t,this[t]))),this._$EM()}updated(e){}firstUpdated(e){}};_.elementStyles=[],_.shadowRootOptions={mode:"open"},_[J("elementProperties")]=new Map,_[J("finalized")]=new Map,It?.({ReactiveElement:_}),(E.reactiveElementVersions??(E.reactiveElementVersions=[])).push("2.1.2");var Y=globalThis,Ge=r=>r,he=Y.trustedTypes,Ye=he?he.createPolicy("lit-html",{createHTML:r=>r}):void 0,Oe="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,Ce="?"+w,Dt=`<${Ce}>`,M=document,Z=()=>M.createComment(""),X=r=>r===null||typeof r!="object"&&typeof r!="function",Te=Array.isArray,rt=r=>Te(r)||typeof r?.[Symbol.iterator]=="function",Ee=`[ 	
+\f\r]`,G=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ze=/-->/g,Xe=/>/g,R=RegExp(`>|${Ee}(?:([^\\s"'>=/]+)(${Ee}*=${Ee}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Qe=/'/g,et=/"/g,st=/^(?:script|style|textarea|title)$/i,Ne=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=Ne(1),v=Ne(2),tr=Ne(3),U=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),tt=new WeakMap,P=M.createTreeWalker(M,129);function nt(r,e){if(!Te(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ye!==void 0?Ye.createHTML(e):e}var it=(r,e)=>{let t=r.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=G;for(let c=0;c<t;c++){let a=r[c],h,f,p=-1,x=0;for(;x<a.length&&(o.lastIndex=x,f=o.exec(a),f!==null);)x=o.lastIndex,o===G?f[1]==="!--"?o=Ze:f[1]!==void 0?o=Xe:f[2]!==void 0?(st.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=R):f[3]!==void 0&&(o=R):o===R?f[0]===">"?(o=n??G,p=-1):f[1]===void 0?p=-2:(p=o.lastIndex-f[2].length,h=f[1],o=f[3]===void 0?R:f[3]==='"'?et:Qe):o===et||o===Qe?o=R:o===Ze||o===Xe?o=G:(o=R,n=void 0);let k=o===R&&r[c+1].startsWith("/>")?" ":"";i+=o===G?a+Dt:p>=0?(s.push(h),a.slice(0,p)+Oe+a.slice(p)+w+k):a+w+(p===-2?c:k)}return[nt(r,i+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},Q=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let i=0,o=0,c=e.length-1,a=this.parts,[h,f]=it(e,t);if(this.el=r.createElement(h,s),P.currentNode=this.el.content,t===2||t===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=P.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Oe)){let x=f[o++],k=n.getAttribute(p).split(w),ce=/([.?@])?(.*)/.exec(x);a.push({type:1,index:i,name:ce[2],strings:k,ctor:ce[1]==="."?ue:ce[1]==="?"?fe:ce[1]==="@"?me:H}),n.removeAttribute(p)}else p.startsWith(w)&&(a.push({type:6,index:i}),n.removeAttribute(p));if(st.test(n.tagName)){let p=n.textContent.split(w),x=p.length-1;if(x>0){n.textContent=he?he.emptyScript:"";for(let k=0;k<x;k++)n.append(p[k],Z()),P.nextNode(),a.push({type:2,index:++i});n.append(p[x],Z())}}}else if(n.nodeType===8)if(n.data===Ce)a.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(w,p+1))!==-1;)a.push({type:7,index:i}),p+=w.length-1}i++}}static createElement(e,t){let s=M.createElement("template");return s.innerHTML=e,s}};function L(r,e,t=r,s){if(e===U)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,i=X(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??(t._$Co=[]))[s]=n:t._$Cl=n),n!==void 0&&(e=L(r,n._$AS(r,e.values),n,s)),e}var pe=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??M).importNode(t,!0);P.currentNode=n;let i=P.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,e):a.type===1?h=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(h=new ge(i,this,e)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=P.nextNode(),o++)}return P.currentNode=M,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=L(this,e,t),X(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==U&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):rt(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&X(this._$AH)?this._$AA.nextSibling.data=e:this.T(M.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=Q.createElement(nt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new pe(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=tt.get(e.strings);return t===void 0&&tt.set(e.strings,t=new Q(e)),t}k(e){Te(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let i of e)n===t.length?t.push(s=new r(this.O(Z()),this.O(Z()),this,this.options)):s=t[n],s._$AI(i),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=Ge(e).nextSibling;Ge(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},H=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,t=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=L(this,e,t,0),o=!X(e)||e!==this._$AH&&e!==U,o&&(this._$AH=e);else{let c=e,a,h;for(e=i[0],a=0;a<i.length-1;a++)h=L(this,c[s+a],t,a),h===U&&(h=this._$AH[a]),o||(o=!X(h)||h!==this._$AH[a]),h===d?e=d:e!==d&&(e+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ue=class extends H{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},fe=class extends H{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},me=class extends H{constructor(e,t,s,n,i){super(e,t,s,n,i),this.type=5}_$AI(e,t=this){if((e=L(this,e,t,0)??d)===U)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ge=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){L(this,e)}},ot={M:Oe,P:w,A:Ce,C:1,L:it,R:pe,D:rt,V:L,I:z,H,N:fe,U:me,B:ue,F:ge},jt=Y.litHtmlPolyfillSupport;jt?.(Q,z),(Y.litHtmlVersions??(Y.litHtmlVersions=[])).push("3.3.3");var at=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=t?.renderBefore??null;s._$litPart$=n=new z(e.insertBefore(Z(),i),i,void 0,t??{})}return n._$AI(r),n};var ee=globalThis,O=class extends _{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var t;let e=super.createRenderRoot();return(t=this.renderOptions).renderBefore??(t.renderBefore=e.firstChild),e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=at(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return U}};O._$litElement$=!0,O.finalized=!0,ee.litElementHydrateSupport?.({LitElement:O});var Bt=ee.litElementPolyfillSupport;Bt?.({LitElement:O});(ee.litElementVersions??(ee.litElementVersions=[])).push("4.2.2");var ct=r=>(...e)=>({_$litDirective$:r,values:e}),be=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:gr}=ot;var zt={},lt=(r,e=zt)=>r._$AH=e;var te=ct(class extends be{constructor(){super(...arguments),this.key=d}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(lt(r),this.key=e),t}});function I(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var re=r=>e=>r(e)?e:void 0,b=(...r)=>re(e=>r.includes(e)),$e=r=>re(e=>typeof e=="string"&&e.length<=r),dt=r=>re(e=>typeof e=="string"&&r.test(e)),ve=re(Number.isFinite),C=(r,e=1/0)=>re(t=>Number.isInteger(t)&&t>=r&&t<=e),T=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),W=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},D=r=>e=>I(e)?ht(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,$=(r,e,t=1/0)=>s=>I(s)&&Object.keys(s).length<=t?ht(Object.entries(s).map(([n,i])=>[r(n),e(i)])):void 0;function ht(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var u=dt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Re={"claim-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:T(u,b(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(u,D({compared:b(!0,!1),group:T(b("A","B","C","D"),b(null)),ratings:$(u,C(1,7),500)}),500),current:T(u,b(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(u,u,500),current:T(u,b(null))}},"dyad-player":{version:1,done:"second",content:{second:C(0)}},"episode-player":{version:1,done:"seen",content:{episode:C(1,8),pattern:b("secure","avoidant","resistant","disorganised"),seen:$(b("secure","avoidant","resistant","disorganised"),W(C(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(u,T(ve,u),500)}},note:{version:1,done:"text",content:{text:$e(2e3)}},planner:{version:1,done:"week",content:{week:$(b("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),u)}},predict:{version:1,done:"guess",content:{guess:W(ve,500)}},quiz:{version:1,done:"answers",content:{answers:$(u,D({answer:T($e(200),ve,W(u,500),$(u,u,500)),attempts:C(1,1e5),state:b("right","wrong","shown")}),500),current:T(u,b(null))}},reading:{version:1,done:"last",content:{at:C(0,99999999999),last:$e(80),parts:W(u,500)}},scenario:{version:1,done:"path",content:{path:W(D({choice:u,step:u}),200)}},sorter:{version:1,done:"placements",content:{placements:$(u,D({attempts:C(1,1e5),pile:u,state:b("right","wrong")}),500)}}};var pt={};function Pe(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?Pe({...n(r),version:s+1},e,t):r}var se={kept:Re,upgrades:pt};function N(r,e=se){let t=I(r)&&ut(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:i,...o}=Pe(r,t.version,e.upgrades),c=D(t.content)(o);return s===t.version&&u(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function y(r){let e=r[Re[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function ye(r,e=se){return Wt(r,(s,n)=>s>0&&s!==n,e)&&!N(r,e)}function ne(r,e=se){return ut(r,e)?.version??1}function ut(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function Wt(r,e,t){return!I(r)||typeof r.version!="number"?!1:e(r.version,ne(r.kind,t))}var j="secure-base/1/",Me="secure-base/last-kept",Ue="secure-base-kept";function ft(r,e=se){function t(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return t(o=>{let c=o.getItem(j+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Ue,{detail:i}))}return{read(i){let o=N(s(i),e);return o?.activity===i?o:null},keep(i){if(ye(s(i.activity),e))return!1;let o=t(c=>{let a=j+i.activity;return y(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(c=>c.setItem(Me,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(j)).map(a=>a.slice(j.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(Me),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(j)||c===Me).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=t(a=>{for(let{key:h,value:f}of o)a.getItem(h)===null&&a.setItem(h,f);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(j)&&i(h.slice(j.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Ue,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Ue,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var mt=S`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Lr=S`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var gt=S`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;function m(r){return typeof r=="string"?r:r.map(qt)}function xe(r){return typeof r=="string"?r:r.map(e=>e.text).join("")}function Le(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function qt(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Le(r.href);return t?l`<a href=${t}>${e}</a>`:e}var He=`["'”’)\\]]*`,Br=new RegExp(`[.!?…:;]${He}$`),zr=new RegExp(`\\.(${He})$`),Wr=new RegExp(`[!?…]${He}$`);var A={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function q(r,e,t){let s=t==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}var Vt={right:()=>v`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>v`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>v`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,up:()=>v`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>v`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>v`<path d="M15 5l-7 7 7 7"/>`,forward:()=>v`<path d="M9 5l7 7-7 7"/>`,play:()=>v`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>v`<path d="M8 5v14M16 5v14"/>`};function bt(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${Vt[r]()}
+</svg>`}function $t({sources:r,assumptions:e}){return!r.length&&!e.length?d:l`
 <details class="origins">
-<summary>${x.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${x.assumptions}</p>
+<summary>${A.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${A.assumptions}</p>
 <ul>
-${t.map(e=>l`<li>${m(e)}</li>`)}
+${e.map(t=>l`<li>${m(t)}</li>`)}
 </ul>`:d}
 <ul>
-${r.map(e=>l`<li>${Fe(e,e.full)}</li>`)}
+${r.map(t=>l`<li>${Ft(t,t.full)}</li>`)}
 </ul>
 </details>
-`}function Fe({url:r},t){let e=Lt(r);return e?l`<a href=${e}>${t}</a>`:t}var Ke=1,V=class extends E{constructor(){super(),this.headingLevel=3,this.store=fe(window),this.announcement={text:"",count:0},this.startedAgainWords=x.startedAgain,this.undoneWords=x.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return d}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return H(t)&&t.schema_version===Ke&&t.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=T(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:nt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||v(this.record);this.currentRecord=this.fitted(t),v(t)||(this.beforeStartingAgain=null),e&&v(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),It(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&It(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`}function Ft({url:r},e){let t=Le(r);return t?l`<a href=${t}>${e}</a>`:e}var Kt=1,V=class extends O{constructor(){super(),this.headingLevel=3,this.store=ft(window),this.announcement={text:"",count:0},this.startedAgainWords=A.startedAgain,this.undoneWords=A.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(e,t){return d}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return I(e)&&e.schema_version===Kt&&e.kind===this.kind}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,i=N(e),o=i?.kind===s&&i.activity===n,c=this.reconcile(t,o?i:null);return{version:ne(s),kind:s,activity:n,...c}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||y(this.record);this.currentRecord=this.fitted(e),y(e)||(this.beforeStartingAgain=null),t&&y(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Ie(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Ie(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${q(this.headingLevel,l`${t.title}`,"title")}
-<p class="instruction">${m(t.instruction)}</p>
-${this.renderActivity(t,e)} ${this.renderFoot(t)}
+${q(this.headingLevel,l`${e.title}`,"title")}
+<p class="instruction">${m(e.instruction)}</p>
+${this.renderActivity(e,t)} ${this.renderFoot(e)}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${et(n,l`<p>${s}</p>`)}
+${te(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!v(this.record);return l`
+`}renderFoot(e){let t=this.record&&!y(this.record);return l`
 <div class="foot">
-${this.isKept?d:l`<p class="quiet">${x.notKept}</p>`}
-${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${x.startAgain}
+${this.isKept?d:l`<p class="quiet">${A.notKept}</p>`}
+${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${A.startAgain}
 </button>`:d}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${x.undo}
+${A.undo}
 </button>
 </p>`:d}
-${$e(t)}
+${$t(e)}
 </div>
-`}};j(V,"styles",[ge,me]),j(V,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function It(r){let t=r.parentElement?.closest("[data-together]");t&&It(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}function it(r){if(!r)return d;let{address:t,shows:e,width:s,height:n}=r;return l`<img
+`}};B(V,"styles",[gt,mt]),B(V,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Ie(r){let e=r.parentElement?.closest("[data-together]");e&&Ie(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}function ie(r){if(!r)return d;let{address:e,shows:t,width:s,height:n}=r;return l`<img
 class="drawing"
-src=${t}
-alt=${e}
+src=${e}
+alt=${t}
 width=${s}
 height=${n}
 loading="lazy"
-/>`}function ve(r,t){let e=new Set([r.start]);return t.flatMap(s=>{let n=ot(r,s);return!n||!e.has(s.step)?[]:(e.add(n.choice.goto),[{step:s.step,choice:s.choice}])})}function ot(r,t){let e=r.steps.find(({id:n})=>n===t.step),s=e?.choices.find(({id:n})=>n===t.choice);return e&&s?{step:e,choice:s}:null}function ye(r,t){let e=t.length?ot(r,t[t.length-1]):null;return e?{at:e.choice.goto==="end"?"ended":"told",step:e.step.id}:{at:"choosing",step:r.start}}function Dt(r,t){let e=new Map;for(let s of t){let n=ot(r,s),i=`${s.step} ${s.choice}`;n&&!e.has(i)&&e.set(i,n)}return[...e.values()]}function _e(r,t){return[...r.slice(0,199),t]}var jt=2e3;function At(r){return`${r}_note`}function Bt(r,t){let e=r.read(At(t));return e?.kind==="note"?e.text:""}function xt(r,t,e){return r.keep({version:nt("note"),kind:"note",activity:At(t),text:Je(e).slice(0,jt)})}function Je(r){return r.replaceAll("<","‹").replaceAll(">","›")}var Ae=k`
-.page,
-.moment {
-margin-block-start: 1.25em;
-padding: clamp(1em, 4cqi, 1.75em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-paper);
-}
-.page {
-box-shadow: var(--sb-shadow);
-}
-.moment {
-border: 0;
-padding: 0;
-background: none;
-}
-.drawing {
-display: block;
-width: 100%;
-height: auto;
-margin-block-end: 1em;
-border-radius: var(--sb-radius-small);
-}
-.two-lines {
-display: block;
-width: 100%;
-height: 2.25rem;
-margin-block-end: 0.75em;
-fill: none;
-stroke-linecap: round;
-stroke-width: 3;
-}
-.two-lines path {
-vector-effect: non-scaling-stroke;
-}
-.two-lines.meet {
-transform: scaleX(-1);
-}
-.carer {
-stroke: var(--sb-accent);
-}
-.baby {
-stroke: var(--sb-repair);
-}
-.people {
-margin: 0;
-color: var(--sb-ink-soft);
-}
-.situation {
-margin-block-start: 0.35em;
-font-family: var(--sb-font-heading);
-font-size: 1.2em;
-line-height: 1.5;
-}
-.label {
-display: block;
-color: var(--sb-ink-soft);
-font-family: var(--sb-font);
-font-size: 0.88rem;
-font-weight: 600;
-line-height: 1.4;
-}
-.cue {
-margin-block-start: 1em;
-padding-inline-start: 0.9em;
-border-inline-start: 4px solid var(--sb-repair);
-}
-.help {
-margin-block-start: 1em;
-padding: 0.7em 0.9em;
-border: 1px solid var(--sb-help);
-border-radius: var(--sb-radius-small);
-background: var(--sb-help-soft);
-}
-.help .label,
-.help a {
-color: var(--sb-help);
-}
-.step {
-margin: 0 0 0.75em;
-font-family: var(--sb-font-heading);
-font-size: 1.2em;
-line-height: 1.5;
-}
-.choices,
-.trail ol {
-margin: 0.6em 0 0;
-}
-.choices li + li {
-margin-block-start: 0.6em;
-}
-.choice {
-display: flex;
-flex-wrap: wrap;
-gap: 0.2em 1em;
-align-items: center;
-justify-content: space-between;
-width: 100%;
-min-height: 64px;
-padding: 0.7em 1.1em;
-border-color: var(--sb-accent);
-border-width: 2px;
-line-height: 1.4;
-text-align: start;
-}
-.choice:hover {
-background: var(--sb-accent-soft);
-}
-.outcome,
-.ending {
-padding: clamp(1em, 4cqi, 1.75em);
-border: 1px solid var(--sb-accent);
-background: var(--sb-paper);
-}
-.outcome > .label {
-margin-block-start: 1.1em;
-}
-.outcome > .label + p {
-margin-block-start: 0.1em;
-}
-.next {
-font-family: var(--sb-font-heading);
-font-size: 1.2em;
-line-height: 1.45;
-}
-.kind {
-margin-block-start: 1.1em;
-padding: 0.7em 0.9em;
-border-radius: var(--sb-radius-small);
-background: var(--sb-accent-soft);
-}
-.outcome .row,
-.ending > button {
-margin-block-start: 1.25em;
-}
-.ending {
-border-color: var(--sb-repair);
-}
-.ending .subtitle {
-color: var(--sb-repair);
-}
-.reflection {
-margin-block-start: 1.5em;
-padding-block-start: 1.25em;
-border-block-start: 1px solid var(--sb-line);
-}
-textarea {
-display: block;
-width: 100%;
-margin-block-start: 0.5em;
-padding: 0.6em 0.8em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.5;
-resize: vertical;
-}
-.trail {
-margin-block-start: 1.5em;
-}
-.trail .label {
-font-size: inherit;
-}
-.trail li {
-position: relative;
-padding: 0 0 0.5em 1.4em;
-}
-.trail li::before,
-.trail li:not(:last-child)::after {
-content: "";
-position: absolute;
-background: var(--sb-accent);
-}
-.trail li::before {
-inset: 0.5em auto auto 0;
-width: 0.6em;
-height: 0.6em;
-border-radius: 50%;
-}
-.trail li:not(:last-child)::after {
-inset: 0.8em auto -0.8em calc(0.3em - 1px);
-width: 2px;
-}
-@media (prefers-reduced-motion: no-preference) {
-.outcome,
-.ending {
-animation: arrives 0.3s ease-out;
-}
-@keyframes arrives {
-from {
-transform: translateY(8px);
-}
-}
-}
-`;var g={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var F=class F extends V{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(t,e){return{path:ve(t,e?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=ye(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(t=>{(t===null||this.spec&&t===At(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=Bt(this.store,this.spec.id),xt(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&xt(this.store,this.spec.id,this.noteBefore),super.undo()}choose(t,e){if(!this.record)return;this.now={at:"told",step:t.id};let s=_e(this.record.path,{step:t.id,choice:e.id});this.change({...this.record,path:s});let n=[e.next,e.why,e.kind_word].filter(i=>i!==null);this.announce(n.map(_t).join(" ")),this.focusOn("#told")}chooseIn(t){this.now={at:"choosing",step:t},this.announce(g.chooseAgain),this.focusOn("#how")}goOn({goto:t}){if(t==="end")this.now={at:"ended",step:this.now.step},this.announce(_t(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:t};let e=this.spec?.steps.find(({id:s})=>s===t);this.announce(e?.text?_t(e.text):""),this.focusOn("#how")}}renderActivity(t,e){let s=t.steps.find(({id:i})=>i===this.now.step),n=e.path.length?ot(t,e.path[e.path.length-1]):null;return l`
-${t.help?l`<p class="help"><span class="label">${g.help}</span> ${m(t.help)}</p>`:d}
-<div class="page">
-${t.scene?it(t.scene):xe("part")}
-${t.people?l`<p class="people">${m(t.people)}</p>`:d}
-<p class="situation">${m(t.situation)}</p>
-${t.cue?l`<p class="cue"><span class="label">${g.cue}</span> ${m(t.cue)}</p>`:d}
+/>`}function vt(r,e){let t=new Set([r.start]);return e.flatMap(s=>{let n=oe(r,s);return!n||!t.has(s.step)?[]:(t.add(n.choice.goto),[{step:s.step,choice:s.choice}])})}function oe(r,e){let t=r.steps.find(({id:n})=>n===e.step),s=t?.choices.find(({id:n})=>n===e.choice);return t&&s?{step:t,choice:s}:null}function yt(r,e){let t=e.length?oe(r,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:r.start}}function De(r,e){let t=new Map;for(let s of e){let n=oe(r,s),i=`${s.step} ${s.choice}`;n&&!t.has(i)&&t.set(i,n)}return[...t.values()]}function xt(r,e){return[...r.slice(0,199),e]}var je=2e3;function _e(r){return`${r}_note`}function Be(r,e){let t=r.read(_e(e));return t?.kind==="note"?t.text:""}function we(r,e,t){return r.keep({version:ne("note"),kind:"note",activity:_e(e),text:Jt(t).slice(0,je)})}function Jt(r){return r.replaceAll("<","‹").replaceAll(">","›")}var _t=S`
+.page{border:1px solid var(--sb-line);box-shadow:var(--sb-shadow)}.moment{margin-block-start:1.25em}.drawing{display:block;width:100%;height:auto;margin-block-end:1em;border-radius:var(--sb-radius-small)}.two-lines{display:block;width:100%;height:2.25rem;margin-block-end:0.75em;fill:none;stroke-linecap:round;stroke-width:3}.two-lines path{vector-effect:non-scaling-stroke}.two-lines.meet{transform:scaleX(-1)}.carer{stroke:var(--sb-accent)}.baby{stroke:var(--sb-repair)}.people{margin:0;color:var(--sb-ink-soft)}.situation{margin-block-start:0.35em;font:1.2em / 1.5 var(--sb-font-heading)}.label{display:block;color:var(--sb-ink-soft);font:600 0.88rem / 1.4 var(--sb-font)}.cue{margin-block-start:1em;padding-inline-start:0.9em;border-inline-start:4px solid var(--sb-repair)}.help{margin-block-start:1em;padding:0.7em 0.9em;border:1px solid var(--sb-help);border-radius:var(--sb-radius-small);background:var(--sb-help-soft)}.help .label,.help a{color:var(--sb-help)}.step{margin:0 0 0.75em;font:1.2em / 1.5 var(--sb-font-heading)}.choices,.trail ol{margin:0.6em 0 0}.choices li + li{margin-block-start:0.6em}.choice{display:flex;flex-wrap:wrap;gap:0.2em 1em;align-items:center;justify-content:space-between;width:100%;min-height:64px;padding:0.7em 1.1em;border:2px solid var(--sb-accent);line-height:1.4;text-align:start}.choice:hover{background:var(--sb-accent-soft)}.outcome,.ending{border:1px solid var(--sb-accent)}.outcome > .label{margin-block-start:1.1em}.outcome > .label + p{margin-block-start:0.1em}.next{font:1.2em / 1.45 var(--sb-font-heading)}.kind{margin-block-start:1.1em;padding:0.7em 0.9em;border-radius:var(--sb-radius-small);background:var(--sb-accent-soft)}.outcome .row,.ending > button{margin-block-start:1.25em}.ending{border-color:var(--sb-repair)}.ending .subtitle{color:var(--sb-repair)}.reflection{margin-block-start:1.5em;padding-block-start:1.25em;border-block-start:1px solid var(--sb-line)}textarea{display:block;width:100%;margin-block-start:0.5em;padding:0.6em 0.8em;color:var(--sb-ink);font:inherit;line-height:1.5;resize:vertical}.trail{margin-block-start:1.5em}.trail .label{font-size:inherit}.trail li{position:relative;padding:0 0 0.5em 1.4em}.trail li::before,.trail li:not(:last-child)::after{content:"";position:absolute;background:var(--sb-accent)}.trail li::before{inset:0.5em auto auto 0;width:0.6em;height:0.6em;border-radius:50%}.trail li:not(:last-child)::after{inset:0.8em auto -0.8em calc(0.3em - 1px);width:2px}@media (prefers-reduced-motion: no-preference){.outcome,.ending{animation:arrives 0.3s ease-out}@keyframes arrives{from{transform:translateY(8px)}}}`;var g={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var F=class F extends V{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:vt(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=yt(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===_e(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=Be(this.store,this.spec.id),we(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&we(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let s=xt(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:s});let n=[t.next,t.why,t.kind_word].filter(i=>i!==null);this.announce(n.map(xe).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(g.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(xe(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:s})=>s===e);this.announce(t?.text?xe(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let s=e.steps.find(({id:i})=>i===this.now.step),n=t.path.length?oe(e,t.path[t.path.length-1]):null;return l`
+${e.help?l`<p class="help"><span class="label">${g.help}</span> ${m(e.help)}</p>`:d}
+<div class="page sheet">
+${e.scene?ie(e.scene):wt("part")}
+${e.people?l`<p class="people">${m(e.people)}</p>`:d}
+<p class="situation">${m(e.situation)}</p>
+${e.cue?l`<p class="cue"><span class="label">${g.cue}</span> ${m(e.cue)}</p>`:d}
 </div>
-${this.now.at==="choosing"&&s?this.renderChoices(t,s):d}
+${this.now.at==="choosing"&&s?this.renderChoices(e,s):d}
 ${this.now.at==="told"&&n?this.renderTold(n.choice,n.step):d}
-${this.now.at==="ended"?this.renderEnding(t):d} ${this.renderTrail(t)}
-`}renderChoices(t,e){let s=Dt(t,this.record?.path??[]);return et(e.id,l`<div class="moment">
-${it(e.scene)}
-${e.text?l`<p class="step" id="step">${m(e.text)}</p>`:d}
+${this.now.at==="ended"?this.renderEnding(e):d} ${this.renderTrail(e)}
+`}renderChoices(e,t){let s=De(e,this.record?.path??[]);return te(t.id,l`<div class="moment">
+${ie(t.scene)}
+${t.text?l`<p class="step" id="step">${m(t.text)}</p>`:d}
 ${q(this.headingLevel+1,g.howToChoose,"how")}
 <ul class="choices" role="list" aria-labelledby="how">
-${e.choices.map(n=>{let i=s.some(o=>o.choice===n);return l`<li>
-<button type="button" class="choice" @click=${()=>this.choose(e,n)}>
+${t.choices.map(n=>{let i=s.some(o=>o.choice===n);return l`<li>
+<button type="button" class="choice" @click=${()=>this.choose(t,n)}>
 <span>${m(n.text)}</span>
-${i?l`<span class="quiet">${be("shown")} ${g.tried}</span>`:d}
+${i?l`<span class="quiet">${bt("shown")} ${g.tried}</span>`:d}
 </button>
 </li>`})}
 </ul>
-</div>`)}renderTold(t,e){return et(this.record?.path.length,l`<div class="moment outcome">
-${it(t.scene)}
-${q(this.headingLevel+1,l`<span class="label">${g.youTry}</span> ${m(t.text)}`,"told")}
-${t.next?l`<p class="label">${g.next}</p>
-<p class="next">${m(t.next)}</p>`:d}
+</div>`)}renderTold(e,t){return te(this.record?.path.length,l`<div class="moment outcome sheet">
+${ie(e.scene)}
+${q(this.headingLevel+1,l`<span class="label">${g.youTry}</span> ${m(e.text)}`,"told")}
+${e.next?l`<p class="label">${g.next}</p>
+<p class="next">${m(e.next)}</p>`:d}
 <p class="label">${g.why}</p>
-<p>${m(t.why)}</p>
-<p class="kind"><span class="label">${g.kindNote}</span> ${m(t.kind_word)}</p>
+<p>${m(e.why)}</p>
+<p class="kind"><span class="label">${g.kindNote}</span> ${m(e.kind_word)}</p>
 <div class="row">
-<button type="button" class="primary" @click=${()=>this.goOn(t)}>
+<button type="button" class="primary" @click=${()=>this.goOn(e)}>
 ${g.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(e.id)}>${g.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(t.id)}>${g.tryElse}</button>
 </div>
-</div>`)}renderEnding(t){return l`<div class="moment ending">
-${t.ending_scene?it(t.ending_scene):xe("meet")}
+</div>`)}renderEnding(e){return l`<div class="moment ending sheet">
+${e.ending_scene?ie(e.ending_scene):wt("meet")}
 ${q(this.headingLevel+1,g.ended,"ended")}
-<p class="situation">${m(t.ending)}</p>
-<button type="button" @click=${()=>this.chooseIn(t.start)}>
+<p class="situation">${m(e.ending)}</p>
+<button type="button" @click=${()=>this.chooseIn(e.start)}>
 ${g.tryAnotherWay}
 </button>
-${t.reflection?this.renderReflection(t,t.reflection):d}
-</div>`}renderReflection(t,e){let s=({target:n})=>{this.isKept=xt(this.store,t.id,n.value)};return l`<div class="reflection">
-<label for="note"><span class="label">${g.reflection}</span> ${m(e)}</label>
+${e.reflection?this.renderReflection(e,e.reflection):d}
+</div>`}renderReflection(e,t){let s=({target:n})=>{this.isKept=we(this.store,e.id,n.value)};return l`<div class="reflection">
+<label for="note"><span class="label">${g.reflection}</span> ${m(t)}</label>
 <textarea
 class="boxed"
 id="note"
 rows="4"
-maxlength=${jt}
+maxlength=${je}
 aria-describedby="privacy"
-.value=${Bt(this.store,t.id)}
+.value=${Be(this.store,e.id)}
 @input=${s}
 ></textarea>
 <p class="quiet" id="privacy">${g.privacy}</p>
-</div>`}renderTrail(t){let e=Dt(t,this.record?.path??[]);return e.length?l`<div class="trail quiet">
+</div>`}renderTrail(e){let t=De(e,this.record?.path??[]);return t.length?l`<div class="trail quiet">
 <p class="label" id="trail">${g.trail}</p>
 <ol role="list" aria-labelledby="trail">
-${e.map(({choice:s})=>l`<li>${m(s.text)}</li>`)}
+${t.map(({choice:s})=>l`<li>${m(s.text)}</li>`)}
 </ol>
-</div>`:d}};j(F,"styles",[...zt(F,F,"styles"),Ae]),j(F,"properties",{now:{state:!0}});var at=F;function xe(r){return l`<svg
+</div>`:d}};B(F,"styles",[...ze(F,F,"styles"),_t]),B(F,"properties",{now:{state:!0}});var ae=F;function wt(r){return l`<svg
 class="two-lines ${r}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
@@ -637,7 +120,7 @@ focusable="false"
 >
 <path class="carer" d="M3 17C120 17 190 19 300 14S470 4 597 4" />
 <path class="baby" d="M3 23C120 23 190 21 300 27S470 36 597 36" />
-</svg>`}function we(r,t){customElements.get(r)||customElements.define(r,t)}function Se(r,t){return{render({model:e,el:s}){we(r,t);let n=document.createElement(r),i=()=>{yt(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!T(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=T(e.get("record"));a&&!v(a)?o():n.record&&!v(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",ke),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",ke),n.remove()}}}}function ke(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Ps=Se("sb-scenario",at);export{Ps as default};
+</svg>`}function At(r,e){customElements.get(r)||customElements.define(r,e)}function St(r,e){return{render({model:t,el:s}){At(r,e);let n=document.createElement(r),i=()=>{ye(t.get("record"))||(t.set("record",n.record),t.save_changes())},o=()=>{let a=t.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!N(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=t.get("spec");let a=N(t.get("record"));a&&!y(a)?o():n.record&&!y(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",kt),c(),n.addEventListener("sb-record",i),t.on("change:spec",c),t.on("change:record",o),s.append(n),()=>{t.off("change:spec",c),t.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",kt),n.remove()}}}}function kt(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Ps=St("sb-scenario",ae);export{Ps as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

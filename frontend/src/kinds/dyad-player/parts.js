@@ -8,7 +8,7 @@ import { clockTime } from "../../players/player.js";
 import * as timeline from "./timeline.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec */
+/** @import { DyadPlayerSpec } from "../../spec" */
 
 /** @param {DyadPlayerSpec} spec @param {number} time seconds @param {boolean} isMoving */
 export function renderFaces(spec, time, isMoving) {

@@ -39,9 +39,7 @@ export const dyadStyles = css`
   }
   .moment {
     margin-block-start: 0.4em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.15em;
-    line-height: 1.45;
+    font: 1.15em / 1.45 var(--sb-font-heading);
   }
   .label {
     margin: 0;
@@ -149,21 +147,12 @@ export const dyadStyles = css`
 
   /* The thumb's middle runs from one end of the trace to the other. */
   input[type="range"] {
-    --thumb-lift: -12px;
     display: block;
     width: calc(100% + 28px);
     margin: 0 -14px;
   }
   input[type="range"]::-webkit-slider-runnable-track {
-    height: 4px;
     margin-inline: 14px;
-    border-radius: 2px;
-    background: var(--sb-control-line);
-  }
-  input[type="range"]::-moz-range-track {
-    height: 4px;
-    border-radius: 2px;
-    background: var(--sb-control-line);
   }
   .controls {
     margin-block-start: 0.4em;

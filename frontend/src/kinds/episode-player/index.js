@@ -4,6 +4,7 @@
  * watched, and stops at the end of each episode.
  */
 import { html } from "lit";
+import { colourStyles } from "../../charts/colours.js";
 import { isMotionReduced, Player } from "../../players/player.js";
 import { renderControls } from "./controls.js";
 import { renderChart, startOf } from "./distance-chart.js";
@@ -13,15 +14,11 @@ import { roomStyles } from "./floor-plan-styles.js";
 import * as parts from "./parts.js";
 import { reconcileEpisodes, withSeen } from "./reconcile.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
-import { sideBySideStyles } from "./side-by-side-styles.js";
 import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
- */
+/** @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec" */
 
 /** An episode plays in so many seconds, but never faster than it can be followed. */
 const PLAYED_IN = 12;
@@ -33,7 +30,8 @@ const STEP_MILLISECONDS = 5000;
 
 /** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export default class EpisodePlayer extends Player {
-  static styles = [...super.styles, episodeStyles, roomStyles, chartStyles, sideBySideStyles];
+  static styles = [...super.styles, colourStyles, roomStyles, chartStyles, episodeStyles];
+
   constructor() {
     super();
     this.startedAgainWords = words.atTheBeginning;

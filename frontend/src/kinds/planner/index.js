@@ -19,16 +19,13 @@ import {
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").PlannerSpec} PlannerSpec
- * @typedef {import("../../spec").PlannerRecord} PlannerRecord
- * @typedef {import("./week.js").Week} Week
- * @typedef {import("./week.js").Day} Day
+ * @import { MomentGroup, PlannerRecord, PlannerSpec } from "../../spec"
+ * @import { Day, Week } from "./week.js"
  */
 
 /** @extends {ActivityElement<PlannerSpec, PlannerRecord>} */
 export default class Planner extends ActivityElement {
   static styles = [...super.styles, plannerStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     unticked: { state: true },
     needsGroup: { state: true },
@@ -118,12 +115,12 @@ export default class Planner extends ActivityElement {
     return this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
   }
 
-  /** @param {import("./week.js").Group} group */
+  /** @param {MomentGroup} group */
   isTicked({ id, suggest }) {
     return this.unticked ? !this.unticked.has(id) : suggest;
   }
 
-  /** @param {import("./week.js").Group} group @param {boolean} isWanted */
+  /** @param {MomentGroup} group @param {boolean} isWanted */
   tick(group, isWanted) {
     const left = this.spec?.groups.filter((one) =>
       one === group ? !isWanted : !this.isTicked(one),
@@ -224,7 +221,7 @@ export default class Planner extends ActivityElement {
           <legend>${words.takeFrom}</legend>
           ${spec.groups.map(
             (group) =>
-              html`<label>
+              html`<label class="pressable">
                 <input
                   type="checkbox"
                   .checked=${this.isTicked(group)}

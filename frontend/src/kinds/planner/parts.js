@@ -7,7 +7,8 @@ import { findMoment } from "./week.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./week.js").Day} Day
+ * @import { Moment, PlannerSpec } from "../../spec"
+ * @import { Day, Week } from "./week.js"
  * @typedef {object} Deeds
  * @property {(id: string) => void} choose
  * @property {() => void} clear
@@ -15,18 +16,17 @@ import { words } from "./words.js";
  */
 
 /**
- * @param {import("./week.js").PlannerSpec} spec
- * @param {import("./week.js").Week} week
- * @param {Day} day
+ * @param {PlannerSpec} spec @param {Week} week @param {Day} day
  * @param {Day | undefined} next the day after it in the same week
  * @param {Deeds} deeds
  */
 export function renderDay(spec, week, day, next, { choose, clear, swap }) {
   const chosen = week[day] ?? "";
+  const moment = findMoment(spec, chosen);
   const name = words.days[day];
   /** @param {Event & {target: HTMLSelectElement}} event */
   const take = ({ target }) => choose(target.value);
-  return html`<li class="day ${chosen ? "" : "is-free"}">
+  return html`<li class="day slip ${chosen ? "" : "is-free"}">
     <label for=${day}>${name}</label>
     <select id=${day} @change=${take}>
       <option value="" .selected=${live(chosen === "")}>${words.leaveFree}</option>
@@ -34,15 +34,13 @@ export function renderDay(spec, week, day, next, { choose, clear, swap }) {
         (group) =>
           html`<optgroup label=${group.name}>
             ${group.moments.map(
-              (moment) =>
-                html`<option value=${moment.id} .selected=${live(chosen === moment.id)}>
-                  ${moment.text}
-                </option>`,
+              ({ id, text }) =>
+                html`<option value=${id} .selected=${live(chosen === id)}>${text}</option>`,
             )}
           </optgroup>`,
       )}
     </select>
-    ${renderChosen(findMoment(spec, chosen))}
+    ${moment ? html`<div class="chosen">${renderMoment(moment)}</div>` : nothing}
     ${
       chosen || (next && week[next])
         ? html`<div class="deeds">
@@ -76,20 +74,17 @@ export function renderDay(spec, week, day, next, { choose, clear, swap }) {
   </li>`;
 }
 
-/** @param {import("./week.js").Moment | undefined} moment */
-function renderChosen(moment) {
-  if (!moment) return nothing;
-  return html`<div class="chosen">
-    <p class="text">${moment.text}</p>
-    <p>${words.minutes(moment.minutes)} ${renderText(moment.why)}</p>
-    ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}
-  </div>`;
+/** @param {Moment} moment @param {unknown} [label] of its reason */
+function renderMoment({ text, minutes, why, also }, label = nothing) {
+  return html`<p class="text">${text}</p>
+    <p>${words.minutes(minutes)} ${label} ${renderText(why)}</p>
+    ${also ? html`<p><b>${words.also}</b> ${renderText(also)}</p>` : nothing}`;
 }
 
 /**
  * All moments to read through before a week is made, each with its reason and its source.
  *
- * @param {import("./week.js").PlannerSpec} spec
+ * @param {PlannerSpec} spec
  */
 export function renderMoments(spec) {
   const count = spec.groups.reduce((sum, { moments }) => sum + moments.length, 0);
@@ -103,10 +98,7 @@ export function renderMoments(spec) {
             ${group.moments.map(
               (moment) =>
                 html`<li>
-                  <p class="text">${moment.text}</p>
-                  <p>${words.minutes(moment.minutes)} <b>${words.why}</b> ${renderText(moment.why)}</p>
-                  ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}
-                  ${renderSources(spec, moment.sources)}
+                  ${renderMoment(moment, html`<b>${words.why}</b>`)} ${renderSources(spec, moment.sources)}
                 </li>`,
             )}
           </ul>`,

@@ -21,9 +21,7 @@ export const plannerStyles = css`
     margin: 0;
   }
   .text {
-    font-family: var(--sb-font-heading);
-    font-size: 1.1em;
-    line-height: 1.35;
+    font: 1.1em / 1.35 var(--sb-font-heading);
   }
 
   .suggesting {
@@ -37,19 +35,12 @@ export const plannerStyles = css`
   legend {
     font-weight: 600;
   }
-  fieldset label {
-    display: flex;
+  .pressable {
     gap: 0.6em;
-    align-items: center;
-    min-height: 44px;
-    cursor: pointer;
   }
   fieldset input {
-    flex: none;
     width: 1.3em;
     height: 1.3em;
-    margin: 0;
-    accent-color: var(--sb-accent);
   }
 
   .subtitle {
@@ -69,9 +60,6 @@ export const plannerStyles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 0.4em 1em;
     padding: 0.9em;
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .day + .day {
     margin-block-start: 0.6em;

@@ -11,16 +11,13 @@ import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").ScenarioSpec} ScenarioSpec
- * @typedef {import("../../spec").ScenarioRecord} ScenarioRecord
- * @typedef {import("../../spec").ScenarioStep} Step
- * @typedef {import("../../spec").ScenarioChoice} Choice
+ * @import { ScenarioChoice as Choice, ScenarioRecord, ScenarioSpec } from "../../spec"
+ * @import { ScenarioStep as Step } from "../../spec"
  */
 
 /** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */
 export default class Scenario extends ActivityElement {
   static styles = [...super.styles, scenarioStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { now: { state: true } };
 
   constructor() {
@@ -108,7 +105,7 @@ export default class Scenario extends ActivityElement {
           ? html`<p class="help"><span class="label">${words.help}</span> ${renderText(spec.help)}</p>`
           : nothing
       }
-      <div class="page">
+      <div class="page sheet">
         ${spec.scene ? renderDrawing(spec.scene) : twoLines("part")}
         ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
@@ -152,7 +149,7 @@ export default class Scenario extends ActivityElement {
   renderTold(choice, step) {
     return keyed(
       this.record?.path.length,
-      html`<div class="moment outcome">
+      html`<div class="moment outcome sheet">
         ${renderDrawing(choice.scene)}
         ${renderHeading(
           this.headingLevel + 1,
@@ -180,7 +177,7 @@ export default class Scenario extends ActivityElement {
 
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
-    return html`<div class="moment ending">
+    return html`<div class="moment ending sheet">
       ${spec.ending_scene ? renderDrawing(spec.ending_scene) : twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>

@@ -1,21 +1,12 @@
 import { css } from "lit";
 
 export const scenarioStyles = css`
-  .page,
-  .moment {
-    margin-block-start: 1.25em;
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius);
-    background: var(--sb-paper);
-  }
   .page {
+    border: 1px solid var(--sb-line);
     box-shadow: var(--sb-shadow);
   }
   .moment {
-    border: 0;
-    padding: 0;
-    background: none;
+    margin-block-start: 1.25em;
   }
   .drawing {
     display: block;
@@ -51,17 +42,12 @@ export const scenarioStyles = css`
   }
   .situation {
     margin-block-start: 0.35em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.2em;
-    line-height: 1.5;
+    font: 1.2em / 1.5 var(--sb-font-heading);
   }
   .label {
     display: block;
     color: var(--sb-ink-soft);
-    font-family: var(--sb-font);
-    font-size: 0.88rem;
-    font-weight: 600;
-    line-height: 1.4;
+    font: 600 0.88rem / 1.4 var(--sb-font);
   }
   .cue {
     margin-block-start: 1em;
@@ -81,9 +67,7 @@ export const scenarioStyles = css`
   }
   .step {
     margin: 0 0 0.75em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.2em;
-    line-height: 1.5;
+    font: 1.2em / 1.5 var(--sb-font-heading);
   }
   .choices,
   .trail ol {
@@ -101,8 +85,7 @@ export const scenarioStyles = css`
     width: 100%;
     min-height: 64px;
     padding: 0.7em 1.1em;
-    border-color: var(--sb-accent);
-    border-width: 2px;
+    border: 2px solid var(--sb-accent);
     line-height: 1.4;
     text-align: start;
   }
@@ -111,9 +94,7 @@ export const scenarioStyles = css`
   }
   .outcome,
   .ending {
-    padding: clamp(1em, 4cqi, 1.75em);
     border: 1px solid var(--sb-accent);
-    background: var(--sb-paper);
   }
   .outcome > .label {
     margin-block-start: 1.1em;
@@ -122,9 +103,7 @@ export const scenarioStyles = css`
     margin-block-start: 0.1em;
   }
   .next {
-    font-family: var(--sb-font-heading);
-    font-size: 1.2em;
-    line-height: 1.45;
+    font: 1.2em / 1.45 var(--sb-font-heading);
   }
   .kind {
     margin-block-start: 1.1em;
