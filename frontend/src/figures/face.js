@@ -178,11 +178,8 @@ export function drawBabyFace(person, head, shown) {
     .flatMap(({ side, at }) => {
       const x = at.x * 1.14;
       const rim = path`M${x - side * 6} ${at.y - 14}C${x + side * 6} ${at.y - 24} ${x + side * 18} ${at.y - 12} ${x + side * 15} ${at.y + 4}C${x + side * 12} ${at.y + 18} ${x + side * 0} ${at.y + 22} ${x - side * 8} ${at.y + 12}`;
-      // Without ink where it grows out of the head.
-      return [
-        { d: rim, fill: person.shade },
-        { d: rim, stroke: INK, width: 2.8 },
-      ];
+      // Open, so that there is no ink where it grows out of the head.
+      return inked(rim, person.shade);
     });
   const isTurned = Math.abs(head.lean) > 0.5;
   return [

@@ -8,12 +8,9 @@
 import { ellipse, INK } from "./features.js";
 import { closedCurve, path } from "./geometry.js";
 
-/** A soft fill with its ink line a little off, as in a print. @param {string} d @param {string} fill @returns {Shape[]} */
+/** A soft fill with its line of ink. @param {string} d @param {string} fill @returns {Shape[]} */
 export function inked(d, fill) {
-  return [
-    { d, fill },
-    { d, stroke: INK, width: 2.8, shift: 2 },
-  ];
+  return [{ d, fill, stroke: INK, width: 2.8 }];
 }
 
 /** @param {string} d @param {string} stroke @param {number} [width] @returns {Shape} */
