@@ -163,10 +163,7 @@ export function babyHair(head, { hair, strands, hairStyle }) {
   const fringeAt = [-1, -0.62, -0.25, 0.12, 0.5, 0.9].map((longitude, index) =>
     crown(longitude, -62 + longitude * longitude * 18 - (index % 2) * 5),
   );
-  const rounds = [
-    ...crownAt.map(([cx = 0, cy = 0]) => ellipse(cx, cy, 17, 16)),
-    ...fringeAt.map(([cx, cy]) => ellipse(cx, cy, 16, 14)),
-  ];
+  const curls = [...crownAt, ...fringeAt];
   const middle = closedCurve(
     [
       ...edge.map((index) => grown[index] ?? [0, 0]),
@@ -175,11 +172,11 @@ export function babyHair(head, { hair, strands, hairStyle }) {
       crown(-0.8, -56),
     ].map(([a, b]) => /** @type {import("./geometry.js").Point} */ ([a * 0.97, b * 0.97])),
   );
-  const all = [middle, ...rounds];
+  const all = [middle, ...curls.map(([cx = 0, cy = 0]) => ellipse(cx, cy, 17, 15))];
   return [
     ...all.map((d) => ({ d, stroke: INK, width: 5 })),
     ...all.map((d) => ({ d, fill: hair })),
-    ...[...crownAt, ...fringeAt].map(([cx = 0, cy = 0]) => ({
+    ...curls.map(([cx = 0, cy = 0]) => ({
       d: `${path`M${cx - 5} ${cy + 2}`}c0-8 11-8 10-1-1 4-5 3-5 0`,
       stroke: strands,
       width: 1.8,
