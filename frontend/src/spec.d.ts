@@ -1,6 +1,7 @@
 /* Generated from securebase/activities by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
+  AgeRecord: AgeRecord;
   ClaimCardsRecord: ClaimCardsRecord;
   ClaimCardsSpec: ClaimCardsSpec;
   CodingLabRecord: CodingLabRecord;
@@ -25,6 +26,15 @@ export interface SecureBaseContract {
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
   SorterSpec: SorterSpec;
+}
+/**
+ * What is kept of a baby's age: the month of birth, so that it need not be asked again.
+ */
+export interface AgeRecord {
+  activity: string;
+  born: string;
+  kind: "age";
+  version: 1;
 }
 /**
  * What is kept of a deck of claim cards; an answer is a verdict.
@@ -261,6 +271,7 @@ export interface CueCardsSpec {
  * A cue.
  */
 export interface CueCard {
+  ages: Ages | null;
   could_also_be: string | Run[];
   drawing: Drawing;
   id: string;
@@ -277,6 +288,22 @@ export interface CueCard {
    */
   sources: string[];
   title: string;
+}
+/**
+ * The ages of a baby that something is about, in whole months, both ends counted.
+ *
+ * Given only where its own words say so; what has no ages is for every age.
+ */
+export interface Ages {
+  /**
+   * Whether it can be done before the baby is born.
+   */
+  before_birth: boolean;
+  from_months: number;
+  /**
+   * Left out, there is no last one.
+   */
+  to_months: number | null;
 }
 /**
  * The baby that is seen.
@@ -841,6 +868,7 @@ export interface MomentGroup {
  * A small thing to do with or for a baby, or for oneself.
  */
 export interface Moment {
+  ages: Ages | null;
   /**
    * For whom else it works, or what to mind.
    */
@@ -1181,6 +1209,10 @@ export interface TriedRecord {
  * A branching situation. There is no score and no wrong answer, and each path ends well.
  */
 export interface ScenarioSpec {
+  /**
+   * How old the baby in it is.
+   */
+  ages: Ages | null;
   assumptions: (string | Run[])[];
   /**
    * What the baby does.

@@ -91,7 +91,6 @@ const styles = {
         hair,
       ),
       line("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30", strands),
-      line("M-14-98c14-6 30-6 42 0", strands, 2),
     ],
   },
   headscarf: {

@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import BeforeValidator, Field
 
 from securebase.activities.activity import Activity
+from securebase.activities.baby_age import Ages
 from securebase.activities.card_deck import CardDeckRecord, given_answers
 from securebase.activities.drawing import DrawingName
 from securebase.content.authored import Authored
@@ -43,6 +44,7 @@ class CueCard(Authored):
     may_mean: MarkedText
     might_help: MarkedText
     could_also_be: MarkedText
+    ages: Ages | None = None
     sources: Sources
 
 

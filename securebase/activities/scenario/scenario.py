@@ -11,6 +11,7 @@ from pydantic import (
 )
 
 from securebase.activities.activity import Activity
+from securebase.activities.baby_age import Ages
 from securebase.activities.drawing import DrawingName
 from securebase.activities.record import KeptId, Record, read_record
 from securebase.activities.scenario.story_paths import path_mistakes
@@ -95,6 +96,8 @@ class Scenario(Activity):
 
     people: MarkedText | None = None
     """Who is in the story."""
+    ages: Ages | None = None
+    """How old the baby in it is."""
     situation: MarkedText
     cue: MarkedText | None = None
     """What the baby does."""
