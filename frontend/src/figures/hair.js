@@ -192,10 +192,7 @@ export function glasses(head) {
   });
   const [far, near] = /** @type {[typeof lenses[0], typeof lenses[0]]} */ (lenses);
   return [
-    ...lenses.flatMap(({ x, y, across, down }) => [
-      { d: ellipse(x, y, across, down), fill: "#fffaf2", opacity: 0.16 },
-      { d: ellipse(x, y, across, down), stroke: frame, width: 2.8 },
-    ]),
+    ...lenses.map(({ x, y, across, down }) => line(ellipse(x, y, across, down), frame, 2.8)),
     line(
       path`M${far.x + far.across} ${far.y - 3}Q${(far.x + near.x) / 2} ${far.y - 9} ${near.x - near.across} ${near.y - 3}`,
       frame,
