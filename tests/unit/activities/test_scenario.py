@@ -68,6 +68,7 @@ SPEC = {
         "Read the story, then try something. Nothing here is wrong, and you can try it all."
     ),
     "people": "Ada and Bo.",
+    "ages": None,
     "situation": "Bo looks away.",
     "cue": "A yawn.",
     "help": [run("Call "), run("us", href="tel:111"), run(".")],
