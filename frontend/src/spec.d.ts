@@ -273,15 +273,11 @@ export interface CueCardsSpec {
 export interface CueCard {
   ages: Ages | null;
   could_also_be: string | Run[];
+  drawing: Drawing;
   id: string;
-  looks: Looks;
   may_mean: string | Run[];
   might_help: string | Run[];
   options: CueOption[];
-  /**
-   * What the drawing shows, in words, for those who do not see it.
-   */
-  picture: string;
   prompt: string | Run[];
   /**
    * What the baby does.
@@ -310,47 +306,13 @@ export interface Ages {
   to_months: number | null;
 }
 /**
- * What is drawn, by names.
+ * The baby that is seen.
  */
-export interface Looks {
-  /**
-   * The family the baby belongs to.
-   */
-  baby_of:
-    | "mother"
-    | "father"
-    | "grandmother"
-    | "mother-in-headscarf"
-    | "father-with-glasses"
-    | "grandfather";
-  expression:
-    | "calm"
-    | "bright"
-    | "smiling"
-    | "laughing"
-    | "yawning"
-    | "frowning"
-    | "rooting"
-    | "fussing"
-    | "crying"
-    | "lips-closed"
-    | "tired"
-    | "drowsy"
-    | "quiet";
-  gaze: "at-you" | "eyes-away" | "head-turned" | "into-space" | "up" | "down";
-  posture:
-    | "still"
-    | "reaching"
-    | "resting"
-    | "splayed"
-    | "stirring"
-    | "hand-to-mouth"
-    | "thrashing"
-    | "pushing-away"
-    | "rubbing-eye"
-    | "arching"
-    | "drooping"
-    | "self-soothing";
+export interface Drawing {
+  address: string;
+  height: number;
+  shows: string;
+  width: number;
 }
 /**
  * A guess at what the baby may tell; its ``id`` is its letter by place if none is given.
@@ -1258,6 +1220,10 @@ export interface ScenarioSpec {
   cue: string | Run[] | null;
   ending: string | Run[];
   /**
+   * What is seen at the end.
+   */
+  ending_scene: Drawing1 | null;
+  /**
    * What a hard story touches, gently said, and where to find help; shown beside the story.
    */
   help: string | Run[] | null;
@@ -1272,6 +1238,10 @@ export interface ScenarioSpec {
    * A question to think about, with a field that only the learner reads.
    */
   reflection: string | Run[] | null;
+  /**
+   * What is seen at first: the name of a drawing.
+   */
+  scene: Drawing1 | null;
   schema_version: 1;
   situation: string | Run[];
   sources: Source[];
@@ -1283,11 +1253,24 @@ export interface ScenarioSpec {
   title: string;
 }
 /**
+ * A drawing as a page is given it: where it is, what it shows in words, and its size.
+ */
+export interface Drawing1 {
+  address: string;
+  height: number;
+  shows: string;
+  width: number;
+}
+/**
  * A moment in the story, and what can be tried in it.
  */
 export interface ScenarioStep {
   choices: ScenarioChoice[];
   id: string;
+  /**
+   * What is seen in this moment, where it is another thing than at first.
+   */
+  scene: Drawing1 | null;
   text: string | Run[] | null;
 }
 /**
@@ -1307,6 +1290,10 @@ export interface ScenarioChoice {
    * What the baby may do then.
    */
   next: string | Run[] | null;
+  /**
+   * What may be seen then: the name of a drawing.
+   */
+  scene: Drawing1 | null;
   text: string | Run[];
   /**
    * The reason.

@@ -32,6 +32,7 @@ from securebase.publishing.directive import (
     SmallThingDirective,
     SupportServicesDirective,
 )
+from securebase.publishing.drawn_scenes import put_addresses, write_drawings
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -84,6 +85,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
+    app.connect("html-page-context", put_addresses)
+    app.connect("build-finished", write_drawings)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -14,7 +14,6 @@ from securebase.activities.activity import script_json
 from securebase.activities.cue_cards import CueCards
 from securebase.activities.planner import Planner
 from securebase.content.templates import templates_of
-from securebase.figures.baby import baby_shapes, baby_size
 
 
 def small_thing(name: str, cards: str, moments: str) -> str:
@@ -31,7 +30,5 @@ def small_thing(name: str, cards: str, moments: str) -> str:
     return template.render(
         name=name,
         card=spec["cards"][0],
-        picture=Markup(baby_shapes(**deck.cards[0].looks.model_dump())),
-        picture_size=baby_size(),
         specs=[Markup(script_json(one)) for one in (spec, planner.spec())],
     )

@@ -1,11 +1,10 @@
 /** A drawn baby on each card; what its cue may mean, and what else it could be. */
 import { html, nothing } from "lit";
+import { renderDrawing } from "../../activity/drawing.js";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
-import { drawBaby, HEIGHT, WIDTH } from "../../figures/baby.js";
-import { drawLayers } from "../../figures/draw.js";
 import { fittingFirst } from "../../records/baby-age.js";
 import { cueStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -37,19 +36,9 @@ export class CueCards extends CardDeck {
   }
 
   /** @param {Card} card */
-  renderFace({ looks, picture, see }) {
+  renderFace({ drawing, see }) {
     return html`<div class="face">
-      <svg
-        class="picture"
-        viewBox="0 0 ${WIDTH} ${HEIGHT}"
-        role="img"
-        aria-label=${picture}
-        fill="none"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      >
-        ${drawLayers(drawBaby(looks))}
-      </svg>
+      ${renderDrawing(drawing)}
       <p class="see">${renderText(see)}</p>
     </div>`;
   }
