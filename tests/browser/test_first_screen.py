@@ -101,7 +101,8 @@ def test_without_a_script_a_card_waits_with_its_answer_folded(new_page: NewPage,
     page.goto(f"{site}/{ROOT_PAGE}.html")
     page.get_by_text(BUTTON).click()
     card = DECK.cards[0]
-    expect(thing(page).get_by_role("img", name=card.picture)).to_be_visible()
+    shows = DECK.spec()["cards"][0]["drawing"]["shows"]
+    expect(thing(page).get_by_role("img", name=shows)).to_be_visible()
     meaning = thing(page).get_by_text(str(card.may_mean))
     expect(meaning).to_be_hidden()
     thing(page).get_by_text("What it may mean").click()
