@@ -21,6 +21,7 @@ import { controlStyles } from "./control-styles.js";
 import { activityStyles } from "./styles.js";
 import { renderHeading, renderOrigins } from "./templates.js";
 import { renderText } from "./text.js";
+import { turn } from "./turns.js";
 import { words } from "./words.js";
 
 /** A spec of a later one may hold what this front end has never heard of. */
@@ -99,6 +100,12 @@ export class ActivityElement extends LitElement {
   /** @param {unknown} spec @returns {boolean} whether this element knows what to make of it */
   isOurs(spec) {
     return isObject(spec) && spec.schema_version === SCHEMA_VERSION && spec.kind === this.kind;
+  }
+
+  /** The first picture waits for its turn. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await turn();
+    super.scheduleUpdate();
   }
 
   /** Draws; and where that fails, nothing half drawn stays. */

@@ -50,7 +50,8 @@ export default class Explorer extends ActivityElement {
     this.room = { width: 600, em: 14 };
     this.showsTable = false;
     this.told = "";
-    this.isMeasured = false;
+    /** @type {Element | null} what is measured */
+    this.picture = null;
     this.resting = 0;
     this.watcher = new ResizeObserver(() => this.measure());
     this.followAddress = () => this.takeFromAddress();
@@ -81,7 +82,6 @@ export default class Explorer extends ActivityElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.watcher.observe(this);
     window.addEventListener("hashchange", this.followAddress);
     window.addEventListener("pagehide", this.settle);
     // Once the page is laid out: the static forms above it have given way to what is live.
@@ -94,22 +94,25 @@ export default class Explorer extends ActivityElement {
     super.disconnectedCallback();
     this.settle();
     this.watcher.disconnect();
+    this.picture = null;
     window.removeEventListener("hashchange", this.followAddress);
     window.removeEventListener("pagehide", this.settle);
   }
 
   measure() {
-    const picture = this.renderRoot.querySelector(".picture");
+    const { picture } = this;
     if (!picture) return;
-    this.isMeasured = true;
     const width = picture.clientWidth;
     const em = Number.parseFloat(getComputedStyle(picture).fontSize) * 0.88;
     if (width && (width !== this.room.width || em !== this.room.em)) this.room = { width, em };
   }
 
   updated() {
-    // Later the observer tells: to ask at each move would make the browser lay the page out twice.
-    if (!this.isMeasured) this.measure();
+    const picture = this.renderRoot.querySelector(".picture");
+    if (picture === this.picture) return;
+    this.picture = picture;
+    // The observer tells, once the page is laid out: to ask now would lay it out twice.
+    if (picture) this.watcher.observe(picture);
   }
 
   /** @returns {boolean} whether the address holds a setting of this explorer */

@@ -146,14 +146,14 @@ test("beside each option stands whether it was seen right, in a mark and in word
   for (const text of ["Being tired", "Having been comforted"]) await choose(element, text);
   await press(element, "Check");
   const told = all(element, ".option .told").map((note) => [
-    note.classList.contains("right") ? "right" : note.classList.contains("again") ? "again" : "",
+    ["right", "again", "more"].find((tone) => note.classList.contains(tone)),
     seen(note.querySelector(".verdict")),
     seen(note.querySelector(".verdict ~ p")),
   ]);
   assert.deepEqual(told, [
     ["right", "Yes, this one fits", "Yes, very often."],
     ["again", "This one does not fit", "That lets the wish rest."],
-    ["again", "This one fits too", "Fear is a strong call."],
+    ["more", "Not chosen yet, and it fits", "Fear is a strong call."],
   ]);
 });
 
