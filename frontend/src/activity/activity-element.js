@@ -38,6 +38,7 @@ export class ActivityElement extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
     announcement: { state: true },
     isKept: { state: true },
+    isOpen: { state: true },
     beforeStartingAgain: { state: true },
   };
 
@@ -50,6 +51,8 @@ export class ActivityElement extends LitElement {
     this.startedAgainWords = words.startedAgain;
     this.undoneWords = words.undone;
     this.isKept = true;
+    /** An activity that stays folded under its title is not built before it is opened. */
+    this.isOpen = true;
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
     /** @type {Spec | null} */
@@ -71,6 +74,11 @@ export class ActivityElement extends LitElement {
 
   /** Called when the record was replaced: at the start, by undo, or from another tab. */
   recordTaken() {}
+
+  /** @param {Spec} spec @param {Kept} _record @returns {unknown} what stands in its heading */
+  renderTitle(spec, _record) {
+    return html`${spec.title}`;
+  }
 
   /** @param {Spec} _spec @param {Kept} _record @returns {unknown} the activity itself */
   renderActivity(_spec, _record) {
@@ -252,9 +260,13 @@ export class ActivityElement extends LitElement {
     const { text, count } = this.announcement;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, html`${spec.title}`, "title")}
-        <p class="instruction">${renderText(spec.instruction)}</p>
-        ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}
+        ${renderHeading(this.headingLevel, this.renderTitle(spec, record), "title")}
+        ${
+          this.isOpen
+            ? html`<p class="instruction">${renderText(spec.instruction)}</p>
+                ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}`
+            : nothing
+        }
       </div>
       <div class="visually-hidden" role="status" aria-live="polite">
         ${keyed(count, html`<p>${text}</p>`)}

@@ -158,7 +158,13 @@ export class CardDeck extends ActivityElement {
 
   /** @param {Card} card */
   renderQuestion(card) {
-    return html`<fieldset aria-describedby=${this.isUnchosen ? "problem" : nothing}>
+    /** @param {SubmitEvent} event */
+    const turn = (event) => {
+      event.preventDefault();
+      this.turn(card);
+    };
+    return html`<form novalidate @submit=${turn}>
+      <fieldset aria-describedby=${this.isUnchosen ? "problem" : nothing}>
         <legend>${renderText(this.questionOf(card))}</legend>
         ${this.answersOf(card).map(
           ({ id, text }) =>
@@ -178,7 +184,8 @@ export class CardDeck extends ActivityElement {
         )}
       </fieldset>
       ${this.isUnchosen ? html`<p class="problem" id="problem">${words.chooseFirst}</p>` : nothing}
-      <button type="button" class="primary" @click=${() => this.turn(card)}>${words.turn}</button>`;
+      <button type="submit" class="primary">${words.turn}</button>
+    </form>`;
   }
 
   /** @param {Spec} spec */

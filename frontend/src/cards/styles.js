@@ -39,8 +39,10 @@ export const deckStyles = css`
     border-radius: var(--sb-radius-small);
     cursor: pointer;
   }
-  .option:hover {
-    border-color: var(--sb-accent);
+  @media (hover: hover) {
+    .option:hover {
+      border-color: var(--sb-accent);
+    }
   }
   .option:has(:checked) {
     border-color: var(--sb-accent);

@@ -16,6 +16,24 @@ const playerStyles = css`
   .controls {
     gap: 0.5em 0.6em;
   }
+  input[type="range"] {
+    --thumb-lift: -14px;
+    display: block;
+    width: 100%;
+  }
+  /* A border, because forced colours take a ground away. */
+  input[type="range"]::-webkit-slider-runnable-track {
+    box-sizing: border-box;
+    height: 4px;
+    border: 2px solid var(--sb-control-line);
+    border-radius: 2px;
+  }
+  input[type="range"]::-moz-range-track {
+    box-sizing: border-box;
+    height: 4px;
+    border: 2px solid var(--sb-control-line);
+    border-radius: 2px;
+  }
   .controls .mark {
     width: 1em;
     height: 1em;

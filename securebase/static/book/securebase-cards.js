@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var k=Object.defineProperty;var B=Object.getPrototypeOf;var U=Reflect.get;var A=(r,e,t)=>e in r?k(r,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):r[e]=t;var h=(r,e)=>{for(var t in e)k(r,t,{get:e[t],enumerable:!0})};var p=(r,e,t)=>A(r,typeof e!="symbol"?e+"":e,t);var $=(r,e,t)=>U(B(r),t,e);var y={};h(y,{CardDeck:()=>f});var{CSSResult:E,LitElement:L,ReactiveElement:F,_$LE:I,_$LH:_,adoptStyles:C,css:v,defaultConverter:G,getCompatibleStyle:H,html:n,isServer:M,mathml:Y,noChange:N,notEqual:Q,nothing:i,render:R,supportsAdoptingStyleSheets:W,svg:z,unsafeCSS:P}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:x}=globalThis.secureBase["activity/activity-element.js"];var{mark:T,renderHeading:O,renderOrigins:X,renderSources:Z}=globalThis.secureBase["activity/templates.js"];var{labelled:ee,listed:te,plainText:j,readNumber:re,renderText:d,safeAddress:se,spoken:ae,withoutStop:ne}=globalThis.secureBase["activity/text.js"];var b={};h(b,{deckStyles:()=>m});var m=v`
+(()=>{var T=Object.defineProperty;var u=(o,e)=>{for(var t in e)T(o,t,{get:e[t],enumerable:!0})};var f={};u(f,{CardDeck:()=>b});var{CSSResult:j,LitElement:S,ReactiveElement:B,_$LE:U,_$LH:_,adoptStyles:A,css:g,defaultConverter:C,getCompatibleStyle:q,html:a,isServer:E,mathml:L,noChange:F,notEqual:I,nothing:i,render:G,supportsAdoptingStyleSheets:H,svg:M,unsafeCSS:Y}=globalThis.secureBase.lit;var{keyed:k}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:y}=globalThis.secureBase["activity/activity-element.js"];var{mark:v,renderHeading:$,renderOrigins:W,renderSources:z}=globalThis.secureBase["activity/templates.js"];var{labelled:D,listed:J,plainText:w,readNumber:K,renderText:l,safeAddress:V,spoken:X,withoutStop:Z}=globalThis.secureBase["activity/text.js"];var p={};u(p,{deckStyles:()=>h});var h=g`
 .progress {
 margin-block-start: 1.25em;
 }
@@ -38,8 +38,10 @@ border: 1.5px solid var(--sb-control-line);
 border-radius: var(--sb-radius-small);
 cursor: pointer;
 }
+@media (hover: hover) {
 .option:hover {
 border-color: var(--sb-accent);
+}
 }
 .option:has(:checked) {
 border-color: var(--sb-accent);
@@ -121,53 +123,55 @@ transform: translateY(-6px);
 }
 }
 }
-`;var g={};h(g,{words:()=>a});var a={progress:(r,e)=>r?`${r} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(r,e)=>`Card ${r} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(r,e)=>[r?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var l=class l extends x{constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return i}renderBack(e,t){return i}tellBack(e,t){return""}reconcile({cards:e},t){let s=new Map(Object.entries(t?.answers??{})),o=e.filter(c=>this.answersOf(c).some(({id:S})=>S===s.get(c.id)));return{current:e.some(({id:c})=>c===t?.current)?t?.current:null,answers:Object.fromEntries(o.map(({id:c})=>[c,s.get(c)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(a.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let s=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),s?a.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let s=e.cards[this.place],o=t.answers[s.id];return n`
-<p class="progress quiet">${a.progress(this.turned,e.cards.length)}</p>
-${w(s.id,n`<article class="card" aria-labelledby="card">
-${O(this.headingLevel+1,n`<span class="number">${a.place(this.place+1,e.cards.length)}</span>
-${d(this.titleOf(s))}`,"card")}
-${this.renderFace(s)}
-${o===void 0?this.renderQuestion(s):this.renderBack(s,o)}
+`;var m={};u(m,{words:()=>s});var s={progress:(o,e)=>o?`${o} of ${e} cards seen`:`${e} cards. Take them in any order.`,place:(o,e)=>`Card ${o} of ${e}`,turn:"Turn the card",chooseFirst:"Make a guess first. Any guess will do.",yourGuess:"Your guess:",previous:"Previous card",next:"Next card",allCards:"All cards",state:(o,e)=>[o?"seen":"not seen yet",e?"you are here":""].filter(Boolean).join(", "),forAGroup:"For a group, print this page: the cards come two in a row, to cut out and fold.",allTurned:"You have seen all the cards. Come back to them when you like."};var b=class extends y{static styles=[...super.styles,h];static properties={currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}};constructor(){super(),this.currentId="",this.draft="",this.isUnchosen=!1}titleOf(e){return""}answersOf(e){return[]}questionOf(e){return""}renderFace(e){return i}renderBack(e,t){return i}tellBack(e,t){return""}reconcile({cards:e},t){let r=new Map(Object.entries(t?.answers??{})),n=e.filter(c=>this.answersOf(c).some(({id:x})=>x===r.get(c.id)));return{current:e.some(({id:c})=>c===t?.current)?t?.current:null,answers:Object.fromEntries(n.map(({id:c})=>[c,r.get(c)]))}}recordTaken(){this.currentId=this.record?.current??this.spec?.cards[0]?.id??"",this.draft="",this.isUnchosen=!1}get turned(){return Object.keys(this.record?.answers??{}).length}get place(){return Math.max(0,this.spec?.cards.findIndex(({id:e})=>e===this.currentId)??0)}takeUp(e){let t=this.spec?.cards[e];!t||!this.record||(this.currentId=t.id,this.draft="",this.isUnchosen=!1,this.change({...this.record,current:t.id}),this.announce(""),this.focusOn("#card"))}turn(e){if(!this.record)return;if(!this.draft){this.isUnchosen=!0,this.announce(s.chooseFirst),this.focusOn("input[type=radio]");return}let t={...this.record.answers,[e.id]:this.draft};this.change({...this.record,current:e.id,answers:t});let r=this.turned===this.spec?.cards.length;this.announce([this.tellBack(e,this.draft),r?s.allTurned:""].join(" ").trim()),this.focusOn("#back")}renderActivity(e,t){let r=e.cards[this.place],n=t.answers[r.id];return a`
+<p class="progress quiet">${s.progress(this.turned,e.cards.length)}</p>
+${k(r.id,a`<article class="card" aria-labelledby="card">
+${$(this.headingLevel+1,a`<span class="number">${s.place(this.place+1,e.cards.length)}</span>
+${l(this.titleOf(r))}`,"card")}
+${this.renderFace(r)}
+${n===void 0?this.renderQuestion(r):this.renderBack(r,n)}
 </article>`)}
 ${this.renderWays(e)} ${this.renderList(e,t)}
-`}renderQuestion(e){return n`<fieldset aria-describedby=${this.isUnchosen?"problem":i}>
-<legend>${d(this.questionOf(e))}</legend>
-${this.answersOf(e).map(({id:t,text:s})=>n`<label class="option">
+`}renderQuestion(e){return a`<form novalidate @submit=${r=>{r.preventDefault(),this.turn(e)}}>
+<fieldset aria-describedby=${this.isUnchosen?"problem":i}>
+<legend>${l(this.questionOf(e))}</legend>
+${this.answersOf(e).map(({id:r,text:n})=>a`<label class="option">
 <input
 type="radio"
 name="guess"
-value=${t}
-.checked=${this.draft===t}
-@change=${()=>{this.draft=t,this.isUnchosen=!1}}
+value=${r}
+.checked=${this.draft===r}
+@change=${()=>{this.draft=r,this.isUnchosen=!1}}
 />
-<span>${d(s)}</span>
+<span>${l(n)}</span>
 </label>`)}
 </fieldset>
-${this.isUnchosen?n`<p class="problem" id="problem">${a.chooseFirst}</p>`:i}
-<button type="button" class="primary" @click=${()=>this.turn(e)}>${a.turn}</button>`}renderWays({cards:e}){let{place:t}=this;return n`<div class="ways row">
-${t>0?n`<button type="button" @click=${()=>this.takeUp(t-1)}>
-${a.previous}
+${this.isUnchosen?a`<p class="problem" id="problem">${s.chooseFirst}</p>`:i}
+<button type="submit" class="primary">${s.turn}</button>
+</form>`}renderWays({cards:e}){let{place:t}=this;return a`<div class="ways row">
+${t>0?a`<button type="button" @click=${()=>this.takeUp(t-1)}>
+${s.previous}
 </button>`:i}
-${t<e.length-1?n`<button type="button" class="next" @click=${()=>this.takeUp(t+1)}>
-${a.next}
+${t<e.length-1?a`<button type="button" class="next" @click=${()=>this.takeUp(t+1)}>
+${s.next}
 </button>`:i}
 </div>
-${this.turned===e.length?n`<p class="all">${a.allTurned}</p>`:i}`}renderList({cards:e},{answers:t}){return n`<details class="all-cards">
-<summary>${a.allCards}</summary>
+${this.turned===e.length?a`<p class="all">${s.allTurned}</p>`:i}`}renderList({cards:e},{answers:t}){return a`<details class="all-cards">
+<summary>${s.allCards}</summary>
 <ol role="list">
-${e.map((s,o)=>{let u=s.id in t;return n`<li>
+${e.map((r,n)=>{let d=r.id in t;return a`<li>
 <button
 type="button"
-aria-current=${o===this.place?"true":i}
-@click=${()=>this.takeUp(o)}
+aria-current=${n===this.place?"true":i}
+@click=${()=>this.takeUp(n)}
 >
-<span>${o+1}. ${j(this.titleOf(s))}</span>
+<span>${n+1}. ${w(this.titleOf(r))}</span>
 <span class="quiet">
-${u?T("shown"):i}
-${a.state(u,o===this.place)}
+${d?v("shown"):i}
+${s.state(d,n===this.place)}
 </span>
 </button>
 </li>`})}
 </ol>
-<p class="quiet">${a.forAGroup}</p>
-</details>`}};p(l,"styles",[...$(l,l,"styles"),m]),p(l,"properties",{currentId:{state:!0},draft:{state:!0},isUnchosen:{state:!0}});var f=l;Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"cards/deck.js":y,"cards/styles.js":b,"cards/words.js":g});})();
+<p class="quiet">${s.forAGroup}</p>
+</details>`}};Object.assign(globalThis.secureBase=globalThis.secureBase||{},{"cards/deck.js":f,"cards/styles.js":p,"cards/words.js":m});})();

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var q=Object.defineProperty;var j=Object.getPrototypeOf;var O=Reflect.get;var E=(r,e,s)=>e in r?q(r,e,{enumerable:!0,configurable:!0,writable:!0,value:s}):r[e]=s;var u=(r,e,s)=>E(r,typeof e!="symbol"?e+"":e,s);var m=(r,e,s)=>O(j(r),s,e);var{define:h}=globalThis.secureBase["define.js"];var{CSSResult:L,LitElement:A,ReactiveElement:R,_$LE:W,_$LH:z,adoptStyles:F,css:f,defaultConverter:G,getCompatibleStyle:N,html:a,isServer:P,mathml:I,noChange:J,notEqual:K,nothing:d,render:M,supportsAdoptingStyleSheets:Q,svg:U,unsafeCSS:V}=globalThis.secureBase.lit;var{mark:Y,renderHeading:y,renderOrigins:Z,renderSources:b}=globalThis.secureBase["activity/templates.js"];var{labelled:g,listed:_,plainText:p,readNumber:ee,renderText:n,safeAddress:se,spoken:x,withoutStop:te}=globalThis.secureBase["activity/text.js"];var{CardDeck:S}=globalThis.secureBase["cards/deck.js"];var{words:v}=globalThis.secureBase["cards/words.js"];var k=f`
+(()=>{var{define:p}=globalThis.secureBase["define.js"];var{CSSResult:w,LitElement:B,ReactiveElement:q,_$LE:j,_$LH:O,adoptStyles:C,css:c,defaultConverter:E,getCompatibleStyle:D,html:i,isServer:H,mathml:L,noChange:A,notEqual:R,nothing:l,render:W,supportsAdoptingStyleSheets:z,svg:F,unsafeCSS:G}=globalThis.secureBase.lit;var{mark:P,renderHeading:u,renderOrigins:_,renderSources:m}=globalThis.secureBase["activity/templates.js"];var{labelled:h,listed:J,plainText:n,readNumber:K,renderText:o,safeAddress:M,spoken:f,withoutStop:Q}=globalThis.secureBase["activity/text.js"];var{CardDeck:y}=globalThis.secureBase["cards/deck.js"];var{words:b}=globalThis.secureBase["cards/words.js"];var g=c`
 .says {
 margin: 0.75em 0 0;
 padding: 0.2em 0 0.2em 1em;
@@ -8,16 +8,16 @@ font-family: var(--sb-font-heading);
 font-size: 1.15em;
 line-height: 1.45;
 }
-`;var t={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};var o=class o extends S{titleOf({heard:e}){return e}answersOf(){return Object.entries(t.verdicts).map(([e,s])=>({id:e,text:s}))}questionOf(){return t.question}renderBack({verdict:e,evidence:s,say:l,for_students:c,sources:T},$){let w=this.answersOf().find(({id:B})=>B===$);return a`<div class="back">
-<p class="quiet">${v.yourGuess} ${w?.text}</p>
-${y(this.headingLevel+2,t.found[e],"back")}
-<p class="label">${t.evidence}</p>
-<p>${n(s)}</p>
-<p class="label">${t.say}</p>
-<blockquote class="says">${n(l)}</blockquote>
-${c?a`<details>
-<summary>${t.forStudents}</summary>
-<p>${n(c)}</p>
-</details>`:d}
-${this.spec?b(this.spec,T):d}
-</div>`}tellBack({verdict:e,evidence:s,say:l}){return x([t.found[e],p(s),g(t.say,p(l))])}};u(o,"styles",[...m(o,o,"styles"),k]);var i=o;h("sb-claim-cards",i);})();
+`;var e={question:"Does this hold up?",verdicts:{"holds-up":"Holds up",partly:"Partly","does-not-hold-up":"Does not hold up"},found:{"holds-up":"This holds up",partly:"This holds up in part","does-not-hold-up":"This does not hold up"},evidence:"What the evidence says",say:"Say it like this",forStudents:"For students"};var r=class extends y{static styles=[...super.styles,g];titleOf({heard:s}){return s}answersOf(){return Object.entries(e.verdicts).map(([s,t])=>({id:s,text:t}))}questionOf(){return e.question}renderBack({verdict:s,evidence:t,say:a,for_students:d,sources:x},S){let v=this.answersOf().find(({id:k})=>k===S);return i`<div class="back">
+<p class="quiet">${b.yourGuess} ${v?.text}</p>
+${u(this.headingLevel+2,e.found[s],"back")}
+<p class="label">${e.evidence}</p>
+<p>${o(t)}</p>
+<p class="label">${e.say}</p>
+<blockquote class="says">${o(a)}</blockquote>
+${d?i`<details>
+<summary>${e.forStudents}</summary>
+<p>${o(d)}</p>
+</details>`:l}
+${this.spec?m(this.spec,x):l}
+</div>`}tellBack({verdict:s,evidence:t,say:a}){return f([e.found[s],n(t),h(e.say,n(a))])}};p("sb-claim-cards",r);})();

@@ -1,43 +1,43 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var at=Object.defineProperty;var lt=Object.getPrototypeOf;var ct=Reflect.get;var mt=(e,t,s)=>t in e?at(e,t,{enumerable:!0,configurable:!0,writable:!0,value:s}):e[t]=s;var v=(e,t,s)=>mt(e,typeof t!="symbol"?t+"":t,s);var F=(e,t,s)=>ct(lt(e),s,t);var{define:C}=globalThis.secureBase["define.js"];var{CSSResult:bt,LitElement:$t,ReactiveElement:xt,_$LE:vt,_$LH:yt,adoptStyles:wt,css:L,defaultConverter:kt,getCompatibleStyle:Tt,html:r,isServer:At,mathml:St,noChange:jt,notEqual:Mt,nothing:R,render:Bt,supportsAdoptingStyleSheets:Et,svg:Nt,unsafeCSS:It}=globalThis.secureBase.lit;var{labelled:Ft,listed:Ct,plainText:y,readNumber:Lt,renderText:u,safeAddress:Rt,spoken:Ht,withoutStop:Pt}=globalThis.secureBase["activity/text.js"];var{Player:H,clockTime:w,isMotionReduced:P,signs:p}=globalThis.secureBase["players/player.js"];var{drawLayers:W}=globalThis.secureBase["figures/draw.js"];var{HEIGHT:G,WIDTH:q,drawBabyFace:zt,drawPair:z,tears:Jt}=globalThis.secureBase["figures/face.js"];var{people:J}=globalThis.secureBase["figures/people.js"];var{adultExpressions:k,babyExpressions:T,mixExpressions:A}=globalThis.secureBase["figures/expressions.js"];var i={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),s=e%60,n=`${s} ${s===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${n}`:n}};var f=.45,U=.16;function S(e,t){let s=e.findIndex(({start:n})=>n>t);return s===-1?e.length-1:Math.max(0,s-1)}function V(e,t,s){let n=t+.5,o=S(e.faces,Math.floor(n)),a=e.faces[o],ot=e.faces[o-1]??a,rt=e.faces[o+1]??a,B=n-(a?.start??0),E=(e.faces[o+1]?.start??Number.POSITIVE_INFINITY)-n,[N,I,b]=E<f?[a,rt,.5-E/f/2]:o&&B<f?[ot,a,.5+B/f/2]:[a,a,0],O=b*b*(3-2*b),$=A(g(k,N?.adult),g(k,I?.adult),O),x=A(g(T,N?.baby),g(T,I?.baby),O);return s?{adult:{...$,eyesOpen:$.eyesOpen*K(t,4.9)},baby:{...x,eyesOpen:x.eyesOpen*K(t+1.3,3.7)}}:{adult:$,baby:x}}function g(e,t){return e[t??""]??Object.values(e)[0]}function K(e,t){let s=e%t;return s<U?Math.abs(1-2*s/U):1}function m(e,t){return e.moments[S(e.moments,t)]}function c(e,t){return e.phases[S(e.phases,t)]}function l({phases:e},t){let s=e.filter(({name:o})=>o===t.name),n=i.phases[t.name]??t.name;return s.length>1?`${n} ${s.indexOf(t)+1}`:n}function j(e,t){return`${i.time(t)}, ${l(e,c(e,t)).toLowerCase()}`}function M(e,t){return e.moments.find(({start:s})=>s>t)?.start??e.matched.length-1}function X(e,t){return e.moments.findLast(({start:s})=>s<t)?.start??0}function D(e,t,s){let{adult:n,baby:o}=V(e,t,s),a=J[e.people];return r`<svg
+(()=>{var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:ct,LitElement:mt,ReactiveElement:dt,_$LE:ht,_$LH:pt,adoptStyles:ut,css:O,defaultConverter:ft,getCompatibleStyle:gt,html:a,isServer:bt,mathml:$t,noChange:vt,notEqual:xt,nothing:P,render:yt,supportsAdoptingStyleSheets:wt,svg:kt,unsafeCSS:Tt}=globalThis.secureBase.lit;var{labelled:St,listed:jt,plainText:v,readNumber:Mt,renderText:p,safeAddress:Bt,spoken:Et,withoutStop:Nt}=globalThis.secureBase["activity/text.js"];var{Player:F,clockTime:x,isMotionReduced:C,signs:d}=globalThis.secureBase["players/player.js"];var{drawLayers:L}=globalThis.secureBase["figures/draw.js"];var{HEIGHT:R,WIDTH:H,drawBabyFace:Ft,drawPair:W,tears:Ct}=globalThis.secureBase["figures/face.js"];var{people:G}=globalThis.secureBase["figures/people.js"];var{adultExpressions:y,babyExpressions:w,mixExpressions:k}=globalThis.secureBase["figures/expressions.js"];var n={illustration:"An illustration, not data.",notAtHome:"This is a laboratory procedure. Please do not try it at home.",picture:"Drawing of an adult and a baby, face to face. The words below it say what they do.",trace:"Joy, upset and moments in step over time. All of it stands in words at the end of this activity.",watch:"Watch",watchAgain:"Watch again",pause:"Pause",back:"Back",backName:"Back one moment",forward:"Forward",forwardName:"Forward one moment",fast:"4× speed",goTo:"Go to",slider:"Time",atTheBeginning:"Back at the beginning.",phases:{play:"Play","still face":"Still face",reunion:"Reunion"},toPhases:{play:"Playing together"},inStep:"In step",outOfStep:"Out of step",joy:"Joy",upset:"Upset",whole:"All of it in words",time:e=>{let t=Math.floor(e/60),s=e%60,o=`${s} ${s===1?"second":"seconds"}`;return t?`${t} ${t===1?"minute":"minutes"} ${o}`:o}};var u=.45,q=.16;function T(e,t){let s=e.findIndex(({start:o})=>o>t);return s===-1?e.length-1:Math.max(0,s-1)}function D(e,t,s){let o=t+.5,i=T(e.faces,Math.floor(o)),r=e.faces[i],st=e.faces[i-1]??r,nt=e.faces[i+1]??r,j=o-(r?.start??0),M=(e.faces[i+1]?.start??Number.POSITIVE_INFINITY)-o,[B,E,g]=M<u?[r,nt,.5-M/u/2]:i&&j<u?[st,r,.5+j/u/2]:[r,r,0],N=g*g*(3-2*g),b=k(f(y,B?.adult),f(y,E?.adult),N),$=k(f(w,B?.baby),f(w,E?.baby),N);return s?{adult:{...b,eyesOpen:b.eyesOpen*z(t,4.9)},baby:{...$,eyesOpen:$.eyesOpen*z(t+1.3,3.7)}}:{adult:b,baby:$}}function f(e,t){return e[t??""]??Object.values(e)[0]}function z(e,t){let s=e%t;return s<q?Math.abs(1-2*s/q):1}function m(e,t){return e.moments[T(e.moments,t)]}function c(e,t){return e.phases[T(e.phases,t)]}function l({phases:e},t,s=n.phases){let o=e.filter(({name:r})=>r===t.name),i=s[t.name]??n.phases[t.name]??t.name;return o.length>1?`${i} ${o.indexOf(t)+1}`:i}function A(e,t){return`${n.time(t)}, ${l(e,c(e,t)).toLowerCase()}`}function S(e,t){return e.moments.find(({start:s})=>s>t)?.start??e.matched.length-1}function _(e,t){return e.moments.findLast(({start:s})=>s<t)?.start??0}function U(e,t,s){let{adult:o,baby:i}=D(e,t,s),r=G[e.people];return a`<svg
 class="faces"
-viewBox="0 0 ${q} ${G}"
+viewBox="0 0 ${H} ${R}"
 role="img"
-aria-label=${i.picture}
+aria-label=${n.picture}
 stroke-linecap="round"
 stroke-linejoin="round"
 >
-${W(z(a,n,o))}
-</svg>`}function Q(e,t){let s=e.matched[t]==="1";return r`<div class="told-here">
+${L(W(r,o,i))}
+</svg>`}function K(e,t){let s=e.matched[t]==="1";return a`<div class="told-here">
 <p class="state">
-<span>${w(t)}</span>
+<span>${x(t)}</span>
 <strong>${l(e,c(e,t))}</strong>
 <span>
 <span class="step-mark ${s?"matched":""}"></span
->${s?i.inStep:i.outOfStep}
+>${s?n.inStep:n.outOfStep}
 </span>
 </p>
-<p class="moment">${u(m(e,t).text)}</p>
-</div>`}function Z(e){return r`<details class="whole">
-<summary>${i.whole}</summary>
-${e.phases.map(t=>r`
-<p><strong>${l(e,t)}.</strong> ${u(t.about)}</p>
+<p class="moment">${p(m(e,t).text)}</p>
+</div>`}function V(e){return a`<details class="whole">
+<summary>${n.whole}</summary>
+${e.phases.map(t=>a`
+<p><strong>${l(e,t)}.</strong> ${p(t.about)}</p>
 <ol role="list">
-${e.moments.filter(({start:s})=>s>=t.start&&s<t.end).map(({start:s,text:n})=>r`<li><span class="when">${w(s)}</span><span>${u(n)}</span></li>`)}
+${e.moments.filter(({start:s})=>s>=t.start&&s<t.end).map(({start:s,text:o})=>a`<li><span class="when">${x(s)}</span><span>${p(o)}</span></li>`)}
 </ol>
 `)}
-</details>`}function _(e,t,s){let n=c(e,t);return r`
+</details>`}function X(e,t,s){let o=c(e,t);return a`
 <div class="row controls" role="group" aria-labelledby="go-to">
-<span class="quiet" id="go-to">${i.goTo}</span>
-${e.phases.map(o=>r`<button
+<span class="quiet" id="go-to">${n.goTo}</span>
+${e.phases.map(i=>a`<button
 type="button"
-aria-current=${o===n?"true":"false"}
-@click=${()=>s(o.start)}
+aria-current=${i===o?"true":"false"}
+@click=${()=>s(i.start)}
 >
-${l(e,o)}
+${l(e,i,n.toPhases)}
 </button>`)}
 </div>
-`}var tt=L`
+`}var Y=O`
 .stage {
 display: grid;
 gap: 0.75em 1.5em;
@@ -92,8 +92,9 @@ align-self: center;
 }
 }
 .trace {
+--above: 2.4em;
 position: relative;
-height: 11.5em;
+height: calc(var(--above) + 9.1em);
 margin-block-start: 1.25em;
 border-block-end: 1px solid var(--sb-line);
 font-size: 0.88em;
@@ -114,6 +115,16 @@ line-height: 1.25;
 border-radius: 6px 6px 0 0;
 background: color-mix(in srgb, var(--sb-line) 50%, transparent);
 }
+@container (max-width: 22em) {
+.trace {
+--above: 4.5em;
+}
+.phase {
+padding-inline: 0.2em;
+font-size: 0.8em;
+overflow-wrap: normal;
+}
+}
 .lines {
 inset-inline: 0;
 }
@@ -126,7 +137,7 @@ clip-path: inset(0 calc(100% - var(--now)) 0 0);
 .lines svg {
 position: absolute;
 inset-inline: 0;
-top: 2.4em;
+top: var(--above);
 width: 100%;
 height: 5.4em;
 overflow: visible;
@@ -135,7 +146,7 @@ stroke-width: 2.4;
 stroke-linejoin: round;
 }
 .lines .band {
-top: 9.7em;
+top: calc(var(--above) + 7.3em);
 height: 1.5em;
 overflow: hidden;
 }
@@ -164,11 +175,11 @@ line-height: 1.25;
 stroke: none;
 }
 .name {
-top: calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);
+top: calc(var(--above) + 5.4em * (1 - var(--height)) - 1.45em);
 transform: translateX(-50%);
 }
 .in-step {
-top: 8.3em;
+top: calc(var(--above) + 5.9em);
 left: 0;
 background: none;
 color: var(--sb-accent);
@@ -181,21 +192,8 @@ margin-inline-start: -1px;
 background: var(--sb-ink);
 }
 input[type="range"] {
---thumb-lift: -12px;
-display: block;
 width: calc(100% + 28px);
 margin: 0 -14px;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-height: 4px;
-margin-inline: 14px;
-border-radius: 2px;
-background: var(--sb-control-line);
-}
-input[type="range"]::-moz-range-track {
-height: 4px;
-border-radius: 2px;
-background: var(--sb-control-line);
 }
 .controls {
 margin-block-start: 0.4em;
@@ -216,73 +214,72 @@ background: var(--sb-accent-soft);
 box-shadow: inset 0 0 0 1px var(--sb-accent);
 font-weight: 600;
 }
-`;var{guard:et}=globalThis.secureBase["lit/directives/guard.js"];function it(e,t){let s=100*t/(e.matched.length-1);return r`<div class="trace" role="img" aria-label=${i.trace} style="--now: ${s}%">
-${et([e],()=>dt(e))}
+`;var{guard:Q}=globalThis.secureBase["lit/directives/guard.js"];function et(e,t){let s=100*t/(e.matched.length-1);return a`<div class="trace" role="img" aria-label=${n.trace} style="--now: ${s}%">
+${Q([e],()=>ot(e))}
 <div class="cursor"></div>
-</div>`}function dt(e){let t=e.matched.length-1,s=o=>`${100*Math.min(o,t)/t}%`,n=r`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
-<path class="joy" vector-effect="non-scaling-stroke" d=${nt(e.joy)} />
-<path class="upset" vector-effect="non-scaling-stroke" d=${nt(e.upset)} />
+</div>`}function ot(e){let t=e.matched.length-1,s=i=>`${100*Math.min(i,t)/t}%`,o=a`<svg viewBox="0 0 ${t} 100" preserveAspectRatio="none">
+<path class="joy" vector-effect="non-scaling-stroke" d=${tt(e.joy)} />
+<path class="upset" vector-effect="non-scaling-stroke" d=${tt(e.upset)} />
 </svg>
 <svg class="band" viewBox="0 0 ${t} 1" preserveAspectRatio="none">
-<path d=${pt(e.matched)} />
-</svg>`;return r`
-${e.phases.map(o=>r`<div
-class=${o.name==="still face"?"phase shaded":"phase"}
-style="left: ${s(o.start)}; right: calc(100% - ${s(o.end)})"
+<path d=${it(e.matched)} />
+</svg>`;return a`
+${e.phases.map(i=>a`<div
+class=${i.name==="still face"?"phase shaded":"phase"}
+style="left: ${s(i.start)}; right: calc(100% - ${s(i.end)})"
 >
-<span>${l(e,o)}</span>
+<span>${l(e,i)}</span>
 </div>`)}
-<div class="lines to-come">${n}</div>
-<div class="lines past">${n}</div>
-${st("joy",i.joy,e.joy,t)} ${st("upset",i.upset,e.upset,t)}
-${e.matched.includes("1")?r`<span class="in-step">${i.inStep}</span>`:R}
-`}function st(e,t,s,n){let o=Math.max(...s),a=Math.min(.88,Math.max(.06,s.indexOf(o)/n));return r`<span class="name ${e}" style="left: ${100*a}%; --height: ${o/100}">
+<div class="lines to-come">${o}</div>
+<div class="lines past">${o}</div>
+${Z("joy",n.joy,e.joy,t)} ${Z("upset",n.upset,e.upset,t)}
+${e.matched.includes("1")?a`<span class="in-step">${n.inStep}</span>`:P}
+`}function Z(e,t,s,o){let i=Math.max(...s),r=Math.min(.88,Math.max(.06,s.indexOf(i)/o));return a`<span class="name ${e}" style="left: ${100*r}%; --height: ${i/100}">
 ${t}
-</span>`}function nt(e){return`M${e.map((t,s)=>`${s} ${100-t}`).join("L")}`}function pt(e){return[...e.matchAll(/1+/g)].map(({index:t,0:s})=>`M${t-.5} 0h${s.length}v1h-${s.length}z`).join("")}var ht=6e3,ut=4,d=class d extends H{constructor(){super(),this.isFast=!1}reconcile(t,s){return{second:Math.min(s?.second??0,t.matched.length-1)}}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.fitted(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(i.atTheBeginning),this.focusOn(".watch")}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let s=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==s&&this.change({...this.record,second:this.second})}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0;let t=this.isFast?ut:1;P()?this.tick(ht/t,()=>this.stepOn()):this.run(this.last,t,s=>this.advance(s))}stepOn(){this.spec&&this.advance(M(this.spec,this.second))}toggleSpeed(){this.isFast=!this.isFast,this.isPlaying&&this.play()}advance(t){if(!this.spec)return;let s=c(this.spec,this.second);this.goTo(t);let n=c(this.spec,this.second);n!==s&&this.announce(`${l(this.spec,n)}. ${y(n.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let s=this.spec&&m(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||m(this.spec,this.second)===s)&&this.sayOnceAtRest(()=>this.say(!1))}say(t=!0){if(!this.spec)return;let s=y(m(this.spec,this.second).text);this.announce(t?`${j(this.spec,this.second)}. ${s}`:s)}renderActivity(t){return r`
+</span>`}function tt(e){return`M${e.map((t,s)=>`${s} ${100-t}`).join("L")}`}function it(e){return[...e.matchAll(/1+/g)].map(({index:t,0:s})=>`M${t-.5} 0h${s.length}v1h-${s.length}z`).join("")}var at=6e3,rt=4,h=class extends F{static styles=[...super.styles,Y];static properties={isFast:{state:!0}};constructor(){super(),this.isFast=!1}reconcile(t,s){return{second:Math.min(s?.second??0,t.matched.length-1)}}recordTaken(){this.pause(),this.time=this.record?.second??0}followStore(){}change(t){this.currentRecord=this.fitted(t),this.requestUpdate(),this.fireRecord()}startAgain(){this.pause(),this.goTo(0),this.announce(n.atTheBeginning),this.focusOn(".watch")}get last(){return(this.spec?.matched.length??1)-1}goTo(t){let s=this.record?.second;this.time=Math.min(Math.max(t,0),this.last),this.record&&this.second!==s&&this.change({...this.record,second:this.second})}play(){this.second>=this.last&&this.goTo(0),this.isPlaying=!0;let t=this.isFast?rt:1;C()?this.tick(at/t,()=>this.stepOn()):this.run(this.last,t,s=>this.advance(s))}stepOn(){this.spec&&this.advance(S(this.spec,this.second))}toggleSpeed(){this.isFast=!this.isFast,this.isPlaying&&this.play()}advance(t){if(!this.spec)return;let s=c(this.spec,this.second);this.goTo(t);let o=c(this.spec,this.second);o!==s&&this.announce(`${l(this.spec,o)}. ${v(o.about)}`),this.time>=this.last&&this.pause()}jump(t){this.pause(),this.goTo(t),this.say()}scrub(t){this.pause();let s=this.spec&&m(this.spec,this.second);this.goTo(t.target.valueAsNumber),!(!this.spec||m(this.spec,this.second)===s)&&this.sayOnceAtRest(()=>this.say(!1))}say(t=!0){if(!this.spec)return;let s=v(m(this.spec,this.second).text);this.announce(t?`${A(this.spec,this.second)}. ${s}`:s)}renderActivity(t){return a`
 <div class="stage">
-<div>${D(t,this.time,this.isPlaying)}
-<p class="label quiet"><strong>${i.illustration}</strong> ${i.notAtHome}</p>
+<div data-together>
+${U(t,this.time,this.isPlaying)}
+<p class="label quiet"><strong>${n.illustration}</strong> ${n.notAtHome}</p>
+${this.renderControls(t)}
 </div>
-${Q(t,this.second)}
+${K(t,this.second)}
 </div>
-${it(t,this.time)}
+${et(t,this.time)}
 <input
 type="range"
 min="0"
 max=${this.last}
 step="1"
-aria-label=${i.slider}
-aria-valuetext=${j(t,this.second)}
+aria-label=${n.slider}
+aria-valuetext=${A(t,this.second)}
 .value=${String(this.second)}
 @input=${this.scrub}
 />
-${this.renderControls(t)} ${Z(t)}
-`}renderControls(t){let s=this.second>=this.last,n=this.isPlaying?i.pause:s?i.watchAgain:i.watch;return r`
-<div class="row controls">
+${X(t,this.second,s=>this.jump(s))} ${V(t)}
+`}renderControls(t){let s=this.second>=this.last,o=this.isPlaying?n.pause:s?n.watchAgain:n.watch;return a`<div class="row controls">
 <button type="button" class="primary watch" @click=${this.toggle}>
-${this.isPlaying?p.pause:p.play}${n}
+${this.isPlaying?d.pause:d.play}${o}
 </button>
 <button
 type="button"
-aria-label=${i.backName}
-@click=${()=>this.jump(X(t,this.second))}
+aria-label=${n.backName}
+@click=${()=>this.jump(_(t,this.second))}
 >
-${p.back}${i.back}
+${d.back}${n.back}
 </button>
 <button
 type="button"
-aria-label=${i.forwardName}
-@click=${()=>this.jump(M(t,this.second))}
+aria-label=${n.forwardName}
+@click=${()=>this.jump(S(t,this.second))}
 >
-${p.forward}${i.forward}
+${d.forward}${n.forward}
 </button>
 <button
 type="button"
 aria-pressed=${this.isFast?"true":"false"}
 @click=${this.toggleSpeed}
 >
-${i.fast}
+${n.fast}
 </button>
-</div>
-${_(t,this.second,o=>this.jump(o))}
-`}};v(d,"styles",[...F(d,d,"styles"),tt]),v(d,"properties",{isFast:{state:!0}});var h=d;C("sb-dyad-player",h);})();
+</div>`}};I("sb-dyad-player",h);})();

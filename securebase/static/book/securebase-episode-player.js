@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var Me=Object.defineProperty;var Ae=Object.getPrototypeOf;var Se=Reflect.get;var Ce=(t,e,r)=>e in t?Me(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var J=(t,e,r)=>Ce(t,typeof e!="symbol"?e+"":e,r);var X=(t,e,r)=>Se(Ae(t),r,e);var{define:Y}=globalThis.secureBase["define.js"];var{CSSResult:Xe,LitElement:Ye,ReactiveElement:Ge,_$LE:Ue,_$LH:Ve,adoptStyles:Ze,css:x,defaultConverter:et,getCompatibleStyle:tt,html:p,isServer:rt,mathml:st,noChange:ot,notEqual:nt,nothing:b,render:at,supportsAdoptingStyleSheets:it,svg:$,unsafeCSS:lt}=globalThis.secureBase.lit;var{Player:G,clockTime:P,isMotionReduced:j,signs:T}=globalThis.secureBase["players/player.js"];var{labelled:H,listed:mt,plainText:_,readNumber:pt,renderText:f,safeAddress:ht,spoken:U,withoutStop:ut}=globalThis.secureBase["activity/text.js"];function _e(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,m]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(m-l)]}function F(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=_e(t.tracks[s],e);o&&(r[s]=o)}return r}function z(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:z(t.happenings,r).text,step:z(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function I(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function V(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==m||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function ee(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:I(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let m=I(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function te(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=Z(t,e),l=s===null?[]:Z(t,s),c=n.filter((h,m)=>h!==l[m]);return U([r??a,...c.length?c:n])}function Z({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=_(l.does);return e.length>1?H(e[c].name,h):h}),n=e.length>1?[]:[H(i.watch,_(o[0].watch))];return[_(o[0].happens),...a,...n]}function re(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,m=d=>N(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
+(()=>{var{define:Q}=globalThis.secureBase["define.js"];var{CSSResult:Fe,LitElement:Ie,ReactiveElement:We,_$LE:De,_$LH:Ke,adoptStyles:qe,css:x,defaultConverter:Qe,getCompatibleStyle:Je,html:p,isServer:Xe,mathml:Ye,noChange:Ge,notEqual:Ue,nothing:b,render:Ve,supportsAdoptingStyleSheets:Ze,svg:$,unsafeCSS:et}=globalThis.secureBase.lit;var{Player:J,clockTime:R,isMotionReduced:O,signs:T}=globalThis.secureBase["players/player.js"];var{labelled:j,listed:st,plainText:C,readNumber:ot,renderText:f,safeAddress:nt,spoken:X,withoutStop:at}=globalThis.secureBase["activity/text.js"];function ve(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,m]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(m-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=ve(t.tracks[s],e);o&&(r[s]=o)}return r}function _(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:_(t.happenings,r).text,step:_(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function F(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function Y(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==m||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function U(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:F(o,l)}}function E({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let m=F(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function V(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=G(t,e),l=s===null?[]:G(t,s),c=n.filter((h,m)=>h!==l[m]);return X([r??a,...c.length?c:n])}function G({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=C(l.does);return e.length>1?j(e[c].name,h):h}),n=e.length>1?[]:[j(i.watch,C(o[0].watch))];return[C(o[0].happens),...a,...n]}function Z(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,m=d=>E(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -14,7 +14,7 @@ aria-valuetext=${i.where(n.name,n.number,e,n.seconds)}
 class="row controls"
 role="group"
 aria-label=${i.steps}
-@keydown=${d=>ze(d,s.step)}
+@keydown=${d=>ke(d,s.step)}
 >
 <button
 type="button"
@@ -37,7 +37,7 @@ aria-disabled=${m(1)}
 ${i.next}${T.forward}
 </button>
 </div>
-</div>`}function ze(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{guard:B}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function se(t,e,r){let s=A(t,t.episodes.length);return p`
+</div>`}function ke(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{guard:N}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function ee(t,e,r){let s=A(t,t.episodes.length);return p`
 <p class="small-heading">${i.chart}</p>
 <p class="takeaway">${f(e.takeaway)}</p>
 <p class="key c-${e.id}" aria-hidden="true">
@@ -50,17 +50,17 @@ role="img"
 aria-label=${i.chartName(e.name)}
 style="--now: ${100*r/s}%"
 >
-${B([t,e],()=>Ne(t,e,s))}
+${N([t,e],()=>Te(t,e,s))}
 <div class="now"></div>
 </div>
-`}function Ne(t,e,r){let{maximum:s,ticks:o}=t.distances,a=10*s,n=c=>100*c/r,l=c=>e.tellings.map((h,m)=>Be(h[c],A(t,m),t.distance_seconds,a)).join("");return p`
+`}function Te(t,e,r){let{maximum:s,ticks:o}=t.distances,a=10*s,n=c=>100*c/r,l=c=>e.tellings.map((h,m)=>Me(h[c],A(t,m),t.distance_seconds,a)).join("");return p`
 ${o.map(({at:c,text:h})=>p`<span class="tick" style="--height: ${c/s}">${h}</span>`)}
 <div class="plot">
-${t.episodes.map((c,h)=>{let m=n(A(t,h)),d=W(c),u=d&&h>0&&W(t.episodes[h-1]),k=t.episodes[h+1],O=k&&W(k)?"why two":"why";return p`<div
+${t.episodes.map((c,h)=>{let m=n(A(t,h)),d=I(c),u=d&&h>0&&I(t.episodes[h-1]),k=t.episodes[h+1],P=k&&I(k)?"why two":"why";return p`<div
 class=${d?"band out":"band"}
 style="left: ${m}%; width: ${n(c.seconds)}%"
 >
-${d&&!u?p`<span class=${O}>${i.out}</span>`:b}
+${d&&!u?p`<span class=${P}>${i.out}</span>`:b}
 ${c.is_reunion?p`<strong class="reunion">${i.reunionMark}</strong>`:b}
 <span class="number">${c.number}</span>
 </div>`})}
@@ -69,7 +69,7 @@ ${$`<path class="from-toys" vector-effect="non-scaling-stroke" d=${l("from_toys"
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${l("from_carer")} />`}
 </svg>
 </div>
-`}function W({people:t}){return!t.includes("carer")}function Be(t,e,r,s){return t.map((o,a)=>o===null?"":`${a===0||t[a-1]===null?"M":"L"}${e+a*r} ${s-o}`).join("")}function oe(t,e){return{heading:`${i.tableHeading}: ${i.pattern(e.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:t.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=e.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var ne=x`
+`}function I({people:t}){return!t.includes("carer")}function Me(t,e,r,s){return t.map((o,a)=>o===null?"":`${a===0||t[a-1]===null?"M":"L"}${e+a*r} ${s-o}`).join("")}function te(t,e){return{heading:`${i.tableHeading}: ${i.pattern(e.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:t.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=e.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var re=x`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -184,20 +184,20 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var{MARKS:Rt,PATTERN_MARKS:ae,markPath:ie,px:Ot}=globalThis.secureBase["charts/marks.js"];var g=100,w=34,le=.95,ce=.2;function de(t){return ie(ae[t],0,0,6)}function v(t){return p`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${$`<path d=${de(t)} />`}
-</svg>`}function R(t,e,r,s){let o=F(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[t.width*g,t.depth*g],m=l.map(d=>i.names[d].toLowerCase());return p`<svg
+`;var{MARKS:St,PATTERN_MARKS:se,markPath:oe,px:Ct}=globalThis.secureBase["charts/marks.js"];var g=100,w=34,ne=.95,ae=.2;function ie(t){return oe(se[t],0,0,6)}function v(t){return p`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${$`<path d=${ie(t)} />`}
+</svg>`}function L(t,e,r,s){let o=H(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[t.width*g,t.depth*g],m=l.map(d=>i.names[d].toLowerCase());return p`<svg
 class="room c-${e.id}"
 viewBox="${-w} ${-w} ${c+2*w} ${h+2*w}"
 role="img"
 aria-label=${i.picture(e.name,m)}
 >
-${B([t],()=>Le(t))}
-<path class="trail" d=${Ee(r,s)} />
-${l.map(d=>Oe(d,o,t))}
-${je(o,t,a,e.id)} ${Pe(o,t)}
-${n.map(d=>He(d,o,t))}
-</svg>`}function Le({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,m]=[s[0]*g,s[1]*g],[d,u]=[a[0]*g,a[1]*g];return $`
+${N([t],()=>Ae(t))}
+<path class="trail" d=${Se(r,s)} />
+${l.map(d=>_e(d,o,t))}
+${Ne(o,t,a,e.id)} ${Ee(o,t)}
+${n.map(d=>ze(d,o,t))}
+</svg>`}function Ae({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,m]=[s[0]*g,s[1]*g],[d,u]=[a[0]*g,a[1]*g];return $`
 <rect class="wall" x=${-w} y=${-w} width=${n+2*w} height=${l+2*w} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
 <ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
@@ -208,7 +208,7 @@ ${n.map(d=>He(d,o,t))}
 <text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
 ${i.door}
 </text>
-${o.map(([k,O])=>$`<g class="chair" transform="translate(${k*g} ${O*g})">
+${o.map(([k,P])=>$`<g class="chair" transform="translate(${k*g} ${P*g})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -219,25 +219,25 @@ ${o.map(([k,O])=>$`<g class="chair" transform="translate(${k*g} ${O*g})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function Ee(t,e){let r=t.tracks.child??[],s=F(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${E(n)} ${E(l)}`).join("L")}`:""}function E(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function me(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function pe({child:t,carer:e}){return!!(t&&e&&me(t,e)<=ce)}function Re(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function L([t,e],r){return`translate(${E(t)} ${E(e)}) rotate(${Math.round(r)})`}function he(t,e,r){let s=e[t]??[0,0],{child:o}=e;return L(s,y(s,o&&me(s,o)>ce?o:r.toys))}function Oe(t,e,r){return $`<g class="adult ${t}" transform="${he(t,e,r)} scale(1.3)">
+`}function Se(t,e){let r=t.tracks.child??[],s=H(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${B(n)} ${B(l)}`).join("L")}`:""}function B(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function le(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function ce({child:t,carer:e}){return!!(t&&e&&le(t,e)<=ae)}function Ce(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function z([t,e],r){return`translate(${B(t)} ${B(e)}) rotate(${Math.round(r)})`}function de(t,e,r){let s=e[t]??[0,0],{child:o}=e;return z(s,y(s,o&&le(s,o)>ae?o:r.toys))}function _e(t,e,r){return $`<g class="adult ${t}" transform="${de(t,e,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Pe(t,e){return pe(t)?$`<path
+</g>`}function Ee(t,e){return ce(t)?$`<path
 class="around"
-transform="${he("carer",t,e)} scale(1.3)"
+transform="${de("carer",t,e)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:b}function D(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!pe(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function je(t,e,r,s){let o=D("child",t,e);if(!o)return b;let[a,n]=Re({...t,child:o},e,r);return $`<g class="child">
-<g transform="${L(o,a)} scale(1.35)">
+/>`:b}function W(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!ce(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function Ne(t,e,r,s){let o=W("child",t,e);if(!o)return b;let[a,n]=Ce({...t,child:o},e,r);return $`<g class="child">
+<g transform="${z(o,a)} scale(1.35)">
 ${r.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:b}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${L(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${L(o,0)} scale(1.35)" d=${de(s)} />
-</g>`}function He(t,e,r){let[s,o]=D(t,e,r),a=t==="child";for(let h of Object.keys(e)){let m=D(h,e,r),d=Math.abs(m[0]-s)<le&&Math.abs(m[1]-o)<le;h!==t&&d&&m[1]!==o&&(a=o>m[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
+<g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ie(s)} />
+</g>`}function ze(t,e,r){let[s,o]=W(t,e,r),a=t==="child";for(let h of Object.keys(e)){let m=W(h,e,r),d=Math.abs(m[0]-s)<ne&&Math.abs(m[1]-o)<ne;h!==t&&d&&m[1]!==o&&(a=o>m[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
 ${n}
-</text>`}var ue=x`
+</text>`}var me=x`
 .room {
 display: block;
 width: 100%;
@@ -401,7 +401,7 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var{renderTable:fe}=globalThis.secureBase["charts/table-view.js"];function K(){return p`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function ge({episodes:t},e,r){return p`<div class="episodes" role="group" aria-label=${i.episodes}>
+`;var{renderTable:pe}=globalThis.secureBase["charts/table-view.js"];function D(){return p`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function he({episodes:t},e,r){return p`<div class="episodes" role="group" aria-label=${i.episodes}>
 ${t.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return p`<button
 type="button"
 aria-label=${i.episodeName(l,o)}
@@ -410,7 +410,7 @@ aria-current=${n===e?"true":"false"}
 >
 <b>${s}</b> ${a?p`<small>${i.reunion}</small>`:b}
 </button>`})}
-</div>`}function be({patterns:t},e,r){return p`<fieldset class="patterns">
+</div>`}function ue({patterns:t},e,r){return p`<fieldset class="patterns">
 <legend>${i.patterns}</legend>
 ${t.map((s,o)=>p`<label class="boxed c-${s.id}">
 <input
@@ -421,11 +421,11 @@ name="pattern"
 />
 ${v(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function $e({number:t,name:e,length:r},s){return p`<p class="where">
-<strong>${t}. ${e}</strong> <span>${P(s)}</span>
+</fieldset>`}function fe({number:t,name:e,length:r},s){return p`<p class="where">
+<strong>${t}. ${e}</strong> <span>${R(s)}</span>
 <span class="length quiet">${f(r)}</span>
-</p>`}function we(t,e,r,s){let{happens:o,step:a,watch:n}=M(t,e.tellings[r],s);return p`<div class="told-here c-${e.id}">
-${$e(t,s)}
+</p>`}function ge(t,e,r,s){let{happens:o,step:a,watch:n}=M(t,e.tellings[r],s);return p`<div class="told-here c-${e.id}">
+${fe(t,s)}
 <dl>
 <dt>${i.happens}</dt>
 <dd>${f(o)}</dd>
@@ -434,29 +434,29 @@ ${$e(t,s)}
 <dt>${i.watch}</dt>
 <dd>${f(n)}</dd>
 </dl>
-</div>`}function xe({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return p`<div class="four">
-${$e(r,a)}
-<p>${f(z(r.happenings,a).text)}</p>
+</div>`}function be({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return p`<div class="four">
+${fe(r,a)}
+<p>${f(_(r.happenings,a).text)}</p>
 <p class="quiet">${i.watch}: ${f(r.watched)}</p>
-${K()}
+${D()}
 <div class="rooms">
 ${s.map(n=>{let{step:l,watch:c}=M(r,n.tellings[e],a);return p`<div class="c-${n.id}">
 <p class="name">${v(n.id)} ${n.name}</p>
-${R(t.room,n,n.tellings[e],o)}
+${L(t.room,n,n.tellings[e],o)}
 <p class="does">${f(l.does)}</p>
 ${c===r.watched?b:p`<p class="quiet">${f(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function q({id:t,about:e}){return p`<p class="about c-${t}">${v(t)} ${f(e)}</p>`}function Q(t,e){return p`
+</div>`}function K({id:t,about:e}){return p`<p class="about c-${t}">${v(t)} ${f(e)}</p>`}function q(t,e){return p`
 ${t.is_side_by_side?b:p`<details class="table">
 <summary>${i.showTable}</summary>
-${fe(oe(t,e),i.tableHeading)}
+${pe(te(t,e),i.tableHeading)}
 </details>`}
 <details class="whole">
 <summary>${i.whole}</summary>
-${(t.is_side_by_side?t.patterns:[e]).map(r=>Fe(t,r))}
+${(t.is_side_by_side?t.patterns:[e]).map(r=>Be(t,r))}
 </details>
-`}function Fe({episodes:t},e){return p`<p>
+`}function Be({episodes:t},e){return p`<p>
 <strong>${v(e.id)} ${i.pattern(e.name)}.</strong>
 ${f(e.about)}
 </p>
@@ -467,10 +467,10 @@ ${i.watched}: ${f(n)}
 </p>
 <ol role="list">
 ${h.map(({at:m,text:d,watch:u})=>p`<li>
-<span class="when">${P(m)}</span>
+<span class="when">${R(m)}</span>
 <span>${f(d)} ${u===null?b:p`<em>${f(u)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function ye(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function ve(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var ke=x`
+</ol>`})}`}function $e(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function we(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var xe=x`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -512,7 +512,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var Te=x`
+`;var ye=x`
 .pattern-mark {
 flex: none;
 width: 0.9em;
@@ -550,26 +550,9 @@ border-color: var(--sb-accent);
 background: var(--sb-accent);
 color: var(--sb-accent-ink);
 }
-input[type="range"] {
---thumb-lift: -14px;
-display: block;
-width: 100%;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-box-sizing: border-box;
-height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
-}
-input[type="range"]::-moz-range-track {
-box-sizing: border-box;
-height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
-}
 .patterns {
-display: grid;
-grid-template-columns: repeat(2, minmax(0, 1fr));
+display: flex;
+flex-wrap: wrap;
 gap: 0.4em;
 margin: 0.7em 0 0;
 }
@@ -578,6 +561,7 @@ font-size: 0.88em;
 }
 .patterns label {
 display: flex;
+flex: 1 0 8em;
 gap: 0.4em;
 align-items: center;
 min-height: 44px;
@@ -652,9 +636,6 @@ min-height: 18em;
 .episodes {
 grid-template-columns: repeat(8, minmax(0, 1fr));
 }
-.patterns {
-grid-template-columns: repeat(4, auto);
-}
 .patterns legend {
 margin-block-end: 0.2em;
 }
@@ -699,9 +680,6 @@ vertical-align: top;
 overflow-x: auto;
 }
 @container (max-width: 27em) {
-.patterns {
-grid-template-columns: auto auto;
-}
 .patterns label {
 gap: 0.25em;
 padding-inline: 0.3em;
@@ -748,17 +726,17 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var We=12,De=5,Ke=5,qe=5e3,S=class S extends G{constructor(){super(),this.startedAgainWords=i.atTheBeginning,this.undoneWords=i.broughtBack}reconcile(e,r){return ye(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return ee(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return V(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=ve(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=j()?o:r,this.run(o,Ke,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=N(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,j())this.tick(qe,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(De,a/We);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(te(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=re(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?p`${xe(r,this.time)} ${l}
-${e.patterns.map(q)} ${Q(e,n)}`:p`
-${ge(e,o,c=>this.goTo(c))}
-${be(e,n,c=>this.choosePattern(c))}
+`;var Pe=12,Re=5,Oe=5,je=5e3,S=class extends J{static styles=[...super.styles,ye,me,re,xe];constructor(){super(),this.startedAgainWords=i.atTheBeginning,this.undoneWords=i.broughtBack}reconcile(e,r){return $e(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return U(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return Y(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=we(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=O()?o:r,this.run(o,Oe,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=E(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,O())this.tick(je,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Re,a/Pe);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(V(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=Z(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?p`${be(r,this.time)} ${l}
+${e.patterns.map(K)} ${q(e,n)}`:p`
+${he(e,o,c=>this.goTo(c))}
+${ue(e,n,c=>this.choosePattern(c))}
 <div class="stage">
-<div>
-${R(e.room,n,n.tellings[o],this.time)}
-${K()} ${l}
+<div data-together>
+${L(e.room,n,n.tellings[o],this.time)}
+${l} ${D()}
 </div>
-${we(a,n,o,s)}
+${ge(a,n,o,s)}
 </div>
-${q(n)} ${se(e,n,A(e,o)+this.time)}
-${Q(e,n)}
-`}};J(S,"styles",[...X(S,S,"styles"),Te,ue,ne,ke]);var C=S;Y("sb-episode-player",C);})();
+${K(n)} ${ee(e,n,A(e,o)+this.time)}
+${q(e,n)}
+`}};Q("sb-episode-player",S);})();

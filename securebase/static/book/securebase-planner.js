@@ -1,50 +1,50 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var U=Object.defineProperty;var Y=Object.getPrototypeOf;var q=Reflect.get;var _=(s,e,t)=>e in s?U(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var $=(s,e,t)=>_(s,typeof e!="symbol"?e+"":e,t);var S=(s,e,t)=>q(Y(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:ee,LitElement:te,ReactiveElement:se,_$LE:ie,_$LH:ne,adoptStyles:oe,css:A,defaultConverter:re,getCompatibleStyle:ae,html:o,isServer:le,mathml:de,noChange:me,notEqual:pe,nothing:l,render:W,supportsAdoptingStyleSheets:ce,svg:ue,unsafeCSS:he}=globalThis.secureBase.lit;var{repeat:E}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:M}=globalThis.secureBase["activity/activity-element.js"];var{mark:be,renderHeading:B,renderOrigins:ke,renderSources:H}=globalThis.secureBase["activity/templates.js"];var{labelled:we,listed:ve,plainText:L,readNumber:xe,renderText:p,safeAddress:Se,spoken:O,withoutStop:Te}=globalThis.secureBase["activity/text.js"];var{live:w}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function u(s,e){return s.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function D(s,e){let t=c.filter(n=>u(s,e[n]));return Object.fromEntries(t.map(n=>[n,e[n]]))}function f(s,e,t){let{[e]:n,...r}=s;return t?{...r,[e]:t}:r}function G(s,e,t){let n=f(s,e,s[t]??"");return f(n,t,s[e]??"")}function v(s,e){return c.every(t=>s[t]===e[t])}function x(s,e){let t=X(e+1),n=C(s,t).map(({moments:d})=>C(d,t)),r=Math.max(0,...n.map(({length:d})=>d)),a=Array.from({length:r},(d,m)=>n.flatMap(g=>g[m]??[])).flat();return Object.fromEntries(a.length?c.map((d,m)=>[d,a[m%a.length].id]):[])}function C(s,e){let t=[...s];return s.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function X(s){let e=Math.imul(s,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var i={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${i.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,e)=>`${i.swap(e)}: ${s}’s moment`,swapped:(s,e)=>`${s} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function I(s,e,t,n,{choose:r,clear:a,swap:d}){let m=e[t]??"",g=i.days[t];return o`<li class="day ${m?"":"is-free"}">
-<label for=${t}>${g}</label>
-<select id=${t} @change=${({target:b})=>r(b.value)}>
-<option value="" .selected=${w(m==="")}>${i.leaveFree}</option>
-${s.groups.map(b=>o`<optgroup label=${b.name}>
-${b.moments.map(k=>o`<option value=${k.id} .selected=${w(m===k.id)}>
-${k.text}
+(()=>{var{define:v}=globalThis.secureBase["define.js"];var{CSSResult:q,LitElement:X,ReactiveElement:J,_$LE:K,_$LH:P,adoptStyles:Q,css:x,defaultConverter:V,getCompatibleStyle:Z,html:r,isServer:ee,mathml:te,noChange:se,notEqual:ie,nothing:l,render:S,supportsAdoptingStyleSheets:ne,svg:re,unsafeCSS:oe}=globalThis.secureBase.lit;var{repeat:T}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{mark:me,renderHeading:W,renderOrigins:pe,renderSources:E}=globalThis.secureBase["activity/templates.js"];var{labelled:ue,listed:he,plainText:M,readNumber:ge,renderText:p,safeAddress:fe,spoken:B,withoutStop:ye}=globalThis.secureBase["activity/text.js"];var{live:k}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function u(s,t){return s.groups.flatMap(({moments:e})=>e).find(e=>e.id===t)}function L(s,t){let e=c.filter(n=>u(s,t[n]));return Object.fromEntries(e.map(n=>[n,t[n]]))}function g(s,t,e){let{[t]:n,...o}=s;return e?{...o,[t]:e}:o}function O(s,t,e){let n=g(s,t,s[e]??"");return g(n,e,s[t]??"")}function $(s,t){return c.every(e=>s[e]===t[e])}function w(s,t){let e=F(t+1),n=H(s,e).map(({moments:d})=>H(d,e)),o=Math.max(0,...n.map(({length:d})=>d)),a=Array.from({length:o},(d,m)=>n.flatMap(h=>h[m]??[])).flat();return Object.fromEntries(a.length?c.map((d,m)=>[d,a[m%a.length].id]):[])}function H(s,t){let e=[...s];return s.map(()=>e.splice(Math.floor(t()*e.length),1)[0])}function F(s){let t=Math.imul(s,2654435761);return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}}var i={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${i.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,t)=>`${i.swap(t)}: ${s}’s moment`,swapped:(s,t)=>`${s} and ${t} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function C(s,t,e,n,{choose:o,clear:a,swap:d}){let m=t[e]??"",h=i.days[e];return r`<li class="day ${m?"":"is-free"}">
+<label for=${e}>${h}</label>
+<select id=${e} @change=${({target:y})=>o(y.value)}>
+<option value="" .selected=${k(m==="")}>${i.leaveFree}</option>
+${s.groups.map(y=>r`<optgroup label=${y.name}>
+${y.moments.map(b=>r`<option value=${b.id} .selected=${k(m===b.id)}>
+${b.text}
 </option>`)}
 </optgroup>`)}
 </select>
-${J(u(s,m))}
-${m||n&&e[n]?o`<div class="deeds">
-${n?o`<button
+${_(u(s,m))}
+${m||n&&t[n]?r`<div class="deeds">
+${n?r`<button
 class="plain"
 type="button"
-aria-label=${i.swapOf(g,i.days[n])}
+aria-label=${i.swapOf(h,i.days[n])}
 @click=${()=>d(n)}
 >
 ${i.swap(i.days[n])}
 </button>`:l}
-${m?o`<button
+${m?r`<button
 class="plain"
 type="button"
-aria-label=${i.clearOf(g)}
+aria-label=${i.clearOf(h)}
 @click=${a}
 >
 ${i.clear}
 </button>`:l}
 </div>`:l}
-</li>`}function J(s){return s?o`<div class="chosen">
+</li>`}function _(s){return s?r`<div class="chosen">
 <p class="text">${s.text}</p>
 <p>${i.minutes(s.minutes)} ${p(s.why)}</p>
-${s.also?o`<p><b>${i.also}</b> ${p(s.also)}</p>`:l}
-</div>`:l}function j(s){let e=s.groups.reduce((t,{moments:n})=>t+n.length,0);return o`<details class="moments">
-<summary>${i.allMoments(e)}</summary>
-${s.groups.map(t=>o`<p class="group" id="group-${t.id}">${t.name}</p>
-${t.about?o`<p class="about">${p(t.about)}</p>`:l}
-<ul role="list" aria-labelledby="group-${t.id}">
-${t.moments.map(n=>o`<li>
+${s.also?r`<p><b>${i.also}</b> ${p(s.also)}</p>`:l}
+</div>`:l}function D(s){let t=s.groups.reduce((e,{moments:n})=>e+n.length,0);return r`<details class="moments">
+<summary>${i.allMoments(t)}</summary>
+${s.groups.map(e=>r`<p class="group" id="group-${e.id}">${e.name}</p>
+${e.about?r`<p class="about">${p(e.about)}</p>`:l}
+<ul role="list" aria-labelledby="group-${e.id}">
+${e.moments.map(n=>r`<li>
 <p class="text">${n.text}</p>
 <p>${i.minutes(n.minutes)} <b>${i.why}</b> ${p(n.why)}</p>
-${n.also?o`<p><b>${i.also}</b> ${p(n.also)}</p>`:l}
-${H(s,n.sources)}
+${n.also?r`<p><b>${i.also}</b> ${p(n.also)}</p>`:l}
+${E(s,n.sources)}
 </li>`)}
 </ul>`)}
-</details>`}var z=`
+</details>`}var G=`
 .sheet {
 color: #000;
 font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -99,7 +99,7 @@ font-size: 19pt;
 font-style: italic;
 text-align: center;
 }
-`;var K=`
+`;var N=`
 @page { margin: 14mm; }
 @media screen { .sb-week-sheet { display: none; } }
 @media print {
@@ -107,19 +107,19 @@ html, body { height: auto !important; margin: 0 !important; padding: 0 !importan
 overflow: visible !important; background: #fff !important; }
 body > :not(.sb-week-sheet) { display: none !important; }
 }
-`,F=["pointerdown","pointermove","keydown"];function N(s,e){for(let d of document.querySelectorAll(".sb-week-sheet"))d.remove();let t=document.createElement("div");t.className="sb-week-sheet";let n=document.createElement("style");n.textContent=K,W(Q(s,e),t.attachShadow({mode:"open"})),t.append(n),document.body.append(t);let r=document.title;document.title=i.sheetTitle,window.print(),document.title=r;let a=()=>{for(let d of F)removeEventListener(d,a,!0);t.remove()};for(let d of F)addEventListener(d,a,!0)}function Q(s,e){let t=!Object.keys(e).length;return o`<style>
-${z}
+`,I=["pointerdown","pointermove","keydown"];function j(s,t){for(let d of document.querySelectorAll(".sb-week-sheet"))d.remove();let e=document.createElement("div");e.className="sb-week-sheet";let n=document.createElement("style");n.textContent=N,S(R(s,t),e.attachShadow({mode:"open"})),e.append(n),document.body.append(e);let o=document.title;document.title=i.sheetTitle,window.print(),document.title=o;let a=()=>{for(let d of I)removeEventListener(d,a,!0);e.remove()};for(let d of I)addEventListener(d,a,!0)}function R(s,t){let e=!Object.keys(t).length;return r`<style>
+${G}
 </style>
 <div class="sheet">
 <h1>${i.sheetTitle}</h1>
 <dl>
-${c.map(n=>{let r=u(s,e[n]);return o`<div class="day">
+${c.map(n=>{let o=u(s,t[n]);return r`<div class="day">
 <dt>${i.days[n]}</dt>
-${r?o`<dd>${r.text} <small>${i.minutes(r.minutes)}</small></dd>`:o`<dd class="free">${t?l:i.freeDay}</dd>`}
+${o?r`<dd>${o.text} <small>${i.minutes(o.minutes)}</small></dd>`:r`<dd class="free">${e?l:i.freeDay}</dd>`}
 </div>`})}
 </dl>
 <p>${p(s.kind_word)}</p>
-</div>`}var R=A`
+</div>`}var z=x`
 .moments {
 margin-block-start: 1em;
 }
@@ -231,26 +231,26 @@ grid-column: 2;
 display: none;
 }
 }
-`;var h=class h extends M{constructor(){super(),this.startedAgainWords=i.startedAgain,this.undoneWords=i.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(e,t){return{week:D(e,t?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||v(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let n=u(this.spec,t),r=f(this.week,e,t),a=n?O([i.chosen(i.days[e]),i.minutes(n.minutes),L(n.why)]):i.free(i.days[e]);this.dayInHand===e?(this.change({...this.record,week:r}),this.announce(a)):(this.changeWeek(r,a),this.dayInHand=e)}clear(e){this.dayInHand=null,this.changeWeek(f(this.week,e,""),i.free(i.days[e])),this.focusOn(`#${e}`)}swap(e,t){this.dayInHand=null,this.changeWeek(G(this.week,e,t),i.swapped(i.days[e],i.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let n=this.spec?.groups.filter(r=>r===e?!t:!this.isTicked(r));this.unticked=new Set(n?.map(({id:r})=>r)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(i.noGroup);return}this.dayInHand=null;let t=x(e,this.suggestions++);v(t,this.week)&&(t=x(e,this.suggestions++)),this.changeWeek(t,i.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(i.undone),(t||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(N(this.spec,this.week),this.announce(i.printed))}renderActivity(e,{week:t}){return o`
-${j(e)} ${this.renderSuggesting(e)}
-${B(this.headingLevel+1,i.week,"week")}
-<p class="kind">${p(e.kind_word)}</p>
-${this.isSuggested?o`<p class="told">
+`;var f=class extends A{static styles=[...super.styles,z];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}};constructor(){super(),this.startedAgainWords=i.startedAgain,this.undoneWords=i.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(t,e){return{week:L(t,e?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(t,e){!this.record||$(t,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:t}),this.announce(e))}choose(t,e){if(!this.spec||!this.record)return;let n=u(this.spec,e),o=g(this.week,t,e),a=n?B([i.chosen(i.days[t]),i.minutes(n.minutes),M(n.why)]):i.free(i.days[t]);this.dayInHand===t?(this.change({...this.record,week:o}),this.announce(a)):(this.changeWeek(o,a),this.dayInHand=t)}clear(t){this.dayInHand=null,this.changeWeek(g(this.week,t,""),i.free(i.days[t])),this.focusOn(`#${t}`)}swap(t,e){this.dayInHand=null,this.changeWeek(O(this.week,t,e),i.swapped(i.days[t],i.days[e]))}groupsToSuggestFrom(){return this.spec?.groups.filter(t=>this.isTicked(t))??[]}isTicked({id:t,suggest:e}){return this.unticked?!this.unticked.has(t):e}tick(t,e){let n=this.spec?.groups.filter(o=>o===t?!e:!this.isTicked(o));this.unticked=new Set(n?.map(({id:o})=>o)),this.needsGroup=!1}suggest(){let t=this.groupsToSuggestFrom();if(this.needsGroup=!t.length,this.needsGroup){this.announce(i.noGroup);return}this.dayInHand=null;let e=w(t,this.suggestions++);$(e,this.week)&&(e=w(t,this.suggestions++)),this.changeWeek(e,i.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let t=this.weeksBefore.pop();if(!this.record||!t)return;let e=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:t}),this.announce(i.undone),(e||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(j(this.spec,this.week),this.announce(i.printed))}renderActivity(t,{week:e}){return r`
+${D(t)} ${this.renderSuggesting(t)}
+${W(this.headingLevel+1,i.week,"week")}
+<p class="kind">${p(t.kind_word)}</p>
+${this.isSuggested?r`<p class="told">
 ${i.suggested}
 <button type="button" class="plain" @click=${this.undoLast}>${i.undo}</button>
 </p>`:l}
 <ol class="days" role="list" aria-labelledby="week">
-${E(c,n=>n,(n,r)=>I(e,t,n,c[r+1],{choose:a=>this.choose(n,a),clear:()=>this.clear(n),swap:a=>this.swap(n,a)}))}
+${T(c,n=>n,(n,o)=>C(t,e,n,c[o+1],{choose:a=>this.choose(n,a),clear:()=>this.clear(n),swap:a=>this.swap(n,a)}))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>
 ${i.print}
 </button>
-${this.weeksBefore.length?o`<button type="button" @click=${this.undoLast}>${i.undoLast}</button>`:l}
+${this.weeksBefore.length?r`<button type="button" @click=${this.undoLast}>${i.undoLast}</button>`:l}
 </div>
 <p class="quiet" id="print-hint">${i.printHint}</p>
 <p class="quiet">${i.private}</p>
-`}renderSuggesting(e){return o`<div class="suggesting">
+`}renderSuggesting(t){return r`<div class="suggesting">
 <button
 type="button"
 aria-describedby=${this.needsGroup?"needs-group":l}
@@ -258,19 +258,19 @@ aria-describedby=${this.needsGroup?"needs-group":l}
 >
 ${i.suggest}
 </button>
-${this.needsGroup?o`<p id="needs-group">${i.noGroup}</p>`:l}
+${this.needsGroup?r`<p id="needs-group">${i.noGroup}</p>`:l}
 <details>
 <summary>${i.suggestFrom}</summary>
 <fieldset>
 <legend>${i.takeFrom}</legend>
-${e.groups.map(t=>o`<label>
+${t.groups.map(e=>r`<label>
 <input
 type="checkbox"
-.checked=${this.isTicked(t)}
-@change=${({target:n})=>this.tick(t,n.checked)}
+.checked=${this.isTicked(e)}
+@change=${({target:n})=>this.tick(e,n.checked)}
 />
-<span>${t.name}</span>
+<span>${e.name}</span>
 </label>`)}
 </fieldset>
 </details>
-</div>`}};$(h,"styles",[...S(h,h,"styles"),R]),$(h,"properties",{unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}});var y=h;T("sb-planner",y);})();
+</div>`}};v("sb-planner",f);})();

@@ -1,5 +1,60 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var q=Object.defineProperty;var R=Object.getPrototypeOf;var z=Reflect.get;var M=(s,e,t)=>e in s?q(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var g=(s,e,t)=>M(s,typeof e!="symbol"?e+"":e,t);var x=(s,e,t)=>z(R(s),t,e);var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:_,LitElement:P,ReactiveElement:Y,_$LE:D,_$LH:U,adoptStyles:F,css:T,defaultConverter:K,getCompatibleStyle:V,html:i,isServer:X,mathml:J,noChange:Q,notEqual:Z,nothing:l,render:ee,supportsAdoptingStyleSheets:te,svg:se,unsafeCSS:oe}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:N}=globalThis.secureBase["activity/activity-element.js"];var{mark:O,renderHeading:u,renderOrigins:ae,renderSources:le}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:he,plainText:m,readNumber:pe,renderText:a,safeAddress:ue,spoken:me,withoutStop:be}=globalThis.secureBase["activity/text.js"];function E(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=h(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function h(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function A(s,e){let t=e.length?h(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function y(s,e){let t=new Map;for(let o of e){let r=h(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function S(s,e){return[...s.slice(0,199),e]}var{FORMS:ve,isBlank:ye,isFromNewerVersion:ke,isObject:we,mustStay:xe,readRecord:$e,versionOf:C}=globalThis.secureBase["records/record.js"];var k=2e3;function b(s){return`${s}_note`}function w(s,e){let t=s.read(b(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:C("note"),kind:"note",activity:b(e),text:W(t).slice(0,k)})}function W(s){return s.replaceAll("<","‹").replaceAll(">","›")}var B=T`
+(()=>{var{define:$}=globalThis.secureBase["define.js"];var{CSSResult:I,LitElement:M,ReactiveElement:W,_$LE:Y,_$LH:D,adoptStyles:G,css:T,defaultConverter:H,getCompatibleStyle:P,html:n,isServer:F,mathml:U,noChange:V,notEqual:K,nothing:l,render:X,supportsAdoptingStyleSheets:J,svg:Q,unsafeCSS:Z}=globalThis.secureBase.lit;var{keyed:v}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:A,writeAddress:N}=globalThis.secureBase["activity/address.js"];var{mark:w,renderHeading:m,renderOrigins:ie,renderSources:ne}=globalThis.secureBase["activity/templates.js"];var{labelled:ae,listed:le,plainText:b,readNumber:de,renderText:a,safeAddress:ce,spoken:he,withoutStop:pe}=globalThis.secureBase["activity/text.js"];function E(i,e){let t=new Set([i.start]);return e.flatMap(s=>{let o=c(i,s);return!o||!t.has(s.step)?[]:(t.add(o.choice.goto),[{step:s.step,choice:s.choice}])})}function c(i,e){let t=i.steps.find(({id:o})=>o===e.step),s=t?.choices.find(({id:o})=>o===e.choice);return t&&s?{step:t,choice:s}:null}function S(i,e,t){let s=e.length?c(i,e[e.length-1]):null;if(!s)return null;let o=e.map(h=>c(i,h)?.choice.goto),d=h=>h===i.start||o.includes(h);return t&&{choosing:()=>i.steps.some(({id:h})=>h===t?.step)&&d(t?.step??""),told:()=>t?.step===s.step.id,ended:()=>o.includes("end")}[t.at]()?{at:t.at,step:t.step}:{at:s.choice.goto==="end"?"ended":"told",step:s.step.id}}function C(i,{path:e,now:t}){return e.length?(t?.at==="told"?e.slice(0,-1):e).some(o=>c(i,o)?.choice.goto==="end")?"done":"begun":"new"}function y(i,e){let t=new Map;for(let s of e){let o=c(i,s),d=`${s.step} ${s.choice}`;o&&!t.has(d)&&t.set(d,o)}return[...t.values()]}function B(i,e){return[...i.slice(0,199),e]}var{FORMS:be,isBlank:fe,isFromNewerVersion:ge,isObject:ve,mustStay:we,readRecord:ye,versionOf:L}=globalThis.secureBase["records/record.js"];var x=2e3;function f(i){return`${i}_note`}function k(i,e){let t=i.read(f(e));return t?.kind==="note"?t.text:""}function g(i,e,t){return i.keep({version:L("note"),kind:"note",activity:f(e),text:z(t).slice(0,x)})}function z(i){return i.replaceAll("<","‹").replaceAll(">","›")}var q=T`
+.title:has(.fold) {
+position: relative;
+}
+.title:has([aria-expanded="false"]) {
+font-size: 1.15em;
+}
+:host([folds]) {
+margin-block: 0.75em;
+}
+.fold {
+display: flex;
+flex-wrap: wrap;
+gap: 0.1em 1em;
+align-items: baseline;
+justify-content: space-between;
+width: 100%;
+padding: 0;
+border: 0;
+background: none;
+text-align: start;
+}
+.fold::after {
+content: "";
+position: absolute;
+inset: calc(-1 * clamp(1em, 4vw, 2em));
+}
+.fold > span:first-child::before {
+content: "";
+display: inline-block;
+width: 0.5rem;
+height: 0.5rem;
+margin-inline-end: 0.65rem;
+border-block-end: 2px solid var(--sb-accent);
+border-inline-end: 2px solid var(--sb-accent);
+transform: translateY(-0.1em) rotate(-45deg);
+}
+[aria-expanded="true"] > span:first-child::before {
+transform: translateY(-0.2em) rotate(45deg);
+}
+.fold .quiet {
+font-family: var(--sb-font);
+font-size: 0.88rem;
+}
+.fold .done {
+color: var(--sb-right);
+}
+.fold + .people {
+display: block;
+padding-inline-start: 1.15rem;
+color: var(--sb-ink-soft);
+font-family: var(--sb-font);
+font-size: 1rem;
+font-weight: 400;
+line-height: 1.4;
+}
 .page,
 .moment {
 margin-block-start: 1.25em;
@@ -98,8 +153,10 @@ border-width: 2px;
 line-height: 1.4;
 text-align: start;
 }
+@media (hover: hover) {
 .choice:hover {
 background: var(--sb-accent-soft);
+}
 }
 .outcome,
 .ending {
@@ -186,68 +243,79 @@ transform: translateY(8px);
 }
 }
 }
-`;var n={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends N{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:E(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=A(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===b(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=w(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=S(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(m).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(n.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(m(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?m(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?h(e,t.path[t.path.length-1]):null;return i`
-${e.help?i`<p class="help"><span class="label">${n.help}</span> ${a(e.help)}</p>`:l}
+`;var r={progress:{begun:"begun",done:"read to the end"},cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var p=class extends O{static styles=[...super.styles,q];constructor(){super(),this.noteBefore="",this.unsubscribeNote=null,this.folds=!1,this.followAddress=()=>{this.arrive()}}reconcile(e,t){let s=E(e,t?.path??[]);return{path:s,now:S(e,s,t?.now??null)}}connectedCallback(){super.connectedCallback(),this.folds=document.querySelectorAll(this.localName).length>1,this.toggleAttribute("folds",this.folds),this.isOpen=!this.folds,window.addEventListener("hashchange",this.followAddress),this.arrive(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===f(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.(),window.removeEventListener("hashchange",this.followAddress)}async arrive(){!this.spec||!A(this)||window.location.hash!==`#${this.spec.id}`||(this.isOpen=!0,await this.updateComplete,requestAnimationFrame(()=>{let e=this.record?.now?".moment":".title";this.renderRoot.querySelector(e)?.scrollIntoView({block:"start"})}))}toggle(){if(!this.spec)return;this.isOpen=!this.isOpen;let{pathname:e,search:t}=window.location;N(this,this.isOpen?`#${this.spec.id}`:e+t)}startAgain(){this.spec&&(this.noteBefore=k(this.store,this.spec.id),g(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&g(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;let s=B(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:s,now:{at:"told",step:e.id}});let o=[t.next,t.why,t.kind_word].filter(d=>d!==null);this.announce(o.map(b).join(" ")),this.focusOn("#told")}leadTo(e,t){this.record&&this.change({...this.record,now:{at:e,step:t}})}chooseIn(e){this.leadTo("choosing",e),this.announce(r.chooseAgain),this.focusOn("#how")}goOn({goto:e},t){if(e==="end")this.leadTo("ended",t),this.announce(b(this.spec?.ending??"")),this.focusOn("#ended");else{this.leadTo("choosing",e);let s=this.spec?.steps.find(({id:o})=>o===e);this.announce(s?.text?b(s.text):""),this.focusOn("#how")}}renderTitle(e,t){if(!this.folds)return super.renderTitle(e,t);let s=C(e,t);return n`<button
+type="button"
+class="fold"
+aria-expanded=${this.isOpen?"true":"false"}
+@click=${this.toggle}
+>
+<span>${e.title}</span>
+${s==="new"?l:n`<span class="quiet ${s}">
+${w(s==="done"?"right":"begun")} ${r.progress[s]}
+</span>`}
+</button>
+${e.people?n`<span class="people">${a(e.people)}</span>`:l}`}renderActivity(e,t){let s=t.now??{at:"choosing",step:e.start},o=e.steps.find(({id:u})=>u===s.step),d=t.path.length?c(e,t.path[t.path.length-1]):null;return n`
+${e.help?n`<p class="help"><span class="label">${r.help}</span> ${a(e.help)}</p>`:l}
 <div class="page">
-${L("part")}
-${e.people?i`<p class="people">${a(e.people)}</p>`:l}
+${j("part")}
+${e.people&&!this.folds?n`<p class="people">${a(e.people)}</p>`:l}
 <p class="situation">${a(e.situation)}</p>
-${e.cue?i`<p class="cue"><span class="label">${n.cue}</span> ${a(e.cue)}</p>`:l}
+${e.cue?n`<p class="cue"><span class="label">${r.cue}</span> ${a(e.cue)}</p>`:l}
 </div>
-${this.now.at==="choosing"&&o?this.renderChoices(e,o):l}
-${this.now.at==="told"&&r?this.renderTold(r.choice,r.step):l}
-${this.now.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
-`}renderChoices(e,t){let o=y(e,this.record?.path??[]);return v(t.id,i`<div class="moment">
-${t.text?i`<p class="step" id="step">${a(t.text)}</p>`:l}
-${u(this.headingLevel+1,n.howToChoose,"how")}
+${s.at==="choosing"&&o?this.renderChoices(e,o):l}
+${s.at==="told"&&d?this.renderTold(d.choice,d.step):l}
+${s.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
+`}renderChoices(e,t){let s=y(e,this.record?.path??[]);return v(t.id,n`<div class="moment">
+${t.text?n`<p class="step" id="step">${a(t.text)}</p>`:l}
+${m(this.headingLevel+1,r.howToChoose,"how")}
 <ul class="choices" role="list" aria-labelledby="how">
-${t.choices.map(r=>{let c=o.some(j=>j.choice===r);return i`<li>
-<button type="button" class="choice" @click=${()=>this.choose(t,r)}>
-<span>${a(r.text)}</span>
-${c?i`<span class="quiet">${O("shown")} ${n.tried}</span>`:l}
+${t.choices.map(o=>{let d=s.some(u=>u.choice===o);return n`<li>
+<button type="button" class="choice" @click=${()=>this.choose(t,o)}>
+<span>${a(o.text)}</span>
+${d?n`<span class="quiet">${w("shown")} ${r.tried}</span>`:l}
 </button>
 </li>`})}
 </ul>
-</div>`)}renderTold(e,t){return v(this.record?.path.length,i`<div class="moment outcome">
-${u(this.headingLevel+1,i`<span class="label">${n.youTry}</span> ${a(e.text)}`,"told")}
-${e.next?i`<p class="label">${n.next}</p>
+</div>`)}renderTold(e,t){return v(this.record?.path.length,n`<div class="moment outcome">
+${m(this.headingLevel+1,n`<span class="label">${r.youTry}</span> ${a(e.text)}`,"told")}
+${e.next?n`<p class="label">${r.next}</p>
 <p class="next">${a(e.next)}</p>`:l}
-<p class="label">${n.why}</p>
+<p class="label">${r.why}</p>
 <p>${a(e.why)}</p>
-<p class="kind"><span class="label">${n.kindNote}</span> ${a(e.kind_word)}</p>
+<p class="kind"><span class="label">${r.kindNote}</span> ${a(e.kind_word)}</p>
 <div class="row">
-<button type="button" class="primary" @click=${()=>this.goOn(e)}>
-${n.goOn}
+<button type="button" class="primary" @click=${()=>this.goOn(e,t.id)}>
+${r.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(t.id)}>${n.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(t.id)}>${r.tryElse}</button>
 </div>
-</div>`)}renderEnding(e){return i`<div class="moment ending">
-${L("meet")}
-${u(this.headingLevel+1,n.ended,"ended")}
+</div>`)}renderEnding(e){return n`<div class="moment ending">
+${j("meet")}
+${m(this.headingLevel+1,r.ended,"ended")}
 <p class="situation">${a(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
-${n.tryAnotherWay}
+${r.tryAnotherWay}
 </button>
 ${e.reflection?this.renderReflection(e,e.reflection):l}
-</div>`}renderReflection(e,t){let o=({target:r})=>{this.isKept=f(this.store,e.id,r.value)};return i`<div class="reflection">
-<label for="note"><span class="label">${n.reflection}</span> ${a(t)}</label>
+</div>`}renderReflection(e,t){let s=({target:o})=>{this.isKept=g(this.store,e.id,o.value)};return n`<div class="reflection">
+<label for="note"><span class="label">${r.reflection}</span> ${a(t)}</label>
 <textarea
 class="boxed"
 id="note"
 rows="4"
-maxlength=${k}
+maxlength=${x}
 aria-describedby="privacy"
-.value=${w(this.store,e.id)}
-@input=${o}
+.value=${k(this.store,e.id)}
+@input=${s}
 ></textarea>
-<p class="quiet" id="privacy">${n.privacy}</p>
-</div>`}renderTrail(e){let t=y(e,this.record?.path??[]);return t.length?i`<div class="trail quiet">
-<p class="label" id="trail">${n.trail}</p>
+<p class="quiet" id="privacy">${r.privacy}</p>
+</div>`}renderTrail(e){let t=y(e,this.record?.path??[]);return t.length?n`<div class="trail quiet">
+<p class="label" id="trail">${r.trail}</p>
 <ol role="list" aria-labelledby="trail">
-${t.map(({choice:o})=>i`<li>${a(o.text)}</li>`)}
+${t.map(({choice:s})=>n`<li>${a(s.text)}</li>`)}
 </ol>
-</div>`:l}};g(d,"styles",[...x(d,d,"styles"),B]),g(d,"properties",{now:{state:!0}});var p=d;function L(s){return i`<svg
-class="two-lines ${s}"
+</div>`:l}};function j(i){return n`<svg
+class="two-lines ${i}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
 aria-hidden="true"

@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var $r=Object.defineProperty;var yr=Object.getPrototypeOf;var vr=Reflect.get;var xr=(r,t,e)=>t in r?$r(r,t,{enumerable:!0,configurable:!0,writable:!0,value:e}):r[t]=e;var O=(r,t,e)=>xr(r,typeof t!="symbol"?t+"":t,e);var ut=(r,t,e)=>vr(yr(r),e,t);var mt=globalThis,ft=mt.ShadowRoot&&(mt.ShadyCSS===void 0||mt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Pt=Symbol(),ce=new WeakMap,G=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Pt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(ft&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ce.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ce.set(e,t))}return t}toString(){return this.cssText}},le=r=>new G(typeof r=="string"?r:r+"",void 0,Pt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new G(e,r,Pt)},de=(r,t)=>{if(ft)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=mt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Lt=ft?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return le(e)})(r):r;var{is:wr,defineProperty:kr,getOwnPropertyDescriptor:Ar,getOwnPropertyNames:_r,getOwnPropertySymbols:Sr,getPrototypeOf:Er}=Object,N=globalThis,he=N.trustedTypes,Tr=he?he.emptyScript:"",Cr=N.reactiveElementPolyfillSupport,Z=(r,t)=>r,zt={toAttribute(r,t){switch(t){case Boolean:r=r?Tr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},ue=(r,t)=>!wr(r,t),pe={attribute:!0,type:String,converter:zt,reflect:!1,useDefault:!1,hasChanged:ue};Symbol.metadata??(Symbol.metadata=Symbol("metadata")),N.litPropertyMetadata??(N.litPropertyMetadata=new WeakMap);var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??(this.l=[])).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=pe){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&kr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=Ar(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let c=n?.call(this);o?.call(this,i),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??pe}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let t=Er(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let e=this.properties,s=[..._r(e),...Sr(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Lt(n))}else t!==void 0&&e.push(Lt(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??(this._$EO=new Set)).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return de(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??(this.renderRoot=this.createRenderRoot()),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:zt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:zt;this._$Em=n;let c=i.fromAttribute(e,o.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??(s=i.getPropertyOptions(t)),!((s.hasChanged??ue)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??(this._$Ej=new Map)).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??(this._$Eq=new Set)).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??(this.renderRoot=this.createRenderRoot()),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,c=this[n];i!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,o,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&(this._$Eq=this._$Eq.forEach(e=>this._$ET(e,this[e]))),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,Cr?.({ReactiveElement:E}),(N.reactiveElementVersions??(N.reactiveElementVersions=[])).push("2.1.2");var tt=globalThis,me=r=>r,gt=tt.trustedTypes,fe=gt?gt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Ut="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,It="?"+T,Mr=`<${It}>`,U=document,et=()=>U.createComment(""),rt=r=>r===null||typeof r!="object"&&typeof r!="function",Bt=Array.isArray,xe=r=>Bt(r)||typeof r?.[Symbol.iterator]=="function",Ht=`[ 	
-\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ge=/-->/g,be=/>/g,z=RegExp(`>|${Ht}(?:([^\\s"'>=/]+)(${Ht}*=${Ht}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),$e=/'/g,ye=/"/g,we=/^(?:script|style|textarea|title)$/i,jt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=jt(1),x=jt(2),gs=jt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ve=new WeakMap,H=U.createTreeWalker(U,129);function ke(r,t){if(!Bt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return fe!==void 0?fe.createHTML(t):t}var Ae=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=X;for(let c=0;c<e;c++){let a=r[c],l,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===X?u[1]==="!--"?i=ge:u[1]!==void 0?i=be:u[2]!==void 0?(we.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=z):u[3]!==void 0&&(i=z):i===z?u[0]===">"?(i=n??X,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,l=u[1],i=u[3]===void 0?z:u[3]==='"'?ye:$e):i===ye||i===$e?i=z:i===ge||i===be?i=X:(i=z,n=void 0);let v=i===z&&r[c+1].startsWith("/>")?" ":"";o+=i===X?a+Mr:h>=0?(s.push(l),a.slice(0,h)+Ut+a.slice(h)+T+v):a+T+(h===-2?c:v)}return[ke(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},st=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,c=t.length-1,a=this.parts,[l,u]=Ae(t,e);if(this.el=r.createElement(l,s),H.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=H.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Ut)){let f=u[i++],v=n.getAttribute(h).split(T),M=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:M[2],strings:v,ctor:M[1]==="."?$t:M[1]==="?"?yt:M[1]==="@"?vt:B}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if(we.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=gt?gt.emptyScript:"";for(let v=0;v<f;v++)n.append(h[v],et()),H.nextNode(),a.push({type:2,index:++o});n.append(h[f],et())}}}else if(n.nodeType===8)if(n.data===It)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=U.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=rt(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??(e._$Co=[]))[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var bt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??U).importNode(e,!0);H.currentNode=n;let o=H.nextNode(),i=0,c=0,a=s[0];for(;a!==void 0;){if(i===a.index){let l;a.type===2?l=new q(o,o.nextSibling,this,t):a.type===1?l=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(l=new xt(o,this,t)),this._$AV.push(l),a=s[++c]}i!==a?.index&&(o=H.nextNode(),i++)}return H.currentNode=U,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},q=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),rt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):xe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&rt(this._$AH)?this._$AA.nextSibling.data=t:this.T(U.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=st.createElement(ke(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new bt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ve.get(t.strings);return e===void 0&&ve.set(t.strings,e=new st(t)),e}k(t){Bt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(et()),this.O(et()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=me(t).nextSibling;me(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},B=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=I(this,t,e,0),i=!rt(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let c=t,a,l;for(t=o[0],a=0;a<o.length-1;a++)l=I(this,c[s+a],e,a),l===_&&(l=this._$AH[a]),i||(i=!rt(l)||l!==this._$AH[a]),l===m?t=m:t!==m&&(t+=(l??"")+o[a+1]),this._$AH[a]=l}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},$t=class extends B{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},yt=class extends B{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},vt=class extends B{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},xt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},_e={M:Ut,P:T,A:It,C:1,L:Ae,R:bt,D:xe,V:I,I:q,H:B,N:yt,U:vt,B:$t,F:xt},Or=tt.litHtmlPolyfillSupport;Or?.(st,q),(tt.litHtmlVersions??(tt.litHtmlVersions=[])).push("3.3.3");var Se=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new q(t.insertBefore(et(),o),o,void 0,e??{})}return n._$AI(r),n};var nt=globalThis,R=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){var e;let t=super.createRenderRoot();return(e=this.renderOptions).renderBefore??(e.renderBefore=t.firstChild),t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Se(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};R._$litElement$=!0,R.finalized=!0,nt.litElementHydrateSupport?.({LitElement:R});var Nr=nt.litElementPolyfillSupport;Nr?.({LitElement:R});(nt.litElementVersions??(nt.litElementVersions=[])).push("4.2.2");var wt=r=>(...t)=>({_$litDirective$:r,values:t}),V=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:Os}=_e;var Rr={},Ee=(r,t=Rr)=>r._$AH=t;var Te=wt(class extends V{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Ee(r),this.key=t),e}});function j(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var ot=r=>t=>r(t)?t:void 0,w=(...r)=>ot(t=>r.includes(t)),Dt=r=>ot(t=>typeof t=="string"&&t.length<=r),Ce=r=>ot(t=>typeof t=="string"&&r.test(t)),kt=ot(Number.isFinite),D=(r,t=1/0)=>ot(e=>Number.isInteger(e)&&e>=r&&e<=t),P=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),it=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},W=r=>t=>j(t)?Me(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,k=(r,t,e=1/0)=>s=>j(s)&&Object.keys(s).length<=e?Me(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Me(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=Ce(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Wt={"claim-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,w(null))}},"coding-lab":{version:1,done:"codings",content:{codings:k(g,W({compared:w(!0,!1),group:P(w("A","B","C","D"),w(null)),ratings:k(g,D(1,7),500)}),500),current:P(g,w(null))}},"cue-cards":{version:1,done:"answers",content:{answers:k(g,g,500),current:P(g,w(null))}},"dyad-player":{version:1,done:"second",content:{second:D(0)}},"episode-player":{version:1,done:"seen",content:{episode:D(1,8),pattern:w("secure","avoidant","resistant","disorganised"),seen:k(w("secure","avoidant","resistant","disorganised"),it(D(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:k(g,P(kt,g),500)}},note:{version:1,done:"text",content:{text:Dt(2e3)}},planner:{version:1,done:"week",content:{week:k(w("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:it(kt,500)}},quiz:{version:1,done:"answers",content:{answers:k(g,W({answer:P(Dt(200),kt,it(g,500),k(g,g,500)),attempts:D(1,1e5),state:w("right","wrong","shown")}),500),current:P(g,w(null))}},scenario:{version:1,done:"path",content:{path:it(W({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:k(g,W({attempts:D(1,1e5),pile:g,state:w("right","wrong")}),500)}}};var Oe={};function Ft(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ft({...n(r),version:s+1},t,e):r}var at={kept:Wt,upgrades:Oe};function L(r,t=at){let e=j(r)&&Ne(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Ft(r,e.version,t.upgrades),c=W(e.content)(i);return s===e.version&&g(o)&&c?{version:s,kind:n,activity:o,...c}:null}catch{return null}}function S(r){let t=r[Wt[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function At(r,t=at){return Pr(r,(s,n)=>s>0&&s!==n,t)&&!L(r,t)}function qt(r,t=at){return Ne(r,t)?.version??1}function Ne(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Pr(r,t,e){return!j(r)||typeof r.version!="number"?!1:t(r.version,qt(r.kind,e))}var F="secure-base/1/",Vt="secure-base/last-kept",Kt="secure-base-kept";function Re(r,t=at){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let c=i.getItem(F+o);return c===null?null:JSON.parse(c)},null)}function n(o){r.dispatchEvent(new CustomEvent(Kt,{detail:o}))}return{read(o){let i=L(s(o),t);return i?.activity===o?i:null},keep(o){if(At(s(o.activity),t))return!1;let i=e(c=>{let a=F+o.activity;return S(o)?c.removeItem(a):c.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(c=>c.setItem(Vt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let c=Array.from({length:o.length},(a,l)=>o.key(l)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(c.flatMap(a=>{let l=this.read(a);return l?[[a,l]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Vt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(c,a)=>o.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(F)||c===Vt).map(c=>({key:c,value:o.getItem(c)??""}));for(let{key:c}of i)o.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:l,value:u}of i)a.getItem(l)===null&&a.setItem(l,u);return!0},!1);return n(null),c}},null)},subscribe(o){let i=l=>o(l.detail),c=({key:l})=>{l===null?o(null):l.startsWith(F)&&o(l.slice(F.length))},a=({persisted:l})=>l&&o(null);return r.addEventListener(Kt,i),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Kt,i),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Pe=$`
+var it=globalThis,at=it.ShadowRoot&&(it.ShadyCSS===void 0||it.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Tt=Symbol(),ne=new WeakMap,K=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==Tt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(at&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=ne.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&ne.set(e,t))}return t}toString(){return this.cssText}},oe=r=>new K(typeof r=="string"?r:r+"",void 0,Tt),$=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,o)=>s+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[o+1],r[0]);return new K(e,r,Tt)},ie=(r,t)=>{if(at)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=it.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},Ct=at?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return oe(e)})(r):r;var{is:mr,defineProperty:fr,getOwnPropertyDescriptor:gr,getOwnPropertyNames:br,getOwnPropertySymbols:$r,getPrototypeOf:yr}=Object,ct=globalThis,ae=ct.trustedTypes,vr=ae?ae.emptyScript:"",xr=ct.reactiveElementPolyfillSupport,J=(r,t)=>r,Mt={toAttribute(r,t){switch(t){case Boolean:r=r?vr:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},le=(r,t)=>!mr(r,t),ce={attribute:!0,type:String,converter:Mt,reflect:!1,useDefault:!1,hasChanged:le};Symbol.metadata??=Symbol("metadata"),ct.litPropertyMetadata??=new WeakMap;var E=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=ce){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&fr(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:o}=gr(this.prototype,t)??{get(){return this[e]},set(i){this[e]=i}};return{get:n,set(i){let c=n?.call(this);o?.call(this,i),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??ce}static _$Ei(){if(this.hasOwnProperty(J("elementProperties")))return;let t=yr(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(J("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(J("properties"))){let e=this.properties,s=[...br(e),...$r(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift(Ct(n))}else t!==void 0&&e.push(Ct(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ie(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let o=(s.converter?.toAttribute!==void 0?s.converter:Mt).toAttribute(e,s.type);this._$Em=t,o==null?this.removeAttribute(n):this.setAttribute(n,o),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let o=s.getPropertyOptions(n),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Mt;this._$Em=n;let c=i.fromAttribute(e,o.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,o){if(t!==void 0){let i=this.constructor;if(n===!1&&(o=this[t]),s??=i.getPropertyOptions(t),!((s.hasChanged??le)(o,e)||s.useDefault&&s.reflect&&o===this._$Ej?.get(t)&&!this.hasAttribute(i._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:o},i){s&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,i??e??this[t]),o!==!0||i!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,o]of this._$Ep)this[n]=o;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,o]of s){let{wrapped:i}=o,c=this[n];i!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,o,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(t){}firstUpdated(t){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[J("elementProperties")]=new Map,E[J("finalized")]=new Map,xr?.({ReactiveElement:E}),(ct.reactiveElementVersions??=[]).push("2.1.2");var Nt=globalThis,de=r=>r,lt=Nt.trustedTypes,he=lt?lt.createPolicy("lit-html",{createHTML:r=>r}):void 0,Pt="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,Rt="?"+T,wr=`<${Rt}>`,H=document,Y=()=>H.createComment(""),G=r=>r===null||typeof r!="object"&&typeof r!="function",Lt=Array.isArray,be=r=>Lt(r)||typeof r?.[Symbol.iterator]=="function",Ot=`[ 	
+\f\r]`,Q=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,pe=/-->/g,ue=/>/g,L=RegExp(`>|${Ot}(?:([^\\s"'>=/]+)(${Ot}*=${Ot}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),me=/'/g,fe=/"/g,$e=/^(?:script|style|textarea|title)$/i,zt=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),d=zt(1),w=zt(2),as=zt(3),_=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),ge=new WeakMap,z=H.createTreeWalker(H,129);function ye(r,t){if(!Lt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return he!==void 0?he.createHTML(t):t}var ve=(r,t)=>{let e=r.length-1,s=[],n,o=t===2?"<svg>":t===3?"<math>":"",i=Q;for(let c=0;c<e;c++){let a=r[c],l,u,h=-1,f=0;for(;f<a.length&&(i.lastIndex=f,u=i.exec(a),u!==null);)f=i.lastIndex,i===Q?u[1]==="!--"?i=pe:u[1]!==void 0?i=ue:u[2]!==void 0?($e.test(u[2])&&(n=RegExp("</"+u[2],"g")),i=L):u[3]!==void 0&&(i=L):i===L?u[0]===">"?(i=n??Q,h=-1):u[1]===void 0?h=-2:(h=i.lastIndex-u[2].length,l=u[1],i=u[3]===void 0?L:u[3]==='"'?fe:me):i===fe||i===me?i=L:i===pe||i===ue?i=Q:(i=L,n=void 0);let x=i===L&&r[c+1].startsWith("/>")?" ":"";o+=i===Q?a+wr:h>=0?(s.push(l),a.slice(0,h)+Pt+a.slice(h)+T+x):a+T+(h===-2?c:x)}return[ye(r,o+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},Z=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let o=0,i=0,c=t.length-1,a=this.parts,[l,u]=ve(t,e);if(this.el=r.createElement(l,s),z.currentNode=this.el.content,e===2||e===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=z.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Pt)){let f=u[i++],x=n.getAttribute(h).split(T),O=/([.?@])?(.*)/.exec(f);a.push({type:1,index:o,name:O[2],strings:x,ctor:O[1]==="."?ht:O[1]==="?"?pt:O[1]==="@"?ut:I}),n.removeAttribute(h)}else h.startsWith(T)&&(a.push({type:6,index:o}),n.removeAttribute(h));if($e.test(n.tagName)){let h=n.textContent.split(T),f=h.length-1;if(f>0){n.textContent=lt?lt.emptyScript:"";for(let x=0;x<f;x++)n.append(h[x],Y()),z.nextNode(),a.push({type:2,index:++o});n.append(h[f],Y())}}}else if(n.nodeType===8)if(n.data===Rt)a.push({type:2,index:o});else{let h=-1;for(;(h=n.data.indexOf(T,h+1))!==-1;)a.push({type:7,index:o}),h+=T.length-1}o++}}static createElement(t,e){let s=H.createElement("template");return s.innerHTML=t,s}};function U(r,t,e=r,s){if(t===_)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,o=G(t)?void 0:t._$litDirective$;return n?.constructor!==o&&(n?._$AO?.(!1),o===void 0?n=void 0:(n=new o(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??=[])[s]=n:e._$Cl=n),n!==void 0&&(t=U(r,n._$AS(r,t.values),n,s)),t}var dt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??H).importNode(e,!0);z.currentNode=n;let o=z.nextNode(),i=0,c=0,a=s[0];for(;a!==void 0;){if(i===a.index){let l;a.type===2?l=new W(o,o.nextSibling,this,t):a.type===1?l=new a.ctor(o,a.name,a.strings,this,t):a.type===6&&(l=new mt(o,this,t)),this._$AV.push(l),a=s[++c]}i!==a?.index&&(o=z.nextNode(),i++)}return z.currentNode=H,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},W=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=U(this,t,e),G(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==_&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):be(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&G(this._$AH)?this._$AA.nextSibling.data=t:this.T(H.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=Z.createElement(ye(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let o=new dt(n,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(t){let e=ge.get(t.strings);return e===void 0&&ge.set(t.strings,e=new Z(t)),e}k(t){Lt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let o of t)n===e.length?e.push(s=new r(this.O(Y()),this.O(Y()),this,this.options)):s=e[n],s._$AI(o),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=de(t).nextSibling;de(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},I=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,o){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=o,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=m}_$AI(t,e=this,s,n){let o=this.strings,i=!1;if(o===void 0)t=U(this,t,e,0),i=!G(t)||t!==this._$AH&&t!==_,i&&(this._$AH=t);else{let c=t,a,l;for(t=o[0],a=0;a<o.length-1;a++)l=U(this,c[s+a],e,a),l===_&&(l=this._$AH[a]),i||=!G(l)||l!==this._$AH[a],l===m?t=m:t!==m&&(t+=(l??"")+o[a+1]),this._$AH[a]=l}i&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},ht=class extends I{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},pt=class extends I{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},ut=class extends I{constructor(t,e,s,n,o){super(t,e,s,n,o),this.type=5}_$AI(t,e=this){if((t=U(this,t,e,0)??m)===_)return;let s=this._$AH,n=t===m&&s!==m||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,o=t!==m&&(s===m||n);n&&this.element.removeEventListener(this.name,this,s),o&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},mt=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){U(this,t)}},xe={M:Pt,P:T,A:Rt,C:1,L:ve,R:dt,D:be,V:U,I:W,H:I,N:pt,U:ut,B:ht,F:mt},Ar=Nt.litHtmlPolyfillSupport;Ar?.(Z,W),(Nt.litHtmlVersions??=[]).push("3.3.3");var we=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let o=e?.renderBefore??null;s._$litPart$=n=new W(t.insertBefore(Y(),o),o,void 0,e??{})}return n._$AI(r),n};var Ht=globalThis,N=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=we(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return _}};N._$litElement$=!0,N.finalized=!0,Ht.litElementHydrateSupport?.({LitElement:N});var kr=Ht.litElementPolyfillSupport;kr?.({LitElement:N});(Ht.litElementVersions??=[]).push("4.2.2");var ft=r=>(...t)=>({_$litDirective$:r,values:t}),F=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:ws}=xe;var _r={},Ae=(r,t=_r)=>r._$AH=t;var ke=ft(class extends F{constructor(){super(...arguments),this.key=m}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(Ae(r),this.key=t),e}});function B(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var X=r=>t=>r(t)?t:void 0,y=(...r)=>X(t=>r.includes(t)),Ut=r=>X(t=>typeof t=="string"&&t.length<=r),_e=r=>X(t=>typeof t=="string"&&r.test(t)),gt=X(Number.isFinite),j=(r,t=1/0)=>X(e=>Number.isInteger(e)&&e>=r&&e<=t),C=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),tt=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},P=r=>t=>B(t)?Se(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,A=(r,t,e=1/0)=>s=>B(s)&&Object.keys(s).length<=e?Se(Object.entries(s).map(([n,o])=>[r(n),t(o)])):void 0;function Se(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var g=_e(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),It={"claim-cards":{version:1,done:"answers",content:{answers:A(g,g,500),current:C(g,y(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(g,P({compared:y(!0,!1),group:C(y("A","B","C","D"),y(null)),ratings:A(g,j(1,7),500)}),500),current:C(g,y(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(g,g,500),current:C(g,y(null))}},"dyad-player":{version:1,done:"second",content:{second:j(0)}},"episode-player":{version:1,done:"seen",content:{episode:j(1,8),pattern:y("secure","avoidant","resistant","disorganised"),seen:A(y("secure","avoidant","resistant","disorganised"),tt(j(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(g,C(gt,g),500)}},note:{version:1,done:"text",content:{text:Ut(2e3)}},planner:{version:1,done:"week",content:{week:A(y("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),g)}},predict:{version:1,done:"guess",content:{guess:tt(gt,500)}},quiz:{version:1,done:"answers",content:{answers:A(g,P({answer:C(Ut(200),gt,tt(g,500),A(g,g,500)),attempts:j(1,1e5),state:y("right","wrong","shown")}),500),current:C(g,y(null))}},scenario:{version:2,done:"path",content:{now:C(P({at:y("choosing","told","ended"),step:g}),y(null)),path:tt(P({choice:g,step:g}),200)}},sorter:{version:1,done:"placements",content:{placements:A(g,P({attempts:j(1,1e5),pile:g,state:y("right","wrong")}),500)}}};var Ee={scenario:{1:r=>({...r,now:null})}};function Bt(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Bt({...n(r),version:s+1},t,e):r}var et={kept:It,upgrades:Ee};function R(r,t=et){let e=B(r)&&Te(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:o,...i}=Bt(r,e.version,t.upgrades),c=P(e.content)(i);return s===e.version&&g(o)&&c?{version:s,kind:n,activity:o,...c}:null}catch{return null}}function S(r){let t=r[It[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function bt(r,t=et){return Sr(r,(s,n)=>s>0&&s!==n,t)&&!R(r,t)}function jt(r,t=et){return Te(r,t)?.version??1}function Te(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Sr(r,t,e){return!B(r)||typeof r.version!="number"?!1:t(r.version,jt(r.kind,e))}var D="secure-base/1/",Dt="secure-base/last-kept",Wt="secure-base-kept";function Ce(r,t=et){function e(o,i){try{return o(r.localStorage)}catch{return i}}function s(o){return e(i=>{let c=i.getItem(D+o);return c===null?null:JSON.parse(c)},null)}function n(o){r.dispatchEvent(new CustomEvent(Wt,{detail:o}))}return{read(o){let i=R(s(o),t);return i?.activity===o?i:null},keep(o){if(bt(s(o.activity),t))return!1;let i=e(c=>{let a=D+o.activity;return S(o)?c.removeItem(a):c.setItem(a,JSON.stringify(o)),!0},!1);return i&&(e(c=>c.setItem(Dt,new Date().toISOString()),void 0),n(o.activity)),i},all(){return e(o=>{let c=Array.from({length:o.length},(a,l)=>o.key(l)??"").filter(a=>a.startsWith(D)).map(a=>a.slice(D.length)).sort();return Object.fromEntries(c.flatMap(a=>{let l=this.read(a);return l?[[a,l]]:[]}))},{})},lastKept(){let o=new Date(e(i=>i.getItem(Dt),null)??"");return Number.isNaN(o.getTime())?null:o},eraseAll(){return e(o=>{let i=Array.from({length:o.length},(c,a)=>o.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(D)||c===Dt).map(c=>({key:c,value:o.getItem(c)??""}));for(let{key:c}of i)o.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:l,value:u}of i)a.getItem(l)===null&&a.setItem(l,u);return!0},!1);return n(null),c}},null)},subscribe(o){let i=l=>o(l.detail),c=({key:l})=>{l===null?o(null):l.startsWith(D)&&o(l.slice(D.length))},a=({persisted:l})=>l&&o(null);return r.addEventListener(Wt,i),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Wt,i),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var Me=$`
 button,
 select,
 input[type="text"],
@@ -22,17 +22,19 @@ line-height: 1.3;
 button {
 cursor: pointer;
 }
-button:hover {
-border-color: var(--sb-accent);
-}
 button.primary {
 border-color: var(--sb-accent);
 background: var(--sb-accent);
 color: var(--sb-accent-ink);
 font-weight: 600;
 }
+@media (hover: hover) {
+button:hover {
+border-color: var(--sb-accent);
+}
 button.primary:hover {
 box-shadow: 0 0 0 2px var(--sb-accent-soft);
+}
 }
 button.plain {
 border-color: transparent;
@@ -103,7 +105,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`,Le=$`
+`,Oe=$`
 input[type="range"] {
 height: 44px;
 margin: 0;
@@ -140,7 +142,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-`;var ze=$`
+`;var Ne=$`
 :host {
 display: block;
 position: relative;
@@ -329,44 +331,61 @@ display: none;
 display: block;
 }
 }
-`;function b(r){return typeof r=="string"?r:r.map(Lr)}function _t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Jt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Lr(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Jt(r.href);return e?d`<a href=${e}>${t}</a>`:t}var Qt=`["'”’)\\]]*`,zr=new RegExp(`[.!?…:;]${Qt}$`),Hr=new RegExp(`\\.(${Qt})$`),Ur=new RegExp(`[!?…]${Qt}$`);function He(r){return r.flatMap(t=>t?.trim()||[]).map(t=>zr.test(t)?t:`${t}.`).join(" ")}function Yt(r,t){let e=Ir(r);return Ur.test(e)?`${e} ${t}`:`${e}: ${t}`}function Ir(r){return r.trim().replace(Hr,"$1")}var C={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ue(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Ie({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
+`;function b(r){return typeof r=="string"?r:r.map(Er)}function $t(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Ft(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function Er(r){let t=d`${r.text}`;r.code&&(t=d`<code>${t}</code>`),r.emphasis&&(t=d`<em>${t}</em>`),r.strong&&(t=d`<strong>${t}</strong>`);let e=Ft(r.href);return e?d`<a href=${e}>${t}</a>`:t}var qt=`["'”’)\\]]*`,Tr=new RegExp(`[.!?…:;]${qt}$`),Cr=new RegExp(`\\.(${qt})$`),Mr=new RegExp(`[!?…]${qt}$`);function Pe(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Tr.test(t)?t:`${t}.`).join(" ")}function Vt(r,t){let e=Or(r);return Mr.test(e)?`${e} ${t}`:`${e}: ${t}`}function Or(r){return r.trim().replace(Cr,"$1")}var M={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Re(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return d`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return d`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return d`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return d`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}function Le({sources:r,assumptions:t}){return!r.length&&!t.length?m:d`
 <details class="origins">
-<summary>${C.whereFrom}</summary>
-${t.length?d`<p class="small-heading">${C.assumptions}</p>
+<summary>${M.whereFrom}</summary>
+${t.length?d`<p class="small-heading">${M.assumptions}</p>
 <ul>
 ${t.map(e=>d`<li>${b(e)}</li>`)}
 </ul>`:m}
 <ul>
-${r.map(e=>d`<li>${Br(e,e.full)}</li>`)}
+${r.map(e=>d`<li>${Nr(e,e.full)}</li>`)}
 </ul>
 </details>
-`}function Br({url:r},t){let e=Jt(r);return e?d`<a href=${e}>${t}</a>`:t}var Gt=Promise.resolve();function Be(){return Gt=Gt.then(jr),Gt}function jr(){return new Promise(r=>{let{port1:t,port2:e}=new MessageChannel;t.onmessage=()=>{t.close(),r()},e.postMessage(null)})}var Dr=1,K=class extends R{constructor(){super(),this.headingLevel=3,this.store=Re(window),this.announcement={text:"",count:0},this.startedAgainWords=C.startedAgain,this.undoneWords=C.undone,this.isKept=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return j(t)&&t.schema_version===Dr&&t.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await Be(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=L(t),i=o?.kind===s&&o.activity===n,c=this.reconcile(e,i?o:null);return{version:qt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Zt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Zt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
+`}function Nr({url:r},t){let e=Ft(r);return e?d`<a href=${e}>${t}</a>`:t}var Kt=Promise.resolve();function ze(){return Kt=Kt.then(Pr),Kt}function Pr(){return new Promise(r=>{let{port1:t,port2:e}=new MessageChannel;t.onmessage=()=>{t.close(),r()},e.postMessage(null)})}var Rr=1,yt=class extends N{static styles=[Ne,Me];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=Ce(window),this.announcement={text:"",count:0},this.startedAgainWords=M.startedAgain,this.undoneWords=M.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(t,e){return d`${t.title}`}renderActivity(t,e){return m}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return B(t)&&t.schema_version===Rr&&t.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await ze(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,o=R(t),i=o?.kind===s&&o.activity===n,c=this.reconcile(e,i?o:null);return{version:jt(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||S(this.record);this.currentRecord=this.fitted(t),S(t)||(this.beforeStartingAgain=null),e&&S(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),Jt(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&Jt(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return d`<slot></slot>`;let{text:s,count:n}=this.announcement;return d`
 <div class="activity" role="group" aria-labelledby="title">
-${Ue(this.headingLevel,d`${t.title}`,"title")}
-<p class="instruction">${b(t.instruction)}</p>
-${this.renderActivity(t,e)} ${this.renderFoot(t)}
+${Re(this.headingLevel,this.renderTitle(t,e),"title")}
+${this.isOpen?d`<p class="instruction">${b(t.instruction)}</p>
+${this.renderActivity(t,e)} ${this.renderFoot(t)}`:m}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Te(n,d`<p>${s}</p>`)}
+${ke(n,d`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(t){let e=this.record&&!S(this.record);return d`
 <div class="foot">
-${this.isKept?m:d`<p class="quiet">${C.notKept}</p>`}
+${this.isKept?m:d`<p class="quiet">${M.notKept}</p>`}
 ${e?d`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${C.startAgain}
+${M.startAgain}
 </button>`:m}
 ${this.beforeStartingAgain?d`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${C.undo}
+${M.undo}
 </button>
 </p>`:m}
-${Ie(t)}
+${Le(t)}
 </div>
-`}};O(K,"styles",[ze,Pe]),O(K,"properties",{headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},beforeStartingAgain:{state:!0}});function Zt(r){let t=r.parentElement?.closest("[data-together]");t&&Zt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Wr=700,Fr=250,qr=$`
+`}};function Jt(r){let t=r.parentElement?.closest("[data-together]");t&&Jt(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var Lr=700,zr=250,Hr=$`
 .controls {
 gap: 0.5em 0.6em;
+}
+input[type="range"] {
+--thumb-lift: -14px;
+display: block;
+width: 100%;
+}
+input[type="range"]::-webkit-slider-runnable-track {
+box-sizing: border-box;
+height: 4px;
+border: 2px solid var(--sb-control-line);
+border-radius: 2px;
+}
+input[type="range"]::-moz-range-track {
+box-sizing: border-box;
+height: 4px;
+border: 2px solid var(--sb-control-line);
+border-radius: 2px;
 }
 .controls .mark {
 width: 1em;
@@ -381,9 +400,9 @@ margin-block-start: 0.4em;
 color: var(--sb-ink-soft);
 font-variant-numeric: tabular-nums;
 }
-`,J=class J extends K{constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(c=>{let a=Math.min(Math.max(c-o,0),Fr)/1e3,l=Math.min(n+a*e,t);l<t&&this.run(t,e,s,l,c),s(l)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Wr)}};O(J,"styles",[...ut(J,J,"styles"),Le,qr]),O(J,"properties",{time:{state:!0},isPlaying:{state:!0}});var Et=J;function Xt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var ct={back:St("M15 5l-7 7 7 7"),forward:St("M9 5l7 7-7 7"),play:St("M7 4.5v15l12-7.5z"),pause:St("M8 5v14M16 5v14")};function St(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${x`<path d=${r} />`}
-</svg>`}function te(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Vr(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,c]=r[n-1],[a,l,u]=r[n],h=(t-o)/(a-o);return[i+h*(l-i),c+h*(u-c)]}function ee(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Vr(r.tracks[s],t);n&&(e[s]=n)}return e}function Tt(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function lt(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:Tt(r.happenings,e).text,step:Tt(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function re(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function je(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let c of Object.values(i))for(let[a,[l,u,h]]of c.entries()){let f=c[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,l))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function We(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],c=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:c,all:re(n,c)}}function Ct({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),c=s[i+o];if(c!==void 0)return{place:t,moment:c};let a=t+o,l=r.episodes[a];if(!l)return null;let u=re(l,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function Fe(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=De(r,t),c=s===null?[]:De(r,s),a=i.filter((l,u)=>l!==c[u]);return He([e??o,...a.length?a:i])}function De({episode:r,shown:t,place:e},s){let n=t.map(c=>lt(r,c.tellings[e],s)),o=n.map(({step:c},a)=>{let l=_t(c.does);return t.length>1?Yt(t[a].name,l):l}),i=t.length>1?[]:[Yt(p.watch,_t(n[0].watch))];return[_t(n[0].happens),...o,...i]}function qe(r,t,e,s){let{spec:n,place:o,episode:i}=r,c=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,l=e?p.pause:c?a:p.play,u=h=>Ct(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
+`,xt=class extends yt{static styles=[...super.styles,Oe,Hr];static properties={time:{state:!0},isPlaying:{state:!0}};constructor(){super(),this.time=0,this.isPlaying=!1,this.stopNext=()=>{},this.saying=0,this.stopWhenHidden=()=>document.hidden&&this.pause(),this.watcher=new IntersectionObserver(([t])=>t?.isIntersecting||this.pause())}connectedCallback(){super.connectedCallback(),document.addEventListener("visibilitychange",this.stopWhenHidden),this.watcher.observe(this)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener("visibilitychange",this.stopWhenHidden),this.watcher.disconnect(),this.pause(),clearTimeout(this.saying)}get second(){return Math.floor(this.time)}play(){}pause(){this.stopNext(),this.isPlaying=!1,this.time=this.second}toggle(){this.isPlaying?this.pause():this.play()}run(t,e,s,n=this.time,o=performance.now()){this.stopNext();let i=requestAnimationFrame(c=>{let a=Math.min(Math.max(c-o,0),zr)/1e3,l=Math.min(n+a*e,t);l<t&&this.run(t,e,s,l,c),s(l)});this.stopNext=()=>cancelAnimationFrame(i)}tick(t,e){this.stopNext();let s=setTimeout(()=>{e(),this.isPlaying&&this.tick(t,e)},t);this.stopNext=()=>clearTimeout(s)}sayOnceAtRest(t){clearTimeout(this.saying),this.saying=window.setTimeout(t,Lr)}};function Qt(){return matchMedia("(prefers-reduced-motion: reduce)").matches}var rt={back:vt("M15 5l-7 7 7 7"),forward:vt("M9 5l7 7-7 7"),play:vt("M7 4.5v15l12-7.5z"),pause:vt("M8 5v14M16 5v14")};function vt(r){return d`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${w`<path d=${r} />`}
+</svg>`}function Yt(r){return`${Math.floor(r/60)}:${String(r%60).padStart(2,"0")}`}function Ur(r,t){let e=r?.[0],s=r?.at(-1);if(!r||!e||!s||t<e[0]||t>s[0])return null;let n=r.findIndex(([f])=>f>t);if(n===-1)return[s[1],s[2]];let[o,i,c]=r[n-1],[a,l,u]=r[n],h=(t-o)/(a-o);return[i+h*(l-i),c+h*(u-c)]}function Gt(r,t){let e={};for(let s of["experimenter","stranger","carer","child"]){let n=Ur(r.tracks[s],t);n&&(e[s]=n)}return e}function wt(r,t){return r.findLast(({at:e})=>e<=t)??r[0]}function st(r,t,e){let s=t.steps.filter(({at:n})=>n<=e);return{happens:wt(r.happenings,e).text,step:wt(t.steps,e),watch:s.findLast(({watch:n})=>n!==null)?.watch??r.watched}}function Zt(r,t){let e=[...r.happenings,...t.flatMap(({steps:s})=>s)];return[...new Set([0,...e.map(({at:s})=>s)])].sort((s,n)=>s-n)}function He(r,t,e,s){let n=t.find(i=>i>e)??s,o=e;for(let{tracks:i}of r)for(let c of Object.values(i))for(let[a,[l,u,h]]of c.entries()){let f=c[a-1];f&&(f[1]!==u||f[2]!==h)&&f[0]>=e&&f[0]<n&&(o=Math.max(o,l))}return Math.max(e,Math.min(Math.ceil(o),n-1))}var p={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(r,t)=>`Episode ${r}: ${t}`,patterns:"Pattern to watch",pattern:r=>`${r} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:r=>`Episode ${r} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(r,t)=>`The room from above, ${r.toLowerCase()} pattern. In the room: ${["child",...t].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:r=>`${r} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:r=>{let t=Math.floor(r/60),e=r%60,s=`${e} ${e===1?"second":"seconds"}`;if(!t)return s;let n=`${t} ${t===1?"minute":"minutes"}`;return e?`${n} ${e}`:n},where:(r,t,e,s)=>`Episode ${t}, ${r.toLowerCase()}, ${p.time(e)} of ${p.time(s)}`};function Ie(r,{episode:t,pattern:e}){let s=Math.max(0,r.episodes.findIndex(a=>a.number===t)),n=r.episodes[s],o=r.patterns.find(a=>a.id===e)??r.patterns[0],i=r.is_side_by_side?r.patterns:[o],c=i.map(a=>a.tellings[s]);return{spec:r,place:s,episode:n,chosen:o,shown:i,tellings:c,all:Zt(n,c)}}function At({spec:r,place:t,shown:e,all:s},n,o){let i=s.findLastIndex(h=>h<=n),c=s[i+o];if(c!==void 0)return{place:t,moment:c};let a=t+o,l=r.episodes[a];if(!l)return null;let u=Zt(l,e.map(h=>h.tellings[a]));return{place:a,moment:(o===1?u[0]:u.at(-1))??0}}function Be(r,t,{first:e,since:s=null}={}){let{episode:n}=r,o=p.where(n.name,n.number,t,n.seconds),i=Ue(r,t),c=s===null?[]:Ue(r,s),a=i.filter((l,u)=>l!==c[u]);return Pe([e??o,...a.length?a:i])}function Ue({episode:r,shown:t,place:e},s){let n=t.map(c=>st(r,c.tellings[e],s)),o=n.map(({step:c},a)=>{let l=$t(c.does);return t.length>1?Vt(t[a].name,l):l}),i=t.length>1?[]:[Vt(p.watch,$t(n[0].watch))];return[$t(n[0].happens),...o,...i]}function je(r,t,e,s){let{spec:n,place:o,episode:i}=r,c=t>=i.seconds,a=o===n.episodes.length-1?p.playAgain:p.playNext,l=e?p.pause:c?a:p.play,u=h=>At(r,t,h)?"false":"true";return d`<div class=${n.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -398,7 +417,7 @@ aria-valuetext=${p.where(i.name,i.number,t,i.seconds)}
 class="row controls"
 role="group"
 aria-label=${p.steps}
-@keydown=${h=>Kr(h,s.step)}
+@keydown=${h=>Ir(h,s.step)}
 >
 <button
 type="button"
@@ -406,10 +425,10 @@ aria-label=${p.backName}
 aria-disabled=${u(-1)}
 @click=${()=>s.step(-1)}
 >
-${ct.back}${p.back}
+${rt.back}${p.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${e?ct.pause:ct.play}${l}
+${e?rt.pause:rt.play}${l}
 </button>
 <button
 type="button"
@@ -418,10 +437,10 @@ aria-label=${p.nextName}
 aria-disabled=${u(1)}
 @click=${()=>s.step(1)}
 >
-${p.next}${ct.forward}
+${p.next}${rt.forward}
 </button>
 </div>
-</div>`}function Kr(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var Jr={},Mt=wt(class extends V{constructor(){super(...arguments),this.ot=Jr}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function dt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function Ve(r,t,e){let s=dt(r,r.episodes.length);return d`
+</div>`}function Ir(r,t){let e=r.key==="ArrowRight"?1:r.key==="ArrowLeft"?-1:0;!e||r.ctrlKey||r.altKey||r.metaKey||(r.preventDefault(),t(e))}var Br={},kt=ft(class extends F{constructor(){super(...arguments),this.ot=Br}render(r,t){return t()}update(r,[t,e]){if(Array.isArray(t)){if(Array.isArray(this.ot)&&this.ot.length===t.length&&t.every((s,n)=>s===this.ot[n]))return _}else if(this.ot===t)return _;return this.ot=Array.isArray(t)?Array.from(t):t,this.render(t,e)}});function nt({episodes:r},t){return r.slice(0,t).reduce((e,{seconds:s})=>e+s,0)}function De(r,t,e){let s=nt(r,r.episodes.length);return d`
 <p class="small-heading">${p.chart}</p>
 <p class="takeaway">${b(t.takeaway)}</p>
 <p class="key c-${t.id}" aria-hidden="true">
@@ -434,26 +453,26 @@ role="img"
 aria-label=${p.chartName(t.name)}
 style="--now: ${100*e/s}%"
 >
-${Mt([r,t],()=>Qr(r,t,s))}
+${kt([r,t],()=>jr(r,t,s))}
 <div class="now"></div>
 </div>
-`}function Qr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,c=a=>t.tellings.map((l,u)=>Yr(l[a],dt(r,u),r.distance_seconds,o)).join("");return d`
+`}function jr(r,t,e){let{maximum:s,ticks:n}=r.distances,o=10*s,i=a=>100*a/e,c=a=>t.tellings.map((l,u)=>Dr(l[a],nt(r,u),r.distance_seconds,o)).join("");return d`
 ${n.map(({at:a,text:l})=>d`<span class="tick" style="--height: ${a/s}">${l}</span>`)}
 <div class="plot">
-${r.episodes.map((a,l)=>{let u=i(dt(r,l)),h=se(a),f=h&&l>0&&se(r.episodes[l-1]),v=r.episodes[l+1],M=v&&se(v)?"why two":"why";return d`<div
+${r.episodes.map((a,l)=>{let u=i(nt(r,l)),h=Xt(a),f=h&&l>0&&Xt(r.episodes[l-1]),x=r.episodes[l+1],O=x&&Xt(x)?"why two":"why";return d`<div
 class=${h?"band out":"band"}
 style="left: ${u}%; width: ${i(a.seconds)}%"
 >
-${h&&!f?d`<span class=${M}>${p.out}</span>`:m}
+${h&&!f?d`<span class=${O}>${p.out}</span>`:m}
 ${a.is_reunion?d`<strong class="reunion">${p.reunionMark}</strong>`:m}
 <span class="number">${a.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${e} ${o}" preserveAspectRatio="none" aria-hidden="true">
-${x`<path class="from-toys" vector-effect="non-scaling-stroke" d=${c("from_toys")} />
+${w`<path class="from-toys" vector-effect="non-scaling-stroke" d=${c("from_toys")} />
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${c("from_carer")} />`}
 </svg>
 </div>
-`}function se({people:r}){return!r.includes("carer")}function Yr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function Ke(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Je=$`
+`}function Xt({people:r}){return!r.includes("carer")}function Dr(r,t,e,s){return r.map((n,o)=>n===null?"":`${o===0||r[o-1]===null?"M":"L"}${t+o*e} ${s-n}`).join("")}function We(r,t){return{heading:`${p.tableHeading}: ${p.pattern(t.name).toLowerCase()}`,head:[p.episode,p.fromCarer,p.fromToys],rows:r.episodes.map(({number:e,name:s},n)=>{let{mean_from_carer:o,mean_from_toys:i}=t.tellings[n];return[`${e} ${s}`,o===null?p.outOfRoom:o.toFixed(1),i.toFixed(1)]})}}var Fe=$`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -568,31 +587,31 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var Ye={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Gr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function Qe(r){return Math.round(r*10)/10}function Ge(r,t,e,s){let n=Qe(s),o=[t,e];return Gr[r].replace(/-?[\d.]+/g,i=>`${Qe(Number(i)*n+(o.shift()??0))}`)}var y=100,A=34,Ze=.95,Xe=.2;function tr(r){return Ge(Ye[r],0,0,6)}function Y(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${x`<path d=${tr(r)} />`}
-</svg>`}function Rt(r,t,e,s){let n=ee(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),c=i.filter(h=>h!=="child"),[a,l]=[r.width*y,r.depth*y],u=c.map(h=>p.names[h].toLowerCase());return d`<svg
+`;var Ve={secure:"circle",avoidant:"triangle",resistant:"square",disorganised:"diamond"},Wr={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function qe(r){return Math.round(r*10)/10}function Ke(r,t,e,s){let n=qe(s),o=[t,e];return Wr[r].replace(/-?[\d.]+/g,i=>`${qe(Number(i)*n+(o.shift()??0))}`)}var v=100,k=34,Je=.95,Qe=.2;function Ye(r){return Ke(Ve[r],0,0,6)}function V(r){return d`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${w`<path d=${Ye(r)} />`}
+</svg>`}function Et(r,t,e,s){let n=Gt(e,s),o=e.steps.findLast(({at:h})=>h<=s)??e.steps[0],i=Object.keys(n),c=i.filter(h=>h!=="child"),[a,l]=[r.width*v,r.depth*v],u=c.map(h=>p.names[h].toLowerCase());return d`<svg
 class="room c-${t.id}"
-viewBox="${-A} ${-A} ${a+2*A} ${l+2*A}"
+viewBox="${-k} ${-k} ${a+2*k} ${l+2*k}"
 role="img"
 aria-label=${p.picture(t.name,u)}
 >
-${Mt([r],()=>Zr(r))}
-<path class="trail" d=${Xr(e,s)} />
-${c.map(h=>es(h,n,r))}
-${ss(n,r,o,t.id)} ${rs(n,r)}
-${i.map(h=>ns(h,n,r))}
-</svg>`}function Zr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,c,a]=[r*y,t*y,e*y],[l,u]=[s[0]*y,s[1]*y],[h,f]=[o[0]*y,o[1]*y];return x`
-<rect class="wall" x=${-A} y=${-A} width=${i+2*A} height=${c+2*A} rx="22" />
+${kt([r],()=>Fr(r))}
+<path class="trail" d=${qr(e,s)} />
+${c.map(h=>Kr(h,n,r))}
+${Qr(n,r,o,t.id)} ${Jr(n,r)}
+${i.map(h=>Yr(h,n,r))}
+</svg>`}function Fr({width:r,depth:t,door:e,window:s,chairs:n,toys:o}){let[i,c,a]=[r*v,t*v,e*v],[l,u]=[s[0]*v,s[1]*v],[h,f]=[o[0]*v,o[1]*v];return w`
+<rect class="wall" x=${-k} y=${-k} width=${i+2*k} height=${c+2*k} rx="22" />
 <rect class="floor" width=${i} height=${c} rx="6" />
 <ellipse class="rug" cx=${h} cy=${f-10} rx="118" ry="68" />
-<rect class="glass" x=${l} y=${4-A} width=${u-l} height=${A-8} rx="4" />
+<rect class="glass" x=${l} y=${4-k} width=${u-l} height=${k-8} rx="4" />
 <text class="on-wall window" x=${(l+u)/2} y="-9">${p.window}</text>
-<rect class="floor" x=${i-1} y=${a-45} width=${A+1} height="90" />
+<rect class="floor" x=${i-1} y=${a-45} width=${k+1} height="90" />
 <path class="swing" d="M${i} ${a-45}A90 90 0 0 0 ${i-90} ${a+45}H${i}" />
 <text class="on-wall" x=${i+10} y=${a} transform="rotate(90 ${i+10} ${a})">
 ${p.door}
 </text>
-${n.map(([v,M])=>x`<g class="chair" transform="translate(${v*y} ${M*y})">
+${n.map(([x,O])=>w`<g class="chair" transform="translate(${x*v} ${O*v})">
 <rect x="-32" y="-26" width="64" height="58" rx="15" />
 <rect x="-36" y="-38" width="72" height="18" rx="9" />
 </g>`)}
@@ -603,25 +622,25 @@ ${n.map(([v,M])=>x`<g class="chair" transform="translate(${v*y} ${M*y})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${p.toys}</text>
 </g>
-`}function Xr(r,t){let e=r.tracks.child??[],s=ee(r,t).child,n=e.filter(([i])=>i<t).map(([,i,c])=>[i,c]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,c])=>`${Nt(i)} ${Nt(c)}`).join("L")}`:""}function Nt(r){return Math.round(r*y*10)/10}function Q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function er(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function rr({child:r,carer:t}){return!!(r&&t&&er(r,t)<=Xe)}function ts(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?Q(n,o):Q(n,t.toys),c=i;return e==="door"?c=Q(n,[t.width,t.door]):e==="away"&&o?c=i+(s?105:180):e!=="carer"&&(c=Q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:c,c]}function Ot([r,t],e){return`translate(${Nt(r)} ${Nt(t)}) rotate(${Math.round(e)})`}function sr(r,t,e){let s=t[r]??[0,0],{child:n}=t;return Ot(s,Q(s,n&&er(s,n)>Xe?n:e.toys))}function es(r,t,e){return x`<g class="adult ${r}" transform="${sr(r,t,e)} scale(1.3)">
+`}function qr(r,t){let e=r.tracks.child??[],s=Gt(r,t).child,n=e.filter(([i])=>i<t).map(([,i,c])=>[i,c]),o=s?[...n,s]:n;return o.length?`M${o.map(([i,c])=>`${St(i)} ${St(c)}`).join("L")}`:""}function St(r){return Math.round(r*v*10)/10}function q(r,t){return Math.atan2(t[1]-r[1],t[0]-r[0])*180/Math.PI}function Ge(r,t){return Math.hypot(r[0]-t[0],r[1]-t[1])}function Ze({child:r,carer:t}){return!!(r&&t&&Ge(r,t)<=Qe)}function Vr(r,t,{looks:e,reaches:s}){let{child:n=[0,0],carer:o}=r,i=o?q(n,o):q(n,t.toys),c=i;return e==="door"?c=q(n,[t.width,t.door]):e==="away"&&o?c=i+(s?105:180):e!=="carer"&&(c=q(n,e==="toys"||e==="away"?t.toys:r[e]??t.toys)),[s&&o?i:c,c]}function _t([r,t],e){return`translate(${St(r)} ${St(t)}) rotate(${Math.round(e)})`}function Xe(r,t,e){let s=t[r]??[0,0],{child:n}=t;return _t(s,q(s,n&&Ge(s,n)>Qe?n:e.toys))}function Kr(r,t,e){return w`<g class="adult ${r}" transform="${Xe(r,t,e)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function rs(r,t){return rr(r)?x`<path
+</g>`}function Jr(r,t){return Ze(r)?w`<path
 class="around"
-transform="${sr("carer",r,t)} scale(1.3)"
+transform="${Xe("carer",r,t)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:m}function ne(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!rr(t))return t[r];let n=Q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function ss(r,t,e,s){let n=ne("child",r,t);if(!n)return m;let[o,i]=ts({...r,child:n},t,e);return x`<g class="child">
-<g transform="${Ot(n,o)} scale(1.35)">
-${e.reaches?x`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
+/>`:m}function te(r,t,e){let{carer:s}=t;if(r!=="child"||!s||!Ze(t))return t[r];let n=q(s,e.toys)*Math.PI/180;return[s[0]+.42*Math.cos(n),s[1]+.42*Math.sin(n)]}function Qr(r,t,e,s){let n=te("child",r,t);if(!n)return m;let[o,i]=Vr({...r,child:n},t,e);return w`<g class="child">
+<g transform="${_t(n,o)} scale(1.35)">
+${e.reaches?w`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:m}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
-<g transform="${Ot(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${Ot(n,0)} scale(1.35)" d=${tr(s)} />
-</g>`}function ns(r,t,e){let[s,n]=ne(r,t,e),o=r==="child";for(let l of Object.keys(t)){let u=ne(l,t,e),h=Math.abs(u[0]-s)<Ze&&Math.abs(u[1]-n)<Ze;l!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],c=i.length*6.5,a=Math.min(Math.max(s*y,c-20),e.width*y+20-c);return x`<text class="label" x=${Math.round(a)} y=${Math.round(n*y+(o?70:-48))}>
+<g transform="${_t(n,i)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
+<path class="mark-on" transform="${_t(n,0)} scale(1.35)" d=${Ye(s)} />
+</g>`}function Yr(r,t,e){let[s,n]=te(r,t,e),o=r==="child";for(let l of Object.keys(t)){let u=te(l,t,e),h=Math.abs(u[0]-s)<Je&&Math.abs(u[1]-n)<Je;l!==r&&h&&u[1]!==n&&(o=n>u[1])}let i=p.names[r],c=i.length*6.5,a=Math.min(Math.max(s*v,c-20),e.width*v+20-c);return w`<text class="label" x=${Math.round(a)} y=${Math.round(n*v+(o?70:-48))}>
 ${i}
-</text>`}var nr=$`
+</text>`}var tr=$`
 .room {
 display: block;
 width: 100%;
@@ -785,7 +804,7 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;function or({heading:r,head:t,rows:e},s){return d`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
+`;function er({heading:r,head:t,rows:e},s){return d`<div class="table-room" role="region" aria-label=${r||s} tabindex="0">
 <table>
 ${r?d`<caption>${r}</caption>`:m}
 <thead>
@@ -800,7 +819,7 @@ ${o.map(i=>d`<td>${i}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function oe(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function ir({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
+</div>`}function ee(){return d`<p class="notice"><strong>${p.notData}</strong> ${p.notAtHome}</p>`}function rr({episodes:r},t,e){return d`<div class="episodes" role="group" aria-label=${p.episodes}>
 ${r.map(({number:s,name:n,is_reunion:o},i)=>{let c=o?`${s} ${p.reunion}`:`${s}`;return d`<button
 type="button"
 aria-label=${p.episodeName(c,n)}
@@ -809,7 +828,7 @@ aria-current=${i===t?"true":"false"}
 >
 <b>${s}</b> ${o?d`<small>${p.reunion}</small>`:m}
 </button>`})}
-</div>`}function ar({patterns:r},t,e){return d`<fieldset class="patterns">
+</div>`}function sr({patterns:r},t,e){return d`<fieldset class="patterns">
 <legend>${p.patterns}</legend>
 ${r.map((s,n)=>d`<label class="boxed c-${s.id}">
 <input
@@ -818,45 +837,45 @@ name="pattern"
 .checked=${s===t}
 @change=${()=>e(n)}
 />
-${Y(s.id)} ${s.name}
+${V(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function cr({number:r,name:t,length:e},s){return d`<p class="where">
-<strong>${r}. ${t}</strong> <span>${te(s)}</span>
+</fieldset>`}function nr({number:r,name:t,length:e},s){return d`<p class="where">
+<strong>${r}. ${t}</strong> <span>${Yt(s)}</span>
 <span class="length quiet">${b(e)}</span>
-</p>`}function lr(r,t,e,s){let{happens:n,step:o,watch:i}=lt(r,t.tellings[e],s);return d`<div class="told-here c-${t.id}">
-${cr(r,s)}
+</p>`}function or(r,t,e,s){let{happens:n,step:o,watch:i}=st(r,t.tellings[e],s);return d`<div class="told-here c-${t.id}">
+${nr(r,s)}
 <dl>
 <dt>${p.happens}</dt>
 <dd>${b(n)}</dd>
-<dt class="of-child">${Y(t.id)} ${p.child}</dt>
+<dt class="of-child">${V(t.id)} ${p.child}</dt>
 <dd class="does">${b(o.does)}</dd>
 <dt>${p.watch}</dt>
 <dd>${b(i)}</dd>
 </dl>
-</div>`}function dr({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
-${cr(e,o)}
-<p>${b(Tt(e.happenings,o).text)}</p>
+</div>`}function ir({spec:r,place:t,episode:e,shown:s},n){let o=Math.floor(n);return d`<div class="four">
+${nr(e,o)}
+<p>${b(wt(e.happenings,o).text)}</p>
 <p class="quiet">${p.watch}: ${b(e.watched)}</p>
-${oe()}
+${ee()}
 <div class="rooms">
-${s.map(i=>{let{step:c,watch:a}=lt(e,i.tellings[t],o);return d`<div class="c-${i.id}">
-<p class="name">${Y(i.id)} ${i.name}</p>
-${Rt(r.room,i,i.tellings[t],n)}
+${s.map(i=>{let{step:c,watch:a}=st(e,i.tellings[t],o);return d`<div class="c-${i.id}">
+<p class="name">${V(i.id)} ${i.name}</p>
+${Et(r.room,i,i.tellings[t],n)}
 <p class="does">${b(c.does)}</p>
 ${a===e.watched?m:d`<p class="quiet">${b(a)}</p>`}
 </div>`})}
 </div>
-</div>`}function ie({id:r,about:t}){return d`<p class="about c-${r}">${Y(r)} ${b(t)}</p>`}function ae(r,t){return d`
+</div>`}function re({id:r,about:t}){return d`<p class="about c-${r}">${V(r)} ${b(t)}</p>`}function se(r,t){return d`
 ${r.is_side_by_side?m:d`<details class="table">
 <summary>${p.showTable}</summary>
-${or(Ke(r,t),p.tableHeading)}
+${er(We(r,t),p.tableHeading)}
 </details>`}
 <details class="whole">
 <summary>${p.whole}</summary>
-${(r.is_side_by_side?r.patterns:[t]).map(e=>os(r,e))}
+${(r.is_side_by_side?r.patterns:[t]).map(e=>Gr(r,e))}
 </details>
-`}function os({episodes:r},t){return d`<p>
-<strong>${Y(t.id)} ${p.pattern(t.name)}.</strong>
+`}function Gr({episodes:r},t){return d`<p>
+<strong>${V(t.id)} ${p.pattern(t.name)}.</strong>
 ${b(t.about)}
 </p>
 ${r.map(({number:e,name:s,length:n,people:o,watched:i,happenings:c},a)=>{let l=[...c.map(({at:u,text:h})=>({at:u,text:h,watch:null})),...t.tellings[a].steps.map(({at:u,does:h,watch:f})=>({at:u,text:h,watch:f}))].sort((u,h)=>u.at-h.at);return d`<p>
@@ -866,10 +885,10 @@ ${p.watched}: ${b(i)}
 </p>
 <ol role="list">
 ${l.map(({at:u,text:h,watch:f})=>d`<li>
-<span class="when">${te(u)}</span>
+<span class="when">${Yt(u)}</span>
 <span>${b(h)} ${f===null?m:d`<em>${b(f)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function hr(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function pr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,c)=>i-c)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var ur=$`
+</ol>`})}`}function ar(r,t){let e=r.episodes.map(({number:n})=>n),s={episode:e[0],pattern:r.patterns[0].id,seen:{}};for(let{id:n}of r.patterns){let o=e.filter(i=>t?.seen[n]?.includes(i));o.length&&(s.seen[n]=o)}return!t||!Object.keys(s.seen).length||(e.includes(t.episode)&&(s.episode=t.episode),r.patterns.some(({id:n})=>n===t.pattern)&&(s.pattern=t.pattern)),s}function cr(r,t,e){let s={...r.seen};for(let n of e){let o=s[n]??[];s[n]=[...new Set([...o,t])].sort((i,c)=>i-c)}return{...r,episode:t,pattern:e.length===1?e[0]:r.pattern,seen:s}}var lr=$`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -911,7 +930,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var mr=$`
+`;var dr=$`
 .pattern-mark {
 flex: none;
 width: 0.9em;
@@ -949,26 +968,9 @@ border-color: var(--sb-accent);
 background: var(--sb-accent);
 color: var(--sb-accent-ink);
 }
-input[type="range"] {
---thumb-lift: -14px;
-display: block;
-width: 100%;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-box-sizing: border-box;
-height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
-}
-input[type="range"]::-moz-range-track {
-box-sizing: border-box;
-height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
-}
 .patterns {
-display: grid;
-grid-template-columns: repeat(2, minmax(0, 1fr));
+display: flex;
+flex-wrap: wrap;
 gap: 0.4em;
 margin: 0.7em 0 0;
 }
@@ -977,6 +979,7 @@ font-size: 0.88em;
 }
 .patterns label {
 display: flex;
+flex: 1 0 8em;
 gap: 0.4em;
 align-items: center;
 min-height: 44px;
@@ -1051,9 +1054,6 @@ min-height: 18em;
 .episodes {
 grid-template-columns: repeat(8, minmax(0, 1fr));
 }
-.patterns {
-grid-template-columns: repeat(4, auto);
-}
 .patterns legend {
 margin-block-end: 0.2em;
 }
@@ -1098,9 +1098,6 @@ vertical-align: top;
 overflow-x: auto;
 }
 @container (max-width: 27em) {
-.patterns {
-grid-template-columns: auto auto;
-}
 .patterns label {
 gap: 0.25em;
 padding-inline: 0.3em;
@@ -1147,20 +1144,20 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var as=12,cs=5,ls=5,ds=5e3,ht=class ht extends Et{constructor(){super(),this.startedAgainWords=p.atTheBeginning,this.undoneWords=p.broughtBack}reconcile(t,e){return hr(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return We(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return je(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=pr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Xt()?n:e,this.run(n,ls,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=Ct(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Xt())this.tick(ds,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(cs,o/as);this.run(o,i,c=>this.playedTo(c))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(Fe(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,c=qe(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${dr(e,this.time)} ${c}
-${t.patterns.map(ie)} ${ae(t,i)}`:d`
-${ir(t,n,a=>this.goTo(a))}
-${ar(t,i,a=>this.choosePattern(a))}
+`;var Xr=12,ts=5,es=5,rs=5e3,ot=class extends xt{static styles=[...super.styles,dr,tr,Fe,lr];constructor(){super(),this.startedAgainWords=p.atTheBeginning,this.undoneWords=p.broughtBack}reconcile(t,e){return ar(t,e)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return Ie(this.spec,this.record)}settledAt(t){let{tellings:e,all:s,episode:n}=this.scene;return He(e,s,t,n.seconds)}see(t={}){if(!this.record||!this.spec)return;let e={...this.record,...t},s=this.spec.patterns.map(({id:o})=>o),n=cr(e,e.episode,this.spec.is_side_by_side?s:[e.pattern]);JSON.stringify(n)!==JSON.stringify(this.record)&&this.change(n)}goTo(t,e=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[t].number});let n=this.settledAt(e);this.time=Qt()?n:e,this.run(n,es,o=>{this.time=o}),this.say(e,{since:s})}step(t){let e=At(this.scene,this.second,t);if(!e)return;let s=e.place===this.scene.place;this.goTo(e.place,e.moment,s?this.second:null)}choosePattern(t){this.see({pattern:this.scene.spec.patterns[t].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:t,place:e,episode:s}=this.scene,n=this.time>=s.seconds;if(n&&(this.time=0),this.see({episode:n&&t.episodes[e+1]?.number||s.number}),this.isPlaying=!0,Qt())this.tick(rs,()=>this.playStep());else{let{seconds:o}=this.scene.episode,i=Math.max(ts,o/Xr);this.run(o,i,c=>this.playedTo(c))}}playStep(){let{all:t,episode:e}=this.scene,s=t.find(n=>n>this.second);this.playedTo(s===void 0?e.seconds:this.settledAt(s))}playedTo(t){let{number:e,seconds:s}=this.scene.episode;this.time=t,!(t<s)&&(this.pause(),this.announce(p.over(e)))}scrub(t){this.pause();let{all:e}=this.scene,s=e.findLast(n=>n<=this.second);this.time=t.target.valueAsNumber,this.see(),e.findLast(n=>n<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(t,e){this.announce(Be(this.scene,t,e))}renderActivity(t){let{scene:e,second:s}=this,{place:n,episode:o,chosen:i}=e,c=je(e,s,this.isPlaying,{scrub:a=>this.scrub(a),step:a=>this.step(a),toggle:()=>this.toggle()});return t.is_side_by_side?d`${ir(e,this.time)} ${c}
+${t.patterns.map(re)} ${se(t,i)}`:d`
+${rr(t,n,a=>this.goTo(a))}
+${sr(t,i,a=>this.choosePattern(a))}
 <div class="stage">
-<div>
-${Rt(t.room,i,i.tellings[n],this.time)}
-${oe()} ${c}
+<div data-together>
+${Et(t.room,i,i.tellings[n],this.time)}
+${c} ${ee()}
 </div>
-${lr(o,i,n,s)}
+${or(o,i,n,s)}
 </div>
-${ie(i)} ${Ve(t,i,dt(t,n)+this.time)}
-${ae(t,i)}
-`}};O(ht,"styles",[...ut(ht,ht,"styles"),mr,nr,Je,ur]);var pt=ht;function fr(r,t){customElements.get(r)||customElements.define(r,t)}function br(r,t){return{render({model:e,el:s}){fr(r,t);let n=document.createElement(r),o=()=>{At(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!L(a)||(n.record=a,n.record?.version!==a.version&&o())},c=()=>{n.spec=e.get("spec");let a=L(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",gr),c(),n.addEventListener("sb-record",o),e.on("change:spec",c),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",gr),n.remove()}}}}function gr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Do=br("sb-episode-player",pt);export{Do as default};
+${re(i)} ${De(t,i,nt(t,n)+this.time)}
+${se(t,i)}
+`}};function hr(r,t){customElements.get(r)||customElements.define(r,t)}function ur(r,t){return{render({model:e,el:s}){hr(r,t);let n=document.createElement(r),o=()=>{bt(e.get("record"))||(e.set("record",n.record),e.save_changes())},i=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!R(a)||(n.record=a,n.record?.version!==a.version&&o())},c=()=>{n.spec=e.get("spec");let a=R(e.get("record"));a&&!S(a)?i():n.record&&!S(n.record)&&o()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",pr),c(),n.addEventListener("sb-record",o),e.on("change:spec",c),e.on("change:record",i),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",i),n.removeEventListener("sb-record",o),s.removeEventListener("keydown",pr),n.remove()}}}}function pr(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var Mo=ur("sb-episode-player",ot);export{Mo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -142,8 +142,10 @@ export const codingStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  :is(.point, .group):hover {
-    border-color: var(--sb-accent);
+  @media (hover: hover) {
+    :is(.point, .group):hover {
+      border-color: var(--sb-accent);
+    }
   }
   .point:has(:checked) {
     border-color: var(--sb-accent);

@@ -164,9 +164,9 @@ export default class EpisodePlayer extends Player {
       ${parts.renderEpisodes(spec, place, (chosenPlace) => this.goTo(chosenPlace))}
       ${parts.renderPatterns(spec, chosen, (pattern) => this.choosePattern(pattern))}
       <div class="stage">
-        <div>
+        <div data-together>
           ${renderRoom(spec.room, chosen, chosen.tellings[place], this.time)}
-          ${parts.renderNotice()} ${controls}
+          ${controls} ${parts.renderNotice()}
         </div>
         ${parts.renderTold(episode, chosen, place, second)}
       </div>

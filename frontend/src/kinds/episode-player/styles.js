@@ -39,26 +39,9 @@ export const episodeStyles = css`
     background: var(--sb-accent);
     color: var(--sb-accent-ink);
   }
-  input[type="range"] {
-    --thumb-lift: -14px;
-    display: block;
-    width: 100%;
-  }
-  input[type="range"]::-webkit-slider-runnable-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line);
-    border-radius: 2px;
-  }
-  input[type="range"]::-moz-range-track {
-    box-sizing: border-box;
-    height: 4px;
-    border: 2px solid var(--sb-control-line);
-    border-radius: 2px;
-  }
   .patterns {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     margin: 0.7em 0 0;
   }
@@ -67,6 +50,7 @@ export const episodeStyles = css`
   }
   .patterns label {
     display: flex;
+    flex: 1 0 8em;
     gap: 0.4em;
     align-items: center;
     min-height: 44px;
@@ -143,9 +127,6 @@ export const episodeStyles = css`
     .episodes {
       grid-template-columns: repeat(8, minmax(0, 1fr));
     }
-    .patterns {
-      grid-template-columns: repeat(4, auto);
-    }
     .patterns legend {
       margin-block-end: 0.2em;
     }
@@ -194,9 +175,6 @@ export const episodeStyles = css`
 
   /* On a phone the names in the drawing must not shrink with it. */
   @container (max-width: 27em) {
-    .patterns {
-      grid-template-columns: auto auto;
-    }
     .patterns label {
       gap: 0.25em;
       padding-inline: 0.3em;

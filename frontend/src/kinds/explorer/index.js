@@ -1,6 +1,7 @@
 /** `<sb-explorer>`: sliders and choices, and the picture of every setting of them. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
+import { hasAddress, writeAddress } from "../../activity/address.js";
 import { sliderStyles } from "../../activity/control-styles.js";
 import { renderText } from "../../activity/text.js";
 import { renderChart } from "../../charts/chart.js";
@@ -75,11 +76,6 @@ export default class Explorer extends ActivityElement {
     if (this.spec) this.setting = { ...startOf(this.spec), ...this.record?.setting };
   }
 
-  /** A page of the book has an address of its own; in a notebook it is JupyterLab's. */
-  get hasAddress() {
-    return this.querySelector(":scope > script.sb-spec") !== null;
-  }
-
   connectedCallback() {
     super.connectedCallback();
     window.addEventListener("hashchange", this.followAddress);
@@ -117,7 +113,7 @@ export default class Explorer extends ActivityElement {
 
   /** @returns {boolean} whether the address holds a setting of this explorer */
   takeFromAddress() {
-    if (!this.spec || !this.record || !this.hasAddress) return false;
+    if (!this.spec || !this.record || !hasAddress(this)) return false;
     const given = settingIn(window.location.hash, this.spec.id);
     const setting = given && fitting(this.spec, given);
     if (!setting || !Object.keys(setting).length) return false;
@@ -148,28 +144,18 @@ export default class Explorer extends ActivityElement {
     this.announce(
       frame.layout.kind === "impossible" ? `${frame.title}. ${frame.note}` : frame.title,
     );
-    this.writeAddress(hashOf(this.spec.id, this.setting));
+    writeAddress(this, hashOf(this.spec.id, this.setting));
   }
 
   startAgain() {
     super.startAgain();
     const isOurs = this.spec && settingIn(window.location.hash, this.spec.id);
-    if (isOurs) this.writeAddress(window.location.pathname + window.location.search);
-  }
-
-  /** @param {string} address */
-  writeAddress(address) {
-    if (!this.hasAddress) return;
-    try {
-      window.history.replaceState(window.history.state, "", address);
-    } catch {
-      // A browser that guards the address of a local file still shows the picture.
-    }
+    if (isOurs) writeAddress(this, window.location.pathname + window.location.search);
   }
 
   get canCopy() {
     const isSent = window.location.protocol.startsWith("http");
-    return this.hasAddress && isSent && Boolean(navigator.clipboard?.writeText);
+    return hasAddress(this) && isSent && Boolean(navigator.clipboard?.writeText);
   }
 
   async copyLink() {

@@ -61,19 +61,21 @@ export const predictStyles = css`
     appearance: none;
   }
   input[type="range"]::-webkit-slider-runnable-track {
+    box-sizing: border-box;
     height: 6px;
+    border: 3px solid var(--sb-control-line);
     border-radius: 3px;
-    background: var(--sb-control-line);
   }
   input[type="range"]::-moz-range-track {
+    box-sizing: border-box;
     height: 6px;
+    border: 3px solid var(--sb-control-line);
     border-radius: 3px;
-    background: var(--sb-control-line);
   }
   input[type="range"]::-webkit-slider-thumb {
     width: var(--thumb);
     height: var(--thumb);
-    margin-block-start: -11px;
+    margin-block-start: -14px;
     border: 3px solid var(--sb-accent);
     border-radius: 50%;
     background: var(--sb-accent);
@@ -136,7 +138,13 @@ export const predictStyles = css`
   .rule {
     position: relative;
     height: 52px;
-    background: linear-gradient(var(--sb-control-line) 0 0) center / 100% 4px no-repeat;
+  }
+  /* A border, because forced colours take a ground away. */
+  .rule::before {
+    content: "";
+    position: absolute;
+    inset: calc(50% - 2px) 0 auto;
+    border-block-start: 4px solid var(--sb-control-line);
   }
   .between,
   .peg {

@@ -75,8 +75,10 @@ export const sorterStyles = css`
     border-width: 2px;
     text-align: start;
   }
-  .pile:hover {
-    background: var(--sb-accent-soft);
+  @media (hover: hover) {
+    .pile:hover {
+      background: var(--sb-accent-soft);
+    }
   }
   .pile:active {
     transform: translateY(1px);
