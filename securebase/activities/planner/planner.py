@@ -68,7 +68,7 @@ class Planner(Activity):
     """A week of small moments: one a day or none, chosen by the learner, kept on the device."""
 
     default_instruction: ClassVar[str] = (
-        "Choose a small moment for a day, or leave the day free. Then print your week."
+        "Choose a small moment for today, or leave the day free. A whole week is behind it."
     )
 
     groups: list[MomentGroup] = Field(min_length=1, max_length=10)

@@ -1,50 +1,45 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var{define:v}=globalThis.secureBase["define.js"];var{CSSResult:q,LitElement:X,ReactiveElement:J,_$LE:K,_$LH:P,adoptStyles:Q,css:x,defaultConverter:V,getCompatibleStyle:Z,html:r,isServer:ee,mathml:te,noChange:se,notEqual:ie,nothing:l,render:S,supportsAdoptingStyleSheets:ne,svg:re,unsafeCSS:oe}=globalThis.secureBase.lit;var{repeat:T}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{mark:me,renderHeading:W,renderOrigins:pe,renderSources:E}=globalThis.secureBase["activity/templates.js"];var{labelled:ue,listed:he,plainText:M,readNumber:ge,renderText:p,safeAddress:fe,spoken:B,withoutStop:ye}=globalThis.secureBase["activity/text.js"];var{live:k}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function u(s,t){return s.groups.flatMap(({moments:e})=>e).find(e=>e.id===t)}function L(s,t){let e=c.filter(n=>u(s,t[n]));return Object.fromEntries(e.map(n=>[n,t[n]]))}function g(s,t,e){let{[t]:n,...o}=s;return e?{...o,[t]:e}:o}function O(s,t,e){let n=g(s,t,s[e]??"");return g(n,e,s[t]??"")}function $(s,t){return c.every(e=>s[e]===t[e])}function w(s,t){let e=F(t+1),n=H(s,e).map(({moments:d})=>H(d,e)),o=Math.max(0,...n.map(({length:d})=>d)),a=Array.from({length:o},(d,m)=>n.flatMap(h=>h[m]??[])).flat();return Object.fromEntries(a.length?c.map((d,m)=>[d,a[m%a.length].id]):[])}function H(s,t){let e=[...s];return s.map(()=>e.splice(Math.floor(t()*e.length),1)[0])}function F(s){let t=Math.imul(s,2654435761);return()=>{t=t+1831565813|0;let e=Math.imul(t^t>>>15,t|1);return e^=e+Math.imul(e^e>>>7,e|61),((e^e>>>14)>>>0)/4294967296}}var i={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${i.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,t)=>`${i.swap(t)}: ${s}’s moment`,swapped:(s,t)=>`${s} and ${t} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function C(s,t,e,n,{choose:o,clear:a,swap:d}){let m=t[e]??"",h=i.days[e];return r`<li class="day ${m?"":"is-free"}">
-<label for=${e}>${h}</label>
-<select id=${e} @change=${({target:y})=>o(y.value)}>
-<option value="" .selected=${k(m==="")}>${i.leaveFree}</option>
-${s.groups.map(y=>r`<optgroup label=${y.name}>
-${y.moments.map(b=>r`<option value=${b.id} .selected=${k(m===b.id)}>
-${b.text}
-</option>`)}
-</optgroup>`)}
-</select>
-${_(u(s,m))}
-${m||n&&t[n]?r`<div class="deeds">
-${n?r`<button
-class="plain"
-type="button"
-aria-label=${i.swapOf(h,i.days[n])}
-@click=${()=>d(n)}
->
-${i.swap(i.days[n])}
+(()=>{var{define:v}=globalThis.secureBase["define.js"];var{CSSResult:J,LitElement:K,ReactiveElement:Q,_$LE:V,_$LH:Z,adoptStyles:ee,css:x,defaultConverter:te,getCompatibleStyle:se,html:r,isServer:ne,mathml:oe,noChange:ie,notEqual:re,nothing:l,render:S,supportsAdoptingStyleSheets:ae,svg:de,unsafeCSS:le}=globalThis.secureBase.lit;var{repeat:T}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{mark:pe,renderHeading:C,renderOrigins:me,renderSources:O}=globalThis.secureBase["activity/templates.js"];var{labelled:fe,listed:ye,plainText:D,readNumber:be,renderText:u,safeAddress:$e,spoken:M,withoutStop:ke}=globalThis.secureBase["activity/text.js"];var{live:W}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function $(n){return c[(n.getDay()+6)%7]}function m(n,e){return n.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function H(n,e){let t=c.filter(o=>m(n,e[o]));return Object.fromEntries(t.map(o=>[o,e[o]]))}function b(n,e,t){let{[e]:o,...i}=n;return t?{...i,[e]:t}:i}function B(n,e,t){let o=b(n,e,n[t]??"");return b(o,t,n[e]??"")}function w(n,e){return c.every(t=>n[t]===e[t])}function k(n,e){let t=R(e+1),o=E(n,t).map(({moments:a})=>E(a,t)),i=Math.max(0,...o.map(({length:a})=>a)),d=Array.from({length:i},(a,p)=>o.flatMap(y=>y[p]??[])).flat();return Object.fromEntries(d.length?c.map((a,p)=>[a,d[p%d.length].id]):[])}function E(n,e){let t=[...n];return n.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function R(n){let e=Math.imul(n,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var s={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:n=>n===1?"About 1 minute.":`About ${n} minutes.`,why:"Why:",also:"Good to know:",allMoments:n=>`Look at all ${n} moments`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",todayIs:n=>`Today, ${n}`,today:"today",nothingToday:"Nothing chosen for today.",suggestOne:"Suggest one for today",chooseMine:"Choose one",chooseAnother:"Choose another",chooseFor:n=>`A moment for ${n}`,change:"Change",changeOf:(n,e)=>`${n}: ${e}`,done:"Done",send:"Send to my partner",sendWeek:"Send my week to my partner",sentToday:(n,e)=>`A small moment for today: ${n}. ${e}`,sentDay:(n,e)=>`${n}: ${e}`,copied:"Copied. Paste it into a message.",notCopied:"This device would not copy it. Here it is, to copy by hand:",week:"My week",leaveFree:"Leave this day free",chosen:n=>`${n} has a moment.`,free:n=>`${n} is free.`,swap:n=>`Swap with ${n}`,swapOf:(n,e)=>`${s.swap(e)}: ${n}’s moment`,swapped:(n,e)=>`${n} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It goes to nobody, unless you send it.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function I(n){return n?r`<p class="text">${n.text}</p>
+<p>${s.minutes(n.minutes)} ${u(n.why)}</p>
+${n.also?r`<p><b>${s.also}</b> ${u(n.also)}</p>`:l}`:r`<p class="text">${s.nothingToday}</p>`}function L(n,e,t,o,i,d){let a=m(n,e[t]);return r`<li class="day ${a?"":"is-free"}">
+<p class="name">${s.days[t]} ${o?r`<span class="quiet">${s.today}</span>`:l}</p>
+<p class="text">${a?a.text:s.freeDay}</p>
+${i} ${d}
+</li>`}function F(n,e,t,o,{choose:i,swap:d,close:a}){let p=s.days[t],y=(h,g)=>r`<label>
+<input
+type="radio"
+name="moment"
+value=${h}
+.checked=${W(e===h)}
+@change=${()=>i(h)}
+/>
+<span>${g}</span>
+</label>`;return r`<form class="chooser" id="chooser" novalidate @submit=${h=>{h.preventDefault(),a()}}>
+<fieldset>
+<legend tabindex="-1">${s.chooseFor(p)}</legend>
+${y("",s.leaveFree)}
+${n.groups.map(h=>r`<div role="group" aria-labelledby="choose-${h.id}">
+<p class="group" id="choose-${h.id}">${h.name}</p>
+${h.moments.map(g=>y(g.id,r`${g.text} <span class="quiet">${s.minutes(g.minutes)}</span>`))}
+</div>`)}
+</fieldset>
+${o?r`<button type="button" aria-label=${s.swapOf(p,s.days[o])} @click=${()=>d(o)}>
+${s.swap(s.days[o])}
 </button>`:l}
-${m?r`<button
-class="plain"
-type="button"
-aria-label=${i.clearOf(h)}
-@click=${a}
->
-${i.clear}
-</button>`:l}
-</div>`:l}
-</li>`}function _(s){return s?r`<div class="chosen">
-<p class="text">${s.text}</p>
-<p>${i.minutes(s.minutes)} ${p(s.why)}</p>
-${s.also?r`<p><b>${i.also}</b> ${p(s.also)}</p>`:l}
-</div>`:l}function D(s){let t=s.groups.reduce((e,{moments:n})=>e+n.length,0);return r`<details class="moments">
-<summary>${i.allMoments(t)}</summary>
-${s.groups.map(e=>r`<p class="group" id="group-${e.id}">${e.name}</p>
-${e.about?r`<p class="about">${p(e.about)}</p>`:l}
-<ul role="list" aria-labelledby="group-${e.id}">
-${e.moments.map(n=>r`<li>
-<p class="text">${n.text}</p>
-<p>${i.minutes(n.minutes)} <b>${i.why}</b> ${p(n.why)}</p>
-${n.also?r`<p><b>${i.also}</b> ${p(n.also)}</p>`:l}
-${E(s,n.sources)}
+<p class="done"><button type="submit" class="primary">${s.done}</button></p>
+</form>`}function G(n){let e=n.groups.reduce((t,{moments:o})=>t+o.length,0);return r`<details class="moments">
+<summary>${s.allMoments(e)}</summary>
+${n.groups.map(t=>r`<p class="group" id="group-${t.id}">${t.name}</p>
+${t.about?r`<p class="about">${u(t.about)}</p>`:l}
+<ul role="list" aria-labelledby="group-${t.id}">
+${t.moments.map(o=>r`<li>
+<p class="text">${o.text}</p>
+<p>${s.minutes(o.minutes)} <b>${s.why}</b> ${u(o.why)}</p>
+${o.also?r`<p><b>${s.also}</b> ${u(o.also)}</p>`:l}
+${O(n,o.sources)}
 </li>`)}
 </ul>`)}
-</details>`}var G=`
+</details>`}async function j(n){if(navigator.share)try{return await navigator.share({text:n}),"shared"}catch(e){if(e.name==="AbortError")return"shared"}try{return await navigator.clipboard.writeText(n),"copied"}catch{return"neither"}}var q=`
 .sheet {
 color: #000;
 font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -99,7 +94,7 @@ font-size: 19pt;
 font-style: italic;
 text-align: center;
 }
-`;var N=`
+`;var U=`
 @page { margin: 14mm; }
 @media screen { .sb-week-sheet { display: none; } }
 @media print {
@@ -107,19 +102,19 @@ html, body { height: auto !important; margin: 0 !important; padding: 0 !importan
 overflow: visible !important; background: #fff !important; }
 body > :not(.sb-week-sheet) { display: none !important; }
 }
-`,I=["pointerdown","pointermove","keydown"];function j(s,t){for(let d of document.querySelectorAll(".sb-week-sheet"))d.remove();let e=document.createElement("div");e.className="sb-week-sheet";let n=document.createElement("style");n.textContent=N,S(R(s,t),e.attachShadow({mode:"open"})),e.append(n),document.body.append(e);let o=document.title;document.title=i.sheetTitle,window.print(),document.title=o;let a=()=>{for(let d of I)removeEventListener(d,a,!0);e.remove()};for(let d of I)addEventListener(d,a,!0)}function R(s,t){let e=!Object.keys(t).length;return r`<style>
-${G}
+`,z=["pointerdown","pointermove","keydown"];function N(n,e){for(let a of document.querySelectorAll(".sb-week-sheet"))a.remove();let t=document.createElement("div");t.className="sb-week-sheet";let o=document.createElement("style");o.textContent=U,S(Y(n,e),t.attachShadow({mode:"open"})),t.append(o),document.body.append(t);let i=document.title;document.title=s.sheetTitle,window.print(),document.title=i;let d=()=>{for(let a of z)removeEventListener(a,d,!0);t.remove()};for(let a of z)addEventListener(a,d,!0)}function Y(n,e){let t=!Object.keys(e).length;return r`<style>
+${q}
 </style>
 <div class="sheet">
-<h1>${i.sheetTitle}</h1>
+<h1>${s.sheetTitle}</h1>
 <dl>
-${c.map(n=>{let o=u(s,t[n]);return r`<div class="day">
-<dt>${i.days[n]}</dt>
-${o?r`<dd>${o.text} <small>${i.minutes(o.minutes)}</small></dd>`:r`<dd class="free">${e?l:i.freeDay}</dd>`}
+${c.map(o=>{let i=m(n,e[o]);return r`<div class="day">
+<dt>${s.days[o]}</dt>
+${i?r`<dd>${i.text} <small>${s.minutes(i.minutes)}</small></dd>`:r`<dd class="free">${t?l:s.freeDay}</dd>`}
 </div>`})}
 </dl>
-<p>${p(s.kind_word)}</p>
-</div>`}var z=x`
+<p>${u(n.kind_word)}</p>
+</div>`}var _=x`
 .moments {
 margin-block-start: 1em;
 }
@@ -135,8 +130,7 @@ color: var(--sb-ink-soft);
 padding-block: 0.6em;
 border-block-start: 1px solid var(--sb-line);
 }
-.moments li p,
-.chosen p {
+.moments li p {
 margin: 0;
 }
 .text {
@@ -169,11 +163,24 @@ height: 1.3em;
 margin: 0;
 accent-color: var(--sb-accent);
 }
-.subtitle {
-margin-block-start: 1.5em;
+.today {
+margin-block-start: 1em;
+padding: clamp(0.9em, 4cqi, 1.6em);
+border: 1.5px solid var(--sb-accent);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
-.kind {
-margin-block-start: 0.25em;
+.today .text {
+font-size: 1.3em;
+}
+.row {
+margin-block-start: 1em;
+}
+.to-copy {
+white-space: pre-line;
+}
+.week {
+margin-block-start: 0.75em;
 }
 .told button {
 margin-inline-start: -0.6em;
@@ -183,93 +190,130 @@ margin: 1em 0 1.25em;
 }
 .day {
 display: grid;
-grid-template-columns: minmax(0, 1fr);
-gap: 0.4em 1em;
-padding: 0.9em;
+grid-template-columns: minmax(0, 1fr) max-content;
+gap: 0.1em 1em;
+align-items: center;
+padding: 0.6em 0.9em;
 border: 1px solid var(--sb-line);
 border-radius: var(--sb-radius-small);
 background: var(--sb-paper);
 }
 .day + .day {
-margin-block-start: 0.6em;
+margin-block-start: 0.5em;
 }
 .day.is-free {
 border-style: dashed;
 background: none;
 }
-.day label {
+.day p {
+margin: 0;
+}
+.day .name {
 font-weight: 600;
 }
-.day select {
-width: 100%;
-min-width: 0;
-text-overflow: ellipsis;
+.day > button {
+grid-area: 1 / 2 / 3;
 }
-.chosen {
-font-size: 0.94em;
+.is-free .text {
+color: var(--sb-ink-soft);
 }
-.chosen .text {
-margin-block-end: 0.25em;
-font-size: 1.2em;
+.chooser {
+grid-column: 1 / -1;
+margin-block-start: 1em;
 }
-.deeds {
-display: flex;
-flex-wrap: wrap;
-gap: 0 0.5em;
-margin-inline-start: -0.6em;
-font-size: 0.94em;
+.chooser fieldset {
+display: block;
 }
-@container (min-width: 36em) {
-.day {
-grid-template-columns: 7.5em minmax(0, 1fr);
-align-items: center;
+.chooser .group {
+margin-block: 0.9em 0;
+font-weight: 600;
 }
-.day > :not(label, select) {
-grid-column: 2;
+.chooser label {
+padding-block: 0.3em;
+line-height: 1.35;
 }
-.chosen .text {
-display: none;
+.chooser .done {
+position: sticky;
+inset-block-end: 0;
+margin: 0;
+padding-block: 0.6em;
+background: var(--sb-paper);
 }
+.chooser legend {
+scroll-margin-block-end: 50vh;
 }
-`;var f=class extends A{static styles=[...super.styles,z];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}};constructor(){super(),this.startedAgainWords=i.startedAgain,this.undoneWords=i.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(t,e){return{week:L(t,e?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(t,e){!this.record||$(t,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:t}),this.announce(e))}choose(t,e){if(!this.spec||!this.record)return;let n=u(this.spec,e),o=g(this.week,t,e),a=n?B([i.chosen(i.days[t]),i.minutes(n.minutes),M(n.why)]):i.free(i.days[t]);this.dayInHand===t?(this.change({...this.record,week:o}),this.announce(a)):(this.changeWeek(o,a),this.dayInHand=t)}clear(t){this.dayInHand=null,this.changeWeek(g(this.week,t,""),i.free(i.days[t])),this.focusOn(`#${t}`)}swap(t,e){this.dayInHand=null,this.changeWeek(O(this.week,t,e),i.swapped(i.days[t],i.days[e]))}groupsToSuggestFrom(){return this.spec?.groups.filter(t=>this.isTicked(t))??[]}isTicked({id:t,suggest:e}){return this.unticked?!this.unticked.has(t):e}tick(t,e){let n=this.spec?.groups.filter(o=>o===t?!e:!this.isTicked(o));this.unticked=new Set(n?.map(({id:o})=>o)),this.needsGroup=!1}suggest(){let t=this.groupsToSuggestFrom();if(this.needsGroup=!t.length,this.needsGroup){this.announce(i.noGroup);return}this.dayInHand=null;let e=w(t,this.suggestions++);$(e,this.week)&&(e=w(t,this.suggestions++)),this.changeWeek(e,i.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let t=this.weeksBefore.pop();if(!this.record||!t)return;let e=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:t}),this.announce(i.undone),(e||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(j(this.spec,this.week),this.announce(i.printed))}renderActivity(t,{week:e}){return r`
-${D(t)} ${this.renderSuggesting(t)}
-${W(this.headingLevel+1,i.week,"week")}
-<p class="kind">${p(t.kind_word)}</p>
-${this.isSuggested?r`<p class="told">
-${i.suggested}
-<button type="button" class="plain" @click=${this.undoLast}>${i.undo}</button>
+.chooser input {
+scroll-margin-block: 5rem;
+}
+.day.is-free .done {
+background: var(--sb-surface);
+}
+`;var f=class extends A{static styles=[...super.styles,_];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0},choosing:{state:!0},sent:{state:!0}};constructor(){super(),this.startedAgainWords=s.startedAgain,this.undoneWords=s.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1,this.choosing=null,this.sent={how:"shared",text:""}}reconcile(e,t){return{week:H(e,t?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||w(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let o=m(this.spec,t),i=b(this.week,e,t),d=o?M([s.chosen(s.days[e]),s.minutes(o.minutes),D(o.why)]):s.free(s.days[e]);this.dayInHand===e?(this.change({...this.record,week:i}),this.announce(d)):(this.changeWeek(i,d),this.dayInHand=e)}open(e,t){this.dayInHand=null,this.choosing={day:e,where:t},this.focusOn("#chooser legend")}close(){let{day:e,where:t}=this.choosing??{};this.choosing=null,this.dayInHand=null,this.focusOn(`[data-choose="${t} ${e}"]`)}swap(e,t){this.dayInHand=null,this.changeWeek(B(this.week,e,t),s.swapped(s.days[e],s.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let o=this.spec?.groups.filter(i=>i===e?!t:!this.isTicked(i));this.unticked=new Set(o?.map(({id:i})=>i)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(s.noGroup);return}this.dayInHand=null;let t=k(e,this.suggestions++);w(t,this.week)&&(t=k(e,this.suggestions++)),this.changeWeek(t,s.suggested),this.isSuggested=!0,this.focusOn("#suggested")}suggestToday(){let e=$(new Date),t=this.groupsToSuggestFrom(),o=t.length?t:this.spec?.groups??[],{[e]:i=""}=k(o,this.suggestions++);this.dayInHand=null,this.choose(e,i),this.focusOn("#today")}async send(e){let t=await j(e);this.sent={how:t,text:e},t!=="shared"&&this.announce(t==="copied"?s.copied:s.notCopied)}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(s.undone),(t||!this.weeksBefore.length)&&this.focusOn(".week summary")}print(){this.spec&&(N(this.spec,this.week),this.announce(s.printed))}renderActivity(e,{week:t}){return r`${this.renderToday(e,t)} ${this.renderWeek(e,t)} ${G(e)}
+<p class="quiet">${s.private}</p>`}renderToday(e,t){let o=$(new Date),i=m(e,t[o]),d=i&&s.sentToday(i.text,s.minutes(i.minutes));return r`<div class="today">
+${C(this.headingLevel+1,s.todayIs(s.days[o]),"today")}
+${I(i)}
+<div class="row">
+${d?r`<button type="button" class="primary" @click=${()=>this.send(d)}>
+${s.send}
+</button>`:r`<button type="button" class="primary" @click=${this.suggestToday}>
+${s.suggestOne}
+</button>`}
+${this.renderOpening(o,"today",i?s.chooseAnother:s.chooseMine)}
+</div>
+${d===this.sent.text?this.renderSent():l}
+${this.renderChooserAt(e,t,o,"today")}
+<p class="kind quiet">${u(e.kind_word)}</p>
+</div>`}renderWeek(e,t){let o=$(new Date),i=c.flatMap(a=>{let p=m(e,t[a]);return p?s.sentDay(s.days[a],p.text):[]}),d=[e.title,...i].join(`
+`);return r`<details class="week">
+<summary>${s.week}</summary>
+${this.renderSuggesting(e)}
+${this.isSuggested?r`<p class="told" id="suggested" tabindex="-1">
+${s.suggested}
+<button type="button" class="plain" @click=${this.undoLast}>${s.undo}</button>
 </p>`:l}
-<ol class="days" role="list" aria-labelledby="week">
-${T(c,n=>n,(n,o)=>C(t,e,n,c[o+1],{choose:a=>this.choose(n,a),clear:()=>this.clear(n),swap:a=>this.swap(n,a)}))}
+<ol class="days" role="list" aria-label=${s.week}>
+${T(c,a=>a,a=>L(e,t,a,a===o,this.renderOpening(a,"week",t[a]?s.change:s.chooseMine),this.renderChooserAt(e,t,a,"week")))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>
-${i.print}
+${s.print}
 </button>
-${this.weeksBefore.length?r`<button type="button" @click=${this.undoLast}>${i.undoLast}</button>`:l}
+${i.length?r`<button type="button" @click=${()=>this.send(d)}>${s.sendWeek}</button>`:l}
+${this.weeksBefore.length?r`<button type="button" @click=${this.undoLast}>${s.undoLast}</button>`:l}
 </div>
-<p class="quiet" id="print-hint">${i.printHint}</p>
-<p class="quiet">${i.private}</p>
-`}renderSuggesting(t){return r`<div class="suggesting">
+${d===this.sent.text?this.renderSent():l}
+<p class="quiet" id="print-hint">${s.printHint}</p>
+</details>`}renderSent(){let{how:e,text:t}=this.sent;return e==="shared"?l:r`<div class="told shown">
+<p>${e==="copied"?s.copied:s.notCopied}</p>
+${e==="neither"?r`<p class="to-copy">${t}</p>`:l}
+</div>`}renderOpening(e,t,o){let i=this.choosing?.day===e&&this.choosing.where===t;return r`<button
+type="button"
+data-choose="${t} ${e}"
+aria-label=${s.changeOf(o,s.days[e])}
+aria-expanded=${i?"true":"false"}
+@click=${()=>i?this.close():this.open(e,t)}
+>
+${o}
+</button>`}renderChooserAt(e,t,o,i){return this.choosing?.day!==o||this.choosing.where!==i?l:F(e,t[o]??"",o,c[c.indexOf(o)+1],{choose:d=>this.choose(o,d),swap:d=>this.swap(o,d),close:()=>this.close()})}renderSuggesting(e){return r`<div class="suggesting">
 <button
 type="button"
 aria-describedby=${this.needsGroup?"needs-group":l}
 @click=${this.suggest}
 >
-${i.suggest}
+${s.suggest}
 </button>
-${this.needsGroup?r`<p id="needs-group">${i.noGroup}</p>`:l}
+${this.needsGroup?r`<p id="needs-group">${s.noGroup}</p>`:l}
 <details>
-<summary>${i.suggestFrom}</summary>
+<summary>${s.suggestFrom}</summary>
 <fieldset>
-<legend>${i.takeFrom}</legend>
-${t.groups.map(e=>r`<label>
+<legend>${s.takeFrom}</legend>
+${e.groups.map(t=>r`<label>
 <input
 type="checkbox"
-.checked=${this.isTicked(e)}
-@change=${({target:n})=>this.tick(e,n.checked)}
+.checked=${this.isTicked(t)}
+@change=${({target:o})=>this.tick(t,o.checked)}
 />
-<span>${e.name}</span>
+<span>${t.name}</span>
 </label>`)}
 </fieldset>
 </details>

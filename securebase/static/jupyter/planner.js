@@ -1,7 +1,7 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var ae=globalThis,le=ae.ShadowRoot&&(ae.ShadyCSS===void 0||ae.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,_e=Symbol(),Ge=new WeakMap,J=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==_e)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(le&&e===void 0){let r=t!==void 0&&t.length===1;r&&(e=Ge.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&Ge.set(t,e))}return e}toString(){return this.cssText}},Ke=s=>new J(typeof s=="string"?s:s+"",void 0,_e),C=(s,...e)=>{let t=s.length===1?s[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+s[i+1],s[0]);return new J(t,s,_e)},Ye=(s,e)=>{if(le)s.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let r=document.createElement("style"),n=ae.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=t.cssText,s.appendChild(r)}},ke=le?s=>s:s=>s instanceof CSSStyleSheet?(e=>{let t="";for(let r of e.cssRules)t+=r.cssText;return Ke(t)})(s):s;var{is:Wt,defineProperty:Ft,getOwnPropertyDescriptor:Vt,getOwnPropertyNames:qt,getOwnPropertySymbols:Gt,getPrototypeOf:Kt}=Object,ce=globalThis,Je=ce.trustedTypes,Yt=Je?Je.emptyScript:"",Jt=ce.reactiveElementPolyfillSupport,Z=(s,e)=>s,xe={toAttribute(s,e){switch(e){case Boolean:s=s?Yt:null;break;case Object:case Array:s=s==null?s:JSON.stringify(s)}return s},fromAttribute(s,e){let t=s;switch(e){case Boolean:t=s!==null;break;case Number:t=s===null?null:Number(s);break;case Object:case Array:try{t=JSON.parse(s)}catch{t=null}}return t}},Xe=(s,e)=>!Wt(s,e),Ze={attribute:!0,type:String,converter:xe,reflect:!1,useDefault:!1,hasChanged:Xe};Symbol.metadata??=Symbol("metadata"),ce.litPropertyMetadata??=new WeakMap;var S=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=Ze){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,t);n!==void 0&&Ft(this.prototype,e,n)}}static getPropertyDescriptor(e,t,r){let{get:n,set:i}=Vt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let l=n?.call(this);i?.call(this,o),this.requestUpdate(e,l,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ze}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let e=Kt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let t=this.properties,r=[...qt(t),...Gt(t)];for(let n of r)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[r,n]of t)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[t,r]of this.elementProperties){let n=this._$Eu(t,r);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)t.unshift(ke(n))}else e!==void 0&&t.push(ke(e));return t}static _$Eu(e,t){let r=t.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let r of t.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ye(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,r){this._$AK(e,r)}_$ET(e,t){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:xe).toAttribute(t,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:xe;this._$Em=n;let l=o.fromAttribute(t,i.type);this[n]=l??this._$Ej?.get(n)??l,this._$Em=null}}requestUpdate(e,t,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??=o.getPropertyOptions(e),!((r.hasChanged??Xe)(i,t)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,t,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,l=this[n];o!==!0||this._$AL.has(n)||l===void 0||this.C(n,void 0,i,l)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(t)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};S.elementStyles=[],S.shadowRootOptions={mode:"open"},S[Z("elementProperties")]=new Map,S[Z("finalized")]=new Map,Jt?.({ReactiveElement:S}),(ce.reactiveElementVersions??=[]).push("2.1.2");var Ee=globalThis,Qe=s=>s,de=Ee.trustedTypes,et=de?de.createPolicy("lit-html",{createHTML:s=>s}):void 0,Te="$lit$",E=`lit$${Math.random().toFixed(9).slice(2)}$`,Oe="?"+E,Zt=`<${Oe}>`,D=document,Q=()=>D.createComment(""),ee=s=>s===null||typeof s!="object"&&typeof s!="function",Ce=Array.isArray,ot=s=>Ce(s)||typeof s?.[Symbol.iterator]=="function",Se=`[ 	
-\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,tt=/-->/g,st=/>/g,H=RegExp(`>|${Se}(?:([^\\s"'>=/]+)(${Se}*=${Se}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),rt=/'/g,nt=/"/g,at=/^(?:script|style|textarea|title)$/i,Me=s=>(e,...t)=>({_$litType$:s,strings:e,values:t}),c=Me(1),Xt=Me(2),gs=Me(3),v=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),it=new WeakMap,I=D.createTreeWalker(D,129);function lt(s,e){if(!Ce(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return et!==void 0?et.createHTML(e):e}var ct=(s,e)=>{let t=s.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=X;for(let l=0;l<t;l++){let a=s[l],p,f,h=-1,g=0;for(;g<a.length&&(o.lastIndex=g,f=o.exec(a),f!==null);)g=o.lastIndex,o===X?f[1]==="!--"?o=tt:f[1]!==void 0?o=st:f[2]!==void 0?(at.test(f[2])&&(n=RegExp("</"+f[2],"g")),o=H):f[3]!==void 0&&(o=H):o===H?f[0]===">"?(o=n??X,h=-1):f[1]===void 0?h=-2:(h=o.lastIndex-f[2].length,p=f[1],o=f[3]===void 0?H:f[3]==='"'?nt:rt):o===nt||o===rt?o=H:o===tt||o===st?o=X:(o=H,n=void 0);let m=o===H&&s[l+1].startsWith("/>")?" ":"";i+=o===X?a+Zt:h>=0?(r.push(p),a.slice(0,h)+Te+a.slice(h)+E+m):a+E+(h===-2?l:m)}return[lt(s,i+(s[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},te=class s{constructor({strings:e,_$litType$:t},r){let n;this.parts=[];let i=0,o=0,l=e.length-1,a=this.parts,[p,f]=ct(e,t);if(this.el=s.createElement(p,r),I.currentNode=this.el.content,t===2||t===3){let h=this.el.content.firstChild;h.replaceWith(...h.childNodes)}for(;(n=I.nextNode())!==null&&a.length<l;){if(n.nodeType===1){if(n.hasAttributes())for(let h of n.getAttributeNames())if(h.endsWith(Te)){let g=f[o++],m=n.getAttribute(h).split(E),$=/([.?@])?(.*)/.exec(g);a.push({type:1,index:i,name:$[2],strings:m,ctor:$[1]==="."?ue:$[1]==="?"?pe:$[1]==="@"?me:j}),n.removeAttribute(h)}else h.startsWith(E)&&(a.push({type:6,index:i}),n.removeAttribute(h));if(at.test(n.tagName)){let h=n.textContent.split(E),g=h.length-1;if(g>0){n.textContent=de?de.emptyScript:"";for(let m=0;m<g;m++)n.append(h[m],Q()),I.nextNode(),a.push({type:2,index:++i});n.append(h[g],Q())}}}else if(n.nodeType===8)if(n.data===Oe)a.push({type:2,index:i});else{let h=-1;for(;(h=n.data.indexOf(E,h+1))!==-1;)a.push({type:7,index:i}),h+=E.length-1}i++}}static createElement(e,t){let r=D.createElement("template");return r.innerHTML=e,r}};function B(s,e,t=s,r){if(e===v)return e;let n=r!==void 0?t._$Co?.[r]:t._$Cl,i=ee(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(s),n._$AT(s,t,r)),r!==void 0?(t._$Co??=[])[r]=n:t._$Cl=n),n!==void 0&&(e=B(s,n._$AS(s,e.values),n,r)),e}var he=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:r}=this._$AD,n=(e?.creationScope??D).importNode(t,!0);I.currentNode=n;let i=I.nextNode(),o=0,l=0,a=r[0];for(;a!==void 0;){if(o===a.index){let p;a.type===2?p=new q(i,i.nextSibling,this,e):a.type===1?p=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(p=new fe(i,this,e)),this._$AV.push(p),a=r[++l]}o!==a?.index&&(i=I.nextNode(),o++)}return I.currentNode=D,n}p(e){let t=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,t),t+=r.strings.length-2):r._$AI(e[t])),t++}},q=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,r,n){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=B(this,e,t),ee(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ot(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&ee(this._$AH)?this._$AA.nextSibling.data=e:this.T(D.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=te.createElement(lt(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new he(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=it.get(e.strings);return t===void 0&&it.set(e.strings,t=new te(e)),t}k(e){Ce(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,r,n=0;for(let i of e)n===t.length?t.push(r=new s(this.O(Q()),this.O(Q()),this,this.options)):r=t[n],r._$AI(i),n++;n<t.length&&(this._$AR(r&&r._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let r=Qe(e).nextSibling;Qe(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},j=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,r,n,i){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=u}_$AI(e,t=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=B(this,e,t,0),o=!ee(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let l=e,a,p;for(e=i[0],a=0;a<i.length-1;a++)p=B(this,l[r+a],t,a),p===v&&(p=this._$AH[a]),o||=!ee(p)||p!==this._$AH[a],p===u?e=u:e!==u&&(e+=(p??"")+i[a+1]),this._$AH[a]=p}o&&!n&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ue=class extends j{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},pe=class extends j{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},me=class extends j{constructor(e,t,r,n,i){super(e,t,r,n,i),this.type=5}_$AI(e,t=this){if((e=B(this,e,t,0)??u)===v)return;let r=this._$AH,n=e===u&&r!==u||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==u&&(r===u||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},fe=class{constructor(e,t,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){B(this,e)}},dt={M:Te,P:E,A:Oe,C:1,L:ct,R:he,D:ot,V:B,I:q,H:j,N:pe,U:me,B:ue,F:fe},Qt=Ee.litHtmlPolyfillSupport;Qt?.(te,q),(Ee.litHtmlVersions??=[]).push("3.3.3");var ge=(s,e,t)=>{let r=t?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=t?.renderBefore??null;r._$litPart$=n=new q(e.insertBefore(Q(),i),i,void 0,t??{})}return n._$AI(s),n};var Re=globalThis,M=class extends S{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=ge(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};M._$litElement$=!0,M.finalized=!0,Re.litElementHydrateSupport?.({LitElement:M});var es=Re.litElementPolyfillSupport;es?.({LitElement:M});(Re.litElementVersions??=[]).push("4.2.2");var T={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},G=s=>(...e)=>({_$litDirective$:s,values:e}),R=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:ts}=dt,ht=s=>s;var pt=s=>s.strings===void 0,ut=()=>document.createComment(""),K=(s,e,t)=>{let r=s._$AA.parentNode,n=e===void 0?s._$AB:e._$AA;if(t===void 0){let i=r.insertBefore(ut(),n),o=r.insertBefore(ut(),n);t=new ts(i,o,s,s.options)}else{let i=t._$AB.nextSibling,o=t._$AM,l=o!==s;if(l){let a;t._$AQ?.(s),t._$AM=s,t._$AP!==void 0&&(a=s._$AU)!==o._$AU&&t._$AP(a)}if(i!==n||l){let a=t._$AA;for(;a!==i;){let p=ht(a).nextSibling;ht(r).insertBefore(a,n),a=p}}}return t},P=(s,e,t=s)=>(s._$AI(e,t),s),ss={},Y=(s,e=ss)=>s._$AH=e,mt=s=>s._$AH,be=s=>{s._$AR(),s._$AA.remove()};var ft=(s,e,t)=>{let r=new Map;for(let n=e;n<=t;n++)r.set(s[n],n);return r},gt=G(class extends R{constructor(s){if(super(s),s.type!==T.CHILD)throw Error("repeat() can only be used in text expressions")}dt(s,e,t){let r;t===void 0?t=e:e!==void 0&&(r=e);let n=[],i=[],o=0;for(let l of s)n[o]=r?r(l,o):o,i[o]=t(l,o),o++;return{values:i,keys:n}}render(s,e,t){return this.dt(s,e,t).values}update(s,[e,t,r]){let n=mt(s),{values:i,keys:o}=this.dt(e,t,r);if(!Array.isArray(n))return this.ut=o,i;let l=this.ut??=[],a=[],p,f,h=0,g=n.length-1,m=0,$=i.length-1;for(;h<=g&&m<=$;)if(n[h]===null)h++;else if(n[g]===null)g--;else if(l[h]===o[m])a[m]=P(n[h],i[m]),h++,m++;else if(l[g]===o[$])a[$]=P(n[g],i[$]),g--,$--;else if(l[h]===o[$])a[$]=P(n[h],i[$]),K(s,a[$+1],n[h]),h++,$--;else if(l[g]===o[m])a[m]=P(n[g],i[m]),K(s,n[h],n[g]),g--,m++;else if(p===void 0&&(p=ft(o,m,$),f=ft(l,h,g)),p.has(l[h]))if(p.has(l[g])){let x=f.get(o[m]),Ae=x!==void 0?n[x]:null;if(Ae===null){let qe=K(s,n[h]);P(qe,i[m]),a[m]=qe}else a[m]=P(Ae,i[m]),K(s,n[h],Ae),n[x]=null;m++}else be(n[g]),g--;else be(n[h]),h++;for(;m<=$;){let x=K(s,a[$+1]);P(x,i[m]),a[m++]=x}for(;h<=g;){let x=n[h++];x!==null&&be(x)}return this.ut=o,Y(s,a),v}});var bt=G(class extends R{constructor(){super(...arguments),this.key=u}render(s,e){return this.key=s,e}update(s,[e,t]){return e!==this.key&&(Y(s),this.key=e),t}});function z(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}var se=s=>e=>s(e)?e:void 0,y=(...s)=>se(e=>s.includes(e)),Pe=s=>se(e=>typeof e=="string"&&e.length<=s),$t=s=>se(e=>typeof e=="string"&&s.test(e)),$e=se(Number.isFinite),W=(s,e=1/0)=>se(t=>Number.isInteger(t)&&t>=s&&t<=e),O=(...s)=>e=>s.map(t=>t(e)).find(t=>t!==void 0),re=(s,e)=>t=>{let r=Array.isArray(t)&&t.length<=e?t.map(s):[void 0];return r.includes(void 0)?void 0:r},N=s=>e=>z(e)?yt(Object.keys(s).map(t=>[t,s[t](e[t])])):void 0,A=(s,e,t=1/0)=>r=>z(r)&&Object.keys(r).length<=t?yt(Object.entries(r).map(([n,i])=>[s(n),e(i)])):void 0;function yt(s){return s.flat().includes(void 0)?void 0:Object.fromEntries(s)}var b=$t(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ne={"claim-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:O(b,y(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(b,N({compared:y(!0,!1),group:O(y("A","B","C","D"),y(null)),ratings:A(b,W(1,7),500)}),500),current:O(b,y(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(b,b,500),current:O(b,y(null))}},"dyad-player":{version:1,done:"second",content:{second:W(0)}},"episode-player":{version:1,done:"seen",content:{episode:W(1,8),pattern:y("secure","avoidant","resistant","disorganised"),seen:A(y("secure","avoidant","resistant","disorganised"),re(W(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(b,O($e,b),500)}},note:{version:1,done:"text",content:{text:Pe(2e3)}},planner:{version:1,done:"week",content:{week:A(y("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),b)}},predict:{version:1,done:"guess",content:{guess:re($e,500)}},quiz:{version:1,done:"answers",content:{answers:A(b,N({answer:O(Pe(200),$e,re(b,500),A(b,b,500)),attempts:W(1,1e5),state:y("right","wrong","shown")}),500),current:O(b,y(null))}},scenario:{version:2,done:"path",content:{now:O(N({at:y("choosing","told","ended"),step:b}),y(null)),path:re(N({choice:b,step:b}),200)}},sorter:{version:1,done:"placements",content:{placements:A(b,N({attempts:W(1,1e5),pile:b,state:y("right","wrong")}),500)}}};var vt={scenario:{1:s=>({...s,now:null})}};function Ue(s,e,t){let r=s.version,n=typeof r=="number"&&r<e&&t[String(s.kind)]?.[r];return n?Ue({...n(s),version:r+1},e,t):s}var ne={kept:Ne,upgrades:vt};function U(s,e=ne){let t=z(s)&&wt(s.kind,e);if(!t)return null;try{let{version:r,kind:n,activity:i,...o}=Ue(s,t.version,e.upgrades),l=N(t.content)(o);return r===t.version&&b(i)&&l?{version:r,kind:n,activity:i,...l}:null}catch{return null}}function _(s){let e=s[Ne[s.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function ye(s,e=ne){return rs(s,(r,n)=>r>0&&r!==n,e)&&!U(s,e)}function Le(s,e=ne){return wt(s,e)?.version??1}function wt(s,{kept:e}){return typeof s=="string"&&Object.hasOwn(e,s)?e[s]:null}function rs(s,e,t){return!z(s)||typeof s.version!="number"?!1:e(s.version,Le(s.kind,t))}var F="secure-base/1/",He="secure-base/last-kept",Ie="secure-base-kept";function At(s,e=ne){function t(i,o){try{return i(s.localStorage)}catch{return o}}function r(i){return t(o=>{let l=o.getItem(F+i);return l===null?null:JSON.parse(l)},null)}function n(i){s.dispatchEvent(new CustomEvent(Ie,{detail:i}))}return{read(i){let o=U(r(i),e);return o?.activity===i?o:null},keep(i){if(ye(r(i.activity),e))return!1;let o=t(l=>{let a=F+i.activity;return _(i)?l.removeItem(a):l.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(l=>l.setItem(He,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let l=Array.from({length:i.length},(a,p)=>i.key(p)??"").filter(a=>a.startsWith(F)).map(a=>a.slice(F.length)).sort();return Object.fromEntries(l.flatMap(a=>{let p=this.read(a);return p?[[a,p]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(He),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(l,a)=>i.key(a)).filter(l=>l!==null).filter(l=>l.startsWith(F)||l===He).map(l=>({key:l,value:i.getItem(l)??""}));for(let{key:l}of o)i.removeItem(l);return n(null),()=>{let l=t(a=>{for(let{key:p,value:f}of o)a.getItem(p)===null&&a.setItem(p,f);return!0},!1);return n(null),l}},null)},subscribe(i){let o=p=>i(p.detail),l=({key:p})=>{p===null?i(null):p.startsWith(F)&&i(p.slice(F.length))},a=({persisted:p})=>p&&i(null);return s.addEventListener(Ie,o),s.addEventListener("storage",l),s.addEventListener("pageshow",a),()=>{s.removeEventListener(Ie,o),s.removeEventListener("storage",l),s.removeEventListener("pageshow",a)}}}}var _t=C`
+var oe=globalThis,ae=oe.ShadowRoot&&(oe.ShadyCSS===void 0||oe.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,_e=Symbol(),Ge=new WeakMap,J=class{constructor(e,t,r){if(this._$cssResult$=!0,r!==_e)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(ae&&e===void 0){let r=t!==void 0&&t.length===1;r&&(e=Ge.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),r&&Ge.set(t,e))}return e}toString(){return this.cssText}},Ke=s=>new J(typeof s=="string"?s:s+"",void 0,_e),R=(s,...e)=>{let t=s.length===1?s[0]:e.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+s[i+1],s[0]);return new J(t,s,_e)},Ye=(s,e)=>{if(ae)s.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let r=document.createElement("style"),n=oe.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=t.cssText,s.appendChild(r)}},Se=ae?s=>s:s=>s instanceof CSSStyleSheet?(e=>{let t="";for(let r of e.cssRules)t+=r.cssText;return Ke(t)})(s):s;var{is:Gt,defineProperty:Kt,getOwnPropertyDescriptor:Yt,getOwnPropertyNames:Jt,getOwnPropertySymbols:Zt,getPrototypeOf:Xt}=Object,ce=globalThis,Je=ce.trustedTypes,Qt=Je?Je.emptyScript:"",es=ce.reactiveElementPolyfillSupport,Z=(s,e)=>s,Ee={toAttribute(s,e){switch(e){case Boolean:s=s?Qt:null;break;case Object:case Array:s=s==null?s:JSON.stringify(s)}return s},fromAttribute(s,e){let t=s;switch(e){case Boolean:t=s!==null;break;case Number:t=s===null?null:Number(s);break;case Object:case Array:try{t=JSON.parse(s)}catch{t=null}}return t}},Xe=(s,e)=>!Gt(s,e),Ze={attribute:!0,type:String,converter:Ee,reflect:!1,useDefault:!1,hasChanged:Xe};Symbol.metadata??=Symbol("metadata"),ce.litPropertyMetadata??=new WeakMap;var E=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=Ze){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(e,r,t);n!==void 0&&Kt(this.prototype,e,n)}}static getPropertyDescriptor(e,t,r){let{get:n,set:i}=Yt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Ze}static _$Ei(){if(this.hasOwnProperty(Z("elementProperties")))return;let e=Xt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Z("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Z("properties"))){let t=this.properties,r=[...Jt(t),...Zt(t)];for(let n of r)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[r,n]of t)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[t,r]of this.elementProperties){let n=this._$Eu(t,r);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let r=new Set(e.flat(1/0).reverse());for(let n of r)t.unshift(Se(n))}else e!==void 0&&t.push(Se(e));return t}static _$Eu(e,t){let r=t.attribute;return r===!1?void 0:typeof r=="string"?r:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let r of t.keys())this.hasOwnProperty(r)&&(e.set(r,this[r]),delete this[r]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Ye(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,r){this._$AK(e,r)}_$ET(e,t){let r=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Ee).toAttribute(t,r.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let r=this.constructor,n=r._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Ee;this._$Em=n;let c=o.fromAttribute(t,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,t,r,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),r??=o.getPropertyOptions(e),!((r.hasChanged??Xe)(i,t)||r.useDefault&&r.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,r))))return;this.C(e,t,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||r||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(t)):this._$EM()}catch(r){throw e=!1,this._$EM(),r}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};E.elementStyles=[],E.shadowRootOptions={mode:"open"},E[Z("elementProperties")]=new Map,E[Z("finalized")]=new Map,es?.({ReactiveElement:E}),(ce.reactiveElementVersions??=[]).push("2.1.2");var Oe=globalThis,Qe=s=>s,de=Oe.trustedTypes,et=de?de.createPolicy("lit-html",{createHTML:s=>s}):void 0,Ce="$lit$",T=`lit$${Math.random().toFixed(9).slice(2)}$`,Me="?"+T,ts=`<${Me}>`,B=document,Q=()=>B.createComment(""),ee=s=>s===null||typeof s!="object"&&typeof s!="function",Re=Array.isArray,ot=s=>Re(s)||typeof s?.[Symbol.iterator]=="function",Te=`[ 	
+\f\r]`,X=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,tt=/-->/g,st=/>/g,I=RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),rt=/'/g,nt=/"/g,at=/^(?:script|style|textarea|title)$/i,Pe=s=>(e,...t)=>({_$litType$:s,strings:e,values:t}),l=Pe(1),ss=Pe(2),$s=Pe(3),v=Symbol.for("lit-noChange"),h=Symbol.for("lit-nothing"),it=new WeakMap,D=B.createTreeWalker(B,129);function ct(s,e){if(!Re(s)||!s.hasOwnProperty("raw"))throw Error("invalid template strings array");return et!==void 0?et.createHTML(e):e}var dt=(s,e)=>{let t=s.length-1,r=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=X;for(let c=0;c<t;c++){let a=s[c],p,m,u=-1,g=0;for(;g<a.length&&(o.lastIndex=g,m=o.exec(a),m!==null);)g=o.lastIndex,o===X?m[1]==="!--"?o=tt:m[1]!==void 0?o=st:m[2]!==void 0?(at.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=I):m[3]!==void 0&&(o=I):o===I?m[0]===">"?(o=n??X,u=-1):m[1]===void 0?u=-2:(u=o.lastIndex-m[2].length,p=m[1],o=m[3]===void 0?I:m[3]==='"'?nt:rt):o===nt||o===rt?o=I:o===tt||o===st?o=X:(o=I,n=void 0);let f=o===I&&s[c+1].startsWith("/>")?" ":"";i+=o===X?a+ts:u>=0?(r.push(p),a.slice(0,u)+Ce+a.slice(u)+T+f):a+T+(u===-2?c:f)}return[ct(s,i+(s[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),r]},te=class s{constructor({strings:e,_$litType$:t},r){let n;this.parts=[];let i=0,o=0,c=e.length-1,a=this.parts,[p,m]=dt(e,t);if(this.el=s.createElement(p,r),D.currentNode=this.el.content,t===2||t===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=D.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(Ce)){let g=m[o++],f=n.getAttribute(u).split(T),b=/([.?@])?(.*)/.exec(g);a.push({type:1,index:i,name:b[2],strings:f,ctor:b[1]==="."?he:b[1]==="?"?ue:b[1]==="@"?pe:j}),n.removeAttribute(u)}else u.startsWith(T)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(at.test(n.tagName)){let u=n.textContent.split(T),g=u.length-1;if(g>0){n.textContent=de?de.emptyScript:"";for(let f=0;f<g;f++)n.append(u[f],Q()),D.nextNode(),a.push({type:2,index:++i});n.append(u[g],Q())}}}else if(n.nodeType===8)if(n.data===Me)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(T,u+1))!==-1;)a.push({type:7,index:i}),u+=T.length-1}i++}}static createElement(e,t){let r=B.createElement("template");return r.innerHTML=e,r}};function W(s,e,t=s,r){if(e===v)return e;let n=r!==void 0?t._$Co?.[r]:t._$Cl,i=ee(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(s),n._$AT(s,t,r)),r!==void 0?(t._$Co??=[])[r]=n:t._$Cl=n),n!==void 0&&(e=W(s,n._$AS(s,e.values),n,r)),e}var le=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:r}=this._$AD,n=(e?.creationScope??B).importNode(t,!0);D.currentNode=n;let i=D.nextNode(),o=0,c=0,a=r[0];for(;a!==void 0;){if(o===a.index){let p;a.type===2?p=new q(i,i.nextSibling,this,e):a.type===1?p=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(p=new me(i,this,e)),this._$AV.push(p),a=r[++c]}o!==a?.index&&(i=D.nextNode(),o++)}return D.currentNode=B,n}p(e){let t=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(e,r,t),t+=r.strings.length-2):r._$AI(e[t])),t++}},q=class s{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,r,n){this.type=2,this._$AH=h,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=W(this,e,t),ee(e)?e===h||e==null||e===""?(this._$AH!==h&&this._$AR(),this._$AH=h):e!==this._$AH&&e!==v&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):ot(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==h&&ee(this._$AH)?this._$AA.nextSibling.data=e:this.T(B.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:r}=e,n=typeof r=="number"?this._$AC(e):(r.el===void 0&&(r.el=te.createElement(ct(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new le(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=it.get(e.strings);return t===void 0&&it.set(e.strings,t=new te(e)),t}k(e){Re(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,r,n=0;for(let i of e)n===t.length?t.push(r=new s(this.O(Q()),this.O(Q()),this,this.options)):r=t[n],r._$AI(i),n++;n<t.length&&(this._$AR(r&&r._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let r=Qe(e).nextSibling;Qe(e).remove(),e=r}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},j=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,r,n,i){this.type=1,this._$AH=h,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=h}_$AI(e,t=this,r,n){let i=this.strings,o=!1;if(i===void 0)e=W(this,e,t,0),o=!ee(e)||e!==this._$AH&&e!==v,o&&(this._$AH=e);else{let c=e,a,p;for(e=i[0],a=0;a<i.length-1;a++)p=W(this,c[r+a],t,a),p===v&&(p=this._$AH[a]),o||=!ee(p)||p!==this._$AH[a],p===h?e=h:e!==h&&(e+=(p??"")+i[a+1]),this._$AH[a]=p}o&&!n&&this.j(e)}j(e){e===h?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},he=class extends j{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===h?void 0:e}},ue=class extends j{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==h)}},pe=class extends j{constructor(e,t,r,n,i){super(e,t,r,n,i),this.type=5}_$AI(e,t=this){if((e=W(this,e,t,0)??h)===v)return;let r=this._$AH,n=e===h&&r!==h||e.capture!==r.capture||e.once!==r.once||e.passive!==r.passive,i=e!==h&&(r===h||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},me=class{constructor(e,t,r){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(e){W(this,e)}},lt={M:Ce,P:T,A:Me,C:1,L:dt,R:le,D:ot,V:W,I:q,H:j,N:ue,U:pe,B:he,F:me},rs=Oe.litHtmlPolyfillSupport;rs?.(te,q),(Oe.litHtmlVersions??=[]).push("3.3.3");var fe=(s,e,t)=>{let r=t?.renderBefore??e,n=r._$litPart$;if(n===void 0){let i=t?.renderBefore??null;r._$litPart$=n=new q(e.insertBefore(Q(),i),i,void 0,t??{})}return n._$AI(s),n};var Ne=globalThis,P=class extends E{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=fe(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return v}};P._$litElement$=!0,P.finalized=!0,Ne.litElementHydrateSupport?.({LitElement:P});var ns=Ne.litElementPolyfillSupport;ns?.({LitElement:P});(Ne.litElementVersions??=[]).push("4.2.2");var O={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},G=s=>(...e)=>({_$litDirective$:s,values:e}),N=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,r){this._$Ct=e,this._$AM=t,this._$Ci=r}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:is}=lt,ht=s=>s;var pt=s=>s.strings===void 0,ut=()=>document.createComment(""),K=(s,e,t)=>{let r=s._$AA.parentNode,n=e===void 0?s._$AB:e._$AA;if(t===void 0){let i=r.insertBefore(ut(),n),o=r.insertBefore(ut(),n);t=new is(i,o,s,s.options)}else{let i=t._$AB.nextSibling,o=t._$AM,c=o!==s;if(c){let a;t._$AQ?.(s),t._$AM=s,t._$AP!==void 0&&(a=s._$AU)!==o._$AU&&t._$AP(a)}if(i!==n||c){let a=t._$AA;for(;a!==i;){let p=ht(a).nextSibling;ht(r).insertBefore(a,n),a=p}}}return t},U=(s,e,t=s)=>(s._$AI(e,t),s),os={},Y=(s,e=os)=>s._$AH=e,mt=s=>s._$AH,ge=s=>{s._$AR(),s._$AA.remove()};var ft=(s,e,t)=>{let r=new Map;for(let n=e;n<=t;n++)r.set(s[n],n);return r},gt=G(class extends N{constructor(s){if(super(s),s.type!==O.CHILD)throw Error("repeat() can only be used in text expressions")}dt(s,e,t){let r;t===void 0?t=e:e!==void 0&&(r=e);let n=[],i=[],o=0;for(let c of s)n[o]=r?r(c,o):o,i[o]=t(c,o),o++;return{values:i,keys:n}}render(s,e,t){return this.dt(s,e,t).values}update(s,[e,t,r]){let n=mt(s),{values:i,keys:o}=this.dt(e,t,r);if(!Array.isArray(n))return this.ut=o,i;let c=this.ut??=[],a=[],p,m,u=0,g=n.length-1,f=0,b=i.length-1;for(;u<=g&&f<=b;)if(n[u]===null)u++;else if(n[g]===null)g--;else if(c[u]===o[f])a[f]=U(n[u],i[f]),u++,f++;else if(c[g]===o[b])a[b]=U(n[g],i[b]),g--,b--;else if(c[u]===o[b])a[b]=U(n[u],i[b]),K(s,a[b+1],n[u]),u++,b--;else if(c[g]===o[f])a[f]=U(n[g],i[f]),K(s,n[u],n[g]),g--,f++;else if(p===void 0&&(p=ft(o,f,b),m=ft(c,u,g)),p.has(c[u]))if(p.has(c[g])){let S=m.get(o[f]),ke=S!==void 0?n[S]:null;if(ke===null){let qe=K(s,n[u]);U(qe,i[f]),a[f]=qe}else a[f]=U(ke,i[f]),K(s,n[u],ke),n[S]=null;f++}else ge(n[g]),g--;else ge(n[u]),u++;for(;f<=b;){let S=K(s,a[b+1]);U(S,i[f]),a[f++]=S}for(;u<=g;){let S=n[u++];S!==null&&ge(S)}return this.ut=o,Y(s,a),v}});var yt=G(class extends N{constructor(){super(...arguments),this.key=h}render(s,e){return this.key=s,e}update(s,[e,t]){return e!==this.key&&(Y(s),this.key=e),t}});function z(s){return typeof s=="object"&&s!==null&&!Array.isArray(s)}var se=s=>e=>s(e)?e:void 0,$=(...s)=>se(e=>s.includes(e)),Ue=s=>se(e=>typeof e=="string"&&e.length<=s),bt=s=>se(e=>typeof e=="string"&&s.test(e)),ye=se(Number.isFinite),F=(s,e=1/0)=>se(t=>Number.isInteger(t)&&t>=s&&t<=e),C=(...s)=>e=>s.map(t=>t(e)).find(t=>t!==void 0),re=(s,e)=>t=>{let r=Array.isArray(t)&&t.length<=e?t.map(s):[void 0];return r.includes(void 0)?void 0:r},H=s=>e=>z(e)?$t(Object.keys(s).map(t=>[t,s[t](e[t])])):void 0,A=(s,e,t=1/0)=>r=>z(r)&&Object.keys(r).length<=t?$t(Object.entries(r).map(([n,i])=>[s(n),e(i)])):void 0;function $t(s){return s.flat().includes(void 0)?void 0:Object.fromEntries(s)}var y=bt(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),He={"claim-cards":{version:1,done:"answers",content:{answers:A(y,y,500),current:C(y,$(null))}},"coding-lab":{version:1,done:"codings",content:{codings:A(y,H({compared:$(!0,!1),group:C($("A","B","C","D"),$(null)),ratings:A(y,F(1,7),500)}),500),current:C(y,$(null))}},"cue-cards":{version:1,done:"answers",content:{answers:A(y,y,500),current:C(y,$(null))}},"dyad-player":{version:1,done:"second",content:{second:F(0)}},"episode-player":{version:1,done:"seen",content:{episode:F(1,8),pattern:$("secure","avoidant","resistant","disorganised"),seen:A($("secure","avoidant","resistant","disorganised"),re(F(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:A(y,C(ye,y),500)}},note:{version:1,done:"text",content:{text:Ue(2e3)}},planner:{version:1,done:"week",content:{week:A($("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),y)}},predict:{version:1,done:"guess",content:{guess:re(ye,500)}},quiz:{version:1,done:"answers",content:{answers:A(y,H({answer:C(Ue(200),ye,re(y,500),A(y,y,500)),attempts:F(1,1e5),state:$("right","wrong","shown")}),500),current:C(y,$(null))}},scenario:{version:2,done:"path",content:{now:C(H({at:$("choosing","told","ended"),step:y}),$(null)),path:re(H({choice:y,step:y}),200)}},sorter:{version:1,done:"placements",content:{placements:A(y,H({attempts:F(1,1e5),pile:y,state:$("right","wrong")}),500)}}};var vt={scenario:{1:s=>({...s,now:null})}};function Le(s,e,t){let r=s.version,n=typeof r=="number"&&r<e&&t[String(s.kind)]?.[r];return n?Le({...n(s),version:r+1},e,t):s}var ne={kept:He,upgrades:vt};function L(s,e=ne){let t=z(s)&&wt(s.kind,e);if(!t)return null;try{let{version:r,kind:n,activity:i,...o}=Le(s,t.version,e.upgrades),c=H(t.content)(o);return r===t.version&&y(i)&&c?{version:r,kind:n,activity:i,...c}:null}catch{return null}}function k(s){let e=s[He[s.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function be(s,e=ne){return as(s,(r,n)=>r>0&&r!==n,e)&&!L(s,e)}function Ie(s,e=ne){return wt(s,e)?.version??1}function wt(s,{kept:e}){return typeof s=="string"&&Object.hasOwn(e,s)?e[s]:null}function as(s,e,t){return!z(s)||typeof s.version!="number"?!1:e(s.version,Ie(s.kind,t))}var V="secure-base/1/",De="secure-base/last-kept",Be="secure-base-kept";function At(s,e=ne){function t(i,o){try{return i(s.localStorage)}catch{return o}}function r(i){return t(o=>{let c=o.getItem(V+i);return c===null?null:JSON.parse(c)},null)}function n(i){s.dispatchEvent(new CustomEvent(Be,{detail:i}))}return{read(i){let o=L(r(i),e);return o?.activity===i?o:null},keep(i){if(be(r(i.activity),e))return!1;let o=t(c=>{let a=V+i.activity;return k(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(c=>c.setItem(De,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let c=Array.from({length:i.length},(a,p)=>i.key(p)??"").filter(a=>a.startsWith(V)).map(a=>a.slice(V.length)).sort();return Object.fromEntries(c.flatMap(a=>{let p=this.read(a);return p?[[a,p]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(De),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(V)||c===De).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=t(a=>{for(let{key:p,value:m}of o)a.getItem(p)===null&&a.setItem(p,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=p=>i(p.detail),c=({key:p})=>{p===null?i(null):p.startsWith(V)&&i(p.slice(V.length))},a=({persisted:p})=>p&&i(null);return s.addEventListener(Be,o),s.addEventListener("storage",c),s.addEventListener("pageshow",a),()=>{s.removeEventListener(Be,o),s.removeEventListener("storage",c),s.removeEventListener("pageshow",a)}}}}var xt=R`
 button,
 select,
 input[type="text"],
@@ -105,7 +105,7 @@ transition: 0.15s ease-out;
 transition-property: border-color, box-shadow, transform;
 }
 }
-`,rr=C`
+`,or=R`
 input[type="range"] {
 height: 44px;
 margin: 0;
@@ -142,7 +142,7 @@ input[type="range"]:focus-visible::-moz-range-thumb {
 outline: 3px solid var(--sb-focus);
 outline-offset: 2px;
 }
-`;var kt=C`
+`;var kt=R`
 :host {
 display: block;
 position: relative;
@@ -331,90 +331,85 @@ display: none;
 display: block;
 }
 }
-`;function w(s){return typeof s=="string"?s:s.map(ns)}function xt(s){return typeof s=="string"?s:s.map(e=>e.text).join("")}function De(s){if(s)try{let{protocol:e}=new URL(s,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?s:void 0}catch{return}}function ns(s){let e=c`${s.text}`;s.code&&(e=c`<code>${e}</code>`),s.emphasis&&(e=c`<em>${e}</em>`),s.strong&&(e=c`<strong>${e}</strong>`);let t=De(s.href);return t?c`<a href=${t}>${e}</a>`:e}var Be=`["'”’)\\]]*`,is=new RegExp(`[.!?…:;]${Be}$`),lr=new RegExp(`\\.(${Be})$`),cr=new RegExp(`[!?…]${Be}$`);function St(s){return s.flatMap(e=>e?.trim()||[]).map(e=>is.test(e)?e:`${e}.`).join(" ")}var k={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:s=>s===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function ve(s,e,t){let r=t==="title"?"title":"subtitle";switch(s){case 2:return c`<h2 id=${t} class=${r} tabindex="-1">${e}</h2>`;case 4:return c`<h4 id=${t} class=${r} tabindex="-1">${e}</h4>`;case 5:return c`<h5 id=${t} class=${r} tabindex="-1">${e}</h5>`;default:return c`<h3 id=${t} class=${r} tabindex="-1">${e}</h3>`}}function Et({sources:s,assumptions:e}){return!s.length&&!e.length?u:c`
+`;function w(s){return typeof s=="string"?s:s.map(cs)}function _t(s){return typeof s=="string"?s:s.map(e=>e.text).join("")}function We(s){if(s)try{let{protocol:e}=new URL(s,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?s:void 0}catch{return}}function cs(s){let e=l`${s.text}`;s.code&&(e=l`<code>${e}</code>`),s.emphasis&&(e=l`<em>${e}</em>`),s.strong&&(e=l`<strong>${e}</strong>`);let t=We(s.href);return t?l`<a href=${t}>${e}</a>`:e}var je=`["'”’)\\]]*`,ds=new RegExp(`[.!?…:;]${je}$`),hr=new RegExp(`\\.(${je})$`),ur=new RegExp(`[!?…]${je}$`);function St(s){return s.flatMap(e=>e?.trim()||[]).map(e=>ds.test(e)?e:`${e}.`).join(" ")}var _={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:s=>s===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function $e(s,e,t){let r=t==="title"?"title":"subtitle";switch(s){case 2:return l`<h2 id=${t} class=${r} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${r} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${r} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${r} tabindex="-1">${e}</h3>`}}function Et({sources:s,assumptions:e}){return!s.length&&!e.length?h:l`
 <details class="origins">
-<summary>${k.whereFrom}</summary>
-${e.length?c`<p class="small-heading">${k.assumptions}</p>
+<summary>${_.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${_.assumptions}</p>
 <ul>
-${e.map(t=>c`<li>${w(t)}</li>`)}
-</ul>`:u}
+${e.map(t=>l`<li>${w(t)}</li>`)}
+</ul>`:h}
 <ul>
-${s.map(t=>c`<li>${Ot(t,t.full)}</li>`)}
+${s.map(t=>l`<li>${Ot(t,t.full)}</li>`)}
 </ul>
 </details>
-`}function Tt({sources:s},e){let t=s.filter(({key:r})=>e.includes(r));return t.length?c`<p class="source">
-${k.source(t.length)}
-${t.map((r,n)=>c`${n?"; ":""}${Ot(r,r.short)}`)}
-</p>`:u}function Ot({url:s},e){let t=De(s);return t?c`<a href=${t}>${e}</a>`:e}var je=Promise.resolve();function Ct(){return je=je.then(os),je}function os(){return new Promise(s=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=()=>{e.close(),s()},t.postMessage(null)})}var as=1,we=class extends M{static styles=[kt,_t];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=At(window),this.announcement={text:"",count:0},this.startedAgainWords=k.startedAgain,this.undoneWords=k.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(e,t){return c`${e.title}`}renderActivity(e,t){return u}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let r=t?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return z(e)&&e.schema_version===as&&e.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await Ct(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:r,id:n}=t,i=U(e),o=i?.kind===r&&i.activity===n,l=this.reconcile(t,o?i:null);return{version:Le(r),kind:r,activity:n,...l}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||_(this.record);this.currentRecord=this.fitted(e),_(e)||(this.beforeStartingAgain=null),t&&_(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),ze(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&ze(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return c`<slot></slot>`;let{text:r,count:n}=this.announcement;return c`
+`}function Tt({sources:s},e){let t=s.filter(({key:r})=>e.includes(r));return t.length?l`<p class="source">
+${_.source(t.length)}
+${t.map((r,n)=>l`${n?"; ":""}${Ot(r,r.short)}`)}
+</p>`:h}function Ot({url:s},e){let t=We(s);return t?l`<a href=${t}>${e}</a>`:e}var ze=Promise.resolve();function Ct(){return ze=ze.then(ls),ze}function ls(){return new Promise(s=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=()=>{e.close(),s()},t.postMessage(null)})}var hs=1,ve=class extends P{static styles=[kt,xt];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=At(window),this.announcement={text:"",count:0},this.startedAgainWords=_.startedAgain,this.undoneWords=_.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(e,t){return l`${e.title}`}renderActivity(e,t){return h}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let r=t?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return z(e)&&e.schema_version===hs&&e.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await Ct(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:r,id:n}=t,i=L(e),o=i?.kind===r&&i.activity===n,c=this.reconcile(t,o?i:null);return{version:Ie(r),kind:r,activity:n,...c}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||k(this.record);this.currentRecord=this.fitted(e),k(e)||(this.beforeStartingAgain=null),t&&k(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Fe(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Fe(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:r,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${ve(this.headingLevel,this.renderTitle(e,t),"title")}
-${this.isOpen?c`<p class="instruction">${w(e.instruction)}</p>
-${this.renderActivity(e,t)} ${this.renderFoot(e)}`:u}
+${$e(this.headingLevel,this.renderTitle(e,t),"title")}
+${this.isOpen?l`<p class="instruction">${w(e.instruction)}</p>
+${this.renderActivity(e,t)} ${this.renderFoot(e)}`:h}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${bt(n,c`<p>${r}</p>`)}
+${yt(n,l`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(e){let t=this.record&&!_(this.record);return c`
+`}renderFoot(e){let t=this.record&&!k(this.record);return l`
 <div class="foot">
-${this.isKept?u:c`<p class="quiet">${k.notKept}</p>`}
-${t?c`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${k.startAgain}
-</button>`:u}
-${this.beforeStartingAgain?c`<p class="undo">
+${this.isKept?h:l`<p class="quiet">${_.notKept}</p>`}
+${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${_.startAgain}
+</button>`:h}
+${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${k.undo}
+${_.undo}
 </button>
-</p>`:u}
+</p>`:h}
 ${Et(e)}
 </div>
-`}};function ze(s){let e=s.parentElement?.closest("[data-together]");e&&ze(e),s.scrollIntoView({block:"nearest",inline:"nearest"})}var We=G(class extends R{constructor(s){if(super(s),s.type!==T.PROPERTY&&s.type!==T.ATTRIBUTE&&s.type!==T.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!pt(s))throw Error("`live` bindings can only contain a single expression")}render(s){return s}update(s,[e]){if(e===v||e===u)return e;let t=s.element,r=s.name;if(s.type===T.PROPERTY){if(e===t[r])return v}else if(s.type===T.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(r))return v}else if(s.type===T.ATTRIBUTE&&t.getAttribute(r)===e+"")return v;return Y(s),e}});var L=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function V(s,e){return s.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function Rt(s,e){let t=L.filter(r=>V(s,e[r]));return Object.fromEntries(t.map(r=>[r,e[r]]))}function ie(s,e,t){let{[e]:r,...n}=s;return t?{...n,[e]:t}:n}function Pt(s,e,t){let r=ie(s,e,s[t]??"");return ie(r,t,s[e]??"")}function Fe(s,e){return L.every(t=>s[t]===e[t])}function Ve(s,e){let t=ls(e+1),r=Mt(s,t).map(({moments:o})=>Mt(o,t)),n=Math.max(0,...r.map(({length:o})=>o)),i=Array.from({length:n},(o,l)=>r.flatMap(a=>a[l]??[])).flat();return Object.fromEntries(i.length?L.map((o,l)=>[o,i[l%i.length].id]):[])}function Mt(s,e){let t=[...s];return s.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function ls(s){let e=Math.imul(s,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var d={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${d.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,e)=>`${d.swap(e)}: ${s}’s moment`,swapped:(s,e)=>`${s} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function Nt(s,e,t,r,{choose:n,clear:i,swap:o}){let l=e[t]??"",a=d.days[t];return c`<li class="day ${l?"":"is-free"}">
-<label for=${t}>${a}</label>
-<select id=${t} @change=${({target:f})=>n(f.value)}>
-<option value="" .selected=${We(l==="")}>${d.leaveFree}</option>
-${s.groups.map(f=>c`<optgroup label=${f.name}>
-${f.moments.map(h=>c`<option value=${h.id} .selected=${We(l===h.id)}>
-${h.text}
-</option>`)}
-</optgroup>`)}
-</select>
-${cs(V(s,l))}
-${l||r&&e[r]?c`<div class="deeds">
-${r?c`<button
-class="plain"
-type="button"
-aria-label=${d.swapOf(a,d.days[r])}
-@click=${()=>o(r)}
->
-${d.swap(d.days[r])}
-</button>`:u}
-${l?c`<button
-class="plain"
-type="button"
-aria-label=${d.clearOf(a)}
-@click=${i}
->
-${d.clear}
-</button>`:u}
-</div>`:u}
-</li>`}function cs(s){return s?c`<div class="chosen">
-<p class="text">${s.text}</p>
+`}};function Fe(s){let e=s.parentElement?.closest("[data-together]");e&&Fe(e),s.scrollIntoView({block:"nearest",inline:"nearest"})}var Mt=G(class extends N{constructor(s){if(super(s),s.type!==O.PROPERTY&&s.type!==O.ATTRIBUTE&&s.type!==O.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!pt(s))throw Error("`live` bindings can only contain a single expression")}render(s){return s}update(s,[e]){if(e===v||e===h)return e;let t=s.element,r=s.name;if(s.type===O.PROPERTY){if(e===t[r])return v}else if(s.type===O.BOOLEAN_ATTRIBUTE){if(!!e===t.hasAttribute(r))return v}else if(s.type===O.ATTRIBUTE&&t.getAttribute(r)===e+"")return v;return Y(s),e}});var x=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function Ae(s){return x[(s.getDay()+6)%7]}function M(s,e){return s.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function Pt(s,e){let t=x.filter(r=>M(s,e[r]));return Object.fromEntries(t.map(r=>[r,e[r]]))}function we(s,e,t){let{[e]:r,...n}=s;return t?{...n,[e]:t}:n}function Nt(s,e,t){let r=we(s,e,s[t]??"");return we(r,t,s[e]??"")}function Ve(s,e){return x.every(t=>s[t]===e[t])}function xe(s,e){let t=us(e+1),r=Rt(s,t).map(({moments:o})=>Rt(o,t)),n=Math.max(0,...r.map(({length:o})=>o)),i=Array.from({length:n},(o,c)=>r.flatMap(a=>a[c]??[])).flat();return Object.fromEntries(i.length?x.map((o,c)=>[o,i[c%i.length].id]):[])}function Rt(s,e){let t=[...s];return s.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function us(s){let e=Math.imul(s,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var d={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",todayIs:s=>`Today, ${s}`,today:"today",nothingToday:"Nothing chosen for today.",suggestOne:"Suggest one for today",chooseMine:"Choose one",chooseAnother:"Choose another",chooseFor:s=>`A moment for ${s}`,change:"Change",changeOf:(s,e)=>`${s}: ${e}`,done:"Done",send:"Send to my partner",sendWeek:"Send my week to my partner",sentToday:(s,e)=>`A small moment for today: ${s}. ${e}`,sentDay:(s,e)=>`${s}: ${e}`,copied:"Copied. Paste it into a message.",notCopied:"This device would not copy it. Here it is, to copy by hand:",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,swap:s=>`Swap with ${s}`,swapOf:(s,e)=>`${d.swap(e)}: ${s}’s moment`,swapped:(s,e)=>`${s} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It goes to nobody, unless you send it.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function Ut(s){return s?l`<p class="text">${s.text}</p>
 <p>${d.minutes(s.minutes)} ${w(s.why)}</p>
-${s.also?c`<p><b>${d.also}</b> ${w(s.also)}</p>`:u}
-</div>`:u}function Ut(s){let e=s.groups.reduce((t,{moments:r})=>t+r.length,0);return c`<details class="moments">
+${s.also?l`<p><b>${d.also}</b> ${w(s.also)}</p>`:h}`:l`<p class="text">${d.nothingToday}</p>`}function Ht(s,e,t,r,n,i){let o=M(s,e[t]);return l`<li class="day ${o?"":"is-free"}">
+<p class="name">${d.days[t]} ${r?l`<span class="quiet">${d.today}</span>`:h}</p>
+<p class="text">${o?o.text:d.freeDay}</p>
+${n} ${i}
+</li>`}function Lt(s,e,t,r,{choose:n,swap:i,close:o}){let c=d.days[t],a=(m,u)=>l`<label>
+<input
+type="radio"
+name="moment"
+value=${m}
+.checked=${Mt(e===m)}
+@change=${()=>n(m)}
+/>
+<span>${u}</span>
+</label>`;return l`<form class="chooser" id="chooser" novalidate @submit=${m=>{m.preventDefault(),o()}}>
+<fieldset>
+<legend tabindex="-1">${d.chooseFor(c)}</legend>
+${a("",d.leaveFree)}
+${s.groups.map(m=>l`<div role="group" aria-labelledby="choose-${m.id}">
+<p class="group" id="choose-${m.id}">${m.name}</p>
+${m.moments.map(u=>a(u.id,l`${u.text} <span class="quiet">${d.minutes(u.minutes)}</span>`))}
+</div>`)}
+</fieldset>
+${r?l`<button type="button" aria-label=${d.swapOf(c,d.days[r])} @click=${()=>i(r)}>
+${d.swap(d.days[r])}
+</button>`:h}
+<p class="done"><button type="submit" class="primary">${d.done}</button></p>
+</form>`}function It(s){let e=s.groups.reduce((t,{moments:r})=>t+r.length,0);return l`<details class="moments">
 <summary>${d.allMoments(e)}</summary>
-${s.groups.map(t=>c`<p class="group" id="group-${t.id}">${t.name}</p>
-${t.about?c`<p class="about">${w(t.about)}</p>`:u}
+${s.groups.map(t=>l`<p class="group" id="group-${t.id}">${t.name}</p>
+${t.about?l`<p class="about">${w(t.about)}</p>`:h}
 <ul role="list" aria-labelledby="group-${t.id}">
-${t.moments.map(r=>c`<li>
+${t.moments.map(r=>l`<li>
 <p class="text">${r.text}</p>
 <p>${d.minutes(r.minutes)} <b>${d.why}</b> ${w(r.why)}</p>
-${r.also?c`<p><b>${d.also}</b> ${w(r.also)}</p>`:u}
+${r.also?l`<p><b>${d.also}</b> ${w(r.also)}</p>`:h}
 ${Tt(s,r.sources)}
 </li>`)}
 </ul>`)}
-</details>`}var Lt=`
+</details>`}async function Dt(s){if(navigator.share)try{return await navigator.share({text:s}),"shared"}catch(e){if(e.name==="AbortError")return"shared"}try{return await navigator.clipboard.writeText(s),"copied"}catch{return"neither"}}var Bt=`
 .sheet {
 color: #000;
 font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -469,7 +464,7 @@ font-size: 19pt;
 font-style: italic;
 text-align: center;
 }
-`;var ds=`
+`;var ps=`
 @page { margin: 14mm; }
 @media screen { .sb-week-sheet { display: none; } }
 @media print {
@@ -477,19 +472,19 @@ html, body { height: auto !important; margin: 0 !important; padding: 0 !importan
 overflow: visible !important; background: #fff !important; }
 body > :not(.sb-week-sheet) { display: none !important; }
 }
-`,Ht=["pointerdown","pointermove","keydown"];function It(s,e){for(let o of document.querySelectorAll(".sb-week-sheet"))o.remove();let t=document.createElement("div");t.className="sb-week-sheet";let r=document.createElement("style");r.textContent=ds,ge(hs(s,e),t.attachShadow({mode:"open"})),t.append(r),document.body.append(t);let n=document.title;document.title=d.sheetTitle,window.print(),document.title=n;let i=()=>{for(let o of Ht)removeEventListener(o,i,!0);t.remove()};for(let o of Ht)addEventListener(o,i,!0)}function hs(s,e){let t=!Object.keys(e).length;return c`<style>
-${Lt}
+`,Wt=["pointerdown","pointermove","keydown"];function jt(s,e){for(let o of document.querySelectorAll(".sb-week-sheet"))o.remove();let t=document.createElement("div");t.className="sb-week-sheet";let r=document.createElement("style");r.textContent=ps,fe(ms(s,e),t.attachShadow({mode:"open"})),t.append(r),document.body.append(t);let n=document.title;document.title=d.sheetTitle,window.print(),document.title=n;let i=()=>{for(let o of Wt)removeEventListener(o,i,!0);t.remove()};for(let o of Wt)addEventListener(o,i,!0)}function ms(s,e){let t=!Object.keys(e).length;return l`<style>
+${Bt}
 </style>
 <div class="sheet">
 <h1>${d.sheetTitle}</h1>
 <dl>
-${L.map(r=>{let n=V(s,e[r]);return c`<div class="day">
+${x.map(r=>{let n=M(s,e[r]);return l`<div class="day">
 <dt>${d.days[r]}</dt>
-${n?c`<dd>${n.text} <small>${d.minutes(n.minutes)}</small></dd>`:c`<dd class="free">${t?u:d.freeDay}</dd>`}
+${n?l`<dd>${n.text} <small>${d.minutes(n.minutes)}</small></dd>`:l`<dd class="free">${t?h:d.freeDay}</dd>`}
 </div>`})}
 </dl>
 <p>${w(s.kind_word)}</p>
-</div>`}var Dt=C`
+</div>`}var zt=R`
 .moments {
 margin-block-start: 1em;
 }
@@ -505,8 +500,7 @@ color: var(--sb-ink-soft);
 padding-block: 0.6em;
 border-block-start: 1px solid var(--sb-line);
 }
-.moments li p,
-.chosen p {
+.moments li p {
 margin: 0;
 }
 .text {
@@ -539,11 +533,24 @@ height: 1.3em;
 margin: 0;
 accent-color: var(--sb-accent);
 }
-.subtitle {
-margin-block-start: 1.5em;
+.today {
+margin-block-start: 1em;
+padding: clamp(0.9em, 4cqi, 1.6em);
+border: 1.5px solid var(--sb-accent);
+border-radius: var(--sb-radius);
+background: var(--sb-paper);
 }
-.kind {
-margin-block-start: 0.25em;
+.today .text {
+font-size: 1.3em;
+}
+.row {
+margin-block-start: 1em;
+}
+.to-copy {
+white-space: pre-line;
+}
+.week {
+margin-block-start: 0.75em;
 }
 .told button {
 margin-inline-start: -0.6em;
@@ -553,87 +560,124 @@ margin: 1em 0 1.25em;
 }
 .day {
 display: grid;
-grid-template-columns: minmax(0, 1fr);
-gap: 0.4em 1em;
-padding: 0.9em;
+grid-template-columns: minmax(0, 1fr) max-content;
+gap: 0.1em 1em;
+align-items: center;
+padding: 0.6em 0.9em;
 border: 1px solid var(--sb-line);
 border-radius: var(--sb-radius-small);
 background: var(--sb-paper);
 }
 .day + .day {
-margin-block-start: 0.6em;
+margin-block-start: 0.5em;
 }
 .day.is-free {
 border-style: dashed;
 background: none;
 }
-.day label {
+.day p {
+margin: 0;
+}
+.day .name {
 font-weight: 600;
 }
-.day select {
-width: 100%;
-min-width: 0;
-text-overflow: ellipsis;
+.day > button {
+grid-area: 1 / 2 / 3;
 }
-.chosen {
-font-size: 0.94em;
+.is-free .text {
+color: var(--sb-ink-soft);
 }
-.chosen .text {
-margin-block-end: 0.25em;
-font-size: 1.2em;
+.chooser {
+grid-column: 1 / -1;
+margin-block-start: 1em;
 }
-.deeds {
-display: flex;
-flex-wrap: wrap;
-gap: 0 0.5em;
-margin-inline-start: -0.6em;
-font-size: 0.94em;
+.chooser fieldset {
+display: block;
 }
-@container (min-width: 36em) {
-.day {
-grid-template-columns: 7.5em minmax(0, 1fr);
-align-items: center;
+.chooser .group {
+margin-block: 0.9em 0;
+font-weight: 600;
 }
-.day > :not(label, select) {
-grid-column: 2;
+.chooser label {
+padding-block: 0.3em;
+line-height: 1.35;
 }
-.chosen .text {
-display: none;
+.chooser .done {
+position: sticky;
+inset-block-end: 0;
+margin: 0;
+padding-block: 0.6em;
+background: var(--sb-paper);
 }
+.chooser legend {
+scroll-margin-block-end: 50vh;
 }
-`;var oe=class extends we{static styles=[...super.styles,Dt];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}};constructor(){super(),this.startedAgainWords=d.startedAgain,this.undoneWords=d.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(e,t){return{week:Rt(e,t?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||Fe(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let r=V(this.spec,t),n=ie(this.week,e,t),i=r?St([d.chosen(d.days[e]),d.minutes(r.minutes),xt(r.why)]):d.free(d.days[e]);this.dayInHand===e?(this.change({...this.record,week:n}),this.announce(i)):(this.changeWeek(n,i),this.dayInHand=e)}clear(e){this.dayInHand=null,this.changeWeek(ie(this.week,e,""),d.free(d.days[e])),this.focusOn(`#${e}`)}swap(e,t){this.dayInHand=null,this.changeWeek(Pt(this.week,e,t),d.swapped(d.days[e],d.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let r=this.spec?.groups.filter(n=>n===e?!t:!this.isTicked(n));this.unticked=new Set(r?.map(({id:n})=>n)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(d.noGroup);return}this.dayInHand=null;let t=Ve(e,this.suggestions++);Fe(t,this.week)&&(t=Ve(e,this.suggestions++)),this.changeWeek(t,d.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(d.undone),(t||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(It(this.spec,this.week),this.announce(d.printed))}renderActivity(e,{week:t}){return c`
-${Ut(e)} ${this.renderSuggesting(e)}
-${ve(this.headingLevel+1,d.week,"week")}
-<p class="kind">${w(e.kind_word)}</p>
-${this.isSuggested?c`<p class="told">
+.chooser input {
+scroll-margin-block: 5rem;
+}
+.day.is-free .done {
+background: var(--sb-surface);
+}
+`;var ie=class extends ve{static styles=[...super.styles,zt];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0},choosing:{state:!0},sent:{state:!0}};constructor(){super(),this.startedAgainWords=d.startedAgain,this.undoneWords=d.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1,this.choosing=null,this.sent={how:"shared",text:""}}reconcile(e,t){return{week:Pt(e,t?.week??{})}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||Ve(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let r=M(this.spec,t),n=we(this.week,e,t),i=r?St([d.chosen(d.days[e]),d.minutes(r.minutes),_t(r.why)]):d.free(d.days[e]);this.dayInHand===e?(this.change({...this.record,week:n}),this.announce(i)):(this.changeWeek(n,i),this.dayInHand=e)}open(e,t){this.dayInHand=null,this.choosing={day:e,where:t},this.focusOn("#chooser legend")}close(){let{day:e,where:t}=this.choosing??{};this.choosing=null,this.dayInHand=null,this.focusOn(`[data-choose="${t} ${e}"]`)}swap(e,t){this.dayInHand=null,this.changeWeek(Nt(this.week,e,t),d.swapped(d.days[e],d.days[t]))}groupsToSuggestFrom(){return this.spec?.groups.filter(e=>this.isTicked(e))??[]}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let r=this.spec?.groups.filter(n=>n===e?!t:!this.isTicked(n));this.unticked=new Set(r?.map(({id:n})=>n)),this.needsGroup=!1}suggest(){let e=this.groupsToSuggestFrom();if(this.needsGroup=!e.length,this.needsGroup){this.announce(d.noGroup);return}this.dayInHand=null;let t=xe(e,this.suggestions++);Ve(t,this.week)&&(t=xe(e,this.suggestions++)),this.changeWeek(t,d.suggested),this.isSuggested=!0,this.focusOn("#suggested")}suggestToday(){let e=Ae(new Date),t=this.groupsToSuggestFrom(),r=t.length?t:this.spec?.groups??[],{[e]:n=""}=xe(r,this.suggestions++);this.dayInHand=null,this.choose(e,n),this.focusOn("#today")}async send(e){let t=await Dt(e);this.sent={how:t,text:e},t!=="shared"&&this.announce(t==="copied"?d.copied:d.notCopied)}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(d.undone),(t||!this.weeksBefore.length)&&this.focusOn(".week summary")}print(){this.spec&&(jt(this.spec,this.week),this.announce(d.printed))}renderActivity(e,{week:t}){return l`${this.renderToday(e,t)} ${this.renderWeek(e,t)} ${It(e)}
+<p class="quiet">${d.private}</p>`}renderToday(e,t){let r=Ae(new Date),n=M(e,t[r]),i=n&&d.sentToday(n.text,d.minutes(n.minutes));return l`<div class="today">
+${$e(this.headingLevel+1,d.todayIs(d.days[r]),"today")}
+${Ut(n)}
+<div class="row">
+${i?l`<button type="button" class="primary" @click=${()=>this.send(i)}>
+${d.send}
+</button>`:l`<button type="button" class="primary" @click=${this.suggestToday}>
+${d.suggestOne}
+</button>`}
+${this.renderOpening(r,"today",n?d.chooseAnother:d.chooseMine)}
+</div>
+${i===this.sent.text?this.renderSent():h}
+${this.renderChooserAt(e,t,r,"today")}
+<p class="kind quiet">${w(e.kind_word)}</p>
+</div>`}renderWeek(e,t){let r=Ae(new Date),n=x.flatMap(o=>{let c=M(e,t[o]);return c?d.sentDay(d.days[o],c.text):[]}),i=[e.title,...n].join(`
+`);return l`<details class="week">
+<summary>${d.week}</summary>
+${this.renderSuggesting(e)}
+${this.isSuggested?l`<p class="told" id="suggested" tabindex="-1">
 ${d.suggested}
 <button type="button" class="plain" @click=${this.undoLast}>${d.undo}</button>
-</p>`:u}
-<ol class="days" role="list" aria-labelledby="week">
-${gt(L,r=>r,(r,n)=>Nt(e,t,r,L[n+1],{choose:i=>this.choose(r,i),clear:()=>this.clear(r),swap:i=>this.swap(r,i)}))}
+</p>`:h}
+<ol class="days" role="list" aria-label=${d.week}>
+${gt(x,o=>o,o=>Ht(e,t,o,o===r,this.renderOpening(o,"week",t[o]?d.change:d.chooseMine),this.renderChooserAt(e,t,o,"week")))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>
 ${d.print}
 </button>
-${this.weeksBefore.length?c`<button type="button" @click=${this.undoLast}>${d.undoLast}</button>`:u}
+${n.length?l`<button type="button" @click=${()=>this.send(i)}>${d.sendWeek}</button>`:h}
+${this.weeksBefore.length?l`<button type="button" @click=${this.undoLast}>${d.undoLast}</button>`:h}
 </div>
+${i===this.sent.text?this.renderSent():h}
 <p class="quiet" id="print-hint">${d.printHint}</p>
-<p class="quiet">${d.private}</p>
-`}renderSuggesting(e){return c`<div class="suggesting">
+</details>`}renderSent(){let{how:e,text:t}=this.sent;return e==="shared"?h:l`<div class="told shown">
+<p>${e==="copied"?d.copied:d.notCopied}</p>
+${e==="neither"?l`<p class="to-copy">${t}</p>`:h}
+</div>`}renderOpening(e,t,r){let n=this.choosing?.day===e&&this.choosing.where===t;return l`<button
+type="button"
+data-choose="${t} ${e}"
+aria-label=${d.changeOf(r,d.days[e])}
+aria-expanded=${n?"true":"false"}
+@click=${()=>n?this.close():this.open(e,t)}
+>
+${r}
+</button>`}renderChooserAt(e,t,r,n){return this.choosing?.day!==r||this.choosing.where!==n?h:Lt(e,t[r]??"",r,x[x.indexOf(r)+1],{choose:i=>this.choose(r,i),swap:i=>this.swap(r,i),close:()=>this.close()})}renderSuggesting(e){return l`<div class="suggesting">
 <button
 type="button"
-aria-describedby=${this.needsGroup?"needs-group":u}
+aria-describedby=${this.needsGroup?"needs-group":h}
 @click=${this.suggest}
 >
 ${d.suggest}
 </button>
-${this.needsGroup?c`<p id="needs-group">${d.noGroup}</p>`:u}
+${this.needsGroup?l`<p id="needs-group">${d.noGroup}</p>`:h}
 <details>
 <summary>${d.suggestFrom}</summary>
 <fieldset>
 <legend>${d.takeFrom}</legend>
-${e.groups.map(t=>c`<label>
+${e.groups.map(t=>l`<label>
 <input
 type="checkbox"
 .checked=${this.isTicked(t)}
@@ -643,7 +687,7 @@ type="checkbox"
 </label>`)}
 </fieldset>
 </details>
-</div>`}};function Bt(s,e){customElements.get(s)||customElements.define(s,e)}function zt(s,e){return{render({model:t,el:r}){Bt(s,e);let n=document.createElement(s),i=()=>{ye(t.get("record"))||(t.set("record",n.record),t.save_changes())},o=()=>{let a=t.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!U(a)||(n.record=a,n.record?.version!==a.version&&i())},l=()=>{n.spec=t.get("spec");let a=U(t.get("record"));a&&!_(a)?o():n.record&&!_(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",jt),l(),n.addEventListener("sb-record",i),t.on("change:spec",l),t.on("change:record",o),r.append(n),()=>{t.off("change:spec",l),t.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",jt),n.remove()}}}}function jt(s){s.key.startsWith("Arrow")&&s.stopPropagation()}var bn=zt("sb-planner",oe);export{bn as default};
+</div>`}};function Ft(s,e){customElements.get(s)||customElements.define(s,e)}function qt(s,e){return{render({model:t,el:r}){Ft(s,e);let n=document.createElement(s),i=()=>{be(t.get("record"))||(t.set("record",n.record),t.save_changes())},o=()=>{let a=t.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!L(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=t.get("spec");let a=L(t.get("record"));a&&!k(a)?o():n.record&&!k(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",Vt),c(),n.addEventListener("sb-record",i),t.on("change:spec",c),t.on("change:record",o),r.append(n),()=>{t.off("change:spec",c),t.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",Vt),n.remove()}}}}function Vt(s){s.key.startsWith("Arrow")&&s.stopPropagation()}var An=qt("sb-planner",ie);export{An as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

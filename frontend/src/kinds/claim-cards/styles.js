@@ -1,6 +1,9 @@
 import { css } from "lit";
 
 export const claimStyles = css`
+  .of-today {
+    margin: 0.75em 0 -0.75em -0.6em;
+  }
   .says {
     margin: 0.75em 0 0;
     padding: 0.2em 0 0.2em 1em;

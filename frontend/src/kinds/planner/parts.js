@@ -1,4 +1,4 @@
-/** What the planner shows: all moments, and a day of the week with what was chosen for it. */
+/** What the planner shows: all moments, today, a day of the week, and what can be chosen for it. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { renderSources } from "../../activity/templates.js";
@@ -10,86 +10,102 @@ import { words } from "./words.js";
  * @typedef {import("./week.js").Day} Day
  * @typedef {object} Deeds
  * @property {(id: string) => void} choose
- * @property {() => void} clear
  * @property {(next: Day) => void} swap
+ * @property {() => void} close
  */
 
+/** @typedef {import("./week.js").PlannerSpec} PlannerSpec */
+
 /**
- * @param {import("./week.js").PlannerSpec} spec
+ * What was chosen for today, all of it.
+ *
+ * @param {import("./week.js").Moment | undefined} moment
+ */
+export function renderChosen(moment) {
+  if (!moment) return html`<p class="text">${words.nothingToday}</p>`;
+  return html`<p class="text">${moment.text}</p>
+    <p>${words.minutes(moment.minutes)} ${renderText(moment.why)}</p>
+    ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}`;
+}
+
+/**
+ * A day of the week in a line or two.
+ *
+ * @param {PlannerSpec} spec
  * @param {import("./week.js").Week} week
+ * @param {Day} day
+ * @param {boolean} isToday
+ * @param {unknown} button
+ * @param {unknown} chooser
+ */
+export function renderDay(spec, week, day, isToday, button, chooser) {
+  const moment = findMoment(spec, week[day]);
+  return html`<li class="day ${moment ? "" : "is-free"}">
+    <p class="name">${words.days[day]} ${isToday ? html`<span class="quiet">${words.today}</span>` : nothing}</p>
+    <p class="text">${moment ? moment.text : words.freeDay}</p>
+    ${button} ${chooser}
+  </li>`;
+}
+
+/**
+ * All moments to choose one from, each in full: a closed list would cut them short.
+ *
+ * @param {PlannerSpec} spec
+ * @param {string} chosen its id, or ""
  * @param {Day} day
  * @param {Day | undefined} next the day after it in the same week
  * @param {Deeds} deeds
  */
-export function renderDay(spec, week, day, next, { choose, clear, swap }) {
-  const chosen = week[day] ?? "";
+export function renderChooser(spec, chosen, day, next, { choose, swap, close }) {
   const name = words.days[day];
-  /** @param {Event & {target: HTMLSelectElement}} event */
-  const take = ({ target }) => choose(target.value);
-  return html`<li class="day ${chosen ? "" : "is-free"}">
-    <label for=${day}>${name}</label>
-    <select id=${day} @change=${take}>
-      <option value="" .selected=${live(chosen === "")}>${words.leaveFree}</option>
+  const option = (/** @type {string} */ id, /** @type {unknown} */ text) =>
+    html`<label>
+      <input
+        type="radio"
+        name="moment"
+        value=${id}
+        .checked=${live(chosen === id)}
+        @change=${() => choose(id)}
+      />
+      <span>${text}</span>
+    </label>`;
+  /** @param {SubmitEvent} event */
+  const done = (event) => {
+    event.preventDefault();
+    close();
+  };
+  return html`<form class="chooser" id="chooser" novalidate @submit=${done}>
+    <fieldset>
+      <legend tabindex="-1">${words.chooseFor(name)}</legend>
+      ${option("", words.leaveFree)}
       ${spec.groups.map(
         (group) =>
-          html`<optgroup label=${group.name}>
-            ${group.moments.map(
-              (moment) =>
-                html`<option value=${moment.id} .selected=${live(chosen === moment.id)}>
-                  ${moment.text}
-                </option>`,
+          html`<div role="group" aria-labelledby="choose-${group.id}">
+            <p class="group" id="choose-${group.id}">${group.name}</p>
+            ${group.moments.map((moment) =>
+              option(
+                moment.id,
+                html`${moment.text} <span class="quiet">${words.minutes(moment.minutes)}</span>`,
+              ),
             )}
-          </optgroup>`,
+          </div>`,
       )}
-    </select>
-    ${renderChosen(findMoment(spec, chosen))}
+    </fieldset>
     ${
-      chosen || (next && week[next])
-        ? html`<div class="deeds">
-            ${
-              next
-                ? html`<button
-                    class="plain"
-                    type="button"
-                    aria-label=${words.swapOf(name, words.days[next])}
-                    @click=${() => swap(next)}
-                  >
-                    ${words.swap(words.days[next])}
-                  </button>`
-                : nothing
-            }
-            ${
-              chosen
-                ? html`<button
-                    class="plain"
-                    type="button"
-                    aria-label=${words.clearOf(name)}
-                    @click=${clear}
-                  >
-                    ${words.clear}
-                  </button>`
-                : nothing
-            }
-          </div>`
+      next
+        ? html`<button type="button" aria-label=${words.swapOf(name, words.days[next])} @click=${() => swap(next)}>
+              ${words.swap(words.days[next])}
+            </button>`
         : nothing
     }
-  </li>`;
-}
-
-/** @param {import("./week.js").Moment | undefined} moment */
-function renderChosen(moment) {
-  if (!moment) return nothing;
-  return html`<div class="chosen">
-    <p class="text">${moment.text}</p>
-    <p>${words.minutes(moment.minutes)} ${renderText(moment.why)}</p>
-    ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}
-  </div>`;
+    <p class="done"><button type="submit" class="primary">${words.done}</button></p>
+  </form>`;
 }
 
 /**
  * All moments to read through before a week is made, each with its reason and its source.
  *
- * @param {import("./week.js").PlannerSpec} spec
+ * @param {PlannerSpec} spec
  */
 export function renderMoments(spec) {
   const count = spec.groups.reduce((sum, { moments }) => sum + moments.length, 0);
