@@ -37,6 +37,7 @@ export const SHARED = {
     "charts/marks.js",
     "charts/table-view.js",
     "define.js",
+    "records/reading.js",
     "records/record.js",
     "records/store.js",
   ],

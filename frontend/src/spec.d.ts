@@ -20,6 +20,7 @@ export interface SecureBaseContract {
   PredictSpec: PredictSpec;
   QuizRecord: QuizRecord;
   QuizSpec: QuizSpec;
+  ReadingRecord: ReadingRecord;
   ScenarioRecord: ScenarioRecord;
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
@@ -1186,6 +1187,17 @@ export interface MatchedPair {
   id: string;
   left: string | Run[];
   right_choice: string;
+}
+/**
+ * How far a reader came in a lesson; ``activity`` is the lesson's name and ``_reading``.
+ */
+export interface ReadingRecord {
+  activity: string;
+  at: number;
+  kind: "reading";
+  last: string;
+  parts: string[];
+  version: 1;
 }
 /**
  * What is kept of a scenario: everything that was tried, in order, and what is on show.

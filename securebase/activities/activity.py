@@ -51,6 +51,8 @@ class Activity(Authored):
     """
     is_authored: ClassVar[bool] = True
     """Whether a content file can describe it."""
+    minutes: ClassVar[float] = 2
+    """About how long a first go takes, for the minutes of the part of a lesson that holds it."""
     page_model: ClassVar[type[BaseModel] | None] = None
     """What :meth:`for_page` gives, where that is another thing than what the author wrote."""
     default_instruction: ClassVar[str]

@@ -43,6 +43,20 @@ class Record(PageData):
             RECORDS[kind] = cls
 
 
+class ReadingRecord(Record):
+    """How far a reader came in a lesson; ``activity`` is the lesson's name and ``_reading``."""
+
+    done: ClassVar[str] = "last"
+
+    kind: Literal["reading"]
+    last: Annotated[str, StringConstraints(max_length=80)]
+    """The part that was read last, by its place in the page."""
+    parts: Annotated[list[KeptId], Field(max_length=MOST_PARTS)]
+    """The parts whose end was reached."""
+    at: Annotated[int, Field(ge=0, le=99_999_999_999)]
+    """When that was, in seconds since 1970."""
+
+
 Kept = TypeVar("Kept", bound=Record)
 
 

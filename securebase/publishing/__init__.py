@@ -35,6 +35,7 @@ from securebase.publishing.lesson_runs import (
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
+from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("go-on", GoOnDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
@@ -66,8 +68,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-updated", keep_pages_to_mend)
     app.connect("build-finished", end_lessons)
     app.connect("doctree-read", note_dependencies)
+    app.connect("doctree-read", mark_parts)
     app.connect("doctree-read", note_kinds)
     app.connect("doctree-read", note_links)
+    app.connect("doctree-resolved", fill_go_on)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)

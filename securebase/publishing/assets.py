@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
-_KINDS = "securebase_kinds"
+KINDS_NOTED = "securebase_kinds"
 MOST_WITH_NEXT = 40_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -30,7 +30,7 @@ def add_static_folder(_app: Sphinx, config: Config) -> None:
 def note_kinds(app: Sphinx, doctree: nodes.document) -> None:
     """Notes which kinds of activity a page holds, for itself and the page that leads to it."""
     kinds = {kind for raw in doctree.findall(nodes.raw) for kind in kinds_in(raw.astext())}
-    app.env.metadata[app.env.docname][_KINDS] = sorted(kinds)
+    app.env.metadata[app.env.docname][KINDS_NOTED] = sorted(kinds)
 
 
 def add_scripts_where_needed(
@@ -61,7 +61,7 @@ def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:
         ExtensionError: an element has no script; the message says how to give it one.
     """
     try:
-        return scripts_for(env.metadata.get(pagename, {}).get(_KINDS, []))
+        return scripts_for(env.metadata.get(pagename, {}).get(KINDS_NOTED, []))
     except ValueError as error:
         raise ExtensionError(f"{pagename}: {error}") from error
 

@@ -19,7 +19,7 @@ def visit_admonition(translator: HTML5Translator, node: nodes.Element, name: str
 
     `name` is the kind of a built-in box (``note``, ``warning``) and empty for one with a title.
     """
-    if not _folds(node):
+    if not folds(node):
         # The class's own method: the one of the instance is this function.
         type(translator).visit_admonition(translator, node, name)
         return
@@ -36,7 +36,7 @@ def visit_admonition(translator: HTML5Translator, node: nodes.Element, name: str
 
 def depart_admonition(translator: HTML5Translator, node: nodes.Element) -> None:
     """Close the box."""
-    translator.body.append("</details>\n" if _folds(node) else "</div>\n")
+    translator.body.append("</details>\n" if folds(node) else "</div>\n")
 
 
 def visit_hidden_code(translator: HTML5Translator, node: nodes.Element) -> None:
@@ -57,5 +57,6 @@ def depart_hidden_code(translator: HTML5Translator, _node: nodes.Element) -> Non
     translator.body.append("</details>\n")
 
 
-def _folds(node: nodes.Element) -> bool:
+def folds(node: nodes.Element) -> bool:
+    """Whether a box is folded until the reader opens it."""
     return not _FOLDING_CLASSES.isdisjoint(node["classes"])

@@ -12,6 +12,8 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from securebase.publishing.parts import lesson_of
+
 _SUMMARY_LENGTH = 160
 # A page that Sphinx adds goes by its file's name, which is not always a word.
 _TITLES = {"genindex": "Index"}
@@ -19,10 +21,12 @@ _TITLES = {"genindex": "Index"}
 
 @dataclass(frozen=True)
 class CoursePage:
-    """A page in the list of the course."""
+    """A page in the list of the course; of a lesson, also its name and how many parts it has."""
 
     name: str
     title: str
+    lesson: str = ""
+    parts: int = 0
 
 
 @dataclass(frozen=True)
@@ -85,13 +89,19 @@ def course_parts(env: BuildEnvironment, root: str) -> list[CoursePart]:
         CoursePart(
             toctree.get("caption") or "",
             [
-                CoursePage(name, title or env.titles[name].astext())
+                _course_page(env, name, title)
                 for title, name in toctree["entries"]
                 if name in env.titles
             ],
         )
         for toctree in _toctrees(env, root, env.all_docs[root])
     ]
+
+
+def _course_page(env: BuildEnvironment, name: str, title: str | None) -> CoursePage:
+    page = CoursePage(name, title or env.titles[name].astext())
+    lesson = lesson_of(env, name)
+    return replace(page, lesson=lesson.name, parts=len(lesson.parts)) if lesson else page
 
 
 @functools.lru_cache(maxsize=1)

@@ -14,10 +14,11 @@ from docutils import nodes
 from sphinx import addnodes
 from sphinx.domains.std import StandardDomain
 
-from securebase.publishing.assets import scripts_ahead, scripts_of
+from securebase.publishing.assets import KINDS_NOTED, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
+from securebase.publishing.parts import lessons_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -48,6 +49,7 @@ class PageStates:
         self._relations = self._env.collect_relations()
         self._labels, self._texts = _labels(self._env)
         works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
+        self._lessons = lessons_of(self._env)
         self._citation_refs = works.get("citation_refs", [])
         self._citations = works.get("citations", [])
         theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
@@ -70,6 +72,7 @@ class PageStates:
             env.toc_fignumbers.get(docname),
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
             self._works(docname),
+            self._lessons if "go-on" in env.metadata[docname].get(KINDS_NOTED, []) else None,
         ]
         return hashlib.sha256(repr(shown).encode()).hexdigest()
 

@@ -70,7 +70,6 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     stored.test_code_that_shows_an_activity_is_hidden_in_the_page_and_in_jupyter(lesson)
     stored.test_a_lesson_has_the_skeleton_of_all_lessons(lesson)
     stored.test_a_lesson_invites_a_guess_before_it_tells(lesson)
-    stored.test_the_minutes_of_a_lesson_add_up(lesson)
     assert lesson.cells[0].source.startswith("# A new lesson\n")
     for path in files:
         assert_reads_easily(path)

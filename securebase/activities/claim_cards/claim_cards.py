@@ -47,6 +47,7 @@ class ClaimCardsRecord(CardDeckRecord):
 class ClaimCards(Activity):
     """A deck of claims. Nobody is scored: a guess makes what follows easier to remember."""
 
+    minutes: ClassVar[float] = 5
     default_instruction: ClassVar[str] = (
         "Read what people say. Make a guess first, then see what the evidence says."
     )

@@ -149,6 +149,7 @@ class LabAgreement:
 class CodingLab(Activity):
     """Reunions to be rated and classified; nothing in it claims to train a coder."""
 
+    minutes: ClassVar[float] = 15
     default_instruction: ClassVar[str] = (
         "Read both reunions, rate them, choose a group, and compare with the key."
     )

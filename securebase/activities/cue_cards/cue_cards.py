@@ -88,6 +88,7 @@ class CueCardsRecord(CardDeckRecord):
 class CueCards(Activity):
     """A deck of cue cards. No guess is wrong: a baby's cue is never certain."""
 
+    minutes: ClassVar[float] = 5
     default_instruction: ClassVar[str] = (
         "Look at the baby and make a guess. No guess is wrong: a cue is a clue, never proof."
     )

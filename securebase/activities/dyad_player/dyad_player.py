@@ -80,6 +80,7 @@ class DyadPlayer(Activity):
 
     is_authored: ClassVar[bool] = False
     page_model: ClassVar[type[BaseModel] | None] = specs.DyadPlayerSpec
+    minutes: ClassVar[float] = 4
     default_instruction: ClassVar[str] = (
         "Press *Watch*, or move the slider. See the two faces, and the trace below them."
     )

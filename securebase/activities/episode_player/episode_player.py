@@ -62,6 +62,7 @@ class EpisodePlayer(Activity):
     """
 
     page_model: ClassVar[type[BaseModel] | None] = specs.EpisodePlayerSpec
+    minutes: ClassVar[float] = 5
     default_instruction: ClassVar[str] = (
         "Step or play through the eight episodes. Change the pattern at any time, "
         "and see the same minute again."

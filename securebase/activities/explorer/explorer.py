@@ -33,6 +33,7 @@ class Explorer(Activity):
 
     page_model: ClassVar[type[BaseModel] | None] = ExplorerSpec
     is_authored: ClassVar[bool] = False
+    minutes: ClassVar[float] = 3
     default_instruction: ClassVar[str] = "Move a control, and see what changes."
 
     model: frames.Model

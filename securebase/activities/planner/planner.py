@@ -67,6 +67,7 @@ class PlannerRecord(Record):
 class Planner(Activity):
     """A week of small moments: one a day or none, chosen by the learner, kept on the device."""
 
+    minutes: ClassVar[float] = 3
     default_instruction: ClassVar[str] = (
         "Choose a small moment for today, or leave the day free. A whole week is behind it."
     )

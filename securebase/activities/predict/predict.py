@@ -61,6 +61,7 @@ class Predict(Activity):
     All numbers are in ``unit``.
     """
 
+    minutes: ClassVar[float] = 1
     default_instruction: ClassVar[str] = (
         "Make a guess first. Any guess will do: it helps you remember what comes next."
     )

@@ -59,6 +59,7 @@ class Quiz(Activity):
     of the jupyterquiz package is read by :meth:`from_jupyterquiz`.
     """
 
+    minutes: ClassVar[float] = 5
     default_instruction: ClassVar[str] = (
         "Your answers stay on this device. Try as often as you like: each answer tells you why."
     )

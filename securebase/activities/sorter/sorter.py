@@ -60,6 +60,7 @@ class SorterRecord(Record):
 class Sorter(Activity):
     """Two to four named piles and the cards that belong in them."""
 
+    minutes: ClassVar[float] = 3
     default_instruction: ClassVar[str] = (
         "Read the card, then choose its pile. There is no rush, and you can try again."
     )

@@ -34,6 +34,7 @@ _STYLES = (
     "chrome",
     "course",
     "prose",
+    "parts",
     "boxes",
     "cards",
     "code",

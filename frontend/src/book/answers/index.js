@@ -209,10 +209,12 @@ export default class Answers extends LitElement {
 }
 
 /**
- * How many activities records belong to: a learner's note counts with the story it is about.
+ * How many activities records belong to: a learner's note counts with the story it is about, and
+ * the place in a lesson is no answer.
  *
  * @param {ActivityRecord[]} records
  */
 export function countActivities(records) {
-  return new Set(records.map(({ activity }) => activity.replace(/_note$/, ""))).size;
+  const answers = records.filter(({ kind }) => kind !== "reading");
+  return new Set(answers.map(({ activity }) => activity.replace(/_note$/, ""))).size;
 }

@@ -68,6 +68,23 @@
     matchMedia("(min-width: 62rem)").addEventListener("change", () => show(false));
   }
 
+  // How far the reader came in each lesson: frontend/src/records/reading.js keeps it on the device.
+  function markLessons() {
+    for (const link of document.querySelectorAll(".sb-course a[data-lesson]")) {
+      const { lesson, parts } = link.dataset;
+      try {
+        const place = JSON.parse(localStorage.getItem(`secure-base/1/${lesson}_reading`));
+        const mark = document.createElement("span");
+        const isDone = place.parts.length >= Number(parts);
+        mark.className = isDone ? "sb-dot done" : "sb-dot begun";
+        mark.textContent = isDone ? "read" : "begun";
+        link.append(" ", mark);
+      } catch {
+        // Nothing is kept, or nothing that can be read.
+      }
+    }
+  }
+
   function setUpCopying() {
     // A page opened from a folder may have no clipboard to write to.
     if (!navigator.clipboard) return;
@@ -129,6 +146,7 @@
 
   setUpTheme();
   setUpMenu();
+  markLessons();
   setUpCopying();
   setUpScrolling();
   setUpPrinting();

@@ -1,0 +1,134 @@
+/**
+ * `<sb-parts>`: the parts of a lesson. Remembers on this device which part was read last and which
+ * ends were reached, offers to go on there, and opens the boxes for students for those who study.
+ * Without a script it is the list that stands in it.
+ */
+import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
+import { createStore } from "../../records/store.js";
+import { words } from "./words.js";
+
+const STUDY = "secure-base/study";
+
+export default class Parts extends HTMLElement {
+  connectedCallback() {
+    this.store = createStore(window);
+    this.links = /** @type {HTMLAnchorElement[]} */ ([...this.querySelectorAll("ol a")]);
+    this.parts = this.links.map((link) => link.hash.slice(1));
+    this.offerToGoOn();
+    this.showMarks();
+    this.setUpStudy();
+    const unsubscribe = this.store.subscribe(() => this.showMarks());
+    const observers = this.watch();
+    this.stop = () => {
+      unsubscribe();
+      for (const observer of observers) observer.disconnect();
+    };
+  }
+
+  disconnectedCallback() {
+    this.stop?.();
+  }
+
+  get lesson() {
+    return this.dataset.lesson ?? "";
+  }
+
+  /** Only as the page is opened: later the reader is where they want to be. */
+  offerToGoOn() {
+    const line = this.querySelector("[data-go-on]");
+    const place = this.store && readPlace(this.store, this.lesson);
+    const number = goOnAt(place ?? null, this.parts ?? []);
+    if (!(line instanceof HTMLElement) || number < 1 || location.hash) return;
+    const link = document.createElement("a");
+    link.href = `#${this.parts?.[number]}`;
+    link.textContent = words.goOn(number + 1, this.links?.[number].textContent ?? "");
+    line.replaceChildren(link);
+    line.hidden = false;
+  }
+
+  showMarks() {
+    const place = this.store ? readPlace(this.store, this.lesson) : null;
+    for (const mark of this.querySelectorAll("[data-part-mark]")) {
+      if (!(mark instanceof HTMLElement)) continue;
+      const state = stateOf(place, mark.dataset.partMark ?? "");
+      mark.hidden = !state;
+      mark.className = `sb-dot ${state ?? ""}`;
+      mark.textContent = state ? words[state] : "";
+    }
+  }
+
+  /** @returns {IntersectionObserver[]} */
+  watch() {
+    const { store, lesson } = this;
+    if (!store) return [];
+    /** @param {(element: HTMLElement) => void} seen @param {IntersectionObserverInit} where */
+    const observer = (seen, where) =>
+      new IntersectionObserver((entries) => {
+        for (const { isIntersecting, target } of entries) {
+          if (isIntersecting && target instanceof HTMLElement) seen(target);
+        }
+      }, where);
+    const ends = observer(
+      ({ dataset }) => {
+        const ended = dataset.partEnd ?? "";
+        if (!readPlace(store, lesson)?.parts.includes(ended)) {
+          keepPlace(store, lesson, { ended }, new Date());
+        }
+      },
+      { threshold: 1 },
+    );
+    // A part is read as soon as it reaches the upper half of the window.
+    const sections = observer(
+      ({ id }) => {
+        if (readPlace(store, lesson)?.last !== id) {
+          keepPlace(store, lesson, { last: id }, new Date());
+        }
+      },
+      { rootMargin: "0px 0px -50% 0px" },
+    );
+    for (const end of document.querySelectorAll("[data-part-end]")) ends.observe(end);
+    for (const part of this.parts ?? []) {
+      const section = document.getElementById(part);
+      if (section) sections.observe(section);
+    }
+    return [ends, sections];
+  }
+
+  setUpStudy() {
+    const line = this.querySelector("[data-study]");
+    const box = line?.querySelector("input");
+    if (!(line instanceof HTMLElement) || !box) return;
+    line.hidden = false;
+    box.checked = studies();
+    if (box.checked) openForStudents(true);
+    box.addEventListener("change", () => {
+      keepStudies(box.checked);
+      openForStudents(box.checked);
+    });
+  }
+}
+
+/** @param {boolean} open */
+function openForStudents(open) {
+  for (const box of document.querySelectorAll("details.for-students")) {
+    /** @type {HTMLDetailsElement} */ (box).open = open;
+  }
+}
+
+function studies() {
+  try {
+    return localStorage.getItem(STUDY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** @param {boolean} chosen */
+function keepStudies(chosen) {
+  try {
+    if (chosen) localStorage.setItem(STUDY, "yes");
+    else localStorage.removeItem(STUDY);
+  } catch {
+    // Storage may be blocked: the choice then lasts for this page only.
+  }
+}

@@ -1,0 +1,6 @@
+export const words = {
+  begun: "begun",
+  done: "read",
+  /** @param {number} number @param {string} title */
+  goOn: (number, title) => `Go on with part ${number}: ${title}`,
+};

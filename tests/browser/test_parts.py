@@ -1,0 +1,107 @@
+"""The parts of a lesson: how long they are on a phone, and how one finds one's place again."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.course_pages import LESSONS, ROOT_PAGE
+from tests.conftest import NewPage
+
+pytestmark = pytest.mark.browser
+
+PHONE = {"width": 390, "height": 844}
+LESSON = "notebooks/attachment/a-secure-base"
+MOST_SCREENS = 4
+# What lies between the start of a part and its end, less what its activities and pictures take.
+HEIGHTS = """() => [...document.querySelectorAll("[data-part]")].map((place) => {
+  const part = place.closest("section");
+  const activities = [...part.querySelectorAll("sb-quiz, .sb-activity")];
+  const taken = activities.reduce((sum, one) => sum + one.getBoundingClientRect().height, 0);
+  return [part.id, part.getBoundingClientRect().height - taken];
+})"""
+
+
+@pytest.fixture
+def lesson(new_page: NewPage, site: str) -> Page:
+    page = new_page(viewport=PHONE)
+    page.goto(f"{site}/{LESSON}.html")
+    return page
+
+
+def part(page: Page, number: int) -> str:
+    """The address of a part within the page."""
+    link = page.locator("sb-parts ol a").nth(number - 1)
+    return str(link.get_attribute("href"))
+
+
+def read_to_the_end(page: Page, number: int) -> None:
+    """Scroll to a part, and on to its end."""
+    address = part(page, number)
+    page.locator(f"section{address}").evaluate("one => one.scrollIntoView()")
+    page.locator(f"[data-part-end='{address[1:]}']").scroll_into_view_if_needed()
+    mark = page.locator(f"[data-part-mark='{address[1:]}']")
+    expect(mark).to_have_text("read")
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_no_part_is_longer_than_four_screens_of_a_phone(
+    new_page: NewPage, site: str, name: str
+) -> None:
+    page = new_page(viewport=PHONE)
+    page.goto(f"{site}/{name}.html")
+    heights = page.evaluate(HEIGHTS)
+    assert len(heights) >= 3
+    too_long = [
+        (anchor, round(height / PHONE["height"], 1))
+        for anchor, height in heights
+        if height > MOST_SCREENS * PHONE["height"]
+    ]
+    assert too_long == []
+
+
+def test_the_list_marks_what_was_read_and_the_next_visit_goes_on_from_there(
+    lesson: Page, site: str
+) -> None:
+    expect(lesson.locator("[data-go-on]")).to_be_hidden()
+    read_to_the_end(lesson, 1)
+    # One whose end does not come into view with its beginning.
+    heights = [height for _, height in lesson.evaluate(HEIGHTS)]
+    number = next(n for n, height in enumerate(heights, 1) if n > 1 and height > PHONE["height"])
+    here = part(lesson, number)
+    lesson.locator(f"section{here}").evaluate("one => one.scrollIntoView()")
+    expect(lesson.locator(f"[data-part-mark='{here[1:]}']")).to_have_text("begun")
+    title = lesson.locator("sb-parts ol a").nth(number - 1).text_content()
+
+    lesson.goto(f"{site}/{ROOT_PAGE}.html")
+    on = lesson.locator("sb-go-on a")
+    expect(on).to_contain_text(f"Go on with A secure base, part {number}, ")
+    mark = lesson.locator(".sb-course a", has_text="A secure base").locator(".sb-dot")
+    assert mark.evaluate("one => one.textContent") == "begun"
+    on.click()
+    expect(lesson.locator(f"section{here}")).to_be_in_viewport()
+
+    lesson.goto(f"{site}/{LESSON}.html")
+    expect(lesson.get_by_role("link", name=f"Go on with part {number}: {title}")).to_be_visible()
+
+
+def test_who_studies_has_every_box_open_in_every_lesson(lesson: Page, site: str) -> None:
+    box = lesson.locator("details.for-students").first
+    expect(box).not_to_have_attribute("open", "")
+    switch = lesson.get_by_role("checkbox", name="I study this: open every box for students")
+    switch.check()
+    expect(box).to_have_attribute("open", "")
+    lesson.goto(f"{site}/{LESSONS[0]}.html")
+    expect(lesson.locator("details.for-students").first).to_have_attribute("open", "")
+    expect(lesson.locator("details.for-students:not([open])")).to_have_count(0)
+    switch.uncheck()
+    expect(lesson.locator("details.for-students[open]")).to_have_count(0)
+
+
+def test_without_a_script_the_parts_are_a_plain_list(new_page: NewPage, site: str) -> None:
+    page = new_page(viewport=PHONE, java_script_enabled=False)
+    page.goto(f"{site}/{LESSON}.html")
+    page.locator("details.sb-parts summary").click()
+    page.locator("sb-parts ol a").nth(1).click()
+    expect(page.locator(f"section{part(page, 2)}")).to_be_in_viewport()
+    expect(page.locator("[data-study]")).to_be_hidden()
