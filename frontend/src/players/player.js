@@ -2,7 +2,7 @@
  * What players share: the time that is on show, a button that plays and pauses, a slider that says
  * its new words once it rests. A player moves only while it is watched.
  */
-import { css, html, svg } from "lit";
+import { css, html, nothing, svg } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { sliderStyles } from "../activity/control-styles.js";
 
@@ -57,13 +57,19 @@ const playerStyles = css`
 export class Player extends ActivityElement {
   static styles = [...super.styles, sliderStyles, playerStyles];
   /** @type {import("lit").PropertyDeclarations} */
-  static properties = { time: { state: true }, isPlaying: { state: true } };
+  static properties = {
+    time: { state: true },
+    isPlaying: { state: true },
+    unfolded: { state: true },
+  };
 
   constructor() {
     super();
     /** Seconds, with their fractions while something moves. */
     this.time = 0;
     this.isPlaying = false;
+    /** @type {string[]} the folds that were opened */
+    this.unfolded = [];
     /** What stops the next picture from being drawn. */
     this.stopNext = () => {};
     this.saying = 0;
@@ -134,6 +140,23 @@ export class Player extends ActivityElement {
       if (this.isPlaying) this.tick(milliseconds, step);
     }, milliseconds);
     this.stopNext = () => clearTimeout(wait);
+  }
+
+  /**
+   * Something long, under its title. It is built when it is first opened: many never read it.
+   *
+   * @param {string} name
+   * @param {string} title
+   * @param {() => unknown} render
+   */
+  renderFold(name, title, render) {
+    const unfold = () => {
+      this.unfolded = [...this.unfolded, name];
+    };
+    return html`<details class=${name} @toggle=${unfold}>
+      <summary>${title}</summary>
+      ${this.unfolded.includes(name) ? render() : nothing}
+    </details>`;
   }
 
   /** @param {() => void} say */

@@ -1,5 +1,5 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var{define:Q}=globalThis.secureBase["define.js"];var{CSSResult:Fe,LitElement:Ie,ReactiveElement:We,_$LE:De,_$LH:Ke,adoptStyles:qe,css:x,defaultConverter:Qe,getCompatibleStyle:Je,html:p,isServer:Xe,mathml:Ye,noChange:Ge,notEqual:Ue,nothing:b,render:Ve,supportsAdoptingStyleSheets:Ze,svg:$,unsafeCSS:et}=globalThis.secureBase.lit;var{Player:J,clockTime:R,isMotionReduced:O,signs:T}=globalThis.secureBase["players/player.js"];var{labelled:j,listed:st,plainText:C,readNumber:ot,renderText:f,safeAddress:nt,spoken:X,withoutStop:at}=globalThis.secureBase["activity/text.js"];function ve(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,h,m]=t[o],d=(e-a)/(c-a);return[n+d*(h-n),l+d*(m-l)]}function H(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=ve(t.tracks[s],e);o&&(r[s]=o)}return r}function _(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:_(t.happenings,r).text,step:_(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function F(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function Y(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[h,m,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==m||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,h))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function U(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:F(o,l)}}function E({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,h=t.episodes[c];if(!h)return null;let m=F(h,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?m[0]:m.at(-1))??0}}function V(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=G(t,e),l=s===null?[]:G(t,s),c=n.filter((h,m)=>h!==l[m]);return X([r??a,...c.length?c:n])}function G({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let h=C(l.does);return e.length>1?j(e[c].name,h):h}),n=e.length>1?[]:[j(i.watch,C(o[0].watch))];return[C(o[0].happens),...a,...n]}function Z(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,h=r?i.pause:l?c:i.play,m=d=>E(t,e,d)?"false":"true";return p`<div class=${o.is_side_by_side?"time stays":"time"}>
+(()=>{var{define:q}=globalThis.secureBase["define.js"];var{CSSResult:He,LitElement:Fe,ReactiveElement:Ie,_$LE:De,_$LH:Ke,adoptStyles:qe,css:x,defaultConverter:Qe,getCompatibleStyle:Je,html:h,isServer:Xe,mathml:Ye,noChange:Ge,notEqual:Ue,nothing:b,render:Ve,supportsAdoptingStyleSheets:Ze,svg:$,unsafeCSS:et}=globalThis.secureBase.lit;var{Player:Q,clockTime:R,isMotionReduced:O,signs:T}=globalThis.secureBase["players/player.js"];var{labelled:j,listed:st,plainText:C,readNumber:ot,renderText:f,safeAddress:nt,spoken:J,withoutStop:at}=globalThis.secureBase["activity/text.js"];function ke(t,e){let r=t?.[0],s=t?.at(-1);if(!t||!r||!s||e<r[0]||e>s[0])return null;let o=t.findIndex(([u])=>u>e);if(o===-1)return[s[1],s[2]];let[a,n,l]=t[o-1],[c,m,p]=t[o],d=(e-a)/(c-a);return[n+d*(m-n),l+d*(p-l)]}function W(t,e){let r={};for(let s of["experimenter","stranger","carer","child"]){let o=ke(t.tracks[s],e);o&&(r[s]=o)}return r}function E(t,e){return t.findLast(({at:r})=>r<=e)??t[0]}function M(t,e,r){let s=e.steps.filter(({at:o})=>o<=r);return{happens:E(t.happenings,r).text,step:E(e.steps,r),watch:s.findLast(({watch:o})=>o!==null)?.watch??t.watched}}function H(t,e){let r=[...t.happenings,...e.flatMap(({steps:s})=>s)];return[...new Set([0,...r.map(({at:s})=>s)])].sort((s,o)=>s-o)}function X(t,e,r,s){let o=e.find(n=>n>r)??s,a=r;for(let{tracks:n}of t)for(let l of Object.values(n))for(let[c,[m,p,d]]of l.entries()){let u=l[c-1];u&&(u[1]!==p||u[2]!==d)&&u[0]>=r&&u[0]<o&&(a=Math.max(a,m))}return Math.max(r,Math.min(Math.ceil(a),o-1))}var i={notData:"A teaching drawing: it is not data, and no real child.",notAtHome:"It is a staged research procedure. Please do not try it at home.",episodes:"Episodes",episode:"Episode",reunion:"reunion",episodeName:(t,e)=>`Episode ${t}: ${e}`,patterns:"Pattern to watch",pattern:t=>`${t} pattern`,play:"Play",playNext:"Play next",playAgain:"Play again",pause:"Pause",back:"Back",backName:"Back one step",next:"Next",nextName:"Next step",steps:"Steps. The left and right arrow keys work here too.",slider:"Time in this episode",over:t=>`Episode ${t} is over.`,atTheBeginning:"Back at the beginning.",broughtBack:"Back where you were.",happens:"What is happening",child:"What the child does",watch:"What a coder would watch for",people:"In the room",watched:"What is watched in this episode",names:{child:"Child",carer:"Carer",stranger:"Stranger",experimenter:"Experimenter"},window:"one-way window",door:"Door",toys:"Toys",picture:(t,e)=>`The room from above, ${t.toLowerCase()} pattern. In the room: ${["child",...e].join(", ")}. The words tell what they do.`,chart:"How far the child is from the carer, and from the toys",chartName:t=>`${t} pattern: the child’s distance from carer and toys through the eight episodes, with both reunions marked. The table gives the mean of each.`,fromCarer:"From the carer",fromToys:"From the toys",out:"Carer out",outOfRoom:"carer out of the room",reunionMark:"Reunion",showTable:"Show as table",tableHeading:"Mean distance in metres",whole:"Read all episodes as text",time:t=>{let e=Math.floor(t/60),r=t%60,s=`${r} ${r===1?"second":"seconds"}`;if(!e)return s;let o=`${e} ${e===1?"minute":"minutes"}`;return r?`${o} ${r}`:o},where:(t,e,r,s)=>`Episode ${e}, ${t.toLowerCase()}, ${i.time(r)} of ${i.time(s)}`};function G(t,{episode:e,pattern:r}){let s=Math.max(0,t.episodes.findIndex(c=>c.number===e)),o=t.episodes[s],a=t.patterns.find(c=>c.id===r)??t.patterns[0],n=t.is_side_by_side?t.patterns:[a],l=n.map(c=>c.tellings[s]);return{spec:t,place:s,episode:o,chosen:a,shown:n,tellings:l,all:H(o,l)}}function N({spec:t,place:e,shown:r,all:s},o,a){let n=s.findLastIndex(d=>d<=o),l=s[n+a];if(l!==void 0)return{place:e,moment:l};let c=e+a,m=t.episodes[c];if(!m)return null;let p=H(m,r.map(d=>d.tellings[c]));return{place:c,moment:(a===1?p[0]:p.at(-1))??0}}function U(t,e,{first:r,since:s=null}={}){let{episode:o}=t,a=i.where(o.name,o.number,e,o.seconds),n=Y(t,e),l=s===null?[]:Y(t,s),c=n.filter((m,p)=>m!==l[p]);return J([r??a,...c.length?c:n])}function Y({episode:t,shown:e,place:r},s){let o=e.map(l=>M(t,l.tellings[r],s)),a=o.map(({step:l},c)=>{let m=C(l.does);return e.length>1?j(e[c].name,m):m}),n=e.length>1?[]:[j(i.watch,C(o[0].watch))];return[C(o[0].happens),...a,...n]}function V(t,e,r,s){let{spec:o,place:a,episode:n}=t,l=e>=n.seconds,c=a===o.episodes.length-1?i.playAgain:i.playNext,m=r?i.pause:l?c:i.play,p=d=>N(t,e,d)?"false":"true";return h`<div class=${o.is_side_by_side?"time stays":"time"}>
 <input
 type="range"
 min="0"
@@ -14,30 +14,30 @@ aria-valuetext=${i.where(n.name,n.number,e,n.seconds)}
 class="row controls"
 role="group"
 aria-label=${i.steps}
-@keydown=${d=>ke(d,s.step)}
+@keydown=${d=>Te(d,s.step)}
 >
 <button
 type="button"
 aria-label=${i.backName}
-aria-disabled=${m(-1)}
+aria-disabled=${p(-1)}
 @click=${()=>s.step(-1)}
 >
 ${T.back}${i.back}
 </button>
 <button type="button" class="play" @click=${s.toggle}>
-${r?T.pause:T.play}${h}
+${r?T.pause:T.play}${m}
 </button>
 <button
 type="button"
 class="primary"
 aria-label=${i.nextName}
-aria-disabled=${m(1)}
+aria-disabled=${p(1)}
 @click=${()=>s.step(1)}
 >
 ${i.next}${T.forward}
 </button>
 </div>
-</div>`}function ke(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{guard:N}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function ee(t,e,r){let s=A(t,t.episodes.length);return p`
+</div>`}function Te(t,e){let r=t.key==="ArrowRight"?1:t.key==="ArrowLeft"?-1:0;!r||t.ctrlKey||t.altKey||t.metaKey||(t.preventDefault(),e(r))}var{guard:_}=globalThis.secureBase["lit/directives/guard.js"];function A({episodes:t},e){return t.slice(0,e).reduce((r,{seconds:s})=>r+s,0)}function Z(t,e,r){let s=A(t,t.episodes.length);return h`
 <p class="small-heading">${i.chart}</p>
 <p class="takeaway">${f(e.takeaway)}</p>
 <p class="key c-${e.id}" aria-hidden="true">
@@ -50,18 +50,18 @@ role="img"
 aria-label=${i.chartName(e.name)}
 style="--now: ${100*r/s}%"
 >
-${N([t,e],()=>Te(t,e,s))}
+${_([t,e],()=>Me(t,e,s))}
 <div class="now"></div>
 </div>
-`}function Te(t,e,r){let{maximum:s,ticks:o}=t.distances,a=10*s,n=c=>100*c/r,l=c=>e.tellings.map((h,m)=>Me(h[c],A(t,m),t.distance_seconds,a)).join("");return p`
-${o.map(({at:c,text:h})=>p`<span class="tick" style="--height: ${c/s}">${h}</span>`)}
+`}function Me(t,e,r){let{maximum:s,ticks:o}=t.distances,a=10*s,n=c=>100*c/r,l=c=>e.tellings.map((m,p)=>Ae(m[c],A(t,p),t.distance_seconds,a)).join("");return h`
+${o.map(({at:c,text:m})=>h`<span class="tick" style="--height: ${c/s}">${m}</span>`)}
 <div class="plot">
-${t.episodes.map((c,h)=>{let m=n(A(t,h)),d=I(c),u=d&&h>0&&I(t.episodes[h-1]),k=t.episodes[h+1],P=k&&I(k)?"why two":"why";return p`<div
+${t.episodes.map((c,m)=>{let p=n(A(t,m)),d=F(c),u=d&&m>0&&F(t.episodes[m-1]),k=t.episodes[m+1],P=k&&F(k)?"why two":"why";return h`<div
 class=${d?"band out":"band"}
-style="left: ${m}%; width: ${n(c.seconds)}%"
+style="left: ${p}%; width: ${n(c.seconds)}%"
 >
-${d&&!u?p`<span class=${P}>${i.out}</span>`:b}
-${c.is_reunion?p`<strong class="reunion">${i.reunionMark}</strong>`:b}
+${d&&!u?h`<span class=${P}>${i.out}</span>`:b}
+${c.is_reunion?h`<strong class="reunion">${i.reunionMark}</strong>`:b}
 <span class="number">${c.number}</span>
 </div>`})}
 <svg viewBox="0 0 ${r} ${a}" preserveAspectRatio="none" aria-hidden="true">
@@ -69,7 +69,7 @@ ${$`<path class="from-toys" vector-effect="non-scaling-stroke" d=${l("from_toys"
 <path class="from-carer" vector-effect="non-scaling-stroke" d=${l("from_carer")} />`}
 </svg>
 </div>
-`}function I({people:t}){return!t.includes("carer")}function Me(t,e,r,s){return t.map((o,a)=>o===null?"":`${a===0||t[a-1]===null?"M":"L"}${e+a*r} ${s-o}`).join("")}function te(t,e){return{heading:`${i.tableHeading}: ${i.pattern(e.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:t.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=e.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var re=x`
+`}function F({people:t}){return!t.includes("carer")}function Ae(t,e,r,s){return t.map((o,a)=>o===null?"":`${a===0||t[a-1]===null?"M":"L"}${e+a*r} ${s-o}`).join("")}function ee(t,e){return{heading:`${i.tableHeading}: ${i.pattern(e.name).toLowerCase()}`,head:[i.episode,i.fromCarer,i.fromToys],rows:t.episodes.map(({number:r,name:s},o)=>{let{mean_from_carer:a,mean_from_toys:n}=e.tellings[o];return[`${r} ${s}`,a===null?i.outOfRoom:a.toFixed(1),n.toFixed(1)]})}}var te=x`
 .key {
 display: flex;
 flex-wrap: wrap;
@@ -184,25 +184,25 @@ border: 1px dashed CanvasText;
 background: CanvasText;
 }
 }
-`;var{MARKS:St,PATTERN_MARKS:se,markPath:oe,px:Ct}=globalThis.secureBase["charts/marks.js"];var g=100,w=34,ne=.95,ae=.2;function ie(t){return oe(se[t],0,0,6)}function v(t){return p`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
-${$`<path d=${ie(t)} />`}
-</svg>`}function L(t,e,r,s){let o=H(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,h]=[t.width*g,t.depth*g],m=l.map(d=>i.names[d].toLowerCase());return p`<svg
+`;var{MARKS:St,PATTERN_MARKS:re,markPath:se,px:Ct}=globalThis.secureBase["charts/marks.js"];var g=100,w=34,oe=.95,ne=.2;function ae(t){return se(re[t],0,0,6)}function v(t){return h`<svg class="pattern-mark" viewBox="-8 -8 16 16" aria-hidden="true" focusable="false">
+${$`<path d=${ae(t)} />`}
+</svg>`}function L(t,e,r,s){let o=W(r,s),a=r.steps.findLast(({at:d})=>d<=s)??r.steps[0],n=Object.keys(o),l=n.filter(d=>d!=="child"),[c,m]=[t.width*g,t.depth*g],p=l.map(d=>i.names[d].toLowerCase());return h`<svg
 class="room c-${e.id}"
-viewBox="${-w} ${-w} ${c+2*w} ${h+2*w}"
+viewBox="${-w} ${-w} ${c+2*w} ${m+2*w}"
 role="img"
-aria-label=${i.picture(e.name,m)}
+aria-label=${i.picture(e.name,p)}
 >
-${N([t],()=>Ae(t))}
-<path class="trail" d=${Se(r,s)} />
-${l.map(d=>_e(d,o,t))}
-${Ne(o,t,a,e.id)} ${Ee(o,t)}
-${n.map(d=>ze(d,o,t))}
-</svg>`}function Ae({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[h,m]=[s[0]*g,s[1]*g],[d,u]=[a[0]*g,a[1]*g];return $`
+${_([t],()=>Se(t))}
+<path class="trail" d=${Ce(r,s)} />
+${l.map(d=>Ne(d,o,t))}
+${ze(o,t,a,e.id)} ${_e(o,t)}
+${n.map(d=>Be(d,o,t))}
+</svg>`}function Se({width:t,depth:e,door:r,window:s,chairs:o,toys:a}){let[n,l,c]=[t*g,e*g,r*g],[m,p]=[s[0]*g,s[1]*g],[d,u]=[a[0]*g,a[1]*g];return $`
 <rect class="wall" x=${-w} y=${-w} width=${n+2*w} height=${l+2*w} rx="22" />
 <rect class="floor" width=${n} height=${l} rx="6" />
 <ellipse class="rug" cx=${d} cy=${u-10} rx="118" ry="68" />
-<rect class="glass" x=${h} y=${4-w} width=${m-h} height=${w-8} rx="4" />
-<text class="on-wall window" x=${(h+m)/2} y="-9">${i.window}</text>
+<rect class="glass" x=${m} y=${4-w} width=${p-m} height=${w-8} rx="4" />
+<text class="on-wall window" x=${(m+p)/2} y="-9">${i.window}</text>
 <rect class="floor" x=${n-1} y=${c-45} width=${w+1} height="90" />
 <path class="swing" d="M${n} ${c-45}A90 90 0 0 0 ${n-90} ${c+45}H${n}" />
 <text class="on-wall" x=${n+10} y=${c} transform="rotate(90 ${n+10} ${c})">
@@ -219,25 +219,25 @@ ${o.map(([k,P])=>$`<g class="chair" transform="translate(${k*g} ${P*g})">
 <rect class="brick two" x="16" y="-24" width="22" height="22" rx="4" />
 <text class="label" x="35" y="74">${i.toys}</text>
 </g>
-`}function Se(t,e){let r=t.tracks.child??[],s=H(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${B(n)} ${B(l)}`).join("L")}`:""}function B(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function le(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function ce({child:t,carer:e}){return!!(t&&e&&le(t,e)<=ae)}function Ce(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function z([t,e],r){return`translate(${B(t)} ${B(e)}) rotate(${Math.round(r)})`}function de(t,e,r){let s=e[t]??[0,0],{child:o}=e;return z(s,y(s,o&&le(s,o)>ae?o:r.toys))}function _e(t,e,r){return $`<g class="adult ${t}" transform="${de(t,e,r)} scale(1.3)">
+`}function Ce(t,e){let r=t.tracks.child??[],s=W(t,e).child,o=r.filter(([n])=>n<e).map(([,n,l])=>[n,l]),a=s?[...o,s]:o;return a.length?`M${a.map(([n,l])=>`${B(n)} ${B(l)}`).join("L")}`:""}function B(t){return Math.round(t*g*10)/10}function y(t,e){return Math.atan2(e[1]-t[1],e[0]-t[0])*180/Math.PI}function ie(t,e){return Math.hypot(t[0]-e[0],t[1]-e[1])}function le({child:t,carer:e}){return!!(t&&e&&ie(t,e)<=ne)}function Ee(t,e,{looks:r,reaches:s}){let{child:o=[0,0],carer:a}=t,n=a?y(o,a):y(o,e.toys),l=n;return r==="door"?l=y(o,[e.width,e.door]):r==="away"&&a?l=n+(s?105:180):r!=="carer"&&(l=y(o,r==="toys"||r==="away"?e.toys:t[r]??e.toys)),[s&&a?n:l,l]}function z([t,e],r){return`translate(${B(t)} ${B(e)}) rotate(${Math.round(r)})`}function ce(t,e,r){let s=e[t]??[0,0],{child:o}=e;return z(s,y(s,o&&ie(s,o)>ne?o:r.toys))}function Ne(t,e,r){return $`<g class="adult ${t}" transform="${ce(t,e,r)} scale(1.3)">
 <ellipse cx="-3" rx="17" ry="31" />
 <circle cx="20" r="4.5" />
 <circle r="19" />
 <path class="hair" d="M2-18.9A19 19 0 1 0 2 18.9Q-15 0 2-18.9z" />
-</g>`}function Ee(t,e){return ce(t)?$`<path
+</g>`}function _e(t,e){return le(t)?$`<path
 class="around"
-transform="${de("carer",t,e)} scale(1.3)"
+transform="${ce("carer",t,e)} scale(1.3)"
 d="M2-28Q26-32 40-15M2 28Q26 32 40 15"
-/>`:b}function W(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!ce(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function Ne(t,e,r,s){let o=W("child",t,e);if(!o)return b;let[a,n]=Ce({...t,child:o},e,r);return $`<g class="child">
+/>`:b}function I(t,e,r){let{carer:s}=e;if(t!=="child"||!s||!le(e))return e[t];let o=y(s,r.toys)*Math.PI/180;return[s[0]+.42*Math.cos(o),s[1]+.42*Math.sin(o)]}function ze(t,e,r,s){let o=I("child",t,e);if(!o)return b;let[a,n]=Ee({...t,child:o},e,r);return $`<g class="child">
 <g transform="${z(o,a)} scale(1.35)">
 ${r.reaches?$`<path class="arms" d="M3-15Q17-19 27-11M3 15Q17 19 27 11" />`:b}
 <ellipse cx="-2" rx="12" ry="21" />
 </g>
 <g transform="${z(o,n)} scale(1.35)"><circle r="15" /><circle class="nose" cx="17" r="5" /></g>
-<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ie(s)} />
-</g>`}function ze(t,e,r){let[s,o]=W(t,e,r),a=t==="child";for(let h of Object.keys(e)){let m=W(h,e,r),d=Math.abs(m[0]-s)<ne&&Math.abs(m[1]-o)<ne;h!==t&&d&&m[1]!==o&&(a=o>m[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
+<path class="mark-on" transform="${z(o,0)} scale(1.35)" d=${ae(s)} />
+</g>`}function Be(t,e,r){let[s,o]=I(t,e,r),a=t==="child";for(let m of Object.keys(e)){let p=I(m,e,r),d=Math.abs(p[0]-s)<oe&&Math.abs(p[1]-o)<oe;m!==t&&d&&p[1]!==o&&(a=o>p[1])}let n=i.names[t],l=n.length*6.5,c=Math.min(Math.max(s*g,l-20),r.width*g+20-l);return $`<text class="label" x=${Math.round(c)} y=${Math.round(o*g+(a?70:-48))}>
 ${n}
-</text>`}var me=x`
+</text>`}var de=x`
 .room {
 display: block;
 width: 100%;
@@ -401,18 +401,18 @@ stroke: Canvas;
 stroke: CanvasText;
 }
 }
-`;var{renderTable:pe}=globalThis.secureBase["charts/table-view.js"];function D(){return p`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function he({episodes:t},e,r){return p`<div class="episodes" role="group" aria-label=${i.episodes}>
-${t.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return p`<button
+`;var{renderTable:pe}=globalThis.secureBase["charts/table-view.js"];function D(){return h`<p class="notice"><strong>${i.notData}</strong> ${i.notAtHome}</p>`}function me({episodes:t},e,r){return h`<div class="episodes" role="group" aria-label=${i.episodes}>
+${t.map(({number:s,name:o,is_reunion:a},n)=>{let l=a?`${s} ${i.reunion}`:`${s}`;return h`<button
 type="button"
 aria-label=${i.episodeName(l,o)}
 aria-current=${n===e?"true":"false"}
 @click=${()=>r(n)}
 >
-<b>${s}</b> ${a?p`<small>${i.reunion}</small>`:b}
+<b>${s}</b> ${a?h`<small>${i.reunion}</small>`:b}
 </button>`})}
-</div>`}function ue({patterns:t},e,r){return p`<fieldset class="patterns">
+</div>`}function he({patterns:t},e,r){return h`<fieldset class="patterns">
 <legend>${i.patterns}</legend>
-${t.map((s,o)=>p`<label class="boxed c-${s.id}">
+${t.map((s,o)=>h`<label class="boxed c-${s.id}">
 <input
 type="radio"
 name="pattern"
@@ -421,11 +421,11 @@ name="pattern"
 />
 ${v(s.id)} ${s.name}
 </label>`)}
-</fieldset>`}function fe({number:t,name:e,length:r},s){return p`<p class="where">
+</fieldset>`}function ue({number:t,name:e,length:r},s){return h`<p class="where">
 <strong>${t}. ${e}</strong> <span>${R(s)}</span>
 <span class="length quiet">${f(r)}</span>
-</p>`}function ge(t,e,r,s){let{happens:o,step:a,watch:n}=M(t,e.tellings[r],s);return p`<div class="told-here c-${e.id}">
-${fe(t,s)}
+</p>`}function fe(t,e,r,s){let{happens:o,step:a,watch:n}=M(t,e.tellings[r],s);return h`<div class="told-here c-${e.id}">
+${ue(t,s)}
 <dl>
 <dt>${i.happens}</dt>
 <dd>${f(o)}</dd>
@@ -434,43 +434,34 @@ ${fe(t,s)}
 <dt>${i.watch}</dt>
 <dd>${f(n)}</dd>
 </dl>
-</div>`}function be({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return p`<div class="four">
-${fe(r,a)}
-<p>${f(_(r.happenings,a).text)}</p>
+</div>`}function ge({spec:t,place:e,episode:r,shown:s},o){let a=Math.floor(o);return h`<div class="four">
+${ue(r,a)}
+<p>${f(E(r.happenings,a).text)}</p>
 <p class="quiet">${i.watch}: ${f(r.watched)}</p>
 ${D()}
 <div class="rooms">
-${s.map(n=>{let{step:l,watch:c}=M(r,n.tellings[e],a);return p`<div class="c-${n.id}">
+${s.map(n=>{let{step:l,watch:c}=M(r,n.tellings[e],a);return h`<div class="c-${n.id}">
 <p class="name">${v(n.id)} ${n.name}</p>
 ${L(t.room,n,n.tellings[e],o)}
 <p class="does">${f(l.does)}</p>
-${c===r.watched?b:p`<p class="quiet">${f(c)}</p>`}
+${c===r.watched?b:h`<p class="quiet">${f(c)}</p>`}
 </div>`})}
 </div>
-</div>`}function K({id:t,about:e}){return p`<p class="about c-${t}">${v(t)} ${f(e)}</p>`}function q(t,e){return p`
-${t.is_side_by_side?b:p`<details class="table">
-<summary>${i.showTable}</summary>
-${pe(te(t,e),i.tableHeading)}
-</details>`}
-<details class="whole">
-<summary>${i.whole}</summary>
-${(t.is_side_by_side?t.patterns:[e]).map(r=>Be(t,r))}
-</details>
-`}function Be({episodes:t},e){return p`<p>
+</div>`}function K({id:t,about:e}){return h`<p class="about c-${t}">${v(t)} ${f(e)}</p>`}function be(t,e){return pe(ee(t,e),i.tableHeading)}function $e({episodes:t},e){return h`<p>
 <strong>${v(e.id)} ${i.pattern(e.name)}.</strong>
 ${f(e.about)}
 </p>
-${t.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let h=[...l.map(({at:m,text:d})=>({at:m,text:d,watch:null})),...e.tellings[c].steps.map(({at:m,does:d,watch:u})=>({at:m,text:d,watch:u}))].sort((m,d)=>m.at-d.at);return p`<p>
+${t.map(({number:r,name:s,length:o,people:a,watched:n,happenings:l},c)=>{let m=[...l.map(({at:p,text:d})=>({at:p,text:d,watch:null})),...e.tellings[c].steps.map(({at:p,does:d,watch:u})=>({at:p,text:d,watch:u}))].sort((p,d)=>p.at-d.at);return h`<p>
 <strong>${i.episode} ${r}, ${s.toLowerCase()}.</strong> ${f(o)}
-${i.people}: ${a.map(m=>i.names[m].toLowerCase()).join(", ")}.
+${i.people}: ${a.map(p=>i.names[p].toLowerCase()).join(", ")}.
 ${i.watched}: ${f(n)}
 </p>
 <ol role="list">
-${h.map(({at:m,text:d,watch:u})=>p`<li>
-<span class="when">${R(m)}</span>
-<span>${f(d)} ${u===null?b:p`<em>${f(u)}</em>`}</span>
+${m.map(({at:p,text:d,watch:u})=>h`<li>
+<span class="when">${R(p)}</span>
+<span>${f(d)} ${u===null?b:h`<em>${f(u)}</em>`}</span>
 </li>`)}
-</ol>`})}`}function $e(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function we(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var xe=x`
+</ol>`})}`}function we(t,e){let r=t.episodes.map(({number:o})=>o),s={episode:r[0],pattern:t.patterns[0].id,seen:{}};for(let{id:o}of t.patterns){let a=r.filter(n=>e?.seen[o]?.includes(n));a.length&&(s.seen[o]=a)}return!e||!Object.keys(s.seen).length||(r.includes(e.episode)&&(s.episode=e.episode),t.patterns.some(({id:o})=>o===e.pattern)&&(s.pattern=e.pattern)),s}function xe(t,e,r){let s={...t.seen};for(let o of r){let a=s[o]??[];s[o]=[...new Set([...a,e])].sort((n,l)=>n-l)}return{...t,episode:e,pattern:r.length===1?r[0]:t.pattern,seen:s}}var ye=x`
 .four .rooms {
 display: grid;
 gap: 1.25em;
@@ -512,7 +503,7 @@ padding-block: 0.4em;
 flex-wrap: nowrap;
 }
 }
-`;var ye=x`
+`;var ve=x`
 .pattern-mark {
 flex: none;
 width: 0.9em;
@@ -726,17 +717,18 @@ fill: currentColor;
 border: 3px solid Highlight;
 }
 }
-`;var Pe=12,Re=5,Oe=5,je=5e3,S=class extends J{static styles=[...super.styles,ye,me,re,xe];constructor(){super(),this.startedAgainWords=i.atTheBeginning,this.undoneWords=i.broughtBack}reconcile(e,r){return $e(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return U(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return Y(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=we(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=O()?o:r,this.run(o,Oe,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=E(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,O())this.tick(je,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Re,a/Pe);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(V(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=Z(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?p`${be(r,this.time)} ${l}
-${e.patterns.map(K)} ${q(e,n)}`:p`
-${he(e,o,c=>this.goTo(c))}
-${ue(e,n,c=>this.choosePattern(c))}
+`;var Pe=12,Re=5,Oe=5,je=5e3,S=class extends Q{static styles=[...super.styles,ve,de,te,ye];constructor(){super(),this.startedAgainWords=i.atTheBeginning,this.undoneWords=i.broughtBack}reconcile(e,r){return we(e,r)}recordTaken(){this.pause(),this.time=this.settledAt(0)}get scene(){return G(this.spec,this.record)}settledAt(e){let{tellings:r,all:s,episode:o}=this.scene;return X(r,s,e,o.seconds)}see(e={}){if(!this.record||!this.spec)return;let r={...this.record,...e},s=this.spec.patterns.map(({id:a})=>a),o=xe(r,r.episode,this.spec.is_side_by_side?s:[r.pattern]);JSON.stringify(o)!==JSON.stringify(this.record)&&this.change(o)}goTo(e,r=0,s=null){this.pause(),this.see({episode:this.scene.spec.episodes[e].number});let o=this.settledAt(r);this.time=O()?o:r,this.run(o,Oe,a=>{this.time=a}),this.say(r,{since:s})}step(e){let r=N(this.scene,this.second,e);if(!r)return;let s=r.place===this.scene.place;this.goTo(r.place,r.moment,s?this.second:null)}choosePattern(e){this.see({pattern:this.scene.spec.patterns[e].id}),this.isPlaying||this.say(this.second,{first:this.scene.chosen.name})}play(){this.pause();let{spec:e,place:r,episode:s}=this.scene,o=this.time>=s.seconds;if(o&&(this.time=0),this.see({episode:o&&e.episodes[r+1]?.number||s.number}),this.isPlaying=!0,O())this.tick(je,()=>this.playStep());else{let{seconds:a}=this.scene.episode,n=Math.max(Re,a/Pe);this.run(a,n,l=>this.playedTo(l))}}playStep(){let{all:e,episode:r}=this.scene,s=e.find(o=>o>this.second);this.playedTo(s===void 0?r.seconds:this.settledAt(s))}playedTo(e){let{number:r,seconds:s}=this.scene.episode;this.time=e,!(e<s)&&(this.pause(),this.announce(i.over(r)))}scrub(e){this.pause();let{all:r}=this.scene,s=r.findLast(o=>o<=this.second);this.time=e.target.valueAsNumber,this.see(),r.findLast(o=>o<=this.second)!==s&&this.sayOnceAtRest(()=>this.say(this.second,{first:""}))}say(e,r){this.announce(U(this.scene,e,r))}renderActivity(e){let{scene:r,second:s}=this,{place:o,episode:a,chosen:n}=r,l=V(r,s,this.isPlaying,{scrub:c=>this.scrub(c),step:c=>this.step(c),toggle:()=>this.toggle()});return e.is_side_by_side?h`${ge(r,this.time)} ${l}
+${e.patterns.map(K)} ${this.renderWhole(e,e.patterns)}`:h`
+${me(e,o,c=>this.goTo(c))}
+${he(e,n,c=>this.choosePattern(c))}
 <div class="stage">
 <div data-together>
 ${L(e.room,n,n.tellings[o],this.time)}
 ${l} ${D()}
 </div>
-${ge(a,n,o,s)}
+${fe(a,n,o,s)}
 </div>
-${K(n)} ${ee(e,n,A(e,o)+this.time)}
-${q(e,n)}
-`}};Q("sb-episode-player",S);})();
+${K(n)} ${Z(e,n,A(e,o)+this.time)}
+${this.renderFold("table",i.showTable,()=>be(e,n))}
+${this.renderWhole(e,[n])}
+`}renderWhole(e,r){return this.renderFold("whole",i.whole,()=>r.map(s=>$e(e,s)))}};q("sb-episode-player",S);})();

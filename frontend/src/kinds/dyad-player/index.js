@@ -144,7 +144,7 @@ export default class DyadPlayer extends Player {
         .value=${String(this.second)}
         @input=${this.scrub}
       />
-      ${renderGoTo(spec, this.second, (second) => this.jump(second))} ${renderWhole(spec)}
+      ${renderGoTo(spec, this.second, (second) => this.jump(second))} ${this.renderFold("whole", words.whole, () => renderWhole(spec))}
     `;
   }
 

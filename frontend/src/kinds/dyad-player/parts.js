@@ -44,10 +44,8 @@ export function renderTold(spec, second) {
 
 /** Every moment of the run, for those who would rather read, or cannot see. @param {DyadPlayerSpec} spec */
 export function renderWhole(spec) {
-  return html`<details class="whole">
-    <summary>${words.whole}</summary>
-    ${spec.phases.map(
-      (phase) => html`
+  return spec.phases.map(
+    (phase) => html`
         <p><strong>${timeline.phaseName(spec, phase)}.</strong> ${renderText(phase.about)}</p>
         <ol role="list">
           ${spec.moments
@@ -58,8 +56,7 @@ export function renderWhole(spec) {
             )}
         </ol>
       `,
-    )}
-  </details>`;
+  );
 }
 
 /**

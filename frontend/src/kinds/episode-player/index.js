@@ -158,7 +158,7 @@ export default class EpisodePlayer extends Player {
     });
     if (spec.is_side_by_side) {
       return html`${parts.renderRooms(scene, this.time)} ${controls}
-      ${spec.patterns.map(parts.renderAbout)} ${parts.renderFolds(spec, chosen)}`;
+      ${spec.patterns.map(parts.renderAbout)} ${this.renderWhole(spec, spec.patterns)}`;
     }
     return html`
       ${parts.renderEpisodes(spec, place, (chosenPlace) => this.goTo(chosenPlace))}
@@ -171,7 +171,15 @@ export default class EpisodePlayer extends Player {
         ${parts.renderTold(episode, chosen, place, second)}
       </div>
       ${parts.renderAbout(chosen)} ${renderChart(spec, chosen, startOf(spec, place) + this.time)}
-      ${parts.renderFolds(spec, chosen)}
+      ${this.renderFold("table", words.showTable, () => parts.renderMeans(spec, chosen))}
+      ${this.renderWhole(spec, [chosen])}
     `;
+  }
+
+  /** @param {EpisodePlayerSpec} spec @param {EpisodePlayerSpec["patterns"]} patterns */
+  renderWhole(spec, patterns) {
+    return this.renderFold("whole", words.whole, () =>
+      patterns.map((pattern) => parts.renderWhole(spec, pattern)),
+    );
   }
 }
