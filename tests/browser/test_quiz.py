@@ -10,9 +10,17 @@ from playwright.sync_api import expect
 
 from securebase import Quiz
 from securebase.content.bibliography import source
-from tests.browser.answers import KINDS, question_of_kind, right_answer, told, wrong_answer
+from tests.browser.answers import (
+    KINDS,
+    options_of,
+    question_of_kind,
+    right_answer,
+    told,
+    wrong_answer,
+)
 from tests.browser.authored import as_read
 from tests.browser.course_pages import LESSON
+from tests.browser.in_view import is_seen
 from tests.browser.keyboard import Keyboard
 from tests.browser.quiz_taker import QuizTaker, fill_in_by_keyboard
 from tests.conftest import NewPage
@@ -203,6 +211,24 @@ def test_enter_in_the_number_field_checks_it(quiz: QuizTaker) -> None:
     keyboard.type_into(quiz.live.get_by_role("textbox", name="Your answer"), question.answer)
     quiz.page.keyboard.press("Enter")
     expect(quiz.status).to_contain_text("That’s it")
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1280, 720)], ids=["phone", "wide"])
+def test_enter_in_a_box_leads_to_the_verdict_and_it_is_seen(
+    quiz: QuizTaker, size: tuple[int, int]
+) -> None:
+    quiz.page.set_viewport_size({"width": size[0], "height": size[1]})
+    question = question_of_kind(quiz.quiz, "multiple-choice")
+    quiz.go_to(question)
+    wrong = next(one for one in options_of(question) if one not in right_answer(question))
+    box = quiz.option("checkbox", question, wrong)
+    box.check()
+    box.press("Enter")
+    verdict = quiz.live.locator("#outcome")
+    expect(verdict).to_be_focused()
+    assert is_seen(quiz.page, verdict)
+    expect(quiz.live.get_by_text(re.compile("^You chose 1 that does not fit"))).to_be_visible()
+    expect(quiz.status).to_contain_text("You chose 1 that does not fit")
 
 
 def test_without_a_script_the_questions_stand_there_with_folded_answers(

@@ -118,7 +118,9 @@ FORM = f"""\
 <sb-scenario id="small-story" class="sb-activity">
 <div class="sb-fallback">
 <details class="sb-reveal sb-story">
-<summary><span><strong class="sb-title">A small story</strong> <span class="sb-people">Ada and Bo.</span></span></summary>
+<summary><span><strong class="sb-title">A small story</strong>
+<span class="sb-people">Ada and Bo.</span>
+</span></summary>
 <p>Read the story, then try something. Nothing here is wrong, and you can try it all.</p>
 <p class="sb-help"><strong>Before you read on:</strong> Call <a href="tel:111">us</a>.</p>
 <p class="sb-situation">Bo looks away.</p>

@@ -39,9 +39,12 @@ export default class Scenario extends ActivityElement {
   connectedCallback() {
     super.connectedCallback();
     // Among others it is one of a list of titles, and is built once it is opened.
-    this.folds = document.querySelectorAll(this.localName).length > 1;
-    this.toggleAttribute("folds", this.folds);
-    this.isOpen = !this.folds;
+    // A notebook may put it in its place again.
+    if (!this.hasUpdated) {
+      this.folds = document.querySelectorAll(this.localName).length > 1;
+      this.toggleAttribute("folds", this.folds);
+      this.isOpen = !this.folds;
+    }
     window.addEventListener("hashchange", this.followAddress);
     this.arrive();
     this.unsubscribeNote = this.store.subscribe((activity) => {
