@@ -114,7 +114,7 @@ def test_ten_stories_are_a_list_of_titles_and_one_opens_in_its_place(
     expect(told).to_be_visible()
     page.wait_for_function("scrollY > 0")
     expect(told).to_be_in_viewport()
-    expect(ping.get_by_text("A kind word")).to_be_visible()
+    expect(ping.get_by_text("A kind word", exact=True)).to_be_visible()
     keyboard.press_on(folds.nth(4))
     expect(told).to_have_count(0)
     assert "#" not in page.url
