@@ -47,7 +47,7 @@ def visit_hidden_code(translator: HTML5Translator, node: nodes.Element) -> None:
     classes = ["admonition", "hide", *node["classes"]]
     translator.body.append(f'<details class="{escape(" ".join(classes))}">\n<summary>\n')
     for state, words in (("collapsed", node["prompt_show"]), ("expanded", node["prompt_hide"])):
-        text = f'<p class="{state} admonition-title">{escape(words)}</p>\n'
+        text = f'<span class="{state} admonition-title">{escape(words)}</span>\n'
         translator.body.append(text)
     translator.body.append("</summary>\n")
 

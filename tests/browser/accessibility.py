@@ -35,6 +35,12 @@ _SHAPE = """() => {
       x, y, width, height].join(" ");
   });
 }"""
+# The same in two pictures of the screen, one after the other.
+_IS_AT_REST = f"""() => {{
+  const [before, now] = [window.shapeBefore, JSON.stringify(({_SHAPE})())];
+  window.shapeBefore = now;
+  return before === now;
+}}"""
 _KEEP_SHAPE = f"() => {{ window.shapeInLight = ({_SHAPE})(); }}"
 _OTHER_SHAPE = f"""() => {{
   const [before, now] = [window.shapeInLight, ({_SHAPE})()];
@@ -70,24 +76,13 @@ def findings_in_colours(page: Page, within: str | None = None) -> list[str]:
         expect(page.locator("html")).to_have_css("color-scheme", colours)
         # The head of the page would lie over what was scrolled behind it.
         page.evaluate("scrollTo(0, 0)")
+        page.wait_for_function(_IS_AT_REST)
         if colours == "light":
             some = findings(page, within)
             page.evaluate(_KEEP_SHAPE)
         else:
-            some = _other_shape(page) + _findings_of_colours(page, within)
+            some = page.evaluate(_OTHER_SHAPE) + _findings_of_colours(page, within)
         found += [f"{colours}: {one}" for one in some]
-    return found
-
-
-def _other_shape(page: Page) -> list[str]:
-    """What changes besides colours, once the page has come to rest."""
-    for _ in range(20):
-        found: list[str] = page.evaluate(_OTHER_SHAPE)
-        if not found:
-            break
-        page.evaluate(
-            "() => new Promise((rest) => requestAnimationFrame(() => setTimeout(rest, 50)))"
-        )
     return found
 
 

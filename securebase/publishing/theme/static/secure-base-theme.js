@@ -85,6 +85,15 @@
     }
   }
 
+  function askForTheNextPage() {
+    for (const script of document.body.dataset.wantedNext?.trim().split(" ") ?? []) {
+      const link = document.createElement("link");
+      link.rel = "prefetch";
+      link.href = script;
+      document.head.append(link);
+    }
+  }
+
   function setUpCopying() {
     // A page opened from a folder may have no clipboard to write to.
     if (!navigator.clipboard) return;
@@ -147,6 +156,7 @@
   setUpTheme();
   setUpMenu();
   markLessons();
+  addEventListener("load", askForTheNextPage);
   setUpCopying();
   setUpScrolling();
   setUpPrinting();
