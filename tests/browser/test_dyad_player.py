@@ -229,7 +229,9 @@ def test_all_of_it_stands_there_in_words(watching: Callable[..., DyadWatcher]) -
 def test_nothing_is_kept_of_where_one_stands(watching: Callable[..., DyadWatcher]) -> None:
     watcher = watching()
     watcher.phase_button("reunion").click()
-    assert watcher.page.evaluate("Object.keys(localStorage)") == []
+    # Of the lesson it is kept that it was opened.
+    kept = watcher.page.evaluate("Object.keys(localStorage)")
+    assert [name for name in kept if name.endswith(watcher.player.id)] == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -319,8 +321,9 @@ def test_the_thumb_of_the_slider_lies_under_the_line_of_the_moment(
     _, top, _, bottom = box(watcher.slider)
     cursor = watcher.live.locator(".cursor")
     second = (right - left) / watcher.last
-    # A press on the track brings the thumb's middle there, and the line with it.
-    for share in (0.02, 0.5, 0.98):
+    # A press on the track brings the thumb's middle there, and the line with it. On the thumb itself
+    # a press moves nothing, so each is far from the one before.
+    for share in (0.5, 0.02, 0.98):
         pressed = left + share * (right - left)
         watcher.page.mouse.click(pressed, (top + bottom) / 2)
         line_left, _, line_right, _ = box(cursor)

@@ -97,7 +97,8 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
         if kind in KEPT:
             page.wait_for_function(_IS_KEPT, arg=kind)
     before = page.evaluate(ALL)
-    assert {record["kind"] for record in before.values()} == KEPT
+    # Of a lesson it is kept how far it was read.
+    assert {record["kind"] for record in before.values()} - {"reading"} == KEPT
 
     page.goto((book / f"{ANSWERS}.html").as_uri())
     counted = page.get_by_text(f"Kept on this device: answers to {len(KEPT)} activities")

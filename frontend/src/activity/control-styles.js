@@ -123,6 +123,7 @@ export const sliderStyles = css`
     cursor: pointer;
   }
   input[type="range"]::-webkit-slider-thumb {
+    box-sizing: border-box;
     width: 28px;
     height: 28px;
     margin-block-start: var(--thumb-lift);

@@ -21,18 +21,16 @@ const playerStyles = css`
     display: block;
     width: 100%;
   }
-  /* A border, because forced colours take a ground away. */
+  /* Borders, because forced colours take a ground away; at the sides they would stop the thumb. */
   input[type="range"]::-webkit-slider-runnable-track {
     box-sizing: border-box;
     height: 4px;
-    border: 2px solid var(--sb-control-line);
-    border-radius: 2px;
+    border-block: 2px solid var(--sb-control-line);
   }
   input[type="range"]::-moz-range-track {
     box-sizing: border-box;
     height: 4px;
-    border: 2px solid var(--sb-control-line);
-    border-radius: 2px;
+    border-block: 2px solid var(--sb-control-line);
   }
   .controls .mark {
     width: 1em;

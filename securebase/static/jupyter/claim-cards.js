@@ -130,6 +130,7 @@ appearance: none;
 cursor: pointer;
 }
 input[type="range"]::-webkit-slider-thumb {
+box-sizing: border-box;
 width: 28px;
 height: 28px;
 margin-block-start: var(--thumb-lift);

@@ -114,6 +114,7 @@ appearance: none;
 cursor: pointer;
 }
 input[type="range"]::-webkit-slider-thumb {
+box-sizing: border-box;
 width: 28px;
 height: 28px;
 margin-block-start: var(--thumb-lift);
@@ -378,14 +379,12 @@ width: 100%;
 input[type="range"]::-webkit-slider-runnable-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
+border-block: 2px solid var(--sb-control-line);
 }
 input[type="range"]::-moz-range-track {
 box-sizing: border-box;
 height: 4px;
-border: 2px solid var(--sb-control-line);
-border-radius: 2px;
+border-block: 2px solid var(--sb-control-line);
 }
 .controls .mark {
 width: 1em;

@@ -114,6 +114,7 @@ appearance: none;
 cursor: pointer;
 }
 input[type="range"]::-webkit-slider-thumb {
+box-sizing: border-box;
 width: 28px;
 height: 28px;
 margin-block-start: var(--thumb-lift);
@@ -448,16 +449,15 @@ appearance: none;
 input[type="range"]::-webkit-slider-runnable-track {
 box-sizing: border-box;
 height: 6px;
-border: 3px solid var(--sb-control-line);
-border-radius: 3px;
+border-block: 3px solid var(--sb-control-line);
 }
 input[type="range"]::-moz-range-track {
 box-sizing: border-box;
 height: 6px;
-border: 3px solid var(--sb-control-line);
-border-radius: 3px;
+border-block: 3px solid var(--sb-control-line);
 }
 input[type="range"]::-webkit-slider-thumb {
+box-sizing: border-box;
 width: var(--thumb);
 height: var(--thumb);
 margin-block-start: -14px;

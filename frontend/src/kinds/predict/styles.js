@@ -63,16 +63,15 @@ export const predictStyles = css`
   input[type="range"]::-webkit-slider-runnable-track {
     box-sizing: border-box;
     height: 6px;
-    border: 3px solid var(--sb-control-line);
-    border-radius: 3px;
+    border-block: 3px solid var(--sb-control-line);
   }
   input[type="range"]::-moz-range-track {
     box-sizing: border-box;
     height: 6px;
-    border: 3px solid var(--sb-control-line);
-    border-radius: 3px;
+    border-block: 3px solid var(--sb-control-line);
   }
   input[type="range"]::-webkit-slider-thumb {
+    box-sizing: border-box;
     width: var(--thumb);
     height: var(--thumb);
     margin-block-start: -14px;
