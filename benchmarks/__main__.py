@@ -44,13 +44,6 @@ def _installed(package: str) -> str:
         ) from None
 
 
-def _needed_chromium() -> str:
-    path = chromium.find()
-    if path is None:
-        raise Trouble(chromium.WHAT_TO_INSTALL)
-    return path
-
-
 def _measure(
     path: str, pages: dict[Way, Path], runs: int
 ) -> tuple[report.Samples, list[float], str]:
@@ -97,7 +90,10 @@ def main(arguments: list[str]) -> int:
     """Build, measure, print, and write the README; return the exit code."""
     options = _options(arguments)
     versions = [_installed(name) for name in ("jupyter-book", "ipywidgets", "jupyterquiz")]
-    browser, npm = _needed_chromium(), third_party.needed_npm()
+    browser = chromium.find()
+    if browser is None:
+        raise Trouble(chromium.WHAT_TO_INSTALL)
+    npm = third_party.needed_npm()
     pages: dict[Way, Path] = {}
     for way in _WAYS:
         say(f"Building the lesson: {'Secure Base' if way == 'ours' else 'the stock way'} …")

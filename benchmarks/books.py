@@ -64,12 +64,7 @@ def notebook(way: Way) -> dict[str, Any]:
         _words("end", after),
     ]
     kernel = {"name": "python3", "display_name": "Python 3", "language": "python"}
-    return {
-        "nbformat": 4,
-        "nbformat_minor": 5,
-        "metadata": {"kernelspec": kernel},
-        "cells": cells,
-    }
+    return {"nbformat": 4, "nbformat_minor": 5, "metadata": {"kernelspec": kernel}, "cells": cells}
 
 
 def _words(name: str, text: str) -> dict[str, Any]:

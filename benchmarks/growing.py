@@ -5,8 +5,6 @@ one page of words, and measures the processor time of the build that follows, wi
 programs it starts. The table goes to ``benchmarks/README.md``.
 """
 
-from __future__ import annotations
-
 import argparse
 import os
 import shutil

@@ -1,7 +1,5 @@
 """How long an explorer takes to answer a move of a control: script and layout, milliseconds."""
 
-from __future__ import annotations
-
 import statistics
 from collections.abc import Sequence
 

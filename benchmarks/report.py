@@ -25,13 +25,8 @@ def _kibibytes(value: float) -> str:
     return f"{value / 1024:,.0f} KiB"
 
 
-def _count(value: float) -> str:
-    return f"{value:.0f}"
-
-
-def _milliseconds(value: float) -> str:
-    return f"{value:,.0f} ms"
-
+_count = "{:.0f}".format
+_milliseconds = "{:,.0f} ms".format
 
 MEASURES = [
     Measure("bytes", "sent, gzip", _kibibytes),

@@ -47,7 +47,8 @@ def bring_home(npm: str, pages: Path) -> list[str]:
             "see what MyST-NB writes now, and bring benchmarks/third_party.py up to date."
         )
     _add_require(npm, require[1], pages)
-    _add_manager(npm, manager[1], manager[2], pages)
+    for path, content in _files_of(npm, manager[1], manager[2], ("dist/",)).items():
+        _write(pages / _LOCAL / f"{manager[1]}@{manager[2]}" / path, content)
     page.write_text(localised(text), encoding="utf-8")
     return [f"requirejs@{require[1]}", f"{manager[1]}@{manager[2]}"]
 
@@ -82,11 +83,6 @@ def _add_require(npm: str, version: str, pages: Path) -> None:
     )
     if ran.returncode:
         raise Trouble(f"require.js could not be minified: {(ran.stdout + ran.stderr).strip()}")
-
-
-def _add_manager(npm: str, name: str, version: str, pages: Path) -> None:
-    for path, content in _files_of(npm, name, version, ("dist/",)).items():
-        _write(pages / _LOCAL / f"{name}@{version}" / path, content)
 
 
 def _files_of(npm: str, name: str, version: str, beginnings: tuple[str, ...]) -> dict[str, bytes]:

@@ -34,6 +34,7 @@ export const SHARED = {
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
+    "charts/colours.js",
     "charts/marks.js",
     "charts/table-view.js",
     "define.js",
@@ -57,7 +58,7 @@ export const SHARED = {
 };
 
 /**
- * Comments in a style, and spaces that only indent the source of it or of a template, are not sent.
+ * Comments in a style, and spaces that only lay out the source of it or of a template, are not sent.
  *
  * @type {import("esbuild").Plugin}
  */
@@ -66,7 +67,13 @@ export const tightTemplates = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, "utf8");
-      const contents = source.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
+      const bare = source.replace(/\n\s*\/\* [^*]*\*\//g, "").replace(/\n\s+/g, "\n");
+      const contents = bare.replace(/css`[^`]*`/g, (style) =>
+        style
+          .replace(/\s*([{};,])\s*/g, "$1")
+          .replace(/([{;][\w-]+): /g, "$1:")
+          .replaceAll(";}", "}"),
+      );
       return { contents, loader: "js" };
     });
   },
@@ -152,24 +159,20 @@ function sharing(modules) {
 /** @returns {Promise<Map<string, string[]>>} the names that each shared module exports */
 async function exportsOfShared() {
   const modules = Object.values(SHARED).flat();
-  const found = await Promise.all(
-    modules.map(async (module) => {
-      const { metafile } = await build({
-        ...options,
-        stdin: { contents: `export * from "${specifier(module)}";`, resolveDir: sources },
-        format: "esm",
-        metafile: true,
-      });
-      return /** @type {const} */ ([module, Object.values(metafile.outputs)[0].exports]);
-    }),
-  );
-  return new Map(found);
+  const { metafile } = await build({
+    ...options,
+    absWorkingDir: sources,
+    entryPoints: modules.map((module) => ({ in: specifier(module), out: module })),
+    outdir: ".",
+    format: "esm",
+    metafile: true,
+  });
+  const outputs = Object.entries(metafile.outputs);
+  return new Map(outputs.map(([path, { exports }]) => [path.replace(/\.js$/, ""), exports]));
 }
 
 /**
- * @param {string} name
- * @param {string} contents
- * @param {Map<string, string[]>} exported
+ * @param {string} name @param {string} contents @param {Map<string, string[]>} exported
  * @returns {Promise<BookScript>}
  */
 async function bundle(name, contents, exported) {
@@ -193,9 +196,7 @@ async function bundle(name, contents, exported) {
 /**
  * Takes from the global object what another script shares, and notes that script in `needs`.
  *
- * @param {string} name
- * @param {Map<string, string[]>} exported
- * @param {Set<string>} needs
+ * @param {string} name @param {Map<string, string[]>} exported @param {Set<string>} needs
  * @returns {import("esbuild").Plugin}
  */
 function takingShared(name, exported, needs) {

@@ -1,7 +1,5 @@
 """What an author asks of the course: ``python -m securebase check``, ``schemas`` or ``new``."""
 
-from __future__ import annotations
-
 import argparse
 import sys
 from collections.abc import Callable

@@ -57,7 +57,10 @@ def _ensure_packages(npm: str) -> None:
     say("Installing the front end's packages …")
     _STAMP.unlink(missing_ok=True)
     ran = subprocess.run(
-        [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"], cwd=FRONTEND, capture_output=True, text=True
+        [npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund"],
+        cwd=FRONTEND,
+        capture_output=True,
+        text=True,
     )
     if ran.returncode:
         output = ran.stdout + ran.stderr

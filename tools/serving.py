@@ -66,7 +66,6 @@ class _File(NamedTuple):
 
     body: bytes
     mark: str
-    encoding: str
 
 
 @dataclass
@@ -115,7 +114,7 @@ class _Server(http.server.ThreadingHTTPServer):
             mark = f'"{hashlib.sha256(body).hexdigest()[:16]}"'
             if packed:
                 body = gzip.compress(body, _GZIP_LEVEL)
-            self._files[key] = saved, _File(body, mark, "gzip" if packed else "")
+            self._files[key] = saved, _File(body, mark)
         return self._files[key][1]
 
 
@@ -132,12 +131,8 @@ class _Pages(http.server.BaseHTTPRequestHandler):
         """Send a file, or what became of the book."""
         if self.server.builds is not None and self.path == _BUILDS:
             told = json.dumps(asdict(self.server.builds)).encode()
-            self.send_response(HTTPStatus.OK)
-            self.send_header("Content-Type", _TYPES[".json"])
-            self.send_header("Content-Length", str(len(told)))
-            self.send_header("Cache-Control", "no-store")
-            self.end_headers()
-            self.wfile.write(told)
+            headers = {"Content-Type": _TYPES[".json"], "Cache-Control": "no-store"}
+            self._answer(HTTPStatus.OK, headers | {"Content-Length": str(len(told))}, told)
         else:
             self._send(with_body=True)
 
@@ -156,18 +151,22 @@ class _Pages(http.server.BaseHTTPRequestHandler):
         takes_gzip = "gzip" in self.headers.get("Accept-Encoding", "")
         packed = manner.is_compressed and takes_gzip and path.suffix not in _PACKED
         file = self.server.file(path, packed=packed)
-        is_known = self.headers.get("If-None-Match") == file.mark
-        self.send_response(HTTPStatus.NOT_MODIFIED if is_known else HTTPStatus.OK)
-        self.send_header("ETag", file.mark)
-        self.send_header("Cache-Control", manner.cache_control)
-        if not is_known:
-            self.send_header("Content-Type", _TYPES.get(path.suffix, "application/octet-stream"))
-            self.send_header("Content-Length", str(len(file.body)))
-            if file.encoding:
-                self.send_header("Content-Encoding", file.encoding)
+        headers = {"ETag": file.mark, "Cache-Control": manner.cache_control}
+        if self.headers.get("If-None-Match") == file.mark:
+            self._answer(HTTPStatus.NOT_MODIFIED, headers)
+            return
+        headers["Content-Type"] = _TYPES.get(path.suffix, "application/octet-stream")
+        headers["Content-Length"] = str(len(file.body))
+        if packed:
+            headers["Content-Encoding"] = "gzip"
+        self._answer(HTTPStatus.OK, headers, file.body if with_body else b"")
+
+    def _answer(self, status: HTTPStatus, headers: dict[str, str], body: bytes = b"") -> None:
+        self.send_response(status)
+        for name, value in headers.items():
+            self.send_header(name, value)
         self.end_headers()
-        if with_body and not is_known:
-            self.wfile.write(file.body)
+        self.wfile.write(body)
 
     def log_message(self, format: str, *arguments: object) -> None:  # noqa: A002
         """Say nothing."""

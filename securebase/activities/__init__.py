@@ -4,8 +4,6 @@ Each kind is a folder here, and a folder of the same name in ``frontend/src/kind
 no other; what kinds share lies beside the folders.
 """
 
-from __future__ import annotations
-
 import importlib
 import pkgutil
 

@@ -7,18 +7,18 @@ import json
 import os
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from markupsafe import Markup
 from pydantic import BaseModel
 
-from securebase.activities.spec import ActivitySpec
 from securebase.content import authored
 from securebase.content.authored import Authored
 from securebase.content.bibliography import source
 from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
+from securebase.content.page_data import PageData, Source
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
 
@@ -30,6 +30,22 @@ KINDS: dict[str, type[Activity]] = {}
 
 _templates = templates_of("securebase.activities", "")
 _templates.filters["number"] = number_shown
+
+
+class ActivitySpec(PageData):
+    """What every activity hands to the page besides its own fields.
+
+    ``schema_version`` is raised when a front end of the old one could not read the new one.
+    ``instruction`` says in a line what to do; ``sources`` are the works of all its parts.
+    """
+
+    schema_version: Literal[1] = 1
+    kind: str
+    id: str
+    title: str
+    instruction: Text
+    sources: list[Source]
+    assumptions: list[Text]
 
 
 class Activity(Authored):
@@ -107,9 +123,11 @@ class Activity(Authored):
     def html(self) -> str:
         """The activity for a page: its static form, and the spec the script upgrades it with."""
         spec = self.spec()
-        template = _templates.get_template(f"{self.kind.replace('-', '_')}/fallback.html.jinja")
-        return template.render(
-            activity=spec, spec_json=Markup(script_json(spec)), **self._template_values()
+        return _templates.get_template("static_form.html.jinja").render(
+            activity=spec,
+            own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
+            spec_json=Markup(script_json(spec)),
+            **self._template_values(),
         )
 
     @functools.cached_property

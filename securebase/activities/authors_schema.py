@@ -1,7 +1,5 @@
 """The JSON Schema of what an author writes: with it an editor completes and checks a file."""
 
-from __future__ import annotations
-
 import json
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """What decks of cards have in common: an answer is given to a card, then the card is turned."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, TypeVar
 

@@ -5,8 +5,6 @@ The front end's build makes its types and its check of records from it::
     python -m securebase.activities.schema > contract.schema.json
 """
 
-from __future__ import annotations
-
 import json
 from typing import Any
 
@@ -14,8 +12,8 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from securebase.activities import KINDS
+from securebase.activities.activity import ActivitySpec
 from securebase.activities.record import RECORDS
-from securebase.activities.spec import ActivitySpec
 
 
 def contract_schema() -> dict[str, Any]:

@@ -1,11 +1,9 @@
 """What to say to an author of a value that the checks refuse."""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Self
 
 from pydantic_core import ErrorDetails
 
@@ -23,7 +21,7 @@ class Vocabulary:
     kinds: tuple[str, ...]
 
     @classmethod
-    def of(cls, schema: Mapping[str, Any]) -> Vocabulary:
+    def of(cls, schema: Mapping[str, Any]) -> Self:
         """The vocabulary of a JSON Schema, as pydantic makes it of a model."""
         parts = [part.get("properties", {}) for part in (schema, *schema.get("$defs", {}).values())]
         kinds = (part.get("kind", {}).get("const") for part in parts)

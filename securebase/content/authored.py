@@ -1,7 +1,5 @@
 """From an author's file to a checked model, with every mistake in the file told at once."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path

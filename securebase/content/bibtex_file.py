@@ -3,8 +3,6 @@
 Imports pybtex: only what is about to show a source should import this.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass

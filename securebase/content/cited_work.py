@@ -1,7 +1,5 @@
 """From an entry of the bibliography to a source that can be shown."""
 
-from __future__ import annotations
-
 import difflib
 import re
 from collections.abc import Iterable, Iterator, Mapping

@@ -1,7 +1,5 @@
 """Names that saved answers hang on."""
 
-from __future__ import annotations
-
 import itertools
 import re
 import unicodedata

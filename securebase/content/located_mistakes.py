@@ -1,11 +1,9 @@
 """Mistakes that no single field shows, each told at its own place in the file."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails, InitErrorDetails
+from pydantic_core import InitErrorDetails
 
 Mistake = tuple[tuple[str | int, ...], str]
 """The place of a mistake in the file, and what to say of it."""
@@ -19,15 +17,10 @@ def located_error(
         InitErrorDetails(type="value_error", loc=place, input=None, ctx={"error": message})
         for place, message in mistakes
     ]
-    details += [_again(found) for found in (others.errors() if others else [])]
+    details += [
+        InitErrorDetails(
+            type=found["type"], loc=found["loc"], input=found["input"], ctx=found.get("ctx", {})
+        )
+        for found in (others.errors() if others else [])
+    ]
     return ValidationError.from_exception_data(title, details)
-
-
-def _again(found: ErrorDetails) -> InitErrorDetails:
-    """A mistake that was told once, in the form in which it can be told again."""
-    return InitErrorDetails(
-        type=found["type"],
-        loc=found["loc"],
-        input=found["input"],
-        ctx=found.get("ctx", {}),
-    )

@@ -1,7 +1,5 @@
 """A CSV table that remembers on which line each row stands."""
 
-from __future__ import annotations
-
 import csv
 import difflib
 import re

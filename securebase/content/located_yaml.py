@@ -4,8 +4,6 @@ Only what an author needs is YAML here: fields, lists, texts, numbers, true and 
 text as it stands, and so is the name of a field, whatever it looks like.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from pathlib import Path

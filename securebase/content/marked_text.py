@@ -5,8 +5,6 @@ shown as it is written, with straight quotation marks made round. The result is 
 which the page builds elements from: no markup of a content file reaches a page as markup.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Annotated
 
@@ -52,19 +50,13 @@ def runs(source: str) -> Text:
     strong = emphasis = 0
     address: str | None = None
     for token in _parser.parseInline(" ".join(source.split()))[0].children or []:
-        match token.type:
-            case "strong_open":
-                strong += 1
-            case "strong_close":
-                strong -= 1
-            case "em_open":
-                emphasis += 1
-            case "em_close":
-                emphasis -= 1
-            case "link_open":
-                address = _allowed(str(token.attrs["href"]))
-            case "link_close":
-                address = None
+        match token.tag:  # whose nesting is 1 where it opens, and -1 where it closes
+            case "strong":
+                strong += token.nesting
+            case "em":
+                emphasis += token.nesting
+            case "a":
+                address = _allowed(str(token.attrs["href"])) if token.nesting > 0 else None
             case _ if token.content:
                 found.append(
                     Run(

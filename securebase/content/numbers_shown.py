@@ -1,7 +1,5 @@
 """How a number is written for a reader."""
 
-from __future__ import annotations
-
 from decimal import Decimal
 
 _DIGITS = 12

@@ -1,7 +1,5 @@
 """What crosses from Python to the page."""
 
-from __future__ import annotations
-
 from pydantic import BaseModel, ConfigDict
 
 

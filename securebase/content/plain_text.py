@@ -1,7 +1,5 @@
 """Text that a reader can see."""
 
-from __future__ import annotations
-
 import unicodedata
 from typing import Annotated, Final
 

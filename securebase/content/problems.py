@@ -1,7 +1,5 @@
 """Mistakes in content files, told so that their author can put them right."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path

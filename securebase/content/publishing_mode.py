@@ -1,7 +1,5 @@
 """Whether a book is being built, so that nothing that is shown may need a kernel."""
 
-from __future__ import annotations
-
 import os
 
 PUBLISHING_VARIABLE = "SECUREBASE_PUBLISHING"

@@ -1,7 +1,5 @@
 """The templates of what a page shows without a script."""
 
-from __future__ import annotations
-
 import jinja2
 
 

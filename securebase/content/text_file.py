@@ -1,7 +1,5 @@
 """Reading a text file that a person wrote."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 

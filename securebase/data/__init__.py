@@ -16,8 +16,6 @@ axis. ``securebase.data.tables`` holds what is checked of each row.
 by which its details were gathered. A row that is only ``known`` has no number and no hours.
 """
 
-from __future__ import annotations
-
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, Literal, overload

@@ -1,7 +1,5 @@
 """Reads a table, each row checked; a mistake is told by its line, with what to write instead."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any

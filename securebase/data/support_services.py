@@ -4,8 +4,6 @@ A wrong number sends somebody in need to nobody, so a service whose own page was
 (``known``) has a link and no number and no hours.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Final

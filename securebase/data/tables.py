@@ -10,8 +10,6 @@ Three-way rows (A, B, C) and four-way rows (A, B, C, D) never stand unlabelled: 
 which it is, ``pct_d`` agrees with it, and so do the words of ``sample``.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -47,6 +45,26 @@ class Finding(Row):
     confidence: Confidence
 
 
+class MeasuredFinding(Finding):
+    """A finding with the interval that a study gives for its value."""
+
+    value: Decimal | str
+    ci_low: Number | None = None
+    ci_high: Number | None = None
+    k: Size | None = None
+    n: Size | None = None
+
+    def mistakes(self) -> Iterator[str]:
+        """The interval is whole, and the value lies in it."""
+        value, low, high = self.value, self.ci_low, self.ci_high
+        if (low is None) != (high is None):
+            yield "an interval needs both ci_low and ci_high; write both, or leave both empty"
+        elif low is None or high is None or isinstance(value, str):
+            return
+        elif not low <= value <= high:
+            yield f"the value {value} is outside its interval, {low} to {high}"
+
+
 class Setting(Row):
     """A setting of an illustration, which may be uncertain, or our own choice without a source."""
 
@@ -61,7 +79,7 @@ class Setting(Row):
     note: PlainText | None = None
 
 
-class EffectSize(Finding):
+class EffectSize(MeasuredFinding):
     """A published effect of a predictor on an outcome."""
 
     table: ClassVar[str] = "effect_sizes"
@@ -71,17 +89,9 @@ class EffectSize(Finding):
     outcome: PlainText
     metric: Literal["r", "d", "g", "kappa", "variance_share", "RR"]
     value: Number
-    ci_low: Number | None = None
-    ci_high: Number | None = None
-    k: Size | None = None
-    n: Size | None = None
-
-    def mistakes(self) -> Iterator[str]:
-        """The interval is whole, and the value lies in it."""
-        yield from _interval_mistakes(self.value, self.ci_low, self.ci_high)
 
 
-class StillFaceEffect(Finding):
+class StillFaceEffect(MeasuredFinding):
     """What changes in the still face: a number in a metric, or a direction in words."""
 
     table: ClassVar[str] = "still_face_effects"
@@ -90,14 +100,6 @@ class StillFaceEffect(Finding):
     contrast: PlainText
     metric: PlainText
     value: NumberOrWords
-    ci_low: Number | None = None
-    ci_high: Number | None = None
-    k: Size | None = None
-    n: Size | None = None
-
-    def mistakes(self) -> Iterator[str]:
-        """The interval is whole, and the value lies in it."""
-        yield from _interval_mistakes(self.value, self.ci_low, self.ci_high)
 
 
 class DisorganisationRate(Finding):
@@ -215,14 +217,3 @@ class WithinCountryCounts(PatternCounts):
     sample: PlainText
     country: PlainText
     pct_b: Percentage | None = None
-
-
-def _interval_mistakes(
-    value: Decimal | str, low: Decimal | None, high: Decimal | None
-) -> Iterator[str]:
-    if (low is None) != (high is None):
-        yield "an interval needs both ci_low and ci_high; write both, or leave both empty"
-    elif low is None or high is None or isinstance(value, str):
-        return
-    elif not low <= value <= high:
-        yield f"the value {value} is outside its interval, {low} to {high}"

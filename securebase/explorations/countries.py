@@ -5,8 +5,6 @@ Three-way coding (A, B, C), 32 samples, 1,990 children (`vanijzendoorn1988`). Th
 that of `wilson1927`.
 """
 
-from __future__ import annotations
-
 from dataclasses import replace
 from typing import Final
 
@@ -22,10 +20,7 @@ from securebase.explorations.patterns import (
 from securebase.models.proportions import wilson_interval
 from securebase.views import Axis, RangeRow, Ranges, UnitDots, UnitGroup, View
 
-SHOWS: Final = {
-    "share": "The share, with how sure it is",
-    "children": "A mark for each child",
-}
+SHOWS: Final = {"share": "The share, with how sure it is", "children": "A mark for each child"}
 PATTERN_CHOICES: Final = {name: name.capitalize() for name in THREE_WAY}
 ORDERS: Final = {"size": "Most children first", "share": "Highest share first"}
 WITHIN_SHOWS: Final = {
@@ -188,7 +183,7 @@ def _spans() -> Ranges:
         ),
         value=Axis("Share classified secure", 0, 1, percent=True, ticks=_TICKS),
         rows=tuple(
-            RangeRow(label, min(found), max(found), _from_to(found), detail)
+            RangeRow(label, min(found), max(found), f"{min(found):.0%} to {max(found):.0%}", detail)
             for label, detail, found in spans
         ),
         cells=[
@@ -240,7 +235,3 @@ def _about_smallest(rows: list[data.Row], pattern: str) -> str:
     row = min(rows, key=lambda each: each["n"])
     count = row[f"count_{PATTERNS[pattern].letter}"]
     return f" {row['country']} is one sample: {count} of {row['n']} children."
-
-
-def _from_to(shares: list[float]) -> str:
-    return f"{min(shares):.0%} to {max(shares):.0%}"

@@ -4,8 +4,6 @@ The question is that of `fraleyspieker2003`, who found the differences between 1
 largely continuous. Nothing here is their data.
 """
 
-from __future__ import annotations
-
 from typing import Final, cast
 
 from securebase.models.cut_line import (
@@ -34,6 +32,7 @@ ASSUMPTIONS_CUT_LINE: Final = (
     "A line can be handy, as long as nobody forgets who stands close to it.",
 )
 
+_TICKS: Final = {float(score): str(score) for score in range(1, 8)}
 _NAMED: Final = "named “avoidant” here"
 _NOT: Final = "named “not avoidant”"
 
@@ -51,8 +50,8 @@ def cut_line_view(cut: float, world: str = "degrees") -> Scatter:
     return Scatter(
         title=_title(cut, world, beyond, changed),
         note=_note(world),
-        across=Axis("Turning away (made-up score)", *SCALE, decimals=1, ticks=_ticks()),
-        value=Axis("Anger (made-up score)", *SCALE, decimals=1, ticks=_ticks()),
+        across=Axis("Turning away (made-up score)", *SCALE, decimals=1, ticks=_TICKS),
+        value=Axis("Anger (made-up score)", *SCALE, decimals=1, ticks=_TICKS),
         xs=[child.turning_away for child in children],
         ys=[child.anger for child in children],
         cut=cut,
@@ -97,7 +96,3 @@ def _note(world: str) -> str:
         "Where children differ by degrees, many stand close to any line. Move it a little, and "
         "some get another name."
     )
-
-
-def _ticks() -> dict[float, str]:
-    return {float(score): str(score) for score in range(1, 8)}

@@ -5,8 +5,6 @@ number is drawn as two normal curves of equal spread (:mod:`securebase.models.ef
 headline says in how many of 100 random pairs the difference goes the way the average goes.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from typing import Any, Final
 

@@ -4,8 +4,6 @@ Three-way (Baltimore, `ainsworth1978`) and four-way numbers (`madigan2023`, `den
 other codings of other families. Each view shows one of them alone and says why.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -26,10 +24,7 @@ SYNTHESES: Final = {
     "world-pool": "The first 20,000 Strange Situations",
     "preschool": "Older children, other ways of coding",
 }
-BALTIMORE_SAMPLES: Final = {
-    "all": "All four samples",
-    "home-visits": "The home-visit sample",
-}
+BALTIMORE_SAMPLES: Final = {"all": "All four samples", "home-visits": "The home-visit sample"}
 
 CAPTION_FOUR_WAY: Final = (
     "Data from abstracts of two syntheses of 2023, four-way coding, all levels of risk. The "

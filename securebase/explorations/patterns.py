@@ -1,7 +1,5 @@
 """The patterns as pictures name them: each has its word, its mark and its colour."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final

@@ -5,8 +5,6 @@ that play and alarm balance each other is the theory's (`bowlby1969`, `ainsworth
 `bowlby1988`); every number is our own choice.
 """
 
-from __future__ import annotations
-
 from statistics import fmean
 from typing import Final
 
@@ -134,7 +132,8 @@ def _title(parameters: Parameters, seen: Walk) -> str:
         share = f"less than one of {minutes}"
     else:
         share = f"about {_halves(played)} of {minutes}"
-    back = f"came back {_times(seen.returns)}" if seen.returns else "had no need to come back"
+    times = _TIMES.get(seen.returns, f"{seen.returns} times")
+    back = f"came back {times}" if seen.returns else "had no need to come back"
     return f"In this model, the child played for {share} and {back}"
 
 
@@ -153,7 +152,3 @@ def _note(parameters: Parameters, seen: Walk) -> str:
 def _halves(minutes: float) -> str:
     whole, half = divmod(minutes, 1)
     return f"{whole:.0f}{'½' if half else ''}"
-
-
-def _times(count: int) -> str:
-    return _TIMES.get(count, f"{count} times")

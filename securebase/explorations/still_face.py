@@ -6,23 +6,12 @@ looking from play to still face, are those of `mesman2009`; the chances, speeds 
 the line for looking in the reunion, are chosen for teaching.
 """
 
-from __future__ import annotations
-
-from collections.abc import Sequence
 from dataclasses import replace
+from statistics import fmean
 from typing import Final
 
 from securebase.models.still_face import PRESETS, Parameters, Phase, Run, repaired_within, simulate
-from securebase.views import (
-    Axis,
-    Bars,
-    Impossible,
-    Line,
-    Moments,
-    Panels,
-    TimeLines,
-    View,
-)
+from securebase.views import Axis, Bars, Impossible, Line, Moments, Panels, TimeLines, View
 from securebase.views import Phase as NamedStretch
 
 PACES: Final = {
@@ -52,11 +41,7 @@ _MINUTE: Final = 60
 _LAST_SECONDS: Final = 30
 _WITHIN_STEPS: Final = (1, 2, 3, 5)
 _HOW_MUCH: Final = {0.0: "none", 0.5: "some", 1.0: "a lot"}
-_PHASE_NAMES: Final = {
-    Phase.PLAY: "Play",
-    Phase.STILL_FACE: "Still face",
-    Phase.REUNION: "Reunion",
-}
+_PHASE_NAMES: Final = {Phase.PLAY: "Play", Phase.STILL_FACE: "Still face", Phase.REUNION: "Reunion"}
 
 
 def still_face_view(pace: str, carry_over: float) -> TimeLines:
@@ -153,7 +138,7 @@ def _impossible(share_matched: float, repair: float, break_chance: float) -> Imp
 def _title(run: Run) -> str:
     """Says what this run does, and how much of the upset is left at its end."""
     last = round(_LAST_SECONDS / run.step_seconds)
-    left = _mean(run.negative_affect[-last:]) / max(run.negative_affect)
+    left = fmean(run.negative_affect[-last:]) / max(run.negative_affect)
     if left < 0.38:
         share = "some"
     elif left < 0.5:
@@ -164,10 +149,6 @@ def _title(run: Run) -> str:
         "In this drawing, joy falls and upset rises while the face is still; at the end of the "
         f"reunion, {share} of the upset is left"
     )
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)
 
 
 def _in_hundred(share: float) -> str:

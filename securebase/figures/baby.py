@@ -1,7 +1,5 @@
 """The drawn baby of a cue card, put together from the parts that the front end's build writes."""
 
-from __future__ import annotations
-
 import functools
 import json
 from pathlib import Path

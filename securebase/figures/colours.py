@@ -1,7 +1,5 @@
 """The colours of the course, from the one file that the pages use."""
 
-from __future__ import annotations
-
 import functools
 import re
 from pathlib import Path

@@ -1,7 +1,5 @@
 """So many in a hundred, drawn as dots: the picture of a share that people read best."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -40,18 +38,15 @@ class IconArrays:
 
     def html(self) -> str:
         """The figure: dots, and the counts in words under them."""
-        figure = self._figure()
-        return _FOLDED.format(reveal=self.reveal, figure=figure) if self.reveal else figure
-
-    def _figure(self) -> Markup:
         work = find_source(self.source)
-        return _FIGURE.format(
+        figure = _FIGURE.format(
             title=self.title,
             side_by_side=_SIDE_BY_SIDE,
             squares=Markup("").join(self._square(name, count) for name, count in self.groups),
             caption=self.caption,
             work=_LINK.format(url=work.url, short=work.short) if work.url else work.short,
         )
+        return _FOLDED.format(reveal=self.reveal, figure=figure) if self.reveal else figure
 
     def _square(self, name: str, count: int) -> Markup:
         label = f"{count} of {self.of} dots are full"

@@ -4,8 +4,6 @@ It knows shapes and nothing of kinds of picture. Imported only where a figure is
 Python has no matplotlib.
 """
 
-from __future__ import annotations
-
 import dataclasses
 import io
 import itertools

@@ -3,8 +3,6 @@
 It knows shapes and nothing of kinds of picture.
 """
 
-from __future__ import annotations
-
 import itertools
 import re
 from collections.abc import Iterable, Sequence

@@ -19,8 +19,6 @@ The front end holds the same (``frontend/src/coding/agreement.js``); both are ru
 ``tests/cases/agreement.json``.
 """
 
-from __future__ import annotations
-
 import math
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass

@@ -6,8 +6,6 @@ at random, and neither their spread nor the line is taken from a study. In resea
 classified by one line on one scale.
 """
 
-from __future__ import annotations
-
 import functools
 import random
 from dataclasses import dataclass

@@ -10,11 +10,10 @@ as in `borenstein2009`; the share of the first group in the whole matters for th
 All of it is about groups. None of it says what one child will do.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from math import isfinite, sqrt
 from statistics import NormalDist
+from typing import Self
 
 _NORMAL = NormalDist()
 
@@ -100,7 +99,7 @@ class Effect:
     @classmethod
     def of(
         cls, metric: str, value: float, low: float | None = None, high: float | None = None
-    ) -> Effect:
+    ) -> Self:
         """An effect told as ``d``, as ``g`` (taken as a ``d``) or as ``r`` (with equal groups).
 
         Raises:

@@ -5,8 +5,6 @@ the carer and round to one side; the next way begins in another direction, so th
 path can be read.
 """
 
-from __future__ import annotations
-
 import random
 from math import cos, pi, sin
 from typing import Final

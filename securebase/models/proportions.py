@@ -1,7 +1,5 @@
 """How sure a share of a group can be, from how many children were seen."""
 
-from __future__ import annotations
-
 import math
 from dataclasses import dataclass
 from typing import Final

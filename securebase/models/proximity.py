@@ -15,8 +15,6 @@ what they have come to expect: some turn to toys when a carer is hard to reach. 
 measures a child or a carer.
 """
 
-from __future__ import annotations
-
 import random
 from dataclasses import dataclass
 from enum import StrEnum

@@ -13,12 +13,10 @@ What comes from studies: that the share of time matched is a minority, usually q
 more than two states, and both partners act; nothing here predicts attachment.
 """
 
-from __future__ import annotations
-
 import random
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Final
+from typing import Final, Self
 
 
 class Phase(StrEnum):
@@ -106,7 +104,7 @@ class Parameters:
             return 1.0
         return self.repair * (1.0 - self.share_matched) / self.share_matched
 
-    def with_break(self, break_chance: float, repair: float) -> Parameters:
+    def with_break(self, break_chance: float, repair: float) -> Self:
         """The same settings with both chances given: ``p`` follows as ``b / (a + b)``."""
         return replace(self, repair=repair, share_matched=long_run_share(break_chance, repair))
 

@@ -6,12 +6,11 @@ activities, and refuses to finish a book that would ask another host for anythin
 activities have one id.
 """
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from sphinx.application import Sphinx
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
@@ -25,7 +24,12 @@ from securebase.publishing.assets import (
 from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
-from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
+from securebase.publishing.directive import (
+    ActivityDirective,
+    HelpFinderDirective,
+    HelpNowDirective,
+    SupportServicesDirective,
+)
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -37,9 +41,6 @@ from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
@@ -56,8 +57,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("activity", ActivityDirective)
     app.add_directive("go-on", GoOnDirective)
     app.add_directive("support-services", SupportServicesDirective)
+    app.add_directive("help-now", HelpNowDirective)
+    app.add_directive("help-finder", HelpFinderDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
+    app.setup_extension("securebase.publishing.sources_in_place")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
     app.connect("builder-inited", find_only_listed_pages)

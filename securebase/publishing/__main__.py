@@ -4,8 +4,6 @@ Tells which page is read, and each mistake once with its place. All that Sphinx 
 ``_build/build.log``.
 """
 
-from __future__ import annotations
-
 import shutil
 import sys
 import traceback
@@ -28,7 +26,7 @@ def build(root: Path, *, afresh: bool) -> int:
     folder.mkdir(exist_ok=True)
     if afresh:
         shutil.rmtree(folder / ".doctrees", ignore_errors=True)
-    PROBLEMS.show = _show
+    PROBLEMS.show = lambda told: _say(told.replace("\n", "\n    "))
     with (folder / "build.log").open("w", encoding="utf-8", buffering=1) as log:
         try:
             _run_sphinx(root, folder, log)
@@ -75,13 +73,10 @@ class _Progress:
         self._pages = self._read = 0
         app.connect("env-before-read-docs", self._count)
         app.connect("source-read", self._tell_page)
-        app.connect("write-started", self._tell_writing)
+        app.connect("write-started", lambda *_: _say("  writing the pages …"))
 
     def _count(self, app: Sphinx, env: Any, docnames: list[str]) -> None:
         self._pages = len(docnames)
-
-    def _tell_writing(self, app: Sphinx, builder: Any) -> None:
-        _say("  writing the pages …")
 
     def _tell_page(self, app: Sphinx, docname: str, source: list[str]) -> None:
         self._read += 1
@@ -93,10 +88,6 @@ def _told(error: Exception) -> str:
     if isinstance(error, SphinxError):
         return str(error)
     return f"{type(error).__name__}: {error}"
-
-
-def _show(told: str) -> None:
-    _say(told.replace("\n", "\n    "))
 
 
 def _say(text: str) -> None:

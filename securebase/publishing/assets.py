@@ -1,21 +1,17 @@
 """The activities' scripts, on the pages that need them."""
 
-from __future__ import annotations
-
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.builders.html._assets import _file_checksum
+from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.config import Config
-    from sphinx.environment import BuildEnvironment
 
 KINDS_NOTED = "securebase_kinds"
 MOST_WITH_NEXT = 40_000

@@ -3,8 +3,6 @@
 ``make frontend`` writes them: those that kinds share, and one for each kind.
 """
 
-from __future__ import annotations
-
 import functools
 import gzip
 import json

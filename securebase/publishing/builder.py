@@ -1,23 +1,20 @@
 """Writes the pages that changed, and puts them in their place only when the whole book is right."""
 
-from __future__ import annotations
-
 import shutil
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Literal
 
 from sphinx.application import ENV_PICKLE_FILENAME
 from sphinx.builders.html import StandaloneHTMLBuilder
-from sphinx.util import logging
 
-from securebase.publishing.leftovers import remove_leftovers
 from securebase.publishing.memory import Memory, code_digest
 from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_state import PageStates
 from securebase.publishing.problems import PROBLEMS, warn
 
-_logger = logging.getLogger(__name__)
+# Other extensions write it: the way in where a book begins on another page.
+_ALWAYS = {"index"}
 
 
 class CourseBuilder(StandaloneHTMLBuilder):
@@ -89,7 +86,7 @@ class CourseBuilder(StandaloneHTMLBuilder):
             place = self._place_of(name)
             place.parent.mkdir(parents=True, exist_ok=True)
             path.replace(place)
-        remove_leftovers(self, self._pages)
+        _remove_leftovers(self, self._pages)
         self._written.keep(
             {name: {"state": state, "specs": specs[name]} for name, state in self._states.items()}
         )
@@ -111,3 +108,34 @@ class CourseBuilder(StandaloneHTMLBuilder):
         """Leave the book as it was."""
         shutil.rmtree(self._unfinished, ignore_errors=True)
         self.app.statuscode = 1
+
+
+def _remove_leftovers(builder: StandaloneHTMLBuilder, written: Collection[str]) -> None:
+    """Remove pages, sources, pictures and doctrees that no page of the book has any more.
+
+    ``written`` are the names of the pages of this build, those without a source too.
+    """
+    env, built = builder.env, Path(builder.outdir)
+    pages = {*env.found_docs, *written, *_ALWAYS}
+    sources = {env.doc2path(name, base=False) for name in env.found_docs}
+    pictures = {name for _, name in env.images.values()}
+    executed = built.parent / "jupyter_execute"
+    for folder, ending, wanted in (
+        (built, ".html", {f"{name}.html" for name in pages}),
+        (built / "_sources", "", sources),
+        (built / builder.imagedir, "", pictures),
+        (Path(builder.doctreedir), ".doctree", {f"{name}.doctree" for name in env.found_docs}),
+        (executed, ".ipynb", {f"{name}.ipynb" for name in env.found_docs}),
+    ):
+        _keep_only(folder, ending, wanted)
+
+
+def _keep_only(folder: Path, ending: str, wanted: set[str]) -> None:
+    for path in sorted(folder.rglob(f"*{ending}"), reverse=True):
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and name not in wanted and not name.startswith("_static/"):
+            path.unlink()
+            for parent in path.parents:
+                if parent == folder or any(parent.iterdir()):
+                    break
+                parent.rmdir()

@@ -1,7 +1,5 @@
 """All content files of the course, checked together."""
 
-from __future__ import annotations
-
 import os
 from pathlib import Path
 from typing import Any
@@ -23,7 +21,9 @@ def content_files(root: Path) -> list[Path]:
     endings = tuple(_endings())
     found: list[Path] = []
     for folder, folders, names in os.walk(root):
-        folders[:] = [name for name in folders if not _is_left_out(name)]
+        folders[:] = [
+            name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT
+        ]
         found += [Path(folder, name) for name in names if name.endswith(endings)]
     return sorted(found)
 
@@ -96,7 +96,3 @@ def _id_in(path: Path) -> str:
 def _endings() -> dict[str, type[Activity]]:
     """How the files of each kind of activity end: ``.quiz.yml``."""
     return {f".{kind}.yml": activity for kind, activity in AUTHORED.items()}
-
-
-def _is_left_out(folder: str) -> bool:
-    return folder in _NOT_CONTENT or folder.startswith((".", "_"))

@@ -4,16 +4,12 @@ To search takes long where packages and built files lie beside the sources; and 
 no page yet would have every page read again, because it would be one more file to leave out.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from sphinx.application import Sphinx
 from sphinx.project import Project
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 
 class _ListedPages(Project):

@@ -8,8 +8,6 @@ meanwhile is noted with a digest of what was in it: the book then knows when to 
 This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts.
 """
 
-from __future__ import annotations
-
 import contextlib
 import hashlib
 import importlib
@@ -112,19 +110,21 @@ class Interpreter:
 
         outputs: list[Answer] = []
 
+        def show(data: Answer, metadata: Answer | None) -> None:
+            displayed = {"output_type": "display_data", "data": data}
+            outputs.append({**displayed, "metadata": metadata or {}})
+
         class Results(DisplayHook):
             def write_output_prompt(self) -> None: ...
 
             def write_format_data(self, data: Answer, metadata: Answer | None = None) -> None:
-                displayed = {"output_type": "display_data", "data": data}
-                outputs.append({**displayed, "metadata": metadata or {}})
+                show(data, metadata)
 
         class Displayed(DisplayPublisher):
             def publish(  # type: ignore[override]
                 self, data: Answer, metadata: Answer | None = None, **_: Any
             ) -> None:
-                shown = {"output_type": "display_data", "data": data}
-                outputs.append({**shown, "metadata": metadata or {}})
+                show(data, metadata)
 
             def clear_output(self, wait: bool = False) -> None:
                 outputs.clear()

@@ -5,8 +5,6 @@ a page was made from comes back with its outputs and goes to
 :mod:`securebase.publishing.made_from`.
 """
 
-from __future__ import annotations
-
 import json
 import math
 import multiprocessing
@@ -19,19 +17,17 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from queue import LifoQueue
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from weakref import WeakKeyDictionary
 
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
 from securebase.publishing.problems import warn
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.config import Config
-    from sphinx.environment import BuildEnvironment
 
 _logger = logging.getLogger(__name__)
 _PROGRAM = Path(__file__).with_name("lesson_runner.py")

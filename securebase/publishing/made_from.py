@@ -4,20 +4,16 @@ The files are known by what is in them, not by their dates: an older file that i
 of a newer one counts, and one that is saved unchanged does not.
 """
 
-from __future__ import annotations
-
 import functools
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.problems import PROBLEMS
-
-if TYPE_CHECKING:
-    from docutils import nodes
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
 # Kept with the environment, which Sphinx keeps from build to build: the first with each page.
 _FILES = "securebase_made_from"

@@ -1,7 +1,5 @@
 """What a build found out, kept for the next one, so that it looks again only at what changed."""
 
-from __future__ import annotations
-
 import functools
 import hashlib
 import json

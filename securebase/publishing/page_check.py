@@ -4,8 +4,6 @@ The pages also carry a content security policy that makes the browser refuse oth
 check finds the mistake before a reader's browser has to.
 """
 
-from __future__ import annotations
-
 import hashlib
 import json
 import re

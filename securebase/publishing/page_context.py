@@ -1,7 +1,5 @@
 """What the page templates say about a page: its place in the course, title and summary."""
 
-from __future__ import annotations
-
 import functools
 import itertools
 from dataclasses import dataclass, field, replace

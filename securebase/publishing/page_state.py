@@ -4,26 +4,22 @@ Every page lists the course; a page names those before and after it, asks ahead 
 the next, cites works, and links to places in other pages by their titles.
 """
 
-from __future__ import annotations
-
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.domains.std import StandardDomain
+from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.assets import KINDS_NOTED, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.builders.html import StandaloneHTMLBuilder
-    from sphinx.environment import BuildEnvironment
 
 _LINKS = "securebase_links"
 _THEME = Path(__file__).with_name("theme")

@@ -4,8 +4,6 @@ Every section of a lesson up to its key points is a part. Its minutes are reckon
 and its activities, so that nobody has to keep them right by hand.
 """
 
-from __future__ import annotations
-
 import json
 import math
 import re
@@ -13,20 +11,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities import KINDS
 from securebase.content.templates import templates_of
 from securebase.publishing.book_scripts import kinds_in
-from securebase.publishing.folding import folds
 from securebase.publishing.problems import warn
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
+from securebase.publishing.written_html import folds
 
 AFTER_THE_PARTS = ("Key points", "Sources", "Next")
 """What a lesson ends with: these sections are no parts."""
@@ -89,8 +84,6 @@ class GoOnDirective(SphinxDirective):
     ```{go-on}
     ```
     """
-
-    has_content: ClassVar[bool] = False
 
     def run(self) -> list[nodes.Node]:
         """Nothing to be seen, until a script finds a place on the reader's device."""

@@ -1,23 +1,14 @@
 """Collects what a build finds wrong, each mistake once, with a place that exists."""
 
-from __future__ import annotations
-
 import logging
 import re
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
-from sphinx.util.logging import (
-    NAMESPACE,
-    get_node_location,
-    getLogger,
-    is_suppressed_warning,
-)
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
+from sphinx.application import Sphinx
+from sphinx.util.logging import NAMESPACE, get_node_location, getLogger, is_suppressed_warning
 
 _logger = getLogger(__name__)
 _PLACE = re.compile(r"(?P<path>.+?)(?::(?P<line>\d*))?")
@@ -68,16 +59,13 @@ class Problems(logging.Handler):
             place = f":{line}" if line and 1 <= line <= _lines_in(path) else ""
             root = Path(self._app.srcdir) if self._app is not None else Path.cwd()
             told = f"{_short(path, root).as_posix()}{place}: {message}"
-        if self._app is not None and (page := self._page_being_read()):
+        env = getattr(self._app, "env", None)
+        if env is not None and (page := env.temp_data.get("docname")):
             self.pages_read.add(page)
         if told not in self.found:
             self.found.append(told)
             if self.show is not None:
                 self.show(told)
-
-    def _page_being_read(self) -> str | None:
-        env = getattr(self._app, "env", None)
-        return env.temp_data.get("docname") if env is not None else None
 
     def _place(self, location: Any) -> tuple[Path | None, int | None]:
         """The file and line that a log's record names in one of several ways."""

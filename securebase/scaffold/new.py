@@ -1,7 +1,5 @@
 """What each skeleton consists of, and where it goes. Nothing that is there is overwritten."""
 
-from __future__ import annotations
-
 import importlib.util
 import keyword
 import os

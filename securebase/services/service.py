@@ -1,7 +1,5 @@
 """The support services of the course, and which of them are for whom."""
 
-from __future__ import annotations
-
 import difflib
 import functools
 import re

@@ -1,7 +1,5 @@
 """An axis: its range, its unit, and how its numbers are told."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

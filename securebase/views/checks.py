@@ -1,7 +1,5 @@
 """What every view checks of the data it is given."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Iterable, Sequence
 

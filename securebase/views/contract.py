@@ -1,7 +1,5 @@
 """What every picture hands to a page: a layout without its data, and an axis to place it on."""
 
-from __future__ import annotations
-
 from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Literal

@@ -1,7 +1,5 @@
 """Bars, a field of dots, and a row of moments: a few numbers, told beside what is drawn."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -217,11 +215,7 @@ class Moments(View):
     def layout(self) -> MomentsSpec:
         """The row without its moments."""
         return MomentsSpec(
-            label=self.label,
-            on=self.on,
-            off=self.off,
-            count=len(self.moments),
-            colour=self.colour,
+            label=self.label, on=self.on, off=self.off, count=len(self.moments), colour=self.colour
         )
 
     def series(self) -> Series:

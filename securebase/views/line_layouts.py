@@ -1,21 +1,12 @@
 """Lines as a page gets them, and as they are drawn and told."""
 
-from __future__ import annotations
-
 from itertools import accumulate, pairwise
 from typing import Final, Literal
 
 from pydantic.dataclasses import dataclass
 
 from securebase.content.page_data import PageData
-from securebase.views.contract import (
-    CLOSED,
-    AxisSpec,
-    Colour,
-    Layout,
-    Series,
-    Table,
-)
+from securebase.views.contract import CLOSED, AxisSpec, Colour, Layout, Series, Table
 from securebase.views.shapes import Path, Picture, Point, Rect, Shape, Text, line, wide
 
 _LINE: Final = 17.0  # from one line of words to the next

@@ -1,7 +1,5 @@
 """Lines over time and overlapping curves: values at evenly spaced points."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """All that a page can get: a picture, several under one title, or a setting that cannot be."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass

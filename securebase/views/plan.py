@@ -1,7 +1,5 @@
 """A place seen from above, with the path that somebody took in it."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal

@@ -4,8 +4,6 @@ The page reads a path alike (``frontend/src/charts/plan-path.js``); ``tests/case
 both to it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby, pairwise
 from math import atan2, cos, degrees, radians, sin, sqrt

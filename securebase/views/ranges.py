@@ -1,7 +1,5 @@
 """Ranges on one axis, such as a share with how sure it is, told apart by how many were seen."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """A cloud of children on two scales, and a line that can be moved through it."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Iterator, Sequence
 from typing import Final, Literal

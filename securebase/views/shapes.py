@@ -4,8 +4,6 @@ What draws them knows nothing of kinds of picture: ``securebase/figures/svg.py``
 ``securebase/figures/matplotlib_figure.py``.
 """
 
-from __future__ import annotations
-
 import functools
 import json
 from collections.abc import Iterable

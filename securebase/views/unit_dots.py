@@ -1,7 +1,5 @@
 """A mark for each child, so that a sample of 36 looks like 36 children and not like a thousand."""
 
-from __future__ import annotations
-
 import dataclasses
 from collections.abc import Sequence
 from itertools import accumulate

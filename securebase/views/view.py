@@ -1,7 +1,5 @@
 """What every view is: a title that says what this setting shows, a layout, and its data."""
 
-from __future__ import annotations
-
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 
-# The element in focus, however deep in shadow trees, or a label that it stands in.
+# The element in focus, however deep in shadow trees, or what draws the ring in its place.
 _FOCUS = """() => {
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
@@ -17,7 +17,7 @@ _FOCUS = """() => {
     .filter(({ selectorText }) => selectorText?.endsWith("::-webkit-slider-thumb"))
     .filter(({ selectorText }) => focused.matches(selectorText.replace(/::[-a-z]+$/, "")))
     .map(({ style }) => Number.parseFloat(style.outline) || 0);
-  const widths = [focused, focused.closest(".option")].filter(Boolean).map((element) => {
+  const widths = [focused, focused.closest(".ringed")].filter(Boolean).map((element) => {
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
   });

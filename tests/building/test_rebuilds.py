@@ -150,7 +150,7 @@ def test_a_module_of_the_package_is_in_the_lessons_that_import_it(course: Course
 
 def test_a_template_of_an_activity_is_in_the_pages_with_that_activity(course: Course) -> None:
     template = "securebase/activities/quiz/fallback.html.jinja"
-    built = course.change(template, "<sb-quiz", "<sb-quiz data-changed")
+    built = course.change(template, "<ol class", "<ol data-changed class")
     assert built.read == {"lesson", "asked"}
     assert "data-changed" in course.page("lesson")
 

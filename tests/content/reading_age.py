@@ -36,7 +36,9 @@ MARKED = get_args(MarkedText)[-1]
 _NEUTRAL_WORD = "word"
 # A shorter block (a label, a one-word answer) is no sentence: it would only flatter the grade.
 _SHORTEST_BLOCK = 4
-_PROSE_DIRECTIVES = re.compile(r"^\{(admonition|note|tip|grid|grid-item|grid-item-card|figure)\}")
+_PROSE_DIRECTIVES = re.compile(
+    r"^\{(admonition|help-now|note|tip|grid|grid-item|grid-item-card|figure)\}"
+)
 _ROLE = re.compile(r"\{[a-z:]+\}`[^`]*`")
 _DIRECTIVE_OPTION = re.compile(r"^:([\w-]+):\s*(.*)$")
 _STUDENTS = "for students"

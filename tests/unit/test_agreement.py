@@ -60,6 +60,7 @@ def test_a_published_example_comes_out_to_its_last_digit() -> None:
     assert [round(number or 0, 4) for number in shown] == [0.3449, 0.0724, 0.2030, 0.4868]
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("seed", range(60))
 def test_kappa_percent_and_table_equal_those_of_scikit_learn(seed: int) -> None:
     # Here, because it takes long to import, and every worker reads all the modules of tests.

@@ -21,7 +21,7 @@ from securebase.figures.matplotlib_figure import figure_of
 from securebase.figures.svg import html_of
 from securebase.views.contract import AxisSpec, Layout
 from securebase.views.panels import AnyLayout
-from securebase.views.shapes import WIDTH, Marks, Path, Picture, Shape, Text
+from securebase.views.shapes import WIDTH, Marks, Path, Picture, Shape, Text, mark_of
 from tests.unit.shapes_seen import Drawing, Seen, from_figure, from_html
 from tools.places import ROOT
 
@@ -355,6 +355,12 @@ def test_every_mark_of_a_cloud_has_an_outline_in_its_own_colour() -> None:
         ("circle", "ink"), ("circle", "help"), ("triangle", "avoidant"), ("triangle", "avoidant"),
         ("circle", "ink"), ("triangle", "avoidant"), ("circle", "help"),
     ]  # fmt: skip
+
+
+def test_every_pattern_has_a_mark_of_its_own() -> None:
+    marks = {"secure": "circle", "avoidant": "triangle", "resistant": "square"}
+    for pattern, mark in {**marks, "disorganised": "diamond"}.items():
+        assert mark_of(pattern) == mark
 
 
 def _lies_left_of(shape: Marks | Path, words: Text) -> bool:

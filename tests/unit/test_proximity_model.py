@@ -56,6 +56,7 @@ def along(which: int) -> list[list[tuple[float, ...]]]:
 THREAT, TIREDNESS, AVAILABILITY = range(3)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
 def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:
     for row in along(which):
@@ -65,6 +66,7 @@ def test_more_threat_or_tiredness_keeps_the_child_nearer(which: int) -> None:
         assert found[-1] < found[0] - 0.5 or found[0] < 1.5
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("which", [THREAT, TIREDNESS], ids=["threat", "tiredness"])
 def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:
     for row in along(which):
@@ -73,6 +75,7 @@ def test_more_threat_or_tiredness_leaves_less_time_to_play(which: int) -> None:
         assert found[-1] < found[0] - 20
 
 
+@pytest.mark.not_for_mutants
 def test_a_more_available_carer_leaves_more_time_to_play_further_away() -> None:
     for row in along(AVAILABILITY):
         seconds = [mean_of(exploring, *setting) for setting in row]
@@ -84,6 +87,7 @@ def test_a_more_available_carer_leaves_more_time_to_play_further_away() -> None:
         assert active[-1] > active[0]
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize(
     ("which", "worse"), [(THREAT, 1), (TIREDNESS, 1), (AVAILABILITY, -1)],
     ids=["threat", "tiredness", "availability"],
@@ -109,6 +113,7 @@ def test_at_the_same_distance_each_of_them_adds_alarm() -> None:
     assert calm.alarm_away(4) > calm.alarm_away(3)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_the_child_never_leaves_the_park_and_every_number_is_one(
     setting: tuple[float, ...],
@@ -120,6 +125,7 @@ def test_the_child_never_leaves_the_park_and_every_number_is_one(
             assert all(isfinite(level) and 0 <= level <= 1 for level in levels)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_the_child_goes_at_a_childs_speed(setting: tuple[float, ...]) -> None:
     fastest = Parameters().return_speed
@@ -131,6 +137,7 @@ def test_the_child_goes_at_a_childs_speed(setting: tuple[float, ...]) -> None:
         assert max(steps) <= fastest + 1e-9
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_nothing_traps_a_child_on_the_way(setting: tuple[float, ...]) -> None:
     """Every way back ends at the carer, within the time that its length takes."""
@@ -142,6 +149,7 @@ def test_nothing_traps_a_child_on_the_way(setting: tuple[float, ...]) -> None:
             assert on_the_way <= longest + 2
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_who_is_out_and_not_on_the_way_back_moves_on(setting: tuple[float, ...]) -> None:
     """No minute of play is spent at one spot."""
@@ -153,6 +161,7 @@ def test_who_is_out_and_not_on_the_way_back_moves_on(setting: tuple[float, ...])
                 assert max(max(xs) - min(xs), max(ys) - min(ys)) > 1
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_below_the_set_goal_the_child_plays_and_above_it_turns_back(
     setting: tuple[float, ...],
@@ -166,6 +175,7 @@ def test_below_the_set_goal_the_child_plays_and_above_it_turns_back(
                 assert each.alarm[place] > goal
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS, ids=str)
 def test_contact_settles_what_alarm_is_above_the_level_of_contact(
     setting: tuple[float, ...],
@@ -183,6 +193,7 @@ def test_contact_settles_what_alarm_is_above_the_level_of_contact(
                 assert resting < each.alarm[place + 1] < each.alarm[place]
 
 
+@pytest.mark.not_for_mutants
 def test_contact_with_an_available_carer_settles_within_twenty_seconds() -> None:
     """At the default setting: from the set-goal to the level at which the child sets out again."""
     parameters = Parameters()
@@ -211,6 +222,7 @@ def test_contact_settles_later_and_less_with_a_less_available_carer() -> None:
     assert taken[0] < 0.5 < taken[-1]
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("setting", SETTINGS[::6], ids=str)
 def test_where_one_system_is_active_the_other_is_quiet(setting: tuple[float, ...]) -> None:
     for each in walks(*setting):
@@ -226,6 +238,7 @@ def test_where_one_system_is_active_the_other_is_quiet(setting: tuple[float, ...
                 assert each.exploration[place] < 0.05
 
 
+@pytest.mark.not_for_mutants
 def test_the_carer_is_a_base_to_come_back_to_and_set_out_from_again() -> None:
     for each in walks(0.5, 0.5, 1.0):
         changes = [after for before, after in pairwise(each.doing) if before is not after]
@@ -239,6 +252,7 @@ def test_the_carer_is_a_base_to_come_back_to_and_set_out_from_again() -> None:
             assert after is order[before]
 
 
+@pytest.mark.not_for_mutants
 def test_a_carer_out_of_reach_in_the_most_frightening_place_keeps_a_tired_child_close() -> None:
     for each in walks(1.0, 1.0, 0.0):
         assert each.seconds(Doing.CLOSE) == 300
@@ -250,11 +264,13 @@ def test_the_same_seed_gives_the_same_walk_and_another_seed_another() -> None:
     assert walk(Parameters(), seed=3).path != walk(Parameters(), seed=4).path
 
 
+@pytest.mark.not_for_mutants
 def test_the_first_way_out_is_the_same_in_every_setting() -> None:
     calm, strange = walks(0.0, 0.0, 1.0)[0], walks(0.25, 0.0, 1.0)[0]
     assert calm.path[:20] == strange.path[:20]
 
 
+@pytest.mark.not_for_mutants
 def test_the_child_sets_out_another_way_after_a_return() -> None:
     parameters = Parameters()
     for seed, each in zip(SEEDS, walks(0.0, 0.0, 1.0), strict=True):
@@ -270,6 +286,7 @@ def test_the_child_sets_out_another_way_after_a_return() -> None:
             assert min(dist(at, first_spot) for at in trip) < 0.7
 
 
+@pytest.mark.not_for_mutants
 def test_seconds_add_up() -> None:
     for each in walks(0.5, 0.25, 0.75):
         assert sum(each.seconds(doing) for doing in Doing) == 300
@@ -348,3 +365,48 @@ def test_a_walk_of_a_seed_is_the_one_that_was_written_down(
         assert found.alarm[second] == pytest.approx(level, abs=0.0002)
         assert found.exploration[second] == pytest.approx(free, abs=0.0002)
         assert found.doing[second] is doing
+    assert found.distances[0] == pytest.approx(0.7)
+
+
+class Most(random.Random):
+    """Chance that brings 0 of a whole, and the most of what lies between two numbers."""
+
+    def random(self) -> float:
+        return 0.0
+
+    def uniform(self, a: float, b: float) -> float:
+        return max(a, b)
+
+    def randint(self, a: int, b: int) -> int:
+        return max(a, b)
+
+
+def test_ways_out_turn_at_the_sides_and_end_before_the_edge_of_the_park() -> None:
+    first, second, *others = ways_out(16.0, 10.0, (8.0, 1.0), Most())
+    assert len(others) == 22
+    assert {len(way) for way in (first, second, *others)} == {12}
+    assert {seconds for way in (first, second, *others) for _, seconds in way} == {26}
+    # Seen from the carer, 3.6, 5.5, 7.4 and then 8.2 metres away: none is further up than 9.2, and
+    # none further to the right than 15.2. In turns of .34 the first way goes from .31 to the left
+    # until it is past 2.89 (at 3.03), and then back.
+    assert [at for at, _ in first] == [pytest.approx(at, abs=0.006) for at in [
+        (11.42, 2.11), (12.36, 4.35), (12.03, 7.2), (9.92, 8.97), (7.15, 9.16), (4.48, 8.41),
+        (2.21, 6.81), (0.8, 4.55), (0.8, 1.88), (0.8, 4.55), (2.21, 6.81), (4.48, 8.41),
+    ]]  # fmt: skip
+    # The second goes from 1.87 to the right until it is before .25 (at .17), and then back.
+    assert [at for at, _ in second] == [pytest.approx(at, abs=0.006) for at in [
+        (6.95, 4.44), (8.24, 6.49), (10.77, 7.86), (13.43, 7.15), (15.17, 4.98), (15.2, 2.37),
+        (15.17, 4.98), (13.43, 7.15), (11.07, 8.6), (8.36, 9.19), (5.6, 8.84), (3.13, 7.59),
+    ]]  # fmt: skip
+
+
+@pytest.mark.parametrize(("availability", "second"), [(1.0, 18), (0.0, 50)])
+def test_a_child_who_is_not_settled_sets_out_after_the_longest_contact(
+    availability: float, second: int
+) -> None:
+    # Alarm begins at .05 + .36 × .5 + .2 × .5 = .33 beside an available carer, and contact brings
+    # it below .3 at once: only the least contact has to pass. Where the carer is out of reach it is
+    # .45, and never falls below .75 × .45 = .34, which is above .3 and below the set-goal.
+    found = walk(Parameters(threat=0.5, tiredness=0.5, availability=availability), seed=3)
+    assert found.doing[:second] == (CLOSE,) * second
+    assert found.doing[second] is EXPLORING

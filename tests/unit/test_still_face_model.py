@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import random
 import re
 from itertools import groupby
 from math import sqrt
@@ -12,6 +13,7 @@ from time import process_time
 import pytest
 
 from securebase import data
+from securebase.models import still_face
 from securebase.models.still_face import (
     PRESETS,
     Parameters,
@@ -49,6 +51,7 @@ chances = pytest.mark.parametrize(
 )
 
 
+@pytest.mark.not_for_mutants
 @chances
 def test_the_long_run_share_is_what_the_two_chances_give(
     break_chance: float, repair: float
@@ -62,6 +65,7 @@ def test_the_long_run_share_is_what_the_two_chances_give(
     assert long_run_share(break_chance, repair) == pytest.approx(share)
 
 
+@pytest.mark.not_for_mutants
 @chances
 @pytest.mark.parametrize("state", [True, False], ids=["matched", "mismatched"])
 def test_runs_last_as_long_on_average_as_the_chance_of_leaving_them_says(
@@ -75,6 +79,7 @@ def test_runs_last_as_long_on_average_as_the_chance_of_leaving_them_says(
     assert fmean(lengths) == pytest.approx(1 / leaving, abs=STANDARD_ERRORS * error)
 
 
+@pytest.mark.not_for_mutants
 @chances
 def test_as_many_mismatches_are_repaired_in_time_as_the_formula_says(
     break_chance: float, repair: float
@@ -87,6 +92,7 @@ def test_as_many_mismatches_are_repaired_in_time_as_the_formula_says(
         assert within == pytest.approx(chance, abs=STANDARD_ERRORS * error)
 
 
+@pytest.mark.not_for_mutants
 @pytest.mark.parametrize("still_faces", [1, 2])
 @pytest.mark.parametrize("preset", PRESETS)
 def test_nothing_is_repaired_while_the_adult_is_still(preset: str, still_faces: int) -> None:
@@ -97,6 +103,7 @@ def test_nothing_is_repaired_while_the_adult_is_still(preset: str, still_faces: 
                 assert not any(run.matched[run.steps(episode)])
 
 
+@pytest.mark.not_for_mutants
 def test_mending_is_harder_at_the_start_of_a_reunion_and_recovers_within_it() -> None:
     parameters = Parameters(reunion_repair=0.05, reunion_seconds=3600.0, step_seconds=0.1)
     run = simulate(parameters, seed=1)
@@ -213,6 +220,7 @@ def test_other_numbers_of_still_faces_are_refused() -> None:
         simulate(Parameters(), seed=1, still_faces=3)
 
 
+@pytest.mark.not_for_mutants
 def test_ten_minutes_take_less_than_five_milliseconds_of_the_processor() -> None:
     parameters = Parameters(play_seconds=200, still_face_seconds=200, reunion_seconds=200)
     times = []
@@ -286,10 +294,92 @@ def test_repair_comes_back_little_by_little_in_a_reunion() -> None:
     )
 
 
+class Always(random.Random):
+    """Chance that brings the same number whenever it is asked."""
+
+    def random(self) -> float:
+        return 0.2
+
+
+def states(monkeypatch: pytest.MonkeyPatch, **settings: float) -> str:
+    monkeypatch.setattr(still_face.random, "Random", Always)
+    run = simulate(Parameters(still_face_seconds=0, reunion_repair=0.1, **settings), seed=1)
+    return "".join("01"[matched] for matched in run.matched)
+
+
+# Chance brings .2. A match breaks with .34 × .7 / .3 = .793, so it always does; a mismatch is
+# repaired as soon as its chance is above .2.
+@pytest.mark.parametrize(
+    ("settings", "seen"),
+    [
+        # In play the chance of repair is .34 from the first step on.
+        ({"play_seconds": 4, "reunion_seconds": 0}, "0101"),
+        # In a reunion it is .1 + .24 × (0, .2, .4, .6, .8): .1, .148, .196, .244, .292.
+        ({"play_seconds": 0, "reunion_seconds": 5}, "00010"),
+        ({"play_seconds": 0, "reunion_seconds": 10, "step_seconds": 2}, "00010"),
+        ({"play_seconds": 4, "reunion_seconds": 5}, "010100010"),
+        # One as short as a step begins as hard as any other: .1, then .22.
+        ({"play_seconds": 0, "reunion_seconds": 1, "step_seconds": 0.5}, "01"),
+    ],
+)
+def test_what_chance_brings_repairs_where_the_formula_says(
+    settings: dict[str, float], seen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert states(monkeypatch, **settings) == seen
+
+
+def test_weariness_is_gone_after_one_step_that_is_longer_than_all_of_it_and_never_below_0(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # Still: distress and weariness 1, joy 0. Then distress falls to .5 × .5 × 1 = .25, weariness
+    # to 0, and joy rises to .35, as in any mismatch: it shows as .35 × (1 - .7 × .25).
+    monkeypatch.setattr(still_face.random, "Random", Always)
+    run = simulate(
+        Parameters(
+            step_seconds=10, play_seconds=0, still_face_seconds=10, reunion_seconds=10,
+            rise_seconds=1, settle_seconds=1, carry_over=0.5, reunion_repair=0,
+        ),
+        seed=1,
+    )  # fmt: skip
+    assert run.matched == (False, False)
+    assert run.negative_affect == pytest.approx((1.0, 0.25))
+    assert run.positive_affect == pytest.approx((0.0, 0.28875))
+
+
+def test_the_steps_of_an_episode_are_counted_from_its_seconds() -> None:
+    parameters = Parameters(
+        play_seconds=2, still_face_seconds=1, reunion_seconds=3, step_seconds=0.25
+    )
+    run = simulate(parameters, seed=1)
+    assert [run.steps(episode) for episode in run.episodes] == [
+        slice(0, 8), slice(8, 12), slice(12, 24),
+    ]  # fmt: skip
+
+
+def test_a_run_of_no_length_has_no_traces() -> None:
+    run = simulate(Parameters(play_seconds=0), seed=1, still_faces=0)
+    assert (run.matched, run.negative_affect, run.positive_affect) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    ("repair", "steps", "chance"), [(0.5, 1, 0.5), (0.5, 2, 0.75), (0.25, 3, 0.578125), (1, 1, 1)]
+)
+def test_a_mismatch_is_repaired_within_so_many_steps(
+    repair: float, steps: int, chance: float
+) -> None:
+    assert repaired_within(repair, steps) == pytest.approx(chance)
+
+
+def test_equal_chances_of_breaking_and_repair_share_the_time_equally() -> None:
+    assert long_run_share(0.5, 0.5) == long_run_share(0.1, 0.1) == 0.5
+    assert long_run_share(0.6, 0.2) == pytest.approx(0.25)
+
+
 @pytest.mark.parametrize(
     "fits",
     [
         {"play_seconds": 3600.0},
+        {"play_seconds": 0.0},
         {"rise_seconds": 1.0},
         {"settle_seconds": 3600.0},
         {"share_matched": 0.0, "repair": 0.0},

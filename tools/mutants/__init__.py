@@ -6,12 +6,12 @@ those that mutmut and Stryker make up. What came of it is written into ``tests/m
 
 from __future__ import annotations
 
-import time
+import os
 from collections.abc import Callable, Sequence
 from typing import Final
 
 from tools import environment
-from tools.mutants import known, page, python
+from tools.mutants import known, made_up
 from tools.mutants.project_copy import fresh_copy
 from tools.mutants.report import Part, write
 from tools.places import say
@@ -19,8 +19,8 @@ from tools.trouble import Trouble
 
 PARTS: Final[dict[str, Callable[[], Part]]] = {
     "known": known.run,
-    "python": python.run,
-    "page": page.run,
+    "python": made_up.python,
+    "page": made_up.page,
 }
 
 
@@ -32,13 +32,14 @@ def run(wanted: Sequence[str]) -> int:
     unseen = 0
     for name in wanted or PARTS:
         say(f"\n── mutants: {name}")
-        start = time.monotonic()
+        before = os.times()
         fresh_copy()
         part = PARTS[name]()
-        write(name, part)
+        *processor, clock = (after - start for after, start in zip(os.times(), before, strict=True))
+        took = f"{clock:.0f} seconds, {sum(processor):.0f} of a processor (of {os.cpu_count()})"
+        write(name, part, took)
         unseen += len(part.unexplained)
-        minutes = (time.monotonic() - start) / 60
-        say(f"{name}: {part.figures} ({minutes:.1f} minutes)")
+        say(f"{name}: {part.figures}, in {took}")
         for line in part.unexplained:
             say(f"  unseen, and nobody says why that is harmless: {line}")
     say(f"\nMutants: {unseen} unseen without a reason. All of it stands in tests/mutants.md.")

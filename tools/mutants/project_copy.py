@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from tools.places import BUILD, ROOT, child_environment
+from tools import frontend
+from tools.places import BUILD, PYTHON, ROOT, child_environment
+from tools.trouble import Trouble
 
 COPY = BUILD / "mutants" / "project"
-_LEFT_OUT = (
-    *("_build", "node_modules", "dist", "__pycache__", ".[!.]*"),
-    # What they are about, and what they are written into.
-    *("mutants.md",),
-)
+# mutants.md is what is written at the end: no test reads it.
+_LEFT_OUT = ("_build", "node_modules", "dist", "__pycache__", ".[!.]*", "mutants.md")
+_STRYKER = ("@stryker-mutator/core@9.6.1", "@stryker-mutator/vitest-runner@9.6.1")
 
 
 def fresh_copy() -> None:
@@ -30,25 +29,31 @@ def fresh_copy() -> None:
         kept.replace(modules)
 
 
-def run(
-    command: Sequence[str],
-    folder: Path = COPY,
-    *,
-    quiet: bool = False,
-    paths: Sequence[Path] = (),
-    variables: Mapping[str, str] | None = None,
-) -> subprocess.CompletedProcess[str]:
-    """Run a program in the copy, on the copy's own code.
-
-    A quiet one's output is kept; another's is for the terminal. ``paths`` hold packages that are
-    not in the environment.
-    """
-    python_path = os.pathsep.join(map(str, [*paths, COPY]))
-    ours = child_environment(PYTHONPATH=python_path, **(variables or {}))
+def python(*arguments: str, quiet: bool, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the environment's Python in the copy, on the copy's own code."""
     # A spoilt module must not leave its compiled form to the one that comes after it.
-    ours["PYTHONDONTWRITEBYTECODE"] = "1"
+    ours = {"PYTHONPATH": str(COPY), "PYTHONDONTWRITEBYTECODE": "1", **variables}
+    return _run([str(PYTHON), *arguments], COPY, quiet, ours)
+
+
+def npm(*arguments: str, quiet: bool = True) -> subprocess.CompletedProcess[str]:
+    """Run npm in the copy, where Stryker is installed beside the front end's own packages."""
+    program, folder = frontend.find_npm(), COPY / "frontend"
+    if program is None:
+        raise Trouble(f"{frontend.NO_NODE}: mutants of the page need it.")
+    if not (folder / "node_modules" / "@stryker-mutator" / "vitest-runner").exists():
+        install = ("install", "--no-save", "--no-audit", "--no-fund", *_STRYKER)
+        _run([program, *install], folder, quiet=False, variables={})
+    return _run([program, *arguments], folder, quiet, {})
+
+
+def _run(
+    command: Sequence[str], folder: Path, quiet: bool, variables: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
+    """What a quiet program prints is kept; the others print for the terminal."""
     pipe = subprocess.PIPE if quiet else None
     return subprocess.run(
-        command, cwd=folder, env=ours, stdin=subprocess.DEVNULL, stdout=pipe,
-        stderr=subprocess.STDOUT if quiet else None, encoding="utf-8", errors="replace",
+        command, cwd=folder, env=child_environment(**variables), stdin=subprocess.DEVNULL,
+        stdout=pipe, stderr=subprocess.STDOUT if quiet else None,
+        encoding="utf-8", errors="replace",
     )  # fmt: skip

@@ -7,28 +7,33 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
-from collections.abc import Mapping
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from typing import Any, Final
 
 from tools.places import ROOT
+from tools.trouble import Trouble
 
 _WRITTEN: Final = ROOT / "tests" / "mutants.toml"
 _REPORT: Final = ROOT / "tests" / "mutants.md"
+_UNEXPLAINED: Final = "**Nobody says yet why this is harmless.**"
 
 
 @dataclass(frozen=True)
-class Survivor:
-    """A mutant that no test sees: lines of ``file``, and what they become."""
+class Tried:
+    """A mutant: whether a test sees it, and what the lines of ``file`` become that it touches."""
 
     file: str
+    is_seen: bool
     was: str
     becomes: str
 
     def __str__(self) -> str:
-        return f"`{self.file}`: {_code(self.was)} → {_code(self.becomes)}"
+        was, becomes = (
+            f"`` {text} ``" if "`" in text else f"`{text}`" for text in (self.was, self.becomes)
+        )
+        return f"`{self.file}`: {was} → {becomes}"
 
 
 @dataclass(frozen=True)
@@ -46,52 +51,39 @@ def listed(name: str) -> list[dict[str, Any]]:
     return found
 
 
-def part_of(tool: str, tried: Mapping[str, int], survivors: list[Survivor]) -> Part:
+def part_of(tool: str, mutants: list[Tried]) -> Part:
     """The figures of each file, and its survivors, those together that have one reason."""
-    unseen = Counter(survivor.file for survivor in survivors)
-    total = sum(tried.values())
-    rows = [
-        f"| `{file}` | {count} | {count - unseen[file]} | {unseen[file]} |"
-        for file, count in sorted(tried.items())
-    ]
-    head = ["| module | mutants | seen | survived |", "|---|--:|--:|--:|"]
-    all_told = f"| all | {total} | {total - len(survivors)} | {len(survivors)} |"
-    reasons: dict[str, list[str]] = {}
-    unexplained = []
-    for survivor in survivors:
-        why = reason(survivor)
-        if why:
-            reasons.setdefault(why, []).append(str(survivor))
-        else:
-            unexplained.append(str(survivor))
-    if unexplained:
-        reasons["**Nobody says yet why this is harmless.**"] = unexplained
-    told = [
-        "\n".join([why, "", *(f"- {each}" for each in sorted(some))])
-        for why, some in reasons.items()
-    ]
-    figures = f"{tool} tried {total}: {total - len(survivors)} seen, {len(survivors)} survived"
-    return Part(figures, ["\n".join([*head, *rows, all_told]), *told], unexplained)
+    if not mutants:
+        raise Trouble(f"{tool} tried nothing: what it printed above says why.")
+    survivors = [each for each in mutants if not each.is_seen]
+    tried, unseen = (Counter(each.file for each in some) for some in (mutants, survivors))
+    rows = ["| module | mutants | seen | survived |", "|---|--:|--:|--:|"]
+    for file, count in sorted(tried.items()):
+        rows.append(f"| `{file}` | {count} | {count - unseen[file]} | {unseen[file]} |")
+    reasons: defaultdict[str, list[str]] = defaultdict(list)
+    written = listed("harmless")
+    for each in survivors:
+        reasons[_reason(each, written)].append(str(each))
+    told = ["\n- ".join([f"{why}\n", *sorted(some)]) for why, some in reasons.items()]
+    seen = f"{len(mutants) - len(survivors)} seen, {len(survivors)} survived"
+    figures = f"{tool} tried {len(mutants)}: {seen}"
+    return Part(figures, ["\n".join(rows), *told], reasons[_UNEXPLAINED])
 
 
-def reason(survivor: Survivor) -> str:
-    """Why a survivor is harmless, as somebody wrote it down; nothing where nobody did."""
-    for each in listed("harmless"):
+def _reason(survivor: Tried, written: list[dict[str, Any]]) -> str:
+    """Why a survivor is harmless, as somebody wrote it down."""
+    for each in written:
         in_file = fnmatch(survivor.file, each["file"])
         if in_file and each["was"] in survivor.was and each.get("becomes", "") in survivor.becomes:
             return str(each["why"])
-    return ""
+    return _UNEXPLAINED
 
 
-def write(name: str, part: Part) -> None:
+def write(name: str, part: Part, took: str) -> None:
     """Puts a part into the report, where its name stands in two comments; all else stays."""
-    text = _REPORT.read_text(encoding="utf-8")
-    inside = "\n\n".join([f"{part.figures}.", *part.tables])
+    inside = "\n\n".join([f"{part.figures}, in {took}.", *part.tables])
     block = f"<!-- {name} -->\n\n{inside}\n\n<!-- end of {name} -->"
     pattern = rf"<!-- {name} -->.*<!-- end of {name} -->"
+    text = _REPORT.read_text(encoding="utf-8")
     text = re.sub(pattern, lambda _: block, text, flags=re.DOTALL)
     _REPORT.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _code(text: str) -> str:
-    return f"`` {text} ``" if "`" in text else f"`{text}`"

@@ -5,9 +5,9 @@
  *
  * An element says what of a record fits its spec, and how it is drawn: see kinds/sorter/index.js.
  *
- * @typedef {import("../spec").SecureBaseContract} Contract
+ * @import { ActivityRecord } from "../records/record.js"
+ * @import { SecureBaseContract as Contract } from "../spec"
  * @typedef {Extract<Contract[keyof Contract], {schema_version: number}>} ActivitySpec
- * @typedef {import("../records/record.js").ActivityRecord} ActivityRecord
  */
 /**
  * @template {ActivityRecord} Kept
@@ -27,10 +27,7 @@ import { words } from "./words.js";
 /** A spec of a later one may hold what this front end has never heard of. */
 const SCHEMA_VERSION = 1;
 
-/**
- * @template {ActivitySpec} Spec
- * @template {ActivityRecord} Kept
- */
+/** @template {ActivitySpec} Spec @template {ActivityRecord} Kept */
 export class ActivityElement extends LitElement {
   static styles = [activityStyles, controlStyles];
   /** @type {import("lit").PropertyDeclarations} */

@@ -29,7 +29,8 @@ export const controlStyles = css`
     font-weight: 600;
   }
   @media (hover: hover) {
-    button:hover {
+    button:hover,
+    label.ringed:hover {
       border-color: var(--sb-accent);
     }
     button.primary:hover {
@@ -48,9 +49,13 @@ export const controlStyles = css`
     opacity: 1;
     cursor: default;
   }
-  :focus-visible {
+  :focus-visible,
+  .ringed:has(:is(input, select):focus-visible) {
     outline: 3px solid var(--sb-focus);
     outline-offset: 2px;
+  }
+  .ringed :is(input, select):focus-visible {
+    outline: none;
   }
   /* The page keeps what is scrolled to clear of its header, which grows with large text. */
   :focus,
@@ -73,6 +78,19 @@ export const controlStyles = css`
   }
   legend {
     padding: 0;
+  }
+  /* Words with their radio button or box: all of it can be pressed. */
+  .pressable {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .pressable input {
+    flex: none;
+    margin: 0;
+    accent-color: var(--sb-accent);
   }
 
   summary {
@@ -111,8 +129,9 @@ export const controlStyles = css`
 `;
 
 /**
- * A slider whose thumb is as large as a fingertip. An element draws its own track, and sets
- * `--thumb-lift` so that the thumb stands on the middle of it.
+ * A slider whose thumb is as large as a fingertip. An element with a track of its own sets
+ * `--thumb-lift` so that the thumb stands on the middle of it; `--thumb-edge`, `--thumb-fill` and
+ * `--thumb-ring` change the thumb, and `--track-half` how thick the track is.
  */
 export const sliderStyles = css`
   input[type="range"] {
@@ -122,24 +141,34 @@ export const sliderStyles = css`
     appearance: none;
     cursor: pointer;
   }
+  /* Drawn as a border, which forced colours leave in place. */
+  input[type="range"]::-webkit-slider-runnable-track {
+    height: 0;
+    border-block: var(--track-half, 2px) solid var(--sb-control-line);
+    border-radius: var(--track-half, 2px);
+  }
+  input[type="range"]::-moz-range-track {
+    height: 0;
+    border-block: var(--track-half, 2px) solid var(--sb-control-line);
+    border-radius: var(--track-half, 2px);
+  }
   input[type="range"]::-webkit-slider-thumb {
-    box-sizing: border-box;
     width: 28px;
     height: 28px;
-    margin-block-start: var(--thumb-lift);
-    border: 3px solid var(--sb-paper);
+    margin-block-start: var(--thumb-lift, -14px);
+    border: 3px solid var(--thumb-edge, var(--sb-paper));
     border-radius: 50%;
-    background: var(--sb-accent);
-    box-shadow: 0 0 0 1.5px var(--sb-accent);
+    background: var(--thumb-fill, var(--sb-accent));
+    box-shadow: 0 0 0 var(--thumb-ring, 1.5px) var(--sb-accent);
     appearance: none;
   }
   input[type="range"]::-moz-range-thumb {
     width: 22px;
     height: 22px;
-    border: 3px solid var(--sb-paper);
+    border: 3px solid var(--thumb-edge, var(--sb-paper));
     border-radius: 50%;
-    background: var(--sb-accent);
-    box-shadow: 0 0 0 1.5px var(--sb-accent);
+    background: var(--thumb-fill, var(--sb-accent));
+    box-shadow: 0 0 0 var(--thumb-ring, 1.5px) var(--sb-accent);
   }
   input[type="range"]:focus-visible {
     outline: none;

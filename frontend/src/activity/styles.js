@@ -38,10 +38,7 @@ export const activityStyles = css`
   .subtitle {
     margin: 0;
     color: inherit;
-    font-family: var(--sb-font-heading);
-    font-size: 1.4em;
-    font-weight: 600;
-    line-height: 1.25;
+    font: 600 1.4em / 1.25 var(--sb-font-heading);
     text-wrap: balance;
   }
   .subtitle {
@@ -153,6 +150,35 @@ export const activityStyles = css`
   .small-heading {
     font-weight: 600;
   }
+  .problem,
+  .asked {
+    color: var(--sb-wrong);
+    font-weight: 600;
+  }
+  .counter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.75em;
+    align-items: baseline;
+  }
+  .badge {
+    padding: 0.05em 0.6em;
+    border: 1px solid var(--sb-control-line);
+    border-radius: 1em;
+    color: var(--sb-ink);
+  }
+  /* Paper on the ground of the activity: a sheet to read from, and a slip among others. */
+  .sheet {
+    margin-block-start: 1.25em;
+    padding: clamp(1em, 4cqi, 1.75em);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
+  }
+  .slip {
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
+  }
   .visually-hidden {
     position: absolute;
     width: 1px;
@@ -161,32 +187,6 @@ export const activityStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  /* What is drawn in a colour of the theme says so by a class. */
-  .c-accent {
-    --chart-colour: var(--sb-accent);
-  }
-  .c-secure {
-    --chart-colour: var(--sb-secure);
-  }
-  .c-avoidant {
-    --chart-colour: var(--sb-avoidant);
-  }
-  .c-resistant {
-    --chart-colour: var(--sb-resistant);
-  }
-  .c-disorganised {
-    --chart-colour: var(--sb-disorganised);
-  }
-  .c-repair {
-    --chart-colour: var(--sb-repair);
-  }
-  .c-help {
-    --chart-colour: var(--sb-help);
-  }
-  .c-ink {
-    --chart-colour: var(--sb-ink);
   }
 
   /* On paper the static form says everything at once. */

@@ -1,8 +1,8 @@
 /**
  * What activities draw alike: headings, marks, sources.
  *
- * @typedef {import("../spec").Source} Source
- * @typedef {import("./activity-element.js").ActivitySpec} ActivitySpec
+ * @import { Source } from "../spec"
+ * @import { ActivitySpec } from "./activity-element.js"
  */
 import { html, nothing, svg } from "lit";
 import { renderText, safeAddress } from "./text.js";
@@ -31,7 +31,7 @@ export function renderHeading(level, content, id) {
 }
 
 /**
- * The small marks that stand beside a word, so that nothing depends on colour. Drawn rather than
+ * The small marks that stand beside a word or on a button, so that nothing depends on colour. Drawn rather than
  * typed, because phones lack some of the characters.
  */
 const strokes = {
@@ -44,6 +44,10 @@ const strokes = {
   more: () => svg`<path d="M12 5v14M5 12h14"/>`,
   up: () => svg`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,
   down: () => svg`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,
+  back: () => svg`<path d="M15 5l-7 7 7 7"/>`,
+  forward: () => svg`<path d="M9 5l7 7-7 7"/>`,
+  play: () => svg`<path d="M7 4.5v15l12-7.5z"/>`,
+  pause: () => svg`<path d="M8 5v14M16 5v14"/>`,
 };
 
 /** @param {keyof typeof strokes} name */
@@ -81,8 +85,7 @@ export function renderOrigins({ sources, assumptions }) {
 /**
  * The short names of the works that one question or card rests on.
  *
- * @param {ActivitySpec} spec
- * @param {string[]} keys
+ * @param {ActivitySpec} spec @param {string[]} keys
  */
 export function renderSources({ sources }, keys) {
   const cited = sources.filter(({ key }) => keys.includes(key));

@@ -4,9 +4,11 @@
  * A text of a spec is a plain string, or runs that may be strong, emphasised, code or a link. Runs
  * become elements; nothing is ever parsed as markup.
  *
- * @typedef {string | import("../spec").Run[]} Text
+ * @typedef {string | Run[]} Text
  */
 import { html } from "lit";
+
+/** @import { Run } from "../spec" */
 
 /** @param {Text} text */
 export function renderText(text) {
@@ -33,7 +35,7 @@ export function safeAddress(address) {
   }
 }
 
-/** @param {import("../spec").Run} run */
+/** @param {Run} run */
 function renderRun(run) {
   let content = html`${run.text}`;
   if (run.code) content = html`<code>${content}</code>`;

@@ -2,9 +2,10 @@
  * A deck of cards that are turned one by one: read, make a guess among a few, turn the card. The
  * guess is never marked. A kind of deck says what stands on the face of a card and on its back.
  *
- * @typedef {import("../activity/text.js").Text} Text
- * @typedef {import("../spec").CueCardsSpec | import("../spec").ClaimCardsSpec} DeckSpec
- * @typedef {import("../spec").CueCardsRecord | import("../spec").ClaimCardsRecord} DeckRecord
+ * @import { Text } from "../activity/text.js"
+ * @import { ClaimCardsRecord, ClaimCardsSpec, CueCardsRecord, CueCardsSpec } from "../spec"
+ * @typedef {CueCardsSpec | ClaimCardsSpec} DeckSpec
+ * @typedef {CueCardsRecord | ClaimCardsRecord} DeckRecord
  * @typedef {DeckSpec["cards"][number]} Card
  * @typedef {{id: string, text: Text}} Answer something that can be guessed
  */
@@ -73,8 +74,7 @@ export class CardDeck extends ActivityElement {
   /**
    * Answers to cards, or answers, that are gone are dropped.
    *
-   * @param {Spec} spec
-   * @param {Kept | null} kept
+   * @param {Spec} spec @param {Kept | null} kept
    * @returns {import("../activity/activity-element.js").Content<Kept>}
    */
   reconcile({ cards }, kept) {
@@ -159,7 +159,7 @@ export class CardDeck extends ActivityElement {
     const answer = record.answers[card.id];
     return keyed(
       card.id,
-      html`<article class="card" aria-labelledby="card">
+      html`<article class="card sheet" aria-labelledby="card">
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="number">${place}</span> ${renderText(this.titleOf(card))}`,
@@ -183,7 +183,7 @@ export class CardDeck extends ActivityElement {
         <legend>${renderText(this.questionOf(card))}</legend>
         ${this.answersOf(card).map(
           ({ id, text }) =>
-            html`<label class="option">
+            html`<label class="option pressable boxed ringed">
               <input
                 type="radio"
                 name="guess"
@@ -205,22 +205,14 @@ export class CardDeck extends ActivityElement {
 
   /** @param {Spec} spec */
   renderWays({ cards }) {
-    const { place } = this;
+    const way = (/** @type {number} */ place, /** @type {string} */ name, className = "") =>
+      cards[place]
+        ? html`<button type="button" class=${className} @click=${() => this.takeUp(place)}>
+            ${name}
+          </button>`
+        : nothing;
     return html`<div class="ways row">
-      ${
-        place > 0
-          ? html`<button type="button" @click=${() => this.takeUp(place - 1)}>
-              ${words.previous}
-            </button>`
-          : nothing
-      }
-      ${
-        place < cards.length - 1
-          ? html`<button type="button" class="next" @click=${() => this.takeUp(place + 1)}>
-              ${words.next}
-            </button>`
-          : nothing
-      }
+      ${way(this.place - 1, words.previous)} ${way(this.place + 1, words.next, "next")}
     </div>
     ${this.turned === cards.length ? html`<p class="all">${words.allTurned}</p>` : nothing}`;
   }

@@ -8,8 +8,6 @@ export const deckStyles = css`
     margin-block-start: 0.5em;
     padding: clamp(0.9em, 4cqi, 1.6em);
     border: 1.5px solid var(--sb-line);
-    border-radius: var(--sb-radius);
-    background: var(--sb-paper);
     box-shadow: var(--sb-shadow);
   }
   .number,
@@ -28,43 +26,20 @@ export const deckStyles = css`
     font-weight: 600;
   }
   .option {
-    display: grid;
-    grid-template-columns: auto 1fr;
     gap: 0.6em;
-    align-items: center;
-    min-height: 44px;
     margin-block-start: 0.5em;
     padding: 0.35em 0.8em;
-    border: 1.5px solid var(--sb-control-line);
-    border-radius: var(--sb-radius-small);
-    cursor: pointer;
-  }
-  @media (hover: hover) {
-    .option:hover {
-      border-color: var(--sb-accent);
-    }
   }
   .option:has(:checked) {
     border-color: var(--sb-accent);
     background: var(--sb-accent-soft);
   }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--sb-focus);
-    outline-offset: 2px;
-  }
   .option input {
     width: 1.2em;
     height: 1.2em;
-    margin: 0;
-    accent-color: var(--sb-accent);
-  }
-  .option input:focus-visible {
-    outline: none;
   }
   .problem {
     margin: 0 0 0.75em;
-    color: var(--sb-wrong);
-    font-weight: 600;
   }
   .back {
     margin-block-start: 1.1em;
@@ -72,8 +47,7 @@ export const deckStyles = css`
     border-block-start: 2px dashed var(--sb-line);
   }
   .back .label {
-    margin-block-start: 1em;
-    margin-block-end: -0.4em;
+    margin-block: 1em -0.4em;
   }
   .back .subtitle {
     margin-block-start: 1em;
@@ -111,8 +85,7 @@ export const deckStyles = css`
     text-align: start;
   }
   .all-cards [aria-current] {
-    border-color: var(--sb-accent);
-    border-width: 2px;
+    border: 2px solid var(--sb-accent);
   }
   @media (prefers-reduced-motion: no-preference) {
     .back {

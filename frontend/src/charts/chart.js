@@ -9,44 +9,32 @@ import { renderScatter } from "./scatter.js";
 import { renderUnitDots } from "./unit-dots.js";
 
 /**
- * @param {import("./decode.js").Layout} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
+ * @import { Layout } from "./decode.js"
+ * @import { Draw, Size } from "./geometry.js"
+ */
+
+/** @type {Record<Exclude<Layout["kind"], "panels">, Draw<any>>} */
+const DRAWN_BY = {
+  "time-lines": renderLines,
+  curves: renderLines,
+  bars: renderBars,
+  "icon-field": renderIconField,
+  moments: renderMoments,
+  ranges: renderRanges,
+  "unit-dots": renderUnitDots,
+  scatter: renderScatter,
+  plan: renderPlan,
+  impossible: () => nothing,
+};
+
+/**
+ * @param {Layout} layout @param {number[][]} series @param {Size} size
  * @param {string} title what it shows, where a picture has no heading of its own
  */
 export function renderChart(layout, series, size, title) {
   return pictures(layout, series).map(
-    (picture) =>
-      html`${picture.heading ? html`<p class="panel-heading">${picture.heading}</p>` : nothing}
-      ${renderPicture(picture, size, picture.heading || title)}`,
+    ({ heading, ...picture }) =>
+      html`${heading ? html`<p class="panel-heading">${heading}</p>` : nothing}
+      ${DRAWN_BY[picture.layout.kind](picture.layout, picture.series, size, heading || title)}`,
   );
-}
-
-/**
- * @param {ReturnType<typeof pictures>[number]} picture
- * @param {import("./geometry.js").Size} size
- * @param {string} label
- */
-function renderPicture({ layout, series }, size, label) {
-  switch (layout.kind) {
-    case "time-lines":
-    case "curves":
-      return renderLines(layout, series, size, label);
-    case "bars":
-      return renderBars(layout, series[0], size, label);
-    case "icon-field":
-      return renderIconField(layout, series[0]);
-    case "moments":
-      return renderMoments(layout, series[0], size, label);
-    case "ranges":
-      return renderRanges(layout, series, size, label);
-    case "unit-dots":
-      return renderUnitDots(layout, series, size);
-    case "scatter":
-      return renderScatter(layout, series, size, label);
-    case "plan":
-      return renderPlan(layout, series, size, label);
-    default:
-      return nothing;
-  }
 }

@@ -1,17 +1,16 @@
 /** Bars, fields of dots, and rows of moments. */
 import { html, svg } from "lit";
 import { decoded, toldWithUnit } from "./decode.js";
-import { px, scale, textWidth } from "./geometry.js";
-
-/** @typedef {import("./geometry.js").Size} Size */
+import { scale, textWidth } from "./geometry.js";
+import { px } from "./marks.js";
 
 /**
- * @param {import("../spec").BarsSpec} layout
- * @param {number[]} numbers
- * @param {Size} size
- * @param {string} label
+ * @import { BarsSpec, IconFieldSpec, MomentsSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
  */
-export function renderBars(layout, numbers, { width, em }, label) {
+
+/** @type {Draw<BarsSpec>} */
+export const renderBars = (layout, [numbers], { width, em }, label) => {
   const axis = layout.value;
   const told = numbers.map((number) => toldWithUnit(axis, decoded(axis, number)));
   const most = toldWithUnit(axis, axis.maximum);
@@ -42,13 +41,13 @@ export function renderBars(layout, numbers, { width, em }, label) {
       </g>`;
     })}
   </svg>`;
-}
+};
 
 const ACROSS = 10;
 const APART = 20;
 
-/** @param {import("../spec").IconFieldSpec} layout @param {number[]} counts */
-export function renderIconField(layout, counts) {
+/** @type {Draw<IconFieldSpec>} */
+export const renderIconField = (layout, [counts]) => {
   const rows = Math.ceil(layout.of / ACROSS);
   return html`<div class="fields">
     ${layout.groups.map((group, place) => {
@@ -74,17 +73,14 @@ export function renderIconField(layout, counts) {
       </div>`;
     })}
   </div>`;
-}
+};
 
 /**
  * A moment that is on is tall and full, one that is off low and empty: it reads without colour.
  *
- * @param {import("../spec").MomentsSpec} layout
- * @param {number[]} moments
- * @param {Size} size
- * @param {string} label
+ * @type {Draw<MomentsSpec>}
  */
-export function renderMoments(layout, moments, { width, em }, label) {
+export const renderMoments = (layout, [moments], { width, em }, label) => {
   const wide = width / layout.count;
   const tall = em * 2.6;
   const on = moments.reduce((sum, moment) => sum + moment, 0);
@@ -111,4 +107,4 @@ export function renderMoments(layout, moments, { width, em }, label) {
       <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
         ${layout.off}</span>
     </p>`;
-}
+};

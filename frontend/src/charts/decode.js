@@ -1,9 +1,9 @@
 /**
  * From the whole numbers of a spec back to values, and from values to what a reader is told.
  *
- * @typedef {import("../spec").AxisSpec} Axis
- * @typedef {import("../spec").TimeLinesSpec | import("../spec").CurvesSpec} Lines
- * @typedef {import("../spec").ExplorerSpec["layouts"][number]} Layout
+ * @import { AxisSpec as Axis, CurvesSpec, ExplorerSpec, TimeLinesSpec } from "../spec"
+ * @typedef {TimeLinesSpec | CurvesSpec} Lines
+ * @typedef {ExplorerSpec["layouts"][number]} Layout
  */
 
 /** @param {Axis} axis @param {number} number */
@@ -64,8 +64,7 @@ export function seriesCount(layout) {
 /**
  * Every single picture of a layout, with its heading and its own series.
  *
- * @param {Layout} layout
- * @param {number[][]} series
+ * @param {Layout} layout @param {number[][]} series
  * @returns {{heading: string, layout: Exclude<Layout, {kind: "panels"}>, series: number[][]}[]}
  */
 export function pictures(layout, series) {

@@ -1,11 +1,15 @@
 /** Where things go in a chart. */
 import { px } from "./marks.js";
 
-export { px };
-
 /**
- * @typedef {import("./decode.js").Axis} Axis
+ * @import { AxisSpec as Axis } from "../spec"
  * @typedef {{width: number, em: number}} Size how wide a chart may be and how big its words are, px
+ */
+/**
+ * Draws one kind of picture. `label` is what it shows, for those who do not see it.
+ *
+ * @template Layout
+ * @typedef {(layout: Layout, series: number[][], size: Size, label: string) => unknown} Draw
  */
 
 /** @param {Axis} axis @param {number} from @param {number} to @returns {(value: number) => number} */
@@ -36,9 +40,7 @@ export function roundPath(points) {
 /**
  * Heights for labels near those wanted, none nearer to another than `apart`, none below `lowest`.
  *
- * @param {number[]} wanted
- * @param {number} apart
- * @param {number} lowest
+ * @param {number[]} wanted @param {number} apart @param {number} lowest
  */
 export function spread(wanted, apart, lowest) {
   const order = wanted.map((_, place) => place).sort((a, b) => wanted[a] - wanted[b]);
@@ -62,9 +64,7 @@ export function textWidth(text, em) {
 /**
  * The ticks whose words do not run into one another, the first one kept.
  *
- * @param {Axis} axis
- * @param {(value: number) => number} place
- * @param {number} em
+ * @param {Axis} axis @param {(value: number) => number} place @param {number} em
  */
 export function ticksThatFit(axis, place, em) {
   const widest = Math.max(0, ...axis.ticks.map(({ text }) => textWidth(text, em))) + em;

@@ -1,24 +1,23 @@
 /** Lines over time with named phases, and curves that may overlap. */
 import { html, nothing, svg } from "lit";
 import { axisName, lineValues } from "./decode.js";
-import { linePath, px, scale, spread, textWidth, ticksThatFit } from "./geometry.js";
+import { linePath, scale, spread, textWidth, ticksThatFit } from "./geometry.js";
+import { px } from "./marks.js";
 
 /**
- * @typedef {import("./decode.js").Lines} Lines
- * @typedef {import("./geometry.js").Size} Size
+ * @import { Phase } from "../spec"
+ * @import { Lines } from "./decode.js"
+ * @import { Draw } from "./geometry.js"
  * @typedef {{line: Lines["lines"][number], points: [number, number][]}} Drawn
+ * @typedef {{x: (value: number) => number, left: number, right: number, top: number, bottom: number,
+ *   em: number}} Plot where it is, and how big its words are
  */
 
 /** Below this width, in ems, the names of the lines stand above the plot. */
 const NARROW = 32;
 
-/**
- * @param {Lines} layout
- * @param {number[][]} series
- * @param {Size} size
- * @param {string} label what the picture shows, for those who do not see it
- */
-export function renderLines(layout, series, { width, em }, label) {
+/** @type {Draw<Lines>} */
+export const renderLines = (layout, series, { width, em }, label) => {
   const isTime = layout.kind === "time-lines";
   const isNarrow = width < NARROW * em;
   const left =
@@ -32,6 +31,7 @@ export function renderLines(layout, series, { width, em }, label) {
     em * (phases.length ? 1.7 + 1.25 * Math.max(...names.map(({ lines }) => lines.length)) : 3);
   const bottom = top + Math.min(Math.max(width * 0.42, em * 11), em * 18);
   const y = scale(layout.value, bottom, top);
+  const plot = { x, left, right, top, bottom, em };
 
   /** @type {Drawn[]} */
   const drawn = layout.lines.map((line, place) => ({
@@ -49,7 +49,7 @@ export function renderLines(layout, series, { width, em }, label) {
       role="img"
       aria-label=${label}
     >
-      ${phases.map((phase, place) => renderPhase(phase, names[place], x, top, bottom, em))}
+      ${phases.map((phase, place) => renderPhase(phase, names[place], plot))}
       <text class="axis-name" x="0" y=${em}>${axisName(layout.value)}</text>
       ${layout.value.ticks.map(
         ({ at, text }) =>
@@ -64,11 +64,11 @@ export function renderLines(layout, series, { width, em }, label) {
         ${axisName(layout.across)}
       </text>
       ${drawn.map((each) => renderLine(each, layout, bottom))}
-      ${isTime ? nothing : renderTopLabels(drawn, left, right, em)}
-      ${isTime && !isNarrow ? renderEndLabels(drawn, bottom, em) : nothing}
+      ${isTime ? nothing : renderTopLabels(drawn, plot)}
+      ${isTime && !isNarrow ? renderEndLabels(drawn, plot) : nothing}
     </svg>
   `;
-}
+};
 
 /** @param {Lines} layout the names of the lines, each with a piece of it */
 function renderKey(layout) {
@@ -88,9 +88,7 @@ function renderKey(layout) {
 /**
  * The name of a phase: a word a line, and smaller, where the phase is narrow.
  *
- * @param {import("../spec").Phase} phase
- * @param {(value: number) => number} x
- * @param {number} em
+ * @param {Phase} phase @param {(value: number) => number} x @param {number} em
  */
 function phaseName({ label, start, end }, x, em) {
   const room = (x(end) - x(start)) * 0.95;
@@ -99,15 +97,8 @@ function phaseName({ label, start, end }, x, em) {
   return { lines, em: Math.min(em, (em * room) / widest) };
 }
 
-/**
- * @param {import("../spec").Phase} phase
- * @param {ReturnType<typeof phaseName>} name
- * @param {(value: number) => number} x
- * @param {number} top
- * @param {number} bottom
- * @param {number} em
- */
-function renderPhase({ start, end, shaded }, name, x, top, bottom, em) {
+/** @param {Phase} phase @param {ReturnType<typeof phaseName>} name @param {Plot} plot */
+function renderPhase({ start, end, shaded }, name, { x, top, bottom, em }) {
   const [left, right] = [x(start), x(end)];
   const above = top - em * 1.4;
   return svg`<rect
@@ -140,8 +131,8 @@ function renderLine({ line, points }, layout, bottom) {
   </g>`;
 }
 
-/** @param {Drawn[]} drawn @param {number} bottom @param {number} em */
-function renderEndLabels(drawn, bottom, em) {
+/** @param {Drawn[]} drawn @param {Plot} plot */
+function renderEndLabels(drawn, { bottom, em }) {
   const ends = drawn.map(({ points }) => points[points.length - 1]);
   const heights = spread(
     ends.map(([, y]) => y),
@@ -162,12 +153,9 @@ function renderEndLabels(drawn, bottom, em) {
  * Above the top of each curve; where tops are near one another the first name ends there and the
  * last one begins there.
  *
- * @param {Drawn[]} drawn
- * @param {number} left
- * @param {number} right
- * @param {number} em
+ * @param {Drawn[]} drawn @param {Plot} plot
  */
-function renderTopLabels(drawn, left, right, em) {
+function renderTopLabels(drawn, { left, right, em }) {
   const tops = drawn
     .map(({ line, points }) => {
       const [x, y] = points.reduce((highest, point) => (point[1] < highest[1] ? point : highest));

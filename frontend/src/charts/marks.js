@@ -28,10 +28,7 @@ export function px(value) {
 }
 
 /**
- * @param {Mark} mark
- * @param {number} x
- * @param {number} y
- * @param {number} radius
+ * @param {Mark} mark @param {number} x @param {number} y @param {number} radius
  * @returns {string} the `d` of a mark around a point
  */
 export function markPath(mark, x, y, radius) {

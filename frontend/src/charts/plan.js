@@ -3,11 +3,13 @@
  * a path alike (`securebase/views/plan_layout.py`); both are held to `tests/cases/plan.json`.
  */
 import { html, nothing, svg } from "lit";
-import { px, roundPath, textWidth } from "./geometry.js";
+import { roundPath, textWidth } from "./geometry.js";
+import { px } from "./marks.js";
 
 /**
+ * @import { PlanSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
  * @typedef {[number, number]} Point
- * @typedef {import("../spec").PlanSpec} PlanSpec
  * @typedef {(point: Point) => Point} ToPage
  */
 
@@ -27,13 +29,8 @@ const ARROW_STEP = 0.03;
 /** How a series tells that the path leads dashed to a point. */
 const DASHED = 1;
 
-/**
- * @param {PlanSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- * @param {string} label what the picture shows, for those who do not see it
- */
-export function renderPlan(layout, series, { width, em }, label) {
+/** @type {Draw<PlanSpec>} */
+export const renderPlan = (layout, series, { width, em }, label) => {
   const wide = Math.min(width, WIDEST * em, (TALLEST * em * layout.width) / layout.depth);
   const scale = (wide - 2) / layout.width;
   const tall = layout.depth * scale;
@@ -66,7 +63,7 @@ export function renderPlan(layout, series, { width, em }, label) {
       )}
     </svg>
     ${renderKey(layout)}`;
-}
+};
 
 /** @param {PlanSpec} layout @param {Point} corner @param {number} scale @param {number} em */
 function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
@@ -80,10 +77,7 @@ function renderScale({ scale_bar: bar, unit }, corner, scale, em) {
 /**
  * A bench from above: a seat with a back, and its name beside it.
  *
- * @param {PlanSpec} layout
- * @param {Point} at
- * @param {number} scale
- * @param {number} em
+ * @param {PlanSpec} layout @param {Point} at @param {number} scale @param {number} em
  */
 function renderBase({ base }, [x, y], scale, em) {
   const half = scale * 0.9;
@@ -107,9 +101,7 @@ function renderArrow([x, y], angle, em) {
 /**
  * A number in a ring; the start is filled, and the end has a second ring.
  *
- * @param {Point} at
- * @param {string} told
- * @param {{wide: number, tall: number, em: number}} room
+ * @param {Point} at @param {string} told @param {{wide: number, tall: number, em: number}} room
  * @param {{isFirst: boolean, isLast: boolean}} ends
  */
 function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
@@ -118,7 +110,7 @@ function renderMark(at, told, { wide, tall, em }, { isFirst, isLast }) {
   const x = Math.min(Math.max(at[0], half + 4), wide - half - 4);
   const y = Math.min(Math.max(at[1], radius + 4), tall - radius - 4);
   const ring = (/** @type {number} */ grown) => svg`<rect
-    class="ring"
+    class="stop"
     x=${px(x - half - grown)}
     y=${px(y - radius - grown)}
     width=${px(2 * (half + grown))}
@@ -165,8 +157,7 @@ export function pointsOf(layout, series) {
 /**
  * Each mark with the numbers it tells; those that would touch become one at the first.
  *
- * @param {PlanSpec} layout
- * @param {Point[]} points
+ * @param {PlanSpec} layout @param {Point[]} points
  */
 export function marksOf(layout, points) {
   /** @type {{at: Point, numbers: number[]}[]} */
@@ -197,8 +188,7 @@ export function numbersTold(numbers) {
 /**
  * Where an arrow stands and where it points, in degrees from right towards the far edge.
  *
- * @param {PlanSpec} layout
- * @param {Point[]} points
+ * @param {PlanSpec} layout @param {Point[]} points
  */
 export function arrowsOf(layout, points) {
   const marks = marksOf(layout, points);
@@ -223,8 +213,7 @@ export function arrowsOf(layout, points) {
 /**
  * The path in stretches, dashed or not, each from where the one before ends.
  *
- * @param {Point[]} points
- * @param {number[]} states
+ * @param {Point[]} points @param {number[]} states
  */
 export function stretchesOf(points, states) {
   /** @type {{isDashed: boolean, points: Point[]}[]} */
@@ -242,8 +231,7 @@ export function stretchesOf(points, states) {
 /**
  * How far from the base, time after time, and what went on.
  *
- * @param {PlanSpec} layout
- * @param {number[][]} series
+ * @param {PlanSpec} layout @param {number[][]} series
  * @returns {string[][]}
  */
 export function tableOfPlan(layout, series) {

@@ -1,27 +1,25 @@
 /** Ranges on one axis: the fewer children were seen, the smaller the mark and the longer the line. */
 import { html, nothing, svg } from "lit";
 import { decoded } from "./decode.js";
-import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./marks.js";
+import { scale, textWidth, ticksThatFit } from "./geometry.js";
+import { markPath, px } from "./marks.js";
+
+/**
+ * @import { RangeRowSpec, RangesSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
+ */
 
 /**
  * The radius of a mark whose area is to the largest one's as its weight is.
  *
- * @param {number} weight
- * @param {number} most
- * @param {number} largest
+ * @param {number} weight @param {number} most @param {number} largest
  */
 export function radius(weight, most, largest) {
   return largest * Math.sqrt(weight / most);
 }
 
-/**
- * @param {import("../spec").RangesSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- * @param {string} label
- */
-export function renderRanges(layout, series, { width, em }, label) {
+/** @type {Draw<RangesSpec>} */
+export const renderRanges = (layout, series, { width, em }, label) => {
   const axis = layout.value;
   const largest = em * 1.1;
   const widestName = Math.max(
@@ -84,9 +82,9 @@ export function renderRanges(layout, series, { width, em }, label) {
         />`;
     })}
   </svg>`;
-}
+};
 
-/** @param {import("../spec").RangeRowSpec[]} rows @param {number} em a name with its number, px */
+/** @param {RangeRowSpec[]} rows @param {number} em a name with its number, px */
 function widestTogether(rows, em) {
   return Math.max(
     ...rows.map(({ label, told }) => textWidth(label, em * 1.05) + textWidth(told, em * 1.1) + em),
@@ -96,8 +94,7 @@ function widestTogether(rows, em) {
 /**
  * A line of the axis, which leaves out the words of every row.
  *
- * @param {number} x
- * @param {number} rows
+ * @param {number} x @param {number} rows
  * @param {number} tall a row
  * @param {number} words the height of its words
  */

@@ -1,16 +1,16 @@
 /** Children on two scales, and a line that can be moved through the cloud. */
 import { html, svg } from "lit";
 import { decoded } from "./decode.js";
-import { px, scale, textWidth, ticksThatFit } from "./geometry.js";
-import { markPath } from "./marks.js";
+import { scale, textWidth, ticksThatFit } from "./geometry.js";
+import { markPath, px } from "./marks.js";
 
 /**
- * @param {import("../spec").ScatterSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- * @param {string} label
+ * @import { ScatterSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
  */
-export function renderScatter(layout, series, { width, em }, label) {
+
+/** @type {Draw<ScatterSpec>} */
+export const renderScatter = (layout, series, { width, em }, label) => {
   const [xs, ys, beyond, changed, [cut], [was]] = series;
   const left = em * 1.6;
   const right = width - em * 0.6;
@@ -66,7 +66,7 @@ export function renderScatter(layout, series, { width, em }, label) {
       <li>${icon(svg`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${layout.line}</li>
       <li>${icon(svg`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${layout.was}</li>
     </ul>`;
-}
+};
 
 /** @param {unknown} shape */
 function icon(shape) {

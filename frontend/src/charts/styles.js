@@ -22,8 +22,12 @@ export const chartStyles = css`
   text.name {
     font-weight: 600;
   }
-  text.axis-name {
+  text.axis-name,
+  svg text.small {
     fill: var(--sb-ink-soft);
+  }
+  svg text.small {
+    font-size: calc(var(--chart-em, 14px) * 0.92);
   }
   text.name {
     fill: var(--chart-colour);
@@ -33,43 +37,53 @@ export const chartStyles = css`
     stroke-width: 4px;
     stroke-linejoin: round;
   }
-  .line {
+  .line,
+  .range {
     fill: none;
     stroke: var(--chart-colour);
     stroke-width: 2.25;
+  }
+  .line {
     stroke-linejoin: round;
   }
   .ground {
     fill: var(--chart-colour);
     opacity: 0.14;
   }
-  .grid {
-    stroke: var(--sb-line);
-  }
-  .phase {
-    fill: none;
-    stroke: var(--sb-line);
-  }
-  .phase.shaded {
-    fill: var(--sb-accent-soft);
-  }
-  .bar,
-  .moment.on,
-  .dot.counted {
-    fill: var(--chart-colour);
-    stroke: var(--chart-colour);
-  }
+  .phase,
   .track,
   .dot,
   .moment {
     fill: none;
     stroke: var(--sb-control-line);
   }
+  .grid,
+  .phase,
   .track {
     stroke: var(--sb-line);
   }
+  .phase.shaded {
+    fill: var(--sb-accent-soft);
+  }
   .dot {
     stroke-width: 1.5;
+  }
+  .bar,
+  .bubble,
+  .mark,
+  .moment.on,
+  .dot.counted {
+    fill: var(--chart-colour);
+    stroke: var(--chart-colour);
+  }
+  .mark.hollow {
+    fill: none;
+  }
+  .bubble {
+    fill-opacity: 0.25;
+  }
+  .range.wide {
+    stroke-width: 5;
   }
   .key {
     display: flex;
@@ -78,13 +92,22 @@ export const chartStyles = css`
     margin: 0.4em 0 0.6em;
     font-size: 0.88em;
   }
+  .key.meanings {
+    padding: 0;
+    list-style: none;
+  }
   .key .sample {
     width: 2.2em;
     height: 0.6em;
   }
-  .key .box {
+  .key .box,
+  .key .icon {
     height: 1.1em;
     vertical-align: -0.15em;
+  }
+  .key .icon {
+    width: 1.1em;
+    overflow: visible;
   }
   .panel-heading {
     margin: 1.2em 0 0.5em;
@@ -102,25 +125,110 @@ export const chartStyles = css`
   .field p {
     margin: 0.35em 0 0;
   }
+
+  /* A mark for each child, and a cloud with a line. */
+  svg.units {
+    display: block;
+    max-width: 100%;
+  }
+  .unit-group {
+    margin-block-start: 1em;
+  }
+  .unit-group p {
+    margin: 0 0 0.3em;
+  }
+  .unit-group .key {
+    margin-block-start: 0.4em;
+  }
+  .ring {
+    fill: none;
+    stroke: var(--sb-help);
+    stroke-width: 1.75;
+  }
+  .icon .mark,
+  .icon .ring {
+    stroke-width: 1.5;
+  }
+  .cut {
+    stroke: var(--sb-ink);
+    stroke-width: 2.5;
+  }
+  .cut.was {
+    stroke-width: 1.5;
+    stroke-dasharray: 3 4;
+  }
+
+  /* A plan. */
+  svg.plan {
+    margin-inline: auto;
+  }
+  .place {
+    fill: var(--sb-accent-soft);
+    stroke: var(--sb-line);
+  }
+  .way {
+    fill: none;
+    stroke: var(--sb-ink);
+    stroke-width: 2;
+    stroke-linejoin: round;
+  }
+  .arrow {
+    fill: var(--sb-ink);
+  }
+  .scale {
+    fill: none;
+    stroke: var(--sb-ink-soft);
+    stroke-width: 1.5;
+  }
+  .seat,
+  .stop {
+    fill: var(--sb-paper);
+    stroke: var(--sb-accent);
+    stroke-width: 2;
+  }
+  .seat-back {
+    stroke: var(--sb-accent);
+    stroke-width: 3;
+  }
+  .plan-mark.first .stop:last-of-type {
+    fill: var(--sb-accent);
+  }
+  svg .plan-mark.first text {
+    fill: var(--sb-paper);
+  }
+  .key .number {
+    display: inline-block;
+    min-width: 1.5em;
+    border: 2px solid var(--sb-accent);
+    border-radius: 1em;
+    line-height: 1.4;
+    text-align: center;
+  }
+
   /* Forced colours leave SVG alone: lines differ by their dashes, bars by being full. */
   @media (forced-colors: active) {
-    svg * {
+    svg,
+    svg[class],
+    svg [class] {
       --chart-colour: CanvasText;
+      --sb-ink: CanvasText;
+      --sb-ink-soft: CanvasText;
+      --sb-control-line: CanvasText;
+      --sb-line: CanvasText;
+      --sb-accent: CanvasText;
+      --sb-help: CanvasText;
+      --sb-accent-soft: Canvas;
+      --sb-paper: Canvas;
     }
-    svg text,
-    text.name,
-    text.axis-name {
-      fill: CanvasText;
+    text.name {
       stroke: none;
     }
     .grid,
     .phase,
     .track {
-      stroke: CanvasText;
       stroke-opacity: 0.35;
     }
     .phase.shaded {
-      fill: Canvas;
       stroke-opacity: 1;
     }
   }

@@ -3,13 +3,12 @@ import { axisName, decoded, lineValues, numberTold, pictures, toldWithUnit } fro
 import { tableOfPlan } from "./plan.js";
 
 /**
- * @typedef {import("./decode.js").Layout} Layout
+ * @import { Layout, Lines } from "./decode.js"
  * @typedef {{heading: string, head: string[], rows: string[][]}} Table
  */
 
 /**
- * @param {Layout} layout
- * @param {number[][]} series
+ * @param {Layout} layout @param {number[][]} series
  * @returns {Table[]} a table for each picture that has one
  */
 export function tablesOf(layout, series) {
@@ -52,7 +51,7 @@ export function tableOf(layout, series) {
   }
 }
 
-/** @param {import("./decode.js").Lines} layout @param {number[][]} series */
+/** @param {Lines} layout @param {number[][]} series */
 function ofLines(layout, series) {
   const phases = layout.kind === "time-lines" ? layout.phases : [];
   const lines = series.map((numbers) => lineValues(layout, numbers));
@@ -73,8 +72,7 @@ function ofLines(layout, series) {
 /**
  * How many moments are on, and how long a stretch lasts: more use than sixty cells.
  *
- * @param {import("../spec").MomentsSpec} layout
- * @param {number[]} moments
+ * @param {import("../spec").MomentsSpec} layout @param {number[]} moments
  */
 function ofMoments(layout, moments) {
   /** @type {{value: number, length: number}[]} */

@@ -1,7 +1,11 @@
 /** A mark for each child, so that 36 children look like 36 and not like a thousand. */
 import { html, svg } from "lit";
-import { px } from "./geometry.js";
-import { markPath } from "./marks.js";
+import { markPath, px } from "./marks.js";
+
+/**
+ * @import { UnitDotsSpec } from "../spec"
+ * @import { Draw } from "./geometry.js"
+ */
 
 /** Up to so many children in a group the marks are large, in rows of twenty. */
 const FEW = 150;
@@ -11,8 +15,7 @@ const APART = 9;
 const SIZE = 0.31;
 
 /**
- * @param {number[][]} series
- * @param {number} width
+ * @param {number[][]} series @param {number} width
  * @returns {{across: number, apart: number}} marks in a row, and px from one to the next
  */
 export function grid(series, width) {
@@ -21,20 +24,13 @@ export function grid(series, width) {
   return { across: Math.max(1, Math.floor(width / APART)), apart: APART };
 }
 
-/**
- * @param {number[]} counts
- * @returns {number[]} where the marks of each part begin
- */
+/** @param {number[]} counts @returns {number[]} where the marks of each part begin */
 export function firsts(counts) {
   return counts.map((_, part) => sum(counts.slice(0, part)));
 }
 
-/**
- * @param {import("../spec").UnitDotsSpec} layout
- * @param {number[][]} series
- * @param {import("./geometry.js").Size} size
- */
-export function renderUnitDots({ parts, groups }, series, { width }) {
+/** @type {Draw<UnitDotsSpec>} */
+export const renderUnitDots = ({ parts, groups }, series, { width }) => {
   const { across, apart } = grid(series, width);
   return html`${groups.map((group, place) => {
     const counts = series[place];
@@ -72,7 +68,7 @@ export function renderUnitDots({ parts, groups }, series, { width }) {
       </p>
     </div>`;
   })}`;
-}
+};
 
 /** @param {number[]} numbers */
 function sum(numbers) {

@@ -61,8 +61,7 @@ const text = (shapes) => layersAsText([{ transform: "", shapes }]);
 
 /**
  * @template Out
- * @param {string[]} names
- * @param {(name: string) => Out} make
+ * @param {string[]} names @param {(name: string) => Out} make
  * @returns {Record<string, Out>}
  */
 function forEach(names, make) {

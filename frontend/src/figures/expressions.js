@@ -191,8 +191,7 @@ export const adultExpressions = {
 };
 
 /**
- * @param {Expression} from
- * @param {Expression} to
+ * @param {Expression} from @param {Expression} to
  * @param {number} share 0 gives `from`, 1 gives `to`
  * @returns {Expression}
  */

@@ -11,7 +11,7 @@
  */
 import { adultArm, BABY_HEAD, babyArms } from "./arms.js";
 import { drawFeatures, INK } from "./features.js";
-import { closedCurve, path } from "./geometry.js";
+import { closedCurve, path, rounded } from "./geometry.js";
 import { babyHair, glasses, hairOf, inked } from "./hair.js";
 import { turnHead } from "./head.js";
 
@@ -29,8 +29,8 @@ const ADULT_AT = /** @type {Point} */ ([178, 168]);
 export function drawPair(pair, adult, baby) {
   const adultX = ADULT_AT[0] + adult.lean * 12;
   const adultY = ADULT_AT[1] + adult.lean * 5;
-  const adultHead = `translate(${round(adultX)} ${round(adultY)}) scale(-1 1) rotate(${round(-6 - adult.lean * 3 + adult.tilt)})`;
-  const babyHead = `translate(${BABY_HEAD[0]} ${BABY_HEAD[1]}) rotate(${round(baby.tilt + baby.turn * 8)})`;
+  const adultHead = `translate(${rounded(adultX)} ${rounded(adultY)}) scale(-1 1) rotate(${rounded(-6 - adult.lean * 3 + adult.tilt)})`;
+  const babyHead = `translate(${BABY_HEAD[0]} ${BABY_HEAD[1]}) rotate(${rounded(baby.tilt + baby.turn * 8)})`;
   const { back, front, head } = drawAdultHead(pair.adult, adult);
   return [
     { transform: "", shapes: ground(pair) },
@@ -44,9 +44,6 @@ export function drawPair(pair, adult, baby) {
     { transform: "", shapes: babyArms(pair.baby, baby) },
   ];
 }
-
-/** @param {number} value */
-const round = (value) => Math.round(value * 10) / 10;
 
 /** @param {Pair} pair @returns {Shape[]} */
 function ground({ ground: colour, light }) {

@@ -18,7 +18,7 @@ export function path(parts, ...numbers) {
 }
 
 /** @param {number} number */
-function rounded(number) {
+export function rounded(number) {
   return Math.round(number * 10) / 10 + 0;
 }
 
@@ -46,10 +46,7 @@ function segment(before, from, to, after) {
 /**
  * A part of an arm or a finger: a straight band, open where it begins and round at its end.
  *
- * @param {Point} from
- * @param {Point} to
- * @param {number} thickFrom
- * @param {number} thickTo
+ * @param {Point} from @param {Point} to @param {number} thickFrom @param {number} thickTo
  */
 export function limb(from, to, thickFrom, thickTo) {
   const length = Math.hypot(to[0] - from[0], to[1] - from[1]) || 1;

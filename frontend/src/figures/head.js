@@ -11,12 +11,21 @@ import { clamp, mix } from "./geometry.js";
 /** The turn, in radians, at which the three-quarter outline is reached. */
 const THREE_QUARTER = 0.5;
 
+/** @param {Point[]} half from the crown to the chin @returns {Point[]} both halves, clockwise */
+const mirrored = (half) => [
+  ...half,
+  ...half
+    .slice(1, -1)
+    .map(([x, y]) => /** @type {Point} */ ([-x, y]))
+    .reverse(),
+];
+
 /** Outlines clockwise from the crown; the three-quarter ones look to the left. */
 const shapes = {
   baby: {
     across: 80,
     down: 78,
-    front: /** @type {Point[]} */ ([
+    front: mirrored([
       [0, -90],
       [38, -85],
       [70, -63],
@@ -26,13 +35,6 @@ const shapes = {
       [76, 65],
       [42, 86],
       [0, 92],
-      [-42, 86],
-      [-76, 65],
-      [-92, 34],
-      [-90, 6],
-      [-88, -28],
-      [-70, -63],
-      [-38, -85],
     ]),
     turned: /** @type {Point[]} */ ([
       [10, -92],
@@ -56,7 +58,7 @@ const shapes = {
   adult: {
     across: 76,
     down: 96,
-    front: /** @type {Point[]} */ ([
+    front: mirrored([
       [0, -110],
       [40, -103],
       [68, -80],
@@ -66,13 +68,6 @@ const shapes = {
       [62, 72],
       [34, 98],
       [0, 106],
-      [-34, 98],
-      [-62, 72],
-      [-77, 36],
-      [-81, 0],
-      [-80, -40],
-      [-68, -80],
-      [-40, -103],
     ]),
     turned: /** @type {Point[]} */ ([
       [8, -111],

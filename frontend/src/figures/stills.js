@@ -39,8 +39,7 @@ export function drawStills() {
 
 /**
  * @template In, Out
- * @param {Record<string, In>} values
- * @param {(value: In) => Out} change
+ * @param {Record<string, In>} values @param {(value: In) => Out} change
  * @returns {Record<string, Out>}
  */
 function mapValues(values, change) {

@@ -2,7 +2,7 @@
  * What players share: the time that is on show, a button that plays and pauses, a slider that says
  * its new words once it rests. A player moves only while it is watched.
  */
-import { css, html, nothing, svg } from "lit";
+import { css } from "lit";
 import { ActivityElement } from "../activity/activity-element.js";
 import { sliderStyles } from "../activity/control-styles.js";
 
@@ -17,20 +17,8 @@ const playerStyles = css`
     gap: 0.5em 0.6em;
   }
   input[type="range"] {
-    --thumb-lift: -14px;
     display: block;
     width: 100%;
-  }
-  /* Borders, because forced colours take a ground away; at the sides they would stop the thumb. */
-  input[type="range"]::-webkit-slider-runnable-track {
-    box-sizing: border-box;
-    height: 4px;
-    border-block: 2px solid var(--sb-control-line);
-  }
-  input[type="range"]::-moz-range-track {
-    box-sizing: border-box;
-    height: 4px;
-    border-block: 2px solid var(--sb-control-line);
   }
   .controls .mark {
     width: 1em;
@@ -49,7 +37,7 @@ const playerStyles = css`
 
 /**
  * @template {import("../activity/activity-element.js").ActivitySpec} Spec
- * @template {import("../activity/activity-element.js").ActivityRecord} Kept
+ * @template {import("../records/record.js").ActivityRecord} Kept
  * @extends {ActivityElement<Spec, Kept>}
  */
 export class Player extends ActivityElement {
@@ -58,7 +46,6 @@ export class Player extends ActivityElement {
   static properties = {
     time: { state: true },
     isPlaying: { state: true },
-    unfolded: { state: true },
   };
 
   constructor() {
@@ -66,8 +53,6 @@ export class Player extends ActivityElement {
     /** Seconds, with their fractions while something moves. */
     this.time = 0;
     this.isPlaying = false;
-    /** @type {string[]} the folds that were opened */
-    this.unfolded = [];
     /** What stops the next picture from being drawn. */
     this.stopNext = () => {};
     this.saying = 0;
@@ -140,23 +125,6 @@ export class Player extends ActivityElement {
     this.stopNext = () => clearTimeout(wait);
   }
 
-  /**
-   * Something long, under its title. It is built when it is first opened: many never read it.
-   *
-   * @param {string} name
-   * @param {string} title
-   * @param {() => unknown} render
-   */
-  renderFold(name, title, render) {
-    const unfold = () => {
-      this.unfolded = [...this.unfolded, name];
-    };
-    return html`<details class=${name} @toggle=${unfold}>
-      <summary>${title}</summary>
-      ${this.unfolded.includes(name) ? render() : nothing}
-    </details>`;
-  }
-
   /** @param {() => void} say */
   sayOnceAtRest(say) {
     clearTimeout(this.saying);
@@ -167,21 +135,6 @@ export class Player extends ActivityElement {
 /** Whether the learner wants no motion. */
 export function isMotionReduced() {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}
-
-/** Signs on the buttons that move the time. */
-export const signs = {
-  back: sign("M15 5l-7 7 7 7"),
-  forward: sign("M9 5l7 7-7 7"),
-  play: sign("M7 4.5v15l12-7.5z"),
-  pause: sign("M8 5v14M16 5v14"),
-};
-
-/** @param {string} d */
-function sign(d) {
-  return html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-    ${svg`<path d=${d} />`}
-  </svg>`;
 }
 
 /** @param {number} seconds @returns {string} "1:05" */

@@ -5,7 +5,7 @@
  * A note is the one record that holds a text: what a learner wrote for themselves. It stays in the
  * browser, so Python is never given one.
  *
- * @typedef {import("../spec").SecureBaseContract} Contract
+ * @import { SecureBaseContract as Contract } from "../spec"
  * @typedef {Extract<Contract[keyof Contract], {activity: string}>} ActivityRecord
  * @typedef {{kept: typeof kept, upgrades: import("./upgrades.js").Upgrades}} Forms
  */
@@ -69,8 +69,7 @@ function formOf(kind, { kept }) {
 }
 
 /**
- * @param {unknown} value
- * @param {(version: number, today: number) => boolean} isSo
+ * @param {unknown} value @param {(version: number, today: number) => boolean} isSo
  * @param {Forms} forms
  */
 function isOfVersion(value, isSo, forms) {

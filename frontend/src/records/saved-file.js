@@ -2,7 +2,7 @@
  * The file that a learner saves and loads again. Reading it trusts nothing: whatever is not
  * exactly what was saved is refused as a whole, with the reason.
  *
- * @typedef {import("./record.js").ActivityRecord} ActivityRecord
+ * @import { ActivityRecord, Forms } from "./record.js"
  * @typedef {"too-big" | "not-json" | "not-ours" | "newer" | "damaged"} Refusal
  */
 import { FORMS, isFromNewerVersion, isObject, readRecord } from "./record.js";
@@ -55,7 +55,7 @@ export function readSavedFile(text, forms = FORMS) {
   return { records: Object.fromEntries(records.map((one) => [one.activity, one])), savedAt };
 }
 
-/** @param {Record<string, unknown>} file @param {import("./record.js").Forms} forms */
+/** @param {Record<string, unknown>} file @param {Forms} forms */
 function isNewer(file, forms) {
   if (typeof file.version === "number" && file.version > VERSION) return true;
   return (

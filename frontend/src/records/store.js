@@ -5,7 +5,7 @@
  * Storage may be blocked, full, or hold rubbish. Then nothing breaks: reading gives null, and
  * keeping says that it did not.
  *
- * @typedef {import("./record.js").ActivityRecord} ActivityRecord
+ * @import { ActivityRecord } from "./record.js"
  */
 import { FORMS, isBlank, mustStay, readRecord } from "./record.js";
 
@@ -21,8 +21,7 @@ export function createStore(host, forms = FORMS) {
    * The mere mention of localStorage throws where it is blocked.
    *
    * @template T
-   * @param {(storage: Storage) => T} use
-   * @param {T} otherwise
+   * @param {(storage: Storage) => T} use @param {T} otherwise
    */
   function withStorage(use, otherwise) {
     try {

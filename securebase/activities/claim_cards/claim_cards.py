@@ -1,7 +1,5 @@
 """Claims that one hears or reads: first a guess whether each holds up, then the evidence."""
 
-from __future__ import annotations
-
 from typing import Any, ClassVar, Final, Literal, get_args
 
 from pydantic import Field

@@ -1,7 +1,5 @@
 """Vignettes of reunions to rate on four scales and to classify, with a key and its reasons."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal

@@ -1,7 +1,5 @@
 """The key of a vignette, and whether its scores, its D rating and its group fit together."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Literal
 

@@ -1,7 +1,5 @@
 """Cards with a drawn baby: what you see, what it may mean, and what else it could be."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 

@@ -6,8 +6,6 @@ face (sobering, asking for an answer, turning away, coping alone, upset) is that
 `tronick1978`, `adamson2003` and `ekas2013`; the thresholds are illustrative.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -30,6 +28,10 @@ class Moment:
     words: tuple[str, ...]
 
 
+def _moment(baby: str, adult: str, *words: str) -> Moment:
+    return Moment(baby, adult, words)
+
+
 @dataclass(frozen=True)
 class Second:
     """One second of a run. ``upset`` goes from 0 to 1; ``into`` counts from the phase's start."""
@@ -41,149 +43,115 @@ class Second:
 
 
 MOMENTS: Final = {
-    "together": Moment(
+    "together": _moment(
         "joy",
         "warm",
         (
-            (
-                "In step: both smile. The baby is happy because each smile gets an answer. "
-                "It lasts a moment, and then they drift apart."
-            ),
-            "In step again. They found each other after a gap, as they have done many times.",
-            "Both faces light up. Nobody leads all the time.",
+            "In step: both smile. The baby is happy because each smile gets an answer. "
+            "It lasts a moment, and then they drift apart."
         ),
+        "In step again. They found each other after a gap, as they have done many times.",
+        "Both faces light up. Nobody leads all the time.",
     ),
-    "apart": Moment(
+    "apart": _moment(
         "look-away",
         "watching",
         (
-            (
-                "Out of step: the baby looks away. Play is exciting. Most often this is a short "
-                "rest, not a no. The adult waits."
-            ),
-            (
-                "Out of step, as pairs are for much of their play. That is normal. "
-                "The baby takes a breath before coming back."
-            ),
-            (
-                "The baby turns away to settle. The adult keeps a soft face and lets the baby "
-                "come back first."
-            ),
+            "Out of step: the baby looks away. Play is exciting. Most often this is a short "
+            "rest, not a no. The adult waits."
+        ),
+        (
+            "Out of step, as pairs are for much of their play. That is normal. "
+            "The baby takes a breath before coming back."
+        ),
+        (
+            "The baby turns away to settle. The adult keeps a soft face and lets the baby "
+            "come back first."
         ),
     ),
-    "finding": Moment(
+    "finding": _moment(
         "interest",
         "watching",
         (
-            (
-                "Not yet in step: the baby looks with raised brows, ready for more. "
-                "An answer may bring them together."
-            ),
-            "The baby watches the face and waits for a turn. A mismatch is about to be mended.",
+            "Not yet in step: the baby looks with raised brows, ready for more. "
+            "An answer may bring them together."
         ),
+        "The baby watches the face and waits for a turn. A mismatch is about to be mended.",
     ),
-    "sobers": Moment(
+    "sobers": _moment(
         "sobered",
         "still",
-        (
-            (
-                "The adult’s face goes still. The baby notices, stops smiling and looks closely. "
-                "Something has changed."
-            ),
-        ),
+        "The adult’s face goes still. The baby notices, stops smiling and looks closely. "
+        "Something has changed.",
     ),
-    "asks": Moment(
+    "asks": _moment(
         "bid",
         "still",
-        (
-            (
-                "The baby smiles, leans in and reaches out. That has often brought an answer, "
-                "so the baby tries it again."
-            ),
-        ),
+        "The baby smiles, leans in and reaches out. That has often brought an answer, "
+        "so the baby tries it again.",
     ),
-    "turns-away": Moment(
+    "turns-away": _moment(
         "look-away",
         "still",
-        (
-            (
-                "No answer comes. The baby looks away. "
-                "A face without an answer is hard to look at, and turning away may help a little."
-            ),
-        ),
+        "No answer comes. The baby looks away. "
+        "A face without an answer is hard to look at, and turning away may help a little.",
     ),
-    "checks": Moment(
+    "checks": _moment(
         "wary",
         "still",
-        ("The baby looks back, to see if anything has changed. The face is still blank.",),
+        "The baby looks back, to see if anything has changed. The face is still blank.",
     ),
-    "soothes": Moment(
+    "soothes": _moment(
         "soothing",
         "still",
-        (
-            "A hand goes to the mouth. With nobody to help, the baby tries to settle alone.",
-            "The baby is still sucking a hand and looking elsewhere. This is a way of coping.",
-        ),
+        "A hand goes to the mouth. With nobody to help, the baby tries to settle alone.",
+        "The baby is still sucking a hand and looking elsewhere. This is a way of coping.",
     ),
-    "fusses": Moment(
+    "fusses": _moment(
         "fuss",
         "still",
-        (
-            "The baby fusses. Calling more loudly is one more way to ask for an answer.",
-            "The baby goes on fussing. Coping alone is hard work at this age.",
-        ),
+        "The baby fusses. Calling more loudly is one more way to ask for an answer.",
+        "The baby goes on fussing. Coping alone is hard work at this age.",
     ),
-    "cries": Moment(
+    "cries": _moment(
         "cry",
         "still",
-        (
-            (
-                "The baby cries: it is too much to manage alone. Some babies cry, and some do not. "
-                "Researchers end it early if a baby is very upset."
-            ),
-        ),
+        "The baby cries: it is too much to manage alone. Some babies cry, and some do not. "
+        "Researchers end it early if a baby is very upset.",
     ),
-    "returns": Moment(
+    "returns": _moment(
         "fuss",
         "back",
         (
-            (
-                "The adult is back: a warm face, a soft voice, a hand. "
-                "In one study babies fussed more at this point, and smiled more too."
-            ),
-            "The baby is still upset. The adult stays close and answers, without hurry.",
+            "The adult is back: a warm face, a soft voice, a hand. "
+            "In one study babies fussed more at this point, and smiled more too."
         ),
+        "The baby is still upset. The adult stays close and answers, without hurry.",
     ),
-    "mixed": Moment(
+    "mixed": _moment(
         "wary",
         "back",
         (
-            (
-                "The baby looks at the adult and is not sure yet. Two feelings are there at once: "
-                "glad, and still upset."
-            ),
-            "The baby looks back, and gets an answer. Bit by bit they find each other.",
+            "The baby looks at the adult and is not sure yet. Two feelings are there at once: "
+            "glad, and still upset."
         ),
+        "The baby looks back, and gets an answer. Bit by bit they find each other.",
     ),
-    "rests": Moment(
+    "rests": _moment(
         "look-away",
         "back",
         (
-            (
-                "The baby turns away and rests. Some of the upset is still there. "
-                "The adult stays near and waits."
-            ),
-            "Out of step for a moment. The baby needs a pause, and the adult gives it.",
+            "The baby turns away and rests. Some of the upset is still there. "
+            "The adult stays near and waits."
         ),
+        "Out of step for a moment. The baby needs a pause, and the adult gives it.",
     ),
-    "mends": Moment(
+    "mends": _moment(
         "small-smile",
         "warm",
-        (
-            ("A small smile, and a smile back. They are in step again. Joy is coming back."),
-            "In step: the mend holds for a moment.",
-            "The baby smiles because the answers are back. A little of the upset stays for now.",
-        ),
+        "A small smile, and a smile back. They are in step again. Joy is coming back.",
+        "In step: the mend holds for a moment.",
+        "The baby smiles because the answers are back. A little of the upset stays for now.",
     ),
 }
 """Every thing the baby does. The faces are names of expressions in the drawing."""

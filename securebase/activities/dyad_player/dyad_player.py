@@ -1,11 +1,9 @@
 """Two drawn faces through play, still face and reunion, above the trace of one run of the model."""
 
-from __future__ import annotations
-
 import functools
 import json
-from collections.abc import Sequence
 from pathlib import Path
+from statistics import fmean
 from typing import Annotated, Any, ClassVar, Final, Self
 
 from markupsafe import Markup
@@ -111,17 +109,13 @@ class DyadPlayer(Activity):
 
     @functools.cached_property
     def _phases(self) -> list[specs.DyadPhase]:
-        found: list[specs.DyadPhase] = []
         run, _joy = self._seconds
-        for place, second in enumerate(run):
-            if second.into == 0:
-                found.append(
-                    specs.DyadPhase(
-                        name=second.phase.value, start=place, end=place, about=ABOUT[second.phase]
-                    )
-                )
-            found[-1] = found[-1].model_copy(update={"end": place + 1})
-        return found
+        starts = [place for place, second in enumerate(run) if second.into == 0]
+        phases = [run[start].phase for start in starts]
+        return [
+            specs.DyadPhase(name=phase.value, start=start, end=end, about=ABOUT[phase])
+            for phase, start, end in zip(phases, starts, [*starts[1:], len(run)], strict=True)
+        ]
 
     def _assumptions(self) -> list[Text]:
         return list(ASSUMPTIONS)
@@ -209,12 +203,8 @@ def _by_second(run: Run) -> tuple[list[Second], list[int]]:
                     phase=episode.phase,
                     into=into,
                     matched=run.matched[steps.start],
-                    upset=_mean(run.negative_affect[steps]),
+                    upset=fmean(run.negative_affect[steps]),
                 )
             )
-            joy.append(round(100 * _mean(run.positive_affect[steps])))
+            joy.append(round(100 * fmean(run.positive_affect[steps])))
     return seconds, joy
-
-
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values)

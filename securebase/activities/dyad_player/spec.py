@@ -4,8 +4,6 @@ Every second of the run has its place in ``matched``, ``joy`` and ``upset``; fac
 given where they change.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field

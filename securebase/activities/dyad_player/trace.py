@@ -1,7 +1,5 @@
 """The trace of a dyad player's run, as a still picture: in step, joy and upset over time."""
 
-from __future__ import annotations
-
 import re
 from typing import Final
 

@@ -1,7 +1,5 @@
 """The child's distance from the carer and from the toys through all episodes, as a still chart."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Final

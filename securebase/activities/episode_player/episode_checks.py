@@ -1,7 +1,5 @@
 """What must hold of the eight episodes as a whole: published lengths, order, and the walls."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from math import dist
 from typing import Final

@@ -1,7 +1,5 @@
 """What an author writes of the eight episodes: the room, who moves, and what the child does."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, Final
 
 from pydantic import Field, FiniteFloat, PlainValidator, field_validator

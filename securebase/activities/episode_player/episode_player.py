@@ -1,9 +1,7 @@
 """The room from above: eight episodes of the Strange Situation, in four patterns."""
 
-from __future__ import annotations
-
 import functools
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, Self
 
 from pydantic import BaseModel, PrivateAttr
 
@@ -84,7 +82,7 @@ class EpisodePlayer(Activity):
         episode: int,
         id: str,  # noqa: A002 - the name that every activity's file uses
         title: str,
-    ) -> EpisodePlayer:
+    ) -> Self:
         """The same drawing with the four patterns beside one another in one episode.
 
         Args:
@@ -202,18 +200,14 @@ class EpisodePlayer(Activity):
     def _template_values(self) -> dict[str, Any]:
         """What the static form shows besides the spec: stills, charts, and words."""
         spec = self.for_page()
-        stills = []
-        for place, episode in enumerate(spec.episodes):
-            if episode.number not in REUNIONS and self._only is None:
-                continue
-            stills.append(
-                {
-                    "episode": episode,
-                    "rooms": [
-                        self._still(spec, pattern, place, episode) for pattern in spec.patterns
-                    ],
-                }
-            )
+        stills = [
+            {
+                "episode": episode,
+                "rooms": [self._still(spec, pattern, place, episode) for pattern in spec.patterns],
+            }
+            for place, episode in enumerate(spec.episodes)
+            if episode.number in REUNIONS or self._only is not None
+        ]
         charts = [distance_chart(spec, pattern) for pattern in spec.patterns if self._only is None]
         return {"stills": stills, "charts": charts}
 

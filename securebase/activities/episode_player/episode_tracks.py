@@ -4,8 +4,6 @@ A track is a list of keys (seconds, metres across, metres down). Between two key
 straight and evenly; before the first and after the last one is not in the room.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise

@@ -5,8 +5,6 @@ The front end draws the same room with the same sizes, in
 ``tests/cases/floor-plan.json``.
 """
 
-from __future__ import annotations
-
 from math import atan2, cos, degrees, dist, radians, sin
 from typing import Final
 

@@ -3,8 +3,6 @@
 Places are metres from the room's top left corner, times seconds from an episode's beginning.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, WithJsonSchema

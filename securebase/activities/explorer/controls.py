@@ -1,11 +1,9 @@
 """What a reader can set in an explorer: a number to slide, or one of a few things to choose."""
 
-from __future__ import annotations
-
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from securebase.activities.explorer.spec import (
@@ -187,15 +185,7 @@ def coarser(slider: Slider) -> Sequence[Slider]:
     steps = len(slider.values) - 1
     start = slider.values.index(slider.start)
     return [
-        Slider(
-            label=slider.label,
-            minimum=slider.minimum,
-            maximum=slider.maximum,
-            step=round(slider.step * times, 10),
-            value=slider.value,
-            unit=slider.unit,
-            format=slider.format,
-        )
+        replace(slider, step=round(slider.step * times, 10))
         for times in range(2, steps + 1)
         if steps % times == 0 and start % times == 0
     ]

@@ -16,7 +16,6 @@ from securebase.activities.record import read_record
 from securebase.content.bibliography import SourceKey
 from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.views import View
-from securebase.views.contract import Table
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -172,6 +171,3 @@ def _range(control: Control) -> dict[str, str]:
         return {"label": control.label, "range": f"from {first} to {last}", "start": start}
     options = ", ".join(control.options.values())
     return {"label": control.label, "range": options, "start": start}
-
-
-__all__ = ["Choice", "Explorer", "Slider", "Table", "explore"]

@@ -1,14 +1,13 @@
 """Runs a model over every setting of its controls, and packs the pictures for a page."""
 
-from __future__ import annotations
-
 import gzip
 import inspect
 import itertools
-import json
 import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final
+
+from pydantic_core import to_json
 
 from securebase.activities.explorer.controls import Choice, Control, Slider, coarser, setting_told
 from securebase.activities.explorer.spec import FrameSpec
@@ -106,14 +105,7 @@ def packed(views: list[View]) -> dict[str, Any]:
 
 def gzip_size(fields: Mapping[str, Any]) -> int:
     """What the fields cost in a compressed page, bytes."""
-    plain = {
-        name: [
-            part.model_dump(mode="json") if hasattr(part, "model_dump") else part for part in value
-        ]
-        for name, value in fields.items()
-    }
-    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
-    return len(gzip.compress(text.encode(), compresslevel=9, mtime=0))
+    return len(gzip.compress(to_json(fields), compresslevel=9, mtime=0))
 
 
 def check_size(controls: Mapping[str, Control], views: list[View]) -> dict[str, Any]:

@@ -6,8 +6,6 @@ of a series stands for ``minimum + number * quantum`` of its axis. In lines and 
 but the first is the difference from the one before, because small numbers compress well.
 """
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, FiniteFloat

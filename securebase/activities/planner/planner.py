@@ -1,7 +1,5 @@
 """Small moments to put into a week, which can be printed. Nothing is scored, a day may be free."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal, get_args
 

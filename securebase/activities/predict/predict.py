@@ -1,17 +1,9 @@
 """Guess first, then see: a number on a line, or bars to set."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    FiniteFloat,
-    computed_field,
-    field_serializer,
-)
+from pydantic import BeforeValidator, Field, FiniteFloat, computed_field, field_serializer
 
 from securebase.activities.activity import Activity
 from securebase.activities.record import MOST_PARTS, Record, read_record

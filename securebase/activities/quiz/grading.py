@@ -4,8 +4,6 @@ The front end holds the same rules (``frontend/src/kinds/quiz``), because a publ
 kernel. Both are run on ``tests/cases/questions`` and ``tests/cases/grading.json``.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass

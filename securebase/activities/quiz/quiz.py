@@ -1,7 +1,5 @@
 """A self-check quiz that explains every answer."""
 
-from __future__ import annotations
-
 import os
 from dataclasses import dataclass
 from pathlib import Path
@@ -79,7 +77,7 @@ class Quiz(Activity):
         *,
         id: str | None = None,  # noqa: A002 -- the name it has everywhere else
         title: str | None = None,
-    ) -> Quiz:
+    ) -> Self:
         """The quiz in a JSON file made for the jupyterquiz package.
 
         Its multiple-choice, many-choice, numeric and string questions become ours.

@@ -1,7 +1,5 @@
 """A situation with a baby in which different things can be tried, none of them wrong."""
 
-from __future__ import annotations
-
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (

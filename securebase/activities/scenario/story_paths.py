@@ -1,7 +1,5 @@
 """Does every path through a branching story lead on, and in the end to its end?"""
 
-from __future__ import annotations
-
 import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Cards to be put into named piles, each with its reason."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 

@@ -4,8 +4,6 @@ Colours are written in ``frontend/src/theme/tokens.css`` alone. Their built form
 in Jupyter use too, is put before the styles of this folder: a page asks for one style sheet.
 """
 
-from __future__ import annotations
-
 import shutil
 from pathlib import Path
 from typing import Any
@@ -15,13 +13,7 @@ from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
-from securebase.publishing.citation_list import depart_citation, visit_citation
-from securebase.publishing.folding import (
-    depart_admonition,
-    depart_hidden_code,
-    visit_admonition,
-    visit_hidden_code,
-)
+from securebase.publishing import written_html as html
 from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
@@ -35,10 +27,12 @@ _STYLES = (
     "course",
     "prose",
     "parts",
+    "sources",
     "boxes",
     "cards",
     "code",
     "fallback",
+    "help",
     "services",
     "decks",
     "page-end",
@@ -59,13 +53,19 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_page_context)
     app.connect("html-page-context", trim_assets, priority=900)
     app.connect("build-finished", _remove_what_no_page_uses, priority=900)
-    app.add_node(nodes.admonition, override=True, html=(visit_admonition, depart_admonition))
+    app.add_node(
+        nodes.admonition, override=True, html=(html.visit_admonition, html.depart_admonition)
+    )
     app.setup_extension("myst_nb")
-    app.add_node(HideCodeCellNode, override=True, html=(visit_hidden_code, depart_hidden_code))
-    app.add_node(nodes.citation, override=True, html=(visit_citation, depart_citation))
+    app.add_node(
+        HideCodeCellNode, override=True, html=(html.visit_hidden_code, html.depart_hidden_code)
+    )
+    app.add_node(nodes.citation, override=True, html=(html.visit_citation, html.depart_citation))
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
+    app.add_js_file("help-finder.js", loading_method="defer")
+    app.add_js_file("sources-in-place.js", loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -1,338 +1,10 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var wt=globalThis,yt=wt.ShadowRoot&&(wt.ShadyCSS===void 0||wt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ft=Symbol(),$e=new WeakMap,ct=class{constructor(t,s,r){if(this._$cssResult$=!0,r!==Ft)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=s}get styleSheet(){let t=this.o,s=this.t;if(yt&&t===void 0){let r=s!==void 0&&s.length===1;r&&(t=$e.get(s)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),r&&$e.set(s,t))}return t}toString(){return this.cssText}},be=e=>new ct(typeof e=="string"?e:e+"",void 0,Ft),M=(e,...t)=>{let s=e.length===1?e[0]:t.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new ct(s,e,Ft)},ve=(e,t)=>{if(yt)e.adoptedStyleSheets=t.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of t){let r=document.createElement("style"),n=wt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,e.appendChild(r)}},qt=yt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let s="";for(let r of t.cssRules)s+=r.cssText;return be(s)})(e):e;var{is:Ss,defineProperty:Es,getOwnPropertyDescriptor:Ts,getOwnPropertyNames:Ms,getOwnPropertySymbols:Os,getPrototypeOf:Cs}=Object,kt=globalThis,xe=kt.trustedTypes,Rs=xe?xe.emptyScript:"",Ps=kt.reactiveElementPolyfillSupport,lt=(e,t)=>e,Vt={toAttribute(e,t){switch(t){case Boolean:e=e?Rs:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let s=e;switch(t){case Boolean:s=e!==null;break;case Number:s=e===null?null:Number(e);break;case Object:case Array:try{s=JSON.parse(e)}catch{s=null}}return s}},ye=(e,t)=>!Ss(e,t),we={attribute:!0,type:String,converter:Vt,reflect:!1,useDefault:!1,hasChanged:ye};Symbol.metadata??=Symbol("metadata"),kt.litPropertyMetadata??=new WeakMap;var B=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=we){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(t,r,s);n!==void 0&&Es(this.prototype,t,n)}}static getPropertyDescriptor(t,s,r){let{get:n,set:i}=Ts(this.prototype,t)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??we}static _$Ei(){if(this.hasOwnProperty(lt("elementProperties")))return;let t=Cs(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(lt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(lt("properties"))){let s=this.properties,r=[...Ms(s),...Os(s)];for(let n of r)this.createProperty(n,s[n])}let t=this[Symbol.metadata];if(t!==null){let s=litPropertyMetadata.get(t);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let s=[];if(Array.isArray(t)){let r=new Set(t.flat(1/0).reverse());for(let n of r)s.unshift(qt(n))}else t!==void 0&&s.push(qt(t));return s}static _$Eu(t,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(t.set(r,this[r]),delete this[r]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ve(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,s,r){this._$AK(t,r)}_$ET(t,s){let r=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Vt).toAttribute(s,r.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,s){let r=this.constructor,n=r._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Vt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,s,r,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),r??=o.getPropertyOptions(t),!((r.hasChanged??ye)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,r))))return;this.C(t,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,o??s??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||r||(s=void 0),this._$AL.set(t,s)),n===!0&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw t=!1,this._$EM(),r}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(s=>this._$ET(s,this[s])),this._$EM()}updated(t){}firstUpdated(t){}};B.elementStyles=[],B.shadowRootOptions={mode:"open"},B[lt("elementProperties")]=new Map,B[lt("finalized")]=new Map,Ps?.({ReactiveElement:B}),(kt.reactiveElementVersions??=[]).push("2.1.2");var Jt=globalThis,ke=e=>e,At=Jt.trustedTypes,Ae=At?At.createPolicy("lit-html",{createHTML:e=>e}):void 0,Yt="$lit$",H=`lit$${Math.random().toFixed(9).slice(2)}$`,Zt="?"+H,Ns=`<${Zt}>`,J=document,ht=()=>J.createComment(""),pt=e=>e===null||typeof e!="object"&&typeof e!="function",Gt=Array.isArray,Oe=e=>Gt(e)||typeof e?.[Symbol.iterator]=="function",Kt=`[ 	
-\f\r]`,dt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_e=/-->/g,Se=/>/g,V=RegExp(`>|${Kt}(?:([^\\s"'>=/]+)(${Kt}*=${Kt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Ee=/'/g,Te=/"/g,Ce=/^(?:script|style|textarea|title)$/i,Qt=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),h=Qt(1),b=Qt(2),Nr=Qt(3),C=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),Me=new WeakMap,K=J.createTreeWalker(J,129);function Re(e,t){if(!Gt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ae!==void 0?Ae.createHTML(t):t}var Pe=(e,t)=>{let s=e.length-1,r=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=dt;for(let c=0;c<s;c++){let l=e[c],d,u,p=-1,g=0;for(;g<l.length&&(o.lastIndex=g,u=o.exec(l),u!==null);)g=o.lastIndex,o===dt?u[1]==="!--"?o=_e:u[1]!==void 0?o=Se:u[2]!==void 0?(Ce.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=V):u[3]!==void 0&&(o=V):o===V?u[0]===">"?(o=n??dt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?V:u[3]==='"'?Te:Ee):o===Te||o===Ee?o=V:o===_e||o===Se?o=dt:(o=V,n=void 0);let f=o===V&&e[c+1].startsWith("/>")?" ":"";i+=o===dt?l+Ns:p>=0?(r.push(d),l.slice(0,p)+Yt+l.slice(p)+H+f):l+H+(p===-2?c:f)}return[Re(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},ut=class e{constructor({strings:t,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=t.length-1,l=this.parts,[d,u]=Pe(t,s);if(this.el=e.createElement(d,r),K.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=K.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Yt)){let g=u[o++],f=n.getAttribute(p).split(H),$=/([.?@])?(.*)/.exec(g);l.push({type:1,index:i,name:$[2],strings:f,ctor:$[1]==="."?St:$[1]==="?"?Et:$[1]==="@"?Tt:Z}),n.removeAttribute(p)}else p.startsWith(H)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(Ce.test(n.tagName)){let p=n.textContent.split(H),g=p.length-1;if(g>0){n.textContent=At?At.emptyScript:"";for(let f=0;f<g;f++)n.append(p[f],ht()),K.nextNode(),l.push({type:2,index:++i});n.append(p[g],ht())}}}else if(n.nodeType===8)if(n.data===Zt)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(H,p+1))!==-1;)l.push({type:7,index:i}),p+=H.length-1}i++}}static createElement(t,s){let r=J.createElement("template");return r.innerHTML=t,r}};function Y(e,t,s=e,r){if(t===C)return t;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=pt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,s,r)),r!==void 0?(s._$Co??=[])[r]=n:s._$Cl=n),n!==void 0&&(t=Y(e,n._$AS(e,t.values),n,r)),t}var _t=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:r}=this._$AD,n=(t?.creationScope??J).importNode(s,!0);K.currentNode=n;let i=K.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new et(i,i.nextSibling,this,t):l.type===1?d=new l.ctor(i,l.name,l.strings,this,t):l.type===6&&(d=new Mt(i,this,t)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=K.nextNode(),o++)}return K.currentNode=J,n}p(t){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,s),s+=r.strings.length-2):r._$AI(t[s])),s++}},et=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,s,r,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=Y(this,t,s),pt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==C&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Oe(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&pt(this._$AH)?this._$AA.nextSibling.data=t:this.T(J.createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:r}=t,n=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=ut.createElement(Re(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new _t(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(t){let s=Me.get(t.strings);return s===void 0&&Me.set(t.strings,s=new ut(t)),s}k(t){Gt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of t)n===s.length?s.push(r=new e(this.O(ht()),this.O(ht()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let r=ke(t).nextSibling;ke(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Z=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,s,r,n,i){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=m}_$AI(t,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)t=Y(this,t,s,0),o=!pt(t)||t!==this._$AH&&t!==C,o&&(this._$AH=t);else{let c=t,l,d;for(t=i[0],l=0;l<i.length-1;l++)d=Y(this,c[r+l],s,l),d===C&&(d=this._$AH[l]),o||=!pt(d)||d!==this._$AH[l],d===m?t=m:t!==m&&(t+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},St=class extends Z{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},Et=class extends Z{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},Tt=class extends Z{constructor(t,s,r,n,i){super(t,s,r,n,i),this.type=5}_$AI(t,s=this){if((t=Y(this,t,s,0)??m)===C)return;let r=this._$AH,n=t===m&&r!==m||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,i=t!==m&&(r===m||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Mt=class{constructor(t,s,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){Y(this,t)}},Ne={M:Yt,P:H,A:Zt,C:1,L:Pe,R:_t,D:Oe,V:Y,I:et,H:Z,N:Et,U:Tt,B:St,F:Mt},Ls=Jt.litHtmlPolyfillSupport;Ls?.(ut,et),(Jt.litHtmlVersions??=[]).push("3.3.3");var Le=(e,t,s)=>{let r=s?.renderBefore??t,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new et(t.insertBefore(ht(),i),i,void 0,s??{})}return n._$AI(e),n};var Xt=globalThis,D=class extends B{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Le(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return C}};D._$litElement$=!0,D.finalized=!0,Xt.litElementHydrateSupport?.({LitElement:D});var Us=Xt.litElementPolyfillSupport;Us?.({LitElement:D});(Xt.litElementVersions??=[]).push("4.2.2");var G={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ot=e=>(...t)=>({_$litDirective$:e,values:t}),st=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,r){this._$Ct=t,this._$AM=s,this._$Ci=r}_$AS(t,s){return this.update(t,s)}update(t,s){return this.render(...s)}};var{I:Yr}=Ne;var Ue=e=>e.strings===void 0;var Bs={},Ct=(e,t=Bs)=>e._$AH=t;var Be=Ot(class extends st{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==this.key&&(Ct(e),this.key=t),s}});function Q(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var mt=e=>t=>e(t)?t:void 0,T=(...e)=>mt(t=>e.includes(t)),Rt=e=>mt(t=>typeof t=="string"&&t.length<=e),He=e=>mt(t=>typeof t=="string"&&e.test(t)),Pt=mt(Number.isFinite),z=(e,t=1/0)=>mt(s=>Number.isInteger(s)&&s>=e&&s<=t),j=(...e)=>t=>e.map(s=>s(t)).find(s=>s!==void 0),rt=(e,t)=>s=>{let r=Array.isArray(s)&&s.length<=t?s.map(e):[void 0];return r.includes(void 0)?void 0:r},W=e=>t=>Q(t)?je(Object.keys(e).map(s=>[s,e[s](t[s])])):void 0,P=(e,t,s=1/0)=>r=>Q(r)&&Object.keys(r).length<=s?je(Object.entries(r).map(([n,i])=>[e(n),t(i)])):void 0;function je(e){return e.flat().includes(void 0)?void 0:Object.fromEntries(e)}var w=He(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),te={"claim-cards":{version:1,done:"answers",content:{answers:P(w,w,500),current:j(w,T(null))}},"coding-lab":{version:1,done:"codings",content:{codings:P(w,W({compared:T(!0,!1),group:j(T("A","B","C","D"),T(null)),ratings:P(w,z(1,7),500)}),500),current:j(w,T(null))}},"cue-cards":{version:1,done:"answers",content:{answers:P(w,w,500),current:j(w,T(null))}},"dyad-player":{version:1,done:"second",content:{second:z(0)}},"episode-player":{version:1,done:"seen",content:{episode:z(1,8),pattern:T("secure","avoidant","resistant","disorganised"),seen:P(T("secure","avoidant","resistant","disorganised"),rt(z(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:P(w,j(Pt,w),500)}},note:{version:1,done:"text",content:{text:Rt(2e3)}},planner:{version:1,done:"week",content:{week:P(T("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),w)}},predict:{version:1,done:"guess",content:{guess:rt(Pt,500)}},quiz:{version:1,done:"answers",content:{answers:P(w,W({answer:j(Rt(200),Pt,rt(w,500),P(w,w,500)),attempts:z(1,1e5),state:T("right","wrong","shown")}),500),current:j(w,T(null))}},reading:{version:1,done:"last",content:{at:z(0,99999999999),last:Rt(80),parts:rt(w,500)}},scenario:{version:2,done:"path",content:{now:j(W({at:T("choosing","told","ended"),step:w}),T(null)),path:rt(W({choice:w,step:w}),200)}},sorter:{version:1,done:"placements",content:{placements:P(w,W({attempts:z(1,1e5),pile:w,state:T("right","wrong")}),500)}}};var Ie={scenario:{1:e=>({...e,now:null})}};function ee(e,t,s){let r=e.version,n=typeof r=="number"&&r<t&&s[String(e.kind)]?.[r];return n?ee({...n(e),version:r+1},t,s):e}var ft={kept:te,upgrades:Ie};function F(e,t=ft){let s=Q(e)&&De(e.kind,t);if(!s)return null;try{let{version:r,kind:n,activity:i,...o}=ee(e,s.version,t.upgrades),c=W(s.content)(o);return r===s.version&&w(i)&&c?{version:r,kind:n,activity:i,...c}:null}catch{return null}}function N(e){let t=e[te[e.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function Nt(e,t=ft){return Hs(e,(r,n)=>r>0&&r!==n,t)&&!F(e,t)}function se(e,t=ft){return De(e,t)?.version??1}function De(e,{kept:t}){return typeof e=="string"&&Object.hasOwn(t,e)?t[e]:null}function Hs(e,t,s){return!Q(e)||typeof e.version!="number"?!1:t(e.version,se(e.kind,s))}var X="secure-base/1/",re="secure-base/last-kept",ne="secure-base-kept";function ze(e,t=ft){function s(i,o){try{return i(e.localStorage)}catch{return o}}function r(i){return s(o=>{let c=o.getItem(X+i);return c===null?null:JSON.parse(c)},null)}function n(i){e.dispatchEvent(new CustomEvent(ne,{detail:i}))}return{read(i){let o=F(r(i),t);return o?.activity===i?o:null},keep(i){if(Nt(r(i.activity),t))return!1;let o=s(c=>{let l=X+i.activity;return N(i)?c.removeItem(l):c.setItem(l,JSON.stringify(i)),!0},!1);return o&&(s(c=>c.setItem(re,new Date().toISOString()),void 0),n(i.activity)),o},all(){return s(i=>{let c=Array.from({length:i.length},(l,d)=>i.key(d)??"").filter(l=>l.startsWith(X)).map(l=>l.slice(X.length)).sort();return Object.fromEntries(c.flatMap(l=>{let d=this.read(l);return d?[[l,d]]:[]}))},{})},lastKept(){let i=new Date(s(o=>o.getItem(re),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return s(i=>{let o=Array.from({length:i.length},(c,l)=>i.key(l)).filter(c=>c!==null).filter(c=>c.startsWith(X)||c===re).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=s(l=>{for(let{key:d,value:u}of o)l.getItem(d)===null&&l.setItem(d,u);return!0},!1);return n(null),c}},null)},subscribe(i){let o=d=>i(d.detail),c=({key:d})=>{d===null?i(null):d.startsWith(X)&&i(d.slice(X.length))},l=({persisted:d})=>d&&i(null);return e.addEventListener(ne,o),e.addEventListener("storage",c),e.addEventListener("pageshow",l),()=>{e.removeEventListener(ne,o),e.removeEventListener("storage",c),e.removeEventListener("pageshow",l)}}}}var We=M`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-@media (hover: hover) {
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Fe=M`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-box-sizing: border-box;
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var qe=M`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown,
-.told.more {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;function nt(e){return typeof e=="string"?e:e.map(js)}function ie(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function js(e){let t=h`${e.text}`;e.code&&(t=h`<code>${t}</code>`),e.emphasis&&(t=h`<em>${t}</em>`),e.strong&&(t=h`<strong>${t}</strong>`);let s=ie(e.href);return s?h`<a href=${s}>${t}</a>`:t}var oe=`["'”’)\\]]*`,xn=new RegExp(`[.!?…:;]${oe}$`),wn=new RegExp(`\\.(${oe})$`),yn=new RegExp(`[!?…]${oe}$`);var I={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ve(e,t,s){let r=s==="title"?"title":"subtitle";switch(e){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${t}</h3>`}}function Ke({sources:e,assumptions:t}){return!e.length&&!t.length?m:h`
+var wt=globalThis,yt=wt.ShadowRoot&&(wt.ShadyCSS===void 0||wt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ft=Symbol(),be=new WeakMap,ct=class{constructor(t,s,r){if(this._$cssResult$=!0,r!==Ft)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=s}get styleSheet(){let t=this.o,s=this.t;if(yt&&t===void 0){let r=s!==void 0&&s.length===1;r&&(t=be.get(s)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),r&&be.set(s,t))}return t}toString(){return this.cssText}},ve=e=>new ct(typeof e=="string"?e:e+"",void 0,Ft),O=(e,...t)=>{let s=e.length===1?e[0]:t.reduce((r,n,i)=>r+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+e[i+1],e[0]);return new ct(s,e,Ft)},xe=(e,t)=>{if(yt)e.adoptedStyleSheets=t.map(s=>s instanceof CSSStyleSheet?s:s.styleSheet);else for(let s of t){let r=document.createElement("style"),n=wt.litNonce;n!==void 0&&r.setAttribute("nonce",n),r.textContent=s.cssText,e.appendChild(r)}},qt=yt?e=>e:e=>e instanceof CSSStyleSheet?(t=>{let s="";for(let r of t.cssRules)s+=r.cssText;return ve(s)})(e):e;var{is:Ss,defineProperty:Es,getOwnPropertyDescriptor:Ms,getOwnPropertyNames:Ts,getOwnPropertySymbols:Os,getPrototypeOf:Cs}=Object,kt=globalThis,we=kt.trustedTypes,Rs=we?we.emptyScript:"",Ps=kt.reactiveElementPolyfillSupport,lt=(e,t)=>e,Vt={toAttribute(e,t){switch(t){case Boolean:e=e?Rs:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,t){let s=e;switch(t){case Boolean:s=e!==null;break;case Number:s=e===null?null:Number(e);break;case Object:case Array:try{s=JSON.parse(e)}catch{s=null}}return s}},ke=(e,t)=>!Ss(e,t),ye={attribute:!0,type:String,converter:Vt,reflect:!1,useDefault:!1,hasChanged:ke};Symbol.metadata??=Symbol("metadata"),kt.litPropertyMetadata??=new WeakMap;var B=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,s=ye){if(s.state&&(s.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0),this.elementProperties.set(t,s),!s.noAccessor){let r=Symbol(),n=this.getPropertyDescriptor(t,r,s);n!==void 0&&Es(this.prototype,t,n)}}static getPropertyDescriptor(t,s,r){let{get:n,set:i}=Ms(this.prototype,t)??{get(){return this[s]},set(o){this[s]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??ye}static _$Ei(){if(this.hasOwnProperty(lt("elementProperties")))return;let t=Cs(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(lt("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(lt("properties"))){let s=this.properties,r=[...Ts(s),...Os(s)];for(let n of r)this.createProperty(n,s[n])}let t=this[Symbol.metadata];if(t!==null){let s=litPropertyMetadata.get(t);if(s!==void 0)for(let[r,n]of s)this.elementProperties.set(r,n)}this._$Eh=new Map;for(let[s,r]of this.elementProperties){let n=this._$Eu(s,r);n!==void 0&&this._$Eh.set(n,s)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let s=[];if(Array.isArray(t)){let r=new Set(t.flat(1/0).reverse());for(let n of r)s.unshift(qt(n))}else t!==void 0&&s.push(qt(t));return s}static _$Eu(t,s){let r=s.attribute;return r===!1?void 0:typeof r=="string"?r:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,s=this.constructor.elementProperties;for(let r of s.keys())this.hasOwnProperty(r)&&(t.set(r,this[r]),delete this[r]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return xe(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,s,r){this._$AK(t,r)}_$ET(t,s){let r=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,r);if(n!==void 0&&r.reflect===!0){let i=(r.converter?.toAttribute!==void 0?r.converter:Vt).toAttribute(s,r.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,s){let r=this.constructor,n=r._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=r.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:Vt;this._$Em=n;let c=o.fromAttribute(s,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,s,r,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),r??=o.getPropertyOptions(t),!((r.hasChanged??ke)(i,s)||r.useDefault&&r.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,r))))return;this.C(t,s,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,s,{useDefault:r,reflect:n,wrapped:i},o){r&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,o??s??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||r||(s=void 0),this._$AL.set(t,s)),n===!0&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(s){Promise.reject(s)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[n,i]of r){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,s=this._$AL;try{t=this.shouldUpdate(s),t?(this.willUpdate(s),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(s)):this._$EM()}catch(r){throw t=!1,this._$EM(),r}t&&this._$AE(s)}willUpdate(t){}_$AE(t){this._$EO?.forEach(s=>s.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(s=>this._$ET(s,this[s])),this._$EM()}updated(t){}firstUpdated(t){}};B.elementStyles=[],B.shadowRootOptions={mode:"open"},B[lt("elementProperties")]=new Map,B[lt("finalized")]=new Map,Ps?.({ReactiveElement:B}),(kt.reactiveElementVersions??=[]).push("2.1.2");var Jt=globalThis,Ae=e=>e,At=Jt.trustedTypes,_e=At?At.createPolicy("lit-html",{createHTML:e=>e}):void 0,Yt="$lit$",H=`lit$${Math.random().toFixed(9).slice(2)}$`,Zt="?"+H,Ns=`<${Zt}>`,J=document,ht=()=>J.createComment(""),pt=e=>e===null||typeof e!="object"&&typeof e!="function",Gt=Array.isArray,Ce=e=>Gt(e)||typeof e?.[Symbol.iterator]=="function",Kt=`[ 	
+\f\r]`,dt=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Se=/-->/g,Ee=/>/g,V=RegExp(`>|${Kt}(?:([^\\s"'>=/]+)(${Kt}*=${Kt}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Me=/'/g,Te=/"/g,Re=/^(?:script|style|textarea|title)$/i,Qt=e=>(t,...s)=>({_$litType$:e,strings:t,values:s}),h=Qt(1),v=Qt(2),Nr=Qt(3),C=Symbol.for("lit-noChange"),m=Symbol.for("lit-nothing"),Oe=new WeakMap,K=J.createTreeWalker(J,129);function Pe(e,t){if(!Gt(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return _e!==void 0?_e.createHTML(t):t}var Ne=(e,t)=>{let s=e.length-1,r=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=dt;for(let c=0;c<s;c++){let l=e[c],d,u,p=-1,g=0;for(;g<l.length&&(o.lastIndex=g,u=o.exec(l),u!==null);)g=o.lastIndex,o===dt?u[1]==="!--"?o=Se:u[1]!==void 0?o=Ee:u[2]!==void 0?(Re.test(u[2])&&(n=RegExp("</"+u[2],"g")),o=V):u[3]!==void 0&&(o=V):o===V?u[0]===">"?(o=n??dt,p=-1):u[1]===void 0?p=-2:(p=o.lastIndex-u[2].length,d=u[1],o=u[3]===void 0?V:u[3]==='"'?Te:Me):o===Te||o===Me?o=V:o===Se||o===Ee?o=dt:(o=V,n=void 0);let f=o===V&&e[c+1].startsWith("/>")?" ":"";i+=o===dt?l+Ns:p>=0?(r.push(d),l.slice(0,p)+Yt+l.slice(p)+H+f):l+H+(p===-2?c:f)}return[Pe(e,i+(e[s]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),r]},ut=class e{constructor({strings:t,_$litType$:s},r){let n;this.parts=[];let i=0,o=0,c=t.length-1,l=this.parts,[d,u]=Ne(t,s);if(this.el=e.createElement(d,r),K.currentNode=this.el.content,s===2||s===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(n=K.nextNode())!==null&&l.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let p of n.getAttributeNames())if(p.endsWith(Yt)){let g=u[o++],f=n.getAttribute(p).split(H),b=/([.?@])?(.*)/.exec(g);l.push({type:1,index:i,name:b[2],strings:f,ctor:b[1]==="."?St:b[1]==="?"?Et:b[1]==="@"?Mt:Z}),n.removeAttribute(p)}else p.startsWith(H)&&(l.push({type:6,index:i}),n.removeAttribute(p));if(Re.test(n.tagName)){let p=n.textContent.split(H),g=p.length-1;if(g>0){n.textContent=At?At.emptyScript:"";for(let f=0;f<g;f++)n.append(p[f],ht()),K.nextNode(),l.push({type:2,index:++i});n.append(p[g],ht())}}}else if(n.nodeType===8)if(n.data===Zt)l.push({type:2,index:i});else{let p=-1;for(;(p=n.data.indexOf(H,p+1))!==-1;)l.push({type:7,index:i}),p+=H.length-1}i++}}static createElement(t,s){let r=J.createElement("template");return r.innerHTML=t,r}};function Y(e,t,s=e,r){if(t===C)return t;let n=r!==void 0?s._$Co?.[r]:s._$Cl,i=pt(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(e),n._$AT(e,s,r)),r!==void 0?(s._$Co??=[])[r]=n:s._$Cl=n),n!==void 0&&(t=Y(e,n._$AS(e,t.values),n,r)),t}var _t=class{constructor(t,s){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=s}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:s},parts:r}=this._$AD,n=(t?.creationScope??J).importNode(s,!0);K.currentNode=n;let i=K.nextNode(),o=0,c=0,l=r[0];for(;l!==void 0;){if(o===l.index){let d;l.type===2?d=new et(i,i.nextSibling,this,t):l.type===1?d=new l.ctor(i,l.name,l.strings,this,t):l.type===6&&(d=new Tt(i,this,t)),this._$AV.push(d),l=r[++c]}o!==l?.index&&(i=K.nextNode(),o++)}return K.currentNode=J,n}p(t){let s=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(t,r,s),s+=r.strings.length-2):r._$AI(t[s])),s++}},et=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,s,r,n){this.type=2,this._$AH=m,this._$AN=void 0,this._$AA=t,this._$AB=s,this._$AM=r,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,s=this._$AM;return s!==void 0&&t?.nodeType===11&&(t=s.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,s=this){t=Y(this,t,s),pt(t)?t===m||t==null||t===""?(this._$AH!==m&&this._$AR(),this._$AH=m):t!==this._$AH&&t!==C&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Ce(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==m&&pt(this._$AH)?this._$AA.nextSibling.data=t:this.T(J.createTextNode(t)),this._$AH=t}$(t){let{values:s,_$litType$:r}=t,n=typeof r=="number"?this._$AC(t):(r.el===void 0&&(r.el=ut.createElement(Pe(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===n)this._$AH.p(s);else{let i=new _t(n,this),o=i.u(this.options);i.p(s),this.T(o),this._$AH=i}}_$AC(t){let s=Oe.get(t.strings);return s===void 0&&Oe.set(t.strings,s=new ut(t)),s}k(t){Gt(this._$AH)||(this._$AH=[],this._$AR());let s=this._$AH,r,n=0;for(let i of t)n===s.length?s.push(r=new e(this.O(ht()),this.O(ht()),this,this.options)):r=s[n],r._$AI(i),n++;n<s.length&&(this._$AR(r&&r._$AB.nextSibling,n),s.length=n)}_$AR(t=this._$AA.nextSibling,s){for(this._$AP?.(!1,!0,s);t!==this._$AB;){let r=Ae(t).nextSibling;Ae(t).remove(),t=r}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},Z=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,s,r,n,i){this.type=1,this._$AH=m,this._$AN=void 0,this.element=t,this.name=s,this._$AM=n,this.options=i,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=m}_$AI(t,s=this,r,n){let i=this.strings,o=!1;if(i===void 0)t=Y(this,t,s,0),o=!pt(t)||t!==this._$AH&&t!==C,o&&(this._$AH=t);else{let c=t,l,d;for(t=i[0],l=0;l<i.length-1;l++)d=Y(this,c[r+l],s,l),d===C&&(d=this._$AH[l]),o||=!pt(d)||d!==this._$AH[l],d===m?t=m:t!==m&&(t+=(d??"")+i[l+1]),this._$AH[l]=d}o&&!n&&this.j(t)}j(t){t===m?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},St=class extends Z{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===m?void 0:t}},Et=class extends Z{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==m)}},Mt=class extends Z{constructor(t,s,r,n,i){super(t,s,r,n,i),this.type=5}_$AI(t,s=this){if((t=Y(this,t,s,0)??m)===C)return;let r=this._$AH,n=t===m&&r!==m||t.capture!==r.capture||t.once!==r.once||t.passive!==r.passive,i=t!==m&&(r===m||n);n&&this.element.removeEventListener(this.name,this,r),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},Tt=class{constructor(t,s,r){this.element=t,this.type=6,this._$AN=void 0,this._$AM=s,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(t){Y(this,t)}},Le={M:Yt,P:H,A:Zt,C:1,L:Ne,R:_t,D:Ce,V:Y,I:et,H:Z,N:Et,U:Mt,B:St,F:Tt},Ls=Jt.litHtmlPolyfillSupport;Ls?.(ut,et),(Jt.litHtmlVersions??=[]).push("3.3.3");var Ue=(e,t,s)=>{let r=s?.renderBefore??t,n=r._$litPart$;if(n===void 0){let i=s?.renderBefore??null;r._$litPart$=n=new et(t.insertBefore(ht(),i),i,void 0,s??{})}return n._$AI(e),n};var Xt=globalThis,z=class extends B{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){let s=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=Ue(s,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return C}};z._$litElement$=!0,z.finalized=!0,Xt.litElementHydrateSupport?.({LitElement:z});var Us=Xt.litElementPolyfillSupport;Us?.({LitElement:z});(Xt.litElementVersions??=[]).push("4.2.2");var G={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Ot=e=>(...t)=>({_$litDirective$:e,values:t}),st=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,s,r){this._$Ct=t,this._$AM=s,this._$Ci=r}_$AS(t,s){return this.update(t,s)}update(t,s){return this.render(...s)}};var{I:Yr}=Le;var Be=e=>e.strings===void 0;var Bs={},Ct=(e,t=Bs)=>e._$AH=t;var He=Ot(class extends st{constructor(){super(...arguments),this.key=m}render(e,t){return this.key=e,t}update(e,[t,s]){return t!==this.key&&(Ct(e),this.key=t),s}});function Q(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var mt=e=>t=>e(t)?t:void 0,E=(...e)=>mt(t=>e.includes(t)),Rt=e=>mt(t=>typeof t=="string"&&t.length<=e),je=e=>mt(t=>typeof t=="string"&&e.test(t)),Pt=mt(Number.isFinite),D=(e,t=1/0)=>mt(s=>Number.isInteger(s)&&s>=e&&s<=t),j=(...e)=>t=>e.map(s=>s(t)).find(s=>s!==void 0),rt=(e,t)=>s=>{let r=Array.isArray(s)&&s.length<=t?s.map(e):[void 0];return r.includes(void 0)?void 0:r},W=e=>t=>Q(t)?Ie(Object.keys(e).map(s=>[s,e[s](t[s])])):void 0,P=(e,t,s=1/0)=>r=>Q(r)&&Object.keys(r).length<=s?Ie(Object.entries(r).map(([n,i])=>[e(n),t(i)])):void 0;function Ie(e){return e.flat().includes(void 0)?void 0:Object.fromEntries(e)}var x=je(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),te={"claim-cards":{version:1,done:"answers",content:{answers:P(x,x,500),current:j(x,E(null))}},"coding-lab":{version:1,done:"codings",content:{codings:P(x,W({compared:E(!0,!1),group:j(E("A","B","C","D"),E(null)),ratings:P(x,D(1,7),500)}),500),current:j(x,E(null))}},"cue-cards":{version:1,done:"answers",content:{answers:P(x,x,500),current:j(x,E(null))}},"dyad-player":{version:1,done:"second",content:{second:D(0)}},"episode-player":{version:1,done:"seen",content:{episode:D(1,8),pattern:E("secure","avoidant","resistant","disorganised"),seen:P(E("secure","avoidant","resistant","disorganised"),rt(D(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:P(x,j(Pt,x),500)}},note:{version:1,done:"text",content:{text:Rt(2e3)}},planner:{version:1,done:"week",content:{week:P(E("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),x)}},predict:{version:1,done:"guess",content:{guess:rt(Pt,500)}},quiz:{version:1,done:"answers",content:{answers:P(x,W({answer:j(Rt(200),Pt,rt(x,500),P(x,x,500)),attempts:D(1,1e5),state:E("right","wrong","shown")}),500),current:j(x,E(null))}},reading:{version:1,done:"last",content:{at:D(0,99999999999),last:Rt(80),parts:rt(x,500)}},scenario:{version:2,done:"path",content:{now:j(W({at:E("choosing","told","ended"),step:x}),E(null)),path:rt(W({choice:x,step:x}),200)}},sorter:{version:1,done:"placements",content:{placements:P(x,W({attempts:D(1,1e5),pile:x,state:E("right","wrong")}),500)}}};var ze={scenario:{1:e=>({...e,now:null})}};function ee(e,t,s){let r=e.version,n=typeof r=="number"&&r<t&&s[String(e.kind)]?.[r];return n?ee({...n(e),version:r+1},t,s):e}var ft={kept:te,upgrades:ze};function F(e,t=ft){let s=Q(e)&&De(e.kind,t);if(!s)return null;try{let{version:r,kind:n,activity:i,...o}=ee(e,s.version,t.upgrades),c=W(s.content)(o);return r===s.version&&x(i)&&c?{version:r,kind:n,activity:i,...c}:null}catch{return null}}function N(e){let t=e[te[e.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function Nt(e,t=ft){return Hs(e,(r,n)=>r>0&&r!==n,t)&&!F(e,t)}function se(e,t=ft){return De(e,t)?.version??1}function De(e,{kept:t}){return typeof e=="string"&&Object.hasOwn(t,e)?t[e]:null}function Hs(e,t,s){return!Q(e)||typeof e.version!="number"?!1:t(e.version,se(e.kind,s))}var X="secure-base/1/",re="secure-base/last-kept",ne="secure-base-kept";function We(e,t=ft){function s(i,o){try{return i(e.localStorage)}catch{return o}}function r(i){return s(o=>{let c=o.getItem(X+i);return c===null?null:JSON.parse(c)},null)}function n(i){e.dispatchEvent(new CustomEvent(ne,{detail:i}))}return{read(i){let o=F(r(i),t);return o?.activity===i?o:null},keep(i){if(Nt(r(i.activity),t))return!1;let o=s(c=>{let l=X+i.activity;return N(i)?c.removeItem(l):c.setItem(l,JSON.stringify(i)),!0},!1);return o&&(s(c=>c.setItem(re,new Date().toISOString()),void 0),n(i.activity)),o},all(){return s(i=>{let c=Array.from({length:i.length},(l,d)=>i.key(d)??"").filter(l=>l.startsWith(X)).map(l=>l.slice(X.length)).sort();return Object.fromEntries(c.flatMap(l=>{let d=this.read(l);return d?[[l,d]]:[]}))},{})},lastKept(){let i=new Date(s(o=>o.getItem(re),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return s(i=>{let o=Array.from({length:i.length},(c,l)=>i.key(l)).filter(c=>c!==null).filter(c=>c.startsWith(X)||c===re).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=s(l=>{for(let{key:d,value:u}of o)l.getItem(d)===null&&l.setItem(d,u);return!0},!1);return n(null),c}},null)},subscribe(i){let o=d=>i(d.detail),c=({key:d})=>{d===null?i(null):d.startsWith(X)&&i(d.slice(X.length))},l=({persisted:d})=>d&&i(null);return e.addEventListener(ne,o),e.addEventListener("storage",c),e.addEventListener("pageshow",l),()=>{e.removeEventListener(ne,o),e.removeEventListener("storage",c),e.removeEventListener("pageshow",l)}}}}var Fe=O`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}@media (hover: hover){button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,qe=O`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var Ve=O`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown,.told.more{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;function nt(e){return typeof e=="string"?e:e.map(js)}function ie(e){if(e)try{let{protocol:t}=new URL(e,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?e:void 0}catch{return}}function js(e){let t=h`${e.text}`;e.code&&(t=h`<code>${t}</code>`),e.emphasis&&(t=h`<em>${t}</em>`),e.strong&&(t=h`<strong>${t}</strong>`);let s=ie(e.href);return s?h`<a href=${s}>${t}</a>`:t}var oe=`["'”’)\\]]*`,xn=new RegExp(`[.!?…:;]${oe}$`),wn=new RegExp(`\\.(${oe})$`),yn=new RegExp(`[!?…]${oe}$`);var I={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:e=>e===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function Ke(e,t,s){let r=s==="title"?"title":"subtitle";switch(e){case 2:return h`<h2 id=${s} class=${r} tabindex="-1">${t}</h2>`;case 4:return h`<h4 id=${s} class=${r} tabindex="-1">${t}</h4>`;case 5:return h`<h5 id=${s} class=${r} tabindex="-1">${t}</h5>`;default:return h`<h3 id=${s} class=${r} tabindex="-1">${t}</h3>`}}function Je({sources:e,assumptions:t}){return!e.length&&!t.length?m:h`
 <details class="origins">
 <summary>${I.whereFrom}</summary>
 ${t.length?h`<p class="small-heading">${I.assumptions}</p>
@@ -343,14 +15,14 @@ ${t.map(s=>h`<li>${nt(s)}</li>`)}
 ${e.map(s=>h`<li>${Is(s,s.full)}</li>`)}
 </ul>
 </details>
-`}function Is({url:e},t){let s=ie(e);return s?h`<a href=${s}>${t}</a>`:t}var ae=Promise.resolve();function Je(){return ae=ae.then(Ds),ae}function Ds(){return new Promise(e=>{let{port1:t,port2:s}=new MessageChannel;t.onmessage=()=>{t.close(),e()},s.postMessage(null)})}var zs=1,Lt=class extends D{static styles=[qe,We];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=ze(window),this.announcement={text:"",count:0},this.startedAgainWords=I.startedAgain,this.undoneWords=I.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,s){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(t,s){return h`${t.title}`}renderActivity(t,s){return m}get spec(){return this.currentSpec}set spec(t){let s=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return Q(t)&&t.schema_version===zs&&t.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await Je(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(s){reportError(s),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let s=this.spec,{kind:r,id:n}=s,i=F(t),o=i?.kind===r&&i.activity===n,c=this.reconcile(s,o?i:null);return{version:se(r),kind:r,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),s=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(s)!==t&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(t){let s=!this.record||N(this.record);this.currentRecord=this.fitted(t),N(t)||(this.beforeStartingAgain=null),s&&N(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),ce(s))}async reveal(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s&&ce(s)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:s}=this;if(!t||!s)return h`<slot></slot>`;let{text:r,count:n}=this.announcement;return h`
+`}function Is({url:e},t){let s=ie(e);return s?h`<a href=${s}>${t}</a>`:t}var ae=Promise.resolve();function Ye(){return ae=ae.then(zs),ae}function zs(){return new Promise(e=>{let{port1:t,port2:s}=new MessageChannel;t.onmessage=()=>{t.close(),e()},s.postMessage(null)})}var Ds=1,Lt=class extends z{static styles=[Ve,Fe];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=We(window),this.announcement={text:"",count:0},this.startedAgainWords=I.startedAgain,this.undoneWords=I.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,s){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(t,s){return h`${t.title}`}renderActivity(t,s){return m}get spec(){return this.currentSpec}set spec(t){let s=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let r=s?.id===this.currentSpec.id;this.take(r?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return Q(t)&&t.schema_version===Ds&&t.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await Ye(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(s){reportError(s),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let s=this.spec,{kind:r,id:n}=s,i=F(t),o=i?.kind===r&&i.activity===n,c=this.reconcile(s,o?i:null);return{version:se(r),kind:r,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),s=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(s)!==t&&(this.beforeStartingAgain=null,this.take(s),this.fireRecord())}change(t){let s=!this.record||N(this.record);this.currentRecord=this.fitted(t),N(t)||(this.beforeStartingAgain=null),s&&N(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s instanceof HTMLElement&&(s.focus({preventScroll:!0}),ce(s))}async reveal(t){await this.updateComplete;let s=this.renderRoot.querySelector(t);s&&ce(s)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:s}=this;if(!t||!s)return h`<slot></slot>`;let{text:r,count:n}=this.announcement;return h`
 <div class="activity" role="group" aria-labelledby="title">
-${Ve(this.headingLevel,this.renderTitle(t,s),"title")}
+${Ke(this.headingLevel,this.renderTitle(t,s),"title")}
 ${this.isOpen?h`<p class="instruction">${nt(t.instruction)}</p>
 ${this.renderActivity(t,s)} ${this.renderFoot(t)}`:m}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${Be(n,h`<p>${r}</p>`)}
+${He(n,h`<p>${r}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
 `}renderFoot(t){let s=this.record&&!N(this.record);return h`
@@ -365,28 +37,28 @@ ${this.startedAgainWords}
 ${I.undo}
 </button>
 </p>`:m}
-${Ke(t)}
+${Je(t)}
 </div>
-`}};function ce(e){let t=e.parentElement?.closest("[data-together]");t&&ce(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function Ut(e){return e.querySelector(":scope > script.sb-spec")!==null}function le(e,t){if(Ut(e))try{window.history.replaceState(window.history.state,"",t)}catch{}}function O(e,t){return e.minimum+t*e.quantum}function Bt(e,t){let s=0;return t.map(r=>(s+=r,O(e.value,s)))}function Ht(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function gt(e,t){let s=Ht(e,t);return e.unit?`${s} ${e.unit}`:s}function $t(e){return e.unit?`${e.label} (${e.unit})`:e.label}function Ye(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,s)=>t+Ye(s.layout),0);case"ranges":return e.has_marks?3:2;case"unit-dots":return e.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function jt(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let s=0;return e.panels.map(r=>{let n=s+Ye(r.layout),i={...r,series:t.slice(s,n)};return s=n,i})}var Ws={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function a(e){return Math.round(e*10)/10}function q(e,t,s,r){let n=a(r),i=[t,s];return Ws[e].replace(/-?[\d.]+/g,o=>`${a(Number(o)*n+(i.shift()??0))}`)}function L(e,t,s){let r=(s-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*r}function Ze(e){return`M${e.map(([t,s])=>`${a(t)} ${a(s)}`).join("L")}`}function Ge(e){let t=e.map(([r,n])=>`${a(r)} ${a(n)}`),s=e.slice(1,-1).map(([r,n],i)=>{let[o,c]=e[i+2];return`Q${t[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${t[0]}${s.join("")}L${t.at(-1)}`}function Qe(e,t,s){let r=e.map((o,c)=>c).sort((o,c)=>e[o]-e[c]),n=[...e];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+t));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function k(e,t){return e.length*t*.56}function it(e,t,s){let r=Math.max(0,...e.ticks.map(({text:l})=>k(l,s)))+s,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),c=Math.max(1,Math.ceil(r/o));return e.ticks.filter((l,d)=>d%c===0)}function Xe(e,t,{width:s,em:r},n){let i=e.value,o=t.map(A=>gt(i,O(i,A))),c=gt(i,i.maximum),l=Math.max(...[...o,c].map(A=>k(A,r*1.05))),d=Math.max(...e.labels.map(A=>k(A,r))),u=d+l+r*12<s,p=u?d+r:0,g=L(i,p,s-l-r*.5),f=r*1.4,$=u?r*2.1:r*3.2,_=a(g(i.maximum)-p);return h`<svg
+`}};function ce(e){let t=e.parentElement?.closest("[data-together]");t&&ce(t),e.scrollIntoView({block:"nearest",inline:"nearest"})}function Ut(e){return e.querySelector(":scope > script.sb-spec")!==null}function le(e,t){if(Ut(e))try{window.history.replaceState(window.history.state,"",t)}catch{}}function M(e,t){return e.minimum+t*e.quantum}function Bt(e,t){let s=0;return t.map(r=>(s+=r,M(e.value,s)))}function Ht(e,t){return(t*e.scale).toFixed(e.decimals).replace(/^-(?=0(\.0*)?$)/,"")+e.suffix}function gt(e,t){let s=Ht(e,t);return e.unit?`${s} ${e.unit}`:s}function $t(e){return e.unit?`${e.label} (${e.unit})`:e.label}function Ze(e){switch(e.kind){case"time-lines":case"curves":return e.lines.length;case"panels":return e.panels.reduce((t,s)=>t+Ze(s.layout),0);case"ranges":return e.has_marks?3:2;case"unit-dots":return e.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function jt(e,t){if(e.kind!=="panels")return[{heading:"",layout:e,series:t}];let s=0;return e.panels.map(r=>{let n=s+Ze(r.layout),i={...r,series:t.slice(s,n)};return s=n,i})}var Ws={circle:"M-1 0a1 1 0 0 0 2 0a1 1 0 0 0 -2 0z",triangle:"M0 -1.2l1.25 2.2l-2.5 0z",square:"M-0.88 -0.88l1.76 0l0 1.76l-1.76 0z",diamond:"M0 -1.25l1.25 1.25l-1.25 1.25l-1.25 -1.25z"};function a(e){return Math.round(e*10)/10}function q(e,t,s,r){let n=a(r),i=[t,s];return Ws[e].replace(/-?[\d.]+/g,o=>`${a(Number(o)*n+(i.shift()??0))}`)}function L(e,t,s){let r=(s-t)/(e.maximum-e.minimum);return n=>t+(n-e.minimum)*r}function Ge(e){return`M${e.map(([t,s])=>`${a(t)} ${a(s)}`).join("L")}`}function Qe(e){let t=e.map(([r,n])=>`${a(r)} ${a(n)}`),s=e.slice(1,-1).map(([r,n],i)=>{let[o,c]=e[i+2];return`Q${t[i+1]} ${a((r+o)/2)} ${a((n+c)/2)}`});return`M${t[0]}${s.join("")}L${t.at(-1)}`}function Xe(e,t,s){let r=e.map((o,c)=>c).sort((o,c)=>e[o]-e[c]),n=[...e];for(let[o,c]of r.entries())o&&(n[c]=Math.max(n[c],n[r[o-1]]+t));let i=s;for(let o of r.reverse())n[o]=Math.min(n[o],i),i=n[o]-t;return n}function k(e,t){return e.length*t*.56}function it(e,t,s){let r=Math.max(0,...e.ticks.map(({text:l})=>k(l,s)))+s,[n,i]=e.ticks;if(!n||!i)return e.ticks;let o=Math.abs(t(i.at)-t(n.at)),c=Math.max(1,Math.ceil(r/o));return e.ticks.filter((l,d)=>d%c===0)}var ts=(e,[t],{width:s,em:r},n)=>{let i=e.value,o=t.map(A=>gt(i,M(i,A))),c=gt(i,i.maximum),l=Math.max(...[...o,c].map(A=>k(A,r*1.05))),d=Math.max(...e.labels.map(A=>k(A,r))),u=d+l+r*12<s,p=u?d+r:0,g=L(i,p,s-l-r*.5),f=r*1.4,b=u?r*2.1:r*3.2,_=a(g(i.maximum)-p);return h`<svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a($*e.labels.length)}"
+viewBox="0 0 ${a(s)} ${a(b*e.labels.length)}"
 role="img"
 aria-label=${n}
 >
-${e.labels.map((A,x)=>{let v=$*x+(u?r*.3:r*1.4),E=g(O(i,t[x])),S=a(v+f/2+r*.35);return b`<g class="c-${e.colour}">
-<text x="0" y=${u?S:a(v-r*.35)}>${A}</text>
-<rect class="track" x=${a(p)} y=${a(v)} width=${_} height=${a(f)} />
-<rect class="bar" x=${a(p)} y=${a(v)} width=${a(E-p)} height=${a(f)} />
-<text class="strong" x=${a(g(i.maximum)+r*.5)} y=${S}>${o[x]}</text>
+${e.labels.map((A,T)=>{let $=b*T+(u?r*.3:r*1.4),y=g(M(i,t[T])),S=a($+f/2+r*.35);return v`<g class="c-${e.colour}">
+<text x="0" y=${u?S:a($-r*.35)}>${A}</text>
+<rect class="track" x=${a(p)} y=${a($)} width=${_} height=${a(f)} />
+<rect class="bar" x=${a(p)} y=${a($)} width=${a(y-p)} height=${a(f)} />
+<text class="strong" x=${a(g(i.maximum)+r*.5)} y=${S}>${o[T]}</text>
 </g>`})}
-</svg>`}var It=10,ot=20;function ts(e,t){let s=Math.ceil(e.of/It);return h`<div class="fields">
+</svg>`},It=10,ot=20,es=(e,[t])=>{let s=Math.ceil(e.of/It);return h`<div class="fields">
 ${e.groups.map((r,n)=>{let i=t[n];return h`<div class="field c-${e.colour}">
 <svg
 viewBox="0 0 ${It*ot} ${s*ot}"
 role="img"
 aria-label="${r}: ${i} of ${e.of} ${e.counted}"
 >
-${Array.from({length:e.of},(o,c)=>{let[l,d]=[c%It,Math.floor(c/It)];return b`<circle
+${Array.from({length:e.of},(o,c)=>{let[l,d]=[c%It,Math.floor(c/It)];return v`<circle
 class=${c<i?"dot counted":"dot"}
 cx=${l*ot+ot/2}
 cy=${d*ot+ot/2}
@@ -396,13 +68,13 @@ r="7"
 <p><strong>${i} of ${e.of}</strong> ${e.counted}</p>
 <p class="quiet">${r}</p>
 </div>`})}
-</div>`}function es(e,t,{width:s,em:r},n){let i=s/e.count,o=r*2.6,c=t.reduce((l,d)=>l+d,0);return h`<svg
+</div>`},ss=(e,[t],{width:s,em:r},n)=>{let i=s/e.count,o=r*2.6,c=t.reduce((l,d)=>l+d,0);return h`<svg
 class="chart c-${e.colour}"
 viewBox="0 0 ${a(s)} ${a(o+2)}"
 role="img"
 aria-label="${n}: ${c} of ${e.count} ${e.on}"
 >
-${t.map((l,d)=>{let u=l?o:r*.7;return b`<rect
+${t.map((l,d)=>{let u=l?o:r*.7;return v`<rect
 class=${l?"moment on":"moment"}
 x=${a(d*i+.5)}
 y=${a(o+1-u)}
@@ -415,53 +87,53 @@ height=${a(u)}
 ${e.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${e.off}</span>
-</p>`}var Fs=32;function ss(e,t,{width:s,em:r},n){let i=e.kind==="time-lines",o=s<Fs*r,c=Math.max(...e.value.ticks.map(({text:x})=>k(x,r)),r)+r*.5,l=Math.max(...e.lines.map(x=>k(x.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=L(e.across,c,d),p=i?e.phases:[],g=p.map(x=>Vs(x,u,r)),f=r*(p.length?1.7+1.25*Math.max(...g.map(({lines:x})=>x.length)):3),$=f+Math.min(Math.max(s*.42,r*11),r*18),_=L(e.value,$,f),A=e.lines.map((x,v)=>({line:x,points:Bt(e,t[v]).map((E,S)=>[u(e.start+S*e.step),_(E)])}));return h`
+</p>`};var Fs=32,de=(e,t,{width:s,em:r},n)=>{let i=e.kind==="time-lines",o=s<Fs*r,c=Math.max(...e.value.ticks.map(({text:$})=>k($,r)),r)+r*.5,l=Math.max(...e.lines.map($=>k($.label,r*1.05))),d=s-(i&&!o?l+r:r*.6),u=L(e.across,c,d),p=i?e.phases:[],g=p.map($=>Vs($,u,r)),f=r*(p.length?1.7+1.25*Math.max(...g.map(({lines:$})=>$.length)):3),b=f+Math.min(Math.max(s*.42,r*11),r*18),_=L(e.value,b,f),A={x:u,left:c,right:d,top:f,bottom:b,em:r},T=e.lines.map(($,y)=>({line:$,points:Bt(e,t[y]).map((S,w)=>[u(e.start+w*e.step),_(S)])}));return h`
 ${i&&o?qs(e):m}
 <svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a($+r*3.2)}"
+viewBox="0 0 ${a(s)} ${a(b+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${p.map((x,v)=>Ks(x,g[v],u,f,$,r))}
+${p.map(($,y)=>Ks($,g[y],A))}
 <text class="axis-name" x="0" y=${r}>${$t(e.value)}</text>
-${e.value.ticks.map(({at:x,text:v})=>b`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(_(x))} y2=${a(_(x))} />
-<text class="end" x=${a(c-r*.5)} y=${a(_(x)+r*.35)}>${v}</text>`)}
-${it(e.across,u,r).map(({at:x,text:v})=>b`<text class="middle" x=${a(u(x))} y=${a($+r*1.4)}>${v}</text>`)}
-<text class="axis-name middle" x=${a((c+d)/2)} y=${a($+r*2.8)}>
+${e.value.ticks.map(({at:$,text:y})=>v`<line class="grid" x1=${a(c)} x2=${a(d)} y1=${a(_($))} y2=${a(_($))} />
+<text class="end" x=${a(c-r*.5)} y=${a(_($)+r*.35)}>${y}</text>`)}
+${it(e.across,u,r).map(({at:$,text:y})=>v`<text class="middle" x=${a(u($))} y=${a(b+r*1.4)}>${y}</text>`)}
+<text class="axis-name middle" x=${a((c+d)/2)} y=${a(b+r*2.8)}>
 ${$t(e.across)}
 </text>
-${A.map(x=>Js(x,e,$))}
-${i?m:Zs(A,c,d,r)}
-${i&&!o?Ys(A,$,r):m}
+${T.map($=>Js($,e,b))}
+${i?m:Zs(T,A)}
+${i&&!o?Ys(T,A):m}
 </svg>
-`}function qs(e){return h`<p class="key" aria-hidden="true">
+`};function qs(e){return h`<p class="key" aria-hidden="true">
 ${e.lines.map(({label:t,colour:s,dash:r})=>h`<span class="c-${s}"
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="line" d="M0 4H36" stroke-dasharray=${r||m} />
 </svg>
 ${t}</span
 >`)}
-</p>`}function Vs({label:e,start:t,end:s},r,n){let i=(r(s)-r(t))*.95,o=k(e,n)>i?e.split(" "):[e],c=Math.max(...o.map(l=>k(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Ks({start:e,end:t,shaded:s},r,n,i,o,c){let[l,d]=[n(e),n(t)],u=i-c*1.4;return b`<rect
+</p>`}function Vs({label:e,start:t,end:s},r,n){let i=(r(s)-r(t))*.95,o=k(e,n)>i?e.split(" "):[e],c=Math.max(...o.map(l=>k(l,n)));return{lines:o,em:Math.min(n,n*i/c)}}function Ks({start:e,end:t,shaded:s},r,{x:n,top:i,bottom:o,em:c}){let[l,d]=[n(e),n(t)],u=i-c*1.4;return v`<rect
 class="phase ${s?"shaded":""}"
 x=${a(l)}
 y=${a(i-u)}
 width=${a(d-l)}
 height=${a(o-i+u)}
 />
-${r.lines.map((p,g)=>b`<text
+${r.lines.map((p,g)=>v`<text
 class="middle strong"
 style="font-size: ${a(r.em)}px"
 x=${a((l+d)/2)}
 y=${a(i-c*(.6+1.2*(r.lines.length-1-g)))}
->${p}</text>`)}`}function Js({line:e,points:t},s,r){let n=Ze(t),[i]=t,o=t[t.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return b`<g class="c-${e.colour}">
-${s.kind==="curves"?b`<path class="ground" d=${c} />`:m}
+>${p}</text>`)}`}function Js({line:e,points:t},s,r){let n=Ge(t),[i]=t,o=t[t.length-1],c=`${n}L${a(o[0])} ${a(r)}L${a(i[0])} ${a(r)}Z`;return v`<g class="c-${e.colour}">
+${s.kind==="curves"?v`<path class="ground" d=${c} />`:m}
 <path class="line" d=${n} stroke-dasharray=${e.dash||m} />
-</g>`}function Ys(e,t,s){let r=e.map(({points:i})=>i[i.length-1]),n=Qe(r.map(([,i])=>i),s*1.25,t);return e.map(({line:i},o)=>b`<text
+</g>`}function Ys(e,{bottom:t,em:s}){let r=e.map(({points:i})=>i[i.length-1]),n=Xe(r.map(([,i])=>i),s*1.25,t);return e.map(({line:i},o)=>v`<text
 class="name c-${i.colour}"
 x=${a(r[o][0]+s*.5)}
 y=${a(n[o]+s*.35)}
->${i.label}</text>`)}function Zs(e,t,s,r){let n=e.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:k(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,g=Math.min(Math.max(o+p,t),s-l),f=c-r*(.5+1.25*Math.max(0,d-1));return b`<text class="name c-${i.colour}" x=${a(g)} y=${a(f)}>${i.label}</text>`})}var Gs=46,Qs=24,rs="5 4",Xs=22,tr=12,ns=.085,er=.13,sr=.03,rr=1;function is(e,t,{width:s,em:r},n){let i=Math.min(s,Gs*r,Qs*r*e.width/e.depth),o=(i-2)/e.width,c=e.depth*o,l=([f,$])=>[1+f*o,1+c-$*o],d=os(e,t),u=e.numbered.length-1,p=Math.min(r,Math.max(tr,i/Xs)),g={wide:i,tall:c,em:p};return h`<svg
+>${i.label}</text>`)}function Zs(e,{left:t,right:s,em:r}){let n=e.map(({line:i,points:o})=>{let[c,l]=o.reduce((d,u)=>u[1]<d[1]?u:d);return{line:i,x:c,y:l,width:k(i.label,r*1.1)}}).sort((i,o)=>i.x-o.x);return n.map(({line:i,x:o,y:c,width:l},d)=>{let u=d===0,p=n.length===1?-l/2:u?-l-r*.4:r*.4,g=Math.min(Math.max(o+p,t),s-l),f=c-r*(.5+1.25*Math.max(0,d-1));return v`<text class="name c-${i.colour}" x=${a(g)} y=${a(f)}>${i.label}</text>`})}var Gs=46,Qs=24,rs="5 4",Xs=22,tr=12,ns=.085,er=.13,sr=.03,rr=1,is=(e,t,{width:s,em:r},n)=>{let i=Math.min(s,Gs*r,Qs*r*e.width/e.depth),o=(i-2)/e.width,c=e.depth*o,l=([f,b])=>[1+f*o,1+c-b*o],d=os(e,t),u=e.numbered.length-1,p=Math.min(r,Math.max(tr,i/Xs)),g={wide:i,tall:c,em:p};return h`<svg
 class="chart plan"
 viewBox="0 0 ${a(i)} ${a(c+2)}"
 style="max-width: ${a(i)}px"
@@ -471,25 +143,25 @@ aria-label=${n}
 <rect class="place" x="1" y="1" width=${a(i-2)} height=${a(c)} rx=${a(r)} />
 ${nr(e,l([0,0]),o,r)}
 ${ir(e,l([e.base.x,e.base.y]),o,r)}
-${hr(d,t[2]).map(({isDashed:f,points:$})=>b`<path class="way" d=${Ge($.map(l))} stroke-dasharray=${f?rs:m} />`)}
+${hr(d,t[2]).map(({isDashed:f,points:b})=>v`<path class="way" d=${Qe(b.map(l))} stroke-dasharray=${f?rs:m} />`)}
 ${dr(e,d).map(f=>or(l(f.at),f.angle,p*.9))}
-${as(e,d).map(({at:f,numbers:$})=>ar(l(f),lr($),g,{isFirst:$.includes(0),isLast:$.includes(u)}))}
+${as(e,d).map(({at:f,numbers:b})=>ar(l(f),lr(b),g,{isFirst:b.includes(0),isLast:b.includes(u)}))}
 </svg>
-${cr(e)}`}function nr({scale_bar:e,unit:t},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+e*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return b`<path class="scale" d=${l} />
-<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${e} ${t}</text>`}function ir({base:e},[t,s],r,n){let i=r*.9,o=a(t-i),c=a(s+n*.65);return b`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
+${cr(e)}`};function nr({scale_bar:e,unit:t},s,r,n){let[i,o]=[s[0]+n*.8,s[1]-n*.7],c=i+e*r,l=`M${a(i)} ${a(o-n*.35)}V${a(o)}H${a(c)}v${a(-n*.35)}`;return v`<path class="scale" d=${l} />
+<text class="axis-name middle" x=${a((i+c)/2)} y=${a(o-n*.4)}>${e} ${t}</text>`}function ir({base:e},[t,s],r,n){let i=r*.9,o=a(t-i),c=a(s+n*.65);return v`<rect class="seat" x=${o} y=${a(s-n*.3)} width=${a(2*i)} height=${a(n*.65)} rx="2" />
 <path class="seat-back" d="M${o} ${c}H${a(t+i)}" />
-<text class="strong" x=${a(t+i+n*.6)} y=${a(s+n*.55)}>${e.label}</text>`}function or([e,t],s,r){let[n,i]=[a(r*.45),a(r*.38)];return b`<path
+<text class="strong" x=${a(t+i+n*.6)} y=${a(s+n*.55)}>${e.label}</text>`}function or([e,t],s,r){let[n,i]=[a(r*.45),a(r*.38)];return v`<path
 class="arrow"
 d="M${n} 0L${-i} ${-i}V${i}Z"
 transform="translate(${a(e)} ${a(t)}) rotate(${Math.round(-s)})"
-/>`}function ar(e,t,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,k(t,n)/2+n*.35),d=Math.min(Math.max(e[0],l+4),s-l-4),u=Math.min(Math.max(e[1],c+4),r-c-4),p=g=>b`<rect
-class="ring"
+/>`}function ar(e,t,{wide:s,tall:r,em:n},{isFirst:i,isLast:o}){let c=n*.75,l=Math.max(c,k(t,n)/2+n*.35),d=Math.min(Math.max(e[0],l+4),s-l-4),u=Math.min(Math.max(e[1],c+4),r-c-4),p=g=>v`<rect
+class="stop"
 x=${a(d-l-g)}
 y=${a(u-c-g)}
 width=${a(2*(l+g))}
 height=${a(2*(c+g))}
 rx=${a(c+g)}
-/>`;return b`<g class=${i?"plan-mark first":"plan-mark"}>
+/>`;return v`<g class=${i?"plan-mark first":"plan-mark"}>
 ${o?p(n*.25):m} ${p(0)}
 <text
 class="middle strong"
@@ -505,64 +177,64 @@ ${[m,rs].map((s,r)=>h`<span
 ${e[r]}</span
 >`)}
 <span><b class="number">1</b> ${t}</span>
-</p>`}function os(e,t){let[s,r]=[0,0];return t[0].map((n,i)=>(s+=n,r+=t[1][i],[s*e.quantum,r*e.quantum]))}function as(e,t){let s=[];for(let[r,n]of e.numbered.entries()){let i=t[n],o=s.find(c=>Dt(c.at,i)<ns*e.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function lr(e){let t=[];for(let s of e){let r=t.at(-1);r?.at(-1)===s-1?r.push(s):t.push([s])}return t.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function dr(e,t){let s=as(e,t),r=[],n=0;for(let i=1;i<t.length;i+=1){let[o,c]=[t[i-1],t[i]],l=Dt(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<er*e.width||l<sr*e.width||s.some(p=>Dt(p.at,d)<ns*e.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function hr(e,t){let s=[];for(let r=1;r<e.length;r+=1){let n=t[r]===rr;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[e[r-1]]}),s.at(-1)?.points.push(e[r])}return s}function cs(e,t){let s=os(e,t);return[[e.time,e.distance,e.doing],...e.table_rows.map(r=>[(r*e.step).toFixed(1),Dt(s[r],[e.base.x,e.base.y]).toFixed(1),e.states[t[2][r]]])]}function Dt(e,t){let[s,r]=[e[0]-t[0],e[1]-t[1]];return Math.sqrt(s*s+r*r)}function pr(e,t,s){return s*Math.sqrt(e/t)}function ls(e,t,{width:s,em:r},n){let i=e.value,o=r*1.1,c=Math.max(...e.rows.flatMap(v=>[k(v.label,r*1.05),k(v.detail,r*.95)])),l=Math.max(...e.rows.map(v=>k(v.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),g=L(i,u,p),f=!d&&ur(e.rows,r)>s,$=f?r*3.85:r*2.7,_=d?r*3:$+r*2.3,A=_*e.rows.length,x=it(i,g,r);return h`<svg
+</p>`}function os(e,t){let[s,r]=[0,0];return t[0].map((n,i)=>(s+=n,r+=t[1][i],[s*e.quantum,r*e.quantum]))}function as(e,t){let s=[];for(let[r,n]of e.numbered.entries()){let i=t[n],o=s.find(c=>zt(c.at,i)<ns*e.width);o?o.numbers.push(r):s.push({at:i,numbers:[r]})}return s}function lr(e){let t=[];for(let s of e){let r=t.at(-1);r?.at(-1)===s-1?r.push(s):t.push([s])}return t.map(s=>s.length>2?`${s[0]}–${s.at(-1)}`:s.join(", ")).join(", ")}function dr(e,t){let s=as(e,t),r=[],n=0;for(let i=1;i<t.length;i+=1){let[o,c]=[t[i-1],t[i]],l=zt(o,c);n+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(n<er*e.width||l<sr*e.width||s.some(p=>zt(p.at,d)<ns*e.width*.6))continue;let u=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;r.push({at:d,angle:u}),n=0}return r}function hr(e,t){let s=[];for(let r=1;r<e.length;r+=1){let n=t[r]===rr;s.at(-1)?.isDashed!==n&&s.push({isDashed:n,points:[e[r-1]]}),s.at(-1)?.points.push(e[r])}return s}function cs(e,t){let s=os(e,t);return[[e.time,e.distance,e.doing],...e.table_rows.map(r=>[(r*e.step).toFixed(1),zt(s[r],[e.base.x,e.base.y]).toFixed(1),e.states[t[2][r]]])]}function zt(e,t){let[s,r]=[e[0]-t[0],e[1]-t[1]];return Math.sqrt(s*s+r*r)}function pr(e,t,s){return s*Math.sqrt(e/t)}var ls=(e,t,{width:s,em:r},n)=>{let i=e.value,o=r*1.1,c=Math.max(...e.rows.flatMap($=>[k($.label,r*1.05),k($.detail,r*.95)])),l=Math.max(...e.rows.map($=>k($.told,r*1.05))),d=c+l+r*16<s,u=d?c+r*1.5:o,p=s-(d?l+r+o:o),g=L(i,u,p),f=!d&&ur(e.rows,r)>s,b=f?r*3.85:r*2.7,_=d?r*3:b+r*2.3,A=_*e.rows.length,T=it(i,g,r);return h`<svg
 class="chart c-${e.colour}"
 viewBox="0 0 ${a(s)} ${a(A+r*3.2)}"
 role="img"
 aria-label=${n}
 >
-${x.map(({at:v,text:E})=>b`<path class="grid" d=${mr(g(v),e.rows.length,_,d?0:$)} />
-<text class="middle" x=${a(g(v))} y=${a(A+r*1.3)}>${E}</text>`)}
+${T.map(({at:$,text:y})=>v`<path class="grid" d=${mr(g($),e.rows.length,_,d?0:b)} />
+<text class="middle" x=${a(g($))} y=${a(A+r*1.3)}>${y}</text>`)}
 <text class="axis-name middle" x=${a((u+p)/2)} y=${a(A+r*2.8)}>
 ${i.label}
 </text>
-${e.rows.map((v,E)=>{let S=_*E,y=S+(d?_/2:$+r*1.1),[U,at]=[t[0],t[1]].map(tt=>g(O(i,tt[E]))),xt=Math.max(1,...e.rows.map(({weight:tt})=>tt));return b`
-<text class="strong" x="0" y=${a(d?y-r*.2:S+r*1.2)}>${v.label}</text>
-<text class="small" x="0" y=${a(d?y+r:S+r*2.35)}>${v.detail}</text>
+${e.rows.map(($,y)=>{let S=_*y,w=S+(d?_/2:b+r*1.1),[U,at]=[t[0],t[1]].map(tt=>g(M(i,tt[y]))),xt=Math.max(1,...e.rows.map(({weight:tt})=>tt));return v`
+<text class="strong" x="0" y=${a(d?w-r*.2:S+r*1.2)}>${$.label}</text>
+<text class="small" x="0" y=${a(d?w+r:S+r*2.35)}>${$.detail}</text>
 <text
 class="strong ${f?"":"end"}"
 x=${f?0:a(s)}
-y=${a(d?y+r*.35:S+r*(f?3.5:1.2))}
->${v.told}</text>
-${e.has_marks?b`<path
+y=${a(d?w+r*.35:S+r*(f?3.5:1.2))}
+>${$.told}</text>
+${e.has_marks?v`<path
 class="bubble"
-d=${q(e.mark,g(O(i,t[2][E])),y,pr(v.weight,xt,o))}
+d=${q(e.mark,g(M(i,t[2][y])),w,pr($.weight,xt,o))}
 />
-<circle class="mark" cx=${a(g(O(i,t[2][E])))} cy=${a(y)} r=${a(r*.15)} />`:m}
+<circle class="mark" cx=${a(g(M(i,t[2][y])))} cy=${a(w)} r=${a(r*.15)} />`:m}
 <path
 class="range ${e.has_marks?"":"wide"}"
-d="M${a(U)} ${a(y)}H${a(at)}M${a(U)} ${a(y-r*.35)}v${a(r*.7)}M${a(at)} ${a(y-r*.35)}v${a(r*.7)}"
+d="M${a(U)} ${a(w)}H${a(at)}M${a(U)} ${a(w-r*.35)}v${a(r*.7)}M${a(at)} ${a(w-r*.35)}v${a(r*.7)}"
 />`})}
-</svg>`}function ur(e,t){return Math.max(...e.map(({label:s,told:r})=>k(s,t*1.05)+k(r,t*1.1)+t))}function mr(e,t,s,r){return Array.from({length:t},(n,i)=>`M${a(e)} ${a(s*i+r)}v${a(s-r)}`).join("")}function ds(e,t,{width:s,em:r},n){let[i,o,c,l,[d],[u]]=t,p=r*1.6,g=s-r*.6,f=r*1.8,$=f+Math.min(Math.max(s*.5,r*15),r*22),_=L(e.across,p,g),A=L(e.value,$,f),v=k(e.across.label,r)>g-p-r?s/2:(p+g)/2,E=Math.min(r*.32,s/90),S=y=>a(_(O(e.across,y)));return h`<svg
+</svg>`};function ur(e,t){return Math.max(...e.map(({label:s,told:r})=>k(s,t*1.05)+k(r,t*1.1)+t))}function mr(e,t,s,r){return Array.from({length:t},(n,i)=>`M${a(e)} ${a(s*i+r)}v${a(s-r)}`).join("")}var ds=(e,t,{width:s,em:r},n)=>{let[i,o,c,l,[d],[u]]=t,p=r*1.6,g=s-r*.6,f=r*1.8,b=f+Math.min(Math.max(s*.5,r*15),r*22),_=L(e.across,p,g),A=L(e.value,b,f),$=k(e.across.label,r)>g-p-r?s/2:(p+g)/2,y=Math.min(r*.32,s/90),S=w=>a(_(M(e.across,w)));return h`<svg
 class="chart"
-viewBox="0 0 ${a(s)} ${a($+r*3.2)}"
+viewBox="0 0 ${a(s)} ${a(b+r*3.2)}"
 role="img"
 aria-label=${n}
 >
 <text class="axis-name" x="0" y=${a(r)}>${e.value.label}</text>
-<rect class="track" x=${a(p)} y=${a(f)} width=${a(g-p)} height=${a($-f)} />
-${e.value.ticks.map(y=>b`<text class="end" x=${a(p-r*.5)} y=${a(A(y.at)+r*.35)}>${y.text}</text>`)}
-${it(e.across,_,r).map(y=>b`<text class="middle" x=${a(_(y.at))} y=${a($+r*1.3)}>${y.text}</text>`)}
-<text class="axis-name middle" x=${a(v)} y=${a($+r*2.8)}>
+<rect class="track" x=${a(p)} y=${a(f)} width=${a(g-p)} height=${a(b-f)} />
+${e.value.ticks.map(w=>v`<text class="end" x=${a(p-r*.5)} y=${a(A(w.at)+r*.35)}>${w.text}</text>`)}
+${it(e.across,_,r).map(w=>v`<text class="middle" x=${a(_(w.at))} y=${a(b+r*1.3)}>${w.text}</text>`)}
+<text class="axis-name middle" x=${a($)} y=${a(b+r*2.8)}>
 ${e.across.label}
 </text>
-<line class="cut was" x1=${S(u)} x2=${S(u)} y1=${a(f)} y2=${a($)} />
-<line class="cut" x1=${S(d)} x2=${S(d)} y1=${a(f)} y2=${a($)} />
-${i.map((y,U)=>{let[at,xt]=[_(O(e.across,y)),A(O(e.value,o[U]))],tt=e.sides[c[U]];return b`${l[U]?b`<circle class="ring" cx=${a(at)} cy=${a(xt)} r=${a(E*1.9)} />`:""}
+<line class="cut was" x1=${S(u)} x2=${S(u)} y1=${a(f)} y2=${a(b)} />
+<line class="cut" x1=${S(d)} x2=${S(d)} y1=${a(f)} y2=${a(b)} />
+${i.map((w,U)=>{let[at,xt]=[_(M(e.across,w)),A(M(e.value,o[U]))],tt=e.sides[c[U]];return v`${l[U]?v`<circle class="ring" cx=${a(at)} cy=${a(xt)} r=${a(y*1.9)} />`:""}
 <path
 class="c-${tt.colour} ${c[U]?"mark":"mark hollow"}"
-d=${q(tt.mark,at,xt,E)}
+d=${q(tt.mark,at,xt,y)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${e.sides.map((y,U)=>h`<li class="c-${y.colour}">
-${zt(b`<path class=${U?"mark":"mark hollow"} d=${q(y.mark,8,8,5)} />`)}
-${y.label}
+${e.sides.map((w,U)=>h`<li class="c-${w.colour}">
+${Dt(v`<path class=${U?"mark":"mark hollow"} d=${q(w.mark,8,8,5)} />`)}
+${w.label}
 </li>`)}
-<li>${zt(b`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${e.changed}</li>
-<li>${zt(b`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${e.line}</li>
-<li>${zt(b`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${e.was}</li>
-</ul>`}function zt(e){return h`<svg class="icon" viewBox="0 0 16 16">${e}</svg>`}var fr=150,hs=20,gr=24,ps=9,$r=.31;function br(e,t){return Math.max(...e.map(de))<=fr?{across:hs,apart:Math.min(t/hs,gr)}:{across:Math.max(1,Math.floor(t/ps)),apart:ps}}function vr(e){return e.map((t,s)=>de(e.slice(0,s)))}function us({parts:e,groups:t},s,{width:r}){let{across:n,apart:i}=br(s,r);return h`${t.map((o,c)=>{let l=s[c],d=vr(l),u=e.map((f,$)=>`${f.label} ${o.told[$]}`),[p,g]=[n*i,Math.ceil(de(l)/n)*i];return h`<div class="unit-group">
+<li>${Dt(v`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${e.changed}</li>
+<li>${Dt(v`<line class="cut" x1="0" x2="16" y1="8" y2="8" />`)} ${e.line}</li>
+<li>${Dt(v`<line class="cut was" x1="0" x2="16" y1="8" y2="8" />`)} ${e.was}</li>
+</ul>`};function Dt(e){return h`<svg class="icon" viewBox="0 0 16 16">${e}</svg>`}var fr=150,hs=20,gr=24,ps=9,$r=.31;function br(e,t){return Math.max(...e.map(he))<=fr?{across:hs,apart:Math.min(t/hs,gr)}:{across:Math.max(1,Math.floor(t/ps)),apart:ps}}function vr(e){return e.map((t,s)=>he(e.slice(0,s)))}var us=({parts:e,groups:t},s,{width:r})=>{let{across:n,apart:i}=br(s,r);return h`${t.map((o,c)=>{let l=s[c],d=vr(l),u=e.map((f,b)=>`${f.label} ${o.told[b]}`),[p,g]=[n*i,Math.ceil(he(l)/n)*i];return h`<div class="unit-group">
 <p><strong>${o.label}</strong> <span class="quiet">${o.detail}</span></p>
 <svg
 class="units"
@@ -571,283 +243,20 @@ width=${a(p)}
 role="img"
 aria-label="${o.label}: ${u.join(", ")}"
 >
-${e.map((f,$)=>{let _=Array.from({length:l[$]},(A,x)=>{let v=d[$]+x,[E,S]=[v%n,Math.floor(v/n)];return q(f.mark,(E+.5)*i,(S+.5)*i,i*$r)});return b`<path class="c-${f.colour} ${f.full?"mark":"mark hollow"}" d=${_.join("")} />`})}
+${e.map((f,b)=>{let _=Array.from({length:l[b]},(A,T)=>{let $=d[b]+T,[y,S]=[$%n,Math.floor($/n)];return q(f.mark,(y+.5)*i,(S+.5)*i,i*$r)});return v`<path class="c-${f.colour} ${f.full?"mark":"mark hollow"}" d=${_.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
-${e.map((f,$)=>h`<span class="c-${f.colour}"
+${e.map((f,b)=>h`<span class="c-${f.colour}"
 ><svg class="icon" viewBox="0 0 16 16">
 <path class=${f.full?"mark":"mark hollow"} d=${q(f.mark,8,8,5)} />
 </svg>
-${u[$]}</span
+${u[b]}</span
 >`)}
 </p>
-</div>`})}`}function de(e){return e.reduce((t,s)=>t+s,0)}function ms(e,t,s,r){return jt(e,t).map(n=>h`${n.heading?h`<p class="panel-heading">${n.heading}</p>`:m}
-${xr(n,s,n.heading||r)}`)}function xr({layout:e,series:t},s,r){switch(e.kind){case"time-lines":case"curves":return ss(e,t,s,r);case"bars":return Xe(e,t[0],s,r);case"icon-field":return ts(e,t[0]);case"moments":return es(e,t[0],s,r);case"ranges":return ls(e,t,s,r);case"unit-dots":return us(e,t,s);case"scatter":return ds(e,t,s,r);case"plan":return is(e,t,s,r);default:return m}}var fs=M`
-.mark {
-fill: var(--chart-colour);
-stroke: var(--chart-colour);
-}
-.mark.hollow {
-fill: none;
-}
-.bubble {
-fill: var(--chart-colour);
-fill-opacity: 0.25;
-stroke: var(--chart-colour);
-}
-.range {
-fill: none;
-stroke: var(--chart-colour);
-stroke-width: 2.25;
-}
-.range.wide {
-stroke-width: 5;
-}
-svg text.small {
-fill: var(--sb-ink-soft);
-font-size: calc(var(--chart-em, 14px) * 0.92);
-}
-svg.units {
-display: block;
-max-width: 100%;
-}
-.unit-group {
-margin-block-start: 1em;
-}
-.unit-group p {
-margin: 0 0 0.3em;
-}
-.unit-group .key {
-margin-block-start: 0.4em;
-}
-.key .icon {
-width: 1.1em;
-height: 1.1em;
-overflow: visible;
-vertical-align: -0.15em;
-}
-.icon .mark,
-.icon .ring {
-stroke-width: 1.5;
-}
-.ring {
-fill: none;
-stroke: var(--sb-help);
-stroke-width: 1.75;
-}
-.cut {
-stroke: var(--sb-ink);
-stroke-width: 2.5;
-}
-.cut.was {
-stroke-width: 1.5;
-stroke-dasharray: 3 4;
-}
-.key.meanings {
-padding: 0;
-list-style: none;
-}
-@media (forced-colors: active) {
-.ring,
-.cut {
-stroke: CanvasText;
-}
-svg text.small {
-fill: CanvasText;
-}
-}
-`;var gs=M`
-svg.plan {
-margin-inline: auto;
-}
-.place {
-fill: var(--sb-accent-soft);
-stroke: var(--sb-line);
-}
-.way {
-fill: none;
-stroke: var(--sb-ink);
-stroke-width: 2;
-stroke-linejoin: round;
-}
-.arrow {
-fill: var(--sb-ink);
-}
-.scale {
-fill: none;
-stroke: var(--sb-ink-soft);
-stroke-width: 1.5;
-}
-.seat {
-fill: var(--sb-paper);
-stroke: var(--sb-accent);
-stroke-width: 2;
-}
-.seat-back {
-stroke: var(--sb-accent);
-stroke-width: 3;
-}
-.ring {
-fill: var(--sb-paper);
-stroke: var(--sb-accent);
-stroke-width: 2;
-}
-.plan-mark.first .ring:last-of-type {
-fill: var(--sb-accent);
-}
-svg .plan-mark.first text {
-fill: var(--sb-paper);
-}
-.key .number {
-display: inline-block;
-min-width: 1.5em;
-border: 2px solid var(--sb-accent);
-border-radius: 1em;
-line-height: 1.4;
-text-align: center;
-}
-@media (forced-colors: active) {
-.place,
-.ring,
-.seat {
-fill: Canvas;
-stroke: CanvasText;
-}
-.way,
-.scale,
-.seat-back {
-stroke: CanvasText;
-}
-.arrow,
-.plan-mark.first .ring:last-of-type {
-fill: CanvasText;
-}
-svg .plan-mark.first text {
-fill: Canvas;
-}
-}
-`;var $s=M`
-svg.chart {
-display: block;
-width: 100%;
-overflow: visible;
-}
-svg text {
-fill: var(--sb-ink);
-font-size: var(--chart-em, 14px);
-font-variant-numeric: tabular-nums;
-}
-text.middle {
-text-anchor: middle;
-}
-text.end {
-text-anchor: end;
-}
-text.strong,
-text.name {
-font-weight: 600;
-}
-text.axis-name {
-fill: var(--sb-ink-soft);
-}
-text.name {
-fill: var(--chart-colour);
-paint-order: stroke;
-stroke: var(--sb-paper);
-stroke-width: 4px;
-stroke-linejoin: round;
-}
-.line {
-fill: none;
-stroke: var(--chart-colour);
-stroke-width: 2.25;
-stroke-linejoin: round;
-}
-.ground {
-fill: var(--chart-colour);
-opacity: 0.14;
-}
-.grid {
-stroke: var(--sb-line);
-}
-.phase {
-fill: none;
-stroke: var(--sb-line);
-}
-.phase.shaded {
-fill: var(--sb-accent-soft);
-}
-.bar,
-.moment.on,
-.dot.counted {
-fill: var(--chart-colour);
-stroke: var(--chart-colour);
-}
-.track,
-.dot,
-.moment {
-fill: none;
-stroke: var(--sb-control-line);
-}
-.track {
-stroke: var(--sb-line);
-}
-.dot {
-stroke-width: 1.5;
-}
-.key {
-display: flex;
-flex-wrap: wrap;
-gap: 0.15em 1.25em;
-margin: 0.4em 0 0.6em;
-font-size: 0.88em;
-}
-.key .sample {
-width: 2.2em;
-height: 0.6em;
-}
-.key .box {
-height: 1.1em;
-vertical-align: -0.15em;
-}
-.panel-heading {
-margin: 1.2em 0 0.5em;
-font-weight: 600;
-}
-.fields {
-display: flex;
-flex-wrap: wrap;
-gap: 1.25em 2.5em;
-}
-.field {
-flex: 1 1 9em;
-max-width: 13em;
-}
-.field p {
-margin: 0.35em 0 0;
-}
-@media (forced-colors: active) {
-svg * {
---chart-colour: CanvasText;
-}
-svg text,
-text.name,
-text.axis-name {
-fill: CanvasText;
-stroke: none;
-}
-.grid,
-.phase,
-.track {
-stroke: CanvasText;
-stroke-opacity: 0.35;
-}
-.phase.shaded {
-fill: Canvas;
-stroke-opacity: 1;
-}
-}
-`;function bs({heading:e,head:t,rows:s},r){return h`<div class="table-room" role="region" aria-label=${e||r} tabindex="0">
+</div>`})}`};function he(e){return e.reduce((t,s)=>t+s,0)}var xr={"time-lines":de,curves:de,bars:ts,"icon-field":es,moments:ss,ranges:ls,"unit-dots":us,scatter:ds,plan:is,impossible:()=>m};function ms(e,t,s,r){return jt(e,t).map(({heading:n,...i})=>h`${n?h`<p class="panel-heading">${n}</p>`:m}
+${xr[i.layout.kind](i.layout,i.series,s,n||r)}`)}var fs=O`
+.c-accent{--chart-colour:var(--sb-accent)}.c-secure{--chart-colour:var(--sb-secure)}.c-avoidant{--chart-colour:var(--sb-avoidant)}.c-resistant{--chart-colour:var(--sb-resistant)}.c-disorganised{--chart-colour:var(--sb-disorganised)}.c-repair{--chart-colour:var(--sb-repair)}.c-help{--chart-colour:var(--sb-help)}.c-ink{--chart-colour:var(--sb-ink)}`;var gs=O`
+svg.chart{display:block;width:100%;overflow:visible}svg text{fill:var(--sb-ink);font-size:var(--chart-em,14px);font-variant-numeric:tabular-nums}text.middle{text-anchor:middle}text.end{text-anchor:end}text.strong,text.name{font-weight:600}text.axis-name,svg text.small{fill:var(--sb-ink-soft)}svg text.small{font-size:calc(var(--chart-em,14px) * 0.92)}text.name{fill:var(--chart-colour);paint-order:stroke;stroke:var(--sb-paper);stroke-width:4px;stroke-linejoin:round}.line,.range{fill:none;stroke:var(--chart-colour);stroke-width:2.25}.line{stroke-linejoin:round}.ground{fill:var(--chart-colour);opacity:0.14}.phase,.track,.dot,.moment{fill:none;stroke:var(--sb-control-line)}.grid,.phase,.track{stroke:var(--sb-line)}.phase.shaded{fill:var(--sb-accent-soft)}.dot{stroke-width:1.5}.bar,.bubble,.mark,.moment.on,.dot.counted{fill:var(--chart-colour);stroke:var(--chart-colour)}.mark.hollow{fill:none}.bubble{fill-opacity:0.25}.range.wide{stroke-width:5}.key{display:flex;flex-wrap:wrap;gap:0.15em 1.25em;margin:0.4em 0 0.6em;font-size:0.88em}.key.meanings{padding:0;list-style:none}.key .sample{width:2.2em;height:0.6em}.key .box,.key .icon{height:1.1em;vertical-align:-0.15em}.key .icon{width:1.1em;overflow:visible}.panel-heading{margin:1.2em 0 0.5em;font-weight:600}.fields{display:flex;flex-wrap:wrap;gap:1.25em 2.5em}.field{flex:1 1 9em;max-width:13em}.field p{margin:0.35em 0 0}svg.units{display:block;max-width:100%}.unit-group{margin-block-start:1em}.unit-group p{margin:0 0 0.3em}.unit-group .key{margin-block-start:0.4em}.ring{fill:none;stroke:var(--sb-help);stroke-width:1.75}.icon .mark,.icon .ring{stroke-width:1.5}.cut{stroke:var(--sb-ink);stroke-width:2.5}.cut.was{stroke-width:1.5;stroke-dasharray:3 4}svg.plan{margin-inline:auto}.place{fill:var(--sb-accent-soft);stroke:var(--sb-line)}.way{fill:none;stroke:var(--sb-ink);stroke-width:2;stroke-linejoin:round}.arrow{fill:var(--sb-ink)}.scale{fill:none;stroke:var(--sb-ink-soft);stroke-width:1.5}.seat,.stop{fill:var(--sb-paper);stroke:var(--sb-accent);stroke-width:2}.seat-back{stroke:var(--sb-accent);stroke-width:3}.plan-mark.first .stop:last-of-type{fill:var(--sb-accent)}svg .plan-mark.first text{fill:var(--sb-paper)}.key .number{display:inline-block;min-width:1.5em;border:2px solid var(--sb-accent);border-radius:1em;line-height:1.4;text-align:center}@media (forced-colors: active){svg,svg[class],svg [class]{--chart-colour:CanvasText;--sb-ink:CanvasText;--sb-ink-soft:CanvasText;--sb-control-line:CanvasText;--sb-line:CanvasText;--sb-accent:CanvasText;--sb-help:CanvasText;--sb-accent-soft:Canvas;--sb-paper:Canvas}text.name{stroke:none}.grid,.phase,.track{stroke-opacity:0.35}.phase.shaded{stroke-opacity:1}}`;function $s({heading:e,head:t,rows:s},r){return h`<div class="table-room" role="region" aria-label=${e||r} tabindex="0">
 <table>
 ${e?h`<caption>${e}</caption>`:m}
 <thead>
@@ -862,21 +271,13 @@ ${i.map(o=>h`<td>${o}</td>`)}
 </tr>`)}
 </tbody>
 </table>
-</div>`}function vs(e,t){return jt(e,t).flatMap(s=>{let[r,...n]=wr(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function wr(e,t){switch(e.kind){case"time-lines":case"curves":return yr(e,t);case"bars":{let s=t[0].map(r=>gt(e.value,O(e.value,r)));return[[e.category,e.value.label],...e.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((s,r)=>[s,`${t[0][r]} of ${e.of}`])];case"moments":return kr(e,t[0]);case"ranges":case"unit-dots":case"scatter":return e.table;case"plan":return cs(e,t);default:return[]}}function yr(e,t){let s=e.kind==="time-lines"?e.phases:[],r=t.map(o=>Bt(e,o)),n=[$t(e.across),...s.length?["Phase"]:[]],i=e.table_rows.map(o=>{let c=e.start+o*e.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[Ht(e.across,c),...s.length?[l?.label??""]:[],...r.map(d=>Ht(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function kr(e,t){let s=[];for(let r of t){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var Wt=Ot(class extends st{constructor(e){if(super(e),e.type!==G.PROPERTY&&e.type!==G.ATTRIBUTE&&e.type!==G.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Ue(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===C||t===m)return t;let s=e.element,r=e.name;if(e.type===G.PROPERTY){if(t===s[r])return C}else if(e.type===G.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(r))return C}else if(e.type===G.ATTRIBUTE&&s.getAttribute(r)===t+"")return C;return Ct(e),t}});function bt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function he(e){return Object.fromEntries(e.controls.map(({name:t,value:s})=>[t,s]))}function pe(e,t){let s=bt(e).indexOf(t??e.value);return s<0?bt(e).indexOf(e.value):s}function xs(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function ue(e,t){let s=e.controls.reduce((n,i)=>n*bt(i).length+pe(i,t[i.name]),0),r=e.frames[s];return{...r,layout:e.layouts[r.layout],series:r.series.map(n=>e.series[n])}}function me(e,t){let s={};for(let r of e.controls){let n=Object.hasOwn(t,r.name)?t[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=Ar(r.values,n))}}return Object.keys(s).length?{...he(e),...s}:{}}function Ar(e,t){return e.reduce((s,r)=>Math.abs(r-t)<Math.abs(s-t)?r:s)}function fe(e,t){let s=Object.entries(t).map(([r,n])=>[r,String(n)]);return`#${e}?${new URLSearchParams(s)}`}function ge(e,t){let[s,r]=e.replace(/^#/,"").split("?",2);return s!==t||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var R={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var _r=5;function ws(e,t,s){let r=pe(e,t);return e.kind==="slider"?Sr(e,r,s):e.options.length>_r?Tr(e,r,s):Er(e,r,s)}function Sr(e,t,s){let r=`control-${e.name}`,n=e.values.length-1,i=c=>s(e.values[Math.min(Math.max(c,0),n)]),o=xs(e,t);return h`<div class="control">
+</div>`}function bs(e,t){return jt(e,t).flatMap(s=>{let[r,...n]=wr(s.layout,s.series);return r?[{heading:s.heading,head:r,rows:n}]:[]})}function wr(e,t){switch(e.kind){case"time-lines":case"curves":return yr(e,t);case"bars":{let s=t[0].map(r=>gt(e.value,M(e.value,r)));return[[e.category,e.value.label],...e.labels.map((r,n)=>[r,s[n]])]}case"icon-field":return[["",e.counted],...e.groups.map((s,r)=>[s,`${t[0][r]} of ${e.of}`])];case"moments":return kr(e,t[0]);case"ranges":case"unit-dots":case"scatter":return e.table;case"plan":return cs(e,t);default:return[]}}function yr(e,t){let s=e.kind==="time-lines"?e.phases:[],r=t.map(o=>Bt(e,o)),n=[$t(e.across),...s.length?["Phase"]:[]],i=e.table_rows.map(o=>{let c=e.start+o*e.step,l=s.filter(({start:d,end:u})=>d<=c&&c<=u).at(-1);return[Ht(e.across,c),...s.length?[l?.label??""]:[],...r.map(d=>Ht(e.value,d[o]))]});return[[...n,...e.lines.map(({label:o})=>o)],...i]}function kr(e,t){let s=[];for(let r of t){let n=s.at(-1);n?.value===r?n.length+=1:s.push({value:r,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:e.on},{value:0,name:e.off}].map(({value:r,name:n})=>{let i=s.filter(c=>c.value===r).map(({length:c})=>c),o=i.reduce((c,l)=>c+l,0);return[n,...[o,i.length,Math.max(0,...i)].map(String)]})]}var Wt=Ot(class extends st{constructor(e){if(super(e),e.type!==G.PROPERTY&&e.type!==G.ATTRIBUTE&&e.type!==G.BOOLEAN_ATTRIBUTE)throw Error("The `live` directive is not allowed on child or event bindings");if(!Be(e))throw Error("`live` bindings can only contain a single expression")}render(e){return e}update(e,[t]){if(t===C||t===m)return t;let s=e.element,r=e.name;if(e.type===G.PROPERTY){if(t===s[r])return C}else if(e.type===G.BOOLEAN_ATTRIBUTE){if(!!t===s.hasAttribute(r))return C}else if(e.type===G.ATTRIBUTE&&s.getAttribute(r)===t+"")return C;return Ct(e),t}});function bt(e){return e.kind==="slider"?e.values:e.options.map(({id:t})=>t)}function pe(e){return Object.fromEntries(e.controls.map(({name:t,value:s})=>[t,s]))}function ue(e,t){let s=bt(e).indexOf(t??e.value);return s<0?bt(e).indexOf(e.value):s}function vs(e,t){return e.kind==="slider"?e.texts[t]:e.options[t].text}function me(e,t){let s=e.controls.reduce((n,i)=>n*bt(i).length+ue(i,t[i.name]),0),r=e.frames[s];return{...r,layout:e.layouts[r.layout],series:r.series.map(n=>e.series[n])}}function fe(e,t){let s={};for(let r of e.controls){let n=Object.hasOwn(t,r.name)?t[r.name]:void 0;if(r.kind==="choice")r.options.some(({id:i})=>i===n)&&(s[r.name]=String(n));else if(typeof n=="number"&&Number.isFinite(n)){let[i]=r.values;n>=i&&n<=r.values[r.values.length-1]&&(s[r.name]=Ar(r.values,n))}}return Object.keys(s).length?{...pe(e),...s}:{}}function Ar(e,t){return e.reduce((s,r)=>Math.abs(r-t)<Math.abs(s-t)?r:s)}function ge(e,t){let s=Object.entries(t).map(([r,n])=>[r,String(n)]);return`#${e}?${new URLSearchParams(s)}`}function $e(e,t){let[s,r]=e.replace(/^#/,"").split("?",2);return s!==t||!r?null:Object.fromEntries([...new URLSearchParams(r)].map(([n,i])=>[n,i.trim()!==""&&Number.isFinite(Number(i))?Number(i):i]))}var R={less:e=>`Less: ${e}`,more:e=>`More: ${e}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var _r=5;function ws(e,t,s){let r=ue(e,t);return e.kind==="slider"?Sr(e,r,s):e.options.length>_r?Mr(e,r,s):Er(e,r,s)}function Sr(e,t,s){let r=`control-${e.name}`,n=e.values.length-1,i=c=>s(e.values[Math.min(Math.max(c,0),n)]),o=vs(e,t);return h`<div class="control">
 <p class="name-and-value">
 <label for=${r}>${e.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
 </p>
 <div class="slide">
-<button
-type="button"
-class="step"
-aria-label=${R.less(e.label)}
-aria-disabled=${t===0?"true":"false"}
-@click=${()=>i(t-1)}
->
-<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
-</button>
+${xs("M6 12h12",R.less(e.label),t===0,()=>i(t-1))}
 <input
 id=${r}
 name=${e.name}
@@ -889,20 +290,20 @@ aria-valuetext=${o}
 style="--filled: ${100*t/n}%"
 @input=${({target:c})=>i(c.valueAsNumber)}
 />
-<button
+${xs("M6 12h12M12 6v12",R.more(e.label),t===n,()=>i(t+1))}
+</div>
+</div>`}function xs(e,t,s,r){return h`<button
 type="button"
 class="step"
-aria-label=${R.more(e.label)}
-aria-disabled=${t===n?"true":"false"}
-@click=${()=>i(t+1)}
+aria-label=${t}
+aria-disabled=${s?"true":"false"}
+@click=${r}
 >
-<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
-</button>
-</div>
-</div>`}function Er(e,t,s){return h`<fieldset class="control">
+<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${e} /></svg>
+</button>`}function Er(e,t,s){return h`<fieldset class="control">
 <legend>${e.label}</legend>
 <div class="options">
-${e.options.map(({id:r,text:n},i)=>h`<label class="option boxed">
+${e.options.map(({id:r,text:n},i)=>h`<label class="option pressable boxed">
 <input
 type="radio"
 name="control-${e.name}"
@@ -913,7 +314,7 @@ value=${r}
 <span>${n}</span>
 </label>`)}
 </div>
-</fieldset>`}function Tr(e,t,s){let r=`control-${e.name}`;return h`<div class="control">
+</fieldset>`}function Mr(e,t,s){let r=`control-${e.name}`;return h`<div class="control">
 <p class="name-and-value"><label for=${r}>${e.label}</label></p>
 <select
 id=${r}
@@ -922,214 +323,15 @@ id=${r}
 >
 ${e.options.map((n,i)=>h`<option value=${n.id} ?selected=${i===t}>${n.text}</option>`)}
 </select>
-</div>`}var ys=M`
-.controls {
-display: grid;
-grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
-gap: 0.9em 2em;
-align-items: start;
-margin-block-start: 1.25em;
-}
-.control select {
-width: 100%;
-min-width: 0;
-}
-.control {
-min-width: 0;
-}
-.name-and-value {
-display: flex;
-flex-wrap: wrap;
-gap: 0 0.75em;
-align-items: baseline;
-justify-content: space-between;
-margin: 0;
-}
-label,
-legend {
-font-weight: 600;
-}
-.value {
-font-variant-numeric: tabular-nums;
-}
-.slide {
-display: flex;
-gap: 0.5em;
-align-items: center;
-}
-.step {
-display: grid;
-flex: none;
-place-items: center;
-width: 44px;
-height: 44px;
-padding: 0;
-border-radius: 50%;
-}
-.step svg {
-width: 20px;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.4;
-stroke-linecap: round;
-}
-.step[aria-disabled="true"] {
-border-style: dashed;
-color: var(--sb-ink-soft);
-cursor: default;
-}
-input[type="range"] {
---thumb-lift: -11.5px;
-flex: 1;
-min-width: 0;
-}
-input[type="range"]::-webkit-slider-runnable-track {
-height: 8px;
-border: 1.5px solid var(--sb-control-line);
-border-radius: 5px;
-background: linear-gradient(
-to right,
-var(--sb-accent) var(--filled),
-var(--sb-paper) var(--filled)
-);
-}
-input[type="range"]::-moz-range-track {
-height: 5px;
-border: 1.5px solid var(--sb-control-line);
-border-radius: 5px;
-background: var(--sb-paper);
-}
-input[type="range"]::-moz-range-progress {
-height: 5px;
-border-radius: 5px;
-background: var(--sb-accent);
-}
-.options {
-display: flex;
-flex-wrap: wrap;
-gap: 0.4em 0.5em;
-margin-block-start: 0.3em;
-}
-.option {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-padding: 0.2em 0.9em 0.2em 0.7em;
-font-weight: 400;
-cursor: pointer;
-}
-.option:has(:checked) {
-border-color: var(--sb-accent);
-box-shadow: inset 0 0 0 1px var(--sb-accent);
-}
-.option input {
-width: 1.15em;
-height: 1.15em;
-margin: 0;
-accent-color: var(--sb-accent);
-}
-figure {
-margin: 1.25em 0 0;
-padding: clamp(0.75em, 3cqi, 1.25em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-@container (max-width: 20em) {
-figure {
-margin-inline: -0.5em;
-padding-inline: 0.6em;
-}
-select {
-padding-inline: 0.4em;
-}
-}
-figure.impossible {
-border: 2px dashed var(--sb-control-line);
-}
-.kind {
-margin: 0 0 0.25em;
-color: var(--sb-wrong);
-font-weight: 600;
-}
-.takeaway {
-display: grid;
-margin: 0 0 0.5em;
-font-family: var(--sb-font-heading);
-font-size: 1.15em;
-font-weight: 600;
-line-height: 1.3;
-text-wrap: balance;
-}
-.takeaway > * {
-grid-area: 1 / 1;
-}
-.longest {
-visibility: hidden;
-}
-.note {
-margin-block-start: 0.75em;
-}
-figcaption {
-margin-block-start: 0.75em;
-font-style: italic;
-}
-.tools {
-gap: 0 0.5em;
-margin-block-start: 0.25em;
-}
-.tools button {
-margin-inline-start: -0.6em;
-margin-inline-end: 0.6em;
-}
-.table-room {
-overflow-x: auto;
-}
-.table-room + .table-room {
-margin-block-start: 1em;
-}
-table {
-width: 100%;
-border-collapse: collapse;
-font-size: 0.88em;
-font-variant-numeric: tabular-nums;
-overflow-wrap: normal;
-}
-caption {
-padding-block: 0.4em;
-font-weight: 600;
-text-align: start;
-}
-th,
-td {
-padding: 0.3em 0.6em 0.3em 0;
-border-block-end: 1px solid var(--sb-line);
-text-align: start;
-vertical-align: baseline;
-}
-tbody th {
-min-width: 5em;
-font-weight: 400;
-}
-@media (forced-colors: active) {
-input[type="range"]::-webkit-slider-thumb {
-border-color: Canvas;
-background: CanvasText;
-forced-color-adjust: none;
-}
-input[type="range"]::-moz-range-thumb {
-border-color: Canvas;
-background: CanvasText;
-forced-color-adjust: none;
-}
-}
-`;var Mr=500,vt=class extends Lt{static styles=[...super.styles,Fe,$s,fs,gs,ys];static properties={setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}};constructor(){super(),this.startedAgainWords=R.startedAgain,this.undoneWords=R.undone,this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.picture=null,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(t,s){return{setting:me(t,s?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...he(this.spec),...this.record?.setting})}connectedCallback(){super.connectedCallback(),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),this.picture=null,window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let{picture:t}=this;if(!t)return;let s=t.clientWidth,r=Number.parseFloat(getComputedStyle(t).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){let t=this.renderRoot.querySelector(".picture");t!==this.picture&&(this.picture=t,t&&this.watcher.observe(t))}takeFromAddress(){if(!this.spec||!this.record||!Ut(this))return!1;let t=ge(window.location.hash,this.spec.id),s=t&&me(this.spec,t);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(t,s){this.setting={...this.setting,[t]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Mr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=ue(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),le(this,fe(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&ge(window.location.hash,this.spec.id)&&le(this,window.location.pathname+window.location.search)}get canCopy(){let t=window.location.protocol.startsWith("http");return Ut(this)&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=fe(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=R.copied}catch{this.told=R.notCopied}this.announce(this.told)}renderActivity(t){let{controls:s,caption:r}=t,n=ue(t,this.setting),i=n.layout.kind==="impossible";return h`
+</div>`}var ys=O`
+.controls{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:0.9em 2em;align-items:start;margin-block-start:1.25em}.control select{width:100%;min-width:0}.control{min-width:0}.name-and-value{display:flex;flex-wrap:wrap;gap:0 0.75em;align-items:baseline;justify-content:space-between;margin:0}label,legend{font-weight:600}.value{font-variant-numeric:tabular-nums}.slide{display:flex;gap:0.5em;align-items:center}.step{display:grid;flex:none;place-items:center;width:44px;height:44px;padding:0;border-radius:50%}.step svg{width:20px;fill:none;stroke:currentColor;stroke-width:2.4;stroke-linecap:round}.step[aria-disabled="true"]{border-style:dashed;color:var(--sb-ink-soft);cursor:default}input[type="range"]{--thumb-lift:-11.5px;flex:1;min-width:0}input[type="range"]::-webkit-slider-runnable-track{height:8px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:linear-gradient(
+to right,var(--sb-accent) var(--filled),var(--sb-paper) var(--filled)
+)}input[type="range"]::-moz-range-track{height:5px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:var(--sb-paper)}input[type="range"]::-moz-range-progress{height:5px;border-radius:5px;background:var(--sb-accent)}.options{display:flex;flex-wrap:wrap;gap:0.4em 0.5em;margin-block-start:0.3em}.option{padding:0.2em 0.9em 0.2em 0.7em;font-weight:400}.option:has(:checked){border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option input{width:1.15em;height:1.15em}figure{margin:1.25em 0 0;padding:clamp(0.75em,3cqi,1.25em)}@container (max-width: 20em){figure{margin-inline:-0.5em;padding-inline:0.6em}select{padding-inline:0.4em}}figure.impossible{border:2px dashed var(--sb-control-line)}figure .problem{margin:0 0 0.25em}.takeaway{display:grid;margin:0 0 0.5em;font:600 1.15em / 1.3 var(--sb-font-heading);text-wrap:balance}.takeaway > *{grid-area:1 / 1}.longest{visibility:hidden}.note{margin-block-start:0.75em}figcaption{margin-block-start:0.75em;font-style:italic}.tools{gap:0 0.5em;margin-block-start:0.25em}.tools button{margin-inline:-0.6em 0.6em}.table-room{overflow-x:auto}.table-room + .table-room{margin-block-start:1em}table{width:100%;border-collapse:collapse;font-size:0.88em;font-variant-numeric:tabular-nums;overflow-wrap:normal}caption{padding-block:0.4em;font-weight:600;text-align:start}th,td{padding:0.3em 0.6em 0.3em 0;border-block-end:1px solid var(--sb-line);text-align:start;vertical-align:baseline}tbody th{min-width:5em;font-weight:400}@media (forced-colors: active){input[type="range"]{--thumb-edge:Canvas;--thumb-fill:CanvasText}}`;var Tr=500,vt=class extends Lt{static styles=[...super.styles,qe,fs,gs,ys];static properties={setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}};constructor(){super(),this.startedAgainWords=R.startedAgain,this.undoneWords=R.undone,this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.picture=null,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(t,s){return{setting:fe(t,s?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:s})=>s)??[]).reduce((s,r)=>r.length>s.length?r:s,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...pe(this.spec),...this.record?.setting})}connectedCallback(){super.connectedCallback(),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView()))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),this.picture=null,window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let{picture:t}=this;if(!t)return;let s=t.clientWidth,r=Number.parseFloat(getComputedStyle(t).fontSize)*.88;s&&(s!==this.room.width||r!==this.room.em)&&(this.room={width:s,em:r})}updated(){let t=this.renderRoot.querySelector(".picture");t!==this.picture&&(this.picture=t,t&&this.watcher.observe(t))}takeFromAddress(){if(!this.spec||!this.record||!Ut(this))return!1;let t=$e(window.location.hash,this.spec.id),s=t&&fe(this.spec,t);return!s||!Object.keys(s).length?!1:(this.change({...this.record,setting:s}),this.recordTaken(),!0)}set(t,s){this.setting={...this.setting,[t]:s},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),Tr)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let t=me(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(t.layout.kind==="impossible"?`${t.title}. ${t.note}`:t.title),le(this,ge(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&$e(window.location.hash,this.spec.id)&&le(this,window.location.pathname+window.location.search)}get canCopy(){let t=window.location.protocol.startsWith("http");return Ut(this)&&t&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let t=new URL(window.location.href);t.hash=ge(this.spec.id,this.setting);try{await navigator.clipboard.writeText(t.href),this.told=R.copied}catch{this.told=R.notCopied}this.announce(this.told)}renderActivity(t){let{controls:s,caption:r}=t,n=me(t,this.setting),i=n.layout.kind==="impossible";return h`
 <div class="controls">
 ${s.map(o=>ws(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
-<figure class=${i?"impossible":""} style="--chart-em: ${this.room.em}px">
-${i?h`<p class="kind">${R.impossible}</p>`:m}
+<figure class="slip ${i?"impossible":""}" style="--chart-em: ${this.room.em}px">
+${i?h`<p class="problem">${R.impossible}</p>`:m}
 <p class="takeaway">
 <span>${n.title}</span>
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
@@ -1154,8 +356,8 @@ ${R.copyLink}
 </button>`:m}
 </div>
 ${this.told?h`<p class="told shown">${this.told}</p>`:m}
-${this.showsTable?vs(n.layout,n.series).map(o=>bs(o,n.title)):m}
-`}};function ks(e,t){customElements.get(e)||customElements.define(e,t)}function _s(e,t){return{render({model:s,el:r}){ks(e,t);let n=document.createElement(e),i=()=>{Nt(s.get("record"))||(s.set("record",n.record),s.save_changes())},o=()=>{let l=s.get("record");!(JSON.stringify(l)!==JSON.stringify(n.record))||!F(l)||(n.record=l,n.record?.version!==l.version&&i())},c=()=>{n.spec=s.get("spec");let l=F(s.get("record"));l&&!N(l)?o():n.record&&!N(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",As),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",As),n.remove()}}}}function As(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var yo=_s("sb-explorer",vt);export{yo as default};
+${this.showsTable?bs(n.layout,n.series).map(o=>$s(o,n.title)):m}
+`}};function ks(e,t){customElements.get(e)||customElements.define(e,t)}function _s(e,t){return{render({model:s,el:r}){ks(e,t);let n=document.createElement(e),i=()=>{Nt(s.get("record"))||(s.set("record",n.record),s.save_changes())},o=()=>{let l=s.get("record");!(JSON.stringify(l)!==JSON.stringify(n.record))||!F(l)||(n.record=l,n.record?.version!==l.version&&i())},c=()=>{n.spec=s.get("spec");let l=F(s.get("record"));l&&!N(l)?o():n.record&&!N(n.record)&&i()};return r.dataset.lmSuppressShortcuts="true",r.addEventListener("keydown",As),c(),n.addEventListener("sb-record",i),s.on("change:spec",c),s.on("change:record",o),r.append(n),()=>{s.off("change:spec",c),s.off("change:record",o),n.removeEventListener("sb-record",i),r.removeEventListener("keydown",As),n.remove()}}}}function As(e){e.key.startsWith("Arrow")&&e.stopPropagation()}var wo=_s("sb-explorer",vt);export{wo as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

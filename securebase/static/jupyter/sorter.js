@@ -1,592 +1,76 @@
 /* Generated from frontend/ by make frontend. Do not edit. */
-var tt=globalThis,et=tt.ShadowRoot&&(tt.ShadyCSS===void 0||tt.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,bt=Symbol(),Lt=new WeakMap,q=class{constructor(t,e,s){if(this._$cssResult$=!0,s!==bt)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=t,this.t=e}get styleSheet(){let t=this.o,e=this.t;if(et&&t===void 0){let s=e!==void 0&&e.length===1;s&&(t=Lt.get(e)),t===void 0&&((this.o=t=new CSSStyleSheet).replaceSync(this.cssText),s&&Lt.set(e,t))}return t}toString(){return this.cssText}},Dt=r=>new q(typeof r=="string"?r:r+"",void 0,bt),k=(r,...t)=>{let e=r.length===1?r[0]:t.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new q(e,r,bt)},jt=(r,t)=>{if(et)r.adoptedStyleSheets=t.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of t){let s=document.createElement("style"),n=tt.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=e.cssText,r.appendChild(s)}},$t=et?r=>r:r=>r instanceof CSSStyleSheet?(t=>{let e="";for(let s of t.cssRules)e+=s.cssText;return Dt(e)})(r):r;var{is:xe,defineProperty:we,getOwnPropertyDescriptor:Se,getOwnPropertyNames:ke,getOwnPropertySymbols:Ee,getPrototypeOf:Ce}=Object,rt=globalThis,zt=rt.trustedTypes,Oe=zt?zt.emptyScript:"",Te=rt.reactiveElementPolyfillSupport,V=(r,t)=>r,vt={toAttribute(r,t){switch(t){case Boolean:r=r?Oe:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,t){let e=r;switch(t){case Boolean:e=r!==null;break;case Number:e=r===null?null:Number(r);break;case Object:case Array:try{e=JSON.parse(r)}catch{e=null}}return e}},qt=(r,t)=>!xe(r,t),Bt={attribute:!0,type:String,converter:vt,reflect:!1,useDefault:!1,hasChanged:qt};Symbol.metadata??=Symbol("metadata"),rt.litPropertyMetadata??=new WeakMap;var A=class extends HTMLElement{static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(t,e=Bt){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(t)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(t,e),!e.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(t,s,e);n!==void 0&&we(this.prototype,t,n)}}static getPropertyDescriptor(t,e,s){let{get:n,set:i}=Se(this.prototype,t)??{get(){return this[e]},set(o){this[e]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(t,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(t){return this.elementProperties.get(t)??Bt}static _$Ei(){if(this.hasOwnProperty(V("elementProperties")))return;let t=Ce(this);t.finalize(),t.l!==void 0&&(this.l=[...t.l]),this.elementProperties=new Map(t.elementProperties)}static finalize(){if(this.hasOwnProperty(V("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(V("properties"))){let e=this.properties,s=[...ke(e),...Ee(e)];for(let n of s)this.createProperty(n,e[n])}let t=this[Symbol.metadata];if(t!==null){let e=litPropertyMetadata.get(t);if(e!==void 0)for(let[s,n]of e)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[e,s]of this.elementProperties){let n=this._$Eu(e,s);n!==void 0&&this._$Eh.set(n,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(t){let e=[];if(Array.isArray(t)){let s=new Set(t.flat(1/0).reverse());for(let n of s)e.unshift($t(n))}else t!==void 0&&e.push($t(t));return e}static _$Eu(t,e){let s=e.attribute;return s===!1?void 0:typeof s=="string"?s:typeof t=="string"?t.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(t=>this.enableUpdating=t),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(t=>t(this))}addController(t){(this._$EO??=new Set).add(t),this.renderRoot!==void 0&&this.isConnected&&t.hostConnected?.()}removeController(t){this._$EO?.delete(t)}_$E_(){let t=new Map,e=this.constructor.elementProperties;for(let s of e.keys())this.hasOwnProperty(s)&&(t.set(s,this[s]),delete this[s]);t.size>0&&(this._$Ep=t)}createRenderRoot(){let t=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return jt(t,this.constructor.elementStyles),t}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(t=>t.hostConnected?.())}enableUpdating(t){}disconnectedCallback(){this._$EO?.forEach(t=>t.hostDisconnected?.())}attributeChangedCallback(t,e,s){this._$AK(t,s)}_$ET(t,e){let s=this.constructor.elementProperties.get(t),n=this.constructor._$Eu(t,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:vt).toAttribute(e,s.type);this._$Em=t,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(t,e){let s=this.constructor,n=s._$Eh.get(t);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:vt;this._$Em=n;let c=o.fromAttribute(e,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(t,e,s,n=!1,i){if(t!==void 0){let o=this.constructor;if(n===!1&&(i=this[t]),s??=o.getPropertyOptions(t),!((s.hasChanged??qt)(i,e)||s.useDefault&&s.reflect&&i===this._$Ej?.get(t)&&!this.hasAttribute(o._$Eu(t,s))))return;this.C(t,e,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(t,e,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,o??e??this[t]),i!==!0||o!==void 0)||(this._$AL.has(t)||(this.hasUpdated||s||(e=void 0),this._$AL.set(t,e)),n===!0&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let t=this.scheduleUpdate();return t!=null&&await t,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let t=!1,e=this._$AL;try{t=this.shouldUpdate(e),t?(this.willUpdate(e),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(e)):this._$EM()}catch(s){throw t=!1,this._$EM(),s}t&&this._$AE(e)}willUpdate(t){}_$AE(t){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),this.updated(t)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}update(t){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(t){}firstUpdated(t){}};A.elementStyles=[],A.shadowRootOptions={mode:"open"},A[V("elementProperties")]=new Map,A[V("finalized")]=new Map,Te?.({ReactiveElement:A}),(rt.reactiveElementVersions??=[]).push("2.1.2");var _t=globalThis,Vt=r=>r,st=_t.trustedTypes,Wt=st?st.createPolicy("lit-html",{createHTML:r=>r}):void 0,At="$lit$",x=`lit$${Math.random().toFixed(9).slice(2)}$`,xt="?"+x,Pe=`<${xt}>`,U=document,K=()=>U.createComment(""),F=r=>r===null||typeof r!="object"&&typeof r!="function",wt=Array.isArray,Zt=r=>wt(r)||typeof r?.[Symbol.iterator]=="function",yt=`[ 	
-\f\r]`,W=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Kt=/-->/g,Ft=/>/g,N=RegExp(`>|${yt}(?:([^\\s"'>=/]+)(${yt}*=${yt}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Jt=/'/g,Yt=/"/g,Qt=/^(?:script|style|textarea|title)$/i,St=r=>(t,...e)=>({_$litType$:r,strings:t,values:e}),l=St(1),E=St(2),Je=St(3),H=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Gt=new WeakMap,M=U.createTreeWalker(U,129);function Xt(r,t){if(!wt(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return Wt!==void 0?Wt.createHTML(t):t}var te=(r,t)=>{let e=r.length-1,s=[],n,i=t===2?"<svg>":t===3?"<math>":"",o=W;for(let c=0;c<e;c++){let a=r[c],h,m,u=-1,_=0;for(;_<a.length&&(o.lastIndex=_,m=o.exec(a),m!==null);)_=o.lastIndex,o===W?m[1]==="!--"?o=Kt:m[1]!==void 0?o=Ft:m[2]!==void 0?(Qt.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=N):m[3]!==void 0&&(o=N):o===N?m[0]===">"?(o=n??W,u=-1):m[1]===void 0?u=-2:(u=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?N:m[3]==='"'?Yt:Jt):o===Yt||o===Jt?o=N:o===Kt||o===Ft?o=W:(o=N,n=void 0);let S=o===N&&r[c+1].startsWith("/>")?" ":"";i+=o===W?a+Pe:u>=0?(s.push(h),a.slice(0,u)+At+a.slice(u)+x+S):a+x+(u===-2?c:S)}return[Xt(r,i+(r[e]||"<?>")+(t===2?"</svg>":t===3?"</math>":"")),s]},J=class r{constructor({strings:t,_$litType$:e},s){let n;this.parts=[];let i=0,o=0,c=t.length-1,a=this.parts,[h,m]=te(t,e);if(this.el=r.createElement(h,s),M.currentNode=this.el.content,e===2||e===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=M.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(At)){let _=m[o++],S=n.getAttribute(u).split(x),X=/([.?@])?(.*)/.exec(_);a.push({type:1,index:i,name:X[2],strings:S,ctor:X[1]==="."?it:X[1]==="?"?ot:X[1]==="@"?at:L}),n.removeAttribute(u)}else u.startsWith(x)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(Qt.test(n.tagName)){let u=n.textContent.split(x),_=u.length-1;if(_>0){n.textContent=st?st.emptyScript:"";for(let S=0;S<_;S++)n.append(u[S],K()),M.nextNode(),a.push({type:2,index:++i});n.append(u[_],K())}}}else if(n.nodeType===8)if(n.data===xt)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(x,u+1))!==-1;)a.push({type:7,index:i}),u+=x.length-1}i++}}static createElement(t,e){let s=U.createElement("template");return s.innerHTML=t,s}};function I(r,t,e=r,s){if(t===H)return t;let n=s!==void 0?e._$Co?.[s]:e._$Cl,i=F(t)?void 0:t._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,e,s)),s!==void 0?(e._$Co??=[])[s]=n:e._$Cl=n),n!==void 0&&(t=I(r,n._$AS(r,t.values),n,s)),t}var nt=class{constructor(t,e){this._$AV=[],this._$AN=void 0,this._$AD=t,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(t){let{el:{content:e},parts:s}=this._$AD,n=(t?.creationScope??U).importNode(e,!0);M.currentNode=n;let i=M.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,t):a.type===1?h=new a.ctor(i,a.name,a.strings,this,t):a.type===6&&(h=new ct(i,this,t)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=M.nextNode(),o++)}return M.currentNode=U,n}p(t){let e=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(t,s,e),e+=s.strings.length-2):s._$AI(t[e])),e++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(t,e,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=t,this._$AB=e,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode,e=this._$AM;return e!==void 0&&t?.nodeType===11&&(t=e.parentNode),t}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(t,e=this){t=I(this,t,e),F(t)?t===d||t==null||t===""?(this._$AH!==d&&this._$AR(),this._$AH=d):t!==this._$AH&&t!==H&&this._(t):t._$litType$!==void 0?this.$(t):t.nodeType!==void 0?this.T(t):Zt(t)?this.k(t):this._(t)}O(t){return this._$AA.parentNode.insertBefore(t,this._$AB)}T(t){this._$AH!==t&&(this._$AR(),this._$AH=this.O(t))}_(t){this._$AH!==d&&F(this._$AH)?this._$AA.nextSibling.data=t:this.T(U.createTextNode(t)),this._$AH=t}$(t){let{values:e,_$litType$:s}=t,n=typeof s=="number"?this._$AC(t):(s.el===void 0&&(s.el=J.createElement(Xt(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(e);else{let i=new nt(n,this),o=i.u(this.options);i.p(e),this.T(o),this._$AH=i}}_$AC(t){let e=Gt.get(t.strings);return e===void 0&&Gt.set(t.strings,e=new J(t)),e}k(t){wt(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,s,n=0;for(let i of t)n===e.length?e.push(s=new r(this.O(K()),this.O(K()),this,this.options)):s=e[n],s._$AI(i),n++;n<e.length&&(this._$AR(s&&s._$AB.nextSibling,n),e.length=n)}_$AR(t=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);t!==this._$AB;){let s=Vt(t).nextSibling;Vt(t).remove(),t=s}}setConnected(t){this._$AM===void 0&&(this._$Cv=t,this._$AP?.(t))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(t,e,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=t,this.name=e,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(t,e=this,s,n){let i=this.strings,o=!1;if(i===void 0)t=I(this,t,e,0),o=!F(t)||t!==this._$AH&&t!==H,o&&(this._$AH=t);else{let c=t,a,h;for(t=i[0],a=0;a<i.length-1;a++)h=I(this,c[s+a],e,a),h===H&&(h=this._$AH[a]),o||=!F(h)||h!==this._$AH[a],h===d?t=d:t!==d&&(t+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(t)}j(t){t===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,t??"")}},it=class extends L{constructor(){super(...arguments),this.type=3}j(t){this.element[this.name]=t===d?void 0:t}},ot=class extends L{constructor(){super(...arguments),this.type=4}j(t){this.element.toggleAttribute(this.name,!!t&&t!==d)}},at=class extends L{constructor(t,e,s,n,i){super(t,e,s,n,i),this.type=5}_$AI(t,e=this){if((t=I(this,t,e,0)??d)===H)return;let s=this._$AH,n=t===d&&s!==d||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive,i=t!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,t),this._$AH=t}handleEvent(t){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)}},ct=class{constructor(t,e,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=e,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){I(this,t)}},ee={M:At,P:x,A:xt,C:1,L:te,R:nt,D:Zt,V:I,I:z,H:L,N:ot,U:at,B:it,F:ct},Re=_t.litHtmlPolyfillSupport;Re?.(J,z),(_t.litHtmlVersions??=[]).push("3.3.3");var re=(r,t,e)=>{let s=e?.renderBefore??t,n=s._$litPart$;if(n===void 0){let i=e?.renderBefore??null;s._$litPart$=n=new z(t.insertBefore(K(),i),i,void 0,e??{})}return n._$AI(r),n};var kt=globalThis,C=class extends A{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}update(t){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=re(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return H}};C._$litElement$=!0,C.finalized=!0,kt.litElementHydrateSupport?.({LitElement:C});var Ne=kt.litElementPolyfillSupport;Ne?.({LitElement:C});(kt.litElementVersions??=[]).push("4.2.2");var se=r=>(...t)=>({_$litDirective$:r,values:t}),lt=class{constructor(t){}get _$AU(){return this._$AM._$AU}_$AT(t,e,s){this._$Ct=t,this._$AM=e,this._$Ci=s}_$AS(t,e){return this.update(t,e)}update(t,e){return this.render(...e)}};var{I:lr}=ee;var Me={},ne=(r,t=Me)=>r._$AH=t;var dt=se(class extends lt{constructor(){super(...arguments),this.key=d}render(r,t){return this.key=r,t}update(r,[t,e]){return t!==this.key&&(ne(r),this.key=t),e}});function D(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var Y=r=>t=>r(t)?t:void 0,g=(...r)=>Y(t=>r.includes(t)),ht=r=>Y(t=>typeof t=="string"&&t.length<=r),ie=r=>Y(t=>typeof t=="string"&&r.test(t)),pt=Y(Number.isFinite),O=(r,t=1/0)=>Y(e=>Number.isInteger(e)&&e>=r&&e<=t),w=(...r)=>t=>r.map(e=>e(t)).find(e=>e!==void 0),B=(r,t)=>e=>{let s=Array.isArray(e)&&e.length<=t?e.map(r):[void 0];return s.includes(void 0)?void 0:s},T=r=>t=>D(t)?oe(Object.keys(r).map(e=>[e,r[e](t[e])])):void 0,$=(r,t,e=1/0)=>s=>D(s)&&Object.keys(s).length<=e?oe(Object.entries(s).map(([n,i])=>[r(n),t(i)])):void 0;function oe(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var p=ie(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Et={"claim-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:w(p,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:$(p,T({compared:g(!0,!1),group:w(g("A","B","C","D"),g(null)),ratings:$(p,O(1,7),500)}),500),current:w(p,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:$(p,p,500),current:w(p,g(null))}},"dyad-player":{version:1,done:"second",content:{second:O(0)}},"episode-player":{version:1,done:"seen",content:{episode:O(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:$(g("secure","avoidant","resistant","disorganised"),B(O(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:$(p,w(pt,p),500)}},note:{version:1,done:"text",content:{text:ht(2e3)}},planner:{version:1,done:"week",content:{week:$(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),p)}},predict:{version:1,done:"guess",content:{guess:B(pt,500)}},quiz:{version:1,done:"answers",content:{answers:$(p,T({answer:w(ht(200),pt,B(p,500),$(p,p,500)),attempts:O(1,1e5),state:g("right","wrong","shown")}),500),current:w(p,g(null))}},reading:{version:1,done:"last",content:{at:O(0,99999999999),last:ht(80),parts:B(p,500)}},scenario:{version:2,done:"path",content:{now:w(T({at:g("choosing","told","ended"),step:p}),g(null)),path:B(T({choice:p,step:p}),200)}},sorter:{version:1,done:"placements",content:{placements:$(p,T({attempts:O(1,1e5),pile:p,state:g("right","wrong")}),500)}}};var ae={scenario:{1:r=>({...r,now:null})}};function Ct(r,t,e){let s=r.version,n=typeof s=="number"&&s<t&&e[String(r.kind)]?.[s];return n?Ct({...n(r),version:s+1},t,e):r}var G={kept:Et,upgrades:ae};function P(r,t=G){let e=D(r)&&ce(r.kind,t);if(!e)return null;try{let{version:s,kind:n,activity:i,...o}=Ct(r,e.version,t.upgrades),c=T(e.content)(o);return s===e.version&&p(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function v(r){let t=r[Et[r.kind].done];return typeof t=="object"?!Object.keys(t).length:!t}function ut(r,t=G){return Ue(r,(s,n)=>s>0&&s!==n,t)&&!P(r,t)}function Ot(r,t=G){return ce(r,t)?.version??1}function ce(r,{kept:t}){return typeof r=="string"&&Object.hasOwn(t,r)?t[r]:null}function Ue(r,t,e){return!D(r)||typeof r.version!="number"?!1:t(r.version,Ot(r.kind,e))}var j="secure-base/1/",Tt="secure-base/last-kept",Pt="secure-base-kept";function le(r,t=G){function e(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return e(o=>{let c=o.getItem(j+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Pt,{detail:i}))}return{read(i){let o=P(s(i),t);return o?.activity===i?o:null},keep(i){if(ut(s(i.activity),t))return!1;let o=e(c=>{let a=j+i.activity;return v(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(e(c=>c.setItem(Tt,new Date().toISOString()),void 0),n(i.activity)),o},all(){return e(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(j)).map(a=>a.slice(j.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(e(o=>o.getItem(Tt),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return e(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(j)||c===Tt).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=e(a=>{for(let{key:h,value:m}of o)a.getItem(h)===null&&a.setItem(h,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(j)&&i(h.slice(j.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Pt,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Pt,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var de=k`
-button,
-select,
-input[type="text"],
-.boxed {
-border: 1.5px solid var(--sb-control-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-button,
-select,
-input[type="text"] {
-min-height: 44px;
-padding: 0.45em 1em;
-color: var(--sb-ink);
-font: inherit;
-line-height: 1.3;
-}
-button {
-cursor: pointer;
-}
-button.primary {
-border-color: var(--sb-accent);
-background: var(--sb-accent);
-color: var(--sb-accent-ink);
-font-weight: 600;
-}
-@media (hover: hover) {
-button:hover {
-border-color: var(--sb-accent);
-}
-button.primary:hover {
-box-shadow: 0 0 0 2px var(--sb-accent-soft);
-}
-}
-button.plain {
-border-color: transparent;
-background: none;
-color: var(--sb-accent);
-padding-inline: 0.6em;
-text-decoration: underline;
-text-underline-offset: 0.2em;
-}
-:disabled {
-opacity: 1;
-cursor: default;
-}
-:focus-visible {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-:focus,
-.hand,
-[data-together] {
-scroll-margin-block: 2.5rem 1rem;
-}
-legend:focus-visible,
-.title:focus-visible,
-.subtitle:focus-visible {
-outline-offset: 6px;
-border-radius: 2px;
-}
-fieldset {
-min-width: 0;
-margin: 0;
-padding: 0;
-border: 0;
-}
-legend {
-padding: 0;
-}
-summary {
-display: flex;
-gap: 0.5em;
-align-items: center;
-min-height: 44px;
-border-radius: var(--sb-radius-small);
-color: var(--sb-accent);
-cursor: pointer;
-list-style: none;
-}
-summary::-webkit-details-marker {
-display: none;
-}
-summary::before {
-content: "";
-flex: none;
-width: 0.5em;
-height: 0.5em;
-margin-inline: 0.15em 0.1em;
-border-block-end: 2px solid;
-border-inline-end: 2px solid;
-transform: rotate(-45deg);
-}
-details[open] > summary::before {
-transform: rotate(45deg);
-}
-@media (prefers-reduced-motion: no-preference) {
-button,
-summary::before {
-transition: 0.15s ease-out;
-transition-property: border-color, box-shadow, transform;
-}
-}
-`,Or=k`
-input[type="range"] {
-height: 44px;
-margin: 0;
-background: none;
-appearance: none;
-cursor: pointer;
-}
-input[type="range"]::-webkit-slider-thumb {
-box-sizing: border-box;
-width: 28px;
-height: 28px;
-margin-block-start: var(--thumb-lift);
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-appearance: none;
-}
-input[type="range"]::-moz-range-thumb {
-width: 22px;
-height: 22px;
-border: 3px solid var(--sb-paper);
-border-radius: 50%;
-background: var(--sb-accent);
-box-shadow: 0 0 0 1.5px var(--sb-accent);
-}
-input[type="range"]:focus-visible {
-outline: none;
-}
-input[type="range"]:focus-visible::-webkit-slider-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-input[type="range"]:focus-visible::-moz-range-thumb {
-outline: 3px solid var(--sb-focus);
-outline-offset: 2px;
-}
-`;var he=k`
-:host {
-display: block;
-position: relative;
-max-width: 50rem;
-margin-block: 2em;
-color: var(--sb-ink);
-color-scheme: var(--sb-scheme);
-font-family: var(--sb-font);
-font-size: max(1em, 16px);
-line-height: 1.55;
-overflow-wrap: anywhere;
-}
-:host([hidden]) {
-display: none;
-}
-*,
-::before,
-::after {
-box-sizing: border-box;
-}
-.activity {
-container-type: inline-size;
-padding: clamp(1em, 4vw, 2em);
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius);
-background: var(--sb-surface);
-}
-.printed {
-display: none;
-}
-.title,
-.subtitle {
-margin: 0;
-color: inherit;
-font-family: var(--sb-font-heading);
-font-size: 1.4em;
-font-weight: 600;
-line-height: 1.25;
-text-wrap: balance;
-}
-.subtitle {
-font-size: 1.2em;
-}
-.instruction {
-margin: 0.35em 0 0;
-color: var(--sb-ink-soft);
-}
-p,
-ul,
-ol {
-margin: 0.5em 0 0;
-}
-ul,
-ol {
-padding-inline-start: 1.3em;
-}
-[role="list"] {
-padding: 0;
-list-style: none;
-}
-a {
-color: var(--sb-accent);
-text-underline-offset: 0.15em;
-}
-code {
-font-size: 0.9em;
-}
-.row {
-display: flex;
-flex-wrap: wrap;
-gap: 0.75em;
-align-items: center;
-}
-.mark {
-flex: none;
-width: 1.15em;
-height: 1.15em;
-fill: none;
-stroke: currentColor;
-stroke-width: 2.6;
-stroke-linecap: round;
-stroke-linejoin: round;
-vertical-align: -0.2em;
-}
-.told {
-padding: 0.7em 0.9em;
-border-inline-start: 4px solid var(--tone, var(--sb-line));
-border-radius: var(--sb-radius-small);
-background: var(--ground, var(--sb-paper));
-}
-.told.right {
---tone: var(--sb-right);
---ground: var(--sb-right-soft);
-}
-.told.again {
---tone: var(--sb-wrong);
---ground: var(--sb-wrong-soft);
-}
-.told.shown,
-.told.more {
---tone: var(--sb-accent);
---ground: var(--sb-accent-soft);
-}
-.told.brief {
-padding: 0.2em 0.9em;
-border-color: transparent;
-background: none;
-}
-.told p {
-margin: 0.25em 0 0;
-}
-.told > :first-child {
-margin-block-start: 0;
-}
-.told .verdict {
-display: flex;
-gap: 0.4em;
-width: fit-content;
-margin: 0;
-color: var(--tone);
-font-weight: 600;
-}
-.verdict .mark {
-margin-block-start: 0.2em;
-}
-.source,
-.quiet {
-color: var(--sb-ink-soft);
-font-size: 0.88em;
-}
-.foot {
-margin-block-start: 1.5em;
-padding-block-start: 0.5em;
-border-block-start: 1px solid var(--sb-line);
-}
-.foot > .plain {
-margin-inline-start: -0.6em;
-}
-.origins ul {
-font-size: 0.88em;
-}
-.origins li + li {
-margin-block-start: 0.5em;
-}
-.small-heading {
-font-weight: 600;
-}
-.visually-hidden {
-position: absolute;
-width: 1px;
-height: 1px;
-margin: -1px;
-overflow: hidden;
-clip-path: inset(50%);
-white-space: nowrap;
-}
-.c-accent {
---chart-colour: var(--sb-accent);
-}
-.c-secure {
---chart-colour: var(--sb-secure);
-}
-.c-avoidant {
---chart-colour: var(--sb-avoidant);
-}
-.c-resistant {
---chart-colour: var(--sb-resistant);
-}
-.c-disorganised {
---chart-colour: var(--sb-disorganised);
-}
-.c-repair {
---chart-colour: var(--sb-repair);
-}
-.c-help {
---chart-colour: var(--sb-help);
-}
-.c-ink {
---chart-colour: var(--sb-ink);
-}
-@media print {
-:host([prints-fallback]) .activity {
-display: none;
-}
-.printed {
-display: block;
-}
-}
-`;function b(r){return typeof r=="string"?r:r.map(He)}function R(r){return typeof r=="string"?r:r.map(t=>t.text).join("")}function Rt(r){if(r)try{let{protocol:t}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(t)?r:void 0}catch{return}}function He(r){let t=l`${r.text}`;r.code&&(t=l`<code>${t}</code>`),r.emphasis&&(t=l`<em>${t}</em>`),r.strong&&(t=l`<strong>${t}</strong>`);let e=Rt(r.href);return e?l`<a href=${e}>${t}</a>`:t}var Nt=`["'”’)\\]]*`,Ie=new RegExp(`[.!?…:;]${Nt}$`),Le=new RegExp(`\\.(${Nt})$`),De=new RegExp(`[!?…]${Nt}$`);function Mt(r){return r.flatMap(t=>t?.trim()||[]).map(t=>Ie.test(t)?t:`${t}.`).join(" ")}function Ut(r,t){let e=je(r);return De.test(e)?`${e} ${t}`:`${e}: ${t}`}function je(r){return r.trim().replace(Le,"$1")}var y={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function mt(r,t,e){let s=e==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${e} class=${s} tabindex="-1">${t}</h2>`;case 4:return l`<h4 id=${e} class=${s} tabindex="-1">${t}</h4>`;case 5:return l`<h5 id=${e} class=${s} tabindex="-1">${t}</h5>`;default:return l`<h3 id=${e} class=${s} tabindex="-1">${t}</h3>`}}var ze={right:()=>E`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>E`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>E`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,begun:()=>E`<circle cx="12" cy="12" r="7.5"/><path d="M12 4.5a7.5 7.5 0 0 1 0 15z" fill="currentColor"/>`,more:()=>E`<path d="M12 5v14M5 12h14"/>`,up:()=>E`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>E`<path d="M12 5v13.5M6 13l6 6 6-6"/>`};function Z(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-${ze[r]()}
-</svg>`}function pe({sources:r,assumptions:t}){return!r.length&&!t.length?d:l`
+var ee=globalThis,te=ee.ShadowRoot&&(ee.ShadyCSS===void 0||ee.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,be=Symbol(),Le=new WeakMap,q=class{constructor(e,t,s){if(this._$cssResult$=!0,s!==be)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(te&&e===void 0){let s=t!==void 0&&t.length===1;s&&(e=Le.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),s&&Le.set(t,e))}return e}toString(){return this.cssText}},De=r=>new q(typeof r=="string"?r:r+"",void 0,be),E=(r,...e)=>{let t=r.length===1?r[0]:e.reduce((s,n,i)=>s+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(n)+r[i+1],r[0]);return new q(t,r,be)},je=(r,e)=>{if(te)r.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let s=document.createElement("style"),n=ee.litNonce;n!==void 0&&s.setAttribute("nonce",n),s.textContent=t.cssText,r.appendChild(s)}},$e=te?r=>r:r=>r instanceof CSSStyleSheet?(e=>{let t="";for(let s of e.cssRules)t+=s.cssText;return De(t)})(r):r;var{is:At,defineProperty:wt,getOwnPropertyDescriptor:kt,getOwnPropertyNames:St,getOwnPropertySymbols:Et,getPrototypeOf:Ct}=Object,re=globalThis,ze=re.trustedTypes,Ot=ze?ze.emptyScript:"",Tt=re.reactiveElementPolyfillSupport,V=(r,e)=>r,ve={toAttribute(r,e){switch(e){case Boolean:r=r?Ot:null;break;case Object:case Array:r=r==null?r:JSON.stringify(r)}return r},fromAttribute(r,e){let t=r;switch(e){case Boolean:t=r!==null;break;case Number:t=r===null?null:Number(r);break;case Object:case Array:try{t=JSON.parse(r)}catch{t=null}}return t}},qe=(r,e)=>!At(r,e),Be={attribute:!0,type:String,converter:ve,reflect:!1,useDefault:!1,hasChanged:qe};Symbol.metadata??=Symbol("metadata"),re.litPropertyMetadata??=new WeakMap;var A=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=Be){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let s=Symbol(),n=this.getPropertyDescriptor(e,s,t);n!==void 0&&wt(this.prototype,e,n)}}static getPropertyDescriptor(e,t,s){let{get:n,set:i}=kt(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:n,set(o){let c=n?.call(this);i?.call(this,o),this.requestUpdate(e,c,s)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??Be}static _$Ei(){if(this.hasOwnProperty(V("elementProperties")))return;let e=Ct(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(V("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(V("properties"))){let t=this.properties,s=[...St(t),...Et(t)];for(let n of s)this.createProperty(n,t[n])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[s,n]of t)this.elementProperties.set(s,n)}this._$Eh=new Map;for(let[t,s]of this.elementProperties){let n=this._$Eu(t,s);n!==void 0&&this._$Eh.set(n,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let s=new Set(e.flat(1/0).reverse());for(let n of s)t.unshift($e(n))}else e!==void 0&&t.push($e(e));return t}static _$Eu(e,t){let s=t.attribute;return s===!1?void 0:typeof s=="string"?s:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let s of t.keys())this.hasOwnProperty(s)&&(e.set(s,this[s]),delete this[s]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return je(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,s){this._$AK(e,s)}_$ET(e,t){let s=this.constructor.elementProperties.get(e),n=this.constructor._$Eu(e,s);if(n!==void 0&&s.reflect===!0){let i=(s.converter?.toAttribute!==void 0?s.converter:ve).toAttribute(t,s.type);this._$Em=e,i==null?this.removeAttribute(n):this.setAttribute(n,i),this._$Em=null}}_$AK(e,t){let s=this.constructor,n=s._$Eh.get(e);if(n!==void 0&&this._$Em!==n){let i=s.getPropertyOptions(n),o=typeof i.converter=="function"?{fromAttribute:i.converter}:i.converter?.fromAttribute!==void 0?i.converter:ve;this._$Em=n;let c=o.fromAttribute(t,i.type);this[n]=c??this._$Ej?.get(n)??c,this._$Em=null}}requestUpdate(e,t,s,n=!1,i){if(e!==void 0){let o=this.constructor;if(n===!1&&(i=this[e]),s??=o.getPropertyOptions(e),!((s.hasChanged??qe)(i,t)||s.useDefault&&s.reflect&&i===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,s))))return;this.C(e,t,s)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:s,reflect:n,wrapped:i},o){s&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,o??t??this[e]),i!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||s||(t=void 0),this._$AL.set(e,t)),n===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[n,i]of this._$Ep)this[n]=i;this._$Ep=void 0}let s=this.constructor.elementProperties;if(s.size>0)for(let[n,i]of s){let{wrapped:o}=i,c=this[n];o!==!0||this._$AL.has(n)||c===void 0||this.C(n,void 0,i,c)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(s=>s.hostUpdate?.()),this.update(t)):this._$EM()}catch(s){throw e=!1,this._$EM(),s}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};A.elementStyles=[],A.shadowRootOptions={mode:"open"},A[V("elementProperties")]=new Map,A[V("finalized")]=new Map,Tt?.({ReactiveElement:A}),(re.reactiveElementVersions??=[]).push("2.1.2");var xe=globalThis,Ve=r=>r,se=xe.trustedTypes,We=se?se.createPolicy("lit-html",{createHTML:r=>r}):void 0,_e="$lit$",w=`lit$${Math.random().toFixed(9).slice(2)}$`,Ae="?"+w,Pt=`<${Ae}>`,U=document,K=()=>U.createComment(""),F=r=>r===null||typeof r!="object"&&typeof r!="function",we=Array.isArray,Ze=r=>we(r)||typeof r?.[Symbol.iterator]=="function",ye=`[ 	
+\f\r]`,W=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ke=/-->/g,Fe=/>/g,M=RegExp(`>|${ye}(?:([^\\s"'>=/]+)(${ye}*=${ye}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),Je=/'/g,Ye=/"/g,Qe=/^(?:script|style|textarea|title)$/i,ke=r=>(e,...t)=>({_$litType$:r,strings:e,values:t}),l=ke(1),$=ke(2),Jt=ke(3),H=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Ge=new WeakMap,N=U.createTreeWalker(U,129);function Xe(r,e){if(!we(r)||!r.hasOwnProperty("raw"))throw Error("invalid template strings array");return We!==void 0?We.createHTML(e):e}var et=(r,e)=>{let t=r.length-1,s=[],n,i=e===2?"<svg>":e===3?"<math>":"",o=W;for(let c=0;c<t;c++){let a=r[c],h,m,u=-1,_=0;for(;_<a.length&&(o.lastIndex=_,m=o.exec(a),m!==null);)_=o.lastIndex,o===W?m[1]==="!--"?o=Ke:m[1]!==void 0?o=Fe:m[2]!==void 0?(Qe.test(m[2])&&(n=RegExp("</"+m[2],"g")),o=M):m[3]!==void 0&&(o=M):o===M?m[0]===">"?(o=n??W,u=-1):m[1]===void 0?u=-2:(u=o.lastIndex-m[2].length,h=m[1],o=m[3]===void 0?M:m[3]==='"'?Ye:Je):o===Ye||o===Je?o=M:o===Ke||o===Fe?o=W:(o=M,n=void 0);let S=o===M&&r[c+1].startsWith("/>")?" ":"";i+=o===W?a+Pt:u>=0?(s.push(h),a.slice(0,u)+_e+a.slice(u)+w+S):a+w+(u===-2?c:S)}return[Xe(r,i+(r[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),s]},J=class r{constructor({strings:e,_$litType$:t},s){let n;this.parts=[];let i=0,o=0,c=e.length-1,a=this.parts,[h,m]=et(e,t);if(this.el=r.createElement(h,s),N.currentNode=this.el.content,t===2||t===3){let u=this.el.content.firstChild;u.replaceWith(...u.childNodes)}for(;(n=N.nextNode())!==null&&a.length<c;){if(n.nodeType===1){if(n.hasAttributes())for(let u of n.getAttributeNames())if(u.endsWith(_e)){let _=m[o++],S=n.getAttribute(u).split(w),X=/([.?@])?(.*)/.exec(_);a.push({type:1,index:i,name:X[2],strings:S,ctor:X[1]==="."?ie:X[1]==="?"?oe:X[1]==="@"?ae:L}),n.removeAttribute(u)}else u.startsWith(w)&&(a.push({type:6,index:i}),n.removeAttribute(u));if(Qe.test(n.tagName)){let u=n.textContent.split(w),_=u.length-1;if(_>0){n.textContent=se?se.emptyScript:"";for(let S=0;S<_;S++)n.append(u[S],K()),N.nextNode(),a.push({type:2,index:++i});n.append(u[_],K())}}}else if(n.nodeType===8)if(n.data===Ae)a.push({type:2,index:i});else{let u=-1;for(;(u=n.data.indexOf(w,u+1))!==-1;)a.push({type:7,index:i}),u+=w.length-1}i++}}static createElement(e,t){let s=U.createElement("template");return s.innerHTML=e,s}};function I(r,e,t=r,s){if(e===H)return e;let n=s!==void 0?t._$Co?.[s]:t._$Cl,i=F(e)?void 0:e._$litDirective$;return n?.constructor!==i&&(n?._$AO?.(!1),i===void 0?n=void 0:(n=new i(r),n._$AT(r,t,s)),s!==void 0?(t._$Co??=[])[s]=n:t._$Cl=n),n!==void 0&&(e=I(r,n._$AS(r,e.values),n,s)),e}var ne=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:s}=this._$AD,n=(e?.creationScope??U).importNode(t,!0);N.currentNode=n;let i=N.nextNode(),o=0,c=0,a=s[0];for(;a!==void 0;){if(o===a.index){let h;a.type===2?h=new z(i,i.nextSibling,this,e):a.type===1?h=new a.ctor(i,a.name,a.strings,this,e):a.type===6&&(h=new ce(i,this,e)),this._$AV.push(h),a=s[++c]}o!==a?.index&&(i=N.nextNode(),o++)}return N.currentNode=U,n}p(e){let t=0;for(let s of this._$AV)s!==void 0&&(s.strings!==void 0?(s._$AI(e,s,t),t+=s.strings.length-2):s._$AI(e[t])),t++}},z=class r{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,s,n){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=s,this.options=n,this._$Cv=n?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=I(this,e,t),F(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==H&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Ze(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&F(this._$AH)?this._$AA.nextSibling.data=e:this.T(U.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:s}=e,n=typeof s=="number"?this._$AC(e):(s.el===void 0&&(s.el=J.createElement(Xe(s.h,s.h[0]),this.options)),s);if(this._$AH?._$AD===n)this._$AH.p(t);else{let i=new ne(n,this),o=i.u(this.options);i.p(t),this.T(o),this._$AH=i}}_$AC(e){let t=Ge.get(e.strings);return t===void 0&&Ge.set(e.strings,t=new J(e)),t}k(e){we(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,s,n=0;for(let i of e)n===t.length?t.push(s=new r(this.O(K()),this.O(K()),this,this.options)):s=t[n],s._$AI(i),n++;n<t.length&&(this._$AR(s&&s._$AB.nextSibling,n),t.length=n)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let s=Ve(e).nextSibling;Ve(e).remove(),e=s}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},L=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,s,n,i){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=t,this._$AM=n,this.options=i,s.length>2||s[0]!==""||s[1]!==""?(this._$AH=Array(s.length-1).fill(new String),this.strings=s):this._$AH=d}_$AI(e,t=this,s,n){let i=this.strings,o=!1;if(i===void 0)e=I(this,e,t,0),o=!F(e)||e!==this._$AH&&e!==H,o&&(this._$AH=e);else{let c=e,a,h;for(e=i[0],a=0;a<i.length-1;a++)h=I(this,c[s+a],t,a),h===H&&(h=this._$AH[a]),o||=!F(h)||h!==this._$AH[a],h===d?e=d:e!==d&&(e+=(h??"")+i[a+1]),this._$AH[a]=h}o&&!n&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ie=class extends L{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},oe=class extends L{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},ae=class extends L{constructor(e,t,s,n,i){super(e,t,s,n,i),this.type=5}_$AI(e,t=this){if((e=I(this,e,t,0)??d)===H)return;let s=this._$AH,n=e===d&&s!==d||e.capture!==s.capture||e.once!==s.once||e.passive!==s.passive,i=e!==d&&(s===d||n);n&&this.element.removeEventListener(this.name,this,s),i&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},ce=class{constructor(e,t,s){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(e){I(this,e)}},tt={M:_e,P:w,A:Ae,C:1,L:et,R:ne,D:Ze,V:I,I:z,H:L,N:oe,U:ae,B:ie,F:ce},Rt=xe.litHtmlPolyfillSupport;Rt?.(J,z),(xe.litHtmlVersions??=[]).push("3.3.3");var rt=(r,e,t)=>{let s=t?.renderBefore??e,n=s._$litPart$;if(n===void 0){let i=t?.renderBefore??null;s._$litPart$=n=new z(e.insertBefore(K(),i),i,void 0,t??{})}return n._$AI(r),n};var Se=globalThis,C=class extends A{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=rt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return H}};C._$litElement$=!0,C.finalized=!0,Se.litElementHydrateSupport?.({LitElement:C});var Mt=Se.litElementPolyfillSupport;Mt?.({LitElement:C});(Se.litElementVersions??=[]).push("4.2.2");var st=r=>(...e)=>({_$litDirective$:r,values:e}),le=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,s){this._$Ct=e,this._$AM=t,this._$Ci=s}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:lr}=tt;var Nt={},nt=(r,e=Nt)=>r._$AH=e;var de=st(class extends le{constructor(){super(...arguments),this.key=d}render(r,e){return this.key=r,e}update(r,[e,t]){return e!==this.key&&(nt(r),this.key=e),t}});function D(r){return typeof r=="object"&&r!==null&&!Array.isArray(r)}var Y=r=>e=>r(e)?e:void 0,g=(...r)=>Y(e=>r.includes(e)),he=r=>Y(e=>typeof e=="string"&&e.length<=r),it=r=>Y(e=>typeof e=="string"&&r.test(e)),pe=Y(Number.isFinite),O=(r,e=1/0)=>Y(t=>Number.isInteger(t)&&t>=r&&t<=e),k=(...r)=>e=>r.map(t=>t(e)).find(t=>t!==void 0),B=(r,e)=>t=>{let s=Array.isArray(t)&&t.length<=e?t.map(r):[void 0];return s.includes(void 0)?void 0:s},T=r=>e=>D(e)?ot(Object.keys(r).map(t=>[t,r[t](e[t])])):void 0,v=(r,e,t=1/0)=>s=>D(s)&&Object.keys(s).length<=t?ot(Object.entries(s).map(([n,i])=>[r(n),e(i)])):void 0;function ot(r){return r.flat().includes(void 0)?void 0:Object.fromEntries(r)}var p=it(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/),Ee={"claim-cards":{version:1,done:"answers",content:{answers:v(p,p,500),current:k(p,g(null))}},"coding-lab":{version:1,done:"codings",content:{codings:v(p,T({compared:g(!0,!1),group:k(g("A","B","C","D"),g(null)),ratings:v(p,O(1,7),500)}),500),current:k(p,g(null))}},"cue-cards":{version:1,done:"answers",content:{answers:v(p,p,500),current:k(p,g(null))}},"dyad-player":{version:1,done:"second",content:{second:O(0)}},"episode-player":{version:1,done:"seen",content:{episode:O(1,8),pattern:g("secure","avoidant","resistant","disorganised"),seen:v(g("secure","avoidant","resistant","disorganised"),B(O(1,8),500))}},explorer:{version:1,done:"setting",content:{setting:v(p,k(pe,p),500)}},note:{version:1,done:"text",content:{text:he(2e3)}},planner:{version:1,done:"week",content:{week:v(g("monday","tuesday","wednesday","thursday","friday","saturday","sunday"),p)}},predict:{version:1,done:"guess",content:{guess:B(pe,500)}},quiz:{version:1,done:"answers",content:{answers:v(p,T({answer:k(he(200),pe,B(p,500),v(p,p,500)),attempts:O(1,1e5),state:g("right","wrong","shown")}),500),current:k(p,g(null))}},reading:{version:1,done:"last",content:{at:O(0,99999999999),last:he(80),parts:B(p,500)}},scenario:{version:2,done:"path",content:{now:k(T({at:g("choosing","told","ended"),step:p}),g(null)),path:B(T({choice:p,step:p}),200)}},sorter:{version:1,done:"placements",content:{placements:v(p,T({attempts:O(1,1e5),pile:p,state:g("right","wrong")}),500)}}};var at={scenario:{1:r=>({...r,now:null})}};function Ce(r,e,t){let s=r.version,n=typeof s=="number"&&s<e&&t[String(r.kind)]?.[s];return n?Ce({...n(r),version:s+1},e,t):r}var G={kept:Ee,upgrades:at};function P(r,e=G){let t=D(r)&&ct(r.kind,e);if(!t)return null;try{let{version:s,kind:n,activity:i,...o}=Ce(r,t.version,e.upgrades),c=T(t.content)(o);return s===t.version&&p(i)&&c?{version:s,kind:n,activity:i,...c}:null}catch{return null}}function y(r){let e=r[Ee[r.kind].done];return typeof e=="object"?!Object.keys(e).length:!e}function ue(r,e=G){return Ut(r,(s,n)=>s>0&&s!==n,e)&&!P(r,e)}function Oe(r,e=G){return ct(r,e)?.version??1}function ct(r,{kept:e}){return typeof r=="string"&&Object.hasOwn(e,r)?e[r]:null}function Ut(r,e,t){return!D(r)||typeof r.version!="number"?!1:e(r.version,Oe(r.kind,t))}var j="secure-base/1/",Te="secure-base/last-kept",Pe="secure-base-kept";function lt(r,e=G){function t(i,o){try{return i(r.localStorage)}catch{return o}}function s(i){return t(o=>{let c=o.getItem(j+i);return c===null?null:JSON.parse(c)},null)}function n(i){r.dispatchEvent(new CustomEvent(Pe,{detail:i}))}return{read(i){let o=P(s(i),e);return o?.activity===i?o:null},keep(i){if(ue(s(i.activity),e))return!1;let o=t(c=>{let a=j+i.activity;return y(i)?c.removeItem(a):c.setItem(a,JSON.stringify(i)),!0},!1);return o&&(t(c=>c.setItem(Te,new Date().toISOString()),void 0),n(i.activity)),o},all(){return t(i=>{let c=Array.from({length:i.length},(a,h)=>i.key(h)??"").filter(a=>a.startsWith(j)).map(a=>a.slice(j.length)).sort();return Object.fromEntries(c.flatMap(a=>{let h=this.read(a);return h?[[a,h]]:[]}))},{})},lastKept(){let i=new Date(t(o=>o.getItem(Te),null)??"");return Number.isNaN(i.getTime())?null:i},eraseAll(){return t(i=>{let o=Array.from({length:i.length},(c,a)=>i.key(a)).filter(c=>c!==null).filter(c=>c.startsWith(j)||c===Te).map(c=>({key:c,value:i.getItem(c)??""}));for(let{key:c}of o)i.removeItem(c);return n(null),()=>{let c=t(a=>{for(let{key:h,value:m}of o)a.getItem(h)===null&&a.setItem(h,m);return!0},!1);return n(null),c}},null)},subscribe(i){let o=h=>i(h.detail),c=({key:h})=>{h===null?i(null):h.startsWith(j)&&i(h.slice(j.length))},a=({persisted:h})=>h&&i(null);return r.addEventListener(Pe,o),r.addEventListener("storage",c),r.addEventListener("pageshow",a),()=>{r.removeEventListener(Pe,o),r.removeEventListener("storage",c),r.removeEventListener("pageshow",a)}}}}var dt=E`
+button,select,input[type="text"],.boxed{border:1.5px solid var(--sb-control-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}button,select,input[type="text"]{min-height:44px;padding:0.45em 1em;color:var(--sb-ink);font:inherit;line-height:1.3}button{cursor:pointer}button.primary{border-color:var(--sb-accent);background:var(--sb-accent);color:var(--sb-accent-ink);font-weight:600}@media (hover: hover){button:hover,label.ringed:hover{border-color:var(--sb-accent)}button.primary:hover{box-shadow:0 0 0 2px var(--sb-accent-soft)}}button.plain{border-color:transparent;background:none;color:var(--sb-accent);padding-inline:0.6em;text-decoration:underline;text-underline-offset:0.2em}:disabled{opacity:1;cursor:default}:focus-visible,.ringed:has(:is(input,select):focus-visible){outline:3px solid var(--sb-focus);outline-offset:2px}.ringed :is(input,select):focus-visible{outline:none}:focus,.hand,[data-together]{scroll-margin-block:2.5rem 1rem}legend:focus-visible,.title:focus-visible,.subtitle:focus-visible{outline-offset:6px;border-radius:2px}fieldset{min-width:0;margin:0;padding:0;border:0}legend{padding:0}.pressable{display:flex;gap:0.5em;align-items:center;min-height:44px;cursor:pointer}.pressable input{flex:none;margin:0;accent-color:var(--sb-accent)}summary{display:flex;gap:0.5em;align-items:center;min-height:44px;border-radius:var(--sb-radius-small);color:var(--sb-accent);cursor:pointer;list-style:none}summary::-webkit-details-marker{display:none}summary::before{content:"";flex:none;width:0.5em;height:0.5em;margin-inline:0.15em 0.1em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(-45deg)}details[open] > summary::before{transform:rotate(45deg)}@media (prefers-reduced-motion: no-preference){button,summary::before{transition:0.15s ease-out;transition-property:border-color,box-shadow,transform}}`,Or=E`
+input[type="range"]{height:44px;margin:0;background:none;appearance:none;cursor:pointer}input[type="range"]::-webkit-slider-runnable-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-moz-range-track{height:0;border-block:var(--track-half,2px) solid var(--sb-control-line);border-radius:var(--track-half,2px)}input[type="range"]::-webkit-slider-thumb{width:28px;height:28px;margin-block-start:var(--thumb-lift,-14px);border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent);appearance:none}input[type="range"]::-moz-range-thumb{width:22px;height:22px;border:3px solid var(--thumb-edge,var(--sb-paper));border-radius:50%;background:var(--thumb-fill,var(--sb-accent));box-shadow:0 0 0 var(--thumb-ring,1.5px) var(--sb-accent)}input[type="range"]:focus-visible{outline:none}input[type="range"]:focus-visible::-webkit-slider-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}input[type="range"]:focus-visible::-moz-range-thumb{outline:3px solid var(--sb-focus);outline-offset:2px}`;var ht=E`
+:host{display:block;position:relative;max-width:50rem;margin-block:2em;color:var(--sb-ink);color-scheme:var(--sb-scheme);font-family:var(--sb-font);font-size:max(1em,16px);line-height:1.55;overflow-wrap:anywhere}:host([hidden]){display:none}*,::before,::after{box-sizing:border-box}.activity{container-type:inline-size;padding:clamp(1em,4vw,2em);border:1px solid var(--sb-line);border-radius:var(--sb-radius);background:var(--sb-surface)}.printed{display:none}.title,.subtitle{margin:0;color:inherit;font:600 1.4em / 1.25 var(--sb-font-heading);text-wrap:balance}.subtitle{font-size:1.2em}.instruction{margin:0.35em 0 0;color:var(--sb-ink-soft)}p,ul,ol{margin:0.5em 0 0}ul,ol{padding-inline-start:1.3em}[role="list"]{padding:0;list-style:none}a{color:var(--sb-accent);text-underline-offset:0.15em}code{font-size:0.9em}.row{display:flex;flex-wrap:wrap;gap:0.75em;align-items:center}.mark{flex:none;width:1.15em;height:1.15em;fill:none;stroke:currentColor;stroke-width:2.6;stroke-linecap:round;stroke-linejoin:round;vertical-align:-0.2em}.told{padding:0.7em 0.9em;border-inline-start:4px solid var(--tone,var(--sb-line));border-radius:var(--sb-radius-small);background:var(--ground,var(--sb-paper))}.told.right{--tone:var(--sb-right);--ground:var(--sb-right-soft)}.told.again{--tone:var(--sb-wrong);--ground:var(--sb-wrong-soft)}.told.shown,.told.more{--tone:var(--sb-accent);--ground:var(--sb-accent-soft)}.told.brief{padding:0.2em 0.9em;border-color:transparent;background:none}.told p{margin:0.25em 0 0}.told > :first-child{margin-block-start:0}.told .verdict{display:flex;gap:0.4em;width:fit-content;margin:0;color:var(--tone);font-weight:600}.verdict .mark{margin-block-start:0.2em}.source,.quiet{color:var(--sb-ink-soft);font-size:0.88em}.foot{margin-block-start:1.5em;padding-block-start:0.5em;border-block-start:1px solid var(--sb-line)}.foot > .plain{margin-inline-start:-0.6em}.origins ul{font-size:0.88em}.origins li + li{margin-block-start:0.5em}.small-heading{font-weight:600}.problem,.asked{color:var(--sb-wrong);font-weight:600}.counter{display:flex;flex-wrap:wrap;gap:0.3em 0.75em;align-items:baseline}.badge{padding:0.05em 0.6em;border:1px solid var(--sb-control-line);border-radius:1em;color:var(--sb-ink)}.sheet{margin-block-start:1.25em;padding:clamp(1em,4cqi,1.75em);border-radius:var(--sb-radius);background:var(--sb-paper)}.slip{border:1px solid var(--sb-line);border-radius:var(--sb-radius-small);background:var(--sb-paper)}.visually-hidden{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}@media print{:host([prints-fallback]) .activity{display:none}.printed{display:block}}`;function b(r){return typeof r=="string"?r:r.map(Ht)}function R(r){return typeof r=="string"?r:r.map(e=>e.text).join("")}function Re(r){if(r)try{let{protocol:e}=new URL(r,"https://relative.invalid");return["https:","tel:","mailto:"].includes(e)?r:void 0}catch{return}}function Ht(r){let e=l`${r.text}`;r.code&&(e=l`<code>${e}</code>`),r.emphasis&&(e=l`<em>${e}</em>`),r.strong&&(e=l`<strong>${e}</strong>`);let t=Re(r.href);return t?l`<a href=${t}>${e}</a>`:e}var Me=`["'”’)\\]]*`,It=new RegExp(`[.!?…:;]${Me}$`),Lt=new RegExp(`\\.(${Me})$`),Dt=new RegExp(`[!?…]${Me}$`);function Ne(r){return r.flatMap(e=>e?.trim()||[]).map(e=>It.test(e)?e:`${e}.`).join(" ")}function Ue(r,e){let t=jt(r);return Dt.test(t)?`${t} ${e}`:`${t}: ${e}`}function jt(r){return r.trim().replace(Lt,"$1")}var x={startAgain:"Start again",startedAgain:"All your answers here are cleared.",undo:"Undo",undone:"Your answers are back.",whereFrom:"Where this comes from",assumptions:"What this takes for granted",source:r=>r===1?"Source:":"Sources:",notKept:"This device does not let us keep your answers. You can carry on, but they will be gone when you leave this page."};function me(r,e,t){let s=t==="title"?"title":"subtitle";switch(r){case 2:return l`<h2 id=${t} class=${s} tabindex="-1">${e}</h2>`;case 4:return l`<h4 id=${t} class=${s} tabindex="-1">${e}</h4>`;case 5:return l`<h5 id=${t} class=${s} tabindex="-1">${e}</h5>`;default:return l`<h3 id=${t} class=${s} tabindex="-1">${e}</h3>`}}var zt={right:()=>$`<path d="M4.5 12.8l5 5L19.5 7"/>`,again:()=>$`<path d="M18.6 9.2A7.3 7.3 0 1 0 19.3 13"/><path d="M19.4 4.3v5.2h-5.2"/>`,shown:()=>$`<path d="M2.8 12S6.2 6 12 6s9.2 6 9.2 6-3.4 6-9.2 6-9.2-6-9.2-6z"/><circle cx="12" cy="12" r="2.6"/>`,begun:()=>$`<circle cx="12" cy="12" r="7.5"/><path d="M12 4.5a7.5 7.5 0 0 1 0 15z" fill="currentColor"/>`,more:()=>$`<path d="M12 5v14M5 12h14"/>`,up:()=>$`<path d="M12 19V5.5M6 11l6-6 6 6"/>`,down:()=>$`<path d="M12 5v13.5M6 13l6 6 6-6"/>`,back:()=>$`<path d="M15 5l-7 7 7 7"/>`,forward:()=>$`<path d="M9 5l7 7-7 7"/>`,play:()=>$`<path d="M7 4.5v15l12-7.5z"/>`,pause:()=>$`<path d="M8 5v14M16 5v14"/>`};function Z(r){return l`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+${zt[r]()}
+</svg>`}function pt({sources:r,assumptions:e}){return!r.length&&!e.length?d:l`
 <details class="origins">
-<summary>${y.whereFrom}</summary>
-${t.length?l`<p class="small-heading">${y.assumptions}</p>
+<summary>${x.whereFrom}</summary>
+${e.length?l`<p class="small-heading">${x.assumptions}</p>
 <ul>
-${t.map(e=>l`<li>${b(e)}</li>`)}
+${e.map(t=>l`<li>${b(t)}</li>`)}
 </ul>`:d}
 <ul>
-${r.map(e=>l`<li>${me(e,e.full)}</li>`)}
+${r.map(t=>l`<li>${mt(t,t.full)}</li>`)}
 </ul>
 </details>
-`}function ue({sources:r},t){let e=r.filter(({key:s})=>t.includes(s));return e.length?l`<p class="source">
-${y.source(e.length)}
-${e.map((s,n)=>l`${n?"; ":""}${me(s,s.short)}`)}
-</p>`:d}function me({url:r},t){let e=Rt(r);return e?l`<a href=${e}>${t}</a>`:t}var Ht=Promise.resolve();function fe(){return Ht=Ht.then(Be),Ht}function Be(){return new Promise(r=>{let{port1:t,port2:e}=new MessageChannel;t.onmessage=()=>{t.close(),r()},e.postMessage(null)})}var qe=1,ft=class extends C{static styles=[he,de];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=le(window),this.announcement={text:"",count:0},this.startedAgainWords=y.startedAgain,this.undoneWords=y.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(t,e){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(t,e){return l`${t.title}`}renderActivity(t,e){return d}get spec(){return this.currentSpec}set spec(t){let e=this.currentSpec;if(this.currentSpec=this.isOurs(t)?t:null,!this.currentSpec)this.currentRecord=null;else{let s=e?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(t){return D(t)&&t.schema_version===qe&&t.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await fe(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(t){try{t()}catch(e){reportError(e),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(t){this.take(t)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(t=>{(t===null||t===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(t){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(t),this.recordTaken(),this.requestUpdate())})}fitted(t){let e=this.spec,{kind:s,id:n}=e,i=P(t),o=i?.kind===s&&i.activity===n,c=this.reconcile(e,o?i:null);return{version:Ot(s),kind:s,activity:n,...c}}followStore(){let t=JSON.stringify(this.record),e=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(e)!==t&&(this.beforeStartingAgain=null,this.take(e),this.fireRecord())}change(t){let e=!this.record||v(this.record);this.currentRecord=this.fitted(t),v(t)||(this.beforeStartingAgain=null),e&&v(t)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let t={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",t))}announce(t){this.announcement={text:t,count:this.announcement.count+1}}async focusOn(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e instanceof HTMLElement&&(e.focus({preventScroll:!0}),It(e))}async reveal(t){await this.updateComplete;let e=this.renderRoot.querySelector(t);e&&It(e)}startAgain(){let t=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=t,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let t=this.beforeStartingAgain;t&&(this.change(t),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:t,record:e}=this;if(!t||!e)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
+`}function ut({sources:r},e){let t=r.filter(({key:s})=>e.includes(s));return t.length?l`<p class="source">
+${x.source(t.length)}
+${t.map((s,n)=>l`${n?"; ":""}${mt(s,s.short)}`)}
+</p>`:d}function mt({url:r},e){let t=Re(r);return t?l`<a href=${t}>${e}</a>`:e}var He=Promise.resolve();function ft(){return He=He.then(Bt),He}function Bt(){return new Promise(r=>{let{port1:e,port2:t}=new MessageChannel;e.onmessage=()=>{e.close(),r()},t.postMessage(null)})}var qt=1,fe=class extends C{static styles=[ht,dt];static properties={headingLevel:{type:Number,attribute:"heading-level"},announcement:{state:!0},isKept:{state:!0},isOpen:{state:!0},beforeStartingAgain:{state:!0}};constructor(){super(),this.headingLevel=3,this.store=lt(window),this.announcement={text:"",count:0},this.startedAgainWords=x.startedAgain,this.undoneWords=x.undone,this.isKept=!0,this.isOpen=!0,this.beforeStartingAgain=null,this.currentSpec=null,this.currentRecord=null,this.unsubscribe=null}reconcile(e,t){throw new Error("An activity says how its record is reconciled.")}recordTaken(){}renderTitle(e,t){return l`${e.title}`}renderActivity(e,t){return d}get spec(){return this.currentSpec}set spec(e){let t=this.currentSpec;if(this.currentSpec=this.isOurs(e)?e:null,!this.currentSpec)this.currentRecord=null;else{let s=t?.id===this.currentSpec.id;this.take(s?this.currentRecord:this.store.read(this.currentSpec.id))}this.requestUpdate()}get kind(){return this.localName.replace(/^sb-/,"")}isOurs(e){return D(e)&&e.schema_version===qt&&e.kind===this.kind}async scheduleUpdate(){this.hasUpdated||await ft(),super.scheduleUpdate()}performUpdate(){this.orStaticForm(()=>super.performUpdate())}orStaticForm(e){try{e()}catch(t){reportError(t),this.currentSpec&&(this.spec=null)}}get record(){return this.currentRecord}set record(e){this.take(e)}connectedCallback(){super.connectedCallback(),this.currentSpec||(this.spec=this.specInPage()),this.toggleAttribute("prints-fallback",this.querySelector(".sb-fallback")!==null),this.unsubscribe=this.store.subscribe(e=>{(e===null||e===this.spec?.id)&&this.followStore()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribe?.()}specInPage(){try{return JSON.parse(this.querySelector(":scope > script.sb-spec")?.textContent??"null")}catch{return null}}take(e){this.orStaticForm(()=>{this.spec&&(this.currentRecord=this.fitted(e),this.recordTaken(),this.requestUpdate())})}fitted(e){let t=this.spec,{kind:s,id:n}=t,i=P(e),o=i?.kind===s&&i.activity===n,c=this.reconcile(t,o?i:null);return{version:Oe(s),kind:s,activity:n,...c}}followStore(){let e=JSON.stringify(this.record),t=this.spec&&this.fitted(this.store.read(this.spec.id));JSON.stringify(t)!==e&&(this.beforeStartingAgain=null,this.take(t),this.fireRecord())}change(e){let t=!this.record||y(this.record);this.currentRecord=this.fitted(e),y(e)||(this.beforeStartingAgain=null),t&&y(e)||(this.isKept=this.store.keep(this.currentRecord)),this.requestUpdate(),this.fireRecord()}fireRecord(){let e={detail:this.record,bubbles:!0,composed:!0};this.dispatchEvent(new CustomEvent("sb-record",e))}announce(e){this.announcement={text:e,count:this.announcement.count+1}}async focusOn(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t instanceof HTMLElement&&(t.focus({preventScroll:!0}),Ie(t))}async reveal(e){await this.updateComplete;let t=this.renderRoot.querySelector(e);t&&Ie(t)}startAgain(){let e=this.record;this.change(this.fitted(null)),this.beforeStartingAgain=e,this.recordTaken(),this.announce(this.startedAgainWords),this.focusOn("[data-undo]")}undo(){let e=this.beforeStartingAgain;e&&(this.change(e),this.recordTaken(),this.announce(this.undoneWords),this.focusOn("[data-start-again]"))}render(){let{spec:e,record:t}=this;if(!e||!t)return l`<slot></slot>`;let{text:s,count:n}=this.announcement;return l`
 <div class="activity" role="group" aria-labelledby="title">
-${mt(this.headingLevel,this.renderTitle(t,e),"title")}
-${this.isOpen?l`<p class="instruction">${b(t.instruction)}</p>
-${this.renderActivity(t,e)} ${this.renderFoot(t)}`:d}
+${me(this.headingLevel,this.renderTitle(e,t),"title")}
+${this.isOpen?l`<p class="instruction">${b(e.instruction)}</p>
+${this.renderActivity(e,t)} ${this.renderFoot(e)}`:d}
 </div>
 <div class="visually-hidden" role="status" aria-live="polite">
-${dt(n,l`<p>${s}</p>`)}
+${de(n,l`<p>${s}</p>`)}
 </div>
 <div class="printed"><slot></slot></div>
-`}renderFoot(t){let e=this.record&&!v(this.record);return l`
+`}renderFoot(e){let t=this.record&&!y(this.record);return l`
 <div class="foot">
-${this.isKept?d:l`<p class="quiet">${y.notKept}</p>`}
-${e?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
-${y.startAgain}
+${this.isKept?d:l`<p class="quiet">${x.notKept}</p>`}
+${t?l`<button class="plain" type="button" data-start-again @click=${this.startAgain}>
+${x.startAgain}
 </button>`:d}
 ${this.beforeStartingAgain?l`<p class="undo">
 ${this.startedAgainWords}
 <button class="plain" type="button" data-undo @click=${this.undo}>
-${y.undo}
+${x.undo}
 </button>
 </p>`:d}
-${pe(t)}
+${pt(e)}
 </div>
-`}};function It(r){let t=r.parentElement?.closest("[data-together]");t&&It(t),r.scrollIntoView({block:"nearest",inline:"nearest"})}var f={place:(r,t)=>r?`${r} of ${t} cards sorted`:`${t} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:r=>r===1?"Take the other card first":`Take another card first (${r} left)`,right:"That’s it",wrong:"Not quite",tryAnother:r=>r===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(r,t)=>r===t?`All ${t} cards found their pile at the first try.`:r?`${r} of ${t} cards found their pile at the first try.`:`All ${t} cards have found their pile.`,reasons:"Press a card for its reason."};function gt({piles:r},{hint:t}){return t??f.tryAnother(r.length)}function ge(r,t,e){return l`<div class="cards">
+`}};function Ie(r){let e=r.parentElement?.closest("[data-together]");e&&Ie(e),r.scrollIntoView({block:"nearest",inline:"nearest"})}var f={place:(r,e)=>r?`${r} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:r=>r===1?"Take the other card first":`Take another card first (${r} left)`,right:"That’s it",wrong:"Not quite",tryAnother:r=>r===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(r,e)=>r===e?`All ${e} cards found their pile at the first try.`:r?`${r} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function ge({piles:r},{hint:e}){return e??f.tryAnother(r.length)}function gt(r,e,t){return l`<div class="cards">
 ${r.cards.map(s=>l`<span
 class="room"
 aria-hidden="true"
 data-text=${R(s.text)}
 data-told=${`${f.wrong}
-${R(gt(r,s))}`}
+${R(ge(r,s))}`}
 ></span>`)}
-${dt(t.id,l`<div class="card">
-<p id="card">${b(t.text)}</p>
-${e?l`<div class="told again" id="hint">
+${de(e.id,l`<div class="card">
+<p id="card">${b(e.text)}</p>
+${t?l`<div class="told again" id="hint">
 <p class="verdict">${Z("again")} ${f.wrong}</p>
-<p>${b(gt(r,t))}</p>
+<p>${b(ge(r,e))}</p>
 </div>`:d}
 </div>`)}
-</div>`}function be({text:r,why:t}){return l`<div class="told right">
+</div>`}function bt({text:r,why:e}){return l`<div class="told right">
 <p class="verdict">${Z("right")} ${f.right}</p>
 <p class="about-card">${b(r)}</p>
-<p>${b(t)}</p>
-</div>`}function $e(r,t){let e={};for(let s of r.cards){let n=Object.hasOwn(t,s.id)&&t[s.id];if(!n||!r.piles.some(({id:c})=>c===n.pile))continue;let{pile:i,attempts:o}=n;e[s.id]={pile:i,attempts:o,state:i===s.pile?"right":"wrong"}}return e}var ve=k`
-.table {
-margin-block-start: 1.25em;
-}
-.progress,
-.how {
-margin: 0;
-}
-.cards {
-display: grid;
-grid-template-columns: minmax(0, 1fr);
-margin: 0.5em 0 0.75em;
-}
-.card,
-.room {
-display: grid;
-grid-template-rows: 1fr auto;
-grid-template-columns: minmax(0, 1fr);
-grid-area: 1 / 1;
-gap: 0.6em;
-align-items: center;
-padding: 0.75em;
-border: 1.5px solid var(--sb-line);
-border-radius: var(--sb-radius);
-}
-.card {
-background: var(--sb-paper);
-box-shadow: var(--sb-shadow);
-}
-.room {
-visibility: hidden;
-}
-#card,
-.room::before {
-margin: 0;
-font-family: var(--sb-font-heading);
-font-size: 1.25em;
-line-height: 1.35;
-text-align: center;
-text-wrap: balance;
-}
-.room::before {
-content: attr(data-text);
-}
-.card .told,
-.room::after {
-margin: 0;
-padding: 0.5em 0.8em;
-line-height: 1.4;
-}
-.room::after {
-content: attr(data-told);
-padding-block-end: 0.75em;
-border-inline-start: 4px solid;
-white-space: pre-line;
-}
-.piles,
-.sorted {
-display: grid;
-grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
-gap: 0.6em 0.75em;
-}
-.piles {
-margin-block-start: 0.5em;
-}
-.pile {
-display: grid;
-grid-template-columns: 1fr auto;
-gap: 0.1em 0.75em;
-align-content: center;
-min-height: 64px;
-border-color: var(--sb-accent);
-border-width: 2px;
-text-align: start;
-}
-@media (hover: hover) {
-.pile:hover {
-background: var(--sb-accent-soft);
-}
-}
-.pile:active {
-transform: translateY(1px);
-}
-.name {
-font-weight: 600;
-}
-.about {
-grid-column: 1;
-}
-kbd {
-grid-row: 1 / span 2;
-grid-column: 2;
-align-self: center;
-min-width: 1.7em;
-padding: 0.1em 0.4em;
-border: 1px solid var(--sb-control-line);
-border-radius: 5px;
-color: var(--sb-ink-soft);
-font: inherit;
-font-size: 0.8em;
-text-align: center;
-}
-@media not ((hover: hover) and (pointer: fine)) {
-kbd {
-display: none;
-}
-}
-.told {
-margin-block-start: 1em;
-}
-.about-card {
-font-weight: 600;
-}
-.deck {
-margin-block-start: 0.75em;
-}
-.deck ul,
-.sorted ul {
-margin: 0.25em 0 0;
-}
-.deck li + li {
-margin-block-start: 0.4em;
-}
-.deck button {
-width: 100%;
-text-align: start;
-}
-.deck [aria-pressed="true"] {
-border-width: 3px;
-border-color: var(--sb-accent);
-}
-.score {
-margin-block-start: 0.4em;
-font-size: 1.1em;
-}
-.sorted {
-margin-block-start: 1.5em;
-gap: 1.25em 0.75em;
-}
-.sorted .name {
-margin: 0;
-padding-block-end: 0.3em;
-border-block-end: 2px solid var(--sb-accent);
-}
-.sorted li {
-margin-block-start: 0.5em;
-padding: 0.1em 0.75em;
-border: 1px solid var(--sb-line);
-border-radius: var(--sb-radius-small);
-background: var(--sb-paper);
-}
-.sorted summary {
-color: inherit;
-padding-block: 0.35em;
-line-height: 1.35;
-}
-.sorted .mark {
-color: var(--sb-right);
-}
-.why {
-margin: 0 0 0.6em 1.5em;
-}
-.why p {
-margin: 0 0 0.3em;
-}
-.empty {
-margin: 0.5em 0 0;
-padding: 0.5em 0.75em;
-border: 1px dashed var(--sb-line);
-border-radius: var(--sb-radius-small);
-}
-@media (prefers-reduced-motion: no-preference) {
-.card {
-animation: taken 0.25s ease-out;
-}
-.settles {
-animation: settles 0.45s cubic-bezier(0.2, 0.9, 0.3, 1.15);
-}
-@keyframes taken {
-from {
-transform: translateY(-6px);
-}
-}
-@keyframes settles {
-from {
-transform: translateY(-18px) rotate(-1.5deg);
-}
-}
-}
-`;var Q=class extends ft{static styles=[...super.styles,ve];static properties={inHandId:{state:!0},told:{state:!0}};constructor(){super(),this.inHandId=null,this.told=null}reconcile(t,e){return{placements:$e(t,e?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(t){return this.record?.placements[t.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(t=>!this.isSorted(t))??[]}cardInHand(){let t=this.unsorted();return t.find(({id:e})=>e===this.inHandId)??t[0]}takeUp(t){this.inHandId=t.id,this.told=null,this.announce(Ut(f.inHand,R(t.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(t){let e=this.cardInHand();if(!e||!this.spec||!this.record)return;let s=e.pile===t.id,n=(this.record.placements[e.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:e.id,this.told={card:e,isRight:s};let o={...this.record.placements,[e.id]:{pile:t.id,attempts:n,state:i}};this.change({...this.record,placements:o});let c=this.cardInHand();if(!s){this.announce(Mt([f.wrong,R(gt(this.spec,e))])),this.reveal("#hint");return}let a=c?[Ut(f.nextCard,R(c.text))]:[f.done,this.summary()];this.announce(Mt([f.right,R(e.why),...a])),c||this.focusOn("#done")}placeByKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.spec||t.repeat)return;let e=this.spec.piles[Number.parseInt(t.key,10)-1];!e||!this.cardInHand()||(t.preventDefault(),this.place(e))}summary(){let e=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return f.firstTry(e.length,this.spec?.cards.length??0)}renderActivity(t){let e=this.cardInHand();return l`<div class="table">
-${e?this.renderHand(t,e):this.renderDone()}
-${this.renderPiles(t)}
-</div>`}renderHand(t,e){let s=this.unsorted().length-1,n=this.told?.isRight===!1;return l`
-<p class="progress quiet">${f.place(t.cards.length-s-1,t.cards.length)}</p>
+<p>${b(e)}</p>
+</div>`}function $t(r,e){let t={};for(let s of r.cards){let n=Object.hasOwn(e,s.id)&&e[s.id];if(!n||!r.piles.some(({id:c})=>c===n.pile))continue;let{pile:i,attempts:o}=n;t[s.id]={pile:i,attempts:o,state:i===s.pile?"right":"wrong"}}return t}var vt=E`
+.table{margin-block-start:1.25em}.progress,.how{margin:0}.cards{display:grid;grid-template-columns:minmax(0,1fr);margin:0.5em 0 0.75em}.card,.room{display:grid;grid-template-rows:1fr auto;grid-template-columns:minmax(0,1fr);grid-area:1 / 1;gap:0.6em;align-items:center;padding:0.75em;border:1.5px solid var(--sb-line);border-radius:var(--sb-radius)}.card{background:var(--sb-paper);box-shadow:var(--sb-shadow)}.room{visibility:hidden}#card,.room::before{margin:0;font:1.25em / 1.35 var(--sb-font-heading);text-align:center;text-wrap:balance}.room::before{content:attr(data-text)}.card .told,.room::after{margin:0;padding:0.5em 0.8em;line-height:1.4}.room::after{content:attr(data-told);padding-block-end:0.75em;border-inline-start:4px solid;white-space:pre-line}.piles,.sorted{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12em,100%),1fr));gap:0.6em 0.75em}.piles{margin-block-start:0.5em}.pile{display:grid;grid-template-columns:1fr auto;gap:0.1em 0.75em;align-content:center;min-height:64px;border:2px solid var(--sb-accent);text-align:start}@media (hover: hover){.pile:hover{background:var(--sb-accent-soft)}}.pile:active{transform:translateY(1px)}.name{font-weight:600}.about{grid-column:1}kbd{grid-row:1 / span 2;grid-column:2;align-self:center;min-width:1.7em;padding:0.1em 0.4em;border:1px solid var(--sb-control-line);border-radius:5px;color:var(--sb-ink-soft);font:inherit;font-size:0.8em;text-align:center}@media not ((hover: hover) and (pointer: fine)){kbd{display:none}}.told{margin-block-start:1em}.about-card{font-weight:600}.deck{margin-block-start:0.75em}.deck ul,.sorted ul{margin:0.25em 0 0}.deck li + li{margin-block-start:0.4em}.deck button{width:100%;text-align:start}.deck [aria-pressed="true"]{border:3px solid var(--sb-accent)}.score{margin-block-start:0.4em;font-size:1.1em}.sorted{margin-block-start:1.5em;gap:1.25em 0.75em}.sorted .name{margin:0;padding-block-end:0.3em;border-block-end:2px solid var(--sb-accent)}.sorted li{margin-block-start:0.5em;padding:0.1em 0.75em}.sorted summary{color:inherit;padding-block:0.35em;line-height:1.35}.sorted .mark{color:var(--sb-right)}.why{margin:0 0 0.6em 1.5em}.why p{margin:0 0 0.3em}.empty{margin:0.5em 0 0;padding:0.5em 0.75em;border:1px dashed var(--sb-line);border-radius:var(--sb-radius-small)}@media (prefers-reduced-motion: no-preference){.card{animation:taken 0.25s ease-out}.settles{animation:settles 0.45s cubic-bezier(0.2,0.9,0.3,1.15)}@keyframes taken{from{transform:translateY(-6px)}}@keyframes settles{from{transform:translateY(-18px) rotate(-1.5deg)}}}`;var Q=class extends fe{static styles=[...super.styles,vt];static properties={inHandId:{state:!0},told:{state:!0}};constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:$t(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(Ue(f.inHand,R(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let s=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,i=s?"right":"wrong";this.inHandId=s?null:t.id,this.told={card:t,isRight:s};let o={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:i}};this.change({...this.record,placements:o});let c=this.cardInHand();if(!s){this.announce(Ne([f.wrong,R(ge(this.spec,t))])),this.reveal("#hint");return}let a=c?[Ue(f.nextCard,R(c.text))]:[f.done,this.summary()];this.announce(Ne([f.right,R(t.why),...a])),c||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}summary(){let t=Object.values(this.record?.placements??{}).filter(({attempts:s,state:n})=>n==="right"&&s===1);return f.firstTry(t.length,this.spec?.cards.length??0)}renderActivity(e){let t=this.cardInHand();return l`<div class="table">
+${t?this.renderHand(e,t):this.renderDone()}
+${this.renderPiles(e)}
+</div>`}renderHand(e,t){let s=this.unsorted().length-1,n=this.told?.isRight===!1;return l`
+<p class="progress quiet">${f.place(e.cards.length-s-1,e.cards.length)}</p>
 <div class="hand" @keydown=${this.placeByKey}>
-${ge(t,e,n)}
+${gt(e,t,n)}
 <p class="how quiet" id="how">${f.choosePile}</p>
 <div
 class="piles"
@@ -594,7 +78,7 @@ role="group"
 aria-labelledby="card how"
 aria-describedby=${n?"hint":d}
 >
-${t.piles.map((i,o)=>l`<button
+${e.piles.map((i,o)=>l`<button
 type="button"
 class="pile"
 aria-keyshortcuts=${o+1}
@@ -606,15 +90,15 @@ ${i.description?l`<span class="about quiet">${b(i.description)}</span>`:d}
 </button>`)}
 </div>
 </div>
-${this.told?.isRight?be(this.told.card):d}
-${s>0?this.renderDeck(e,s):d}
-`}renderDeck(t,e){return l`<details class="deck">
-<summary>${f.otherCards(e)}</summary>
+${this.told?.isRight?bt(this.told.card):d}
+${s>0?this.renderDeck(t,s):d}
+`}renderDeck(e,t){return l`<details class="deck">
+<summary>${f.otherCards(t)}</summary>
 <ul role="list">
 ${this.unsorted().map(s=>l`<li>
 <button
 type="button"
-aria-pressed=${s===t?"true":"false"}
+aria-pressed=${s===e?"true":"false"}
 @click=${()=>this.takeUp(s)}
 >
 ${b(s.text)}
@@ -622,25 +106,25 @@ ${b(s.text)}
 </li>`)}
 </ul>
 </details>`}renderDone(){return l`<div class="done">
-${mt(this.headingLevel+1,f.done,"done")}
+${me(this.headingLevel+1,f.done,"done")}
 <p class="score">${this.summary()}</p>
 <p>${f.reasons}</p>
-</div>`}renderPiles(t){let e=t.cards.filter(s=>this.isSorted(s));return e.length?l`<div class="sorted">
-${t.piles.map(s=>{let n=e.filter(i=>i.pile===s.id);return l`<div>
+</div>`}renderPiles(e){let t=e.cards.filter(s=>this.isSorted(s));return t.length?l`<div class="sorted">
+${e.piles.map(s=>{let n=t.filter(i=>i.pile===s.id);return l`<div>
 <p class="name" id="pile-${s.id}">${s.name}</p>
 ${n.length?l`<ul role="list" aria-labelledby="pile-${s.id}">
-${n.map(i=>this.renderSorted(t,i))}
+${n.map(i=>this.renderSorted(e,i))}
 </ul>`:l`<p class="empty quiet">${f.emptyPile}</p>`}
 </div>`})}
-</div>`:d}renderSorted(t,e){let s=this.told?.isRight&&this.told.card===e;return l`<li class=${s?"settles":""}>
+</div>`:d}renderSorted(e,t){let s=this.told?.isRight&&this.told.card===t;return l`<li class="slip ${s?"settles":""}">
 <details>
-<summary>${Z("right")} <span>${b(e.text)}</span></summary>
+<summary>${Z("right")} <span>${b(t.text)}</span></summary>
 <div class="why">
-<p>${b(e.why)}</p>
-${ue(t,e.sources)}
+<p>${b(t.why)}</p>
+${ut(e,t.sources)}
 </div>
 </details>
-</li>`}};function ye(r,t){customElements.get(r)||customElements.define(r,t)}function Ae(r,t){return{render({model:e,el:s}){ye(r,t);let n=document.createElement(r),i=()=>{ut(e.get("record"))||(e.set("record",n.record),e.save_changes())},o=()=>{let a=e.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!P(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=e.get("spec");let a=P(e.get("record"));a&&!v(a)?o():n.record&&!v(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",_e),c(),n.addEventListener("sb-record",i),e.on("change:spec",c),e.on("change:record",o),s.append(n),()=>{e.off("change:spec",c),e.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",_e),n.remove()}}}}function _e(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var xs=Ae("sb-sorter",Q);export{xs as default};
+</li>`}};function yt(r,e){customElements.get(r)||customElements.define(r,e)}function _t(r,e){return{render({model:t,el:s}){yt(r,e);let n=document.createElement(r),i=()=>{ue(t.get("record"))||(t.set("record",n.record),t.save_changes())},o=()=>{let a=t.get("record");!(JSON.stringify(a)!==JSON.stringify(n.record))||!P(a)||(n.record=a,n.record?.version!==a.version&&i())},c=()=>{n.spec=t.get("spec");let a=P(t.get("record"));a&&!y(a)?o():n.record&&!y(n.record)&&i()};return s.dataset.lmSuppressShortcuts="true",s.addEventListener("keydown",xt),c(),n.addEventListener("sb-record",i),t.on("change:spec",c),t.on("change:record",o),s.append(n),()=>{t.off("change:spec",c),t.off("change:record",o),n.removeEventListener("sb-record",i),s.removeEventListener("keydown",xt),n.remove()}}}}function xt(r){r.key.startsWith("Arrow")&&r.stopPropagation()}var As=_t("sb-sorter",Q);export{As as default};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:

@@ -117,10 +117,9 @@ SPEC = {
 FORM = f"""\
 <sb-scenario id="small-story" class="sb-activity">
 <div class="sb-fallback">
+<p class="sb-title"><strong>A small story</strong></p>
 <details class="sb-reveal sb-story">
-<summary><span><strong class="sb-title">A small story</strong>
-<span class="sb-people">Ada and Bo.</span>
-</span></summary>
+<summary>Ada and Bo.</summary>
 <p>Read the story, then try something. Nothing here is wrong, and you can try it all.</p>
 <p class="sb-help"><strong>Before you read on:</strong> Call <a href="tel:111">us</a>.</p>
 <p class="sb-situation">Bo looks away.</p>
@@ -157,8 +156,8 @@ FORM = f"""\
 </div>
 <p class="sb-ending"><strong>Together again:</strong> There you are.</p>
 <p class="sb-reflection"><strong>To think about:</strong> And you?</p>
-{FROM_LAMB}
 </details>
+{FROM_LAMB}
 </div>
 <script type="application/json" class="sb-spec"></script>
 </sb-scenario>

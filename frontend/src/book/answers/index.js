@@ -10,11 +10,10 @@ import { createStore } from "../../records/store.js";
 import { answersStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../records/record.js").ActivityRecord} ActivityRecord */
+/** @import { ActivityRecord } from "../../records/record.js" */
 
 export default class Answers extends LitElement {
   static styles = [activityStyles, controlStyles, answersStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     headingLevel: { type: Number, attribute: "heading-level" },
     asking: { state: true },
@@ -47,19 +46,17 @@ export default class Answers extends LitElement {
     URL.revokeObjectURL(this.fileAddress);
   }
 
-  /** @param {string} text @param {string} [focus] where to go on from */
-  async tell(text, focus) {
-    this.asking = null;
+  /** @param {string} text @param {string} [focus] where to go on from @param {Answers["asking"]} [asking] */
+  async tell(text, focus, asking = null) {
+    this.asking = asking;
     this.message = { text, count: this.message.count + 1 };
     await this.focusOn(focus);
   }
 
-  /** @param {null | "erase" | {records: ActivityRecord[], savedAt: Date}} question */
-  async ask(question) {
-    this.asking = question;
+  /** @param {Answers["asking"]} question */
+  ask(question) {
     this.undoErase = null;
-    this.message = { text: "", count: this.message.count + 1 };
-    await this.focusOn(".question");
+    return this.tell("", ".question", question);
   }
 
   /** @param {string} [selector] */

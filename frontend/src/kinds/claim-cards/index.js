@@ -2,25 +2,33 @@
  * `<sb-claim-cards>`: what people say; a guess whether it holds up; what was found; better words. One
  * claim a day, and the whole deck behind it.
  */
-import { html, nothing } from "lit";
+import { css, html, nothing } from "lit";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { CardDeck } from "../../cards/deck.js";
 import { words as deckWords } from "../../cards/words.js";
-import { claimStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").ClaimCardsSpec} ClaimCardsSpec
- * @typedef {import("../../spec").ClaimCardsRecord} ClaimCardsRecord
- * @typedef {import("../../spec").ClaimCard} Card
- */
+/** @import { ClaimCard as Card, ClaimCardsRecord, ClaimCardsSpec } from "../../spec" */
 
 const DAY_MILLISECONDS = 86_400_000;
 
 /** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
 export default class ClaimCards extends CardDeck {
-  static styles = [...super.styles, claimStyles];
+  static styles = [
+    ...super.styles,
+    css`
+      .of-today {
+        margin: 0.75em 0 -0.75em -0.6em;
+      }
+      .says {
+        margin: 0.75em 0 0;
+        padding: 0.2em 0 0.2em 1em;
+        border-inline-start: 4px solid var(--sb-accent);
+        font: 1.15em / 1.45 var(--sb-font-heading);
+      }
+    `,
+  ];
 
   /** A claim for each day by the device's own calendar, in the order of the deck. */
   get firstCard() {

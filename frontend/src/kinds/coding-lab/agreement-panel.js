@@ -8,7 +8,7 @@ import { words } from "./words.js";
 /** @param {Agreement} agreement @param {unknown} heading */
 export function renderAgreement(agreement, heading) {
   const { kappa } = agreement;
-  return html`<div class="agreement">
+  return html`<div class="agreement sheet">
     ${heading}
     <dl class="numbers">
       <div>

@@ -15,20 +15,15 @@
 /** Standard errors on either side of kappa that make a 95% interval. */
 const NORMAL_97_5 = 1.959963984540054;
 
-/** @param {string[]} first @param {string[]} second @returns {number} 0 to 100 */
-export function percentAgreement(first, second) {
-  check(first, second);
-  return (100 * first.filter((one, place) => one === second[place]).length) / first.length;
-}
-
 /**
- * @param {string[]} first
- * @param {string[]} second
+ * @param {string[]} first @param {string[]} second
  * @param {string[]} [categories] all that were given, unless they are named
  * @returns {number[][]} a row for each category of `first`, a column for each of `second`
  */
 export function confusionTable(first, second, categories = [...new Set([...first, ...second])]) {
-  check(first, second);
+  if (first.length !== second.length || !first.length) {
+    throw new RangeError("Agreement needs at least one item, and both coders' word on each.");
+  }
   return categories.map((row) =>
     categories.map(
       (column) => first.filter((one, place) => one === row && second[place] === column).length,
@@ -62,10 +57,7 @@ export function cohenKappa(first, second) {
 /**
  * A whole number, and so exactly 0 where there is no spread: nothing is lost up to some 200 items.
  *
- * @param {number[][]} table
- * @param {number[]} rows
- * @param {number[]} columns
- * @param {number} same
+ * @param {number[][]} table @param {number[]} rows @param {number[]} columns @param {number} same
  * @param {number} byChance
  */
 function spreadOf(table, rows, columns, same, byChance) {
@@ -87,9 +79,7 @@ function spreadOf(table, rows, columns, same, byChance) {
 }
 
 /**
- * @param {Reason} reason
- * @param {number | null} kappa
- * @param {number | null} standardError
+ * @param {Reason} reason @param {number | null} kappa @param {number | null} standardError
  * @returns {Kappa}
  */
 function undefinedFor(reason, kappa, standardError) {
@@ -99,11 +89,4 @@ function undefinedFor(reason, kappa, standardError) {
 /** @param {number[]} numbers */
 function sum(numbers) {
   return numbers.reduce((total, number) => total + number, 0);
-}
-
-/** @param {string[]} first @param {string[]} second */
-function check(first, second) {
-  if (first.length !== second.length || !first.length) {
-    throw new RangeError("Agreement needs at least one item, and both coders' word on each.");
-  }
 }

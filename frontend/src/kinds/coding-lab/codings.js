@@ -2,17 +2,14 @@
  * What the learner rated: what is still open, how far it is from the key, what counts for the
  * agreement. Pure.
  *
- * @typedef {import("../../spec").CodingLabSpec} Spec
- * @typedef {import("../../spec").CodingLabRecord} Kept
- * @typedef {import("../../spec").CodingRecord} Coding
- * @typedef {import("../../spec").Vignette} Vignette
- * @typedef {import("../../spec").Scale} Scale
+ * @import { CodingLabRecord as Kept, CodingLabSpec as Spec } from "../../spec"
+ * @import { CodingRecord as Coding, Scale, Vignette } from "../../spec"
  * @typedef {Scale["id"]} ScaleId
  * @typedef {5 | 8} Episode
  * @typedef {"A" | "B" | "C" | "D"} Letter
  * @typedef {{ratings: {scale: Scale, episode: Episode}[], group: boolean}} Open
  */
-import { cohenKappa, confusionTable, percentAgreement } from "./agreement.js";
+import { cohenKappa, confusionTable } from "./agreement.js";
 
 /** The two reunions, in the order of a key's scores. @type {Episode[]} */
 export const EPISODES = [5, 8];
@@ -49,10 +46,7 @@ export function isWhole(spec, coding) {
 }
 
 /**
- * @param {Vignette} vignette
- * @param {Coding} coding
- * @param {ScaleId} scale
- * @param {Episode} episode
+ * @param {Vignette} vignette @param {Coding} coding @param {ScaleId} scale @param {Episode} episode
  */
 export function comparison({ key }, { ratings }, scale, episode) {
   const rating = ratings[ratingName(scale, episode)];
@@ -76,9 +70,7 @@ export function comparedOf({ vignettes }, record) {
 }
 
 /**
- * @param {Spec} spec
- * @param {Kept} record
- * @param {Vignette} after
+ * @param {Spec} spec @param {Kept} record @param {Vignette} after
  * @returns {Vignette | undefined} the next one to compare; after the last comes the first again
  */
 export function nextOpen({ vignettes }, record, after) {
@@ -98,7 +90,6 @@ export function agreementOf(spec, record) {
   return {
     vignettes: compared.length,
     same: learner.filter((letter, place) => letter === key[place]).length,
-    percent: percentAgreement(learner, key),
     kappa: cohenKappa(learner, key),
     table: confusionTable(learner, key, LETTERS),
     near: counts.reduce((total, { near }) => total + near, 0),
@@ -109,8 +100,7 @@ export function agreementOf(spec, record) {
 /**
  * Vignettes that are gone are dropped silently, and only a whole coding counts as compared.
  *
- * @param {Spec} spec
- * @param {Kept | null} kept
+ * @param {Spec} spec @param {Kept | null} kept
  * @returns {Pick<Kept, "current" | "codings">}
  */
 export function reconcileCodingLab(spec, kept) {

@@ -5,16 +5,10 @@ import { codingOf, comparedOf } from "./codings.js";
 import { groupMark } from "./group-mark.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("./codings.js").Spec} Spec
- * @typedef {import("./codings.js").Kept} Kept
- * @typedef {import("./codings.js").Vignette} Vignette
- */
+/** @import { CodingLabRecord as Kept, CodingLabSpec as Spec, Vignette } from "../../spec" */
 
 /**
- * @param {Spec} spec
- * @param {Kept} record
- * @param {Vignette} here
+ * @param {Spec} spec @param {Kept} record @param {Vignette} here
  * @param {(vignette: Vignette) => void} goTo
  */
 export function renderList(spec, record, here, goTo) {

@@ -4,6 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { renderText, spoken } from "../../activity/text.js";
+import { colourStyles } from "../../charts/colours.js";
 import { renderAgreement } from "./agreement-panel.js";
 import * as codings from "./codings.js";
 import { renderGuide, renderList } from "./guide.js";
@@ -14,16 +15,12 @@ import { codingStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").CodingLabSpec} CodingLabSpec
- * @typedef {import("../../spec").CodingLabRecord} CodingLabRecord
- * @typedef {import("./codings.js").Coding} Coding
- * @typedef {import("./codings.js").Vignette} Vignette
+ * @import { CodingLabRecord, CodingLabSpec, CodingRecord as Coding, Vignette } from "../../spec"
  */
 
 /** @extends {ActivityElement<CodingLabSpec, CodingLabRecord>} */
 export default class CodingLab extends ActivityElement {
-  static styles = [...super.styles, codingStyles, resultStyles];
-  /** @type {import("lit").PropertyDeclarations} */
+  static styles = [...super.styles, colourStyles, codingStyles, resultStyles];
   static properties = { isAsked: { state: true } };
 
   constructor() {
@@ -41,17 +38,17 @@ export default class CodingLab extends ActivityElement {
     this.isAsked = false;
   }
 
-  /** @param {CodingLabSpec} spec @param {CodingLabRecord} record @returns {Vignette} */
-  vignetteIn({ vignettes }, { current }) {
-    return vignettes.find(({ id }) => id === current) ?? vignettes[0];
+  /** The vignette in hand, and what was made of it so far. */
+  get inHand() {
+    const spec = /** @type {CodingLabSpec} */ (this.spec);
+    const record = /** @type {CodingLabRecord} */ (this.record);
+    const vignette = spec.vignettes.find(({ id }) => id === record.current) ?? spec.vignettes[0];
+    return { spec, record, vignette, coding: codings.codingOf(record, vignette) };
   }
 
   /** @param {(coding: Coding) => Coding} turn what the learner did to the vignette in hand */
   code(turn) {
-    const { spec, record } = this;
-    if (!spec || !record) return;
-    const vignette = this.vignetteIn(spec, record);
-    const coding = codings.codingOf(record, vignette);
+    const { record, vignette, coding } = this.inHand;
     if (coding.compared) return;
     this.change({
       ...record,
@@ -63,14 +60,11 @@ export default class CodingLab extends ActivityElement {
   /** @param {SubmitEvent} event */
   compare(event) {
     event.preventDefault();
-    const { spec, record } = this;
-    if (!spec || !record) return;
-    const vignette = this.vignetteIn(spec, record);
-    const coding = codings.codingOf(record, vignette);
+    const { spec, vignette, coding } = this.inHand;
     if (!codings.isWhole(spec, coding)) {
       this.isAsked = true;
       const { ratings } = codings.openIn(spec, coding);
-      this.announce(this.openTold(spec, coding));
+      this.announce(this.openTold());
       const [first] = ratings;
       this.focusOn(first ? `#${codings.ratingName(first.scale.id, first.episode)}-1` : "#group-A");
       return;
@@ -89,8 +83,9 @@ export default class CodingLab extends ActivityElement {
     this.focusOn("#result");
   }
 
-  /** @param {CodingLabSpec} spec @param {Coding} coding @returns {string} what is still open */
-  openTold(spec, coding) {
+  /** @returns {string} what is still open */
+  openTold() {
+    const { spec, coding } = this.inHand;
     const { ratings, group } = codings.openIn(spec, coding);
     const byEpisode = codings.EPISODES.map((episode) => ({
       episode,
@@ -109,12 +104,10 @@ export default class CodingLab extends ActivityElement {
     this.focusOn("#vignette");
   }
 
-  /** @param {CodingLabSpec} spec @param {CodingLabRecord} record */
-  renderActivity(spec, record) {
-    const vignette = this.vignetteIn(spec, record);
-    const coding = codings.codingOf(record, vignette);
+  renderActivity() {
+    const { spec, record, vignette, coding } = this.inHand;
     return html`
-      <div class="label">
+      <div class="label slip">
         <p>${renderText(spec.label)}</p>
         <p class="quiet">${renderText(spec.limits)}</p>
       </div>
@@ -123,11 +116,11 @@ export default class CodingLab extends ActivityElement {
         vignette.id,
         html`<form novalidate @submit=${this.compare}>
           ${this.renderHead(spec, vignette)}
-          ${codings.EPISODES.map((episode) => this.renderEpisode(spec, vignette, coding, episode))}
-          ${coding.compared ? nothing : this.renderEnd(spec, vignette, coding)}
+          ${codings.EPISODES.map((episode) => this.renderEpisode(episode))}
+          ${coding.compared ? nothing : this.renderEnd()}
         </form>`,
       )}
-      ${coding.compared ? this.renderResult(spec, record, vignette, coding) : nothing}
+      ${coding.compared ? this.renderResult() : nothing}
       ${this.renderAgreed(spec, record)}
     `;
   }
@@ -136,30 +129,27 @@ export default class CodingLab extends ActivityElement {
   renderHead({ vignettes }, vignette) {
     const place = words.place(vignettes.indexOf(vignette) + 1, vignettes.length);
     return html`
-      <p class="place quiet">${place} <span class="fiction">${words.fiction}</span></p>
+      <p class="counter quiet">${place} <span class="badge">${words.fiction}</span></p>
       ${renderHeading(this.headingLevel + 1, `${vignette.child}, ${vignette.about}`, "vignette")}
     `;
   }
 
-  /**
-   * @param {CodingLabSpec} spec
-   * @param {Vignette} vignette
-   * @param {Coding} coding
-   * @param {import("./codings.js").Episode} episode
-   */
-  renderEpisode(spec, vignette, coding, episode) {
+  /** @param {import("./codings.js").Episode} episode */
+  renderEpisode(episode) {
+    const { spec, vignette, coding } = this.inHand;
     const text = episode === 5 ? vignette.episode_5 : vignette.episode_8;
-    return html`<div class="episode">
+    return html`<div class="episode sheet">
       <p class="name quiet">${words.episode[episode]}</p>
       <p class="telling">${renderText(text)}</p>
     </div>
-    ${coding.compared ? nothing : renderScales(spec, episode, this.viewOf(vignette, coding))}`;
+    ${coding.compared ? nothing : renderScales(spec, episode, this.view)}`;
   }
 
-  /** @param {Vignette} vignette @param {Coding} coding @returns {import("./rating.js").RatingView} */
-  viewOf({ id }, coding) {
+  /** @returns {import("./rating.js").RatingView} */
+  get view() {
+    const { vignette, coding } = this.inHand;
     return {
-      vignette: id,
+      vignette: vignette.id,
       coding,
       isAsked: this.isAsked,
       rate: (name, point) =>
@@ -168,24 +158,19 @@ export default class CodingLab extends ActivityElement {
     };
   }
 
-  /** @param {CodingLabSpec} spec @param {Vignette} vignette @param {Coding} coding */
-  renderEnd(spec, vignette, coding) {
+  renderEnd() {
+    const { spec, coding } = this.inHand;
     const isOpen = this.isAsked && !codings.isWhole(spec, coding);
     return html`
-      ${renderGroups(spec, this.viewOf(vignette, coding))}
-      ${isOpen ? html`<p class="problem">${this.openTold(spec, coding)}</p>` : nothing}
+      ${renderGroups(spec, this.view)}
+      ${isOpen ? html`<p class="problem">${this.openTold()}</p>` : nothing}
       <button type="submit" class="primary">${words.compare}</button>
       <p class="quiet">${words.firstCounts}</p>
     `;
   }
 
-  /**
-   * @param {CodingLabSpec} spec
-   * @param {CodingLabRecord} record
-   * @param {Vignette} vignette
-   * @param {Coding} coding
-   */
-  renderResult(spec, record, vignette, coding) {
+  renderResult() {
+    const { spec, record, vignette, coding } = this.inHand;
     const { near, of } = codings.countNear(vignette, coding);
     const other = spec.vignettes.find(({ id }) => id === vignette.contrast.vignette);
     const next = codings.nextOpen(spec, record, vignette);

@@ -7,11 +7,8 @@ import { groupMark } from "./group-mark.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./codings.js").Spec} Spec
- * @typedef {import("./codings.js").Coding} Coding
- * @typedef {import("./codings.js").Scale} Scale
- * @typedef {import("./codings.js").Episode} Episode
- * @typedef {import("./codings.js").Letter} Letter
+ * @import { CodingLabSpec as Spec, CodingRecord as Coding, Scale } from "../../spec"
+ * @import { Episode, Letter } from "./codings.js"
  *
  * @typedef {object} RatingView
  * @property {string} vignette its id, which names the controls
@@ -42,7 +39,7 @@ function renderScale(scale, episode, { vignette, coding, isAsked, rate }) {
     <div class="seven">
       ${POINTS.map(
         (point) =>
-          html`<label class="point boxed">
+          html`<label class="point boxed ringed">
             <input
               type="radio"
               id="${name}-${point}"
@@ -88,7 +85,7 @@ export function renderGroups(spec, { vignette, coding, isAsked, choose }) {
     <div class="four">
       ${spec.groups.map(
         ({ letter, name, means }) =>
-          html`<label class="group boxed">
+          html`<label class="group boxed ringed">
             <input
               type="radio"
               id="group-${letter}"

@@ -70,8 +70,6 @@ export const resultStyles = css`
   .agreement {
     margin-block-start: 2em;
     padding: clamp(1em, 4cqi, 1.5em);
-    border-radius: var(--sb-radius);
-    background: var(--sb-paper);
   }
   .agreement .numbers {
     display: grid;

@@ -7,11 +7,8 @@ import { groupMark } from "./group-mark.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./codings.js").Spec} Spec
- * @typedef {import("./codings.js").Coding} Coding
- * @typedef {import("./codings.js").Scale} Scale
- * @typedef {import("./codings.js").Vignette} Vignette
- * @typedef {import("./codings.js").Letter} Letter
+ * @import { CodingLabSpec as Spec, CodingRecord as Coding, Vignette } from "../../spec"
+ * @import { Letter } from "./codings.js"
  */
 
 /** @param {Vignette} vignette @param {Coding} coding @returns {string} */

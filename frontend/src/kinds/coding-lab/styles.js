@@ -5,9 +5,6 @@ export const codingStyles = css`
   .label {
     margin-block-start: 1em;
     padding: 0.7em 0.9em;
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .label > :first-child {
     margin: 0;
@@ -46,8 +43,7 @@ export const codingStyles = css`
     text-align: start;
   }
   .all [aria-current="step"] {
-    border-width: 3px;
-    border-color: var(--sb-accent);
+    border: 3px solid var(--sb-accent);
     font-weight: 600;
   }
   .all .state {
@@ -59,36 +55,21 @@ export const codingStyles = css`
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--sb-line);
   }
-  .place {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.75em;
-    align-items: baseline;
+  .counter {
     margin: 0 0 0.3em;
-  }
-  .fiction {
-    padding: 0.05em 0.6em;
-    border: 1px solid var(--sb-control-line);
-    border-radius: 1em;
-    color: var(--sb-ink);
   }
   .name {
     margin: 0;
     font-weight: 600;
   }
   .episode {
-    margin-block-start: 1.25em;
     padding: clamp(1em, 4cqi, 1.5em);
     border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius);
-    background: var(--sb-paper);
     box-shadow: var(--sb-shadow);
   }
   .telling {
     margin-block-start: 0.35em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.15em;
-    line-height: 1.5;
+    font: 1.15em / 1.5 var(--sb-font-heading);
   }
 
   .scale {
@@ -103,11 +84,6 @@ export const codingStyles = css`
   .chosen {
     margin: 0;
     line-height: 1.4;
-  }
-  .asked,
-  .problem {
-    color: var(--sb-wrong);
-    font-weight: 600;
   }
   .scale summary {
     font-size: 0.88em;
@@ -142,11 +118,6 @@ export const codingStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  @media (hover: hover) {
-    :is(.point, .group):hover {
-      border-color: var(--sb-accent);
-    }
-  }
   .point:has(:checked) {
     border-color: var(--sb-accent);
     background: var(--sb-accent);
@@ -156,10 +127,6 @@ export const codingStyles = css`
   .group:has(:checked) {
     border-color: var(--sb-accent);
     box-shadow: inset 0 0 0 2px var(--sb-accent);
-  }
-  :is(.point, .group):has(:focus-visible) {
-    outline: 3px solid var(--sb-focus);
-    outline-offset: 2px;
   }
   .groups {
     margin-block-start: 1.5em;

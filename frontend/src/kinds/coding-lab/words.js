@@ -23,7 +23,6 @@ export const words = {
   scaleIn: (/** @type {string} */ scale, /** @type {number} */ episode) =>
     `${scale}, episode ${episode}`,
   notRated: "Not rated yet",
-  point: (/** @type {number} */ point, /** @type {string} */ meaning) => `${point}: ${meaning}`,
   group: "Which group fits best?",
   noGroup: "No group chosen yet",
   compare: "Compare with the key",
@@ -32,8 +31,7 @@ export const words = {
   /**
    * What is still open, by name.
    *
-   * @param {{episode: number, scales: string[]}[]} open
-   * @param {boolean} group
+   * @param {{episode: number, scales: string[]}[]} open @param {boolean} group
    * @param {number} all how many scales there are
    */
   stillOpen: (open, group, all) => {

@@ -9,11 +9,7 @@ import { drawLayers } from "../../figures/draw.js";
 import { cueStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").CueCardsSpec} CueCardsSpec
- * @typedef {import("../../spec").CueCardsRecord} CueCardsRecord
- * @typedef {import("../../spec").CueCard} Card
- */
+/** @import { CueCard as Card, CueCardsRecord, CueCardsSpec } from "../../spec" */
 
 /** @extends {CardDeck<CueCardsSpec, CueCardsRecord>} */
 export default class CueCards extends CardDeck {

@@ -3,18 +3,16 @@
  * while it is being watched, and stops at the end.
  */
 import { html } from "lit";
+import { mark } from "../../activity/templates.js";
 import { plainText } from "../../activity/text.js";
-import { isMotionReduced, Player, signs } from "../../players/player.js";
+import { isMotionReduced, Player } from "../../players/player.js";
 import { renderFaces, renderGoTo, renderTold, renderWhole } from "./parts.js";
 import { dyadStyles } from "./styles.js";
 import * as timeline from "./timeline.js";
 import { renderTrace } from "./trace.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec
- * @typedef {import("../../spec").DyadPlayerRecord} DyadPlayerRecord
- */
+/** @import { DyadPlayerRecord, DyadPlayerSpec } from "../../spec" */
 
 /** The words stand this long when motion is reduced, and a press of *Watch* steps through them. */
 const STEP_MILLISECONDS = 6000;
@@ -23,7 +21,6 @@ const FAST = 4;
 /** @extends {Player<DyadPlayerSpec, DyadPlayerRecord>} */
 export default class DyadPlayer extends Player {
   static styles = [...super.styles, dyadStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { isFast: { state: true } };
 
   constructor() {
@@ -144,7 +141,7 @@ export default class DyadPlayer extends Player {
         .value=${String(this.second)}
         @input=${this.scrub}
       />
-      ${renderGoTo(spec, this.second, (second) => this.jump(second))} ${this.renderFold("whole", words.whole, () => renderWhole(spec))}
+      ${renderGoTo(spec, this.second, (second) => this.jump(second))} ${renderWhole(spec)}
     `;
   }
 
@@ -154,21 +151,21 @@ export default class DyadPlayer extends Player {
     const label = this.isPlaying ? words.pause : atEnd ? words.watchAgain : words.watch;
     return html`<div class="row controls">
         <button type="button" class="primary watch" @click=${this.toggle}>
-          ${this.isPlaying ? signs.pause : signs.play}${label}
+          ${mark(this.isPlaying ? "pause" : "play")}${label}
         </button>
         <button
           type="button"
           aria-label=${words.backName}
           @click=${() => this.jump(timeline.previousMoment(spec, this.second))}
         >
-          ${signs.back}${words.back}
+          ${mark("back")}${words.back}
         </button>
         <button
           type="button"
           aria-label=${words.forwardName}
           @click=${() => this.jump(timeline.nextMoment(spec, this.second))}
         >
-          ${signs.forward}${words.forward}
+          ${mark("forward")}${words.forward}
         </button>
         <button
           type="button"

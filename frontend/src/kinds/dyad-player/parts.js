@@ -8,7 +8,7 @@ import { clockTime } from "../../players/player.js";
 import * as timeline from "./timeline.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec */
+/** @import { DyadPlayerSpec } from "../../spec" */
 
 /** @param {DyadPlayerSpec} spec @param {number} time seconds @param {boolean} isMoving */
 export function renderFaces(spec, time, isMoving) {
@@ -44,8 +44,10 @@ export function renderTold(spec, second) {
 
 /** Every moment of the run, for those who would rather read, or cannot see. @param {DyadPlayerSpec} spec */
 export function renderWhole(spec) {
-  return spec.phases.map(
-    (phase) => html`
+  return html`<details class="whole">
+    <summary>${words.whole}</summary>
+    ${spec.phases.map(
+      (phase) => html`
         <p><strong>${timeline.phaseName(spec, phase)}.</strong> ${renderText(phase.about)}</p>
         <ol role="list">
           ${spec.moments
@@ -56,7 +58,8 @@ export function renderWhole(spec) {
             )}
         </ol>
       `,
-  );
+    )}
+  </details>`;
 }
 
 /**

@@ -38,9 +38,7 @@ export const dyadStyles = css`
   }
   .moment {
     margin-block-start: 0.4em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.15em;
-    line-height: 1.45;
+    font: 1.15em / 1.45 var(--sb-font-heading);
   }
   .label {
     margin: 0;

@@ -1,8 +1,8 @@
 /**
  * What is to be seen and said at a time of the run. Pure: the same time, the same picture.
  *
- * @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec
- * @typedef {import("../../figures/expressions.js").Expression} Expression
+ * @import { Expression } from "../../figures/expressions.js"
+ * @import { DyadPlayerSpec } from "../../spec"
  */
 import { adultExpressions, babyExpressions, mixExpressions } from "../../figures/expressions.js";
 import { words } from "./words.js";
@@ -47,16 +47,8 @@ export function facesAt(spec, time, isMoving) {
         ? [before, here, 0.5 + sinceStart / BLEND / 2]
         : [here, here, 0];
   const eased = share * share * (3 - 2 * share);
-  const adult = mixExpressions(
-    face(adultExpressions, from?.adult),
-    face(adultExpressions, to?.adult),
-    eased,
-  );
-  const baby = mixExpressions(
-    face(babyExpressions, from?.baby),
-    face(babyExpressions, to?.baby),
-    eased,
-  );
+  const adult = mixed(adultExpressions, from?.adult, to?.adult, eased);
+  const baby = mixed(babyExpressions, from?.baby, to?.baby, eased);
   if (!isMoving) return { adult, baby };
   return {
     adult: { ...adult, eyesOpen: adult.eyesOpen * openness(time, 4.9) },
@@ -64,9 +56,13 @@ export function facesAt(spec, time, isMoving) {
   };
 }
 
-/** @param {Record<string, Expression>} table @param {string | undefined} name */
-function face(table, name) {
-  return /** @type {Expression} */ (table[name ?? ""] ?? Object.values(table)[0]);
+/**
+ * @param {Record<string, Expression>} table @param {string | undefined} from
+ * @param {string | undefined} to @param {number} share
+ */
+function mixed(table, from, to, share) {
+  const [one, other] = [from, to].map((name) => table[name ?? ""] ?? Object.values(table)[0]);
+  return mixExpressions(one, other, share);
 }
 
 /** 1, but for a blink every so many seconds. @param {number} time @param {number} every */

@@ -7,7 +7,7 @@ import { guard } from "lit/directives/guard.js";
 import { phaseName } from "./timeline.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../spec").DyadPlayerSpec} DyadPlayerSpec */
+/** @import { DyadPlayerSpec } from "../../spec" */
 
 /** @param {DyadPlayerSpec} spec @param {number} time seconds */
 export function renderTrace(spec, time) {

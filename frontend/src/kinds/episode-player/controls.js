@@ -1,17 +1,15 @@
 /**
  * The slider and the buttons that move the time.
  *
- * @typedef {import("./scene.js").Scene} Scene
+ * @import { Scene } from "./scene.js"
  */
 import { html } from "lit";
-import { signs } from "../../players/player.js";
+import { mark } from "../../activity/templates.js";
 import { stepFrom } from "./scene.js";
 import { words } from "./words.js";
 
 /**
- * @param {Scene} scene
- * @param {number} second
- * @param {boolean} isPlaying
+ * @param {Scene} scene @param {number} second @param {boolean} isPlaying
  * @param {{scrub: (event: Event) => void, step: (direction: 1 | -1) => void, toggle: () => void}} act
  */
 export function renderControls(scene, second, isPlaying, act) {
@@ -44,10 +42,10 @@ export function renderControls(scene, second, isPlaying, act) {
         aria-disabled=${leadsNowhere(-1)}
         @click=${() => act.step(-1)}
       >
-        ${signs.back}${words.back}
+        ${mark("back")}${words.back}
       </button>
       <button type="button" class="play" @click=${act.toggle}>
-        ${isPlaying ? signs.pause : signs.play}${play}
+        ${mark(isPlaying ? "pause" : "play")}${play}
       </button>
       <button
         type="button"
@@ -56,7 +54,7 @@ export function renderControls(scene, second, isPlaying, act) {
         aria-disabled=${leadsNowhere(1)}
         @click=${() => act.step(1)}
       >
-        ${words.next}${signs.forward}
+        ${words.next}${mark("forward")}
       </button>
     </div>
   </div>`;

@@ -82,7 +82,8 @@ export const chartStyles = css`
     right: 0;
     left: auto;
     transform: none;
-  }  /* On a phone, the two words would touch: each ends where its episode does. */
+  }
+  /* On a phone, the two words would touch: each ends where its episode does. */
   @container (max-width: 19em) {
     .reunion {
       right: 0;
@@ -106,15 +107,14 @@ export const chartStyles = css`
   }
 
   @media (forced-colors: active) {
-    .from-carer,
-    .from-toys {
-      stroke: CanvasText;
+    .key,
+    .chart {
+      --chart-colour: CanvasText;
+      --sb-ink-soft: CanvasText;
+      --sb-ink: CanvasText;
     }
     .band.out {
-      border: 1px dashed CanvasText;
-    }
-    .now::after {
-      background: CanvasText;
+      border: 1px dashed;
     }
   }
 `;

@@ -2,8 +2,8 @@
  * The child's distance from the carer and from the toys through all episodes: a gap where the
  * carer is out, the reunions marked with the word. Drawn once for a pattern; only the head moves.
  *
- * @typedef {import("./timeline.js").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("./timeline.js").Pattern} Pattern
+ * @import { EpisodePlayerSpec } from "../../spec"
+ * @import { Pattern } from "./timeline.js"
  */
 import { html, nothing, svg } from "lit";
 import { guard } from "lit/directives/guard.js";

@@ -47,7 +47,7 @@ export const roomStyles = css`
   }
   .room text {
     fill: var(--sb-ink);
-    font-size: 21px;
+    font-size: var(--name-size, 21px);
     font-weight: 600;
     text-anchor: middle;
   }
@@ -62,7 +62,7 @@ export const roomStyles = css`
     font-weight: 400;
   }
   .room .window {
-    font-size: 16px;
+    font-size: var(--small-name-size, 16px);
   }
   .trail {
     fill: none;
@@ -119,53 +119,35 @@ export const roomStyles = css`
   }
 
   /* On a phone, and among three others, the names in the drawing must not shrink with it. */
-  .four .room text {
-    font-size: 27px;
-  }
-  .four .room .window {
-    font-size: 20px;
+  .four .room {
+    --name-size: 27px;
+    --small-name-size: 20px;
   }
   @container (max-width: 27em) {
-    .room text {
-      font-size: 27px;
-    }
-    .room .window {
-      font-size: 20px;
+    .room {
+      --name-size: 27px;
+      --small-name-size: 20px;
     }
   }
 
   /* Forced colours leave SVG alone: everything is drawn in the two that the reader chose. */
   @media (forced-colors: active) {
-    .room * {
+    .room {
       --chart-colour: CanvasText;
+      --sb-ink: CanvasText;
+      --sb-ink-soft: CanvasText;
+      --sb-control-line: CanvasText;
+      --sb-accent: CanvasText;
+      --sb-repair: CanvasText;
+      --sb-help: CanvasText;
+      --sb-accent-soft: Canvas;
+      --sb-surface: Canvas;
+      --sb-paper: Canvas;
+      --sb-line: Canvas;
     }
     .wall,
     .floor,
-    .rug,
-    .glass,
-    .chair rect,
-    .adult *,
-    .adult.carer * {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-    .adult .hair,
-    .adult.carer .hair,
-    .child circle,
-    .child ellipse,
-    .room text,
-    .toys > :not(text) {
-      fill: CanvasText;
-    }
-    .mark-on {
-      fill: Canvas;
-    }
-    .room .label {
-      stroke: Canvas;
-    }
-    .trail,
-    .arms,
-    .around {
+    .rug {
       stroke: CanvasText;
     }
   }

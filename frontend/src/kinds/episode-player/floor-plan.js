@@ -3,12 +3,9 @@
  * for the static form (securebase/activities/episode_player/floor_plan.py), with the same sizes; both are run on
  * tests/cases/floor-plan.json.
  *
- * @typedef {import("./timeline.js").Place} Place
- * @typedef {import("./timeline.js").Person} Person
- * @typedef {import("./timeline.js").EpisodePlayerSpec} EpisodePlayerSpec
+ * @import { EpisodePlayerSpec } from "../../spec"
+ * @import { Pattern, Person, Place, Telling } from "./timeline.js"
  * @typedef {EpisodePlayerSpec["room"]} Room
- * @typedef {import("./timeline.js").Pattern} Pattern
- * @typedef {import("./timeline.js").Telling} Telling
  * @typedef {Partial<Record<Person, Place>>} Places
  */
 import { html, nothing, svg } from "lit";
@@ -125,9 +122,7 @@ function isHeld({ child, carer }) {
 /**
  * The directions of the child's body and head.
  *
- * @param {Places} places
- * @param {Room} room
- * @param {Telling["steps"][number]} step
+ * @param {Places} places @param {Room} room @param {Telling["steps"][number]} step
  * @returns {[number, number]}
  */
 export function gaze(places, room, { looks, reaches }) {
@@ -180,9 +175,7 @@ function renderArms(places, room) {
 /**
  * A child who is held is drawn a little in front of the carer.
  *
- * @param {Person} person
- * @param {Places} places
- * @param {Room} room
+ * @param {Person} person @param {Places} places @param {Room} room
  * @returns {Place | undefined}
  */
 function drawnAt(person, places, room) {
@@ -210,9 +203,7 @@ function renderChild(places, room, step, id) {
 /**
  * A name above an adult and below the child; but of two who are near, each on its own side.
  *
- * @param {Person} person
- * @param {Places} places
- * @param {Room} room
+ * @param {Person} person @param {Places} places @param {Room} room
  */
 function renderName(person, places, room) {
   const [x, y] = /** @type {Place} */ (drawnAt(person, places, room));

@@ -3,7 +3,8 @@
  * or to scrub, in one of four patterns or in all of them side by side. It moves only while it is
  * watched, and stops at the end of each episode.
  */
-import { html } from "lit";
+import { html, nothing } from "lit";
+import { colourStyles } from "../../charts/colours.js";
 import { isMotionReduced, Player } from "../../players/player.js";
 import { renderControls } from "./controls.js";
 import { renderChart, startOf } from "./distance-chart.js";
@@ -13,15 +14,11 @@ import { roomStyles } from "./floor-plan-styles.js";
 import * as parts from "./parts.js";
 import { reconcileEpisodes, withSeen } from "./reconcile.js";
 import { sceneOf, spokenAt, stepFrom } from "./scene.js";
-import { sideBySideStyles } from "./side-by-side-styles.js";
 import { episodeStyles } from "./styles.js";
 import { settled } from "./timeline.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
- */
+/** @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec" */
 
 /** An episode plays in so many seconds, but never faster than it can be followed. */
 const PLAYED_IN = 12;
@@ -33,9 +30,14 @@ const STEP_MILLISECONDS = 5000;
 
 /** @extends {Player<EpisodePlayerSpec, EpisodePlayerRecord>} */
 export default class EpisodePlayer extends Player {
-  static styles = [...super.styles, episodeStyles, roomStyles, chartStyles, sideBySideStyles];
+  static styles = [...super.styles, colourStyles, roomStyles, chartStyles, episodeStyles];
+
+  static properties = { unfolded: { state: true } };
+
   constructor() {
     super();
+    /** @type {string[]} the folds that were opened */
+    this.unfolded = [];
     this.startedAgainWords = words.atTheBeginning;
     this.undoneWords = words.broughtBack;
   }
@@ -174,6 +176,23 @@ export default class EpisodePlayer extends Player {
       ${this.renderFold("table", words.showTable, () => parts.renderMeans(spec, chosen))}
       ${this.renderWhole(spec, [chosen])}
     `;
+  }
+
+  /**
+   * Something long, under its title. It is built when it is first opened: many never read it.
+   *
+   * @param {string} name
+   * @param {string} title
+   * @param {() => unknown} render
+   */
+  renderFold(name, title, render) {
+    const unfold = () => {
+      this.unfolded = [...this.unfolded, name];
+    };
+    return html`<details class=${name} @toggle=${unfold}>
+      <summary>${title}</summary>
+      ${this.unfolded.includes(name) ? render() : nothing}
+    </details>`;
   }
 
   /** @param {EpisodePlayerSpec} spec @param {EpisodePlayerSpec["patterns"]} patterns */

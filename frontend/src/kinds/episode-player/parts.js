@@ -1,9 +1,8 @@
 /**
  * What stands around the room: the episodes, the patterns, what is said now, and all of it.
  *
- * @typedef {import("./timeline.js").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("./timeline.js").Pattern} Pattern
- * @typedef {import("./timeline.js").Episode} Episode
+ * @import { EpisodePlayerSpec } from "../../spec"
+ * @import { Episode, Pattern } from "./timeline.js"
  */
 import { html, nothing } from "lit";
 import { renderText } from "../../activity/text.js";
@@ -40,7 +39,7 @@ export function renderPatterns({ patterns }, chosen, choose) {
   return html`<fieldset class="patterns">
     <legend>${words.patterns}</legend>
     ${patterns.map(
-      (pattern, place) => html`<label class="boxed c-${pattern.id}">
+      (pattern, place) => html`<label class="pressable boxed c-${pattern.id}">
         <input
           type="radio"
           name="pattern"
@@ -80,8 +79,7 @@ export function renderTold(episode, pattern, place, second) {
 /**
  * The four rooms beside one another, and under each what its child does.
  *
- * @param {import("./scene.js").Scene} scene
- * @param {number} time
+ * @param {import("./scene.js").Scene} scene @param {number} time
  */
 export function renderRooms({ spec, place, episode, shown }, time) {
   const second = Math.floor(time);

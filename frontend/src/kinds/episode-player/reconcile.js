@@ -1,13 +1,11 @@
 /**
  * Makes a kept record fit the player of today.
  *
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
+ * @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec"
  */
 
 /**
- * @param {EpisodePlayerSpec} spec
- * @param {EpisodePlayerRecord | null} kept
+ * @param {EpisodePlayerSpec} spec @param {EpisodePlayerRecord | null} kept
  * @returns {Pick<EpisodePlayerRecord, "episode" | "pattern" | "seen">}
  */
 export function reconcileEpisodes(spec, kept) {
@@ -28,8 +26,7 @@ export function reconcileEpisodes(spec, kept) {
 }
 
 /**
- * @param {EpisodePlayerRecord} record
- * @param {number} episode
+ * @param {EpisodePlayerRecord} record @param {number} episode
  * @param {EpisodePlayerRecord["pattern"][]} patterns those that are shown
  * @returns {EpisodePlayerRecord} with what is on show now counted as seen
  */

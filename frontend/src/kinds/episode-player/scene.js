@@ -1,8 +1,7 @@
 /**
  * What is on show: an episode, and one pattern in it or all four.
  *
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
- * @typedef {import("../../spec").EpisodePlayerRecord} EpisodePlayerRecord
+ * @import { EpisodePlayerRecord, EpisodePlayerSpec } from "../../spec"
  * @typedef {ReturnType<typeof sceneOf>} Scene
  */
 import { labelled, plainText, spoken } from "../../activity/text.js";
@@ -25,9 +24,7 @@ export function sceneOf(spec, { episode: number, pattern: id }) {
 /**
  * Where a step leads: to another moment, and into another episode where this one has no more.
  *
- * @param {Scene} scene
- * @param {number} second
- * @param {1 | -1} direction
+ * @param {Scene} scene @param {number} second @param {1 | -1} direction
  * @returns {{place: number, moment: number} | null} null at either end
  */
 export function stepFrom({ spec, place, shown, all }, second, direction) {
@@ -48,8 +45,7 @@ export function stepFrom({ spec, place, shown, all }, second, direction) {
  * What is told of a second, as a screen reader says it: all of it, or what is new since another
  * second of the same episode.
  *
- * @param {Scene} scene
- * @param {number} second
+ * @param {Scene} scene @param {number} second
  * @param {{first?: string, since?: number | null}} [how] `first` stands in place of the episode and
  *   the time
  */

@@ -49,15 +49,11 @@ export const episodeStyles = css`
     font-size: 0.88em;
   }
   .patterns label {
-    display: flex;
     flex: 1 0 8em;
     gap: 0.4em;
-    align-items: center;
-    min-height: 44px;
     padding: 0.2em 0.5em;
     font-size: 0.94em;
     line-height: 1.2;
-    cursor: pointer;
   }
   .patterns label:has(:checked) {
     border-color: var(--chart-colour);
@@ -65,10 +61,8 @@ export const episodeStyles = css`
     font-weight: 600;
   }
   .patterns input {
-    flex: none;
     width: 1.1em;
     height: 1.1em;
-    margin: 0;
     accent-color: var(--chart-colour);
   }
 
@@ -109,9 +103,7 @@ export const episodeStyles = css`
     line-height: 1.4;
   }
   .does {
-    font-family: var(--sb-font-heading);
-    font-size: 1.12em;
-    line-height: 1.4;
+    font: 1.12em / 1.4 var(--sb-font-heading);
   }
   .about {
     margin-block: 1em 1.25em;
@@ -221,6 +213,55 @@ export const episodeStyles = css`
     .patterns label:has(:checked),
     .episodes [aria-current="true"] {
       border: 3px solid Highlight;
+    }
+  }
+
+  /* Four rooms through the same minute. */
+  .four .rooms {
+    display: grid;
+    gap: 1.25em;
+    margin-block-start: 1em;
+  }
+  .four .name {
+    margin: 0 0 0.3em;
+    color: var(--chart-colour);
+    font-weight: 600;
+  }
+  .four .does {
+    margin-block-start: 0.3em;
+    line-height: 1.3;
+  }
+
+  /* Four rooms are taller than a screen: what moves them stays in view. */
+  .time.stays {
+    position: sticky;
+    z-index: 2;
+    inset-block-end: 0;
+    margin-block-start: 0.75em;
+    padding-block-end: 0.5em;
+    border-block-start: 1px solid var(--sb-line);
+    background: var(--sb-surface);
+  }
+
+  /* Two rooms beside one another fit into a lesson's own column. */
+  @container (min-width: 27em) {
+    .four .rooms {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 1em 1.25em;
+    }
+    /* Words of two lines must not push the lower rooms down and up again. */
+    .four .does {
+      min-height: 2.6em;
+    }
+    /* In one row, so that a window that is low or enlarged keeps room for the rooms. */
+    .time.stays {
+      display: flex;
+      gap: 1em;
+      align-items: center;
+      padding-block: 0.4em;
+    }
+    .time.stays .controls {
+      flex-wrap: nowrap;
     }
   }
 `;

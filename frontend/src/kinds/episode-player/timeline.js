@@ -2,7 +2,7 @@
  * Where everybody is, and what is said, at a second of an episode. Pure: the same time, the same
  * picture. The rule of `position` and `distance` is that of securebase/activities/episode_tracks.py.
  *
- * @typedef {import("../../spec").EpisodePlayerSpec} EpisodePlayerSpec
+ * @import { EpisodePlayerSpec } from "../../spec"
  * @typedef {EpisodePlayerSpec["patterns"][number]} Pattern
  * @typedef {Pattern["tellings"][number]} Telling
  * @typedef {EpisodePlayerSpec["episodes"][number]} Episode
@@ -28,8 +28,7 @@ export function position(track, seconds) {
 }
 
 /**
- * @param {Place | null} one
- * @param {Place | null} other
+ * @param {Place | null} one @param {Place | null} other
  * @returns {number | null} tenths of a metre; null where one of them is not in the room
  */
 export function distance(one, other) {

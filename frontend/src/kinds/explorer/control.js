@@ -8,7 +8,7 @@ import { words } from "./words.js";
 const MOST_RADIOS = 5;
 
 /**
- * @typedef {import("./setting.js").Control} Control
+ * @import { Control } from "./setting.js"
  * @typedef {(value: number | string) => void} Set
  */
 
@@ -34,15 +34,7 @@ function renderSlider(control, place, set) {
       <span class="value" aria-hidden="true">${told}</span>
     </p>
     <div class="slide">
-      <button
-        type="button"
-        class="step"
-        aria-label=${words.less(control.label)}
-        aria-disabled=${place === 0 ? "true" : "false"}
-        @click=${() => go(place - 1)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12" /></svg>
-      </button>
+      ${renderStep("M6 12h12", words.less(control.label), place === 0, () => go(place - 1))}
       <input
         id=${id}
         name=${control.name}
@@ -55,17 +47,22 @@ function renderSlider(control, place, set) {
         style="--filled: ${(100 * place) / last}%"
         @input=${(/** @type {{target: HTMLInputElement}} */ { target }) => go(target.valueAsNumber)}
       />
-      <button
-        type="button"
-        class="step"
-        aria-label=${words.more(control.label)}
-        aria-disabled=${place === last ? "true" : "false"}
-        @click=${() => go(place + 1)}
-      >
-        <svg viewBox="0 0 24 24" aria-hidden="true"><path d="M6 12h12M12 6v12" /></svg>
-      </button>
+      ${renderStep("M6 12h12M12 6v12", words.more(control.label), place === last, () => go(place + 1))}
     </div>
   </div>`;
+}
+
+/** @param {string} d @param {string} label @param {boolean} isAtEnd @param {() => void} go */
+function renderStep(d, label, isAtEnd, go) {
+  return html`<button
+    type="button"
+    class="step"
+    aria-label=${label}
+    aria-disabled=${isAtEnd ? "true" : "false"}
+    @click=${go}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true"><path d=${d} /></svg>
+  </button>`;
 }
 
 /** @param {Extract<Control, {kind: "choice"}>} control @param {number} place @param {Set} set */
@@ -75,7 +72,7 @@ function renderRadios(control, place, set) {
     <div class="options">
       ${control.options.map(
         ({ id, text }, index) =>
-          html`<label class="option boxed">
+          html`<label class="option pressable boxed">
             <input
               type="radio"
               name="control-${control.name}"

@@ -5,8 +5,7 @@ import { hasAddress, writeAddress } from "../../activity/address.js";
 import { sliderStyles } from "../../activity/control-styles.js";
 import { renderText } from "../../activity/text.js";
 import { renderChart } from "../../charts/chart.js";
-import { countedStyles } from "../../charts/counted-styles.js";
-import { planStyles } from "../../charts/plan-styles.js";
+import { colourStyles } from "../../charts/colours.js";
 import { chartStyles } from "../../charts/styles.js";
 import { renderTable } from "../../charts/table-view.js";
 import { tablesOf } from "../../charts/tables.js";
@@ -16,9 +15,8 @@ import { explorerStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").ExplorerSpec} ExplorerSpec
- * @typedef {import("../../spec").ExplorerRecord} ExplorerRecord
- * @typedef {import("./setting.js").Setting} Setting
+ * @import { ExplorerRecord, ExplorerSpec } from "../../spec"
+ * @import { Setting } from "./setting.js"
  */
 
 /** How long a control rests before its setting is kept, put in the address, and announced, ms. */
@@ -26,15 +24,7 @@ const REST = 500;
 
 /** @extends {ActivityElement<ExplorerSpec, ExplorerRecord>} */
 export default class Explorer extends ActivityElement {
-  static styles = [
-    ...super.styles,
-    sliderStyles,
-    chartStyles,
-    countedStyles,
-    planStyles,
-    explorerStyles,
-  ];
-  /** @type {import("lit").PropertyDeclarations} */
+  static styles = [...super.styles, sliderStyles, colourStyles, chartStyles, explorerStyles];
   static properties = {
     setting: { state: true },
     room: { state: true },
@@ -185,8 +175,8 @@ export default class Explorer extends ActivityElement {
           ),
         )}
       </div>
-      <figure class=${isImpossible ? "impossible" : ""} style="--chart-em: ${this.room.em}px">
-        ${isImpossible ? html`<p class="kind">${words.impossible}</p>` : nothing}
+      <figure class="slip ${isImpossible ? "impossible" : ""}" style="--chart-em: ${this.room.em}px">
+        ${isImpossible ? html`<p class="problem">${words.impossible}</p>` : nothing}
         <p class="takeaway">
           <span>${frame.title}</span>
           <span class="longest" aria-hidden="true">${this.longestTitle}</span>

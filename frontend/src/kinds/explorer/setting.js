@@ -2,7 +2,7 @@
  * A setting: a value for each control of an explorer, what follows from it, and how it stands in the
  * address of a page: `#still-face-run?pace=classic&carry_over=0.5`.
  *
- * @typedef {import("../../spec").ExplorerSpec} ExplorerSpec
+ * @import { ExplorerSpec } from "../../spec"
  * @typedef {ExplorerSpec["controls"][number]} Control
  * @typedef {Record<string, number | string>} Setting
  */
@@ -31,8 +31,7 @@ export function toldAt(control, place) {
 /**
  * Frames are in the order of the controls, the last one changing first.
  *
- * @param {ExplorerSpec} spec
- * @param {Setting} setting
+ * @param {ExplorerSpec} spec @param {Setting} setting
  */
 export function frameOf(spec, setting) {
   const index = spec.controls.reduce(
@@ -51,8 +50,7 @@ export function frameOf(spec, setting) {
  * What of a setting these controls still have. A slider takes the nearest value it has, so that
  * a kept setting or a shared address outlives a change of its steps.
  *
- * @param {ExplorerSpec} spec
- * @param {Record<string, unknown>} given
+ * @param {ExplorerSpec} spec @param {Record<string, unknown>} given
  * @returns {Setting} empty when nothing of `given` can be used
  */
 export function fitting(spec, given) {
@@ -85,8 +83,7 @@ export function hashOf(activity, setting) {
 }
 
 /**
- * @param {string} hash
- * @param {string} activity
+ * @param {string} hash @param {string} activity
  * @returns {Record<string, number | string> | null} null when the address is not of this activity;
  *   its values are as they were typed and have still to be fitted
  */

@@ -91,13 +91,8 @@ export const explorerStyles = css`
     margin-block-start: 0.3em;
   }
   .option {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-    min-height: 44px;
     padding: 0.2em 0.9em 0.2em 0.7em;
     font-weight: 400;
-    cursor: pointer;
   }
   .option:has(:checked) {
     border-color: var(--sb-accent);
@@ -106,16 +101,11 @@ export const explorerStyles = css`
   .option input {
     width: 1.15em;
     height: 1.15em;
-    margin: 0;
-    accent-color: var(--sb-accent);
   }
 
   figure {
     margin: 1.25em 0 0;
     padding: clamp(0.75em, 3cqi, 1.25em);
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   /* On a phone, a picture needs the room more than its frame does. */
   @container (max-width: 20em) {
@@ -130,18 +120,13 @@ export const explorerStyles = css`
   figure.impossible {
     border: 2px dashed var(--sb-control-line);
   }
-  .kind {
+  figure .problem {
     margin: 0 0 0.25em;
-    color: var(--sb-wrong);
-    font-weight: 600;
   }
   .takeaway {
     display: grid;
     margin: 0 0 0.5em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.15em;
-    font-weight: 600;
-    line-height: 1.3;
+    font: 600 1.15em / 1.3 var(--sb-font-heading);
     text-wrap: balance;
   }
   .takeaway > * {
@@ -162,8 +147,7 @@ export const explorerStyles = css`
     margin-block-start: 0.25em;
   }
   .tools button {
-    margin-inline-start: -0.6em;
-    margin-inline-end: 0.6em;
+    margin-inline: -0.6em 0.6em;
   }
   .table-room {
     overflow-x: auto;
@@ -195,15 +179,9 @@ export const explorerStyles = css`
     font-weight: 400;
   }
   @media (forced-colors: active) {
-    input[type="range"]::-webkit-slider-thumb {
-      border-color: Canvas;
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-    input[type="range"]::-moz-range-thumb {
-      border-color: Canvas;
-      background: CanvasText;
-      forced-color-adjust: none;
+    input[type="range"] {
+      --thumb-edge: Canvas;
+      --thumb-fill: CanvasText;
     }
   }
 `;

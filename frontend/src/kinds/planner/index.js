@@ -24,16 +24,13 @@ import {
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").PlannerSpec} PlannerSpec
- * @typedef {import("../../spec").PlannerRecord} PlannerRecord
- * @typedef {import("./week.js").Week} Week
- * @typedef {import("./week.js").Day} Day
+ * @import { MomentGroup, PlannerRecord, PlannerSpec } from "../../spec"
+ * @import { Day, Week } from "./week.js"
  */
 
 /** @extends {ActivityElement<PlannerSpec, PlannerRecord>} */
 export default class Planner extends ActivityElement {
   static styles = [...super.styles, plannerStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     unticked: { state: true },
     needsGroup: { state: true },
@@ -131,16 +128,12 @@ export default class Planner extends ActivityElement {
     );
   }
 
-  groupsToSuggestFrom() {
-    return this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
-  }
-
-  /** @param {import("./week.js").Group} group */
+  /** @param {MomentGroup} group */
   isTicked({ id, suggest }) {
     return this.unticked ? !this.unticked.has(id) : suggest;
   }
 
-  /** @param {import("./week.js").Group} group @param {boolean} isWanted */
+  /** @param {MomentGroup} group @param {boolean} isWanted */
   tick(group, isWanted) {
     const left = this.spec?.groups.filter((one) =>
       one === group ? !isWanted : !this.isTicked(one),
@@ -150,7 +143,7 @@ export default class Planner extends ActivityElement {
   }
 
   suggest() {
-    const groups = this.groupsToSuggestFrom();
+    const groups = this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
     this.needsGroup = !groups.length;
     if (this.needsGroup) {
       this.announce(words.noGroup);
@@ -167,8 +160,9 @@ export default class Planner extends ActivityElement {
 
   suggestToday() {
     const today = dayOf(new Date());
-    const ticked = this.groupsToSuggestFrom();
-    const groups = ticked.length ? ticked : (this.spec?.groups ?? []);
+    const all = this.spec?.groups ?? [];
+    const ticked = all.filter((group) => this.isTicked(group));
+    const groups = ticked.length ? ticked : all;
     const { [today]: id = "" } = suggestedWeek(groups, this.suggestions++);
     this.dayInHand = null;
     this.choose(today, id);
@@ -336,7 +330,7 @@ export default class Planner extends ActivityElement {
           <legend>${words.takeFrom}</legend>
           ${spec.groups.map(
             (group) =>
-              html`<label>
+              html`<label class="pressable">
                 <input
                   type="checkbox"
                   .checked=${this.isTicked(group)}

@@ -7,32 +7,36 @@ import { findMoment } from "./week.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./week.js").Day} Day
+ * @import { Moment, PlannerSpec } from "../../spec"
+ * @import { Day, Week } from "./week.js"
  * @typedef {object} Deeds
  * @property {(id: string) => void} choose
  * @property {(next: Day) => void} swap
  * @property {() => void} close
  */
 
-/** @typedef {import("./week.js").PlannerSpec} PlannerSpec */
-
 /**
  * What was chosen for today, all of it.
  *
- * @param {import("./week.js").Moment | undefined} moment
+ * @param {Moment | undefined} moment
  */
 export function renderChosen(moment) {
   if (!moment) return html`<p class="text">${words.nothingToday}</p>`;
-  return html`<p class="text">${moment.text}</p>
-    <p>${words.minutes(moment.minutes)} ${renderText(moment.why)}</p>
-    ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}`;
+  return renderMoment(moment);
+}
+
+/** @param {Moment} moment @param {unknown} [label] of its reason */
+function renderMoment({ text, minutes, why, also }, label = nothing) {
+  return html`<p class="text">${text}</p>
+    <p>${words.minutes(minutes)} ${label} ${renderText(why)}</p>
+    ${also ? html`<p><b>${words.also}</b> ${renderText(also)}</p>` : nothing}`;
 }
 
 /**
  * A day of the week in a line or two.
  *
  * @param {PlannerSpec} spec
- * @param {import("./week.js").Week} week
+ * @param {Week} week
  * @param {Day} day
  * @param {boolean} isToday
  * @param {unknown} button
@@ -40,7 +44,7 @@ export function renderChosen(moment) {
  */
 export function renderDay(spec, week, day, isToday, button, chooser) {
   const moment = findMoment(spec, week[day]);
-  return html`<li class="day ${moment ? "" : "is-free"}">
+  return html`<li class="day slip ${moment ? "" : "is-free"}">
     <p class="name">${words.days[day]} ${isToday ? html`<span class="quiet">${words.today}</span>` : nothing}</p>
     <p class="text">${moment ? moment.text : words.freeDay}</p>
     ${button} ${chooser}
@@ -59,7 +63,7 @@ export function renderDay(spec, week, day, isToday, button, chooser) {
 export function renderChooser(spec, chosen, day, next, { choose, swap, close }) {
   const name = words.days[day];
   const option = (/** @type {string} */ id, /** @type {unknown} */ text) =>
-    html`<label>
+    html`<label class="pressable">
       <input
         type="radio"
         name="moment"
@@ -119,10 +123,7 @@ export function renderMoments(spec) {
             ${group.moments.map(
               (moment) =>
                 html`<li>
-                  <p class="text">${moment.text}</p>
-                  <p>${words.minutes(moment.minutes)} <b>${words.why}</b> ${renderText(moment.why)}</p>
-                  ${moment.also ? html`<p><b>${words.also}</b> ${renderText(moment.also)}</p>` : nothing}
-                  ${renderSources(spec, moment.sources)}
+                  ${renderMoment(moment, html`<b>${words.why}</b>`)} ${renderSources(spec, moment.sources)}
                 </li>`,
             )}
           </ul>`,

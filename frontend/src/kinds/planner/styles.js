@@ -20,9 +20,7 @@ export const plannerStyles = css`
     margin: 0;
   }
   .text {
-    font-family: var(--sb-font-heading);
-    font-size: 1.1em;
-    line-height: 1.35;
+    font: 1.1em / 1.35 var(--sb-font-heading);
   }
 
   .suggesting {
@@ -36,19 +34,12 @@ export const plannerStyles = css`
   legend {
     font-weight: 600;
   }
-  fieldset label {
-    display: flex;
+  .pressable {
     gap: 0.6em;
-    align-items: center;
-    min-height: 44px;
-    cursor: pointer;
   }
   fieldset input {
-    flex: none;
     width: 1.3em;
     height: 1.3em;
-    margin: 0;
-    accent-color: var(--sb-accent);
   }
 
   .today {
@@ -82,9 +73,6 @@ export const plannerStyles = css`
     gap: 0.1em 1em;
     align-items: center;
     padding: 0.6em 0.9em;
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .day + .day {
     margin-block-start: 0.5em;

@@ -2,10 +2,8 @@
  * The week: which moment lies on which day, and how a week is suggested. A day that is left free
  * is simply not there.
  *
- * @typedef {import("../../spec").PlannerSpec} PlannerSpec
- * @typedef {import("../../spec").MomentGroup} Group
- * @typedef {import("../../spec").Moment} Moment
- * @typedef {import("../../spec").PlannerRecord["week"]} Week
+ * @import { Moment, MomentGroup as Group, PlannerRecord, PlannerSpec } from "../../spec"
+ * @typedef {PlannerRecord["week"]} Week
  * @typedef {"monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday"} Day
  */
 
@@ -23,8 +21,7 @@ export function findMoment(spec, id) {
 }
 
 /**
- * @param {PlannerSpec} spec
- * @param {Week} kept
+ * @param {PlannerSpec} spec @param {Week} kept
  * @returns {Week} a moment that is gone leaves its day free
  */
 export function fittingWeek(spec, kept) {
@@ -69,12 +66,7 @@ export function suggestedWeek(groups, count) {
   );
 }
 
-/**
- * @template T
- * @param {T[]} items
- * @param {() => number} random
- * @returns {T[]}
- */
+/** @template T @param {T[]} items @param {() => number} random @returns {T[]} */
 function shuffled(items, random) {
   const left = [...items];
   return items.map(() => left.splice(Math.floor(random() * left.length), 1)[0]);

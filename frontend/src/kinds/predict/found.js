@@ -4,7 +4,7 @@ import { labelled } from "../../activity/text.js";
 import { percentAlong, told } from "./guess.js";
 import { words } from "./words.js";
 
-/** @typedef {import("../../spec").PredictSpec} PredictSpec */
+/** @import { PredictSpec } from "../../spec" */
 
 /** @param {PredictSpec} spec @param {number} guess */
 export function renderLine(spec, guess) {

@@ -3,16 +3,14 @@
  * Python holds the same rules
  * (`securebase/activities/predict.py`); both are run on `tests/cases/predict.json`.
  *
- * @typedef {import("../../spec").PredictSpec} PredictSpec
+ * @import { PredictSpec } from "../../spec"
  */
 
 /** A decimal guess such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact. */
 const ROUNDING = 1e-9;
 
 /**
- * @param {number} guess
- * @param {number} truth
- * @param {number} tolerance
+ * @param {number} guess @param {number} truth @param {number} tolerance
  * @returns {"near" | "above" | "below"}
  */
 export function closeness(guess, truth, tolerance) {
@@ -32,8 +30,7 @@ export function told(value, unit) {
 }
 
 /**
- * @param {PredictSpec} spec
- * @param {number[]} guess
+ * @param {PredictSpec} spec @param {number[]} guess
  * @returns {number[]} a kept guess, if it has a number on the line for each part; else nothing
  */
 export function fittingGuess({ parts, minimum, maximum }, guess) {
@@ -82,8 +79,7 @@ export function ticks({ minimum, maximum, step }) {
 /**
  * A number under the line. A unit of words would run into the next number: it stands by the field.
  *
- * @param {number} value
- * @param {string} unit
+ * @param {number} value @param {string} unit
  */
 export function tickTold(value, unit) {
   return told(value, unit === "%" ? unit : "");

@@ -1,6 +1,7 @@
 /** `<sb-predict>`: commit to a guess, then see what was found beside it. Never right or wrong. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
+import { sliderStyles } from "../../activity/control-styles.js";
 import { renderHeading } from "../../activity/templates.js";
 import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
 import { barsTold, renderBars, renderLine } from "./found.js";
@@ -17,16 +18,11 @@ import {
 import { predictStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").PredictSpec} PredictSpec
- * @typedef {import("../../spec").PredictRecord} PredictRecord
- * @typedef {import("../../spec").PredictedPart} Part
- */
+/** @import { PredictRecord, PredictSpec, PredictedPart as Part } from "../../spec" */
 
 /** @extends {ActivityElement<PredictSpec, PredictRecord>} */
 export default class Predict extends ActivityElement {
-  static styles = [...super.styles, predictStyles];
-  /** @type {import("lit").PropertyDeclarations} */
+  static styles = [...super.styles, sliderStyles, predictStyles];
   static properties = { drafts: { state: true }, problem: { state: true } };
 
   constructor() {
@@ -177,7 +173,7 @@ export default class Predict extends ActivityElement {
   /** @param {PredictSpec} spec @param {PredictRecord} record */
   renderFound(spec, { guess }) {
     const isLine = spec.form === "number-line";
-    return html`<div class="found ${this.hasJustGuessed ? "arriving" : ""}">
+    return html`<div class="found sheet ${this.hasJustGuessed ? "arriving" : ""}">
       ${renderHeading(this.headingLevel + 1, words.found, "found")}
       ${
         isLine

@@ -3,9 +3,7 @@ import { css } from "lit";
 export const predictStyles = css`
   .prompt {
     margin-block-start: 1em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.25em;
-    line-height: 1.4;
+    font: 1.25em / 1.4 var(--sb-font-heading);
   }
   .control {
     margin-block-start: 1.25em;
@@ -40,10 +38,6 @@ export const predictStyles = css`
   .commit {
     margin-block-start: 1.25em;
   }
-  .problem {
-    color: var(--sb-wrong);
-    font-weight: 600;
-  }
 
   /* The thumb is as wide as the line is inset, so that it stands right over its number. */
   .line,
@@ -51,48 +45,14 @@ export const predictStyles = css`
     --thumb: 28px;
   }
   input[type="range"] {
+    --thumb-edge: var(--sb-accent);
+    --thumb-ring: 0;
+    --track-half: 3px;
     display: block;
     width: 100%;
-    height: 44px;
-    margin: 0;
-    border-radius: var(--sb-radius-small);
-    background: none;
-    cursor: pointer;
-    appearance: none;
   }
-  input[type="range"]::-webkit-slider-runnable-track {
-    box-sizing: border-box;
-    height: 6px;
-    border-block: 3px solid var(--sb-control-line);
-  }
-  input[type="range"]::-moz-range-track {
-    box-sizing: border-box;
-    height: 6px;
-    border-block: 3px solid var(--sb-control-line);
-  }
-  input[type="range"]::-webkit-slider-thumb {
-    box-sizing: border-box;
-    width: var(--thumb);
-    height: var(--thumb);
-    margin-block-start: -14px;
-    border: 3px solid var(--sb-accent);
-    border-radius: 50%;
-    background: var(--sb-accent);
-    appearance: none;
-  }
-  input[type="range"]::-moz-range-thumb {
-    box-sizing: border-box;
-    width: var(--thumb);
-    height: var(--thumb);
-    border: 3px solid var(--sb-accent);
-    border-radius: 50%;
-    background: var(--sb-accent);
-  }
-  input.unset::-webkit-slider-thumb {
-    background: var(--sb-paper);
-  }
-  input.unset::-moz-range-thumb {
-    background: var(--sb-paper);
+  input.unset {
+    --thumb-fill: var(--sb-paper);
   }
   .ticks {
     position: relative;
@@ -112,12 +72,6 @@ export const predictStyles = css`
     transform: translateX(calc(-100% + 14px));
   }
 
-  .found {
-    margin-block-start: 1.25em;
-    padding: clamp(1em, 4cqi, 1.75em);
-    border-radius: var(--sb-radius);
-    background: var(--sb-paper);
-  }
   .number-line {
     margin-block: 1em;
   }
@@ -203,6 +157,7 @@ export const predictStyles = css`
     height: 14px;
     border: 2px solid var(--sb-ink-soft);
     border-radius: 3px;
+    transform-origin: left;
   }
   .bar.truth .length {
     border-color: var(--sb-accent);
@@ -229,10 +184,6 @@ export const predictStyles = css`
     .arriving .between,
     .arriving .bar.truth .length {
       animation: reaches 0.7s ease-out;
-      transform-origin: left;
-    }
-    .arriving .between.leftwards {
-      transform-origin: right;
     }
     .arriving :is(.peg, .flag).truth {
       animation: shows 0.7s ease-out;

@@ -24,9 +24,7 @@ export const words = {
   /**
    * How far a guess is, as a fact and never as a mark.
    *
-   * @param {"near" | "above" | "below"} closeness
-   * @param {number} guess
-   * @param {number} truth
+   * @param {"near" | "above" | "below"} closeness @param {number} guess @param {number} truth
    * @param {string} unit
    */
   howFar: (closeness, guess, truth, unit) => {

@@ -23,7 +23,6 @@ import { words } from "./words.js";
 /** @extends {ActivityElement<QuizSpec, QuizRecord>} */
 export default class Quiz extends ActivityElement {
   static styles = [...super.styles, quizStyles, questionStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { showing: { state: true }, problem: { state: true } };
 
   constructor() {

@@ -5,13 +5,13 @@ import { renderOption } from "./option.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./question.js").QuestionView} QuestionView
- * @typedef {import("./told.js").Note} Note
- * @typedef {import("../../spec").Option} Option
- * @typedef {import("../../spec").SingleChoice | import("../../spec").TrueFalse} OneOption
+ * @import { Option, SingleChoice, TrueFalse } from "../../spec"
+ * @import { QuestionKind, QuestionView } from "./question.js"
+ * @import { Note } from "./told.js"
+ * @typedef {SingleChoice | TrueFalse} OneOption
  */
 
-/** @type {import("./question.js").QuestionKind<OneOption>} */
+/** @type {QuestionKind<OneOption>} */
 export const oneOption = {
   firstDraft: () => "",
 

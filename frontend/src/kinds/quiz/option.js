@@ -5,8 +5,7 @@ import { renderText } from "../../activity/text.js";
 import { renderTold } from "./told.js";
 
 /**
- * @param {import("../../spec").Option} option
- * @param {import("./question.js").QuestionView} view
+ * @param {import("../../spec").Option} option @param {import("./question.js").QuestionView} view
  * @param {object} drawn
  * @param {"radio" | "checkbox"} drawn.type
  * @param {boolean} drawn.isChosen
@@ -14,7 +13,7 @@ import { renderTold } from "./told.js";
  * @param {() => void} choose
  */
 export function renderOption({ id, text }, { name, locked }, { type, isChosen, note }, choose) {
-  return html`<div class="option boxed ${isChosen ? "chosen" : ""}" data-together>
+  return html`<div class="option boxed ringed ${isChosen ? "chosen" : ""}" data-together>
     <label>
       <input
         type=${type}

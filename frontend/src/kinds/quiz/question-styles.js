@@ -22,10 +22,6 @@ export const questionStyles = css`
     padding: 0.65em 0.9em;
     cursor: pointer;
   }
-  .option:has(input:focus-visible) {
-    outline: 3px solid var(--sb-focus);
-    outline-offset: 2px;
-  }
   .option input {
     display: grid;
     flex: none;
@@ -71,9 +67,6 @@ export const questionStyles = css`
   .option input:disabled,
   .option input:disabled + span {
     cursor: default;
-  }
-  .option input:focus-visible {
-    outline: none;
   }
   /* Where the system chooses the colours, it draws these controls too. */
   @media (forced-colors: active) {
@@ -202,10 +195,6 @@ export const questionStyles = css`
   }
   .chooser:has([aria-invalid="true"]) {
     border-color: var(--sb-wrong);
-  }
-  .chooser:has(:focus-visible) {
-    outline: 3px solid var(--sb-focus);
-    outline-offset: 2px;
   }
   .chooser select {
     width: 100%;

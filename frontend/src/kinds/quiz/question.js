@@ -2,8 +2,7 @@
  * One question: its words, its controls, *Check*, and what is said of the answer. What differs
  * from kind to kind lives in questions/.
  *
- * @typedef {import("./grading.js").Question} Question
- * @typedef {import("./grading.js").Answer} Answer
+ * @import { Answer, Grade, Question } from "./grading.js"
  *
  * @typedef {object} QuestionView how a question stands, and what it can ask of the quiz
  * @property {string} name for the form controls
@@ -26,7 +25,7 @@
  * @property {(question: Asked) => Answer} firstDraft what the controls show at first
  * @property {(question: Asked, draft: Answer) => {answer: Answer} | {problem: string}} finish
  *   what can be graded, or what is missing
- * @property {(question: Asked, answer: unknown) => import("./grading.js").Grade | null} grade
+ * @property {(question: Asked, answer: unknown) => Grade | null} grade
  *   null when the answer is not of the question's form, or names a part that it does not have
  * @property {(question: Asked) => Answer} rightAnswer what *Show me* puts in the learner's place
  * @property {(question: Asked, view: QuestionView) => unknown} render its controls and its notes
@@ -45,8 +44,7 @@ import { words } from "./words.js";
 const MISSES_BEFORE_SHOWING = 2;
 
 /**
- * @param {Question} question
- * @param {QuestionView} view
+ * @param {Question} question @param {QuestionView} view
  * @param {string} place "Question 2 of 9"
  * @param {unknown} sources
  */
@@ -62,11 +60,11 @@ export function renderQuestion(question, view, place, sources) {
   return html`<form class="question" novalidate data-together @submit=${check}>
     <fieldset>
       <legend tabindex="-1">
-        <span class="place quiet">
+        <span class="counter quiet">
           ${place}
           ${
             question.level === "students"
-              ? html`<span class="level">${words.forStudents}</span>`
+              ? html`<span class="badge">${words.forStudents}</span>`
               : nothing
           }
         </span>
@@ -83,8 +81,7 @@ export function renderQuestion(question, view, place, sources) {
 /**
  * What a screen reader says after *Check* or *Show me*.
  *
- * @param {Question} question
- * @param {QuestionView} view
+ * @param {Question} question @param {QuestionView} view
  */
 export function spokenOutcome(question, view) {
   const kind = QUESTIONS[question.kind];

@@ -2,14 +2,12 @@
  * Makes a kept record fit the quiz of today: what the quiz no longer has is dropped silently, a
  * reworded text changes nothing.
  *
- * @typedef {import("../../spec").QuizSpec} QuizSpec
- * @typedef {import("../../spec").QuizRecord} QuizRecord
+ * @import { QuizRecord, QuizSpec } from "../../spec"
  */
 import { QUESTIONS } from "./questions.js";
 
 /**
- * @param {QuizSpec} spec
- * @param {QuizRecord | null} kept
+ * @param {QuizSpec} spec @param {QuizRecord | null} kept
  * @returns {Pick<QuizRecord, "current" | "answers">}
  */
 export function reconcileQuiz(spec, kept) {

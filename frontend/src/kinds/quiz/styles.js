@@ -24,12 +24,8 @@ export const quizStyles = css`
     stroke-width: 3;
   }
   .numbers [aria-current="step"] {
-    border-width: 3px;
-    border-color: var(--sb-accent);
+    border: 3px solid var(--sb-accent);
     font-weight: 700;
-  }
-  .numbers [aria-current="false"] {
-    border-width: 1.5px;
   }
   .numbers .right,
   .review .right .state {
@@ -47,24 +43,10 @@ export const quizStyles = css`
   .question {
     margin-block-start: 1.5em;
   }
-  .place {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.3em 0.75em;
-    align-items: baseline;
-  }
-  .level {
-    padding: 0.05em 0.6em;
-    border: 1px solid var(--sb-control-line);
-    border-radius: 1em;
-    color: var(--sb-ink);
-  }
   .prompt {
     display: block;
     margin-block: 0.25em 0.6em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.3em;
-    line-height: 1.35;
+    font: 1.3em / 1.35 var(--sb-font-heading);
     text-wrap: pretty;
   }
   .problem:empty {
@@ -72,8 +54,6 @@ export const quizStyles = css`
   }
   .problem {
     margin-block-start: 0.9em;
-    color: var(--sb-wrong);
-    font-weight: 600;
   }
   .question > .row {
     margin-block-start: 1.1em;

@@ -6,18 +6,18 @@ import { renderTold } from "./told.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("./grading.js").Question} Question
- * @typedef {import("./question.js").QuestionView} QuestionView
- * @typedef {import("./told.js").Note} Note
+ * @import { Grade, Question } from "./grading.js"
+ * @import { QuestionKind, QuestionView } from "./question.js"
+ * @import { Note } from "./told.js"
  */
 
 const LONGEST_ANSWER = 80;
 
 /**
  * @template {Question} Asked
- * @param {Pick<import("./question.js").QuestionKind<Asked>, "grade" | "rightAnswer">} rules
+ * @param {Pick<QuestionKind<Asked>, "grade" | "rightAnswer">} rules
  * @param {((question: Asked) => string) | null} unitOf of a number; null where words are asked for
- * @returns {Pick<import("./question.js").QuestionKind<Asked>, "firstDraft" | "render" | "spoken">}
+ * @returns {Pick<QuestionKind<Asked>, "firstDraft" | "render" | "spoken">}
  */
 export function typed({ grade, rightAnswer }, unitOf) {
   /** @param {Asked} question @param {QuestionView} view */
@@ -64,7 +64,7 @@ export function typed({ grade, rightAnswer }, unitOf) {
   };
 }
 
-/** @param {import("./grading.js").Grade | null} said @param {QuestionView} view @returns {Note | null} */
+/** @param {Grade | null} said @param {QuestionView} view @returns {Note | null} */
 function noteOn(said, { checked }) {
   if (!said) return null;
   const note = { id: "note", text: said.feedback.answer, isOutcome: true };

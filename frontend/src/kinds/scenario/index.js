@@ -11,10 +11,8 @@ import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /**
- * @typedef {import("../../spec").ScenarioSpec} ScenarioSpec
- * @typedef {import("../../spec").ScenarioRecord} ScenarioRecord
- * @typedef {import("../../spec").ScenarioStep} Step
- * @typedef {import("../../spec").ScenarioChoice} Choice
+ * @import { ScenarioChoice as Choice, ScenarioRecord, ScenarioSpec } from "../../spec"
+ * @import { ScenarioStep as Step } from "../../spec"
  */
 
 /** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */
@@ -159,7 +157,7 @@ export default class Scenario extends ActivityElement {
           ? html`<p class="help"><span class="label">${words.help}</span> ${renderText(spec.help)}</p>`
           : nothing
       }
-      <div class="page">
+      <div class="page sheet">
         ${twoLines("part")}
         ${spec.people && !this.folds ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
@@ -202,7 +200,7 @@ export default class Scenario extends ActivityElement {
   renderTold(choice, step) {
     return keyed(
       this.record?.path.length,
-      html`<div class="moment outcome">
+      html`<div class="moment outcome sheet">
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
@@ -229,7 +227,7 @@ export default class Scenario extends ActivityElement {
 
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
-    return html`<div class="moment ending">
+    return html`<div class="moment ending sheet">
       ${twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>

@@ -2,10 +2,8 @@
  * The way through a story: what of it can still be walked, where the learner stands, what was
  * tried. Python holds the same rule for the first (tests/cases/scenario.json).
  *
- * @typedef {import("../../spec").ScenarioSpec} ScenarioSpec
- * @typedef {import("../../spec").ScenarioStep} Step
- * @typedef {import("../../spec").ScenarioChoice} Choice
- * @typedef {import("../../spec").TriedRecord} Tried
+ * @import { ScenarioChoice as Choice, ScenarioSpec, ScenarioStep as Step } from "../../spec"
+ * @import { TriedRecord as Tried } from "../../spec"
  * @typedef {{step: Step, choice: Choice}} Walked
  * @typedef {import("../../spec").PlaceRecord} Place
  */
@@ -17,8 +15,7 @@ export const LONGEST_PATH = 200;
 /**
  * A step or a choice that is gone is dropped, and so is what could only be reached through it.
  *
- * @param {ScenarioSpec} spec
- * @param {Tried[]} path
+ * @param {ScenarioSpec} spec @param {Tried[]} path
  * @returns {Tried[]}
  */
 export function fittingPath(spec, path) {

@@ -2,7 +2,7 @@
  * What a learner writes for themselves under a story: the one text that the course keeps. It has
  * an entry of its own on the device, so that it never goes to Python with the rest.
  *
- * @typedef {import("../../records/store.js").Store} Store
+ * @import { Store } from "../../records/store.js"
  */
 import { versionOf } from "../../records/record.js";
 
@@ -21,9 +21,7 @@ export function readNote(store, activity) {
 }
 
 /**
- * @param {Store} store
- * @param {string} activity
- * @param {string} text
+ * @param {Store} store @param {string} activity @param {string} text
  * @returns {boolean} whether it is kept
  */
 export function keepNote(store, activity, text) {

@@ -57,21 +57,12 @@ export const scenarioStyles = css`
     font-weight: 400;
     line-height: 1.4;
   }
-  .page,
-  .moment {
-    margin-block-start: 1.25em;
-    padding: clamp(1em, 4cqi, 1.75em);
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius);
-    background: var(--sb-paper);
-  }
   .page {
+    border: 1px solid var(--sb-line);
     box-shadow: var(--sb-shadow);
   }
   .moment {
-    border: 0;
-    padding: 0;
-    background: none;
+    margin-block-start: 1.25em;
   }
   .two-lines {
     display: block;
@@ -100,17 +91,12 @@ export const scenarioStyles = css`
   }
   .situation {
     margin-block-start: 0.35em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.2em;
-    line-height: 1.5;
+    font: 1.2em / 1.5 var(--sb-font-heading);
   }
   .label {
     display: block;
     color: var(--sb-ink-soft);
-    font-family: var(--sb-font);
-    font-size: 0.88rem;
-    font-weight: 600;
-    line-height: 1.4;
+    font: 600 0.88rem / 1.4 var(--sb-font);
   }
   .cue {
     margin-block-start: 1em;
@@ -130,9 +116,7 @@ export const scenarioStyles = css`
   }
   .step {
     margin: 0 0 0.75em;
-    font-family: var(--sb-font-heading);
-    font-size: 1.2em;
-    line-height: 1.5;
+    font: 1.2em / 1.5 var(--sb-font-heading);
   }
   .choices,
   .trail ol {
@@ -150,8 +134,7 @@ export const scenarioStyles = css`
     width: 100%;
     min-height: 64px;
     padding: 0.7em 1.1em;
-    border-color: var(--sb-accent);
-    border-width: 2px;
+    border: 2px solid var(--sb-accent);
     line-height: 1.4;
     text-align: start;
   }
@@ -162,9 +145,7 @@ export const scenarioStyles = css`
   }
   .outcome,
   .ending {
-    padding: clamp(1em, 4cqi, 1.75em);
     border: 1px solid var(--sb-accent);
-    background: var(--sb-paper);
   }
   .outcome > .label {
     margin-block-start: 1.1em;
@@ -173,9 +154,7 @@ export const scenarioStyles = css`
     margin-block-start: 0.1em;
   }
   .next {
-    font-family: var(--sb-font-heading);
-    font-size: 1.2em;
-    line-height: 1.45;
+    font: 1.2em / 1.45 var(--sb-font-heading);
   }
   .kind {
     margin-block-start: 1.1em;

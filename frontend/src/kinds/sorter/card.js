@@ -5,10 +5,7 @@ import { mark } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").SorterSpec} SorterSpec
- * @typedef {import("../../spec").Card} Card
- */
+/** @import { Card, SorterSpec } from "../../spec" */
 
 /** @param {SorterSpec} spec @param {Card} card */
 export function hintFor({ piles }, { hint }) {
@@ -19,8 +16,7 @@ export function hintFor({ piles }, { hint }) {
  * All cards are as large as the one that holds most, hint included: the piles below stay where
  * they are between two taps.
  *
- * @param {SorterSpec} spec
- * @param {Card} inHand
+ * @param {SorterSpec} spec @param {Card} inHand
  * @param {boolean} isMisplaced whether its hint is shown
  */
 export function renderCard(spec, inHand, isMisplaced) {

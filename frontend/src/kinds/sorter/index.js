@@ -8,17 +8,11 @@ import { gradedPlacements } from "./reconcile.js";
 import { sorterStyles } from "./styles.js";
 import { words } from "./words.js";
 
-/**
- * @typedef {import("../../spec").SorterSpec} SorterSpec
- * @typedef {import("../../spec").SorterRecord} SorterRecord
- * @typedef {import("../../spec").Card} Card
- * @typedef {import("../../spec").Pile} Pile
- */
+/** @import { Card, Pile, SorterRecord, SorterSpec } from "../../spec" */
 
 /** @extends {ActivityElement<SorterSpec, SorterRecord>} */
 export default class Sorter extends ActivityElement {
   static styles = [...super.styles, sorterStyles];
-  /** @type {import("lit").PropertyDeclarations} */
   static properties = { inHandId: { state: true }, told: { state: true } };
 
   constructor() {
@@ -204,7 +198,7 @@ export default class Sorter extends ActivityElement {
   /** @param {SorterSpec} spec @param {Card} card */
   renderSorted(spec, card) {
     const hasJustSettled = this.told?.isRight && this.told.card === card;
-    return html`<li class=${hasJustSettled ? "settles" : ""}>
+    return html`<li class="slip ${hasJustSettled ? "settles" : ""}">
       <details>
         <summary>${mark("right")} <span>${renderText(card.text)}</span></summary>
         <div class="why">

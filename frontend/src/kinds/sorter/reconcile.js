@@ -1,13 +1,14 @@
+/** @import { SorterRecord, SorterSpec } from "../../spec" */
+
 /**
  * What of the kept placements still stands. A card or a pile that is gone is dropped silently, a
  * reworded text changes nothing.
  *
- * @typedef {import("../../spec").SorterRecord["placements"]} Placements
+ * @typedef {SorterRecord["placements"]} Placements
  */
 
 /**
- * @param {import("../../spec").SorterSpec} spec
- * @param {Placements} kept
+ * @param {SorterSpec} spec @param {Placements} kept
  * @returns {Placements} each judged by the key of today: it may have been corrected since
  */
 export function gradedPlacements(spec, kept) {

@@ -35,9 +35,7 @@ export const sorterStyles = css`
   #card,
   .room::before {
     margin: 0;
-    font-family: var(--sb-font-heading);
-    font-size: 1.25em;
-    line-height: 1.35;
+    font: 1.25em / 1.35 var(--sb-font-heading);
     text-align: center;
     text-wrap: balance;
   }
@@ -71,8 +69,7 @@ export const sorterStyles = css`
     gap: 0.1em 0.75em;
     align-content: center;
     min-height: 64px;
-    border-color: var(--sb-accent);
-    border-width: 2px;
+    border: 2px solid var(--sb-accent);
     text-align: start;
   }
   @media (hover: hover) {
@@ -129,8 +126,7 @@ export const sorterStyles = css`
     text-align: start;
   }
   .deck [aria-pressed="true"] {
-    border-width: 3px;
-    border-color: var(--sb-accent);
+    border: 3px solid var(--sb-accent);
   }
   .score {
     margin-block-start: 0.4em;
@@ -148,9 +144,6 @@ export const sorterStyles = css`
   .sorted li {
     margin-block-start: 0.5em;
     padding: 0.1em 0.75em;
-    border: 1px solid var(--sb-line);
-    border-radius: var(--sb-radius-small);
-    background: var(--sb-paper);
   }
   .sorted summary {
     color: inherit;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { test } from "vitest";
+import "../../../src/kinds/coding-lab/index.js";
 import { activity, all, inPage, keepElsewhere, kept, said, seen, settled } from "../../in-page.js";
 
 const spec = activity("reading-reunions-lab");

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { test } from "vitest";
+import "../../../src/kinds/predict/index.js";
 import { all, inPage, keepElsewhere, kept, press, said, seen, settled } from "../../in-page.js";
 
 const line = {

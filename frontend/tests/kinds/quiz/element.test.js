@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { test, vi } from "vitest";
+import "../../../src/kinds/quiz/index.js";
 import {
   all,
   inPage,
@@ -167,6 +168,130 @@ test("a thing is moved one place, and at the end it is said that it stays", asyn
   await press(element, "Move up: A review.");
   assert.deepEqual(order(), ["A review.", "A study.", "A book."]);
   assert.equal(said(element), "A review is already first.");
+});
+
+/** @param {any} row @returns {string} the note in it, with its tone; "" where there is none */
+function noteIn(row) {
+  const note = row.querySelector(".told");
+  const tone = ["right", "again", "shown"].filter((one) => note?.classList.contains(one));
+  return note ? `${tone}: ${seen(note)}` : "";
+}
+
+/** @param {any} element each line of a match: what stands in it, how it is marked, and its note */
+const linesOf = (element) =>
+  all(element, ".pair").map((row) => {
+    const list = row.querySelector("select");
+    assert.equal(list.getAttribute("aria-describedby"), row.querySelector(".told")?.id ?? null);
+    return [seen(row.querySelector(".written")), list.getAttribute("aria-invalid"), noteIn(row)];
+  });
+
+/** @param {any} element @param {number} line @param {string} choice */
+async function match(element, line, choice) {
+  const list = all(element, ".pair select")[line];
+  list.value = choice;
+  list.dispatchEvent(new Event("change"));
+  await settled(element);
+}
+
+test("a line is matched by itself, and a note about another choice than it has now is gone", async () => {
+  answered("whose-is-it", { a: "second", second: "second", c: "a" }, "wrong");
+  const element = await inPage(quizOf(casesOf("match").spec));
+  const [baby, carer] = ["a tie to a baby", "a tie to a carer"];
+  const others = [
+    [carer, "false", "right: That’s it The baby’s side."],
+    [baby, "false", "right: That’s it The parent’s side again."],
+  ];
+  assert.deepEqual(linesOf(element), [[carer, "true", "again: Not quite"], ...others]);
+  await match(element, 0, "");
+  assert.deepEqual(linesOf(element), [["Choose…", "false", ""], ...others]);
+  await press(element, "Check");
+  assert.equal(said(element), "One line is still open.");
+  await match(element, 0, "a");
+  assert.deepEqual(linesOf(element), [[baby, "false", ""], ...others]);
+  await press(element, "Check");
+  const answer = { a: "a", second: "second", c: "a" };
+  assert.deepEqual(kept("small-quiz").answers["whose-is-it"], {
+    answer,
+    attempts: 2,
+    state: "right",
+  });
+});
+
+test("a match that is settled stands there in words, each half beside its own", async () => {
+  answered("whose-is-it", { a: "second", second: "a", c: "second" }, "shown", 2);
+  const element = await inPage(quizOf(casesOf("match").spec));
+  assert.deepEqual(
+    all(element, ".pair").map((row) => [
+      seen(row.querySelector(".left")),
+      seen(row.querySelector(".answer")),
+      noteIn(row),
+    ]),
+    [
+      ["Bonding", "a tie to a baby", "shown: The parent’s side."],
+      ["Attachment", "a tie to a carer", "shown: The baby’s side."],
+      ["Falling in love with her", "a tie to a baby", "shown: The parent’s side again."],
+    ],
+  );
+});
+
+test("a note about a tick that was changed since is gone, and the others stay", async () => {
+  answered("what-brings-close", ["a", "b"], "wrong");
+  const element = await inPage(quizOf(casesOf("multiple-choice").spec));
+  const notes = () => all(element, ".option").map(noteIn);
+  const [fits, , fitsToo] = notes();
+  assert.deepEqual(notes(), [
+    "right: Yes, this one fits Yes, very often.",
+    "again: This one does not fit That lets the wish rest.",
+    "again: This one fits too Fear is a strong call.",
+  ]);
+  await choose(element, "Having been comforted");
+  assert.deepEqual(notes(), [fits, "", fitsToo]);
+});
+
+/** @param {any} element each thing to be put in order, with its note and the buttons that rest */
+const orderIn = (element) =>
+  all(element, ".order li").map((row) => [
+    seen(row.querySelector(".item > span")),
+    noteIn(row),
+    [...row.querySelectorAll("[aria-disabled=true]")].map(seen).join(),
+  ]);
+
+test("things keep their notes where they lay when they were checked", async () => {
+  answered("in-time", ["b", "a", "review"], "wrong");
+  const element = await inPage(quizOf(casesOf("order").spec));
+  assert.deepEqual(orderIn(element), [
+    ["A book.", "again: Not here yet", "Move up: A book."],
+    ["A study.", "again: Not here yet", ""],
+    ["A review.", "right: In its place It was 1982.", "Move down: A review."],
+  ]);
+  await press(element, "Move down: A book.");
+  assert.deepEqual(orderIn(element), [
+    ["A study.", "", "Move up: A study."],
+    ["A book.", "", ""],
+    ["A review.", "right: In its place It was 1982.", "Move down: A review."],
+  ]);
+  assert.equal(said(element), "A book: now number 2 of 3.");
+  assert.equal(element.renderRoot.activeElement?.dataset.move, "b 1");
+  await press(element, "Move down: A review.");
+  assert.equal(said(element), "A review is already last.");
+  await press(element, "Check");
+  assert.deepEqual(kept("small-quiz").answers["in-time"].answer, ["a", "b", "review"]);
+  assert.deepEqual(orderIn(element), [
+    ["A study.", "right: In its place It was 1972.", ""],
+    ["A book.", "right: In its place It was 1976.", ""],
+    ["A review.", "right: In its place It was 1982.", ""],
+  ]);
+  assert.deepEqual(all(element, ".move"), []);
+});
+
+test("an order that was shown has each reason beside its own thing", async () => {
+  answered("in-time", ["review", "b", "a"], "shown", 2);
+  const element = await inPage(quizOf(casesOf("order").spec));
+  assert.deepEqual(orderIn(element), [
+    ["A study.", "shown: It was 1972.", ""],
+    ["A book.", "shown: It was 1976.", ""],
+    ["A review.", "shown: It was 1982.", ""],
+  ]);
 });
 
 test("a question of a kind that is not known leaves the static form of the whole quiz", async () => {

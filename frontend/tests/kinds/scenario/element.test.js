@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { test } from "vitest";
+import "../../../src/kinds/scenario/index.js";
 import {
   all,
   comesBack,

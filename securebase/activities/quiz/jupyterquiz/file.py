@@ -1,7 +1,5 @@
 """Reads a quiz made for the jupyterquiz package, so that teachers bring what they have."""
 
-from __future__ import annotations
-
 import hashlib
 import json
 from collections import Counter

@@ -1,7 +1,5 @@
 """One question of the jupyterquiz package, as the fields of ours."""
 
-from __future__ import annotations
-
 import json
 import math
 import re

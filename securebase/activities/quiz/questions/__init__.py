@@ -1,7 +1,5 @@
 """The kinds of question that a quiz can hold, a module for each."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field

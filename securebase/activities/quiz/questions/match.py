@@ -1,7 +1,5 @@
 """Match each left-hand side with its right-hand side."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field, computed_field, field_serializer, model_validator

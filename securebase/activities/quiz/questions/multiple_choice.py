@@ -1,7 +1,5 @@
 """Choose all the right options and no other."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator

@@ -1,7 +1,5 @@
 """What questions have in common whose answer is chosen from a list."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Self
 
 from pydantic import BeforeValidator, Field, model_validator

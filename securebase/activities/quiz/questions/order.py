@@ -1,7 +1,5 @@
 """Put things in order."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BeforeValidator, Field, computed_field, model_validator

@@ -1,7 +1,5 @@
 """What every kind of question has."""
 
-from __future__ import annotations
-
 import functools
 import random
 from abc import ABC, abstractmethod

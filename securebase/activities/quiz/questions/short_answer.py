@@ -1,7 +1,5 @@
 """Give a word or a few."""
 
-from __future__ import annotations
-
 from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import AfterValidator, Field, FiniteFloat, model_validator

@@ -1,7 +1,5 @@
 """Say whether a statement is true."""
 
-from __future__ import annotations
-
 from typing import ClassVar, Literal
 
 from pydantic import Field, computed_field

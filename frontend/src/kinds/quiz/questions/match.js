@@ -7,13 +7,12 @@ import { renderTold } from "../told.js";
 import { words } from "../words.js";
 
 /**
- * @typedef {import("../question.js").QuestionView} QuestionView
- * @typedef {import("../../../spec").Match} Match
- * @typedef {import("../told.js").Note} Note
- * @typedef {import("../../../spec").MatchedPair} Pair
+ * @import { Match, MatchedPair as Pair } from "../../../spec"
+ * @import { QuestionKind, QuestionView } from "../question.js"
+ * @import { Note } from "../told.js"
  */
 
-/** @type {import("../question.js").QuestionKind<Match>} */
+/** @type {QuestionKind<Match>} */
 export default {
   firstDraft: () => ({}),
 
@@ -46,7 +45,7 @@ export default {
         if (locked) return renderSettledPair(pair, answer, note);
         return html`<div class="pair">
           <label for="pair-${pair.id}">${renderText(pair.left)}</label>
-          <span class="chooser boxed" data-together>
+          <span class="chooser boxed ringed" data-together>
             <span class="written" aria-hidden="true">${answer ? renderText(answer) : words.choose}</span>
             <select
               id="pair-${pair.id}"
@@ -105,8 +104,7 @@ function choiceFor(draft, pair) {
 }
 
 /**
- * @param {Pair} pair
- * @param {import("../../../activity/text.js").Text | undefined} answer
+ * @param {Pair} pair @param {import("../../../activity/text.js").Text | undefined} answer
  * @param {Note | null} note
  */
 function renderSettledPair(pair, answer, note) {

@@ -8,13 +8,12 @@ import { renderTold } from "../told.js";
 import { words } from "../words.js";
 
 /**
- * @typedef {import("../question.js").QuestionView} QuestionView
- * @typedef {import("../told.js").Note} Note
- * @typedef {import("../../../spec").Order} Order
- * @typedef {import("../../../spec").OrderItem} Item
+ * @import { Order, OrderItem as Item } from "../../../spec"
+ * @import { QuestionKind, QuestionView } from "../question.js"
+ * @import { Note } from "../told.js"
  */
 
-/** @type {import("../question.js").QuestionKind<Order>} */
+/** @type {QuestionKind<Order>} */
 export default {
   firstDraft: ({ starting_order }) => starting_order,
 

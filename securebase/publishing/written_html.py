@@ -1,9 +1,11 @@
-"""Boxes that fold: an admonition with the class ``for-students`` or ``dropdown`` becomes <details>.
+"""What Docutils and MyST-NB would write otherwise: boxes that fold, and the list of works.
 
-The browser folds it by itself, so no script is needed and it works in a saved page too.
+An admonition with the class ``for-students`` or ``dropdown`` becomes <details>. The browser folds
+it by itself, so no script is needed and it works in a saved page too.
+
+Docutils marks each work with a role that ARIA has given up, and repeats its label although the text
+cites by author and year. A list of works needs neither: it is a plain HTML list.
 """
-
-from __future__ import annotations
 
 from html import escape
 
@@ -55,6 +57,22 @@ def visit_hidden_code(translator: HTML5Translator, node: nodes.Element) -> None:
 def depart_hidden_code(translator: HTML5Translator, _node: nodes.Element) -> None:
     """Close the hidden code."""
     translator.body.append("</details>\n")
+
+
+def visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:
+    """Open the list before its first work, and the work."""
+    if not isinstance(node.previous_sibling(), nodes.citation):
+        translator.body.append('<ul class="citation-list">\n')
+    for label in list(node.findall(nodes.label)):
+        node.remove(label)
+    translator.body.append(translator.starttag(node, "li", CLASS="citation"))
+
+
+def depart_citation(translator: HTML5Translator, node: nodes.citation) -> None:
+    """Close the work, and the list after its last."""
+    translator.body.append("</li>\n")
+    if not isinstance(node.next_node(descend=False, siblings=True), nodes.citation):
+        translator.body.append("</ul>\n")
 
 
 def folds(node: nodes.Element) -> bool:
