@@ -27,15 +27,52 @@ class ActivityDirective(SphinxDirective):
 
     ```{activity} lesson.quiz.yml
     ```
+
+    ``heading-level`` is 2 where it stands right under the title of the page; otherwise it is 3.
     """
 
     required_arguments = 1
     final_argument_whitespace = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "heading-level": lambda argument: directives.choice(argument, ("2", "3")),
+    }
 
     def run(self) -> list[nodes.Node]:
         """The activity as HTML; a mistake in the file is an error at this place in the page."""
         _, name = self.env.relfn2path(self.arguments[0])
-        code = f"from securebase.publishing.course_content import shown\nprint(shown({name!r}))"
+        level = int(self.options.get("heading-level", 3))
+        code = (
+            "from securebase.publishing.course_content import shown\n"
+            f"print(shown({name!r}, heading_level={level}))"
+        )
+        return _made_by(self, code)
+
+
+class SmallThingDirective(SphinxDirective):
+    """One small thing to do, folded behind its name: a card of a deck, or a moment of a planner::
+
+        ```{small-thing} One small thing, one minute
+        :cards: lesson.cue-cards.yml
+        :moments: lesson.planner.yml
+        ```
+
+    Without a script it is the first card, with its answer folded.
+    """
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "cards": directives.unchanged_required,
+        "moments": directives.unchanged_required,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """The fold as HTML; a mistake in a file is an error at this place in the page."""
+        files = [self.env.relfn2path(self.options[name])[1] for name in ("cards", "moments")]
+        code = (
+            "from securebase.publishing.small_thing import small_thing\n"
+            f"print(small_thing({self.arguments[0]!r}, *{files!r}))"
+        )
         return _made_by(self, code)
 
 
@@ -128,8 +165,6 @@ class HelpNowDirective(SphinxDirective):
 
 class HelpFinderDirective(SphinxDirective):
     """Two questions that find the three services of the page that fit best."""
-
-    has_content: ClassVar[bool] = False
 
     def run(self) -> list[nodes.Node]:
         """The questions as HTML."""

@@ -31,6 +31,7 @@ WORDS_A_MINUTE = 180
 _GO_ON = "<sb-go-on hidden></sb-go-on>"
 _FOR_STUDENTS = "tag_for-students"
 _TITLE = re.compile(r'<p class="sb-title"><strong>(.+?)</strong>')
+_ACTIVITY = re.compile(r"<sb-[a-z-]+(?= id=)")
 _PARTS = "securebase_parts"
 _WORD = re.compile(r"\w[\w'’-]*")
 _templates = templates_of("securebase.publishing", "theme/templates/secure-base")
@@ -133,6 +134,10 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         section.insert(section.index(_title(section)) + 1, _html("part-place", **values))
         section.append(_html("part-end", **values))
     before = page.children[: page.index(sections[0])]
+    for raw in [raw for node in before for raw in list(node.findall(nodes.raw))]:
+        # Before the first part a title stands right below that of the page (WCAG 1.3.1).
+        text = _ACTIVITY.sub(r'\g<0> heading-level="2"', raw.astext())
+        raw.replace_self(nodes.raw("", text, format="html"))
     lead = next((node for node in before if isinstance(node, nodes.paragraph)), _title(page))
     page.insert(page.index(lead) + 1, _html("parts", lesson=lesson))
 

@@ -321,8 +321,8 @@ def test_the_thumb_of_the_slider_lies_under_the_line_of_the_moment(
     _, top, _, bottom = box(watcher.slider)
     cursor = watcher.live.locator(".cursor")
     second = (right - left) / watcher.last
-    # A press on the track brings the thumb's middle there, and the line with it. On the thumb itself
-    # a press moves nothing, so each is far from the one before.
+    # A press on the track brings the thumb's middle there, and the line with it; on the thumb it
+    # would move nothing, so each is far from the one before.
     for share in (0.5, 0.02, 0.98):
         pressed = left + share * (right - left)
         watcher.page.mouse.click(pressed, (top + bottom) / 2)

@@ -69,11 +69,16 @@ export class ActivityElement extends LitElement {
     throw new Error("An activity says how its record is reconciled.");
   }
 
+  /** @param {Spec} spec @returns {Spec} with its parts in the order in which they are shown */
+  arranged(spec) {
+    return spec;
+  }
+
   /** Called when the record was replaced: at the start, by undo, or from another tab. */
   recordTaken() {}
 
   /** @param {Spec} spec @param {Kept} _record @returns {unknown} what stands in its heading */
-  renderTitle(spec, _record) {
+  renderName(spec, _record) {
     return html`${spec.title}`;
   }
 
@@ -88,7 +93,7 @@ export class ActivityElement extends LitElement {
 
   set spec(value) {
     const before = this.currentSpec;
-    this.currentSpec = this.isOurs(value) ? /** @type {Spec} */ (value) : null;
+    this.currentSpec = this.isOurs(value) ? this.arranged(/** @type {Spec} */ (value)) : null;
     if (!this.currentSpec) this.currentRecord = null;
     else {
       const sameActivity = before?.id === this.currentSpec.id;
@@ -257,7 +262,7 @@ export class ActivityElement extends LitElement {
     const { text, count } = this.announcement;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, this.renderTitle(spec, record), "title")}
+        ${renderHeading(this.headingLevel, this.renderName(spec, record), "title")}
         ${
           this.isOpen
             ? html`<p class="instruction">${renderText(spec.instruction)}</p>

@@ -148,13 +148,13 @@ export class CardDeck extends ActivityElement {
   renderActivity(spec, record) {
     return html`
       <p class="progress quiet">${words.progress(this.turned, spec.cards.length)}</p>
-      ${this.renderCard(spec, record, words.place(this.place + 1, spec.cards.length))}
+      ${this.renderInHand(spec, record, words.place(this.place + 1, spec.cards.length))}
       ${this.renderWays(spec)} ${this.renderList(spec, record)}
     `;
   }
 
   /** @param {Spec} spec @param {Kept} record @param {string} place as it stands above the title */
-  renderCard(spec, record, place) {
+  renderInHand(spec, record, place) {
     const card = spec.cards[this.place];
     const answer = record.answers[card.id];
     return keyed(

@@ -4,8 +4,8 @@
  * @typedef {import("./head.js").Head} Head
  * @typedef {import("./expressions.js").Expression} Expression
  * @typedef {import("./people.js").Person} Person
- * @typedef {{d: string, fill?: string, stroke?: string, width?: number, opacity?: number,
- *   shift?: number}} Shape one path; `shift` moves it up and left, as a print that is a little off
+ * @typedef {{d: string, fill?: string, stroke?: string, width?: number, opacity?: number}} Shape
+ *   one path
  */
 import { clamp, mix, path } from "./geometry.js";
 
@@ -158,7 +158,6 @@ function drawBrow({ brow }, head, shown, person, side) {
     d: path`M${x - side * half + inward} ${inner}Q${x + inward / 2} ${middle} ${x + side * half} ${outer}`,
     stroke: person.brows,
     width: brow.thick * (person.browWeight ?? 1),
-    opacity: person.browOpacity ?? 1,
   };
 }
 

@@ -8,12 +8,9 @@
 import { ellipse, INK } from "./features.js";
 import { closedCurve, path } from "./geometry.js";
 
-/** A soft fill with its ink line a little off, as in a print. @param {string} d @param {string} fill @returns {Shape[]} */
+/** A soft fill with its line of ink. @param {string} d @param {string} fill @returns {Shape[]} */
 export function inked(d, fill) {
-  return [
-    { d, fill },
-    { d, stroke: INK, width: 2.8, shift: 2 },
-  ];
+  return [{ d, fill, stroke: INK, width: 2.8 }];
 }
 
 /** @param {string} d @param {string} stroke @param {number} [width] @returns {Shape} */
@@ -159,14 +156,17 @@ export function babyHair(head, { hair, strands, hairStyle }) {
     ];
   }
   const edge = lean > 0 ? [13, 14, 15, 0, 1, 2] : [14, 15, 0, 1, 2, 3];
-  const crownRounds = edge.map((index) => {
+  const crownAt = edge.map((index) => {
     const [cx, cy] = grown[index] ?? [0, 0];
-    return ellipse(cx * 0.96, cy * 0.96, 19, 18);
+    return [cx * 0.96, cy * 0.96];
   });
-  const fringe = [-1, -0.62, -0.25, 0.12, 0.5, 0.9].map((longitude, index) => {
-    const [cx, cy] = crown(longitude, -62 + longitude * longitude * 18 - (index % 2) * 5);
-    return ellipse(cx, cy, 17, 15);
-  });
+  const fringeAt = [-1, -0.62, -0.25, 0.12, 0.5, 0.9].map((longitude, index) =>
+    crown(longitude, -62 + longitude * longitude * 18 - (index % 2) * 5),
+  );
+  const rounds = [
+    ...crownAt.map(([cx = 0, cy = 0]) => ellipse(cx, cy, 17, 16)),
+    ...fringeAt.map(([cx, cy]) => ellipse(cx, cy, 16, 14)),
+  ];
   const middle = closedCurve(
     [
       ...edge.map((index) => grown[index] ?? [0, 0]),
@@ -175,15 +175,14 @@ export function babyHair(head, { hair, strands, hairStyle }) {
       crown(-0.8, -56),
     ].map(([a, b]) => /** @type {import("./geometry.js").Point} */ ([a * 0.97, b * 0.97])),
   );
-  const all = [middle, ...crownRounds, ...fringe];
+  const all = [middle, ...rounds];
   return [
     ...all.map((d) => ({ d, stroke: INK, width: 5 })),
     ...all.map((d) => ({ d, fill: hair })),
-    ...[...crownRounds.filter((_, index) => index % 2), ...fringe].map((d) => ({
-      d,
+    ...[...crownAt, ...fringeAt].map(([cx = 0, cy = 0]) => ({
+      d: `${path`M${cx - 5} ${cy + 2}`}c0-8 11-8 10-1-1 4-5 3-5 0`,
       stroke: strands,
-      width: 1.6,
-      opacity: 0.45,
+      width: 1.8,
     })),
   ];
 }

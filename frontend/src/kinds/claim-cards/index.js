@@ -58,7 +58,7 @@ export default class ClaimCards extends CardDeck {
             ${words.today}
           </button>
           ${super.renderActivity(spec, record)}`
-      : html`${this.renderCard(spec, record, words.today)}
+      : html`${this.renderInHand(spec, record, words.today)}
           <p>
             <button type="button" @click=${() => this.takeUp(this.place)}>
               ${words.wholeDeck(length)}

@@ -7,6 +7,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading } from "../../activity/templates.js";
 import { plainText, renderText, spoken } from "../../activity/text.js";
+import { fittingFirst } from "../../records/baby-age.js";
 import { renderChooser, renderChosen, renderDay, renderMoments } from "./parts.js";
 import { send } from "./send.js";
 import { printWeek } from "./sheet.js";
@@ -62,6 +63,15 @@ export default class Planner extends ActivityElement {
   /** @param {PlannerSpec} spec @param {PlannerRecord | null} kept */
   reconcile(spec, kept) {
     return { week: fittingWeek(spec, kept?.week ?? {}) };
+  }
+
+  /** @param {PlannerSpec} spec */
+  arranged(spec) {
+    const groups = spec.groups.map((group) => ({
+      ...group,
+      moments: fittingFirst(group.moments, this.store),
+    }));
+    return { ...spec, groups };
   }
 
   recordTaken() {

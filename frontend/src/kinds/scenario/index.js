@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { hasAddress, writeAddress } from "../../activity/address.js";
+import { renderDrawing } from "../../activity/drawing.js";
 import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { END, everTried, fittingPath, lookUp, progress, walkOn, whereNow } from "./path.js";
@@ -125,8 +126,8 @@ export default class Scenario extends ActivityElement {
   }
 
   /** @param {ScenarioSpec} spec @param {ScenarioRecord} record */
-  renderTitle(spec, record) {
-    if (!this.folds) return super.renderTitle(spec, record);
+  renderName(spec, record) {
+    if (!this.folds) return super.renderName(spec, record);
     const standing = progress(spec, record);
     return html`<button
         type="button"
@@ -139,7 +140,7 @@ export default class Scenario extends ActivityElement {
           standing === "new"
             ? nothing
             : html`<span class="quiet ${standing}">
-                ${mark(standing === "done" ? "right" : "begun")} ${words.progress[standing]}
+                ${mark(standing === "done" ? "right" : "shown")} ${words.progress[standing]}
               </span>`
         }
       </button>
@@ -158,7 +159,7 @@ export default class Scenario extends ActivityElement {
           : nothing
       }
       <div class="page sheet">
-        ${twoLines("part")}
+        ${spec.scene ? renderDrawing(spec.scene) : twoLines("part")}
         ${spec.people && !this.folds ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
         ${
@@ -179,6 +180,7 @@ export default class Scenario extends ActivityElement {
     return keyed(
       step.id,
       html`<div class="moment">
+        ${renderDrawing(step.scene)}
         ${step.text ? html`<p class="step" id="step">${renderText(step.text)}</p>` : nothing}
         ${renderHeading(this.headingLevel + 1, words.howToChoose, "how")}
         <ul class="choices" role="list" aria-labelledby="how">
@@ -201,6 +203,7 @@ export default class Scenario extends ActivityElement {
     return keyed(
       this.record?.path.length,
       html`<div class="moment outcome sheet">
+        ${renderDrawing(choice.scene)}
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
@@ -228,7 +231,7 @@ export default class Scenario extends ActivityElement {
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
     return html`<div class="moment ending sheet">
-      ${twoLines("meet")}
+      ${spec.ending_scene ? renderDrawing(spec.ending_scene) : twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>
       <button type="button" @click=${() => this.chooseIn(spec.start)}>

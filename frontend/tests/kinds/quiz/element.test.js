@@ -173,7 +173,7 @@ test("a thing is moved one place, and at the end it is said that it stays", asyn
 /** @param {any} row @returns {string} the note in it, with its tone; "" where there is none */
 function noteIn(row) {
   const note = row.querySelector(".told");
-  const tone = ["right", "again", "shown"].filter((one) => note?.classList.contains(one));
+  const tone = ["right", "again", "shown", "more"].filter((one) => note?.classList.contains(one));
   return note ? `${tone}: ${seen(note)}` : "";
 }
 
@@ -242,7 +242,7 @@ test("a note about a tick that was changed since is gone, and the others stay", 
   assert.deepEqual(notes(), [
     "right: Yes, this one fits Yes, very often.",
     "again: This one does not fit That lets the wish rest.",
-    "again: This one fits too Fear is a strong call.",
+    "more: Not chosen yet, and it fits Fear is a strong call.",
   ]);
   await choose(element, "Having been comforted");
   assert.deepEqual(notes(), [fits, "", fitsToo]);
