@@ -69,11 +69,6 @@ export class ActivityElement extends LitElement {
     throw new Error("An activity says how its record is reconciled.");
   }
 
-  /** @param {Spec} spec @returns {Spec} with its parts in the order in which they are shown */
-  arranged(spec) {
-    return spec;
-  }
-
   /** Called when the record was replaced: at the start, by undo, or from another tab. */
   recordTaken() {}
 
@@ -93,7 +88,7 @@ export class ActivityElement extends LitElement {
 
   set spec(value) {
     const before = this.currentSpec;
-    this.currentSpec = this.isOurs(value) ? this.arranged(/** @type {Spec} */ (value)) : null;
+    this.currentSpec = this.isOurs(value) ? /** @type {Spec} */ (value) : null;
     if (!this.currentSpec) this.currentRecord = null;
     else {
       const sameActivity = before?.id === this.currentSpec.id;

@@ -177,7 +177,7 @@ export function drawBabyFace(person, head, shown) {
     .filter(({ side }) => Math.cos(side * 1.42 + head.yaw) > -0.12)
     .flatMap(({ side, at }) => {
       const x = at.x * 1.14;
-      const rim = path`M${x - side * 6} ${at.y - 14}C${x + side * 6} ${at.y - 24} ${x + side * 18} ${at.y - 12} ${x + side * 15} ${at.y + 4}C${x + side * 12} ${at.y + 18} ${x + side * 0} ${at.y + 22} ${x - side * 8} ${at.y + 12}`;
+      const rim = path`M${x - side * 6} ${at.y - 14}C${x + side * 6} ${at.y - 24} ${x + side * 18} ${at.y - 12} ${x + side * 15} ${at.y + 4}C${x + side * 12} ${at.y + 18} ${x} ${at.y + 22} ${x - side * 8} ${at.y + 12}`;
       // Open, so that there is no ink where it grows out of the head.
       return inked(rim, person.shade);
     });

@@ -90,7 +90,7 @@ function drawEye({ eye }, head, shown, person, side) {
     const iris = Math.min(eye.iris, half * 0.72);
     const high = Math.max(eye.iris + 7, tall * 1.2);
     shapes.push(
-      { d: lids + under, fill: EYE_WHITE, opacity: 1 },
+      { d: lids + under, fill: EYE_WHITE },
       {
         d: ellipse(x + lookX, y + lookY, iris * mix(0.8, 1, squeeze), eye.iris),
         fill: person.eyes,

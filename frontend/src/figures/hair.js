@@ -91,7 +91,6 @@ const styles = {
         hair,
       ),
       line("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30", strands),
-      line("M-14-98c14-6 30-6 42 0", strands, 2),
     ],
   },
   headscarf: {
@@ -163,10 +162,7 @@ export function babyHair(head, { hair, strands, hairStyle }) {
   const fringeAt = [-1, -0.62, -0.25, 0.12, 0.5, 0.9].map((longitude, index) =>
     crown(longitude, -62 + longitude * longitude * 18 - (index % 2) * 5),
   );
-  const rounds = [
-    ...crownAt.map(([cx = 0, cy = 0]) => ellipse(cx, cy, 17, 16)),
-    ...fringeAt.map(([cx, cy]) => ellipse(cx, cy, 16, 14)),
-  ];
+  const curls = [...crownAt, ...fringeAt];
   const middle = closedCurve(
     [
       ...edge.map((index) => grown[index] ?? [0, 0]),
@@ -175,11 +171,11 @@ export function babyHair(head, { hair, strands, hairStyle }) {
       crown(-0.8, -56),
     ].map(([a, b]) => /** @type {import("./geometry.js").Point} */ ([a * 0.97, b * 0.97])),
   );
-  const all = [middle, ...rounds];
+  const all = [middle, ...curls.map(([cx = 0, cy = 0]) => ellipse(cx, cy, 17, 15))];
   return [
     ...all.map((d) => ({ d, stroke: INK, width: 5 })),
     ...all.map((d) => ({ d, fill: hair })),
-    ...[...crownAt, ...fringeAt].map(([cx = 0, cy = 0]) => ({
+    ...curls.map(([cx = 0, cy = 0]) => ({
       d: `${path`M${cx - 5} ${cy + 2}`}c0-8 11-8 10-1-1 4-5 3-5 0`,
       stroke: strands,
       width: 1.8,
@@ -196,10 +192,7 @@ export function glasses(head) {
   });
   const [far, near] = /** @type {[typeof lenses[0], typeof lenses[0]]} */ (lenses);
   return [
-    ...lenses.flatMap(({ x, y, across, down }) => [
-      { d: ellipse(x, y, across, down), fill: "#fffaf2", opacity: 0.16 },
-      { d: ellipse(x, y, across, down), stroke: frame, width: 2.8 },
-    ]),
+    ...lenses.map(({ x, y, across, down }) => line(ellipse(x, y, across, down), frame, 2.8)),
     line(
       path`M${far.x + far.across} ${far.y - 3}Q${(far.x + near.x) / 2} ${far.y - 9} ${near.x - near.across} ${near.y - 3}`,
       frame,

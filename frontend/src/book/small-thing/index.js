@@ -23,7 +23,7 @@ const styles = css`
     border: 0;
     background: none;
   }
-  .picture {
+  .drawing {
     max-width: 13rem;
   }
   .another {

@@ -15,9 +15,9 @@ import { words } from "./words.js";
 export class CueCards extends CardDeck {
   static styles = [...super.styles, cueStyles];
 
-  /** @param {CueCardsSpec} spec */
-  arranged(spec) {
-    return { ...spec, cards: fittingFirst(spec.cards, this.store) };
+  specInPage() {
+    const spec = super.specInPage();
+    return this.isOurs(spec) ? { ...spec, cards: fittingFirst(spec.cards, this.store) } : spec;
   }
 
   /** @param {Card} card */

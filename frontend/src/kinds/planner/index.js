@@ -65,9 +65,10 @@ export default class Planner extends ActivityElement {
     return { week: fittingWeek(spec, kept?.week ?? {}) };
   }
 
-  /** @param {PlannerSpec} spec */
-  arranged(spec) {
-    const groups = spec.groups.map((group) => ({
+  specInPage() {
+    const spec = super.specInPage();
+    if (!this.isOurs(spec)) return spec;
+    const groups = spec.groups.map((/** @type {MomentGroup} */ group) => ({
       ...group,
       moments: fittingFirst(group.moments, this.store),
     }));
