@@ -30,6 +30,7 @@ export const SHARED = {
     "lit/directives/repeat.js",
     "activity/activity-element.js",
     "activity/control-styles.js",
+    "activity/drawing.js",
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",

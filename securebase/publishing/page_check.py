@@ -23,6 +23,7 @@ _IN_SCRIPT = re.compile(
     r"""\s*["'`]((?:https?:|wss?:)?//[^"'`]+)""",
     re.IGNORECASE,
 )
+_UP = re.compile(r"(?:\.\./)+_static/")
 _CONTROL = re.compile(r"[\t\r\n\f]")
 _WIDGET_STATE = {f"application/vnd.jupyter.widget-{part}+json" for part in ("state", "view")}
 # Links that a browser fetches by itself; a canonical or alternate link only names an address.
@@ -77,7 +78,8 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._inside == "spec":
-            digest = hashlib.sha256(data.encode()).hexdigest()
+            # A drawing is the same one, however far up it lies from the page.
+            digest = hashlib.sha256(_UP.sub("_static/", data).encode()).hexdigest()
             self.specs.append((json.loads(data)["id"], digest))
         pattern = {"style": _IN_STYLE, "script": _IN_SCRIPT}.get(self._inside or "")
         if pattern is not None:
