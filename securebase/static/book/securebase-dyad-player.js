@@ -1,4 +1,5 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 (()=>{var{define:rt}=globalThis.secureBase["define.js"];var{CSSResult:Me,LitElement:xe,ReactiveElement:we,_$LE:ke,_$LH:ve,adoptStyles:Ce,css:it,defaultConverter:Se,getCompatibleStyle:Oe,html:k,isServer:Ae,mathml:Te,noChange:We,notEqual:Ee,nothing:Z,render:He,supportsAdoptingStyleSheets:Re,svg:U,unsafeCSS:Ze}=globalThis.secureBase.lit;var{mark:X,renderHeading:Ne,renderOrigins:je,renderSources:Le}=globalThis.secureBase["activity/templates.js"];var{labelled:Ie,listed:Pe,plainText:G,readNumber:Ye,renderText:_,safeAddress:ze,spoken:Ke,withoutStop:Fe}=globalThis.secureBase["activity/text.js"];var{Player:ct,clockTime:Q,isMotionReduced:lt}=globalThis.secureBase["players/player.js"];function dt(e){return e.map(({transform:t,shapes:s})=>U`<g transform=${t||Z}>${s.map(Kt)}</g>`)}function Kt({d:e,fill:t,stroke:s,width:o,opacity:n}){return U`<path
 d=${e}
 fill=${t??"none"}
