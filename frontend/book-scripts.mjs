@@ -37,22 +37,17 @@ export const SHARED = {
     "charts/marks.js",
     "charts/table-view.js",
     "define.js",
+    "records/baby-age.js",
     "records/reading.js",
     "records/record.js",
     "records/store.js",
   ],
   "securebase-cards.js": ["cards/deck.js", "cards/styles.js", "cards/words.js"],
   "securebase-players.js": ["players/player.js"],
-  "securebase-faces.js": [
-    "figures/arms.js",
-    "figures/draw.js",
-    "figures/expressions.js",
-    "figures/face.js",
-    "figures/features.js",
-    "figures/geometry.js",
-    "figures/hair.js",
-    "figures/head.js",
-    "figures/people.js",
+  "securebase-cues.js": [
+    "kinds/cue-cards/deck.js",
+    "kinds/cue-cards/styles.js",
+    "kinds/cue-cards/words.js",
   ],
 };
 
@@ -125,6 +120,7 @@ export default mount("sb-${kind}", Element);`;
  */
 export async function bookScripts() {
   const exported = await exportsOfShared();
+  /** @type {BookScript[]} */
   const scripts = [];
   for (const [name, modules] of Object.entries(SHARED)) {
     scripts.push(await bundle(name, sharing(modules), exported));
@@ -132,7 +128,18 @@ export async function bookScripts() {
   for (const [name, folder] of await bookElements()) {
     scripts.push(await bundle(`securebase-${name}.js`, defining(name, folder), exported));
   }
-  return scripts;
+  return scripts.map((script) => ({ ...script, needs: allNeeds(script, scripts) }));
+}
+
+/**
+ * @param {BookScript} script
+ * @param {BookScript[]} scripts
+ * @returns {string[]} what it takes from and, before that, what these take from
+ */
+function allNeeds({ needs }, scripts) {
+  const deeper = scripts.filter(({ name }) => needs.includes(name));
+  const all = new Set([...needs, ...deeper.flatMap((one) => allNeeds(one, scripts))]);
+  return Object.keys(SHARED).filter((shared) => all.has(shared));
 }
 
 /** @param {string} module as SHARED names it @returns {string} as an import names it */

@@ -19,7 +19,6 @@ import {
   tightTemplates,
 } from "./book-scripts.mjs";
 import { MARKS, PATTERN_MARKS } from "./src/charts/marks.js";
-import { drawParts } from "./src/figures/baby-parts.js";
 import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -51,8 +50,6 @@ async function makeProducts() {
     ...(await Promise.all((await kinds()).map(makeModule))),
     // What Python embeds: all people; a page gets the three stills of one pair.
     { to: "figures/dyad-stills.json", text: asJson(drawStills()), limit: 50 * KILOBYTE },
-    // Everything a drawn baby can be; a page gets the pictures of its own cards.
-    { to: "figures/baby-parts.json", text: asJson(drawParts()), limit: 50 * KILOBYTE },
     {
       to: "figures/marks.json",
       text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),

@@ -1,4 +1,4 @@
-"""What an author asks of the course: ``python -m securebase check``, ``schemas`` or ``new``."""
+"""What an author asks of the course: ``python -m securebase check``, or another command."""
 
 import argparse
 import sys
@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from securebase.activities.authors_schema import write_authors_schemas
+from securebase.drawings.gallery import write_files
+from securebase.drawings.lesson_pictures import LESSONS
 from securebase.publishing.course_content import content_files, course_problems
 from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
 
@@ -34,6 +36,9 @@ def main(arguments: list[str] | None = None) -> int:
     schemas = commands.add_parser("schemas", help="write what an editor checks content files with")
     schemas.add_argument("folder", nargs="?", type=Path, default=Path())
     schemas.set_defaults(run=_schemas)
+    drawings = commands.add_parser("drawings", help="draw the pictures of the lessons anew")
+    drawings.add_argument("folder", nargs="?", type=Path, default=Path())
+    drawings.set_defaults(run=_drawings)
     new = commands.add_parser("new", help="write a working skeleton, to be made your own")
     new.add_argument("what", choices=_NEXT)
     new.add_argument("name", help="small letters, digits and hyphens")
@@ -60,6 +65,12 @@ def _check(chosen: argparse.Namespace) -> int:
 
 def _schemas(chosen: argparse.Namespace) -> int:
     for path in write_authors_schemas(chosen.folder):
+        print(path)
+    return 0
+
+
+def _drawings(chosen: argparse.Namespace) -> int:
+    for path in write_files(chosen.folder / "book" / "drawings", LESSONS):
         print(path)
     return 0
 

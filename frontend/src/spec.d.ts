@@ -1,6 +1,7 @@
 /* Generated from securebase/activities by npm run spec-types. Do not edit. */
 
 export interface SecureBaseContract {
+  AgeRecord: AgeRecord;
   ClaimCardsRecord: ClaimCardsRecord;
   ClaimCardsSpec: ClaimCardsSpec;
   CodingLabRecord: CodingLabRecord;
@@ -25,6 +26,15 @@ export interface SecureBaseContract {
   ScenarioSpec: ScenarioSpec;
   SorterRecord: SorterRecord;
   SorterSpec: SorterSpec;
+}
+/**
+ * What is kept of a baby's age: the month of birth, so that it need not be asked again.
+ */
+export interface AgeRecord {
+  activity: string;
+  born: string;
+  kind: "age";
+  version: 1;
 }
 /**
  * What is kept of a deck of claim cards; an answer is a verdict.
@@ -261,16 +271,13 @@ export interface CueCardsSpec {
  * A cue.
  */
 export interface CueCard {
+  ages: Ages | null;
   could_also_be: string | Run[];
+  drawing: Drawing;
   id: string;
-  looks: Looks;
   may_mean: string | Run[];
   might_help: string | Run[];
   options: CueOption[];
-  /**
-   * What the drawing shows, in words, for those who do not see it.
-   */
-  picture: string;
   prompt: string | Run[];
   /**
    * What the baby does.
@@ -283,47 +290,29 @@ export interface CueCard {
   title: string;
 }
 /**
- * What is drawn, by names.
+ * The ages of a baby that something is about, in whole months, both ends counted.
+ *
+ * Given only where its own words say so; what has no ages is for every age.
  */
-export interface Looks {
+export interface Ages {
   /**
-   * The family the baby belongs to.
+   * Whether it can be done before the baby is born.
    */
-  baby_of:
-    | "mother"
-    | "father"
-    | "grandmother"
-    | "mother-in-headscarf"
-    | "father-with-glasses"
-    | "grandfather";
-  expression:
-    | "calm"
-    | "bright"
-    | "smiling"
-    | "laughing"
-    | "yawning"
-    | "frowning"
-    | "rooting"
-    | "fussing"
-    | "crying"
-    | "lips-closed"
-    | "tired"
-    | "drowsy"
-    | "quiet";
-  gaze: "at-you" | "eyes-away" | "head-turned" | "into-space" | "up" | "down";
-  posture:
-    | "still"
-    | "reaching"
-    | "resting"
-    | "splayed"
-    | "stirring"
-    | "hand-to-mouth"
-    | "thrashing"
-    | "pushing-away"
-    | "rubbing-eye"
-    | "arching"
-    | "drooping"
-    | "self-soothing";
+  before_birth: boolean;
+  from_months: number;
+  /**
+   * Left out, there is no last one.
+   */
+  to_months: number | null;
+}
+/**
+ * The baby that is seen.
+ */
+export interface Drawing {
+  address: string;
+  height: number;
+  shows: string;
+  width: number;
 }
 /**
  * A guess at what the baby may tell; its ``id`` is its letter by place if none is given.
@@ -879,6 +868,7 @@ export interface MomentGroup {
  * A small thing to do with or for a baby, or for oneself.
  */
 export interface Moment {
+  ages: Ages | null;
   /**
    * For whom else it works, or what to mind.
    */
@@ -1219,12 +1209,20 @@ export interface TriedRecord {
  * A branching situation. There is no score and no wrong answer, and each path ends well.
  */
 export interface ScenarioSpec {
+  /**
+   * How old the baby in it is.
+   */
+  ages: Ages | null;
   assumptions: (string | Run[])[];
   /**
    * What the baby does.
    */
   cue: string | Run[] | null;
   ending: string | Run[];
+  /**
+   * What is seen at the end.
+   */
+  ending_scene: Drawing1 | null;
   /**
    * What a hard story touches, gently said, and where to find help; shown beside the story.
    */
@@ -1240,6 +1238,10 @@ export interface ScenarioSpec {
    * A question to think about, with a field that only the learner reads.
    */
   reflection: string | Run[] | null;
+  /**
+   * What is seen at first: the name of a drawing.
+   */
+  scene: Drawing1 | null;
   schema_version: 1;
   situation: string | Run[];
   sources: Source[];
@@ -1251,11 +1253,24 @@ export interface ScenarioSpec {
   title: string;
 }
 /**
+ * A drawing as a page is given it: where it is, what it shows in words, and its size.
+ */
+export interface Drawing1 {
+  address: string;
+  height: number;
+  shows: string;
+  width: number;
+}
+/**
  * A moment in the story, and what can be tried in it.
  */
 export interface ScenarioStep {
   choices: ScenarioChoice[];
   id: string;
+  /**
+   * What is seen in this moment, where it is another thing than at first.
+   */
+  scene: Drawing1 | null;
   text: string | Run[] | null;
 }
 /**
@@ -1275,6 +1290,10 @@ export interface ScenarioChoice {
    * What the baby may do then.
    */
   next: string | Run[] | null;
+  /**
+   * What may be seen then: the name of a drawing.
+   */
+  scene: Drawing1 | null;
   text: string | Run[];
   /**
    * The reason.

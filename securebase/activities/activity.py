@@ -134,8 +134,11 @@ class Activity(Authored):
     def widget(self) -> ActivityWidget:
         """The live form in Jupyter; created when it is first asked for."""
         from securebase.activities.widget import ActivityWidget
+        from securebase.drawings.gallery import data_address, with_addresses
 
-        return ActivityWidget.of(self.kind, self.spec())
+        # A notebook has no files beside it: it is given each drawing itself.
+        spec = json.loads(with_addresses(json.dumps(self.spec()), data_address))
+        return ActivityWidget.of(self.kind, spec)
 
     @property
     def record(self) -> dict[str, Any]:

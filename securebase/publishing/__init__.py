@@ -15,6 +15,7 @@ from sphinx.errors import ExtensionError
 
 from securebase import __version__
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
+from securebase.publishing.activity_places import add_places, note_activities
 from securebase.publishing.assets import (
     add_scripts_where_needed,
     add_static_folder,
@@ -24,7 +25,14 @@ from securebase.publishing.assets import (
 from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
-from securebase.publishing.directive import ActivityDirective, SupportServicesDirective
+from securebase.publishing.directive import (
+    ActivityDirective,
+    HelpFinderDirective,
+    HelpNowDirective,
+    SmallThingDirective,
+    SupportServicesDirective,
+)
+from securebase.publishing.drawn_scenes import put_addresses, write_drawings
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -51,9 +59,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
     app.add_directive("go-on", GoOnDirective)
+    app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
+    app.add_directive("help-now", HelpNowDirective)
+    app.add_directive("help-finder", HelpFinderDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
+    app.setup_extension("securebase.publishing.sources_in_place")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
     app.connect("builder-inited", find_only_listed_pages)
@@ -66,11 +78,15 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", note_dependencies)
     app.connect("doctree-read", mark_parts)
     app.connect("doctree-read", note_kinds)
+    app.connect("doctree-read", note_activities)
     app.connect("doctree-read", note_links)
     app.connect("doctree-resolved", fill_go_on)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
+    app.connect("html-page-context", add_places)
+    app.connect("html-page-context", put_addresses)
+    app.connect("build-finished", write_drawings)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

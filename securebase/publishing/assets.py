@@ -57,9 +57,15 @@ def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:
         ExtensionError: an element has no script; the message says how to give it one.
     """
     try:
-        return scripts_for(env.metadata.get(pagename, {}).get(KINDS_NOTED, []))
+        return scripts_for(kinds_on(env, pagename))
     except ValueError as error:
         raise ExtensionError(f"{pagename}: {error}") from error
+
+
+def kinds_on(env: BuildEnvironment, pagename: str) -> list[str]:
+    """The kinds of the elements that a page holds."""
+    kinds: list[str] = env.metadata.get(pagename, {}).get(KINDS_NOTED, [])
+    return kinds
 
 
 def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -> list[str]:

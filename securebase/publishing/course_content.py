@@ -41,13 +41,14 @@ def activity_class(path: Path) -> type[Activity]:
     raise ContentError([Problem(path, 1, message)])
 
 
-def shown(path: str | Path) -> str:
-    """The HTML of the activity that a file describes.
+def shown(path: str | Path, heading_level: int = 3) -> str:
+    """The HTML of the activity that a file describes, with a title of a level that fits its place.
 
     Raises:
         ContentError: says every mistake in the file with its line and what to write.
     """
-    return activity_class(Path(path)).load(path).html()
+    html = activity_class(Path(path)).load(path).html()
+    return html.replace(" id=", f' heading-level="{heading_level}" id=', 1)
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:

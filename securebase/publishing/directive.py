@@ -1,4 +1,4 @@
-"""What Markdown pages can hold besides words: an activity, and a table of support services."""
+"""What Markdown pages can hold besides words: an activity, and whom to turn to for help."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,21 +11,68 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.publishing.lesson_runs import LessonsStoppedError, runs_of
 from securebase.publishing.made_from import note
 
+_SIGNS_ASK = "Is a new mother suddenly confused, or does she see, hear or believe strange things?"
+# Told without a link: the numbers stand right above.
+_SIGNS = (
+    "Is her mood very high, or changing fast? Does she hardly sleep, yet not feel tired? She needs "
+    "help today, and she may not know that she is ill. If anyone may be in danger, call 999 or go "
+    "to A&E. If not, call her GP, or call NHS 111 and choose the mental health option. In Northern "
+    "Ireland, call her GP today, or go to A&E. This may be *postpartum psychosis*. It is rare, and "
+    "most people get fully better with treatment {cite:p}`appnetwork`."
+)
+
 
 class ActivityDirective(SphinxDirective):
     """Shows the activity of a content file, whose path starts at the page::
 
     ```{activity} lesson.quiz.yml
     ```
+
+    ``heading-level`` is 2 where it stands right under the title of the page; otherwise it is 3.
     """
 
     required_arguments = 1
     final_argument_whitespace = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "heading-level": lambda argument: directives.choice(argument, ("2", "3")),
+    }
 
     def run(self) -> list[nodes.Node]:
         """The activity as HTML; a mistake in the file is an error at this place in the page."""
         _, name = self.env.relfn2path(self.arguments[0])
-        code = f"from securebase.publishing.course_content import shown\nprint(shown({name!r}))"
+        level = int(self.options.get("heading-level", 3))
+        code = (
+            "from securebase.publishing.course_content import shown\n"
+            f"print(shown({name!r}, heading_level={level}))"
+        )
+        return _made_by(self, code)
+
+
+class SmallThingDirective(SphinxDirective):
+    """One small thing to do, folded behind its name: a card of a deck, or a moment of a planner::
+
+        ```{small-thing} One small thing, one minute
+        :cards: lesson.cue-cards.yml
+        :moments: lesson.planner.yml
+        ```
+
+    Without a script it is the first card, with its answer folded.
+    """
+
+    required_arguments = 1
+    final_argument_whitespace = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "cards": directives.unchanged_required,
+        "moments": directives.unchanged_required,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """The fold as HTML; a mistake in a file is an error at this place in the page."""
+        files = [self.env.relfn2path(self.options[name])[1] for name in ("cards", "moments")]
+        code = (
+            "from securebase.publishing.small_thing import small_thing\n"
+            f"print(small_thing({self.arguments[0]!r}, *{files!r}))"
+        )
         return _made_by(self, code)
 
 
@@ -49,7 +96,7 @@ class SupportServicesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """The table as HTML; a group that is not there is an error at this place in the page."""
-        groups = [name.strip() for name in self.options.get("for", "").split(",") if name.strip()]
+        groups = _groups(self.options.get("for", ""))
         options = {
             "urgent": "without-urgent" not in self.options,
             "dated": "without-date" not in self.options,
@@ -61,12 +108,82 @@ class SupportServicesDirective(SphinxDirective):
         return _made_by(self, code)
 
 
-def _made_by(directive: SphinxDirective, code: str) -> list[nodes.Node]:
-    """What the code prints; it is run as that of a lesson, to know what it was made from."""
+class HelpNowDirective(SphinxDirective):
+    """Help in three lines, for danger, for one's mind today and to talk, and the rest in a fold::
+
+    ```{help-now}
+    :title: Before you start
+
+    You can skip what you like. [Find help](../../book/find-help.md) says whom to call.
+    ```
+
+    The numbers come from the table of services. The words inside are the author's own and come
+    first; in JupyterLab nothing else is seen of it, so they should make sense alone. With ``for``
+    the box speaks of the services of some groups first, and ``signs`` adds those of an illness that
+    needs help the same day.
+    ``first-two`` is the first two lines without a box, ``quiet`` a single line.
+    """
+
+    has_content: ClassVar[bool] = True
+    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
+        "title": directives.unchanged_required,
+        "for": directives.unchanged_required,
+        "signs": directives.flag,
+        "first-two": directives.flag,
+        "quiet": directives.flag,
+    }
+
+    def run(self) -> list[nodes.Node]:
+        """The box; a row of the table that it needs and cannot use is an error at this place."""
+        told = self.parse_content_to_nodes()
+        if "quiet" in self.options:
+            aside = [*told, *self._lines("quiet_html({!r})")]
+            return [nodes.container("", *aside, classes=["sb-help-aside"])]
+        if "first-two" in self.options:
+            return [*told, *self._lines("first_two_html()")]
+        title = nodes.title("", self.options.get("title", "Help, most urgent first"))
+        box = nodes.admonition("", title, *told, *self._lines("html()"), classes=["help"])
+        if "signs" in self.options:
+            asks, signs = nodes.title("", _SIGNS_ASK), self.parse_text_to_nodes(_SIGNS)
+            box += nodes.admonition("", asks, *signs, classes=["dropdown"])
+        box += self._lines("rest_html({!r})")
+        return [box]
+
+    def _lines(self, call: str) -> list[nodes.Node]:
+        page = self.env.config.html_context.get("help_page", "")
+        builder = self.env.app.builder
+        is_there = page in self.env.found_docs and page != self.env.docname
+        address = builder.get_relative_uri(self.env.docname, page) if is_there else ""
+        groups = _groups(self.options.get("for", ""))
+        code = (
+            "from securebase import services\n"
+            f"print(services.help_now({groups!r}).{call.format(address)})"
+        )
+        # The boxes of all pages are made by the same modules, one after another.
+        return _made_by(self, code, "help-now")
+
+
+class HelpFinderDirective(SphinxDirective):
+    """Two questions that find the three services of the page that fit best."""
+
+    def run(self) -> list[nodes.Node]:
+        """The questions as HTML."""
+        return _made_by(self, "from securebase import services\nprint(services.finder_html())")
+
+
+def _groups(names: str) -> list[str]:
+    return [name.strip() for name in names.split(",") if name.strip()]
+
+
+def _made_by(directive: SphinxDirective, code: str, page: str = "") -> list[nodes.Node]:
+    """What the code prints; it is run as that of a lesson, to know what it was made from.
+
+    What one ``page`` shows is made by modules that are imported once; it is this one if not named.
+    """
     env = directive.env
     folder = Path(env.doc2path(env.docname)).parent
     try:
-        answer = runs_of(env.app).run_for_page(env.docname, code, folder)
+        answer = runs_of(env.app).run_for_page(page or env.docname, code, folder)
     except LessonsStoppedError as error:
         raise directive.error(str(error)) from error
     note(env, env.docname, answer["made_from"])

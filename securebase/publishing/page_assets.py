@@ -9,6 +9,8 @@ _NEVER: tuple[str, ...] = ()
 _CODE = ('class="highlight',)
 _MATHS = ('class="math',)
 _SERVICES = ('class="sb-services"',)
+_FINDER = ('class="sb-finder"',)
+_SOURCES = ('class="sb-source-mark"',)
 
 # An asset is known by a part of its file name or, for an inline script, of its text.
 # It is kept if the page's HTML holds one of the marks; an asset not listed here is always kept.
@@ -37,6 +39,8 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     # Used by some pages.
     "pygments.css": _CODE,
     "support-services": _SERVICES,
+    "sources-in-place": _SOURCES,
+    "help-finder": _FINDER,
     "design-tabs": ('class="sd-tab',),
     "sphinx-design": ('class="sd-', " sd-"),
     "mathjax": _MATHS,

@@ -2,6 +2,7 @@
 
 import functools
 import itertools
+import re
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from sphinx.environment import BuildEnvironment
 from securebase.publishing.parts import lesson_of
 
 _SUMMARY_LENGTH = 160
+_CITED = re.compile(r" ?\[[^\]]*\]")
 # A page that Sphinx adds goes by its file's name, which is not always a word.
 _TITLES = {"genindex": "Index"}
 
@@ -117,12 +119,17 @@ def _next_part(parts: list[CoursePart], current: str) -> str:
 
 
 def _summary(doctree: nodes.document | None) -> str:
-    """Return the page's first paragraph, cut at a word, for search engines and shared links."""
+    """Return the page's first paragraph, cut at a word, for search engines and shared links.
+
+    What a paragraph cites, and one that only leads up to a list, says nothing there.
+    """
     if doctree is None:
         return ""
     for paragraph in doctree.findall(nodes.paragraph):
         if isinstance(paragraph.parent, nodes.section | nodes.document):
-            text = " ".join(paragraph.astext().split())
+            text = _CITED.sub("", " ".join(paragraph.astext().split()))
+            if text.endswith(":"):
+                continue
             if len(text) <= _SUMMARY_LENGTH:
                 return text
             return text[:_SUMMARY_LENGTH].rsplit(" ", 1)[0] + "…"

@@ -15,7 +15,8 @@ from sphinx.builders.html import StandaloneHTMLBuilder
 from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 
-from securebase.publishing.assets import KINDS_NOTED, scripts_ahead, scripts_of
+from securebase.publishing.activity_places import places_for
+from securebase.publishing.assets import kinds_on, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
@@ -42,6 +43,7 @@ class PageStates:
 
     def __init__(self, builder: StandaloneHTMLBuilder) -> None:
         self._env: BuildEnvironment = builder.env
+        self._root = builder.config.root_doc
         self._relations = self._env.collect_relations()
         self._labels, self._texts = _labels(self._env)
         works = self._env.get_domain("cite").data if "cite" in self._env.domains else {}
@@ -64,11 +66,12 @@ class PageStates:
             env.all_docs[docname],
             self._relations.get(docname),
             self._scripts(docname),
+            places_for(env, docname, self._root),
             env.toc_secnumbers.get(docname),
             env.toc_fignumbers.get(docname),
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
             self._works(docname),
-            self._lessons if "go-on" in env.metadata[docname].get(KINDS_NOTED, []) else None,
+            self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
         return hashlib.sha256(repr(shown).encode()).hexdigest()
 

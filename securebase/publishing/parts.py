@@ -4,8 +4,6 @@ Every section of a lesson up to its key points is a part. Its minutes are reckon
 and its activities, so that nobody has to keep them right by hand.
 """
 
-from __future__ import annotations
-
 import json
 import math
 import re
@@ -13,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape, unescape
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, ClassVar
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities import KINDS
@@ -23,10 +22,6 @@ from securebase.content.templates import templates_of
 from securebase.publishing.book_scripts import kinds_in
 from securebase.publishing.problems import warn
 from securebase.publishing.written_html import folds
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
 AFTER_THE_PARTS = ("Key points", "Sources", "Next")
 """What a lesson ends with: these sections are no parts."""
@@ -36,6 +31,7 @@ WORDS_A_MINUTE = 180
 _GO_ON = "<sb-go-on hidden></sb-go-on>"
 _FOR_STUDENTS = "tag_for-students"
 _TITLE = re.compile(r'<p class="sb-title"><strong>(.+?)</strong>')
+_ACTIVITY = re.compile(r"<sb-[a-z-]+(?= id=)")
 _PARTS = "securebase_parts"
 _WORD = re.compile(r"\w[\w'’-]*")
 _templates = templates_of("securebase.publishing", "theme/templates/secure-base")
@@ -90,8 +86,6 @@ class GoOnDirective(SphinxDirective):
     ```
     """
 
-    has_content: ClassVar[bool] = False
-
     def run(self) -> list[nodes.Node]:
         """Nothing to be seen, until a script finds a place on the reader's device."""
         return [nodes.raw("", _GO_ON, format="html")]
@@ -140,6 +134,10 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         section.insert(section.index(_title(section)) + 1, _html("part-place", **values))
         section.append(_html("part-end", **values))
     before = page.children[: page.index(sections[0])]
+    for raw in [raw for node in before for raw in list(node.findall(nodes.raw))]:
+        # Before the first part a title stands right below that of the page (WCAG 1.3.1).
+        text = _ACTIVITY.sub(r'\g<0> heading-level="2"', raw.astext())
+        raw.replace_self(nodes.raw("", text, format="html"))
     lead = next((node for node in before if isinstance(node, nodes.paragraph)), _title(page))
     page.insert(page.index(lead) + 1, _html("parts", lesson=lesson))
 

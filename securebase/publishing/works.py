@@ -5,13 +5,19 @@ from collections.abc import Iterable
 from typing import Any, ClassVar
 
 import pybtex.plugin
+from docutils import nodes
 from pybtex.database import Entry
 from pybtex.richtext import Text
 from pybtex.style.formatting import FormattedEntry, alpha
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.builders import Builder
+from sphinx.environment import BuildEnvironment
+from sphinxcontrib.bibtex.citation_target import parse_citation_targets
 from sphinxcontrib.bibtex.domain import BibtexDomain, get_docnames
 
 from securebase.publishing.problems import PROBLEMS
+from securebase.publishing.sources_in_place import CITED
 
 _MADE_FROM = "securebase_made_from"
 
@@ -24,7 +30,10 @@ class Style(alpha.Style):  # type: ignore[misc]
     def format_entry(self, label: str, entry: Entry, bib_data: Any = None) -> FormattedEntry:
         """The work as a list shows it."""
         if entry.key not in self.texts:
-            self.texts[entry.key] = super().format_entry(label, entry, bib_data).text
+            text = super().format_entry(label, entry, bib_data).text
+            if certainty := entry.fields.get("certainty"):
+                text += f" How sure we are: {certainty}."
+            self.texts[entry.key] = text
         return FormattedEntry(entry.key, self.texts[entry.key], label)
 
 
@@ -45,6 +54,30 @@ class Works(BibtexDomain):
         # What was wrong must be told again until it is mended.
         self.data[_MADE_FROM] = made_from if len(PROBLEMS.found) == told else None
         return updated
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> nodes.Element:
+        """A citation, which notes where its works stand in the page's own list."""
+        citation: nodes.Element = super().resolve_xref(
+            env, fromdocname, builder, typ, target, node, contnode
+        )
+        keys = {one.key for one in parse_citation_targets(target)}
+        citation[CITED] = [
+            work.citation_id
+            for work in self.citations
+            if work.key in keys
+            and work.bibliography_key.docname == fromdocname
+            and self.bibliographies[work.bibliography_key].list_ != "citation"
+        ]
+        return citation
 
     def _made_from(self) -> Any:
         """What the list of works and the names by which they are cited hang on."""

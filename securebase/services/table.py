@@ -35,6 +35,11 @@ def day_told(day: datetime.date) -> str:
 _templates.filters |= {"dialled": dialled, "day": day_told}
 
 
+def render(template: str, **values: Any) -> str:
+    """A template of this package, filled in."""
+    return _templates.get_template(template).render(values)
+
+
 @dataclass(frozen=True)
 class SupportServices:
     """The services of some groups as a table, the urgent ones first."""
@@ -64,7 +69,8 @@ class SupportServices:
             ("urgent", "If it is urgent", [one for one in self.services if one.is_urgent]),
             ("more", "More help", [one for one in self.services if not one.is_urgent]),
         ]
-        return _templates.get_template("support-services.html.jinja").render(
+        return render(
+            "support-services.html.jinja",
             table=self,
             parts=[part for part in parts if part[2]],
             fresh_days=FRESH_DAYS,

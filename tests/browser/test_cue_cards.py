@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import expect
 
 from securebase import CueCards
+from securebase.drawings.gallery import DRAWINGS
 from tests.browser.deck_reader import address_of, button, check_every_state, turn
 from tests.browser.keyboard import Keyboard
 from tests.conftest import NewPage
@@ -30,7 +31,7 @@ def test_a_cue_card_is_turned_by_keyboard_alone_and_is_never_certain(
     deck, keys = page.locator("sb-cue-cards"), Keyboard(page)
     card = cues.cards[0]
     live = deck.get_by_role("group", name=cues.title, exact=True)
-    expect(live.get_by_role("img", name=card.picture)).to_be_visible()
+    expect(live.get_by_role("img", name=DRAWINGS[card.drawing].shows)).to_be_visible()
     keys.press_on(button(deck, "Turn the card"))
     expect(deck.get_by_role("status")).to_contain_text("Make a guess first")
     radios = deck.get_by_role("radio")

@@ -53,14 +53,14 @@ def test_a_page_older_than_180_days_says_so_by_itself(
     page.clock.set_fixed_time(day)
     page.goto(address)
     expect(warning(page)).to_be_visible(visible=is_old)
-    expect(page.get_by_text("We gathered these details by 21 November 2026.")).to_be_visible()
+    expect(page.get_by_text("We gathered these details by 26 November 2026.")).to_be_visible()
 
 
 def test_without_script_the_day_stands_in_the_page(new_page: NewPage, address: str) -> None:
     page = new_page(java_script_enabled=False)
     page.goto(address)
     expect(warning(page)).to_be_hidden()
-    expect(page.get_by_text("We gathered these details by 21 November 2026.")).to_be_visible()
+    expect(page.get_by_text("We gathered these details by 26 November 2026.")).to_be_visible()
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -81,14 +81,16 @@ def test_table_and_cards_have_no_barrier_and_do_not_scroll_sideways(
     )
 
 
-def test_numbers_can_be_pressed_without_aiming(new_page: NewPage, address: str) -> None:
+def test_numbers_pages_and_emails_can_be_pressed_without_aiming(
+    new_page: NewPage, address: str
+) -> None:
     page = new_page(viewport={"width": 320, "height": 800})
     page.goto(address)
-    numbers = page.locator("a[href^='tel:'], a[href^='sms:']")
-    sizes = numbers.evaluate_all(
+    links = page.locator(".sb-services .sb-reach a")
+    sizes = links.evaluate_all(
         "all => all.map((one) => one.getBoundingClientRect()).map((box) => [box.width, box.height])"
     )
-    assert len(sizes) == 7
+    assert len(sizes) == 18
     assert min(min(size) for size in sizes) >= 43.5, sizes
 
 

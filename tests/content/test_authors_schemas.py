@@ -21,7 +21,7 @@ FILES = content_files(ROOT)
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("coding-lab", lambda lab: lab["vignettes"][0].pop("episode_5")),
-    ("cue-cards", lambda deck: deck["cards"][0]["looks"].update(gaze="nowhere")),
+    ("cue-cards", lambda deck: deck["cards"][0].update(drawing="nobody")),
     ("episode-player", lambda player: player["episodes"][0].update(seconds="long")),
     ("planner", lambda week: week["groups"][0]["moments"][0].update(minutes="five")),
     ("predict", lambda predict: predict.update(kind="number-line")),

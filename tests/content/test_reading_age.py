@@ -21,7 +21,8 @@ ACTIVITIES = sorted(
     path for lesson in LESSONS for path in lesson.parent.glob(f"{lesson.stem}*.yml")
 )
 PAGES_FOR_PARENTS = [
-    ROOT / "book" / name for name in ("welcome.md", "find-help.md", "your-answers.md")
+    *(ROOT / "book" / name for name in ("welcome.md", "find-help.md", "your-answers.md")),
+    *sorted((ROOT / "book" / "small-things").glob("*.md")),
 ]
 
 

@@ -54,7 +54,7 @@ def test_no_number_hides_in_a_note(service: Service) -> None:
 @pytest.mark.parametrize(
     "name",
     ["PANDAS Foundation", "Bliss", "MASIC Foundation", "Twins Trust", "Sands", "Lullaby Trust",
-     "NCT", "Association for Post Natal Illness", "Lifeline", "Live Fear Free"],
+     "NCT", "Association for Post Natal Illness"],
 )  # fmt: skip
 def test_what_the_sheet_says_not_to_print_or_to_confirm_first_is_only_a_link(name: str) -> None:
     (service,) = [one for one in SERVICES if one.name == name]
@@ -62,6 +62,16 @@ def test_what_the_sheet_says_not_to_print_or_to_confirm_first_is_only_a_link(nam
     assert service.url
     row = next(row for row in Cells(support_services().html()).rows if row[0].startswith(name))
     assert not re.search(r"\d{3}", row[2]), row
+
+
+@pytest.mark.parametrize(
+    ("name", "numbers"),
+    [("Lifeline", "0808 808 8000"), ("Live Fear Free", "0808 80 10 800 Text 07860 077333")],
+)
+def test_a_number_that_was_confirmed_is_printed(name: str, numbers: str) -> None:
+    row = next(row for row in Cells(support_services().html()).rows if row[0].startswith(name))
+    assert row[2] == f"Call {numbers} {name} page"
+    assert row[4] == "26 November 2026"
 
 
 @pytest.mark.parametrize("name", ["Family Lives", "NSPCC helpline", "Men’s Advice Line"])
@@ -193,7 +203,8 @@ def test_the_table_says_who_how_when_and_how_old() -> None:
         "21 November 2026",
     ] in rows
     assert '<a href="tel:08004480737">0800 448 0737</a>' in html
-    assert "We gathered these details by 21 November 2026." in html
+    # Lifeline's number, among the urgent ones, was read on that day.
+    assert "We gathered these details by 26 November 2026." in html
     assert "In another country, <a" in html
 
 
@@ -217,7 +228,7 @@ def test_a_published_table_is_the_same_whenever_it_is_built(
     monkeypatch.setenv(PUBLISHING_VARIABLE, "1")
     bundle = support_services(["crying"])._repr_mimebundle_()
     assert bundle["text/html"] == support_services(["crying"]).html()
-    assert bundle["text/plain"] == "<SupportServices 7 services, gathered by 21 November 2026>"
+    assert bundle["text/plain"] == "<SupportServices 7 services, gathered by 26 November 2026>"
 
 
 def test_the_date_line_can_be_left_to_another_table_of_the_page() -> None:

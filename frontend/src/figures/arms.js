@@ -45,12 +45,11 @@ const between = (from, to, share) => [mix(from[0], to[0], share), mix(from[1], t
  * @param {Point} shoulder @param {Point} elbow @param {Point} wrist
  * @param {number} angle where the fingers point @param {number} curl
  * @param {Person} person @param {number} side
- * @param {number} [spread] how far the fingers are apart; 1 is at ease
  * @returns {Shape[]}
  */
-export function sleeved(shoulder, elbow, wrist, angle, curl, person, side, spread = 1) {
+export function sleeved(shoulder, elbow, wrist, angle, curl, person, side) {
   return [
-    ...drawHand(wrist, angle, 0.62, curl, person, side, spread),
+    ...drawHand(wrist, angle, 0.62, curl, person, side),
     ...sleeve([shoulder, elbow, cuff(elbow, wrist)], [44, 42, 32], person.top),
   ];
 }
@@ -101,10 +100,9 @@ export function adultArm(person, { reach }) {
  *
  * @param {Point} at the wrist @param {number} angle radians @param {number} size
  * @param {number} curl 0 open, 1 a fist @param {Person} person @param {number} side where the thumb is
- * @param {number} [spread] how far the fingers are apart; 1 is at ease
  * @returns {Shape[]}
  */
-function drawHand([x, y], angle, size, curl, person, side, spread = 1) {
+function drawHand([x, y], angle, size, curl, person, side) {
   const at = (/** @type {number} */ along, /** @type {number} */ across) =>
     /** @type {Point} */ ([
       x + (Math.cos(angle) * along - Math.sin(angle) * across * side) * size,
@@ -114,7 +112,7 @@ function drawHand([x, y], angle, size, curl, person, side, spread = 1) {
     const long = mix([30, 37, 36, 28][index] ?? 30, 4, curl);
     return limb(
       at(mix(30, 22, curl), across * mix(1, 0.7, curl)),
-      at(mix(30, 24, curl) + long, across * mix(1.5 * spread, 0.75, curl)),
+      at(mix(30, 24, curl) + long, across * mix(1.5, 0.75, curl)),
       13 * size,
       11 * size,
     );

@@ -13,10 +13,9 @@ export function layersAsText(layers) {
 }
 
 /** @param {import("./features.js").Shape} shape */
-function shapeAsText({ d, fill = "none", stroke, width, opacity, shift }) {
+function shapeAsText({ d, fill = "none", stroke, width, opacity }) {
   const line = stroke ? ` stroke="${stroke}" stroke-width="${width}"` : "";
   const faint =
     opacity === undefined || opacity === 1 ? "" : ` opacity="${Math.round(opacity * 100) / 100}"`;
-  const moved = shift ? ` transform="translate(${-shift} ${-shift})"` : "";
-  return `<path d="${tightPath(d)}"${fill === "none" ? "" : ` fill="${fill}"`}${line}${faint}${moved}/>`;
+  return `<path d="${tightPath(d)}"${fill === "none" ? "" : ` fill="${fill}"`}${line}${faint}/>`;
 }

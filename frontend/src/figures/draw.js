@@ -10,13 +10,12 @@ export function drawLayers(layers) {
 }
 
 /** @param {import("./features.js").Shape} shape */
-function drawShape({ d, fill, stroke, width, opacity, shift }) {
+function drawShape({ d, fill, stroke, width, opacity }) {
   return svg`<path
     d=${d}
     fill=${fill ?? "none"}
     stroke=${stroke ?? nothing}
     stroke-width=${width ?? nothing}
     opacity=${opacity ?? nothing}
-    transform=${shift ? `translate(${-shift} ${-shift})` : nothing}
   />`;
 }

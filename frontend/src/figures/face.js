@@ -45,14 +45,16 @@ export function drawPair(pair, adult, baby) {
   ];
 }
 
-/** @param {Pair} pair @returns {Shape[]} */
+/** By day each pair has its own ground, and at night all have that of the night. @param {Pair} pair @returns {Shape[]} */
 function ground({ ground: colour, light }) {
+  const whole = `M0 0H${WIDTH}V${HEIGHT}H0Z`;
+  const round =
+    "M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z";
   return [
-    { d: `M0 0H${WIDTH}V${HEIGHT}H0Z`, fill: colour },
-    {
-      d: "M300 26C450 20 580 110 578 260 576 380 480 470 300 470S24 380 24 262C24 120 150 32 300 26Z",
-      fill: light,
-    },
+    { d: whole, fill: colour },
+    { d: whole, fill: "var(--sb-drawing-ground)" },
+    { d: round, fill: light },
+    { d: round, fill: "var(--sb-drawing-light)" },
   ];
 }
 
@@ -175,10 +177,9 @@ export function drawBabyFace(person, head, shown) {
     .filter(({ side }) => Math.cos(side * 1.42 + head.yaw) > -0.12)
     .flatMap(({ side, at }) => {
       const x = at.x * 1.14;
-      return inked(
-        path`M${x - side * 6} ${at.y - 14}C${x + side * 6} ${at.y - 24} ${x + side * 18} ${at.y - 12} ${x + side * 15} ${at.y + 4}C${x + side * 12} ${at.y + 18} ${x + side * 0} ${at.y + 22} ${x - side * 8} ${at.y + 12}Z`,
-        person.shade,
-      );
+      const rim = path`M${x - side * 6} ${at.y - 14}C${x + side * 6} ${at.y - 24} ${x + side * 18} ${at.y - 12} ${x + side * 15} ${at.y + 4}C${x + side * 12} ${at.y + 18} ${x} ${at.y + 22} ${x - side * 8} ${at.y + 12}`;
+      // Open, so that there is no ink where it grows out of the head.
+      return inked(rim, person.shade);
     });
   const isTurned = Math.abs(head.lean) > 0.5;
   return [

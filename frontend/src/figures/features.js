@@ -4,8 +4,8 @@
  * @typedef {import("./head.js").Head} Head
  * @typedef {import("./expressions.js").Expression} Expression
  * @typedef {import("./people.js").Person} Person
- * @typedef {{d: string, fill?: string, stroke?: string, width?: number, opacity?: number,
- *   shift?: number}} Shape one path; `shift` moves it up and left, as a print that is a little off
+ * @typedef {{d: string, fill?: string, stroke?: string, width?: number, opacity?: number}} Shape
+ *   one path
  */
 import { clamp, mix, path } from "./geometry.js";
 
@@ -90,7 +90,7 @@ function drawEye({ eye }, head, shown, person, side) {
     const iris = Math.min(eye.iris, half * 0.72);
     const high = Math.max(eye.iris + 7, tall * 1.2);
     shapes.push(
-      { d: lids + under, fill: EYE_WHITE, opacity: 1 },
+      { d: lids + under, fill: EYE_WHITE },
       {
         d: ellipse(x + lookX, y + lookY, iris * mix(0.8, 1, squeeze), eye.iris),
         fill: person.eyes,
@@ -158,7 +158,6 @@ function drawBrow({ brow }, head, shown, person, side) {
     d: path`M${x - side * half + inward} ${inner}Q${x + inward / 2} ${middle} ${x + side * half} ${outer}`,
     stroke: person.brows,
     width: brow.thick * (person.browWeight ?? 1),
-    opacity: person.browOpacity ?? 1,
   };
 }
 

@@ -8,12 +8,9 @@
 import { ellipse, INK } from "./features.js";
 import { closedCurve, path } from "./geometry.js";
 
-/** A soft fill with its ink line a little off, as in a print. @param {string} d @param {string} fill @returns {Shape[]} */
+/** A soft fill with its line of ink. @param {string} d @param {string} fill @returns {Shape[]} */
 export function inked(d, fill) {
-  return [
-    { d, fill },
-    { d, stroke: INK, width: 2.8, shift: 2 },
-  ];
+  return [{ d, fill, stroke: INK, width: 2.8 }];
 }
 
 /** @param {string} d @param {string} stroke @param {number} [width] @returns {Shape} */
@@ -94,7 +91,6 @@ const styles = {
         hair,
       ),
       line("M76-58c12 12 17 26 17 42M90-54c5 10 8 20 8 30", strands),
-      line("M-14-98c14-6 30-6 42 0", strands, 2),
     ],
   },
   headscarf: {
@@ -159,14 +155,14 @@ export function babyHair(head, { hair, strands, hairStyle }) {
     ];
   }
   const edge = lean > 0 ? [13, 14, 15, 0, 1, 2] : [14, 15, 0, 1, 2, 3];
-  const crownRounds = edge.map((index) => {
+  const crownAt = edge.map((index) => {
     const [cx, cy] = grown[index] ?? [0, 0];
-    return ellipse(cx * 0.96, cy * 0.96, 19, 18);
+    return [cx * 0.96, cy * 0.96];
   });
-  const fringe = [-1, -0.62, -0.25, 0.12, 0.5, 0.9].map((longitude, index) => {
-    const [cx, cy] = crown(longitude, -62 + longitude * longitude * 18 - (index % 2) * 5);
-    return ellipse(cx, cy, 17, 15);
-  });
+  const fringeAt = [-1, -0.62, -0.25, 0.12, 0.5, 0.9].map((longitude, index) =>
+    crown(longitude, -62 + longitude * longitude * 18 - (index % 2) * 5),
+  );
+  const curls = [...crownAt, ...fringeAt];
   const middle = closedCurve(
     [
       ...edge.map((index) => grown[index] ?? [0, 0]),
@@ -175,15 +171,14 @@ export function babyHair(head, { hair, strands, hairStyle }) {
       crown(-0.8, -56),
     ].map(([a, b]) => /** @type {import("./geometry.js").Point} */ ([a * 0.97, b * 0.97])),
   );
-  const all = [middle, ...crownRounds, ...fringe];
+  const all = [middle, ...curls.map(([cx = 0, cy = 0]) => ellipse(cx, cy, 17, 15))];
   return [
     ...all.map((d) => ({ d, stroke: INK, width: 5 })),
     ...all.map((d) => ({ d, fill: hair })),
-    ...[...crownRounds.filter((_, index) => index % 2), ...fringe].map((d) => ({
-      d,
+    ...curls.map(([cx = 0, cy = 0]) => ({
+      d: `${path`M${cx - 5} ${cy + 2}`}c0-8 11-8 10-1-1 4-5 3-5 0`,
       stroke: strands,
-      width: 1.6,
-      opacity: 0.45,
+      width: 1.8,
     })),
   ];
 }
@@ -197,10 +192,7 @@ export function glasses(head) {
   });
   const [far, near] = /** @type {[typeof lenses[0], typeof lenses[0]]} */ (lenses);
   return [
-    ...lenses.flatMap(({ x, y, across, down }) => [
-      { d: ellipse(x, y, across, down), fill: "#fffaf2", opacity: 0.16 },
-      { d: ellipse(x, y, across, down), stroke: frame, width: 2.8 },
-    ]),
+    ...lenses.map(({ x, y, across, down }) => line(ellipse(x, y, across, down), frame, 2.8)),
     line(
       path`M${far.x + far.across} ${far.y - 3}Q${(far.x + near.x) / 2} ${far.y - 9} ${near.x - near.across} ${near.y - 3}`,
       frame,

@@ -7,7 +7,6 @@
  * @property {string} eyes
  * @property {string} brows
  * @property {number} [browWeight] how heavy the brows are; 1 is usual
- * @property {number} [browOpacity]
  * @property {string} [line] the lines of the face, where ink would be lost on the skin
  * @property {string} [blush]
  * @property {string} hair

@@ -24,7 +24,7 @@ const scenes = {
 };
 
 const SHAPE =
-  'fill="none" stroke-linecap="round" stroke-linejoin="round" style="display:block;width:100%;max-width:30rem;border-radius:1rem"';
+  'fill="none" stroke-linecap="round" stroke-linejoin="round" style="display:block;width:100%;max-width:30rem;border-radius:1rem;filter:var(--sb-drawing)"';
 
 /** @returns {Record<string, Record<string, string>>} SVG by pair and by phase */
 export function drawStills() {

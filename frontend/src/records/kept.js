@@ -10,6 +10,7 @@ export const identifier = matching(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/);
  * @type {Record<string, {version: number, done: string, content: Record<string, import("./checks.js").Check>}>}
  */
 export const kept = {
+  "age": { version: 1, done: "born", content: { born: matching(/^(not-yet|[0-9]{4}-[01][0-9])?$/) } },
   "claim-cards": { version: 1, done: "answers", content: { answers: mapOf(identifier, identifier, 500), current: anyOf(identifier, oneOf(null)) } },
   "coding-lab": { version: 1, done: "codings", content: { codings: mapOf(identifier, fields({ compared: oneOf(true, false), group: anyOf(oneOf("A", "B", "C", "D"), oneOf(null)), ratings: mapOf(identifier, whole(1, 7), 500) }), 500), current: anyOf(identifier, oneOf(null)) } },
   "cue-cards": { version: 1, done: "answers", content: { answers: mapOf(identifier, identifier, 500), current: anyOf(identifier, oneOf(null)) } },

@@ -2,10 +2,6 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "vitest";
 import { words } from "../../src/cards/words.js";
-import { layersAsText } from "../../src/figures/as-text.js";
-import { drawBaby, expressions, gazes } from "../../src/figures/baby.js";
-import { people } from "../../src/figures/people.js";
-import { postures } from "../../src/figures/posture.js";
 import { words as claimWords } from "../../src/kinds/claim-cards/words.js";
 import { words as cueWords } from "../../src/kinds/cue-cards/words.js";
 import { isBlank, readRecord } from "../../src/records/record.js";
@@ -51,34 +47,3 @@ test("the words that Python says too are the same here", () => {
   const { verdicts, found } = claimWords;
   assert.deepEqual({ verdicts, found, never_certain: cueWords.neverCertain }, said);
 });
-
-const parts = JSON.parse(
-  readFileSync(
-    new URL("../../../securebase/static/figures/baby-parts.json", import.meta.url),
-    "utf8",
-  ),
-);
-
-/** Puts the parts together as Python does. @param {import("../../src/figures/baby.js").Looks} looks */
-function together({ expression, gaze, posture, baby_of }) {
-  const body = parts.postures[posture];
-  const person = parts.people[baby_of];
-  const face = parts.faces[expression][gaze] + parts.hair[person.hair][gaze];
-  const drawn = `${parts.ground}${body.back}<g transform="${body.head}">${face}</g>${body.front}`;
-  return Object.entries(person.colours).reduce(
-    (so, [name, colour]) => so.replaceAll(`{${name}}`, colour),
-    drawn,
-  );
-}
-
-for (const baby_of of Object.keys(people)) {
-  test(`the parts of the baby of ${baby_of} make the picture that the page draws`, () => {
-    for (const posture of Object.keys(postures)) {
-      for (const gaze of Object.keys(gazes)) {
-        const expression = Object.keys(expressions)[(posture.length + gaze.length) % 13] ?? "";
-        const all = { expression, gaze, posture, baby_of };
-        assert.equal(together(all), layersAsText(drawBaby(all)));
-      }
-    }
-  });
-}

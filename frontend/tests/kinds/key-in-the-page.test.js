@@ -14,7 +14,7 @@ const common = (kind) => ({
   sources: [],
   assumptions: [],
 });
-const looks = { expression: "calm", gaze: "at-you", posture: "still", baby_of: "mother" };
+const drawing = { address: "baby.svg", shows: "A baby.", width: 640, height: 480 };
 /** @param {any} element @param {string} selector */
 const texts = (element, selector) => all(element, selector).map(seen);
 
@@ -39,7 +39,7 @@ test("after a choice in a story come what may happen, the reason and the kind wo
 
 test("on the back of a cue stand its meaning, what might help, and what else it could be", async () => {
   const card = {
-    ...{ id: "one", title: "One", looks, picture: "A baby.", see: "It looks.", prompt: "Why?" },
+    ...{ id: "one", title: "One", drawing, see: "It looks.", prompt: "Why?" },
     options: [
       { id: "a", text: "A rest", feedback: "It may." },
       { id: "b", text: "A game", feedback: "It may, too." },

@@ -1,51 +1,22 @@
 """Cards with a drawn baby: what you see, what it may mean, and what else it could be."""
 
-from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar, Literal
 
-from markupsafe import Markup
-from pydantic import BeforeValidator, Field, GetJsonSchemaHandler
-from pydantic.json_schema import JsonSchemaValue
-from pydantic_core import CoreSchema
+from pydantic import BeforeValidator, Field
 
 from securebase.activities.activity import Activity
+from securebase.activities.baby_age import Ages
 from securebase.activities.card_deck import CardDeckRecord, given_answers
+from securebase.activities.drawing import DrawingName
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
 from securebase.content.identifiers import Identifier, lettered
-from securebase.content.located_mistakes import Mistake
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.plain_text import PlainText
-from securebase.figures.baby import baby_shapes, baby_size, drawable
 
 PROMPT = "What may the baby be telling you?"
 NEVER_CERTAIN = "A cue is a clue, never proof. Guess, try, watch, and try again."
 """Said with every deck: a baby's cue is never certain."""
-
-
-class Looks(Authored):
-    """What is drawn, by names."""
-
-    expression: str
-    gaze: str
-    posture: str
-    baby_of: str
-    """The family the baby belongs to."""
-
-    @classmethod
-    def __get_pydantic_json_schema__(
-        cls, core_schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        schema = handler(core_schema)
-        for part, names in drawable().items():
-            handler.resolve_ref_schema(schema)["properties"][part]["enum"] = [*names]
-        return schema
-
-    def _mistakes(self) -> Iterator[Mistake]:
-        for part, names in drawable().items():
-            name = getattr(self, part)
-            if name not in names:
-                yield (part,), f"{name!r} cannot be drawn; write one of {', '.join(names)}"
 
 
 class CueOption(Authored):
@@ -62,9 +33,8 @@ class CueCard(Authored):
 
     id: Identifier
     title: Annotated[PlainText, Field(max_length=50)]
-    looks: Looks
-    picture: Annotated[PlainText, Field(max_length=160)]
-    """What the drawing shows, in words, for those who do not see it."""
+    drawing: DrawingName
+    """The baby that is seen."""
     see: MarkedText
     """What the baby does."""
     prompt: MarkedText = PROMPT
@@ -74,6 +44,7 @@ class CueCard(Authored):
     may_mean: MarkedText
     might_help: MarkedText
     could_also_be: MarkedText
+    ages: Ages | None = None
     sources: Sources
 
 
@@ -116,11 +87,5 @@ class CueCards(Activity):
         return rows
 
     def _template_values(self) -> dict[str, Any]:
-        """The pictures, and what is said with every deck."""
-        return {
-            "pictures": {
-                card.id: Markup(baby_shapes(**card.looks.model_dump())) for card in self.cards
-            },
-            "picture_size": baby_size(),
-            "never_certain": NEVER_CERTAIN,
-        }
+        """What is said with every deck."""
+        return {"never_certain": NEVER_CERTAIN}

@@ -6,6 +6,7 @@ from typing import Annotated, Any, ClassVar, Literal, get_args
 from pydantic import Field, PlainSerializer
 
 from securebase.activities.activity import Activity
+from securebase.activities.baby_age import Ages
 from securebase.activities.record import KeptId, Record, read_record
 from securebase.content.authored import Authored
 from securebase.content.bibliography import Sources
@@ -38,6 +39,7 @@ class Moment(Authored):
     """Why it helps, in one line."""
     also: MarkedText | None = None
     """For whom else it works, or what to mind."""
+    ages: Ages | None = None
     sources: Sources
 
 

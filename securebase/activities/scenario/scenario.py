@@ -11,6 +11,8 @@ from pydantic import (
 )
 
 from securebase.activities.activity import Activity
+from securebase.activities.baby_age import Ages
+from securebase.activities.drawing import DrawingName
 from securebase.activities.record import KeptId, Record, read_record
 from securebase.activities.scenario.story_paths import path_mistakes
 from securebase.content.authored import Authored, repeated
@@ -34,6 +36,8 @@ class ScenarioChoice(Authored):
     """Said to the carer."""
     goto: Identifier
     """The id of the step it leads to, or ``end``."""
+    scene: DrawingName | None = None
+    """What may be seen then: the name of a drawing."""
 
 
 class ScenarioStep(Authored):
@@ -45,6 +49,8 @@ class ScenarioStep(Authored):
     choices: Annotated[list[ScenarioChoice], BeforeValidator(lettered)] = Field(
         default=[], max_length=6
     )
+    scene: DrawingName | None = None
+    """What is seen in this moment, where it is another thing than at first."""
 
     @model_validator(mode="after")
     def _choices_differ(self) -> Self:
@@ -90,6 +96,8 @@ class Scenario(Activity):
 
     people: MarkedText | None = None
     """Who is in the story."""
+    ages: Ages | None = None
+    """How old the baby in it is."""
     situation: MarkedText
     cue: MarkedText | None = None
     """What the baby does."""
@@ -99,6 +107,10 @@ class Scenario(Activity):
     """The id of the first step."""
     steps: list[ScenarioStep] = Field(min_length=1, max_length=12)
     ending: MarkedText
+    scene: DrawingName | None = None
+    """What is seen at first: the name of a drawing."""
+    ending_scene: DrawingName | None = None
+    """What is seen at the end."""
     reflection: MarkedText | None = None
     """A question to think about, with a field that only the learner reads."""
     sources: Sources

@@ -14,6 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 
 from securebase.publishing import written_html as html
+from securebase.publishing.about_page import add_about_page, write_index
 from securebase.publishing.page_assets import trim_assets
 from securebase.publishing.page_context import add_page_context
 
@@ -27,12 +28,15 @@ _STYLES = (
     "course",
     "prose",
     "parts",
+    "sources",
     "boxes",
-    "cards",
     "code",
     "fallback",
+    "help",
     "services",
     "decks",
+    "welcome",
+    "night",
     "page-end",
     "print",
 )
@@ -49,7 +53,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", _write_style_sheet)
     app.connect("builder-inited", _leave_out_what_no_template_shows, priority=900)
     app.connect("html-page-context", add_page_context)
+    app.connect("html-page-context", add_about_page, priority=600)
     app.connect("html-page-context", trim_assets, priority=900)
+    app.connect("build-finished", write_index, priority=900)
     app.connect("build-finished", _remove_what_no_page_uses, priority=900)
     app.add_node(
         nodes.admonition, override=True, html=(html.visit_admonition, html.depart_admonition)
@@ -62,6 +68,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
+    app.add_js_file("help-finder.js", loading_method="defer")
+    app.add_js_file("sources-in-place.js", loading_method="defer")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -34,6 +34,7 @@ def many(count: int) -> dict[str, str]:
 
 def test_the_kinds_of_records_and_the_field_that_is_empty_until_something_is_done() -> None:
     assert {kind: record.done for kind, record in RECORDS.items()} == {
+        "age": "born",
         "claim-cards": "answers",
         "coding-lab": "codings",
         "cue-cards": "answers",
@@ -44,6 +45,7 @@ def test_the_kinds_of_records_and_the_field_that_is_empty_until_something_is_don
         "planner": "week",
         "predict": "guess",
         "quiz": "answers",
+        "reading": "last",
         "scenario": "path",
         "sorter": "placements",
     }

@@ -1,6 +1,7 @@
 """Scenarios: stories that branch, each mistake in them told with its line, and what comes back."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,7 @@ SPEC = {
         "Read the story, then try something. Nothing here is wrong, and you can try it all."
     ),
     "people": "Ada and Bo.",
+    "ages": None,
     "situation": "Bo looks away.",
     "cue": "A yawn.",
     "help": [run("Call "), run("us", href="tel:111"), run(".")],
@@ -75,6 +77,7 @@ SPEC = {
         {
             "id": "first",
             "text": None,
+            "scene": None,
             "choices": [
                 {
                     "id": "a",
@@ -83,6 +86,7 @@ SPEC = {
                     "why": "She has a rest.",
                     "kind_word": "You waited.",
                     "goto": "end",
+                    "scene": None,
                 },
                 {
                     "id": "song",
@@ -91,12 +95,14 @@ SPEC = {
                     "why": "She may like it.",
                     "kind_word": "You tried.",
                     "goto": "second",
+                    "scene": None,
                 },
             ],
         },
         {
             "id": "second",
             "text": "A bit later.",
+            "scene": None,
             "choices": [
                 {
                     "id": "a",
@@ -105,11 +111,14 @@ SPEC = {
                     "why": "A hum is soft.",
                     "kind_word": "You stayed.",
                     "goto": "end",
+                    "scene": None,
                 }
             ],
         },
     ],
     "ending": "There you are.",
+    "scene": None,
+    "ending_scene": None,
     "reflection": "And you?",
     "sources": [LAMB],
     "assumptions": [],
@@ -192,6 +201,75 @@ def test_a_page_gets_what_the_author_wrote(tmp_path: Path) -> None:
 
 def test_the_static_form_tells_the_whole_story_with_each_choice_folded(tmp_path: Path) -> None:
     assert static_form(Scenario.load(written(tmp_path, WRITTEN, "scenario"))) == FORM
+
+
+# The same story with drawings: before, then, in the second moment, and at the end.
+DRAWN = (
+    WRITTEN.replace("start: first", "scene: bus-turned-away\nstart: first")
+    .replace("        goto: second", "        goto: second\n        scene: bus-resting")
+    .replace("    text: A bit later.", "    text: A bit later.\n    scene: ping-alone")
+    .replace("reflection:", "ending_scene: bus-together\nreflection:")
+)
+
+
+def test_a_page_gets_each_scene_where_the_author_put_it(tmp_path: Path) -> None:
+    spec = Scenario.load(written(tmp_path, DRAWN, "scenario")).spec()
+    first, second = spec["steps"]
+    assert first["choices"][1]["scene"] == {
+        "address": "sb-drawing:bus-resting",
+        "shows": (
+            "The father has turned to the window. The baby lies against his chest, eyes closed; "
+            "one of his arms carries her and a hand lies on her back."
+        ),
+        "width": 640,
+        "height": 400,
+    }
+    others = [spec["scene"], second["scene"], spec["ending_scene"]]
+    assert [scene["address"] for scene in others] == [
+        "sb-drawing:bus-turned-away", "sb-drawing:ping-alone", "sb-drawing:bus-together",
+    ]  # fmt: skip
+    assert first["scene"] is first["choices"][0]["scene"] is None
+
+
+def test_the_static_form_shows_each_scene_before_its_words(tmp_path: Path) -> None:
+    form = static_form(Scenario.load(written(tmp_path, DRAWN, "scenario")))
+    found = re.findall(
+        r'<p class="sb-scene"><img src="sb-drawing:([a-z-]+)" alt="[A-Z][^"]+" width="640" '
+        r'height="400" loading="lazy"></p>\n<p[^>]*>(?:<strong>)?([\w ]+)',
+        form,
+    )
+    assert found == [
+        ("bus-turned-away", "Bo looks away"),
+        ("bus-resting", "Why"),
+        ("ping-alone", "A bit later"),
+        ("bus-together", "Together again"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong", "line", "words"),
+    [
+        ("scene: bus-turned-away", "scene: bus-turned-awy", 7, "did you mean 'bus-turned-away'?"),
+        ("scene: bus-resting", "scene: 7", 22, "scene"),
+        ("scene: ping-alone", "scene: xyz", 25, "there is no drawing 'xyz'; write one of bus-"),
+        ("ending_scene: bus-together", "ending_scene: bus_together", 33, "'bus-together'?"),
+    ],
+)
+def test_a_scene_that_is_not_drawn_is_told_with_its_line(
+    tmp_path: Path, right: str, wrong: str, line: int, words: str
+) -> None:
+    messages = told(written(tmp_path, DRAWN.replace(right, wrong, 1), "scenario"))
+    assert any(one.startswith(f"{line}: ") and words in one for one in messages), messages
+
+
+def test_each_story_of_the_course_shows_who_is_in_it_and_changes_with_what_is_tried() -> None:
+    for path in STORIES:
+        story = Scenario.load(path)
+        then = {choice.scene for step in story.steps for choice in step.choices}
+        assert story.scene is not None, path.name
+        assert story.ending_scene is not None, path.name
+        assert then - {None, story.scene}, path.name
+        assert story.ending_scene != story.scene, path.name
 
 
 @pytest.mark.parametrize(

@@ -117,13 +117,36 @@ export default class Answers extends LitElement {
     this.tell(isBack ? words.undone : words.notUndone, isBack ? "[data-erase]" : "[data-load]");
   }
 
+  /** What is kept, one line for each thing: what was done by its name, with a link to its place. */
+  renderKept() {
+    const places = placesInPage();
+    const records = Object.values(this.store.all());
+    const done = [...new Set(records.filter(isOfActivity).map(activityOf))];
+    const others = words.others(
+      records.some(({ kind }) => kind === "age"),
+      records.filter(({ kind }) => kind === "reading").length,
+    );
+    return html`<ul>
+      ${done.map((id) => {
+        const place = places[id];
+        return html`<li>
+          ${place ? html`<a href=${place.href}>${place.title}</a>, ${words.on(place.page)}` : words.gone}
+        </li>`;
+      })}
+      ${others.map((other) => html`<li>${other}</li>`)}
+    </ul>`;
+  }
+
   render() {
-    const kept = countActivities(Object.values(this.store.all()));
+    const records = Object.values(this.store.all());
+    const kept = records.length;
+    const done = countActivities(records);
     const { text, count } = this.message;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
         ${renderHeading(this.headingLevel, words.title, "title")}
-        <p>${kept ? words.kept(kept, this.store.lastKept()) : words.nothingKept}</p>
+        <p>${done ? words.kept(done, this.store.lastKept()) : words.nothingKept}</p>
+        ${kept ? this.renderKept() : nothing}
         <p class="quiet">${words.onlyHere}</p>
         <div class="row">
           ${
@@ -212,6 +235,20 @@ export default class Answers extends LitElement {
  * @param {ActivityRecord[]} records
  */
 export function countActivities(records) {
-  const answers = records.filter(({ kind }) => kind !== "reading");
-  return new Set(answers.map(({ activity }) => activity.replace(/_note$/, ""))).size;
+  return new Set(records.filter(isOfActivity).map(activityOf)).size;
+}
+
+/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, a place in a lesson */
+function isOfActivity({ kind }) {
+  return kind !== "age" && kind !== "reading";
+}
+
+/** @param {ActivityRecord} record @returns {string} */
+function activityOf({ activity }) {
+  return activity.replace(/_note$/, "");
+}
+
+/** @returns {Record<string, {title: string, page: string, href: string}>} where activities stand */
+function placesInPage() {
+  return JSON.parse(document.getElementById("sb-places")?.textContent ?? "{}");
 }

@@ -16,6 +16,13 @@ export const words = {
   nothingKept: "No answers are kept on this device yet.",
   kept: (/** @type {number} */ count, /** @type {Date | null} */ last) =>
     `Kept on this device: answers to ${activities(count)}${last ? `, last on ${day(last)}` : ""}.`,
+  on: (/** @type {string} */ page) => `on the page “${page}”`,
+  gone: "Something that is no longer in the course.",
+  /** @param {boolean} hasAge @param {number} lessons in which a place is kept */
+  others: (hasAge, lessons) => [
+    ...(hasAge ? ["Your baby’s age, as the month of birth."] : []),
+    ...(lessons ? [`Where you were in ${lessons === 1 ? "1 lesson" : `${lessons} lessons`}.`] : []),
+  ],
   onlyHere: "They stay in this browser. Nobody else can see them unless you share the device.",
 
   save: "Save to a file",

@@ -7,7 +7,7 @@ export const cueStyles = css`
     align-items: center;
     margin-block-start: 1em;
   }
-  .picture {
+  .drawing {
     display: block;
     width: 100%;
     max-width: 22rem;

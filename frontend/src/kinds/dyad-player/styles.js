@@ -10,6 +10,7 @@ export const dyadStyles = css`
     display: block;
     width: 100%;
     border-radius: var(--sb-radius);
+    filter: var(--sb-drawing);
   }
   .told-here {
     min-height: 8.5em;

@@ -4,6 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading } from "../../activity/templates.js";
 import { plainText, renderText, spoken } from "../../activity/text.js";
+import { fittingFirst } from "../../records/baby-age.js";
 import { renderDay, renderMoments } from "./parts.js";
 import { printWeek } from "./sheet.js";
 import { plannerStyles } from "./styles.js";
@@ -51,6 +52,16 @@ export default class Planner extends ActivityElement {
   /** @param {PlannerSpec} spec @param {PlannerRecord | null} kept */
   reconcile(spec, kept) {
     return { week: fittingWeek(spec, kept?.week ?? {}) };
+  }
+
+  specInPage() {
+    const spec = super.specInPage();
+    if (!this.isOurs(spec)) return spec;
+    const groups = spec.groups.map((/** @type {MomentGroup} */ group) => ({
+      ...group,
+      moments: fittingFirst(group.moments, this.store),
+    }));
+    return { ...spec, groups };
   }
 
   recordTaken() {
@@ -111,10 +122,6 @@ export default class Planner extends ActivityElement {
     );
   }
 
-  groupsToSuggestFrom() {
-    return this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
-  }
-
   /** @param {MomentGroup} group */
   isTicked({ id, suggest }) {
     return this.unticked ? !this.unticked.has(id) : suggest;
@@ -130,7 +137,7 @@ export default class Planner extends ActivityElement {
   }
 
   suggest() {
-    const groups = this.groupsToSuggestFrom();
+    const groups = this.spec?.groups.filter((group) => this.isTicked(group)) ?? [];
     this.needsGroup = !groups.length;
     if (this.needsGroup) {
       this.announce(words.noGroup);

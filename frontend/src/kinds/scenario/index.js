@@ -2,6 +2,7 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
+import { renderDrawing } from "../../activity/drawing.js";
 import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
 import { END, everTried, fittingPath, lookUp, walkOn, whereNow } from "./path.js";
@@ -105,7 +106,7 @@ export default class Scenario extends ActivityElement {
           : nothing
       }
       <div class="page sheet">
-        ${twoLines("part")}
+        ${spec.scene ? renderDrawing(spec.scene) : twoLines("part")}
         ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
         ${
@@ -126,6 +127,7 @@ export default class Scenario extends ActivityElement {
     return keyed(
       step.id,
       html`<div class="moment">
+        ${renderDrawing(step.scene)}
         ${step.text ? html`<p class="step" id="step">${renderText(step.text)}</p>` : nothing}
         ${renderHeading(this.headingLevel + 1, words.howToChoose, "how")}
         <ul class="choices" role="list" aria-labelledby="how">
@@ -148,6 +150,7 @@ export default class Scenario extends ActivityElement {
     return keyed(
       this.record?.path.length,
       html`<div class="moment outcome sheet">
+        ${renderDrawing(choice.scene)}
         ${renderHeading(
           this.headingLevel + 1,
           html`<span class="label">${words.youTry}</span> ${renderText(choice.text)}`,
@@ -175,7 +178,7 @@ export default class Scenario extends ActivityElement {
   /** @param {ScenarioSpec} spec */
   renderEnding(spec) {
     return html`<div class="moment ending sheet">
-      ${twoLines("meet")}
+      ${spec.ending_scene ? renderDrawing(spec.ending_scene) : twoLines("meet")}
       ${renderHeading(this.headingLevel + 1, words.ended, "ended")}
       <p class="situation">${renderText(spec.ending)}</p>
       <button type="button" @click=${() => this.chooseIn(spec.start)}>

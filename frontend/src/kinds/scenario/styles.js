@@ -8,6 +8,13 @@ export const scenarioStyles = css`
   .moment {
     margin-block-start: 1.25em;
   }
+  .drawing {
+    display: block;
+    width: 100%;
+    height: auto;
+    margin-block-end: 1em;
+    border-radius: var(--sb-radius-small);
+  }
   .two-lines {
     display: block;
     width: 100%;

@@ -17,8 +17,7 @@ import {
 const card = (id) => ({
   id,
   title: `Card ${id}`,
-  looks: { expression: "calm", gaze: "at-you", posture: "still", baby_of: "mother" },
-  picture: "A baby.",
+  drawing: { address: `${id}.svg`, shows: `The baby of ${id}.`, width: 640, height: 480 },
   see: "What is seen.",
   prompt: "What may it mean?",
   options: [
@@ -109,4 +108,15 @@ test("starting again turns all cards back, and undo shows them again", async () 
   assert.equal(all(element, "input[type=radio]").length, 2);
   await press(element, "Undo");
   assert.ok(element.renderRoot.querySelector("#back"));
+});
+
+test("each card shows its own baby, and says what the drawing shows", async () => {
+  const element = await inPage(cues);
+  const shown = () => {
+    const [picture] = all(element, "img");
+    return [picture?.getAttribute("src"), picture?.getAttribute("alt")];
+  };
+  assert.deepEqual(shown(), ["one.svg", "The baby of one."]);
+  await press(element, "Next card");
+  assert.deepEqual(shown(), ["two.svg", "The baby of two."]);
 });

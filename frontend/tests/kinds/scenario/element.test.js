@@ -14,9 +14,17 @@ import {
   settled,
 } from "../../in-page.js";
 
+/** @param {string} name */
+const drawn = (name) => ({
+  address: `${name}.svg`,
+  shows: `Somebody ${name}.`,
+  width: 640,
+  height: 400,
+});
 /** @param {string} id @param {string} goto */
 const choice = (id, goto) => ({
   id,
+  scene: id === "wait" ? drawn("resting") : null,
   text: `Try ${id}`,
   next: `Then ${id}.`,
   why: `Because ${id}.`,
@@ -34,12 +42,15 @@ const story = {
   people: "Effie, six weeks old.",
   situation: "She looks away.",
   cue: "She turns her head.",
+  scene: drawn("away"),
+  ending_scene: drawn("together"),
   help: null,
   start: "one",
   steps: [
-    { id: "one", text: null, choices: [choice("wait", "two"), choice("call", "two")] },
+    { id: "one", text: null, scene: null, choices: [choice("wait", "two"), choice("call", "two")] },
     {
       id: "two",
+      scene: null,
       text: "She looks back.",
       choices: [choice("smile", "end"), choice("sing", "end")],
     },
@@ -138,4 +149,22 @@ test("a note that another page erased or loaded is not on show when this page co
   comesBack();
   await settled(element);
   assert.equal(note(element).value, "Loaded");
+});
+
+test("what is seen changes with what is tried: before, then, and at the end", async () => {
+  const element = await inPage(story);
+  const seenNow = () =>
+    all(element, "img").map((picture) => [
+      picture.getAttribute("src"),
+      picture.getAttribute("alt"),
+    ]);
+  const before = ["away.svg", "Somebody away."];
+  assert.deepEqual(seenNow(), [before]);
+  await press(element, "Try wait");
+  assert.deepEqual(seenNow(), [before, ["resting.svg", "Somebody resting."]]);
+  await press(element, "Go on");
+  assert.deepEqual(seenNow(), [before]);
+  await press(element, "Try sing");
+  await press(element, "Go on");
+  assert.deepEqual(seenNow(), [before, ["together.svg", "Somebody together."]]);
 });

@@ -14,10 +14,21 @@
     }
   }
 
+  const bars = [...document.querySelectorAll("meta[name=theme-color]")].map((meta) => [
+    meta,
+    meta.content,
+  ]);
+
+  // A page for the night is dark unless the light was chosen.
+  const isDarkByItself = () => "night" in page.dataset || deviceIsDark.matches;
+
   function showTheme() {
     const { mode } = page.dataset;
-    const dark = mode === "auto" ? deviceIsDark.matches : mode === "dark";
+    const dark = mode === "auto" ? isDarkByItself() : mode === "dark";
     page.dataset.theme = dark ? "dark" : "light";
+    // The bars of a phone's browser take the colour of the page, whatever the device has.
+    const paper = getComputedStyle(document.body).backgroundColor;
+    for (const [meta, ofDevice] of bars) meta.content = mode === "auto" ? ofDevice : paper;
     for (const word of document.querySelectorAll("[data-sb-mode]")) {
       word.textContent = MODE_WORDS[mode];
     }
@@ -28,7 +39,7 @@
     button.hidden = false;
     button.addEventListener("click", () => {
       // The first press must change what is seen, so it goes to the opposite of the device.
-      const order = deviceIsDark.matches ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
+      const order = isDarkByItself() ? ["auto", "light", "dark"] : ["auto", "dark", "light"];
       page.dataset.mode = order[(order.indexOf(page.dataset.mode) + 1) % order.length];
       remember(page.dataset.mode);
       showTheme();

@@ -1,0 +1,69 @@
+"""Make the pictures that phones and shared links show, from the mark and the first drawing::
+
+    python -m tools.pictures
+
+They are committed: who builds the book needs no browser.
+"""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, sync_playwright
+
+from securebase.figures.colours import colours
+from securebase.publishing.about_page import ICON_SIZES
+from tools import chromium
+from tools.places import ROOT
+
+STATIC = ROOT / "securebase/publishing/theme/static"
+MARK = STATIC / "favicon.svg"
+DRAWING = ROOT / "book/drawings/first-hold.svg"
+SOCIAL_SIZE = (1200, 630)
+APPLE_SIZE = 180
+
+_WHOLE = "html, body { margin: 0; height: 100% } svg { display: block; width: 100%; height: 100% }"
+
+
+def draw(page: Page, html: str, size: tuple[int, int], path: Path) -> None:
+    """Save a page of this size, in pixels, as a PNG file."""
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.set_content(html)
+    page.screenshot(path=path, omit_background=True)
+
+
+def icon(*, fills_square: bool) -> str:
+    """The mark as a page; a phone rounds a square by itself, and a browser does not."""
+    mark = MARK.read_text(encoding="utf-8")
+    if fills_square:
+        mark = mark.replace(' rx="12"', "")
+    return f"<style>{_WHOLE}</style>{mark}"
+
+
+def social_picture() -> str:
+    """The first drawing beside the name of the course, as a page."""
+    paper, ink, soft = (colours()[name] for name in ("paper", "ink", "ink-soft"))
+    return f"""<style>
+      body {{ display: grid; grid-template-columns: 630px 1fr; align-items: center; margin: 0;
+        height: 630px; background: {paper}; color: {ink}; font-family: Charter, Georgia, serif }}
+      svg {{ width: 550px; height: 516px; margin: 0 40px }}
+      h1 {{ margin: 0 0 24px; font-size: 84px; font-weight: 600; line-height: 1.05 }}
+      p {{ margin: 0 48px 0 0; color: {soft}; font-size: 34px; line-height: 1.35 }}
+    </style>{DRAWING.read_text(encoding="utf-8")}
+    <div><h1>Secure Base</h1>
+    <p>How the bond between a baby and their carers grows</p></div>"""
+
+
+def main() -> None:
+    """Draw all of them anew."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium.find())
+        page = browser.new_page()
+        for size in ICON_SIZES:
+            draw(page, icon(fills_square=False), (size, size), STATIC / f"icon-{size}.png")
+        square = (APPLE_SIZE, APPLE_SIZE)
+        draw(page, icon(fills_square=True), square, STATIC / "apple-touch-icon.png")
+        draw(page, social_picture(), SOCIAL_SIZE, STATIC / "social.png")
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
