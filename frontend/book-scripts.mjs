@@ -32,7 +32,6 @@ export const SHARED = {
     "activity/address.js",
     "activity/drawing.js",
     "activity/control-styles.js",
-    "activity/drawing.js",
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
