@@ -60,7 +60,7 @@ SPEC = {
     "kind": "planner",
     "id": "small-week",
     "title": "A small week",
-    "instruction": "Choose a small moment for a day, or leave the day free. Then print your week.",
+    "instruction": "Choose a small moment for today, or for any day of the week.",
     "groups": [
         {
             "id": "home",
@@ -151,7 +151,7 @@ FORM = f"""\
 <sb-planner id="small-week" class="sb-activity">
 <div class="sb-fallback">
 <p class="sb-title"><strong>A small week</strong></p>
-<p>Choose a small moment for a day, or leave the day free. Then print your week.</p>
+<p>Choose a small moment for today, or for any day of the week.</p>
 <div class="sb-moments">
 <p class="sb-moments-name"><strong>At home</strong></p>
 <ul>

@@ -147,14 +147,14 @@ test("beside each option stands whether it was seen right, in a mark and in word
   for (const text of ["Being tired", "Having been comforted"]) await choose(element, text);
   await press(element, "Check");
   const told = all(element, ".option .told").map((note) => [
-    note.classList.contains("right") ? "right" : note.classList.contains("again") ? "again" : "",
+    ["right", "again", "more"].find((tone) => note.classList.contains(tone)),
     seen(note.querySelector(".verdict")),
     seen(note.querySelector(".verdict ~ p")),
   ]);
   assert.deepEqual(told, [
     ["right", "Yes, this one fits", "Yes, very often."],
     ["again", "This one does not fit", "That lets the wish rest."],
-    ["again", "This one fits too", "Fear is a strong call."],
+    ["more", "Not chosen yet, and it fits", "Fear is a strong call."],
   ]);
 });
 
@@ -173,7 +173,7 @@ test("a thing is moved one place, and at the end it is said that it stays", asyn
 /** @param {any} row @returns {string} the note in it, with its tone; "" where there is none */
 function noteIn(row) {
   const note = row.querySelector(".told");
-  const tone = ["right", "again", "shown"].filter((one) => note?.classList.contains(one));
+  const tone = ["right", "again", "shown", "more"].filter((one) => note?.classList.contains(one));
   return note ? `${tone}: ${seen(note)}` : "";
 }
 
@@ -242,7 +242,7 @@ test("a note about a tick that was changed since is gone, and the others stay", 
   assert.deepEqual(notes(), [
     "right: Yes, this one fits Yes, very often.",
     "again: This one does not fit That lets the wish rest.",
-    "again: This one fits too Fear is a strong call.",
+    "more: Not chosen yet, and it fits Fear is a strong call.",
   ]);
   await choose(element, "Having been comforted");
   assert.deepEqual(notes(), [fits, "", fitsToo]);
