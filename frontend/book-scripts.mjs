@@ -32,7 +32,6 @@ export const SHARED = {
     "activity/address.js",
     "activity/drawing.js",
     "activity/control-styles.js",
-    "activity/drawing.js",
     "activity/styles.js",
     "activity/templates.js",
     "activity/text.js",
@@ -84,7 +83,8 @@ export const options = /** @type {const} */ ({
   write: false,
   target: "es2022",
   charset: "utf8",
-  legalComments: "eof",
+  // What each file of Lit says by itself stands once in the banner of build.mjs.
+  legalComments: "none",
 });
 
 /** @returns {Promise<string[]>} every kind of activity, by name */

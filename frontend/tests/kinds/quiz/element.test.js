@@ -217,6 +217,11 @@ test("a line is matched by itself, and a note about another choice than it has n
   });
 });
 
+test("a match that was never checked says nothing of its lines", async () => {
+  const element = await inPage(quizOf(casesOf("match").spec));
+  assert.deepEqual(linesOf(element), Array(3).fill(["Choose…", "false", ""]));
+});
+
 test("a match that is settled stands there in words, each half beside its own", async () => {
   answered("whose-is-it", { a: "second", second: "a", c: "second" }, "shown", 2);
   const element = await inPage(quizOf(casesOf("match").spec));
@@ -248,13 +253,29 @@ test("a note about a tick that was changed since is gone, and the others stay", 
   assert.deepEqual(notes(), [fits, "", fitsToo]);
 });
 
+test("a multiple choice that was shown has each reason beside its own option", async () => {
+  answered("what-brings-close", ["b"], "shown", 2);
+  const element = await inPage(quizOf(casesOf("multiple-choice").spec));
+  assert.deepEqual(all(element, ".option").map(noteIn), [
+    "shown: Yes, very often.",
+    "shown: That lets the wish rest.",
+    "shown: Fear is a strong call.",
+  ]);
+});
+
 /** @param {any} element each thing to be put in order, with its note and the buttons that rest */
 const orderIn = (element) =>
-  all(element, ".order li").map((row) => [
-    seen(row.querySelector(".item > span")),
-    noteIn(row),
-    [...row.querySelectorAll("[aria-disabled=true]")].map(seen).join(),
-  ]);
+  all(element, ".order li").map((row) => {
+    const note = row.querySelector(".told")?.id ?? null;
+    for (const move of row.querySelectorAll(".move")) {
+      assert.equal(move.getAttribute("aria-describedby"), note);
+    }
+    return [
+      seen(row.querySelector(".item > span")),
+      noteIn(row),
+      [...row.querySelectorAll("[aria-disabled=true]")].map(seen).join(),
+    ];
+  });
 
 test("things keep their notes where they lay when they were checked", async () => {
   answered("in-time", ["b", "a", "review"], "wrong");
