@@ -82,6 +82,7 @@ SPEC = {
         {
             "id": "away",
             "title": "Looks away",
+            "ages": None,
             "drawing": AWAY,
             "see": "The baby turns away & back.",
             "prompt": "What may the baby be telling you?",
@@ -105,6 +106,7 @@ SPEC = {
         {
             "id": "yawn",
             "title": "Yawns",
+            "ages": None,
             "drawing": YAWN,
             "see": [run("A "), run("wide", strong=True), run(" yawn.")],
             "prompt": "Tired?",
