@@ -30,7 +30,7 @@ lint: ## run the quick checks: code style, types and content files
 bench: ## compare weight and speed with the stock Jupyter Book way
 	$(TOOLS) bench $(ARGS)
 
-mutants: ## spoil a copy of the code on purpose, and see whether the tests notice
+mutants: ## spoil a copy of the code, and see whether the tests notice (20 minutes)
 	$(TOOLS) mutants $(ARGS)
 
 lock: ## compile the requirements files from pyproject.toml

@@ -67,7 +67,7 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
     ),
     "mutants": (
         lambda given: mutants.run(given.part),
-        "spoil a copy of the code on purpose, and see whether the tests notice; it takes long",
+        "spoil a copy of the code on purpose, and see whether the tests notice (20 minutes)",
     ),
     "lock": (
         lambda given: requirements.compile_all(upgrade=given.upgrade),

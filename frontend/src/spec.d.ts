@@ -1190,13 +1190,23 @@ export interface ReadingRecord {
   version: 1;
 }
 /**
- * What is kept of a scenario: everything that was tried, in order.
+ * What is kept of a scenario: everything that was tried, in order, and what is on show.
+ *
+ * ``now`` is null while nothing was tried, and in what the first version kept.
  */
 export interface ScenarioRecord {
   activity: string;
   kind: "scenario";
+  now: PlaceRecord | null;
   path: TriedRecord[];
-  version: 1;
+  version: 2;
+}
+/**
+ * Where in a story a learner is: at the choices of a step, told what one led to, at the end.
+ */
+export interface PlaceRecord {
+  at: "choosing" | "told" | "ended";
+  step: string;
 }
 /**
  * One choice that was tried, by the ids of its step and of itself.

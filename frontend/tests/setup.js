@@ -1,2 +1,4 @@
-/** Lit need not say in every test that these are not a reader's scripts. */
-Object.assign(globalThis, { litIssuedWarnings: new Set(["dev-mode"]) });
+import { MessageChannel } from "node:worker_threads";
+
+/** Lit need not say in every test that these are not a reader's scripts; happy-dom lacks messages. */
+Object.assign(globalThis, { litIssuedWarnings: new Set(["dev-mode"]), MessageChannel });

@@ -33,5 +33,6 @@ ROOT_PAGE = COURSE[0]
 LESSONS = [name for name in COURSE if name.startswith("notebooks/")]
 LESSON = "notebooks/attachment/bonding-and-attachment"
 STILL_FACE = "notebooks/still-face/the-still-face-experiment"
+PRACTISING_REPAIR = "notebooks/still-face/practising-repair"
 REPAIR = "notebooks/still-face/rupture-and-repair"
 ANSWERS = "book/your-answers"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from playwright.sync_api import Locator, Page
@@ -41,6 +42,9 @@ def check_every_state(page: Page, deck: Activity, folder: Path) -> None:
     page.goto(address_of(deck, folder))
     check()
     turn(page)
+    if (whole := page.get_by_role("button", name=re.compile(r"^All \d+ cards"))).count():
+        check()
+        whole.click()
     page.get_by_text("All cards", exact=True).click()
     check()
     assert too_small(page.locator(f"sb-{deck.kind}")) == []

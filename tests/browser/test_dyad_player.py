@@ -20,6 +20,7 @@ from tests.browser.dyad_watcher import (
     expect_the_stills_and_the_table,
     paused_at_start,
 )
+from tests.browser.in_view import box, cover_one_another, fit_together, with_text_spacing
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
 from tests.browser.specs_in_pages import plain, spec_in_page
@@ -228,7 +229,9 @@ def test_all_of_it_stands_there_in_words(watching: Callable[..., DyadWatcher]) -
 def test_nothing_is_kept_of_where_one_stands(watching: Callable[..., DyadWatcher]) -> None:
     watcher = watching()
     watcher.phase_button("reunion").click()
-    assert watcher.page.evaluate("Object.keys(localStorage)") == []
+    # Of the lesson it is kept that it was opened.
+    kept = watcher.page.evaluate("Object.keys(localStorage)")
+    assert [name for name in kept if name.endswith(watcher.player.id)] == []
 
 
 @pytest.mark.parametrize("width", [320, 1280])
@@ -290,3 +293,52 @@ def test_on_paper_the_stills_and_the_table_stand_in_place_of_the_live_player(
     expect_the_stills_and_the_table(watcher)
     watcher.page.emulate_media(media="screen")
     expect(watcher.live).to_be_visible()
+
+
+SIZES = [{"width": 390, "height": 844}, {"width": 1280, "height": 720}]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["phone", "wide"])
+def test_the_faces_and_the_button_that_starts_them_are_seen_together(
+    watching: Callable[..., DyadWatcher], size: dict[str, int]
+) -> None:
+    watcher = watching(viewport=size)
+    assert fit_together(watcher.page, watcher.faces, watcher.button("Watch"))
+
+
+def test_no_button_is_called_play_and_does_not_play(watching: Callable[..., DyadWatcher]) -> None:
+    watcher = watching()
+    expect(watcher.button("Play")).to_have_count(0)
+    expect(watcher.phase_button("play")).to_be_visible()
+
+
+def test_the_thumb_of_the_slider_lies_under_the_line_of_the_moment(
+    watching: Callable[..., DyadWatcher],
+) -> None:
+    watcher = watching()
+    watcher.slider.scroll_into_view_if_needed()
+    left, _, right, _ = box(watcher.live.locator(".trace"))
+    _, top, _, bottom = box(watcher.slider)
+    cursor = watcher.live.locator(".cursor")
+    second = (right - left) / watcher.last
+    # A press on the track brings the thumb's middle there, and the line with it; on the thumb it
+    # would move nothing, so each is far from the one before.
+    for share in (0.5, 0.02, 0.98):
+        pressed = left + share * (right - left)
+        watcher.page.mouse.click(pressed, (top + bottom) / 2)
+        line_left, _, line_right, _ = box(cursor)
+        assert abs((line_left + line_right) / 2 - pressed) <= second + 1
+
+
+def test_with_text_spacing_on_the_narrowest_phone_no_name_in_the_trace_is_cut_or_covered(
+    watching: Callable[..., DyadWatcher],
+) -> None:
+    watcher = watching(viewport={"width": 320, "height": 640})
+    with_text_spacing(watcher.page)
+    phases = watcher.live.locator(".phase")
+    names = watcher.live.locator(".trace .name")
+    for phase in phases.all():
+        name = phase.locator("span")
+        assert box(name)[2] <= box(phase)[2]
+        for other in names.all():
+            assert not cover_one_another(name, other)

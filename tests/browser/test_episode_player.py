@@ -15,6 +15,7 @@ from playwright.sync_api import Locator, Page, expect
 from securebase import EpisodePlayer
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.authored import as_read
+from tests.browser.in_view import box, fit_together, with_text_spacing
 from tests.browser.keyboard import Keyboard
 from tests.browser.movement import MOVING
 from tests.browser.single_page import page_of
@@ -249,6 +250,27 @@ def test_on_a_phone_every_control_is_large_enough_and_nothing_sticks_out(
     assert too_small(viewer.live) == []
     assert viewer.page.evaluate("document.documentElement.scrollWidth") <= 320
     expect(viewer.live.get_by_text(NOT_AT_HOME)).to_be_visible()
+
+
+@pytest.mark.parametrize("size", [(390, 844), (1280, 720)], ids=["phone", "wide"])
+def test_the_room_and_the_button_that_plays_are_seen_together(
+    viewing: Callable[..., Viewer], size: tuple[int, int]
+) -> None:
+    viewer = viewing(viewport={"width": size[0], "height": size[1]})
+    header = 60  # of a page of the book
+    viewer.page.set_viewport_size({"width": size[0], "height": size[1] - header})
+    assert fit_together(viewer.page, viewer.live.locator("svg.room"), viewer.button("Play"))
+
+
+def test_with_text_spacing_on_the_narrowest_phone_the_patterns_stay_in_their_card(
+    viewing: Callable[..., Viewer],
+) -> None:
+    viewer = viewing(viewport={"width": 320, "height": 640})
+    with_text_spacing(viewer.page)
+    card = box(viewer.live)
+    for label in viewer.live.locator(".patterns label").all():
+        assert box(label)[2] < card[2]
+        assert label.evaluate("one => one.scrollWidth <= one.clientWidth + 1")
 
 
 def test_without_a_script_and_on_paper_the_static_form_stands_there(

@@ -64,6 +64,8 @@ def small(kind: str, folder: Path) -> Activity:
 def tries_it(live: Locator, kind: str) -> None:
     """A learner sets what can be set; where that is not all, one button after another is tried."""
     expect(live).to_be_visible()
+    if (fold := live.locator(".fold")).count():
+        fold.click()
     if live.get_by_role("radio").count():
         live.get_by_role("radio").first.check()
     elif live.get_by_role("textbox").count():
@@ -77,7 +79,7 @@ def tries_it(live: Locator, kind: str) -> None:
     if live.locator("[type=submit]").count():
         live.locator("[type=submit]").first.click()
         return
-    buttons = live.locator("button:enabled:visible")
+    buttons = live.locator("button:enabled:visible:not([aria-expanded])")
     for place in range(buttons.count()):
         if live.page.evaluate(_IS_KEPT, kind):
             return
@@ -95,7 +97,8 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
         if kind in KEPT:
             page.wait_for_function(_IS_KEPT, arg=kind)
     before = page.evaluate(ALL)
-    assert {record["kind"] for record in before.values()} == KEPT
+    # Of a lesson it is kept how far it was read.
+    assert {record["kind"] for record in before.values()} - {"reading"} == KEPT
 
     page.goto((book / f"{ANSWERS}.html").as_uri())
     counted = page.get_by_text(f"Kept on this device: answers to {len(KEPT)} activities")

@@ -9,11 +9,14 @@ from playwright.sync_api import Locator, expect
 
 from securebase import Scenario
 from tests.browser.accessibility import findings_in_colours
+from tests.browser.course_pages import PRACTISING_REPAIR
+from tests.browser.in_view import is_seen
 from tests.browser.keyboard import Keyboard
 from tests.browser.single_page import page_of
 from tests.conftest import NewPage
 from tools.places import ROOT
 
+_HAS_LIVE_STORY = "element => element.renderRoot.querySelectorAll('.choice').length > 0"
 pytestmark = pytest.mark.browser
 LESSON = ROOT / "notebooks" / "still-face"
 
@@ -85,3 +88,68 @@ def test_no_state_has_a_barrier_that_axe_finds_or_scrolls_sideways(
     for choice in ("Turn Effie", "Go on"):
         button(story, choice).click()
         check()
+
+
+@pytest.mark.parametrize("folder", [False, True], ids=["from a server", "from a folder"])
+def test_ten_stories_are_a_list_of_titles_and_one_opens_in_its_place(
+    new_page: NewPage, site: str, book: Path, folder: bool
+) -> None:
+    page = new_page(viewport={"width": 390, "height": 844})
+    page.goto(f"{book.as_uri() if folder else site}/{PRACTISING_REPAIR}.html")
+    stories = page.locator("sb-scenario")
+    expect(stories).to_have_count(10)
+    folds = stories.get_by_role("heading").get_by_role("button")
+    expect(folds).to_have_count(10)
+    assert [one.get_attribute("aria-expanded") for one in folds.all()] == ["false"] * 10
+    assert not any(one.evaluate(_HAS_LIVE_STORY) for one in stories.all())
+    keyboard, ping = Keyboard(page), stories.nth(4)
+    keyboard.press_on(folds.nth(4))
+    expect(folds.nth(4)).to_have_attribute("aria-expanded", "true")
+    expect(folds.nth(4)).to_be_focused()
+    ping.locator(".choice").first.click()
+    expect(folds.nth(4)).to_have_accessible_name("The ping begun")
+    # As it was left: the story is open, and what was told is on the screen.
+    page.reload()
+    told = ping.get_by_role("heading", name="You try this")
+    expect(told).to_be_visible()
+    page.wait_for_function("scrollY > 0")
+    expect(told).to_be_in_viewport()
+    expect(ping.get_by_text("A kind word", exact=True)).to_be_visible()
+    keyboard.press_on(folds.nth(4))
+    expect(told).to_have_count(0)
+    assert "#" not in page.url
+
+
+def test_a_link_to_a_story_opens_it_and_lands_below_the_header(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page(viewport={"width": 390, "height": 844})
+    page.goto(f"{site}/{PRACTISING_REPAIR}.html#practising-repair-born-early")
+    story = page.locator("#practising-repair-born-early")
+    title = story.get_by_role("button", name="Born early")
+    expect(title).to_have_attribute("aria-expanded", "true")
+    page.wait_for_function("scrollY > 0")
+    expect(title).to_be_in_viewport()
+    assert is_seen(page, title)
+    page.evaluate("location.hash = 'practising-repair-the-bus'")
+    bus = page.locator("#practising-repair-the-bus")
+    expect(bus.get_by_role("button", name="Turn Effie")).to_be_visible()
+
+
+def test_without_a_script_a_title_or_a_link_opens_a_story_and_all_ten_are_printed(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto(f"{site}/{PRACTISING_REPAIR}.html")
+    situations = page.locator("sb-scenario .sb-situation")
+    expect(situations).to_have_count(10)
+    expect(situations.first).to_be_hidden()
+    page.locator("sb-scenario summary").first.click()
+    expect(situations.first).to_be_visible()
+    page.emulate_media(media="print")
+    for situation in situations.all():
+        expect(situation).to_be_visible()
+    page.emulate_media(media="screen")
+    page.goto(f"{site}/{PRACTISING_REPAIR}.html#practising-repair-the-ping")
+    expect(page.locator("#practising-repair-the-ping .sb-situation")).to_be_visible()
+    expect(page.locator("#practising-repair-born-early .sb-situation")).to_be_hidden()

@@ -308,6 +308,48 @@ def test_a_setting_that_cannot_be_is_told(changes: dict[str, object], told: str)
         Parameters(**changes)  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(
+    ("name", "low", "high"),
+    [
+        *(
+            (name, 1.0, 3600.0)
+            for name in ("rise_seconds", "settle_seconds", "settle_alone_seconds")
+        ),
+        *((name, 0.1, 3.0) for name in ("explore_speed", "return_speed", "contact_metres")),
+        *((name, 5.0, 100.0) for name in ("park_width", "park_depth")),
+    ],
+)
+def test_a_setting_may_be_at_the_end_of_its_range_and_not_beyond(
+    name: str, low: float, high: float
+) -> None:
+    for fits in (low, high):
+        assert getattr(Parameters(carer=(2.0, 1.0), **{name: fits}), name) == fits
+    for wrong in (low * 0.99, high * 1.001):
+        with pytest.raises(ValueError, match=f"{name} is .*; it must be from {low:g} to {high:g}"):
+            Parameters(carer=(2.0, 1.0), **{name: wrong})
+
+
+@pytest.mark.parametrize("settled", [0.0, 0.5])
+def test_a_child_settles_above_no_alarm_at_all_and_below_the_set_goal(settled: float) -> None:
+    with pytest.raises(ValueError, match="it must be above 0 and below set_goal"):
+        Parameters(settled=settled)
+
+
+def test_alarm_ends_at_one() -> None:
+    # .05 + .36 + .2 + .12 are .73, and each metre adds .06.
+    lost = Parameters(threat=1.0, tiredness=1.0, availability=0.0)
+    assert lost.alarm_away(4.0) == pytest.approx(0.97)
+    assert lost.alarm_away(5.0) == 1.0
+
+
+def test_a_carer_in_the_corner_of_the_park_is_reached() -> None:
+    found = walk(Parameters(threat=0.5, carer=(0.0, 0.0)), seed=3)
+    assert found.returns > 0
+    for metres, doing in zip(found.distances, found.doing, strict=True):
+        if doing is Doing.CLOSE:
+            assert metres == pytest.approx(0.7)
+
+
 @pytest.mark.parametrize("threat", [0.0, 0.5, 1.0])
 def test_chance_brings_the_same_in_every_second_whatever_the_child_is_about(
     threat: float, monkeypatch: pytest.MonkeyPatch

@@ -201,12 +201,14 @@ def test_a_part_is_written_between_its_comments_and_all_else_stays(tmp_path: Pat
     assert text == before.replace("\nold\n", "\n\n1 tried, in 9 seconds.\n\n| a \\1 |\n\n")
 
 
-def test_what_is_known_names_files_and_tests_that_are_there(
+def test_what_is_known_names_code_and_tests_that_are_there(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.undo()
     for each in report.listed("known"):
         test, _, name = each["test"].partition("::")
-        assert (ROOT / each["file"]).is_file(), each["what"]
+        assert (ROOT / each["file"]).read_text(encoding="utf-8").count(each["old"]) == 1, each[
+            "what"
+        ]
         assert name, each["what"]
         assert (ROOT / test).is_file(), each["what"]

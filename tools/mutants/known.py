@@ -42,7 +42,7 @@ def run() -> Part:
             raise
     unseen = [problem for problem in problems if problem]
     figures = f"{len(mutants)} tried: {len(mutants) - len(unseen)} seen by the test that is named"
-    return Part(figures, [], unseen)
+    return Part(figures, ["\n".join(f"- {each}" for each in unseen)] if unseen else [], unseen)
 
 
 def _problem(mutant: Known) -> str:

@@ -21,6 +21,7 @@ import { controlStyles } from "./control-styles.js";
 import { activityStyles } from "./styles.js";
 import { renderHeading, renderOrigins } from "./templates.js";
 import { renderText } from "./text.js";
+import { turn } from "./turns.js";
 import { words } from "./words.js";
 
 /** A spec of a later one may hold what this front end has never heard of. */
@@ -34,6 +35,7 @@ export class ActivityElement extends LitElement {
     headingLevel: { type: Number, attribute: "heading-level" },
     announcement: { state: true },
     isKept: { state: true },
+    isOpen: { state: true },
     beforeStartingAgain: { state: true },
   };
 
@@ -46,6 +48,8 @@ export class ActivityElement extends LitElement {
     this.startedAgainWords = words.startedAgain;
     this.undoneWords = words.undone;
     this.isKept = true;
+    /** An activity that stays folded under its title is not built before it is opened. */
+    this.isOpen = true;
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
     /** @type {Spec | null} */
@@ -67,6 +71,11 @@ export class ActivityElement extends LitElement {
 
   /** Called when the record was replaced: at the start, by undo, or from another tab. */
   recordTaken() {}
+
+  /** @param {Spec} spec @param {Kept} _record @returns {unknown} what stands in its heading */
+  renderName(spec, _record) {
+    return html`${spec.title}`;
+  }
 
   /** @param {Spec} _spec @param {Kept} _record @returns {unknown} the activity itself */
   renderActivity(_spec, _record) {
@@ -98,6 +107,12 @@ export class ActivityElement extends LitElement {
     return isObject(spec) && spec.schema_version === SCHEMA_VERSION && spec.kind === this.kind;
   }
 
+  /** The first picture waits for its turn. */
+  async scheduleUpdate() {
+    if (!this.hasUpdated) await turn();
+    super.scheduleUpdate();
+  }
+
   /** Draws; and where that fails, nothing half drawn stays. */
   performUpdate() {
     this.orStaticForm(() => super.performUpdate());
@@ -127,7 +142,12 @@ export class ActivityElement extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    if (!this.currentSpec) this.spec = this.specInPage();
+    if (!this.currentSpec) {
+      this.orStaticForm(() => {
+        const spec = this.specInPage();
+        this.spec = this.isOurs(spec) ? this.arranged(spec) : spec;
+      });
+    }
     this.toggleAttribute("prints-fallback", this.querySelector(".sb-fallback") !== null);
     this.unsubscribe = this.store.subscribe((activity) => {
       if (activity === null || activity === this.spec?.id) this.followStore();
@@ -145,6 +165,11 @@ export class ActivityElement extends LitElement {
     } catch {
       return null;
     }
+  }
+
+  /** @param {any} spec @returns {any} its parts in the order in which this reader is shown them */
+  arranged(spec) {
+    return spec;
   }
 
   /** @param {unknown} kept */
@@ -242,9 +267,13 @@ export class ActivityElement extends LitElement {
     const { text, count } = this.announcement;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, html`${spec.title}`, "title")}
-        <p class="instruction">${renderText(spec.instruction)}</p>
-        ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}
+        ${renderHeading(this.headingLevel, this.renderName(spec, record), "title")}
+        ${
+          this.isOpen
+            ? html`<p class="instruction">${renderText(spec.instruction)}</p>
+                ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}`
+            : nothing
+        }
       </div>
       <div class="visually-hidden" role="status" aria-live="polite">
         ${keyed(count, html`<p>${text}</p>`)}

@@ -22,18 +22,20 @@ export const controlStyles = css`
   button {
     cursor: pointer;
   }
-  button:hover,
-  label.ringed:hover {
-    border-color: var(--sb-accent);
-  }
   button.primary {
     border-color: var(--sb-accent);
     background: var(--sb-accent);
     color: var(--sb-accent-ink);
     font-weight: 600;
   }
-  button.primary:hover {
-    box-shadow: 0 0 0 2px var(--sb-accent-soft);
+  @media (hover: hover) {
+    button:hover,
+    label.ringed:hover {
+      border-color: var(--sb-accent);
+    }
+    button.primary:hover {
+      box-shadow: 0 0 0 2px var(--sb-accent-soft);
+    }
   }
   button.plain {
     border-color: transparent;

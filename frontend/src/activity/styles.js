@@ -100,7 +100,8 @@ export const activityStyles = css`
     --tone: var(--sb-wrong);
     --ground: var(--sb-wrong-soft);
   }
-  .told.shown {
+  .told.shown,
+  .told.more {
     --tone: var(--sb-accent);
     --ground: var(--sb-accent-soft);
   }

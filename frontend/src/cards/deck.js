@@ -89,10 +89,20 @@ export class CardDeck extends ActivityElement {
     return /** @type {any} */ (content);
   }
 
+  /** @returns {Card | undefined} the card that is in hand as long as none was taken up */
+  get firstCard() {
+    return this.spec?.cards[0];
+  }
+
   recordTaken() {
-    this.currentId = this.record?.current ?? this.spec?.cards[0]?.id ?? "";
+    this.currentId = this.record?.current ?? this.firstCard?.id ?? "";
     this.draft = "";
     this.isUnchosen = false;
+  }
+
+  /** Whether the deck is leafed through, and the place in it is kept. */
+  get isLeafing() {
+    return true;
   }
 
   get turned() {
@@ -125,7 +135,8 @@ export class CardDeck extends ActivityElement {
       return;
     }
     const answers = { ...this.record.answers, [card.id]: this.draft };
-    this.change(/** @type {Kept} */ ({ ...this.record, current: card.id, answers }));
+    const current = this.isLeafing ? card.id : null;
+    this.change(/** @type {Kept} */ ({ ...this.record, current, answers }));
     const isLast = this.turned === this.spec?.cards.length;
     this.announce(
       [this.tellBack(card, this.draft), isLast ? words.allTurned : ""].join(" ").trim(),
@@ -135,30 +146,40 @@ export class CardDeck extends ActivityElement {
 
   /** @param {Spec} spec @param {Kept} record */
   renderActivity(spec, record) {
-    const card = spec.cards[this.place];
-    const answer = record.answers[card.id];
     return html`
       <p class="progress quiet">${words.progress(this.turned, spec.cards.length)}</p>
-      ${keyed(
-        card.id,
-        html`<article class="card sheet" aria-labelledby="card">
-          ${renderHeading(
-            this.headingLevel + 1,
-            html`<span class="number">${words.place(this.place + 1, spec.cards.length)}</span>
-              ${renderText(this.titleOf(card))}`,
-            "card",
-          )}
-          ${this.renderFace(card)}
-          ${answer === undefined ? this.renderQuestion(card) : this.renderBack(card, answer)}
-        </article>`,
-      )}
+      ${this.renderInHand(spec, record, words.place(this.place + 1, spec.cards.length))}
       ${this.renderWays(spec)} ${this.renderList(spec, record)}
     `;
   }
 
+  /** @param {Spec} spec @param {Kept} record @param {string} place as it stands above the title */
+  renderInHand(spec, record, place) {
+    const card = spec.cards[this.place];
+    const answer = record.answers[card.id];
+    return keyed(
+      card.id,
+      html`<article class="card sheet" aria-labelledby="card">
+        ${renderHeading(
+          this.headingLevel + 1,
+          html`<span class="number">${place}</span> ${renderText(this.titleOf(card))}`,
+          "card",
+        )}
+        ${this.renderFace(card)}
+        ${answer === undefined ? this.renderQuestion(card) : this.renderBack(card, answer)}
+      </article>`,
+    );
+  }
+
   /** @param {Card} card */
   renderQuestion(card) {
-    return html`<fieldset aria-describedby=${this.isUnchosen ? "problem" : nothing}>
+    /** @param {SubmitEvent} event */
+    const turn = (event) => {
+      event.preventDefault();
+      this.turn(card);
+    };
+    return html`<form novalidate @submit=${turn}>
+      <fieldset aria-describedby=${this.isUnchosen ? "problem" : nothing}>
         <legend>${renderText(this.questionOf(card))}</legend>
         ${this.answersOf(card).map(
           ({ id, text }) =>
@@ -178,7 +199,8 @@ export class CardDeck extends ActivityElement {
         )}
       </fieldset>
       ${this.isUnchosen ? html`<p class="problem" id="problem">${words.chooseFirst}</p>` : nothing}
-      <button type="button" class="primary" @click=${() => this.turn(card)}>${words.turn}</button>`;
+      <button type="submit" class="primary">${words.turn}</button>
+    </form>`;
   }
 
   /** @param {Spec} spec */

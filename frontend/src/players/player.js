@@ -16,6 +16,10 @@ const playerStyles = css`
   .controls {
     gap: 0.5em 0.6em;
   }
+  input[type="range"] {
+    display: block;
+    width: 100%;
+  }
   .controls .mark {
     width: 1em;
     height: 1em;
@@ -39,7 +43,10 @@ const playerStyles = css`
 export class Player extends ActivityElement {
   static styles = [...super.styles, sliderStyles, playerStyles];
   /** @type {import("lit").PropertyDeclarations} */
-  static properties = { time: { state: true }, isPlaying: { state: true } };
+  static properties = {
+    time: { state: true },
+    isPlaying: { state: true },
+  };
 
   constructor() {
     super();

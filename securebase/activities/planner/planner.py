@@ -69,7 +69,7 @@ class Planner(Activity):
 
     minutes: ClassVar[float] = 3
     default_instruction: ClassVar[str] = (
-        "Choose a small moment for a day, or leave the day free. Then print your week."
+        "Choose a small moment for today, or for any day of the week."
     )
 
     groups: list[MomentGroup] = Field(min_length=1, max_length=10)

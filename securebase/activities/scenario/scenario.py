@@ -66,13 +66,25 @@ class TriedRecord(PageData):
     choice: KeptId
 
 
+class PlaceRecord(PageData):
+    """Where in a story a learner is: at the choices of a step, told what one led to, at the end."""
+
+    at: Literal["choosing", "told", "ended"]
+    step: KeptId
+
+
 class ScenarioRecord(Record):
-    """What is kept of a scenario: everything that was tried, in order."""
+    """What is kept of a scenario: everything that was tried, in order, and what is on show.
+
+    ``now`` is null while nothing was tried, and in what the first version kept.
+    """
 
     done: ClassVar[str] = "path"
 
+    version: Literal[2]  # type: ignore[assignment]  # the other kinds are in their first version
     kind: Literal["scenario"]
     path: Annotated[list[TriedRecord], Field(max_length=200)]
+    now: PlaceRecord | None
 
 
 class NoteRecord(Record):

@@ -1,43 +1,43 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var _=Object.defineProperty;var V=Object.getPrototypeOf;var X=Reflect.get;var J=(s,e,t)=>e in s?_(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var $=(s,e,t)=>J(s,typeof e!="symbol"?e+"":e,t);var T=(s,e,t)=>X(V(s),t,e);var{define:A}=globalThis.secureBase["define.js"];var{CSSResult:ne,LitElement:ie,ReactiveElement:oe,_$LE:re,_$LH:ae,adoptStyles:de,css:E,defaultConverter:le,getCompatibleStyle:me,html:o,isServer:ce,mathml:pe,noChange:ue,notEqual:he,nothing:d,render:B,supportsAdoptingStyleSheets:ge,svg:fe,unsafeCSS:ye}=globalThis.secureBase.lit;var{repeat:M}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:I}=globalThis.secureBase["activity/activity-element.js"];var{mark:we,renderHeading:W,renderOrigins:ve,renderSources:O}=globalThis.secureBase["activity/templates.js"];var{labelled:xe,listed:Te,plainText:H,readNumber:Ae,renderText:c,safeAddress:Ee,spoken:L,withoutStop:Be}=globalThis.secureBase["activity/text.js"];var{ACTIVITY:Ie,BEFORE_BIRTH:We,ageInMonths:Oe,fittingFirst:C,keepAge:He}=globalThis.secureBase["records/baby-age.js"];var{live:w}=globalThis.secureBase["lit/directives/live.js"];var p=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function u(s,e){return s.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function G(s,e){let t=p.filter(n=>u(s,e[n]));return Object.fromEntries(t.map(n=>[n,e[n]]))}function g(s,e,t){let{[e]:n,...r}=s;return t?{...r,[e]:t}:r}function j(s,e,t){let n=g(s,e,s[t]??"");return g(n,t,s[e]??"")}function v(s,e){return p.every(t=>s[t]===e[t])}function S(s,e){let t=K(e+1),n=D(s,t).map(({moments:l})=>D(l,t)),r=Math.max(0,...n.map(({length:l})=>l)),a=Array.from({length:r},(l,m)=>n.flatMap(y=>y[m]??[])).flat();return Object.fromEntries(a.length?p.map((l,m)=>[l,a[m%a.length].id]):[])}function D(s,e){let t=[...s];return s.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function K(s){let e=Math.imul(s,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var i={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:s=>s===1?"About 1 minute.":`About ${s} minutes.`,why:"Why:",also:"Good to know:",allMoments:s=>`Look at all ${s} moments first`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",week:"My week",leaveFree:"Leave this day free",chosen:s=>`${s} has a moment.`,free:s=>`${s} is free.`,clear:"Leave free",clearOf:s=>`${i.clear}: ${s}`,swap:s=>`Swap with ${s}`,swapOf:(s,e)=>`${i.swap(e)}: ${s}’s moment`,swapped:(s,e)=>`${s} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It is not sent to anyone.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function F(s,e,t,n,{choose:r,clear:a,swap:l}){let m=e[t]??"",y=u(s,m),k=i.days[t];return o`<li class="day slip ${m?"":"is-free"}">
-<label for=${t}>${k}</label>
-<select id=${t} @change=${({target:b})=>r(b.value)}>
-<option value="" .selected=${w(m==="")}>${i.leaveFree}</option>
-${s.groups.map(b=>o`<optgroup label=${b.name}>
-${b.moments.map(({id:x,text:q})=>o`<option value=${x} .selected=${w(m===x)}>${q}</option>`)}
-</optgroup>`)}
-</select>
-${y?o`<div class="chosen">${z(y)}</div>`:d}
-${m||n&&e[n]?o`<div class="deeds">
-${n?o`<button
-class="plain"
-type="button"
-aria-label=${i.swapOf(k,i.days[n])}
-@click=${()=>l(n)}
->
-${i.swap(i.days[n])}
-</button>`:d}
-${m?o`<button
-class="plain"
-type="button"
-aria-label=${i.clearOf(k)}
-@click=${a}
->
-${i.clear}
-</button>`:d}
-</div>`:d}
-</li>`}function z({text:s,minutes:e,why:t,also:n},r=d){return o`<p class="text">${s}</p>
-<p>${i.minutes(e)} ${r} ${c(t)}</p>
-${n?o`<p><b>${i.also}</b> ${c(n)}</p>`:d}`}function R(s){let e=s.groups.reduce((t,{moments:n})=>t+n.length,0);return o`<details class="moments">
-<summary>${i.allMoments(e)}</summary>
-${s.groups.map(t=>o`<p class="group" id="group-${t.id}">${t.name}</p>
-${t.about?o`<p class="about">${c(t.about)}</p>`:d}
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+(()=>{var{define:v}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:Q,ReactiveElement:Z,_$LE:ee,_$LH:te,adoptStyles:se,css:x,defaultConverter:ne,getCompatibleStyle:oe,html:r,isServer:ie,mathml:re,noChange:ae,notEqual:de,nothing:l,render:S,supportsAdoptingStyleSheets:le,svg:ce,unsafeCSS:he}=globalThis.secureBase.lit;var{repeat:T}=globalThis.secureBase["lit/directives/repeat.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{mark:ge,renderHeading:C,renderOrigins:fe,renderSources:O}=globalThis.secureBase["activity/templates.js"];var{labelled:be,listed:$e,plainText:M,readNumber:ke,renderText:p,safeAddress:we,spoken:D,withoutStop:ve}=globalThis.secureBase["activity/text.js"];var{ACTIVITY:Se,BEFORE_BIRTH:Te,ageInMonths:Ae,fittingFirst:E,keepAge:Ce}=globalThis.secureBase["records/baby-age.js"];var{live:W}=globalThis.secureBase["lit/directives/live.js"];var c=["monday","tuesday","wednesday","thursday","friday","saturday","sunday"];function $(n){return c[(n.getDay()+6)%7]}function u(n,e){return n.groups.flatMap(({moments:t})=>t).find(t=>t.id===e)}function B(n,e){let t=c.filter(o=>u(n,e[o]));return Object.fromEntries(t.map(o=>[o,e[o]]))}function b(n,e,t){let{[e]:o,...i}=n;return t?{...i,[e]:t}:i}function H(n,e,t){let o=b(n,e,n[t]??"");return b(o,t,n[e]??"")}function w(n,e){return c.every(t=>n[t]===e[t])}function k(n,e){let t=z(e+1),o=I(n,t).map(({moments:a})=>I(a,t)),i=Math.max(0,...o.map(({length:a})=>a)),d=Array.from({length:i},(a,m)=>o.flatMap(y=>y[m]??[])).flat();return Object.fromEntries(d.length?c.map((a,m)=>[a,d[m%d.length].id]):[])}function I(n,e){let t=[...n];return n.map(()=>t.splice(Math.floor(e()*t.length),1)[0])}function z(n){let e=Math.imul(n,2654435761);return()=>{e=e+1831565813|0;let t=Math.imul(e^e>>>15,e|1);return t^=t+Math.imul(t^t>>>7,t|61),((t^t>>>14)>>>0)/4294967296}}var s={days:{monday:"Monday",tuesday:"Tuesday",wednesday:"Wednesday",thursday:"Thursday",friday:"Friday",saturday:"Saturday",sunday:"Sunday"},minutes:n=>n===1?"About 1 minute.":`About ${n} minutes.`,why:"Why:",also:"Good to know:",allMoments:n=>`Look at all ${n} moments`,suggestFrom:"Choose what fits my days",takeFrom:"Take moments from",suggest:"Suggest a week for me",suggested:"Here is a week for you. Change any day, or leave it free.",noGroup:"Tick one of the boxes first. Then we can suggest a week.",todayIs:n=>`Today, ${n}`,today:"today",nothingToday:"Nothing chosen for today.",suggestOne:"Suggest one for today",chooseMine:"Choose one",chooseAnother:"Choose another",chooseFor:n=>`A moment for ${n}`,change:"Change",changeOf:(n,e)=>`${n}: ${e}`,done:"Done",send:"Send to my partner",sendWeek:"Send my week to my partner",sentToday:(n,e)=>`A small moment for today: ${n}. ${e}`,sentDay:(n,e)=>`${n}: ${e}`,copied:"Copied. Paste it into a message.",notCopied:"This device would not copy it. Here it is, to copy by hand:",week:"My week",leaveFree:"Leave this day free",chosen:n=>`${n} has a moment.`,free:n=>`${n} is free.`,swap:n=>`Swap with ${n}`,swapOf:(n,e)=>`${s.swap(e)}: ${n}’s moment`,swapped:(n,e)=>`${n} and ${e} have changed places.`,undo:"Undo",undoLast:"Undo the last change",undone:"The last change is undone.",print:"Print my week",printHint:"Only the week is printed, on one page. With nothing chosen, it has lines to write on.",printed:"The page to print is ready.",sheetTitle:"A week of small moments",freeDay:"A free day",private:"Your week stays in this browser on this device. It goes to nobody, unless you send it.",startedAgain:"Every day is free again.",backAgain:"Your week is back."};function L(n){return n?F(n):r`<p class="text">${s.nothingToday}</p>`}function F({text:n,minutes:e,why:t,also:o},i=l){return r`<p class="text">${n}</p>
+<p>${s.minutes(e)} ${i} ${p(t)}</p>
+${o?r`<p><b>${s.also}</b> ${p(o)}</p>`:l}`}function G(n,e,t,o,i,d){let a=u(n,e[t]);return r`<li class="day slip ${a?"":"is-free"}">
+<p class="name">${s.days[t]} ${o?r`<span class="quiet">${s.today}</span>`:l}</p>
+<p class="text">${a?a.text:s.freeDay}</p>
+${i} ${d}
+</li>`}function j(n,e,t,o,{choose:i,swap:d,close:a}){let m=s.days[t],y=(h,g)=>r`<label class="pressable">
+<input
+type="radio"
+name="moment"
+value=${h}
+.checked=${W(e===h)}
+@change=${()=>i(h)}
+/>
+<span>${g}</span>
+</label>`;return r`<form class="chooser" id="chooser" novalidate @submit=${h=>{h.preventDefault(),a()}}>
+<fieldset>
+<legend tabindex="-1">${s.chooseFor(m)}</legend>
+${y("",s.leaveFree)}
+${n.groups.map(h=>r`<div role="group" aria-labelledby="choose-${h.id}">
+<p class="group" id="choose-${h.id}">${h.name}</p>
+${h.moments.map(g=>y(g.id,r`${g.text} <span class="quiet">${s.minutes(g.minutes)}</span>`))}
+</div>`)}
+</fieldset>
+${o?r`<button type="button" aria-label=${s.swapOf(m,s.days[o])} @click=${()=>d(o)}>
+${s.swap(s.days[o])}
+</button>`:l}
+<p class="done"><button type="submit" class="primary">${s.done}</button></p>
+</form>`}function q(n){let e=n.groups.reduce((t,{moments:o})=>t+o.length,0);return r`<details class="moments">
+<summary>${s.allMoments(e)}</summary>
+${n.groups.map(t=>r`<p class="group" id="group-${t.id}">${t.name}</p>
+${t.about?r`<p class="about">${p(t.about)}</p>`:l}
 <ul role="list" aria-labelledby="group-${t.id}">
-${t.moments.map(n=>o`<li>
-${z(n,o`<b>${i.why}</b>`)} ${O(s,n.sources)}
+${t.moments.map(o=>r`<li>
+${F(o,r`<b>${s.why}</b>`)} ${O(n,o.sources)}
 </li>`)}
 </ul>`)}
-</details>`}var Q=`
+</details>`}async function _(n){if(navigator.share)try{return await navigator.share({text:n}),"shared"}catch(e){if(e.name==="AbortError")return"shared"}try{return await navigator.clipboard.writeText(n),"copied"}catch{return"neither"}}var U=`
 .sheet {
 color: #000;
 font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif;
@@ -92,7 +92,7 @@ font-size: 19pt;
 font-style: italic;
 text-align: center;
 }
-`,Z=`
+`,P=`
 @page { margin: 14mm; }
 @media screen { .sb-week-sheet { display: none; } }
 @media print {
@@ -100,59 +100,86 @@ html, body { height: auto !important; margin: 0 !important; padding: 0 !importan
 overflow: visible !important; background: #fff !important; }
 body > :not(.sb-week-sheet) { display: none !important; }
 }
-`,Y=["pointerdown","pointermove","keydown"];function N(s,e){for(let l of document.querySelectorAll(".sb-week-sheet"))l.remove();let t=document.createElement("div");t.className="sb-week-sheet";let n=document.createElement("style");n.textContent=Z,B(P(s,e),t.attachShadow({mode:"open"})),t.append(n),document.body.append(t);let r=document.title;document.title=i.sheetTitle,window.print(),document.title=r;let a=()=>{for(let l of Y)removeEventListener(l,a,!0);t.remove()};for(let l of Y)addEventListener(l,a,!0)}function P(s,e){let t=!Object.keys(e).length;return o`<style>
-${Q}
+`,N=["pointerdown","pointermove","keydown"];function R(n,e){for(let a of document.querySelectorAll(".sb-week-sheet"))a.remove();let t=document.createElement("div");t.className="sb-week-sheet";let o=document.createElement("style");o.textContent=P,S(V(n,e),t.attachShadow({mode:"open"})),t.append(o),document.body.append(t);let i=document.title;document.title=s.sheetTitle,window.print(),document.title=i;let d=()=>{for(let a of N)removeEventListener(a,d,!0);t.remove()};for(let a of N)addEventListener(a,d,!0)}function V(n,e){let t=!Object.keys(e).length;return r`<style>
+${U}
 </style>
 <div class="sheet">
-<h1>${i.sheetTitle}</h1>
+<h1>${s.sheetTitle}</h1>
 <dl>
-${p.map(n=>{let r=u(s,e[n]);return o`<div class="day">
-<dt>${i.days[n]}</dt>
-${r?o`<dd>${r.text} <small>${i.minutes(r.minutes)}</small></dd>`:o`<dd class="free">${t?d:i.freeDay}</dd>`}
+${c.map(o=>{let i=u(n,e[o]);return r`<div class="day">
+<dt>${s.days[o]}</dt>
+${i?r`<dd>${i.text} <small>${s.minutes(i.minutes)}</small></dd>`:r`<dd class="free">${t?l:s.freeDay}</dd>`}
 </div>`})}
 </dl>
-<p>${c(s.kind_word)}</p>
-</div>`}var U=E`
-.moments{margin-block-start:1em}.moments .group{margin-block-start:1.25em;font-weight:600}.moments .about{margin-block-start:0;color:var(--sb-ink-soft)}.moments li{padding-block:0.6em;border-block-start:1px solid var(--sb-line)}.moments li p,.chosen p{margin:0}.text{font:1.1em / 1.35 var(--sb-font-heading)}.suggesting{margin-block-start:0.75em}fieldset{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14em),1fr));gap:0 1em}legend{font-weight:600}.pressable{gap:0.6em}fieldset input{width:1.3em;height:1.3em}.subtitle{margin-block-start:1.5em}.kind{margin-block-start:0.25em}.told button{margin-inline-start:-0.6em}.days{margin:1em 0 1.25em}.day{display:grid;grid-template-columns:minmax(0,1fr);gap:0.4em 1em;padding:0.9em}.day + .day{margin-block-start:0.6em}.day.is-free{border-style:dashed;background:none}.day label{font-weight:600}.day select{width:100%;min-width:0;text-overflow:ellipsis}.chosen{font-size:0.94em}.chosen .text{margin-block-end:0.25em;font-size:1.2em}.deeds{display:flex;flex-wrap:wrap;gap:0 0.5em;margin-inline-start:-0.6em;font-size:0.94em}@container (min-width: 36em){.day{grid-template-columns:7.5em minmax(0,1fr);align-items:center}.day > :not(label,select){grid-column:2}.chosen .text{display:none}}`;var h=class h extends I{constructor(){super(),this.startedAgainWords=i.startedAgain,this.undoneWords=i.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1}reconcile(e,t){return{week:G(e,t?.week??{})}}specInPage(){let e=super.specInPage();if(!this.isOurs(e))return e;let t=e.groups.map(n=>({...n,moments:C(n.moments,this.store)}));return{...e,groups:t}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||v(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let n=u(this.spec,t),r=g(this.week,e,t),a=n?L([i.chosen(i.days[e]),i.minutes(n.minutes),H(n.why)]):i.free(i.days[e]);this.dayInHand===e?(this.change({...this.record,week:r}),this.announce(a)):(this.changeWeek(r,a),this.dayInHand=e)}clear(e){this.dayInHand=null,this.changeWeek(g(this.week,e,""),i.free(i.days[e])),this.focusOn(`#${e}`)}swap(e,t){this.dayInHand=null,this.changeWeek(j(this.week,e,t),i.swapped(i.days[e],i.days[t]))}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let n=this.spec?.groups.filter(r=>r===e?!t:!this.isTicked(r));this.unticked=new Set(n?.map(({id:r})=>r)),this.needsGroup=!1}suggest(){let e=this.spec?.groups.filter(n=>this.isTicked(n))??[];if(this.needsGroup=!e.length,this.needsGroup){this.announce(i.noGroup);return}this.dayInHand=null;let t=S(e,this.suggestions++);v(t,this.week)&&(t=S(e,this.suggestions++)),this.changeWeek(t,i.suggested),this.isSuggested=!0,this.focusOn("#week")}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(i.undone),(t||!this.weeksBefore.length)&&this.focusOn("#week")}print(){this.spec&&(N(this.spec,this.week),this.announce(i.printed))}renderActivity(e,{week:t}){return o`
-${R(e)} ${this.renderSuggesting(e)}
-${W(this.headingLevel+1,i.week,"week")}
-<p class="kind">${c(e.kind_word)}</p>
-${this.isSuggested?o`<p class="told">
-${i.suggested}
-<button type="button" class="plain" @click=${this.undoLast}>${i.undo}</button>
-</p>`:d}
-<ol class="days" role="list" aria-labelledby="week">
-${M(p,n=>n,(n,r)=>F(e,t,n,p[r+1],{choose:a=>this.choose(n,a),clear:()=>this.clear(n),swap:a=>this.swap(n,a)}))}
+<p>${p(n.kind_word)}</p>
+</div>`}var Y=x`
+.moments{margin-block-start:1em}.moments .group{margin-block-start:1.25em;font-weight:600}.moments .about{margin-block-start:0;color:var(--sb-ink-soft)}.moments li{padding-block:0.6em;border-block-start:1px solid var(--sb-line)}.moments li p{margin:0}.text{font:1.1em / 1.35 var(--sb-font-heading)}.suggesting{margin-block-start:0.75em}fieldset{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,14em),1fr));gap:0 1em}legend{font-weight:600}.pressable{gap:0.6em}fieldset input{width:1.3em;height:1.3em}.today{margin-block-start:1em;padding:clamp(0.9em,4cqi,1.6em);border:1.5px solid var(--sb-accent);border-radius:var(--sb-radius);background:var(--sb-paper)}.today .text{font-size:1.3em}.row{margin-block-start:1em}.to-copy{white-space:pre-line}.week{margin-block-start:0.75em}.told button{margin-inline-start:-0.6em}.days{margin:1em 0 1.25em}.day{display:grid;grid-template-columns:minmax(0,1fr) max-content;gap:0.1em 1em;align-items:center;padding:0.6em 0.9em}.day + .day{margin-block-start:0.5em}.day.is-free{border-style:dashed;background:none}.day p{margin:0}.day .name{font-weight:600}.day > button{grid-area:1 / 2 / 3}.is-free .text{color:var(--sb-ink-soft)}.chooser{grid-column:1 / -1;margin-block-start:1em}.chooser fieldset{display:block}.chooser .group{margin-block:0.9em 0;font-weight:600}.chooser label{padding-block:0.3em;line-height:1.35}.chooser .done{position:sticky;inset-block-end:0;margin:0;padding-block:0.6em;background:var(--sb-paper)}.chooser legend{scroll-margin-block-end:50vh}.chooser input{scroll-margin-block:5rem}.day.is-free .done{background:var(--sb-surface)}`;var f=class extends A{static styles=[...super.styles,Y];static properties={unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0},choosing:{state:!0},sent:{state:!0}};constructor(){super(),this.startedAgainWords=s.startedAgain,this.undoneWords=s.backAgain,this.weeksBefore=[],this.dayInHand=null,this.unticked=null,this.needsGroup=!1,this.suggestions=0,this.isSuggested=!1,this.choosing=null,this.sent={how:"shared",text:""}}reconcile(e,t){return{week:B(e,t?.week??{})}}arranged(e){let t=e.groups.map(o=>({...o,moments:E(o.moments,this.store)}));return{...e,groups:t}}recordTaken(){this.weeksBefore=[],this.dayInHand=null,this.isSuggested=!1}get week(){return this.record?.week??{}}changeWeek(e,t){!this.record||w(e,this.week)||(this.weeksBefore.push(this.week),this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(t))}choose(e,t){if(!this.spec||!this.record)return;let o=u(this.spec,t),i=b(this.week,e,t),d=o?D([s.chosen(s.days[e]),s.minutes(o.minutes),M(o.why)]):s.free(s.days[e]);this.dayInHand===e?(this.change({...this.record,week:i}),this.announce(d)):(this.changeWeek(i,d),this.dayInHand=e)}open(e,t){this.dayInHand=null,this.choosing={day:e,where:t},this.focusOn("#chooser legend")}close(){let{day:e,where:t}=this.choosing??{};this.choosing=null,this.dayInHand=null,this.focusOn(`[data-choose="${t} ${e}"]`)}swap(e,t){this.dayInHand=null,this.changeWeek(H(this.week,e,t),s.swapped(s.days[e],s.days[t]))}isTicked({id:e,suggest:t}){return this.unticked?!this.unticked.has(e):t}tick(e,t){let o=this.spec?.groups.filter(i=>i===e?!t:!this.isTicked(i));this.unticked=new Set(o?.map(({id:i})=>i)),this.needsGroup=!1}suggest(){let e=this.spec?.groups.filter(o=>this.isTicked(o))??[];if(this.needsGroup=!e.length,this.needsGroup){this.announce(s.noGroup);return}this.dayInHand=null;let t=k(e,this.suggestions++);w(t,this.week)&&(t=k(e,this.suggestions++)),this.changeWeek(t,s.suggested),this.isSuggested=!0,this.focusOn("#suggested")}suggestToday(){let e=$(new Date),t=this.spec?.groups??[],o=t.filter(a=>this.isTicked(a)),i=o.length?o:t,{[e]:d=""}=k(i,this.suggestions++);this.dayInHand=null,this.choose(e,d),this.focusOn("#today")}async send(e){let t=await _(e);this.sent={how:t,text:e},t!=="shared"&&this.announce(t==="copied"?s.copied:s.notCopied)}undoLast(){let e=this.weeksBefore.pop();if(!this.record||!e)return;let t=this.isSuggested;this.dayInHand=null,this.isSuggested=!1,this.change({...this.record,week:e}),this.announce(s.undone),(t||!this.weeksBefore.length)&&this.focusOn(".week summary")}print(){this.spec&&(R(this.spec,this.week),this.announce(s.printed))}renderActivity(e,{week:t}){return r`${this.renderToday(e,t)} ${this.renderWeek(e,t)} ${q(e)}
+<p class="quiet">${s.private}</p>`}renderToday(e,t){let o=$(new Date),i=u(e,t[o]),d=i&&s.sentToday(i.text,s.minutes(i.minutes));return r`<div class="today">
+${C(this.headingLevel+1,s.todayIs(s.days[o]),"today")}
+${L(i)}
+<div class="row">
+${d?r`<button type="button" class="primary" @click=${()=>this.send(d)}>
+${s.send}
+</button>`:r`<button type="button" class="primary" @click=${this.suggestToday}>
+${s.suggestOne}
+</button>`}
+${this.renderOpening(o,"today",i?s.chooseAnother:s.chooseMine)}
+</div>
+${d===this.sent.text?this.renderSent():l}
+${this.renderChooserAt(e,t,o,"today")}
+<p class="kind quiet">${p(e.kind_word)}</p>
+</div>`}renderWeek(e,t){let o=$(new Date),i=c.flatMap(a=>{let m=u(e,t[a]);return m?s.sentDay(s.days[a],m.text):[]}),d=[e.title,...i].join(`
+`);return r`<details class="week">
+<summary>${s.week}</summary>
+${this.renderSuggesting(e)}
+${this.isSuggested?r`<p class="told" id="suggested" tabindex="-1">
+${s.suggested}
+<button type="button" class="plain" @click=${this.undoLast}>${s.undo}</button>
+</p>`:l}
+<ol class="days" role="list" aria-label=${s.week}>
+${T(c,a=>a,a=>G(e,t,a,a===o,this.renderOpening(a,"week",t[a]?s.change:s.chooseMine),this.renderChooserAt(e,t,a,"week")))}
 </ol>
 <div class="row">
 <button type="button" class="primary" aria-describedby="print-hint" @click=${this.print}>
-${i.print}
+${s.print}
 </button>
-${this.weeksBefore.length?o`<button type="button" @click=${this.undoLast}>${i.undoLast}</button>`:d}
+${i.length?r`<button type="button" @click=${()=>this.send(d)}>${s.sendWeek}</button>`:l}
+${this.weeksBefore.length?r`<button type="button" @click=${this.undoLast}>${s.undoLast}</button>`:l}
 </div>
-<p class="quiet" id="print-hint">${i.printHint}</p>
-<p class="quiet">${i.private}</p>
-`}renderSuggesting(e){return o`<div class="suggesting">
+${d===this.sent.text?this.renderSent():l}
+<p class="quiet" id="print-hint">${s.printHint}</p>
+</details>`}renderSent(){let{how:e,text:t}=this.sent;return e==="shared"?l:r`<div class="told shown">
+<p>${e==="copied"?s.copied:s.notCopied}</p>
+${e==="neither"?r`<p class="to-copy">${t}</p>`:l}
+</div>`}renderOpening(e,t,o){let i=this.choosing?.day===e&&this.choosing.where===t;return r`<button
+type="button"
+data-choose="${t} ${e}"
+aria-label=${s.changeOf(o,s.days[e])}
+aria-expanded=${i?"true":"false"}
+@click=${()=>i?this.close():this.open(e,t)}
+>
+${o}
+</button>`}renderChooserAt(e,t,o,i){return this.choosing?.day!==o||this.choosing.where!==i?l:j(e,t[o]??"",o,c[c.indexOf(o)+1],{choose:d=>this.choose(o,d),swap:d=>this.swap(o,d),close:()=>this.close()})}renderSuggesting(e){return r`<div class="suggesting">
 <button
 type="button"
-aria-describedby=${this.needsGroup?"needs-group":d}
+aria-describedby=${this.needsGroup?"needs-group":l}
 @click=${this.suggest}
 >
-${i.suggest}
+${s.suggest}
 </button>
-${this.needsGroup?o`<p id="needs-group">${i.noGroup}</p>`:d}
+${this.needsGroup?r`<p id="needs-group">${s.noGroup}</p>`:l}
 <details>
-<summary>${i.suggestFrom}</summary>
+<summary>${s.suggestFrom}</summary>
 <fieldset>
-<legend>${i.takeFrom}</legend>
-${e.groups.map(t=>o`<label class="pressable">
+<legend>${s.takeFrom}</legend>
+${e.groups.map(t=>r`<label class="pressable">
 <input
 type="checkbox"
 .checked=${this.isTicked(t)}
-@change=${({target:n})=>this.tick(t,n.checked)}
+@change=${({target:o})=>this.tick(t,o.checked)}
 />
 <span>${t.name}</span>
 </label>`)}
 </fieldset>
 </details>
-</div>`}};$(h,"styles",[...T(h,h,"styles"),U]),$(h,"properties",{unticked:{state:!0},needsGroup:{state:!0},isSuggested:{state:!0}});var f=h;A("sb-planner",f);})();
+</div>`}};v("sb-planner",f);})();

@@ -1,5 +1,6 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var we=Object.defineProperty;var $e=Object.getPrototypeOf;var ye=Reflect.get;var ke=(t,e,r)=>e in t?we(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var _=(t,e,r)=>ke(t,typeof e!="symbol"?e+"":e,r);var H=(t,e,r)=>ye($e(t),r,e);var{define:I}=globalThis.secureBase["define.js"];var{CSSResult:Ie,LitElement:Pe,ReactiveElement:Qe,_$LE:We,_$LH:Le,adoptStyles:ze,css:A,defaultConverter:Ge,getCompatibleStyle:Ye,html:c,isServer:Ke,mathml:Ve,noChange:Je,notEqual:Xe,nothing:d,render:Ze,supportsAdoptingStyleSheets:qe,svg:et,unsafeCSS:tt}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Q}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:W,renderOrigins:st,renderSources:L}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:N,plainText:h,readNumber:z,renderText:p,safeAddress:at,spoken:E,withoutStop:B}=globalThis.secureBase["activity/text.js"];function G(t,e){let r=new Map(Object.entries(e.answers)),n=t.questions.flatMap(({id:o})=>{let s=r.get(o);return s?.state==="right"?[s]:[]});return{right:n.length,first_try:n.filter(({attempts:o})=>o===1).length,questions:t.questions.length}}function Y(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let m=[l+1];n.forEach((u,f)=>{m.push(Math.min(s[f+1]+1,m[f]+1,s[f]+(a===u?0:1)))}),s=m}),1-s[n.length]/o}function U(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function M(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function k(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var xe=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",fitsToo:"This one fits too",someRight:(t,e)=>t?`${t} of ${e} ${t===1?"is as it":"are as they"} should be.`:"None of them fits yet.",readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",score:t=>t.first_try?`${t.right} of ${t.questions} right, ${t.first_try} at the first try.`:`${t.right} of ${t.questions} right.`,tryAgain:"Every question can be tried again, whenever you like.",allRight:"You have got them all.",stillOpen:t=>`${xe(t,"question is","questions are")} still open. Go back whenever you like.`,someToRevisit:"You can go back to any question below. Trying again is how it sticks.",pickUp:"Go to an open question"};var K={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+(()=>{var{define:z}=globalThis.secureBase["define.js"];var{CSSResult:De,LitElement:Ue,ReactiveElement:He,_$LE:Ie,_$LH:ze,adoptStyles:Pe,css:N,defaultConverter:Qe,getCompatibleStyle:Le,html:c,isServer:We,mathml:Ye,noChange:Ge,notEqual:Ke,nothing:d,render:Ve,supportsAdoptingStyleSheets:Je,svg:Xe,unsafeCSS:Ze}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Q}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:L,renderOrigins:rt,renderSources:W}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:v,plainText:m,readNumber:Y,renderText:f,safeAddress:ot,spoken:E,withoutStop:D}=globalThis.secureBase["activity/text.js"];var $e="no one two three four five six seven eight nine ten eleven twelve".split(" "),F=t=>$e[t]??String(t),ye=t=>t[0].toUpperCase()+t.slice(1),U=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",notChosen:"Not chosen yet, and it fits",doNotFit:"Does not fit",alsoFit:"Not chosen yet, and fits",ticked:({fitting:t,astray:e,missing:r})=>{let n=U(r,"other fits","others fit");if(!e)return`What you chose fits. ${n} too.`;let o=U(e,"that does not","that do not");return r?`You chose ${t?`${U(t,"that fits","that fit")} and ${o}`:`${o} fit`}. ${n}.`:`You chose all that fit, and ${o}.`},readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",untouched:"All of it is still to come. Begin wherever you like.",begun:t=>`You have answered ${F(t)} so far. There is no hurry.`,beenThrough:t=>t===1?"You have answered it.":`You have been through all ${F(t)}.`,allFound:"There is nothing left to look at. Come back when you like.",worthAnotherLook:t=>t===1?"This one is worth another look:":`These ${F(t)} are worth another look:`,stillOpen:t=>t===1?"One is still open:":`${ye(F(t))} are still open:`,found:"You found your way through:"};var G={right:"right",wrong:"again",shown:"shown"};function K(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
 ${t.questions.map(({id:o},s)=>{let a=e.answers[o]?.state;return c`<li>
 <button
 type="button"
@@ -8,78 +9,77 @@ aria-current=${o===r?"step":"false"}
 @click=${()=>n(o)}
 >
 <span class="visually-hidden">${i.question}</span> ${s+1}
-${a?$(K[a]):d}
+${a?$(G[a]):d}
 <span class="visually-hidden">, ${i.states[a??"open"]}</span>
 </button>
 </li>`})}
-</ol>`}function J(t,e){return t.questions.filter(({id:r})=>(e.answers[r]?.state??"wrong")==="wrong")}function D(t,e){let r=G(t,e),n=J(t,e).length;return Object.keys(e.answers).length?r.right?r.right===r.questions?[i.score(r),i.allRight]:[i.score(r),n?i.stillOpen(n):i.someToRevisit]:[i.tryAgain]:[i.stillOpen(n)]}function X(t,e,r,n){let o=J(t,e)[0];return c`<div class="result">
-${W(r+1,i.result,"result")}
-${D(t,e).map((s,a)=>c`<p class=${a?"":"score"}>${s}</p>`)}
-${o?c`<p>
-<button class="primary" type="button" @click=${()=>n(o.id)}>
-${i.pickUp}
-</button>
-</p>`:d}
+</ol>`}function V({questions:t},{answers:e}){let r=t.map(({id:n,prompt:o},s)=>{let a=e[n]?.state??"open";return{id:n,prompt:o,number:s+1,state:a}});return{open:r.filter(({state:n})=>n==="open"),revisit:r.filter(({state:n})=>n==="wrong"||n==="shown"),found:r.filter(({state:n})=>n==="right")}}function H(t,e){let{open:r,revisit:n,found:o}=V(t,e),s=n.length+o.length;return[s?r.length?i.begun(s):i.beenThrough(s):i.untouched,...o.length===t.questions.length?[i.allFound]:[],...n.length?[i.worthAnotherLook(n.length)]:[],...s&&r.length?[i.stillOpen(r.length)]:[]]}function J(t,e,r,n){let{open:o,revisit:s,found:a}=V(t,e),l=(u,y)=>y.length?c`${u?c`<p>${u}</p>`:d}
 <ol class="review" role="list">
-${t.questions.map(({id:s,prompt:a},l)=>{let m=e.answers[s]?.state;return c`<li>
-<button type="button" class=${m??"open"} @click=${()=>n(s)}>
-<span class="number">${l+1}</span>
-<span>${h(a)}</span>
+${y.map(({id:_,prompt:be,number:we,state:A})=>c`<li>
+<button type="button" class=${A} @click=${()=>n(_)}>
+<span class="number">${we}</span>
+<span>${m(be)}</span>
 <span class="state">
-${m?$(K[m]):d} ${i.states[m??"open"]}
+${A==="open"?d:$(G[A])} ${i.states[A]}
 </span>
 </button>
-</li>`})}
-</ol>
-</div>`}var{live:y}=globalThis.secureBase["lit/directives/live.js"];var R="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:s}=t;return c`<div
+</li>`)}
+</ol>`:d,[h,p]=H(t,e);return c`<div class="result">
+${L(r+1,i.result,"result")}
+<p class="where">${h}</p>
+${p===i.allFound?c`<p>${p}</p>`:d}
+${l(i.worthAnotherLook(s.length),s)}
+${l(s.length+a.length?i.stillOpen(o.length):"",o)}
+${l(i.found,a)}
+</div>`}var{live:k}=globalThis.secureBase["lit/directives/live.js"];function X(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let h=[l+1];n.forEach((p,u)=>{h.push(Math.min(s[u+1]+1,h[u]+1,s[u]+(a===p?0:1)))}),s=h}),1-s[n.length]/o}function I(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function M(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function x(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var C="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:s}=t;return c`<div
 class="told ${e} ${n===void 0?"brief":""}"
 id=${o??d}
 data-together
 >
-${r?ve(e,r,s):d}
-${n===void 0?d:c`<p>${p(n)}</p>`}
-</div>`}function ve(t,e,r){return r?c`<p class="verdict" id=${R.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var q={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!O(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:k(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
-${t.pairs.map(a=>{let l=O(n,a.id),m=Te(a,l,e),u=Z(t,l)?.text;return o?Oe(a,u,m):c`<div class="pair">
-<label for="pair-${a.id}">${p(a.left)}</label>
+${r?ke(e,r,s):d}
+${n===void 0?d:c`<p>${f(n)}</p>`}
+</div>`}function ke(t,e,r){return r?c`<p class="verdict" id=${C.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var q={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!T(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:x(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
+${t.pairs.map(a=>{let l=T(n,a.id),h=xe(a,l,e),p=Z(t,l)?.text;return o?ve(a,p,h):c`<div class="pair">
+<label for="pair-${a.id}">${f(a.left)}</label>
 <span class="chooser boxed ringed" data-together>
-<span class="written" aria-hidden="true">${u?p(u):i.choose}</span>
+<span class="written" aria-hidden="true">${p?f(p):i.choose}</span>
 <select
 id="pair-${a.id}"
 name="${r}-${a.id}"
-aria-describedby=${m?.id??d}
-aria-invalid=${m?.tone==="again"?"true":"false"}
-@change=${({target:f})=>s({...n,[a.id]:f.value})}
+aria-describedby=${h?.id??d}
+aria-invalid=${h?.tone==="again"?"true":"false"}
+@change=${({target:u})=>s({...n,[a.id]:u.value})}
 >
-<option value="" .selected=${y(l==="")}>${i.choose}</option>
-${t.choices.map(f=>c`<option value=${f.id} .selected=${y(l===f.id)}>
-${h(f.text)}
+<option value="" .selected=${k(l==="")}>${i.choose}</option>
+${t.choices.map(u=>c`<option value=${u.id} .selected=${k(l===u.id)}>
+${m(u.text)}
 </option>`)}
 </select>
 </span>
-${g(m)}
+${g(h)}
 </div>`})}
-</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(s=>O(e?.answer,s.id)!==s.right_choice);return[b(i.notMatched,N(o.map(({left:s})=>h(s))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:s,feedback:a})=>{let l=h(Z(t,s)?.text??"");return n?[b(h(o),l),h(a)]:[b(h(o),h(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>O(e?.answer,n.id)===n.right_choice);return i.pairsRight(r.length,t.pairs.length)}};function O(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function Oe(t,e,r){return c`<div class="pair">
-<p class="left">${p(t.left)}</p>
-<p class="answer">${e===void 0?d:p(e)}</p>
+</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(s=>T(e?.answer,s.id)!==s.right_choice);return[b(i.notMatched,v(o.map(({left:s})=>m(s))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:s,feedback:a})=>{let l=m(Z(t,s)?.text??"");return n?[b(m(o),l),m(a)]:[b(m(o),m(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>T(e?.answer,n.id)===n.right_choice);return i.pairsRight(r.length,t.pairs.length)}};function T(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function ve(t,e,r){return c`<div class="pair">
+<p class="left">${f(t.left)}</p>
+<p class="answer">${e===void 0?d:f(e)}</p>
 ${g(r)}
-</div>`}function Z(t,e){return t.choices.find(({id:r})=>r===e)}function Te(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:O(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function j({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option boxed ringed ${s?"chosen":""}" data-together>
+</div>`}function Z(t,e){return t.choices.find(({id:r})=>r===e)}function xe(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:T(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function j({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option boxed ringed ${s?"chosen":""}" data-together>
 <label>
 <input
 type=${o}
 name=${r}
 value=${t}
-.checked=${y(s)}
+.checked=${k(s)}
 ?disabled=${n}
 aria-describedby=${a?.id??d}
 @change=${l}
 />
-<span>${p(e)}</span>
+<span>${f(e)}</span>
 </label>
 ${g(a)}
-</div>`}var ee={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>C(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return M(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:k(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
+</div>`}var te={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>B(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return M(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:x(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
 ${o?d:c`<p class="how">${i.chooseAll}</p>`}
-${t.map(l=>{let m=a.includes(l.id),f=r&&(o||C(r.answer,l.id)===m)?Se(l,m,r):null;return j(l,e,{type:"checkbox",isChosen:m,note:f},()=>s(m?a.filter(S=>S!==l.id):[...a,l.id]))})}
-`},spoken({options:t},{checked:e,locked:r}){return e?.state==="shown"?t.filter(({right:n})=>n).map(({text:n})=>h(n)):r?[i.notesBelow]:t.flatMap(n=>{let o=C(e?.answer,n.id);return n.right===o?[]:[b(te(n,o),h(n.text))]})},count({options:t},{checked:e}){let r=t.filter(({id:n,right:o})=>C(e?.answer,n)===o);return i.someRight(r.length,t.length)}};function C(t,e){return Array.isArray(t)&&t.includes(e)}function Se(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};if(r?.state==="shown")return{...n,tone:"shown"};let o=t.right===e?"right":"again";return{...n,tone:o,verdict:te(t,e)}}function te(t,e){return t.right?e?i.fits:i.fitsToo:e?i.doesNotFit:i.leftOut}var Ae=80;function F({grade:t,rightAnswer:e},r){let n=(o,{checked:s})=>s&&t(o,s.state==="shown"?e(o):s.answer);return{firstDraft:()=>"",render(o,s){let{name:a,draft:l,locked:m,problem:u,choose:f}=s,S=Ne(n(o,s),s);return c`
+${t.map(l=>{let h=a.includes(l.id),u=r&&(o||B(r.answer,l.id)===h)?Oe(l,h,r):null;return j(l,e,{type:"checkbox",isChosen:h,note:u},()=>s(h?a.filter(y=>y!==l.id):[...a,l.id]))})}
+`},spoken({options:t},{checked:e,locked:r}){if(e?.state==="shown")return t.filter(({right:a})=>a).map(({text:a})=>m(a));if(r)return[i.notesBelow];let{astray:n,missing:o}=ee(t,e?.answer),s=(a,l)=>l.length?b(a,v(l.map(({text:h})=>m(h)))):"";return[s(i.doNotFit,n),s(i.alsoFit,o)]},count({options:t},{checked:e}){let{fitting:r,astray:n,missing:o}=ee(t,e?.answer);return i.ticked({fitting:r.length,astray:n.length,missing:o.length})}};function ee(t,e){let r=t.filter(({id:n})=>B(e,n));return{fitting:r.filter(({right:n})=>n),astray:r.filter(({right:n})=>!n),missing:t.filter(({id:n,right:o})=>o&&!B(e,n))}}function B(t,e){return Array.isArray(t)&&t.includes(e)}function Oe(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};return r?.state==="shown"?{...n,tone:"shown"}:t.right&&!e?{...n,tone:"more",verdict:i.notChosen}:t.right?{...n,tone:"right",verdict:i.fits}:e?{...n,tone:"again",verdict:i.doesNotFit}:{...n,tone:"right",verdict:i.leftOut}}var Te=80;function R({grade:t,rightAnswer:e},r){let n=(o,{checked:s})=>s&&t(o,s.state==="shown"?e(o):s.answer);return{firstDraft:()=>"",render(o,s){let{name:a,draft:l,locked:h,problem:p,choose:u}=s,y=Se(n(o,s),s);return c`
 <div class="typed ${r?"number":""}">
 <label for="typed">${i.yourAnswer}</label>
 <span class="row">
@@ -89,75 +89,75 @@ type="text"
 name=${a}
 inputmode=${r?"decimal":"text"}
 autocomplete="off"
-maxlength=${Ae}
-aria-describedby=${["unit","problem",S?.id??""].join(" ").trim()}
-aria-invalid=${u?"true":"false"}
-.value=${y(String(l))}
-?readonly=${m}
-@input=${({target:be})=>f(be.value)}
+maxlength=${Te}
+aria-describedby=${["unit","problem",y?.id??""].join(" ").trim()}
+aria-invalid=${p?"true":"false"}
+.value=${k(String(l))}
+?readonly=${h}
+@input=${({target:_})=>u(_.value)}
 />
 <span id="unit">${r?.(o)??""}</span>
 </span>
 </div>
-${g(S)}
-`},spoken(o,s){let a=n(o,s);return a?[s.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",h(a.feedback.answer)]:[]}}}function Ne(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ee=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=z(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ee*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}},rightAnswer:({answer:t})=>t},ne={...re,...F(re,({unit:t})=>t)};var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var ie={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!M(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:k(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
+${g(y)}
+`},spoken(o,s){let a=n(o,s);return a?[s.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",m(a.feedback.answer)]:[]}}}function Se(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ae=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=Y(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ae*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}},rightAnswer:({answer:t})=>t},ne={...re,...R(re,({unit:t})=>t)};var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var ie={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!M(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:x(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
 ${e.locked?d:c`<p class="how">${i.orderHow}</p>`}
 <ol class="order" role="list">
-${oe(r,n=>n.id,(n,o)=>{let s=je(t,n,o,e);return c`<li class="boxed">
+${oe(r,n=>n.id,(n,o)=>{let s=Fe(t,n,o,e);return c`<li class="boxed">
 <span class="item">
-<span>${p(n.text)}</span>
-${e.locked?d:Me(n,o,r,s,e)}
+<span>${f(n.text)}</span>
+${e.locked?d:Ne(n,o,r,s,e)}
 </span>
 ${g(s)}
 </li>`})}
 </ol>
-`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>b(String(o+1),h(n.text)));if(e.locked)return[i.notesBelow];let r=se(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[i.inNumberedPlace(o+1,h(n.text))]);return[b(i.notHere,N(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>ae(e,o)===n.id);return i.placesRight(r.length,t.items.length)}};function Me(t,e,r,n,o){return c`<span class="moves">
+`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>b(String(o+1),m(n.text)));if(e.locked)return[i.notesBelow];let r=se(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[i.inNumberedPlace(o+1,m(n.text))]);return[b(i.notHere,v(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>ae(e,o)===n.id);return i.placesRight(r.length,t.items.length)}};function Ne(t,e,r,n,o){return c`<span class="moves">
 ${[-1,1].map(s=>{let a=s<0,l=!r[e+s];return c`<button
 type="button"
 class="move"
 data-move="${t.id} ${s}"
 aria-disabled=${l?"true":"false"}
 aria-describedby=${n?.id??d}
-@click=${()=>Re(t,e,s,r,o)}
+@click=${()=>Ee(t,e,s,r,o)}
 >
 ${$(a?"up":"down")}
 <span class="visually-hidden">
-${a?i.moveUp:i.moveDown}: ${h(t.text)}
+${a?i.moveUp:i.moveDown}: ${m(t.text)}
 </span>
 </button>`})}
-</span>`}function Re(t,e,r,n,{choose:o,announce:s,focusOn:a}){let l=n[e+r];if(!l){s(i.atTheEnd(B(h(t.text)),r<0));return}let m=n.map(({id:u})=>u);m[e]=l.id,m[e+r]=t.id,o(m),s(i.moved(B(h(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function je(t,e,r,{checked:n,locked:o}){if(!n)return null;let s=`note-${e.id}`;return n.state==="shown"?{id:s,tone:"shown",text:e.feedback}:!o&&ae(n,r)!==e.id?null:t.items[r].id===e.id?{id:s,tone:"right",verdict:i.inPlace,text:e.feedback}:{id:s,tone:"again",verdict:i.notHere}}function ae(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function se(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var le={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:i.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:s,similarity:a})=>Y(U(r,s),U(o,s))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ce={...le,...F(le,null)};var x={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:i.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=de(t,e),n=t.options.filter(o=>!r.includes(o));return c`
-${t.options.map(o=>{let s=r.includes(o)?Fe(o,e):null,a=e.draft===o.id;return j(o,e,{type:"radio",isChosen:a,note:s},()=>e.choose(o.id))})}
-${e.locked&&n.length?Ce(n):d}
-`},spoken(t,e){let r=e.checked?.state==="shown";return de(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?h(n):"",h(o)])}};function Ce(t){return c`<details>
+</span>`}function Ee(t,e,r,n,{choose:o,announce:s,focusOn:a}){let l=n[e+r];if(!l){s(i.atTheEnd(D(m(t.text)),r<0));return}let h=n.map(({id:p})=>p);h[e]=l.id,h[e+r]=t.id,o(h),s(i.moved(D(m(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function Fe(t,e,r,{checked:n,locked:o}){if(!n)return null;let s=`note-${e.id}`;return n.state==="shown"?{id:s,tone:"shown",text:e.feedback}:!o&&ae(n,r)!==e.id?null:t.items[r].id===e.id?{id:s,tone:"right",verdict:i.inPlace,text:e.feedback}:{id:s,tone:"again",verdict:i.notHere}}function ae(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function se(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var le={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:i.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:s,similarity:a})=>X(I(r,s),I(o,s))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ce={...le,...R(le,null)};var O={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:i.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=de(t,e),n=t.options.filter(o=>!r.includes(o));return c`
+${t.options.map(o=>{let s=r.includes(o)?Ce(o,e):null,a=e.draft===o.id;return j(o,e,{type:"radio",isChosen:a,note:s},()=>e.choose(o.id))})}
+${e.locked&&n.length?Me(n):d}
+`},spoken(t,e){let r=e.checked?.state==="shown";return de(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?m(n):"",m(o)])}};function Me(t){return c`<details>
 <summary>${i.whyNot(t.length)}</summary>
 <dl class="others">
-${t.map(e=>c`<dt>${p(e.text)}</dt>
-<dd>${p(e.feedback)}</dd>`)}
+${t.map(e=>c`<dt>${f(e.text)}</dt>
+<dd>${f(e.feedback)}</dd>`)}
 </dl>
-</details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Fe({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var w={match:q,"multiple-choice":ee,number:ne,order:ie,"short-answer":ce,"single-choice":x,"true-false":x};var _e=2;function me(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=Be(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
+</details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Ce({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var w={match:q,"multiple-choice":te,number:ne,order:ie,"short-answer":ce,"single-choice":O,"true-false":O};var je=2;function he(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=Be(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
 <fieldset>
 <legend tabindex="-1">
 <span class="counter quiet">
 ${r}
 ${t.level==="students"?c`<span class="badge">${i.forStudents}</span>`:d}
 </span>
-<span class="prompt">${p(t.prompt)}</span>
+<span class="prompt">${f(t.prompt)}</span>
 </legend>
 ${e.locked?s:d} ${a.render(t,e)}
 </fieldset>
 ${e.locked?d:s}
 <p class="problem" id="problem">${e.problem}</p>
-${e.locked?n:Ue(e)}
-</form>`}function he(t,e){let r=w[t.kind],n=!e.locked&&r.count?.(t,e)||"";return E([pe(e),n,...r.spoken(t,e)])}function Be(t,e){let{count:r,advice:n=""}=w[t.kind];if(!e.checked||!r)return d;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",s=e.locked?i.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
-${g({tone:o,verdict:pe(e),text:s,isOutcome:!0})}
-</div>`}function pe({checked:t}){return t?.state==="shown"?i.shown:t?.state==="right"?i.right:i.wrong}function Ue({checked:t,showMe:e}){let r=t&&t.attempts>=_e;return c`<div class="row">
+${e.locked?n:Re(e)}
+</form>`}function me(t,e){let r=w[t.kind],n=!e.locked&&r.count?.(t,e)||"";return E([ue(e),n,...r.spoken(t,e)])}function Be(t,e){let{count:r,advice:n=""}=w[t.kind];if(!e.checked||!r)return d;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",s=e.locked?i.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
+${g({tone:o,verdict:ue(e),text:s,isOutcome:!0})}
+</div>`}function ue({checked:t}){return t?.state==="shown"?i.shown:t?.state==="right"?i.right:i.wrong}function Re({checked:t,showMe:e}){let r=t&&t.attempts>=je;return c`<div class="row">
 <button class="primary" type="submit">${i.check}</button>
 ${r?c`<button type="button" @click=${e}>${i.showMe}</button>`:d}
-</div>`}var ue=A`
-.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}.chooser:hover{border-color:var(--sb-accent)}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function fe(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let s of t.questions){let{grade:a}=w[s.kind],l=n.get(s.id),m=l&&a(s,l.answer);if(!l||!m)continue;let u=l.state==="shown"?"shown":m.right?"right":"wrong";r[s.id]={answer:l.answer,attempts:l.attempts,state:u}}return{current:t.questions.some(({id:s})=>s===e?.current)?e?.current??null:null,answers:r}}var ge=A`
-.numbers{display:flex;flex-wrap:wrap;gap:0.35em;margin-block:1.25em 0}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.score{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var v=class v extends Q{constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:m,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(he(e,this.viewOf(e))),r==="wrong"?this.reveal(R):this.focusOn(R)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(D(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
-${a?d:V(e,r,this.showing??null,n)}
-${s?P(s.id,me(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),L(e,s.sources))):X(e,r,this.headingLevel,n)}
+</div>`}var pe=N`
+.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}@media (hover: hover){.chooser:hover{border-color:var(--sb-accent)}}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function fe(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let s of t.questions){let{grade:a}=w[s.kind],l=n.get(s.id),h=l&&a(s,l.answer);if(!l||!h)continue;let p=l.state==="shown"?"shown":h.right?"right":"wrong";r[s.id]={answer:l.answer,attempts:l.attempts,state:p}}return{current:t.questions.some(({id:s})=>s===e?.current)?e?.current??null:null,answers:r}}var ge=N`
+.numbers{display:flex;flex-wrap:wrap;gap:0.35em;margin-block:1.25em 0}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.where{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var S=class extends Q{static styles=[...super.styles,ge,pe];static properties={showing:{state:!0},problem:{state:!0}};constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:h,...p}=this.drafts;this.drafts=p,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(me(e,this.viewOf(e)));let u=this.renderRoot.querySelector("[type=checkbox]:focus")!==null;r==="wrong"&&!u?this.reveal(C):this.focusOn(C)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(H(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
+${a?d:K(e,r,this.showing??null,n)}
+${s?P(s.id,he(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),W(e,s.sources))):J(e,r,this.headingLevel,n)}
 ${s&&!a?this.renderSteps(e,o):d}
 `}renderSteps({questions:e},r){let n=e[r+1],s=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
 ${r>0?c`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
@@ -171,4 +171,4 @@ class=${s?"primary":""}
 >
 ${n?i.next:i.toResult}
 </button>
-</div>`}};_(v,"styles",[...H(v,v,"styles"),ge,ue]),_(v,"properties",{showing:{state:!0},problem:{state:!0}});var T=v;I("sb-quiz",T);})();
+</div>`}};z("sb-quiz",S);})();

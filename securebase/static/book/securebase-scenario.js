@@ -1,76 +1,81 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var _=Object.defineProperty;var M=Object.getPrototypeOf;var W=Reflect.get;var q=(s,e,t)=>e in s?_(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var v=(s,e,t)=>q(s,typeof e!="symbol"?e+"":e,t);var $=(s,e,t)=>W(M(s),t,e);var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:P,LitElement:Y,ReactiveElement:z,_$LE:U,_$LH:F,adoptStyles:K,css:N,defaultConverter:V,getCompatibleStyle:X,html:n,isServer:J,mathml:Q,noChange:Z,notEqual:ee,nothing:a,render:te,supportsAdoptingStyleSheets:se,svg:oe,unsafeCSS:re}=globalThis.secureBase.lit;var{keyed:k}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];function h(s){if(!s)return a;let{address:e,shows:t,width:o,height:r}=s;return n`<img
-class="drawing"
-src=${e}
-alt=${t}
-width=${o}
-height=${r}
-loading="lazy"
-/>`}var{mark:E,renderHeading:m,renderOrigins:de,renderSources:he}=globalThis.secureBase["activity/templates.js"];var{labelled:ue,listed:me,plainText:b,readNumber:be,renderText:l,safeAddress:ge,spoken:fe,withoutStop:ve}=globalThis.secureBase["activity/text.js"];function A(s,e){let t=new Set([s.start]);return e.flatMap(o=>{let r=p(s,o);return!r||!t.has(o.step)?[]:(t.add(r.choice.goto),[{step:o.step,choice:o.choice}])})}function p(s,e){let t=s.steps.find(({id:r})=>r===e.step),o=t?.choices.find(({id:r})=>r===e.choice);return t&&o?{step:t,choice:o}:null}function S(s,e){let t=e.length?p(s,e[e.length-1]):null;return t?{at:t.choice.goto==="end"?"ended":"told",step:t.step.id}:{at:"choosing",step:s.start}}function w(s,e){let t=new Map;for(let o of e){let r=p(s,o),c=`${o.step} ${o.choice}`;r&&!t.has(c)&&t.set(c,r)}return[...t.values()]}function C(s,e){return[...s.slice(0,199),e]}var{FORMS:ye,isBlank:xe,isFromNewerVersion:$e,isObject:Te,mustStay:Ne,readRecord:Oe,versionOf:B}=globalThis.secureBase["records/record.js"];var y=2e3;function g(s){return`${s}_note`}function x(s,e){let t=s.read(g(e));return t?.kind==="note"?t.text:""}function f(s,e,t){return s.keep({version:B("note"),kind:"note",activity:g(e),text:D(t).slice(0,y)})}function D(s){return s.replaceAll("<","‹").replaceAll(">","›")}var L=N`
-.page{border:1px solid var(--sb-line);box-shadow:var(--sb-shadow)}.moment{margin-block-start:1.25em}.drawing{display:block;width:100%;height:auto;margin-block-end:1em;border-radius:var(--sb-radius-small)}.two-lines{display:block;width:100%;height:2.25rem;margin-block-end:0.75em;fill:none;stroke-linecap:round;stroke-width:3}.two-lines path{vector-effect:non-scaling-stroke}.two-lines.meet{transform:scaleX(-1)}.carer{stroke:var(--sb-accent)}.baby{stroke:var(--sb-repair)}.people{margin:0;color:var(--sb-ink-soft)}.situation{margin-block-start:0.35em;font:1.2em / 1.5 var(--sb-font-heading)}.label{display:block;color:var(--sb-ink-soft);font:600 0.88rem / 1.4 var(--sb-font)}.cue{margin-block-start:1em;padding-inline-start:0.9em;border-inline-start:4px solid var(--sb-repair)}.help{margin-block-start:1em;padding:0.7em 0.9em;border:1px solid var(--sb-help);border-radius:var(--sb-radius-small);background:var(--sb-help-soft)}.help .label,.help a{color:var(--sb-help)}.step{margin:0 0 0.75em;font:1.2em / 1.5 var(--sb-font-heading)}.choices,.trail ol{margin:0.6em 0 0}.choices li + li{margin-block-start:0.6em}.choice{display:flex;flex-wrap:wrap;gap:0.2em 1em;align-items:center;justify-content:space-between;width:100%;min-height:64px;padding:0.7em 1.1em;border:2px solid var(--sb-accent);line-height:1.4;text-align:start}.choice:hover{background:var(--sb-accent-soft)}.outcome,.ending{border:1px solid var(--sb-accent)}.outcome > .label{margin-block-start:1.1em}.outcome > .label + p{margin-block-start:0.1em}.next{font:1.2em / 1.45 var(--sb-font-heading)}.kind{margin-block-start:1.1em;padding:0.7em 0.9em;border-radius:var(--sb-radius-small);background:var(--sb-accent-soft)}.outcome .row,.ending > button{margin-block-start:1.25em}.ending{border-color:var(--sb-repair)}.ending .subtitle{color:var(--sb-repair)}.reflection{margin-block-start:1.5em;padding-block-start:1.25em;border-block-start:1px solid var(--sb-line)}textarea{display:block;width:100%;margin-block-start:0.5em;padding:0.6em 0.8em;color:var(--sb-ink);font:inherit;line-height:1.5;resize:vertical}.trail{margin-block-start:1.5em}.trail .label{font-size:inherit}.trail li{position:relative;padding:0 0 0.5em 1.4em}.trail li::before,.trail li:not(:last-child)::after{content:"";position:absolute;background:var(--sb-accent)}.trail li::before{inset:0.5em auto auto 0;width:0.6em;height:0.6em;border-radius:50%}.trail li:not(:last-child)::after{inset:0.8em auto -0.8em calc(0.3em - 1px);width:2px}@media (prefers-reduced-motion: no-preference){.outcome,.ending{animation:arrives 0.3s ease-out}@keyframes arrives{from{transform:translateY(8px)}}}`;var i={cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var d=class d extends O{constructor(){super(),this.now={at:"choosing",step:""},this.noteBefore="",this.unsubscribeNote=null}reconcile(e,t){return{path:A(e,t?.path??[])}}recordTaken(){this.spec&&this.record&&(this.now=S(this.spec,this.record.path))}connectedCallback(){super.connectedCallback(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===g(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.()}startAgain(){this.spec&&(this.noteBefore=x(this.store,this.spec.id),f(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&f(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;this.now={at:"told",step:e.id};let o=C(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o});let r=[t.next,t.why,t.kind_word].filter(c=>c!==null);this.announce(r.map(b).join(" ")),this.focusOn("#told")}chooseIn(e){this.now={at:"choosing",step:e},this.announce(i.chooseAgain),this.focusOn("#how")}goOn({goto:e}){if(e==="end")this.now={at:"ended",step:this.now.step},this.announce(b(this.spec?.ending??"")),this.focusOn("#ended");else{this.now={at:"choosing",step:e};let t=this.spec?.steps.find(({id:o})=>o===e);this.announce(t?.text?b(t.text):""),this.focusOn("#how")}}renderActivity(e,t){let o=e.steps.find(({id:c})=>c===this.now.step),r=t.path.length?p(e,t.path[t.path.length-1]):null;return n`
-${e.help?n`<p class="help"><span class="label">${i.help}</span> ${l(e.help)}</p>`:a}
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+(()=>{var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:M,LitElement:W,ReactiveElement:Y,_$LE:z,_$LH:G,adoptStyles:H,css:N,defaultConverter:P,getCompatibleStyle:U,html:i,isServer:F,mathml:V,noChange:K,notEqual:X,nothing:l,render:J,supportsAdoptingStyleSheets:Q,svg:Z,unsafeCSS:ee}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:O}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:A,writeAddress:E}=globalThis.secureBase["activity/address.js"];var{renderDrawing:p}=globalThis.secureBase["activity/drawing.js"];var{mark:y,renderHeading:b,renderOrigins:re,renderSources:ae}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:ce,plainText:f,readNumber:he,renderText:a,safeAddress:pe,spoken:ue,withoutStop:me}=globalThis.secureBase["activity/text.js"];function S(n,e){let t=new Set([n.start]);return e.flatMap(s=>{let o=c(n,s);return!o||!t.has(s.step)?[]:(t.add(o.choice.goto),[{step:s.step,choice:s.choice}])})}function c(n,e){let t=n.steps.find(({id:o})=>o===e.step),s=t?.choices.find(({id:o})=>o===e.choice);return t&&s?{step:t,choice:s}:null}function C(n,e,t){let s=e.length?c(n,e[e.length-1]):null;if(!s)return null;let o=e.map(h=>c(n,h)?.choice.goto),d=h=>h===n.start||o.includes(h);return t&&{choosing:()=>n.steps.some(({id:h})=>h===t?.step)&&d(t?.step??""),told:()=>t?.step===s.step.id,ended:()=>o.includes("end")}[t.at]()?{at:t.at,step:t.step}:{at:s.choice.goto==="end"?"ended":"told",step:s.step.id}}function B(n,{path:e,now:t}){return e.length?(t?.at==="told"?e.slice(0,-1):e).some(o=>c(n,o)?.choice.goto==="end")?"done":"begun":"new"}function x(n,e){let t=new Map;for(let s of e){let o=c(n,s),d=`${s.step} ${s.choice}`;o&&!t.has(d)&&t.set(d,o)}return[...t.values()]}function L(n,e){return[...n.slice(0,199),e]}var{FORMS:ge,isBlank:ve,isFromNewerVersion:we,isObject:ye,mustStay:xe,readRecord:ke,versionOf:j}=globalThis.secureBase["records/record.js"];var k=2e3;function g(n){return`${n}_note`}function $(n,e){let t=n.read(g(e));return t?.kind==="note"?t.text:""}function v(n,e,t){return n.keep({version:j("note"),kind:"note",activity:g(e),text:R(t).slice(0,k)})}function R(n){return n.replaceAll("<","‹").replaceAll(">","›")}var _=N`
+.title:has(.fold){position:relative}.title:has([aria-expanded="false"]){font-size:1.15em}:host([folds]){margin-block:0.75em}.fold{display:flex;flex-wrap:wrap;gap:0.1em 1em;align-items:baseline;justify-content:space-between;width:100%;padding:0;border:0;background:none;text-align:start}.fold::after{content:"";position:absolute;inset:calc(-1 * clamp(1em,4vw,2em))}.fold > span:first-child::before{content:"";display:inline-block;width:0.5rem;height:0.5rem;margin-inline-end:0.65rem;border-block-end:2px solid var(--sb-accent);border-inline-end:2px solid var(--sb-accent);transform:translateY(-0.1em) rotate(-45deg)}[aria-expanded="true"] > span:first-child::before{transform:translateY(-0.2em) rotate(45deg)}.fold .quiet{font-family:var(--sb-font);font-size:0.88rem}.fold .done{color:var(--sb-right)}.fold + .people{display:block;padding-inline-start:1.15rem;color:var(--sb-ink-soft);font-family:var(--sb-font);font-size:1rem;font-weight:400;line-height:1.4}.page{border:1px solid var(--sb-line);box-shadow:var(--sb-shadow)}.moment{margin-block-start:1.25em}.drawing{display:block;width:100%;height:auto;margin-block-end:1em;border-radius:var(--sb-radius-small)}.two-lines{display:block;width:100%;height:2.25rem;margin-block-end:0.75em;fill:none;stroke-linecap:round;stroke-width:3}.two-lines path{vector-effect:non-scaling-stroke}.two-lines.meet{transform:scaleX(-1)}.carer{stroke:var(--sb-accent)}.baby{stroke:var(--sb-repair)}.people{margin:0;color:var(--sb-ink-soft)}.situation{margin-block-start:0.35em;font:1.2em / 1.5 var(--sb-font-heading)}.label{display:block;color:var(--sb-ink-soft);font:600 0.88rem / 1.4 var(--sb-font)}.cue{margin-block-start:1em;padding-inline-start:0.9em;border-inline-start:4px solid var(--sb-repair)}.help{margin-block-start:1em;padding:0.7em 0.9em;border:1px solid var(--sb-help);border-radius:var(--sb-radius-small);background:var(--sb-help-soft)}.help .label,.help a{color:var(--sb-help)}.step{margin:0 0 0.75em;font:1.2em / 1.5 var(--sb-font-heading)}.choices,.trail ol{margin:0.6em 0 0}.choices li + li{margin-block-start:0.6em}.choice{display:flex;flex-wrap:wrap;gap:0.2em 1em;align-items:center;justify-content:space-between;width:100%;min-height:64px;padding:0.7em 1.1em;border:2px solid var(--sb-accent);line-height:1.4;text-align:start}@media (hover: hover){.choice:hover{background:var(--sb-accent-soft)}}.outcome,.ending{border:1px solid var(--sb-accent)}.outcome > .label{margin-block-start:1.1em}.outcome > .label + p{margin-block-start:0.1em}.next{font:1.2em / 1.45 var(--sb-font-heading)}.kind{margin-block-start:1.1em;padding:0.7em 0.9em;border-radius:var(--sb-radius-small);background:var(--sb-accent-soft)}.outcome .row,.ending > button{margin-block-start:1.25em}.ending{border-color:var(--sb-repair)}.ending .subtitle{color:var(--sb-repair)}.reflection{margin-block-start:1.5em;padding-block-start:1.25em;border-block-start:1px solid var(--sb-line)}textarea{display:block;width:100%;margin-block-start:0.5em;padding:0.6em 0.8em;color:var(--sb-ink);font:inherit;line-height:1.5;resize:vertical}.trail{margin-block-start:1.5em}.trail .label{font-size:inherit}.trail li{position:relative;padding:0 0 0.5em 1.4em}.trail li::before,.trail li:not(:last-child)::after{content:"";position:absolute;background:var(--sb-accent)}.trail li::before{inset:0.5em auto auto 0;width:0.6em;height:0.6em;border-radius:50%}.trail li:not(:last-child)::after{inset:0.8em auto -0.8em calc(0.3em - 1px);width:2px}@media (prefers-reduced-motion: no-preference){.outcome,.ending{animation:arrives 0.3s ease-out}@keyframes arrives{from{transform:translateY(8px)}}}`;var r={progress:{begun:"begun",done:"read to the end"},cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"Together again",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var u=class extends O{static styles=[...super.styles,_];constructor(){super(),this.noteBefore="",this.unsubscribeNote=null,this.folds=!1,this.followAddress=()=>{this.arrive()}}reconcile(e,t){let s=S(e,t?.path??[]);return{path:s,now:C(e,s,t?.now??null)}}connectedCallback(){super.connectedCallback(),this.hasUpdated||(this.folds=document.querySelectorAll(this.localName).length>1,this.toggleAttribute("folds",this.folds),this.isOpen=!this.folds),window.addEventListener("hashchange",this.followAddress),this.arrive(),this.unsubscribeNote=this.store.subscribe(e=>{(e===null||this.spec&&e===g(this.spec.id))&&this.requestUpdate()})}disconnectedCallback(){super.disconnectedCallback(),this.unsubscribeNote?.(),window.removeEventListener("hashchange",this.followAddress)}async arrive(){!this.spec||!A(this)||window.location.hash!==`#${this.spec.id}`||(this.isOpen=!0,await this.updateComplete,requestAnimationFrame(()=>{let e=this.record?.now?".moment":".title";this.renderRoot.querySelector(e)?.scrollIntoView({block:"start"})}))}toggle(){if(!this.spec)return;this.isOpen=!this.isOpen;let{pathname:e,search:t}=window.location;E(this,this.isOpen?`#${this.spec.id}`:e+t)}startAgain(){this.spec&&(this.noteBefore=$(this.store,this.spec.id),v(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&v(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;let s=L(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:s,now:{at:"told",step:e.id}});let o=[t.next,t.why,t.kind_word].filter(d=>d!==null);this.announce(o.map(f).join(" ")),this.focusOn("#told")}leadTo(e,t){this.record&&this.change({...this.record,now:{at:e,step:t}})}chooseIn(e){this.leadTo("choosing",e),this.announce(r.chooseAgain),this.focusOn("#how")}goOn({goto:e},t){if(e==="end")this.leadTo("ended",t),this.announce(f(this.spec?.ending??"")),this.focusOn("#ended");else{this.leadTo("choosing",e);let s=this.spec?.steps.find(({id:o})=>o===e);this.announce(s?.text?f(s.text):""),this.focusOn("#how")}}renderName(e,t){if(!this.folds)return super.renderName(e,t);let s=B(e,t);return i`<button
+type="button"
+class="fold"
+aria-expanded=${this.isOpen?"true":"false"}
+@click=${this.toggle}
+>
+<span>${e.title}</span>
+${s==="new"?l:i`<span class="quiet ${s}">
+${y(s==="done"?"right":"shown")} ${r.progress[s]}
+</span>`}
+</button>
+${e.people?i`<span class="people">${a(e.people)}</span>`:l}`}renderActivity(e,t){let s=t.now??{at:"choosing",step:e.start},o=e.steps.find(({id:m})=>m===s.step),d=t.path.length?c(e,t.path[t.path.length-1]):null;return i`
+${e.help?i`<p class="help"><span class="label">${r.help}</span> ${a(e.help)}</p>`:l}
 <div class="page sheet">
-${e.scene?h(e.scene):j("part")}
-${e.people?n`<p class="people">${l(e.people)}</p>`:a}
-<p class="situation">${l(e.situation)}</p>
-${e.cue?n`<p class="cue"><span class="label">${i.cue}</span> ${l(e.cue)}</p>`:a}
+${e.scene?p(e.scene):q("part")}
+${e.people&&!this.folds?i`<p class="people">${a(e.people)}</p>`:l}
+<p class="situation">${a(e.situation)}</p>
+${e.cue?i`<p class="cue"><span class="label">${r.cue}</span> ${a(e.cue)}</p>`:l}
 </div>
-${this.now.at==="choosing"&&o?this.renderChoices(e,o):a}
-${this.now.at==="told"&&r?this.renderTold(r.choice,r.step):a}
-${this.now.at==="ended"?this.renderEnding(e):a} ${this.renderTrail(e)}
-`}renderChoices(e,t){let o=w(e,this.record?.path??[]);return k(t.id,n`<div class="moment">
-${h(t.scene)}
-${t.text?n`<p class="step" id="step">${l(t.text)}</p>`:a}
-${m(this.headingLevel+1,i.howToChoose,"how")}
+${s.at==="choosing"&&o?this.renderChoices(e,o):l}
+${s.at==="told"&&d?this.renderTold(d.choice,d.step):l}
+${s.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
+`}renderChoices(e,t){let s=x(e,this.record?.path??[]);return w(t.id,i`<div class="moment">
+${p(t.scene)}
+${t.text?i`<p class="step" id="step">${a(t.text)}</p>`:l}
+${b(this.headingLevel+1,r.howToChoose,"how")}
 <ul class="choices" role="list" aria-labelledby="how">
-${t.choices.map(r=>{let c=o.some(R=>R.choice===r);return n`<li>
-<button type="button" class="choice" @click=${()=>this.choose(t,r)}>
-<span>${l(r.text)}</span>
-${c?n`<span class="quiet">${E("shown")} ${i.tried}</span>`:a}
+${t.choices.map(o=>{let d=s.some(m=>m.choice===o);return i`<li>
+<button type="button" class="choice" @click=${()=>this.choose(t,o)}>
+<span>${a(o.text)}</span>
+${d?i`<span class="quiet">${y("shown")} ${r.tried}</span>`:l}
 </button>
 </li>`})}
 </ul>
-</div>`)}renderTold(e,t){return k(this.record?.path.length,n`<div class="moment outcome sheet">
-${h(e.scene)}
-${m(this.headingLevel+1,n`<span class="label">${i.youTry}</span> ${l(e.text)}`,"told")}
-${e.next?n`<p class="label">${i.next}</p>
-<p class="next">${l(e.next)}</p>`:a}
-<p class="label">${i.why}</p>
-<p>${l(e.why)}</p>
-<p class="kind"><span class="label">${i.kindNote}</span> ${l(e.kind_word)}</p>
+</div>`)}renderTold(e,t){return w(this.record?.path.length,i`<div class="moment outcome sheet">
+${p(e.scene)}
+${b(this.headingLevel+1,i`<span class="label">${r.youTry}</span> ${a(e.text)}`,"told")}
+${e.next?i`<p class="label">${r.next}</p>
+<p class="next">${a(e.next)}</p>`:l}
+<p class="label">${r.why}</p>
+<p>${a(e.why)}</p>
+<p class="kind"><span class="label">${r.kindNote}</span> ${a(e.kind_word)}</p>
 <div class="row">
-<button type="button" class="primary" @click=${()=>this.goOn(e)}>
-${i.goOn}
+<button type="button" class="primary" @click=${()=>this.goOn(e,t.id)}>
+${r.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(t.id)}>${i.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(t.id)}>${r.tryElse}</button>
 </div>
-</div>`)}renderEnding(e){return n`<div class="moment ending sheet">
-${e.ending_scene?h(e.ending_scene):j("meet")}
-${m(this.headingLevel+1,i.ended,"ended")}
-<p class="situation">${l(e.ending)}</p>
+</div>`)}renderEnding(e){return i`<div class="moment ending sheet">
+${e.ending_scene?p(e.ending_scene):q("meet")}
+${b(this.headingLevel+1,r.ended,"ended")}
+<p class="situation">${a(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
-${i.tryAnotherWay}
+${r.tryAnotherWay}
 </button>
-${e.reflection?this.renderReflection(e,e.reflection):a}
-</div>`}renderReflection(e,t){let o=({target:r})=>{this.isKept=f(this.store,e.id,r.value)};return n`<div class="reflection">
-<label for="note"><span class="label">${i.reflection}</span> ${l(t)}</label>
+${e.reflection?this.renderReflection(e,e.reflection):l}
+</div>`}renderReflection(e,t){let s=({target:o})=>{this.isKept=v(this.store,e.id,o.value)};return i`<div class="reflection">
+<label for="note"><span class="label">${r.reflection}</span> ${a(t)}</label>
 <textarea
 class="boxed"
 id="note"
 rows="4"
-maxlength=${y}
+maxlength=${k}
 aria-describedby="privacy"
-.value=${x(this.store,e.id)}
-@input=${o}
+.value=${$(this.store,e.id)}
+@input=${s}
 ></textarea>
-<p class="quiet" id="privacy">${i.privacy}</p>
-</div>`}renderTrail(e){let t=w(e,this.record?.path??[]);return t.length?n`<div class="trail quiet">
-<p class="label" id="trail">${i.trail}</p>
+<p class="quiet" id="privacy">${r.privacy}</p>
+</div>`}renderTrail(e){let t=x(e,this.record?.path??[]);return t.length?i`<div class="trail quiet">
+<p class="label" id="trail">${r.trail}</p>
 <ol role="list" aria-labelledby="trail">
-${t.map(({choice:o})=>n`<li>${l(o.text)}</li>`)}
+${t.map(({choice:s})=>i`<li>${a(s.text)}</li>`)}
 </ol>
-</div>`:a}};v(d,"styles",[...$(d,d,"styles"),L]),v(d,"properties",{now:{state:!0}});var u=d;function j(s){return n`<svg
-class="two-lines ${s}"
+</div>`:l}};function q(n){return i`<svg
+class="two-lines ${n}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"
 aria-hidden="true"

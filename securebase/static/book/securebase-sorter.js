@@ -1,31 +1,32 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
-(()=>{var O=Object.defineProperty;var R=Object.getPrototypeOf;var j=Reflect.get;var E=(s,e,t)=>e in s?O(s,e,{enumerable:!0,configurable:!0,writable:!0,value:t}):s[e]=t;var b=(s,e,t)=>E(s,typeof e!="symbol"?e+"":e,t);var v=(s,e,t)=>j(R(s),t,e);var{define:x}=globalThis.secureBase["define.js"];var{CSSResult:K,LitElement:N,ReactiveElement:L,_$LE:z,_$LH:Y,adoptStyles:F,css:k,defaultConverter:U,getCompatibleStyle:J,html:i,isServer:M,mathml:W,noChange:G,notEqual:Q,nothing:l,render:V,supportsAdoptingStyleSheets:X,svg:Z,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:w}=globalThis.secureBase["activity/activity-element.js"];var{mark:u,renderHeading:T,renderOrigins:re,renderSources:H}=globalThis.secureBase["activity/templates.js"];var{labelled:y,listed:ie,plainText:c,readNumber:ae,renderText:d,safeAddress:ne,spoken:$,withoutStop:oe}=globalThis.secureBase["activity/text.js"];var{keyed:S}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function f({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function I(s,e,t){return i`<div class="cards">
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+(()=>{var{define:y}=globalThis.secureBase["define.js"];var{CSSResult:P,LitElement:B,ReactiveElement:O,_$LE:R,_$LH:j,adoptStyles:E,css:$,defaultConverter:q,getCompatibleStyle:D,html:i,isServer:K,mathml:N,noChange:L,notEqual:z,nothing:l,render:Y,supportsAdoptingStyleSheets:F,svg:U,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:v}=globalThis.secureBase["activity/activity-element.js"];var{mark:h,renderHeading:x,renderOrigins:W,renderSources:k}=globalThis.secureBase["activity/templates.js"];var{labelled:f,listed:Q,plainText:c,readNumber:V,renderText:d,safeAddress:X,spoken:b,withoutStop:Z}=globalThis.secureBase["activity/text.js"];var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function g({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function T(s,e,t){return i`<div class="cards">
 ${s.cards.map(r=>i`<span
 class="room"
 aria-hidden="true"
 data-text=${c(r.text)}
 data-told=${`${a.wrong}
-${c(f(s,r))}`}
+${c(g(s,r))}`}
 ></span>`)}
-${S(e.id,i`<div class="card">
+${w(e.id,i`<div class="card">
 <p id="card">${d(e.text)}</p>
 ${t?i`<div class="told again" id="hint">
-<p class="verdict">${u("again")} ${a.wrong}</p>
-<p>${d(f(s,e))}</p>
+<p class="verdict">${h("again")} ${a.wrong}</p>
+<p>${d(g(s,e))}</p>
 </div>`:l}
 </div>`)}
-</div>`}function C({text:s,why:e}){return i`<div class="told right">
-<p class="verdict">${u("right")} ${a.right}</p>
+</div>`}function S({text:s,why:e}){return i`<div class="told right">
+<p class="verdict">${h("right")} ${a.right}</p>
 <p class="about-card">${d(s)}</p>
 <p>${d(e)}</p>
-</div>`}function A(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:h})=>h===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var P=k`
-.table{margin-block-start:1.25em}.progress,.how{margin:0}.cards{display:grid;grid-template-columns:minmax(0,1fr);margin:0.5em 0 0.75em}.card,.room{display:grid;grid-template-rows:1fr auto;grid-template-columns:minmax(0,1fr);grid-area:1 / 1;gap:0.6em;align-items:center;padding:0.75em;border:1.5px solid var(--sb-line);border-radius:var(--sb-radius)}.card{background:var(--sb-paper);box-shadow:var(--sb-shadow)}.room{visibility:hidden}#card,.room::before{margin:0;font:1.25em / 1.35 var(--sb-font-heading);text-align:center;text-wrap:balance}.room::before{content:attr(data-text)}.card .told,.room::after{margin:0;padding:0.5em 0.8em;line-height:1.4}.room::after{content:attr(data-told);padding-block-end:0.75em;border-inline-start:4px solid;white-space:pre-line}.piles,.sorted{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12em,100%),1fr));gap:0.6em 0.75em}.piles{margin-block-start:0.5em}.pile{display:grid;grid-template-columns:1fr auto;gap:0.1em 0.75em;align-content:center;min-height:64px;border:2px solid var(--sb-accent);text-align:start}.pile:hover{background:var(--sb-accent-soft)}.pile:active{transform:translateY(1px)}.name{font-weight:600}.about{grid-column:1}kbd{grid-row:1 / span 2;grid-column:2;align-self:center;min-width:1.7em;padding:0.1em 0.4em;border:1px solid var(--sb-control-line);border-radius:5px;color:var(--sb-ink-soft);font:inherit;font-size:0.8em;text-align:center}@media not ((hover: hover) and (pointer: fine)){kbd{display:none}}.told{margin-block-start:1em}.about-card{font-weight:600}.deck{margin-block-start:0.75em}.deck ul,.sorted ul{margin:0.25em 0 0}.deck li + li{margin-block-start:0.4em}.deck button{width:100%;text-align:start}.deck [aria-pressed="true"]{border:3px solid var(--sb-accent)}.score{margin-block-start:0.4em;font-size:1.1em}.sorted{margin-block-start:1.5em;gap:1.25em 0.75em}.sorted .name{margin:0;padding-block-end:0.3em;border-block-end:2px solid var(--sb-accent)}.sorted li{margin-block-start:0.5em;padding:0.1em 0.75em}.sorted summary{color:inherit;padding-block:0.35em;line-height:1.35}.sorted .mark{color:var(--sb-right)}.why{margin:0 0 0.6em 1.5em}.why p{margin:0 0 0.3em}.empty{margin:0.5em 0 0;padding:0.5em 0.75em;border:1px dashed var(--sb-line);border-radius:var(--sb-radius-small)}@media (prefers-reduced-motion: no-preference){.card{animation:taken 0.25s ease-out}.settles{animation:settles 0.45s cubic-bezier(0.2,0.9,0.3,1.15)}@keyframes taken{from{transform:translateY(-6px)}}@keyframes settles{from{transform:translateY(-18px) rotate(-1.5deg)}}}`;var p=class p extends w{constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:A(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(y(a.inHand,c(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let r=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,o=r?"right":"wrong";this.inHandId=r?null:t.id,this.told={card:t,isRight:r};let m={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:o}};this.change({...this.record,placements:m});let h=this.cardInHand();if(!r){this.announce($([a.wrong,c(f(this.spec,t))])),this.reveal("#hint");return}let B=h?[y(a.nextCard,c(h.text))]:[a.done,this.summary()];this.announce($([a.right,c(t.why),...B])),h||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}summary(){let t=Object.values(this.record?.placements??{}).filter(({attempts:r,state:n})=>n==="right"&&r===1);return a.firstTry(t.length,this.spec?.cards.length??0)}renderActivity(e){let t=this.cardInHand();return i`<div class="table">
+</div>`}function H(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:p})=>p===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var I=$`
+.table{margin-block-start:1.25em}.progress,.how{margin:0}.cards{display:grid;grid-template-columns:minmax(0,1fr);margin:0.5em 0 0.75em}.card,.room{display:grid;grid-template-rows:1fr auto;grid-template-columns:minmax(0,1fr);grid-area:1 / 1;gap:0.6em;align-items:center;padding:0.75em;border:1.5px solid var(--sb-line);border-radius:var(--sb-radius)}.card{background:var(--sb-paper);box-shadow:var(--sb-shadow)}.room{visibility:hidden}#card,.room::before{margin:0;font:1.25em / 1.35 var(--sb-font-heading);text-align:center;text-wrap:balance}.room::before{content:attr(data-text)}.card .told,.room::after{margin:0;padding:0.5em 0.8em;line-height:1.4}.room::after{content:attr(data-told);padding-block-end:0.75em;border-inline-start:4px solid;white-space:pre-line}.piles,.sorted{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12em,100%),1fr));gap:0.6em 0.75em}.piles{margin-block-start:0.5em}.pile{display:grid;grid-template-columns:1fr auto;gap:0.1em 0.75em;align-content:center;min-height:64px;border:2px solid var(--sb-accent);text-align:start}@media (hover: hover){.pile:hover{background:var(--sb-accent-soft)}}.pile:active{transform:translateY(1px)}.name{font-weight:600}.about{grid-column:1}kbd{grid-row:1 / span 2;grid-column:2;align-self:center;min-width:1.7em;padding:0.1em 0.4em;border:1px solid var(--sb-control-line);border-radius:5px;color:var(--sb-ink-soft);font:inherit;font-size:0.8em;text-align:center}@media not ((hover: hover) and (pointer: fine)){kbd{display:none}}.told{margin-block-start:1em}.about-card{font-weight:600}.deck{margin-block-start:0.75em}.deck ul,.sorted ul{margin:0.25em 0 0}.deck li + li{margin-block-start:0.4em}.deck button{width:100%;text-align:start}.deck [aria-pressed="true"]{border:3px solid var(--sb-accent)}.score{margin-block-start:0.4em;font-size:1.1em}.sorted{margin-block-start:1.5em;gap:1.25em 0.75em}.sorted .name{margin:0;padding-block-end:0.3em;border-block-end:2px solid var(--sb-accent)}.sorted li{margin-block-start:0.5em;padding:0.1em 0.75em}.sorted summary{color:inherit;padding-block:0.35em;line-height:1.35}.sorted .mark{color:var(--sb-right)}.why{margin:0 0 0.6em 1.5em}.why p{margin:0 0 0.3em}.empty{margin:0.5em 0 0;padding:0.5em 0.75em;border:1px dashed var(--sb-line);border-radius:var(--sb-radius-small)}@media (prefers-reduced-motion: no-preference){.card{animation:taken 0.25s ease-out}.settles{animation:settles 0.45s cubic-bezier(0.2,0.9,0.3,1.15)}@keyframes taken{from{transform:translateY(-6px)}}@keyframes settles{from{transform:translateY(-18px) rotate(-1.5deg)}}}`;var u=class extends v{static styles=[...super.styles,I];static properties={inHandId:{state:!0},told:{state:!0}};constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:H(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(f(a.inHand,c(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let r=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,o=r?"right":"wrong";this.inHandId=r?null:t.id,this.told={card:t,isRight:r};let m={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:o}};this.change({...this.record,placements:m});let p=this.cardInHand();if(!r){this.announce(b([a.wrong,c(g(this.spec,t))])),this.reveal("#hint");return}let C=p?[f(a.nextCard,c(p.text))]:[a.done,this.summary()];this.announce(b([a.right,c(t.why),...C])),p||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}summary(){let t=Object.values(this.record?.placements??{}).filter(({attempts:r,state:n})=>n==="right"&&r===1);return a.firstTry(t.length,this.spec?.cards.length??0)}renderActivity(e){let t=this.cardInHand();return i`<div class="table">
 ${t?this.renderHand(e,t):this.renderDone()}
 ${this.renderPiles(e)}
 </div>`}renderHand(e,t){let r=this.unsorted().length-1,n=this.told?.isRight===!1;return i`
 <p class="progress quiet">${a.place(e.cards.length-r-1,e.cards.length)}</p>
 <div class="hand" @keydown=${this.placeByKey}>
-${I(e,t,n)}
+${T(e,t,n)}
 <p class="how quiet" id="how">${a.choosePile}</p>
 <div
 class="piles"
@@ -45,7 +46,7 @@ ${o.description?i`<span class="about quiet">${d(o.description)}</span>`:l}
 </button>`)}
 </div>
 </div>
-${this.told?.isRight?C(this.told.card):l}
+${this.told?.isRight?S(this.told.card):l}
 ${r>0?this.renderDeck(t,r):l}
 `}renderDeck(e,t){return i`<details class="deck">
 <summary>${a.otherCards(t)}</summary>
@@ -61,7 +62,7 @@ ${d(r.text)}
 </li>`)}
 </ul>
 </details>`}renderDone(){return i`<div class="done">
-${T(this.headingLevel+1,a.done,"done")}
+${x(this.headingLevel+1,a.done,"done")}
 <p class="score">${this.summary()}</p>
 <p>${a.reasons}</p>
 </div>`}renderPiles(e){let t=e.cards.filter(r=>this.isSorted(r));return t.length?i`<div class="sorted">
@@ -73,10 +74,10 @@ ${n.map(o=>this.renderSorted(e,o))}
 </div>`})}
 </div>`:l}renderSorted(e,t){let r=this.told?.isRight&&this.told.card===t;return i`<li class="slip ${r?"settles":""}">
 <details>
-<summary>${u("right")} <span>${d(t.text)}</span></summary>
+<summary>${h("right")} <span>${d(t.text)}</span></summary>
 <div class="why">
 <p>${d(t.why)}</p>
-${H(e,t.sources)}
+${k(e,t.sources)}
 </div>
 </details>
-</li>`}};b(p,"styles",[...v(p,p,"styles"),P]),b(p,"properties",{inHandId:{state:!0},told:{state:!0}});var g=p;x("sb-sorter",g);})();
+</li>`}};y("sb-sorter",u);})();

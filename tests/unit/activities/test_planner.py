@@ -60,7 +60,7 @@ SPEC = {
     "kind": "planner",
     "id": "small-week",
     "title": "A small week",
-    "instruction": "Choose a small moment for a day, or leave the day free. Then print your week.",
+    "instruction": "Choose a small moment for today, or for any day of the week.",
     "groups": [
         {
             "id": "home",
@@ -75,6 +75,7 @@ SPEC = {
                     "why": "Babies know voices.",
                     "also": "Or hum.",
                     "sources": ["robson1980"],
+                    "ages": None,
                 },
                 {
                     "id": "look",
@@ -83,6 +84,7 @@ SPEC = {
                     "why": "Eyes meet.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "wait",
@@ -91,6 +93,7 @@ SPEC = {
                     "why": "Turns need time.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "walk",
@@ -99,6 +102,7 @@ SPEC = {
                     "why": "Air helps.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "read",
@@ -107,6 +111,7 @@ SPEC = {
                     "why": "Words warm.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "rest",
@@ -115,6 +120,7 @@ SPEC = {
                     "why": "You matter.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "bath",
@@ -123,6 +129,7 @@ SPEC = {
                     "why": "Water calms.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
             ],
         },
@@ -139,6 +146,7 @@ SPEC = {
                     "why": "It is your voice.",
                     "also": "Nurses can play it.",
                     "sources": ["robson1980"],
+                    "ages": None,
                 }
             ],
         },
@@ -151,7 +159,7 @@ FORM = f"""\
 <sb-planner id="small-week" class="sb-activity">
 <div class="sb-fallback">
 <p class="sb-title"><strong>A small week</strong></p>
-<p>Choose a small moment for a day, or leave the day free. Then print your week.</p>
+<p>Choose a small moment for today, or for any day of the week.</p>
 <div class="sb-moments">
 <p class="sb-moments-name"><strong>At home</strong></p>
 <ul>

@@ -127,9 +127,10 @@ FORM = f"""\
 <sb-scenario id="small-story" class="sb-activity">
 <div class="sb-fallback">
 <p class="sb-title"><strong>A small story</strong></p>
+<details class="sb-reveal sb-story">
+<summary>Ada and Bo.</summary>
 <p>Read the story, then try something. Nothing here is wrong, and you can try it all.</p>
 <p class="sb-help"><strong>Before you read on:</strong> Call <a href="tel:111">us</a>.</p>
-<p class="sb-people">Ada and Bo.</p>
 <p class="sb-situation">Bo looks away.</p>
 <p class="sb-cue"><strong>The baby’s cue:</strong> A yawn.</p>
 <div class="sb-step">
@@ -164,6 +165,7 @@ FORM = f"""\
 </div>
 <p class="sb-ending"><strong>Together again:</strong> There you are.</p>
 <p class="sb-reflection"><strong>To think about:</strong> And you?</p>
+</details>
 {FROM_LAMB}
 </div>
 <script type="application/json" class="sb-spec"></script>
@@ -356,8 +358,8 @@ def test_what_was_tried_comes_back_in_order(monkeypatch: pytest.MonkeyPatch) -> 
     assert story.response == []
     path = [{"step": "one", "choice": letter} for letter in "ab"]
     path += [{"step": "two", "choice": "a"}, {"step": "two", "choice": "gone"}]
-    record: dict[str, Any] = {"version": 1, "kind": "scenario", "activity": "small-story"}
-    story.widget.record = {**record, "path": path}
+    record: dict[str, Any] = {"version": 2, "kind": "scenario", "activity": "small-story"}
+    story.widget.record = {**record, "path": path, "now": None}
     assert story.response == [
         {"place": 1, "step": "one", "choice": "a", "text": "Wait"},
         {"place": 2, "step": "one", "choice": "b", "text": "Sing"},

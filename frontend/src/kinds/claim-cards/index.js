@@ -1,4 +1,7 @@
-/** `<sb-claim-cards>`: what people say; a guess whether it holds up; what was found; better words. */
+/**
+ * `<sb-claim-cards>`: what people say; a guess whether it holds up; what was found; better words. One
+ * claim a day, and the whole deck behind it.
+ */
 import { css, html, nothing } from "lit";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
@@ -8,11 +11,16 @@ import { words } from "./words.js";
 
 /** @import { ClaimCard as Card, ClaimCardsRecord, ClaimCardsSpec } from "../../spec" */
 
+const DAY_MILLISECONDS = 86_400_000;
+
 /** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
 export default class ClaimCards extends CardDeck {
   static styles = [
     ...super.styles,
     css`
+      .of-today {
+        margin: 0.75em 0 -0.75em -0.6em;
+      }
       .says {
         margin: 0.75em 0 0;
         padding: 0.2em 0 0.2em 1em;
@@ -21,6 +29,42 @@ export default class ClaimCards extends CardDeck {
       }
     `,
   ];
+
+  /** A claim for each day by the device's own calendar, in the order of the deck. */
+  get firstCard() {
+    const cards = this.spec?.cards ?? [];
+    const now = new Date();
+    const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MILLISECONDS;
+    return cards[day % cards.length];
+  }
+
+  get isLeafing() {
+    return this.record?.current !== null;
+  }
+
+  showToday() {
+    if (!this.record) return;
+    this.change({ ...this.record, current: null });
+    this.recordTaken();
+    this.focusOn("#card");
+  }
+
+  /** @param {ClaimCardsSpec} spec @param {ClaimCardsRecord} record */
+  renderActivity(spec, record) {
+    const { length } = spec.cards;
+    if (length === 1) return super.renderActivity(spec, record);
+    return this.isLeafing
+      ? html`<button type="button" class="plain of-today" @click=${this.showToday}>
+            ${words.today}
+          </button>
+          ${super.renderActivity(spec, record)}`
+      : html`${this.renderInHand(spec, record, words.today)}
+          <p>
+            <button type="button" @click=${() => this.takeUp(this.place)}>
+              ${words.wholeDeck(length)}
+            </button>
+          </p>`;
+  }
 
   /** @param {Card} card */
   titleOf({ heard }) {

@@ -1,5 +1,8 @@
 /** All words of the claim cards, in one place, ready for translation. */
 export const words = {
+  /** Above today's card, and on the button that leads to it. */
+  today: "One for today",
+  wholeDeck: (/** @type {number} */ count) => `All ${count} cards`,
   question: "Does this hold up?",
   verdicts: {
     "holds-up": "Holds up",

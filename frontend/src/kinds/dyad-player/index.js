@@ -123,8 +123,10 @@ export default class DyadPlayer extends Player {
   renderActivity(spec) {
     return html`
       <div class="stage">
-        <div>${renderFaces(spec, this.time, this.isPlaying)}
+        <div data-together>
+          ${renderFaces(spec, this.time, this.isPlaying)}
           <p class="label quiet"><strong>${words.illustration}</strong> ${words.notAtHome}</p>
+          ${this.renderControls(spec)}
         </div>
         ${renderTold(spec, this.second)}
       </div>
@@ -139,7 +141,7 @@ export default class DyadPlayer extends Player {
         .value=${String(this.second)}
         @input=${this.scrub}
       />
-      ${this.renderControls(spec)} ${renderWhole(spec)}
+      ${renderGoTo(spec, this.second, (second) => this.jump(second))} ${renderWhole(spec)}
     `;
   }
 
@@ -147,8 +149,7 @@ export default class DyadPlayer extends Player {
   renderControls(spec) {
     const atEnd = this.second >= this.last;
     const label = this.isPlaying ? words.pause : atEnd ? words.watchAgain : words.watch;
-    return html`
-      <div class="row controls">
+    return html`<div class="row controls">
         <button type="button" class="primary watch" @click=${this.toggle}>
           ${mark(this.isPlaying ? "pause" : "play")}${label}
         </button>
@@ -173,8 +174,6 @@ export default class DyadPlayer extends Player {
         >
           ${words.fast}
         </button>
-      </div>
-      ${renderGoTo(spec, this.second, (second) => this.jump(second))}
-    `;
+      </div>`;
   }
 }

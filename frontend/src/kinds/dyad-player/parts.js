@@ -79,7 +79,7 @@ export function renderGoTo(spec, second, jump) {
               aria-current=${phase === here ? "true" : "false"}
               @click=${() => jump(phase.start)}
             >
-              ${timeline.phaseName(spec, phase)}
+              ${timeline.phaseName(spec, phase, words.toPhases)}
             </button>`,
         )}
       </div>

@@ -55,8 +55,9 @@ export const dyadStyles = css`
   }
 
   .trace {
+    --above: 2.4em;
     position: relative;
-    height: 11.5em;
+    height: calc(var(--above) + 9.1em);
     margin-block-start: 1.25em;
     border-block-end: 1px solid var(--sb-line);
     font-size: 0.88em;
@@ -77,6 +78,16 @@ export const dyadStyles = css`
     border-radius: 6px 6px 0 0;
     background: color-mix(in srgb, var(--sb-line) 50%, transparent);
   }
+  @container (max-width: 22em) {
+    .trace {
+      --above: 4.5em;
+    }
+    .phase {
+      padding-inline: 0.2em;
+      font-size: 0.8em;
+      overflow-wrap: normal;
+    }
+  }
   .lines {
     inset-inline: 0;
   }
@@ -89,7 +100,7 @@ export const dyadStyles = css`
   .lines svg {
     position: absolute;
     inset-inline: 0;
-    top: 2.4em;
+    top: var(--above);
     width: 100%;
     height: 5.4em;
     overflow: visible;
@@ -98,7 +109,7 @@ export const dyadStyles = css`
     stroke-linejoin: round;
   }
   .lines .band {
-    top: 9.7em;
+    top: calc(var(--above) + 7.3em);
     height: 1.5em;
     overflow: hidden;
   }
@@ -128,11 +139,11 @@ export const dyadStyles = css`
   }
   .name {
     /* Above the line's highest point. */
-    top: calc(2.4em + 5.4em * (1 - var(--height)) - 1.45em);
+    top: calc(var(--above) + 5.4em * (1 - var(--height)) - 1.45em);
     transform: translateX(-50%);
   }
   .in-step {
-    top: 8.3em;
+    top: calc(var(--above) + 5.9em);
     left: 0;
     background: none;
     color: var(--sb-accent);
@@ -147,12 +158,8 @@ export const dyadStyles = css`
 
   /* The thumb's middle runs from one end of the trace to the other. */
   input[type="range"] {
-    display: block;
     width: calc(100% + 28px);
     margin: 0 -14px;
-  }
-  input[type="range"]::-webkit-slider-runnable-track {
-    margin-inline: 14px;
   }
   .controls {
     margin-block-start: 0.4em;

@@ -84,11 +84,13 @@ export function phaseAt(spec, second) {
 /**
  * A phase's name; with its number when there are several of it.
  *
- * @param {DyadPlayerSpec} spec @param {DyadPlayerSpec["phases"][0]} phase
+ * @param {DyadPlayerSpec} spec
+ * @param {DyadPlayerSpec["phases"][0]} phase
+ * @param {Record<string, string>} [names]
  */
-export function phaseName({ phases }, phase) {
+export function phaseName({ phases }, phase, names = words.phases) {
   const same = phases.filter(({ name }) => name === phase.name);
-  const name = words.phases[phase.name] ?? phase.name;
+  const name = names[phase.name] ?? words.phases[phase.name] ?? phase.name;
   return same.length > 1 ? `${name} ${same.indexOf(phase) + 1}` : name;
 }
 

@@ -3,7 +3,7 @@
  * or to scrub, in one of four patterns or in all of them side by side. It moves only while it is
  * watched, and stops at the end of each episode.
  */
-import { html } from "lit";
+import { html, nothing } from "lit";
 import { colourStyles } from "../../charts/colours.js";
 import { isMotionReduced, Player } from "../../players/player.js";
 import { renderControls } from "./controls.js";
@@ -32,8 +32,12 @@ const STEP_MILLISECONDS = 5000;
 export default class EpisodePlayer extends Player {
   static styles = [...super.styles, colourStyles, roomStyles, chartStyles, episodeStyles];
 
+  static properties = { unfolded: { state: true } };
+
   constructor() {
     super();
+    /** @type {string[]} the folds that were opened */
+    this.unfolded = [];
     this.startedAgainWords = words.atTheBeginning;
     this.undoneWords = words.broughtBack;
   }
@@ -156,20 +160,45 @@ export default class EpisodePlayer extends Player {
     });
     if (spec.is_side_by_side) {
       return html`${parts.renderRooms(scene, this.time)} ${controls}
-      ${spec.patterns.map(parts.renderAbout)} ${parts.renderFolds(spec, chosen)}`;
+      ${spec.patterns.map(parts.renderAbout)} ${this.renderWhole(spec, spec.patterns)}`;
     }
     return html`
       ${parts.renderEpisodes(spec, place, (chosenPlace) => this.goTo(chosenPlace))}
       ${parts.renderPatterns(spec, chosen, (pattern) => this.choosePattern(pattern))}
       <div class="stage">
-        <div>
+        <div data-together>
           ${renderRoom(spec.room, chosen, chosen.tellings[place], this.time)}
-          ${parts.renderNotice()} ${controls}
+          ${controls} ${parts.renderNotice()}
         </div>
         ${parts.renderTold(episode, chosen, place, second)}
       </div>
       ${parts.renderAbout(chosen)} ${renderChart(spec, chosen, startOf(spec, place) + this.time)}
-      ${parts.renderFolds(spec, chosen)}
+      ${this.renderFold("table", words.showTable, () => parts.renderMeans(spec, chosen))}
+      ${this.renderWhole(spec, [chosen])}
     `;
+  }
+
+  /**
+   * Something long, under its title. It is built when it is first opened: many never read it.
+   *
+   * @param {string} name
+   * @param {string} title
+   * @param {() => unknown} render
+   */
+  renderFold(name, title, render) {
+    const unfold = () => {
+      this.unfolded = [...this.unfolded, name];
+    };
+    return html`<details class=${name} @toggle=${unfold}>
+      <summary>${title}</summary>
+      ${this.unfolded.includes(name) ? render() : nothing}
+    </details>`;
+  }
+
+  /** @param {EpisodePlayerSpec} spec @param {EpisodePlayerSpec["patterns"]} patterns */
+  renderWhole(spec, patterns) {
+    return this.renderFold("whole", words.whole, () =>
+      patterns.map((pattern) => parts.renderWhole(spec, pattern)),
+    );
   }
 }

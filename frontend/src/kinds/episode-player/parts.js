@@ -107,26 +107,13 @@ export function renderAbout({ id, about }) {
   return html`<p class="about c-${id}">${patternMark(id)} ${renderText(about)}</p>`;
 }
 
-/** The means behind the chart, and every episode in words, for one pattern. @param {EpisodePlayerSpec} spec @param {Pattern} pattern */
-export function renderFolds(spec, pattern) {
-  return html`
-    ${
-      spec.is_side_by_side
-        ? nothing
-        : html`<details class="table">
-            <summary>${words.showTable}</summary>
-            ${renderTable(distanceTable(spec, pattern), words.tableHeading)}
-          </details>`
-    }
-    <details class="whole">
-      <summary>${words.whole}</summary>
-      ${(spec.is_side_by_side ? spec.patterns : [pattern]).map((one) => renderWhole(spec, one))}
-    </details>
-  `;
+/** The means behind the chart. @param {EpisodePlayerSpec} spec @param {Pattern} pattern */
+export function renderMeans(spec, pattern) {
+  return renderTable(distanceTable(spec, pattern), words.tableHeading);
 }
 
-/** @param {EpisodePlayerSpec} spec @param {Pattern} pattern */
-function renderWhole({ episodes }, pattern) {
+/** Every episode in words, for one pattern. @param {EpisodePlayerSpec} spec @param {Pattern} pattern */
+export function renderWhole({ episodes }, pattern) {
   return html`<p>
       <strong>${patternMark(pattern.id)} ${words.pattern(pattern.name)}.</strong>
       ${renderText(pattern.about)}

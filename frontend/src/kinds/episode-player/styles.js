@@ -39,13 +39,9 @@ export const episodeStyles = css`
     background: var(--sb-accent);
     color: var(--sb-accent-ink);
   }
-  input[type="range"] {
-    display: block;
-    width: 100%;
-  }
   .patterns {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.4em;
     margin: 0.7em 0 0;
   }
@@ -53,6 +49,7 @@ export const episodeStyles = css`
     font-size: 0.88em;
   }
   .patterns label {
+    flex: 1 0 8em;
     gap: 0.4em;
     padding: 0.2em 0.5em;
     font-size: 0.94em;
@@ -122,9 +119,6 @@ export const episodeStyles = css`
     .episodes {
       grid-template-columns: repeat(8, minmax(0, 1fr));
     }
-    .patterns {
-      grid-template-columns: repeat(4, auto);
-    }
     .patterns legend {
       margin-block-end: 0.2em;
     }
@@ -173,9 +167,6 @@ export const episodeStyles = css`
 
   /* On a phone the names in the drawing must not shrink with it. */
   @container (max-width: 27em) {
-    .patterns {
-      grid-template-columns: auto auto;
-    }
     .patterns label {
       gap: 0.25em;
       padding-inline: 0.3em;

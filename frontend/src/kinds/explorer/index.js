@@ -1,6 +1,7 @@
 /** `<sb-explorer>`: sliders and choices, and the picture of every setting of them. */
 import { html, nothing } from "lit";
 import { ActivityElement } from "../../activity/activity-element.js";
+import { hasAddress, writeAddress } from "../../activity/address.js";
 import { sliderStyles } from "../../activity/control-styles.js";
 import { renderText } from "../../activity/text.js";
 import { renderChart } from "../../charts/chart.js";
@@ -40,7 +41,8 @@ export default class Explorer extends ActivityElement {
     this.room = { width: 600, em: 14 };
     this.showsTable = false;
     this.told = "";
-    this.isMeasured = false;
+    /** @type {Element | null} what is measured */
+    this.picture = null;
     this.resting = 0;
     this.watcher = new ResizeObserver(() => this.measure());
     this.followAddress = () => this.takeFromAddress();
@@ -64,14 +66,8 @@ export default class Explorer extends ActivityElement {
     if (this.spec) this.setting = { ...startOf(this.spec), ...this.record?.setting };
   }
 
-  /** A page of the book has an address of its own; in a notebook it is JupyterLab's. */
-  get hasAddress() {
-    return this.querySelector(":scope > script.sb-spec") !== null;
-  }
-
   connectedCallback() {
     super.connectedCallback();
-    this.watcher.observe(this);
     window.addEventListener("hashchange", this.followAddress);
     window.addEventListener("pagehide", this.settle);
     // Once the page is laid out: the static forms above it have given way to what is live.
@@ -84,27 +80,30 @@ export default class Explorer extends ActivityElement {
     super.disconnectedCallback();
     this.settle();
     this.watcher.disconnect();
+    this.picture = null;
     window.removeEventListener("hashchange", this.followAddress);
     window.removeEventListener("pagehide", this.settle);
   }
 
   measure() {
-    const picture = this.renderRoot.querySelector(".picture");
+    const { picture } = this;
     if (!picture) return;
-    this.isMeasured = true;
     const width = picture.clientWidth;
     const em = Number.parseFloat(getComputedStyle(picture).fontSize) * 0.88;
     if (width && (width !== this.room.width || em !== this.room.em)) this.room = { width, em };
   }
 
   updated() {
-    // Later the observer tells: to ask at each move would make the browser lay the page out twice.
-    if (!this.isMeasured) this.measure();
+    const picture = this.renderRoot.querySelector(".picture");
+    if (picture === this.picture) return;
+    this.picture = picture;
+    // The observer tells, once the page is laid out: to ask now would lay it out twice.
+    if (picture) this.watcher.observe(picture);
   }
 
   /** @returns {boolean} whether the address holds a setting of this explorer */
   takeFromAddress() {
-    if (!this.spec || !this.record || !this.hasAddress) return false;
+    if (!this.spec || !this.record || !hasAddress(this)) return false;
     const given = settingIn(window.location.hash, this.spec.id);
     const setting = given && fitting(this.spec, given);
     if (!setting || !Object.keys(setting).length) return false;
@@ -135,28 +134,18 @@ export default class Explorer extends ActivityElement {
     this.announce(
       frame.layout.kind === "impossible" ? `${frame.title}. ${frame.note}` : frame.title,
     );
-    this.writeAddress(hashOf(this.spec.id, this.setting));
+    writeAddress(this, hashOf(this.spec.id, this.setting));
   }
 
   startAgain() {
     super.startAgain();
     const isOurs = this.spec && settingIn(window.location.hash, this.spec.id);
-    if (isOurs) this.writeAddress(window.location.pathname + window.location.search);
-  }
-
-  /** @param {string} address */
-  writeAddress(address) {
-    if (!this.hasAddress) return;
-    try {
-      window.history.replaceState(window.history.state, "", address);
-    } catch {
-      // A browser that guards the address of a local file still shows the picture.
-    }
+    if (isOurs) writeAddress(this, window.location.pathname + window.location.search);
   }
 
   get canCopy() {
     const isSent = window.location.protocol.startsWith("http");
-    return this.hasAddress && isSent && Boolean(navigator.clipboard?.writeText);
+    return hasAddress(this) && isSent && Boolean(navigator.clipboard?.writeText);
   }
 
   async copyLink() {

@@ -1,15 +1,20 @@
-/** `<sb-planner>`: a week of small moments to choose, move about and print. Nothing is scored. */
+/**
+ * `<sb-planner>`: a small moment for today, and behind it a week of them to choose, move about, send
+ * and print. Nothing is scored.
+ */
 import { html, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import { ActivityElement } from "../../activity/activity-element.js";
 import { renderHeading } from "../../activity/templates.js";
 import { plainText, renderText, spoken } from "../../activity/text.js";
 import { fittingFirst } from "../../records/baby-age.js";
-import { renderDay, renderMoments } from "./parts.js";
+import { renderChooser, renderChosen, renderDay, renderMoments } from "./parts.js";
+import { send } from "./send.js";
 import { printWeek } from "./sheet.js";
 import { plannerStyles } from "./styles.js";
 import {
   DAYS,
+  dayOf,
   findMoment,
   fittingWeek,
   isSameWeek,
@@ -31,6 +36,8 @@ export default class Planner extends ActivityElement {
     unticked: { state: true },
     needsGroup: { state: true },
     isSuggested: { state: true },
+    choosing: { state: true },
+    sent: { state: true },
   };
 
   constructor() {
@@ -47,6 +54,10 @@ export default class Planner extends ActivityElement {
     this.suggestions = 0;
     /** whether the last change was a suggestion, which is best undone where it was asked for */
     this.isSuggested = false;
+    /** @type {{day: Day, where: "today" | "week"} | null} the day that is being chosen for */
+    this.choosing = null;
+    /** @type {{how: "shared" | "copied" | "neither", text: string}} what became of what was sent */
+    this.sent = { how: "shared", text: "" };
   }
 
   /** @param {PlannerSpec} spec @param {PlannerRecord | null} kept */
@@ -54,9 +65,8 @@ export default class Planner extends ActivityElement {
     return { week: fittingWeek(spec, kept?.week ?? {}) };
   }
 
-  specInPage() {
-    const spec = super.specInPage();
-    if (!this.isOurs(spec)) return spec;
+  /** @param {PlannerSpec} spec */
+  arranged(spec) {
     const groups = spec.groups.map((/** @type {MomentGroup} */ group) => ({
       ...group,
       moments: fittingFirst(group.moments, this.store),
@@ -105,12 +115,18 @@ export default class Planner extends ActivityElement {
     }
   }
 
-  /** @param {Day} day */
-  clear(day) {
+  /** @param {Day} day @param {"today" | "week"} where */
+  open(day, where) {
     this.dayInHand = null;
-    this.changeWeek(withDay(this.week, day, ""), words.free(words.days[day]));
-    // The button that was pressed is gone.
-    this.focusOn(`#${day}`);
+    this.choosing = { day, where };
+    this.focusOn("#chooser legend");
+  }
+
+  close() {
+    const { day, where } = this.choosing ?? {};
+    this.choosing = null;
+    this.dayInHand = null;
+    this.focusOn(`[data-choose="${where} ${day}"]`);
   }
 
   /** @param {Day} day @param {Day} next */
@@ -149,7 +165,25 @@ export default class Planner extends ActivityElement {
     if (isSameWeek(week, this.week)) week = suggestedWeek(groups, this.suggestions++);
     this.changeWeek(week, words.suggested);
     this.isSuggested = true;
-    this.focusOn("#week");
+    this.focusOn("#suggested");
+  }
+
+  suggestToday() {
+    const today = dayOf(new Date());
+    const all = this.spec?.groups ?? [];
+    const ticked = all.filter((group) => this.isTicked(group));
+    const groups = ticked.length ? ticked : all;
+    const { [today]: id = "" } = suggestedWeek(groups, this.suggestions++);
+    this.dayInHand = null;
+    this.choose(today, id);
+    this.focusOn("#today");
+  }
+
+  /** @param {string} text */
+  async send(text) {
+    const how = await send(text);
+    this.sent = { how, text };
+    if (how !== "shared") this.announce(how === "copied" ? words.copied : words.notCopied);
   }
 
   undoLast() {
@@ -161,7 +195,7 @@ export default class Planner extends ActivityElement {
     this.change({ ...this.record, week });
     this.announce(words.undone);
     // The button that was pressed may be gone.
-    if (wasSuggested || !this.weeksBefore.length) this.focusOn("#week");
+    if (wasSuggested || !this.weeksBefore.length) this.focusOn(".week summary");
   }
 
   print() {
@@ -172,28 +206,68 @@ export default class Planner extends ActivityElement {
 
   /** @param {PlannerSpec} spec @param {PlannerRecord} record */
   renderActivity(spec, { week }) {
-    return html`
-      ${renderMoments(spec)} ${this.renderSuggesting(spec)}
-      ${renderHeading(this.headingLevel + 1, words.week, "week")}
-      <p class="kind">${renderText(spec.kind_word)}</p>
+    return html`${this.renderToday(spec, week)} ${this.renderWeek(spec, week)} ${renderMoments(spec)}
+      <p class="quiet">${words.private}</p>`;
+  }
+
+  /** @param {PlannerSpec} spec @param {Week} week */
+  renderToday(spec, week) {
+    const today = dayOf(new Date());
+    const moment = findMoment(spec, week[today]);
+    const text = moment && words.sentToday(moment.text, words.minutes(moment.minutes));
+    return html`<div class="today">
+      ${renderHeading(this.headingLevel + 1, words.todayIs(words.days[today]), "today")}
+      ${renderChosen(moment)}
+      <div class="row">
+        ${
+          text
+            ? html`<button type="button" class="primary" @click=${() => this.send(text)}>
+                ${words.send}
+              </button>`
+            : html`<button type="button" class="primary" @click=${this.suggestToday}>
+                ${words.suggestOne}
+              </button>`
+        }
+        ${this.renderOpening(today, "today", moment ? words.chooseAnother : words.chooseMine)}
+      </div>
+      ${text === this.sent.text ? this.renderSent() : nothing}
+      ${this.renderChooserAt(spec, week, today, "today")}
+      <p class="kind quiet">${renderText(spec.kind_word)}</p>
+    </div>`;
+  }
+
+  /** @param {PlannerSpec} spec @param {Week} week */
+  renderWeek(spec, week) {
+    const today = dayOf(new Date());
+    const days = DAYS.flatMap((day) => {
+      const moment = findMoment(spec, week[day]);
+      return moment ? words.sentDay(words.days[day], moment.text) : [];
+    });
+    const text = [spec.title, ...days].join("\n");
+    return html`<details class="week">
+      <summary>${words.week}</summary>
+      ${this.renderSuggesting(spec)}
       ${
         this.isSuggested
-          ? html`<p class="told">
+          ? html`<p class="told" id="suggested" tabindex="-1">
               ${words.suggested}
               <button type="button" class="plain" @click=${this.undoLast}>${words.undo}</button>
             </p>`
           : nothing
       }
-      <ol class="days" role="list" aria-labelledby="week">
+      <ol class="days" role="list" aria-label=${words.week}>
         ${repeat(
           DAYS,
           (day) => day,
-          (day, place) =>
-            renderDay(spec, week, day, DAYS[place + 1], {
-              choose: (id) => this.choose(day, id),
-              clear: () => this.clear(day),
-              swap: (next) => this.swap(day, next),
-            }),
+          (day) =>
+            renderDay(
+              spec,
+              week,
+              day,
+              day === today,
+              this.renderOpening(day, "week", week[day] ? words.change : words.chooseMine),
+              this.renderChooserAt(spec, week, day, "week"),
+            ),
         )}
       </ol>
       <div class="row">
@@ -201,14 +275,52 @@ export default class Planner extends ActivityElement {
           ${words.print}
         </button>
         ${
+          days.length
+            ? html`<button type="button" @click=${() => this.send(text)}>${words.sendWeek}</button>`
+            : nothing
+        }
+        ${
           this.weeksBefore.length
             ? html`<button type="button" @click=${this.undoLast}>${words.undoLast}</button>`
             : nothing
         }
       </div>
+      ${text === this.sent.text ? this.renderSent() : nothing}
       <p class="quiet" id="print-hint">${words.printHint}</p>
-      <p class="quiet">${words.private}</p>
-    `;
+    </details>`;
+  }
+
+  renderSent() {
+    const { how, text } = this.sent;
+    if (how === "shared") return nothing;
+    return html`<div class="told shown">
+      <p>${how === "copied" ? words.copied : words.notCopied}</p>
+      ${how === "neither" ? html`<p class="to-copy">${text}</p>` : nothing}
+    </div>`;
+  }
+
+  /** @param {Day} day @param {"today" | "week"} where @param {string} shown */
+  renderOpening(day, where, shown) {
+    const isOpen = this.choosing?.day === day && this.choosing.where === where;
+    return html`<button
+      type="button"
+      data-choose="${where} ${day}"
+      aria-label=${words.changeOf(shown, words.days[day])}
+      aria-expanded=${isOpen ? "true" : "false"}
+      @click=${() => (isOpen ? this.close() : this.open(day, where))}
+    >
+      ${shown}
+    </button>`;
+  }
+
+  /** @param {PlannerSpec} spec @param {Week} week @param {Day} day @param {"today" | "week"} where */
+  renderChooserAt(spec, week, day, where) {
+    if (this.choosing?.day !== day || this.choosing.where !== where) return nothing;
+    return renderChooser(spec, week[day] ?? "", day, DAYS[DAYS.indexOf(day) + 1], {
+      choose: (id) => this.choose(day, id),
+      swap: (next) => this.swap(day, next),
+      close: () => this.close(),
+    });
   }
 
   /** @param {PlannerSpec} spec */

@@ -1,4 +1,4 @@
-/** What the planner shows: all moments, and a day of the week with what was chosen for it. */
+/** What the planner shows: all moments, today, a day of the week, and what can be chosen for it. */
 import { html, nothing } from "lit";
 import { live } from "lit/directives/live.js";
 import { renderSources } from "../../activity/templates.js";
@@ -11,67 +11,18 @@ import { words } from "./words.js";
  * @import { Day, Week } from "./week.js"
  * @typedef {object} Deeds
  * @property {(id: string) => void} choose
- * @property {() => void} clear
  * @property {(next: Day) => void} swap
+ * @property {() => void} close
  */
 
 /**
- * @param {PlannerSpec} spec @param {Week} week @param {Day} day
- * @param {Day | undefined} next the day after it in the same week
- * @param {Deeds} deeds
+ * What was chosen for today, all of it.
+ *
+ * @param {Moment | undefined} moment
  */
-export function renderDay(spec, week, day, next, { choose, clear, swap }) {
-  const chosen = week[day] ?? "";
-  const moment = findMoment(spec, chosen);
-  const name = words.days[day];
-  /** @param {Event & {target: HTMLSelectElement}} event */
-  const take = ({ target }) => choose(target.value);
-  return html`<li class="day slip ${chosen ? "" : "is-free"}">
-    <label for=${day}>${name}</label>
-    <select id=${day} @change=${take}>
-      <option value="" .selected=${live(chosen === "")}>${words.leaveFree}</option>
-      ${spec.groups.map(
-        (group) =>
-          html`<optgroup label=${group.name}>
-            ${group.moments.map(
-              ({ id, text }) =>
-                html`<option value=${id} .selected=${live(chosen === id)}>${text}</option>`,
-            )}
-          </optgroup>`,
-      )}
-    </select>
-    ${moment ? html`<div class="chosen">${renderMoment(moment)}</div>` : nothing}
-    ${
-      chosen || (next && week[next])
-        ? html`<div class="deeds">
-            ${
-              next
-                ? html`<button
-                    class="plain"
-                    type="button"
-                    aria-label=${words.swapOf(name, words.days[next])}
-                    @click=${() => swap(next)}
-                  >
-                    ${words.swap(words.days[next])}
-                  </button>`
-                : nothing
-            }
-            ${
-              chosen
-                ? html`<button
-                    class="plain"
-                    type="button"
-                    aria-label=${words.clearOf(name)}
-                    @click=${clear}
-                  >
-                    ${words.clear}
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-  </li>`;
+export function renderChosen(moment) {
+  if (!moment) return html`<p class="text">${words.nothingToday}</p>`;
+  return renderMoment(moment);
 }
 
 /** @param {Moment} moment @param {unknown} [label] of its reason */
@@ -79,6 +30,80 @@ function renderMoment({ text, minutes, why, also }, label = nothing) {
   return html`<p class="text">${text}</p>
     <p>${words.minutes(minutes)} ${label} ${renderText(why)}</p>
     ${also ? html`<p><b>${words.also}</b> ${renderText(also)}</p>` : nothing}`;
+}
+
+/**
+ * A day of the week in a line or two.
+ *
+ * @param {PlannerSpec} spec
+ * @param {Week} week
+ * @param {Day} day
+ * @param {boolean} isToday
+ * @param {unknown} button
+ * @param {unknown} chooser
+ */
+export function renderDay(spec, week, day, isToday, button, chooser) {
+  const moment = findMoment(spec, week[day]);
+  return html`<li class="day slip ${moment ? "" : "is-free"}">
+    <p class="name">${words.days[day]} ${isToday ? html`<span class="quiet">${words.today}</span>` : nothing}</p>
+    <p class="text">${moment ? moment.text : words.freeDay}</p>
+    ${button} ${chooser}
+  </li>`;
+}
+
+/**
+ * All moments to choose one from, each in full: a closed list would cut them short.
+ *
+ * @param {PlannerSpec} spec
+ * @param {string} chosen its id, or ""
+ * @param {Day} day
+ * @param {Day | undefined} next the day after it in the same week
+ * @param {Deeds} deeds
+ */
+export function renderChooser(spec, chosen, day, next, { choose, swap, close }) {
+  const name = words.days[day];
+  const option = (/** @type {string} */ id, /** @type {unknown} */ text) =>
+    html`<label class="pressable">
+      <input
+        type="radio"
+        name="moment"
+        value=${id}
+        .checked=${live(chosen === id)}
+        @change=${() => choose(id)}
+      />
+      <span>${text}</span>
+    </label>`;
+  /** @param {SubmitEvent} event */
+  const done = (event) => {
+    event.preventDefault();
+    close();
+  };
+  return html`<form class="chooser" id="chooser" novalidate @submit=${done}>
+    <fieldset>
+      <legend tabindex="-1">${words.chooseFor(name)}</legend>
+      ${option("", words.leaveFree)}
+      ${spec.groups.map(
+        (group) =>
+          html`<div role="group" aria-labelledby="choose-${group.id}">
+            <p class="group" id="choose-${group.id}">${group.name}</p>
+            ${group.moments.map((moment) =>
+              option(
+                moment.id,
+                html`${moment.text} <span class="quiet">${words.minutes(moment.minutes)}</span>`,
+              ),
+            )}
+          </div>`,
+      )}
+    </fieldset>
+    ${
+      next
+        ? html`<button type="button" aria-label=${words.swapOf(name, words.days[next])} @click=${() => swap(next)}>
+              ${words.swap(words.days[next])}
+            </button>`
+        : nothing
+    }
+    <p class="done"><button type="submit" class="primary">${words.done}</button></p>
+  </form>`;
 }
 
 /**

@@ -16,8 +16,7 @@ export const plannerStyles = css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--sb-line);
   }
-  .moments li p,
-  .chosen p {
+  .moments li p {
     margin: 0;
   }
   .text {
@@ -43,11 +42,24 @@ export const plannerStyles = css`
     height: 1.3em;
   }
 
-  .subtitle {
-    margin-block-start: 1.5em;
+  .today {
+    margin-block-start: 1em;
+    padding: clamp(0.9em, 4cqi, 1.6em);
+    border: 1.5px solid var(--sb-accent);
+    border-radius: var(--sb-radius);
+    background: var(--sb-paper);
   }
-  .kind {
-    margin-block-start: 0.25em;
+  .today .text {
+    font-size: 1.3em;
+  }
+  .row {
+    margin-block-start: 1em;
+  }
+  .to-copy {
+    white-space: pre-line;
+  }
+  .week {
+    margin-block-start: 0.75em;
   }
   .told button {
     margin-inline-start: -0.6em;
@@ -57,51 +69,61 @@ export const plannerStyles = css`
   }
   .day {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.4em 1em;
-    padding: 0.9em;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: 0.1em 1em;
+    align-items: center;
+    padding: 0.6em 0.9em;
   }
   .day + .day {
-    margin-block-start: 0.6em;
+    margin-block-start: 0.5em;
   }
   .day.is-free {
     border-style: dashed;
     background: none;
   }
-  .day label {
+  .day p {
+    margin: 0;
+  }
+  .day .name {
     font-weight: 600;
   }
-  .day select {
-    width: 100%;
-    min-width: 0;
-    text-overflow: ellipsis;
+  .day > button {
+    grid-area: 1 / 2 / 3;
   }
-  .chosen {
-    font-size: 0.94em;
+  .is-free .text {
+    color: var(--sb-ink-soft);
   }
-  .chosen .text {
-    margin-block-end: 0.25em;
-    font-size: 1.2em;
+  .chooser {
+    grid-column: 1 / -1;
+    margin-block-start: 1em;
   }
-  .deeds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.5em;
-    margin-inline-start: -0.6em;
-    font-size: 0.94em;
+  .chooser fieldset {
+    display: block;
   }
-
-  /* Where the chooser shows the whole moment, it is not said a second time. */
-  @container (min-width: 36em) {
-    .day {
-      grid-template-columns: 7.5em minmax(0, 1fr);
-      align-items: center;
-    }
-    .day > :not(label, select) {
-      grid-column: 2;
-    }
-    .chosen .text {
-      display: none;
-    }
+  .chooser .group {
+    margin-block: 0.9em 0;
+    font-weight: 600;
+  }
+  .chooser label {
+    padding-block: 0.3em;
+    line-height: 1.35;
+  }
+  /* Always at hand, however long the list is. */
+  .chooser .done {
+    position: sticky;
+    inset-block-end: 0;
+    margin: 0;
+    padding-block: 0.6em;
+    background: var(--sb-paper);
+  }
+  /* What has the focus must not lie behind it. */
+  .chooser legend {
+    scroll-margin-block-end: 50vh;
+  }
+  .chooser input {
+    scroll-margin-block: 5rem;
+  }
+  .day.is-free .done {
+    background: var(--sb-surface);
   }
 `;

@@ -10,6 +10,11 @@
 /** @type {Day[]} */
 export const DAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+/** @param {Date} date @returns {Day} by the device's own calendar */
+export function dayOf(date) {
+  return DAYS[(date.getDay() + 6) % 7];
+}
+
 /** @param {PlannerSpec} spec @param {string | undefined} id @returns {Moment | undefined} */
 export function findMoment(spec, id) {
   return spec.groups.flatMap(({ moments }) => moments).find((moment) => moment.id === id);

@@ -91,7 +91,13 @@ export const predictStyles = css`
   .rule {
     position: relative;
     height: 52px;
-    background: linear-gradient(var(--sb-control-line) 0 0) center / 100% 4px no-repeat;
+  }
+  /* A border, because forced colours take a ground away. */
+  .rule::before {
+    content: "";
+    position: absolute;
+    inset: calc(50% - 2px) 0 auto;
+    border-block-start: 4px solid var(--sb-control-line);
   }
   .between,
   .peg {

@@ -13,25 +13,6 @@
  */
 
 /**
- * @param {import("../../spec").QuizSpec} quiz
- * @param {import("../../spec").QuizRecord} record
- * @returns {{right: number, first_try: number, questions: number}} of the questions that the quiz
- *   still has: answered right, of them at the first try, and in all
- */
-export function score(quiz, record) {
-  const kept = new Map(Object.entries(record.answers));
-  const right = quiz.questions.flatMap(({ id }) => {
-    const answer = kept.get(id);
-    return answer?.state === "right" ? [answer] : [];
-  });
-  return {
-    right: right.length,
-    first_try: right.filter(({ attempts }) => attempts === 1).length,
-    questions: quiz.questions.length,
-  };
-}
-
-/**
  * @param {string} one
  * @param {string} other
  * @returns {number} 1 for equal strings, 0 for wholly different ones:

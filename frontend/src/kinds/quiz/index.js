@@ -105,8 +105,10 @@ export default class Quiz extends ActivityElement {
     this.problem = "";
     this.change({ ...this.record, current: question.id, answers });
     this.announce(spokenOutcome(question, this.viewOf(question)));
-    // Once *Check* is gone, what it brought about is the next thing to read.
-    if (state === "wrong") this.reveal(OUTCOME);
+    // Once *Check* is gone, what it brought about is the next thing to read; and from a box among
+    // many, it is too far away to be seen together with the box.
+    const isInBox = this.renderRoot.querySelector("[type=checkbox]:focus") !== null;
+    if (state === "wrong" && !isInBox) this.reveal(OUTCOME);
     else this.focusOn(OUTCOME);
   }
 

@@ -1,8 +1,7 @@
-/** The numbered row above the question, and the result at the end. */
+/** The numbered row above the question, and what is said at the end. */
 import { html, nothing } from "lit";
 import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText } from "../../activity/text.js";
-import { score } from "./grading.js";
 import { words } from "./words.js";
 
 /**
@@ -35,20 +34,33 @@ export function renderNumberedRow(spec, record, showing, goTo) {
   </ol>`;
 }
 
-/** @param {QuizSpec} spec @param {QuizRecord} record not answered yet, or not right yet */
-function openQuestions(spec, record) {
-  return spec.questions.filter(({ id }) => (record.answers[id]?.state ?? "wrong") === "wrong");
+/** @param {QuizSpec} spec @param {QuizRecord} record the questions, by where the learner is with them */
+function standing({ questions }, { answers }) {
+  const all = questions.map(({ id, prompt }, index) => {
+    const state = /** @type {keyof typeof words.states} */ (answers[id]?.state ?? "open");
+    return { id, prompt, number: index + 1, state };
+  });
+  return {
+    open: all.filter(({ state }) => state === "open"),
+    revisit: all.filter(({ state }) => state === "wrong" || state === "shown"),
+    found: all.filter(({ state }) => state === "right"),
+  };
 }
 
-/** @param {QuizSpec} spec @param {QuizRecord} record @returns {string[]} how it went, and what next */
+/** @param {QuizSpec} spec @param {QuizRecord} record @returns {string[]} where one is, and what next */
 export function resultSentences(spec, record) {
-  const result = score(spec, record);
-  const open = openQuestions(spec, record).length;
-  const isUntouched = !Object.keys(record.answers).length;
-  if (isUntouched) return [words.stillOpen(open)];
-  if (!result.right) return [words.tryAgain];
-  if (result.right === result.questions) return [words.score(result), words.allRight];
-  return [words.score(result), open ? words.stillOpen(open) : words.someToRevisit];
+  const { open, revisit, found } = standing(spec, record);
+  const answered = revisit.length + found.length;
+  return [
+    answered
+      ? open.length
+        ? words.begun(answered)
+        : words.beenThrough(answered)
+      : words.untouched,
+    ...(found.length === spec.questions.length ? [words.allFound] : []),
+    ...(revisit.length ? [words.worthAnotherLook(revisit.length)] : []),
+    ...(answered && open.length ? [words.stillOpen(open.length)] : []),
+  ];
 }
 
 /**
@@ -58,34 +70,32 @@ export function resultSentences(spec, record) {
  * @param {GoTo} goTo
  */
 export function renderResult(spec, record, headingLevel, goTo) {
-  const next = openQuestions(spec, record)[0];
+  const { open, revisit, found } = standing(spec, record);
+  /** @param {string} said @param {typeof open} some */
+  const list = (said, some) =>
+    some.length
+      ? html`${said ? html`<p>${said}</p>` : nothing}
+          <ol class="review" role="list">
+            ${some.map(
+              ({ id, prompt, number, state }) => html`<li>
+                <button type="button" class=${state} @click=${() => goTo(id)}>
+                  <span class="number">${number}</span>
+                  <span>${plainText(prompt)}</span>
+                  <span class="state">
+                    ${state === "open" ? nothing : mark(marks[state])} ${words.states[state]}
+                  </span>
+                </button>
+              </li>`,
+            )}
+          </ol>`
+      : nothing;
+  const [where, isDone] = resultSentences(spec, record);
   return html`<div class="result">
     ${renderHeading(headingLevel + 1, words.result, "result")}
-    ${resultSentences(spec, record).map(
-      (sentence, index) => html`<p class=${index ? "" : "score"}>${sentence}</p>`,
-    )}
-    ${
-      next
-        ? html`<p>
-            <button class="primary" type="button" @click=${() => goTo(next.id)}>
-              ${words.pickUp}
-            </button>
-          </p>`
-        : nothing
-    }
-    <ol class="review" role="list">
-      ${spec.questions.map(({ id, prompt }, index) => {
-        const state = record.answers[id]?.state;
-        return html`<li>
-          <button type="button" class=${state ?? "open"} @click=${() => goTo(id)}>
-            <span class="number">${index + 1}</span>
-            <span>${plainText(prompt)}</span>
-            <span class="state">
-              ${state ? mark(marks[state]) : nothing} ${words.states[state ?? "open"]}
-            </span>
-          </button>
-        </li>`;
-      })}
-    </ol>
+    <p class="where">${where}</p>
+    ${isDone === words.allFound ? html`<p>${isDone}</p>` : nothing}
+    ${list(words.worthAnotherLook(revisit.length), revisit)}
+    ${list(revisit.length + found.length ? words.stillOpen(open.length) : "", open)}
+    ${list(words.found, found)}
   </div>`;
 }

@@ -188,8 +188,10 @@ export const questionStyles = css`
   .chooser > * {
     grid-area: 1 / 1;
   }
-  .chooser:hover {
-    border-color: var(--sb-accent);
+  @media (hover: hover) {
+    .chooser:hover {
+      border-color: var(--sb-accent);
+    }
   }
   .chooser:has([aria-invalid="true"]) {
     border-color: var(--sb-wrong);

@@ -72,7 +72,7 @@ export const quizStyles = css`
   .result {
     margin-block-start: 1.75em;
   }
-  .score {
+  .where {
     margin-block-start: 0.4em;
     font-size: 1.1em;
   }

@@ -2,7 +2,7 @@
  * A note beside an answer: a mark, a word, and what there is to say.
  *
  * @typedef {object} Note
- * @property {"right" | "again" | "shown"} tone
+ * @property {"right" | "again" | "shown" | "more"} tone `more`: something that may be added
  * @property {string} [verdict] left out of parts whose answer was shown: one word of it is enough
  * @property {import("../../activity/text.js").Text} [text] without it, the note is only a line, so
  *   that many of them do not crowd the page

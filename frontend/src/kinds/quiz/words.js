@@ -1,5 +1,10 @@
 /** All words of the quiz, in one place, ready for translation. */
 
+const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+/** @param {number} count @returns {string} as it stands in a sentence */
+const inWords = (count) => NUMBERS[count] ?? String(count);
+/** @param {string} text */
+const capital = (text) => text[0].toUpperCase() + text.slice(1);
 /** @param {number} count @param {string} one @param {string} many */
 const counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
@@ -46,11 +51,26 @@ export const words = {
   fits: "Yes, this one fits",
   leftOut: "Right to leave this out",
   doesNotFit: "This one does not fit",
-  fitsToo: "This one fits too",
-  someRight: (/** @type {number} */ right, /** @type {number} */ of) =>
-    right
-      ? `${right} of ${of} ${right === 1 ? "is as it" : "are as they"} should be.`
-      : "None of them fits yet.",
+  notChosen: "Not chosen yet, and it fits",
+  doNotFit: "Does not fit",
+  alsoFit: "Not chosen yet, and fits",
+  /**
+   * What was ticked, told apart from what was not: a choice that does not fit takes nothing from
+   * the ones that do.
+   *
+   * @param {{fitting: number, astray: number, missing: number}} ticks chosen and fitting; chosen
+   *   and not fitting; fitting and not chosen
+   */
+  ticked: ({ fitting, astray, missing }) => {
+    const others = counted(missing, "other fits", "others fit");
+    if (!astray) return `What you chose fits. ${others} too.`;
+    const off = counted(astray, "that does not", "that do not");
+    if (!missing) return `You chose all that fit, and ${off}.`;
+    const chosen = fitting
+      ? `${counted(fitting, "that fits", "that fit")} and ${off}`
+      : `${off} fit`;
+    return `You chose ${chosen}. ${others}.`;
+  },
   readNotes: "Read the notes above, then try again.",
 
   moveUp: "Move up",
@@ -75,15 +95,18 @@ export const words = {
   notMatched: "Not matched yet",
 
   result: "How it went",
-  // Nobody needs to be told that nothing came right, at once or at all.
-  score: (/** @type {{right: number, first_try: number, questions: number}} */ score) =>
-    score.first_try
-      ? `${score.right} of ${score.questions} right, ${score.first_try} at the first try.`
-      : `${score.right} of ${score.questions} right.`,
-  tryAgain: "Every question can be tried again, whenever you like.",
-  allRight: "You have got them all.",
+  // Nobody is marked: it is said where one has been, and where one may like to go.
+  untouched: "All of it is still to come. Begin wherever you like.",
+  begun: (/** @type {number} */ answered) =>
+    `You have answered ${inWords(answered)} so far. There is no hurry.`,
+  beenThrough: (/** @type {number} */ questions) =>
+    questions === 1 ? "You have answered it." : `You have been through all ${inWords(questions)}.`,
+  allFound: "There is nothing left to look at. Come back when you like.",
+  worthAnotherLook: (/** @type {number} */ count) =>
+    count === 1
+      ? "This one is worth another look:"
+      : `These ${inWords(count)} are worth another look:`,
   stillOpen: (/** @type {number} */ open) =>
-    `${counted(open, "question is", "questions are")} still open. Go back whenever you like.`,
-  someToRevisit: "You can go back to any question below. Trying again is how it sticks.",
-  pickUp: "Go to an open question",
+    open === 1 ? "One is still open:" : `${capital(inWords(open))} are still open:`,
+  found: "You found your way through:",
 };

@@ -2,10 +2,11 @@
 import { html, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { ActivityElement } from "../../activity/activity-element.js";
+import { hasAddress, writeAddress } from "../../activity/address.js";
 import { renderDrawing } from "../../activity/drawing.js";
 import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
-import { END, everTried, fittingPath, lookUp, walkOn, whereNow } from "./path.js";
+import { END, everTried, fittingPath, lookUp, progress, walkOn, whereNow } from "./path.js";
 import { keepNote, LONGEST_NOTE, noteName, readNote } from "./private-note.js";
 import { scenarioStyles } from "./styles.js";
 import { words } from "./words.js";
@@ -18,28 +19,33 @@ import { words } from "./words.js";
 /** @extends {ActivityElement<ScenarioSpec, ScenarioRecord>} */
 export default class Scenario extends ActivityElement {
   static styles = [...super.styles, scenarioStyles];
-  static properties = { now: { state: true } };
 
   constructor() {
     super();
-    /** @type {{at: "choosing" | "told" | "ended", step: string}} where in the story we are */
-    this.now = { at: "choosing", step: "" };
     this.noteBefore = "";
     /** @type {(() => void) | null} */
     this.unsubscribeNote = null;
+    this.folds = false;
+    this.followAddress = () => void this.arrive();
   }
 
   /** @param {ScenarioSpec} spec @param {ScenarioRecord | null} kept */
   reconcile(spec, kept) {
-    return { path: fittingPath(spec, kept?.path ?? []) };
-  }
-
-  recordTaken() {
-    if (this.spec && this.record) this.now = whereNow(this.spec, this.record.path);
+    const path = fittingPath(spec, kept?.path ?? []);
+    return { path, now: whereNow(spec, path, kept?.now ?? null) };
   }
 
   connectedCallback() {
     super.connectedCallback();
+    // Among others it is one of a list of titles, and is built once it is opened.
+    // A notebook may put it in its place again.
+    if (!this.hasUpdated) {
+      this.folds = document.querySelectorAll(this.localName).length > 1;
+      this.toggleAttribute("folds", this.folds);
+      this.isOpen = !this.folds;
+    }
+    window.addEventListener("hashchange", this.followAddress);
+    this.arrive();
     this.unsubscribeNote = this.store.subscribe((activity) => {
       const isOurs = activity === null || (this.spec && activity === noteName(this.spec.id));
       if (isOurs) this.requestUpdate();
@@ -49,6 +55,26 @@ export default class Scenario extends ActivityElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.unsubscribeNote?.();
+    window.removeEventListener("hashchange", this.followAddress);
+  }
+
+  /** Opens where the address leads: by a link to the story, or when the page is loaded again. */
+  async arrive() {
+    if (!this.spec || !hasAddress(this) || window.location.hash !== `#${this.spec.id}`) return;
+    this.isOpen = true;
+    await this.updateComplete;
+    // Once the page is laid out; what was on show is, again.
+    requestAnimationFrame(() => {
+      const place = this.record?.now ? ".moment" : ".title";
+      this.renderRoot.querySelector(place)?.scrollIntoView({ block: "start" });
+    });
+  }
+
+  toggle() {
+    if (!this.spec) return;
+    this.isOpen = !this.isOpen;
+    const { pathname, search } = window.location;
+    writeAddress(this, this.isOpen ? `#${this.spec.id}` : pathname + search);
   }
 
   startAgain() {
@@ -66,29 +92,33 @@ export default class Scenario extends ActivityElement {
   /** @param {Step} step @param {Choice} choice */
   choose(step, choice) {
     if (!this.record) return;
-    this.now = { at: "told", step: step.id };
     const path = walkOn(this.record.path, { step: step.id, choice: choice.id });
-    this.change({ ...this.record, path });
+    this.change({ ...this.record, path, now: { at: "told", step: step.id } });
     const told = [choice.next, choice.why, choice.kind_word].filter((text) => text !== null);
     this.announce(told.map(plainText).join(" "));
     this.focusOn("#told");
   }
 
+  /** @param {"choosing" | "ended"} at @param {string} step */
+  leadTo(at, step) {
+    if (this.record) this.change({ ...this.record, now: { at, step } });
+  }
+
   /** @param {string} step */
   chooseIn(step) {
-    this.now = { at: "choosing", step };
+    this.leadTo("choosing", step);
     this.announce(words.chooseAgain);
     this.focusOn("#how");
   }
 
-  /** @param {Choice} choice */
-  goOn({ goto }) {
+  /** @param {Choice} choice @param {string} step */
+  goOn({ goto }, step) {
     if (goto === END) {
-      this.now = { at: "ended", step: this.now.step };
+      this.leadTo("ended", step);
       this.announce(plainText(this.spec?.ending ?? ""));
       this.focusOn("#ended");
     } else {
-      this.now = { at: "choosing", step: goto };
+      this.leadTo("choosing", goto);
       const next = this.spec?.steps.find(({ id }) => id === goto);
       this.announce(next?.text ? plainText(next.text) : "");
       this.focusOn("#how");
@@ -96,8 +126,31 @@ export default class Scenario extends ActivityElement {
   }
 
   /** @param {ScenarioSpec} spec @param {ScenarioRecord} record */
+  renderName(spec, record) {
+    if (!this.folds) return super.renderName(spec, record);
+    const standing = progress(spec, record);
+    return html`<button
+        type="button"
+        class="fold"
+        aria-expanded=${this.isOpen ? "true" : "false"}
+        @click=${this.toggle}
+      >
+        <span>${spec.title}</span>
+        ${
+          standing === "new"
+            ? nothing
+            : html`<span class="quiet ${standing}">
+                ${mark(standing === "done" ? "right" : "shown")} ${words.progress[standing]}
+              </span>`
+        }
+      </button>
+      ${spec.people ? html`<span class="people">${renderText(spec.people)}</span>` : nothing}`;
+  }
+
+  /** @param {ScenarioSpec} spec @param {ScenarioRecord} record */
   renderActivity(spec, record) {
-    const step = spec.steps.find(({ id }) => id === this.now.step);
+    const now = record.now ?? { at: "choosing", step: spec.start };
+    const step = spec.steps.find(({ id }) => id === now.step);
     const last = record.path.length ? lookUp(spec, record.path[record.path.length - 1]) : null;
     return html`
       ${
@@ -107,7 +160,7 @@ export default class Scenario extends ActivityElement {
       }
       <div class="page sheet">
         ${spec.scene ? renderDrawing(spec.scene) : twoLines("part")}
-        ${spec.people ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
+        ${spec.people && !this.folds ? html`<p class="people">${renderText(spec.people)}</p>` : nothing}
         <p class="situation">${renderText(spec.situation)}</p>
         ${
           spec.cue
@@ -115,9 +168,9 @@ export default class Scenario extends ActivityElement {
             : nothing
         }
       </div>
-      ${this.now.at === "choosing" && step ? this.renderChoices(spec, step) : nothing}
-      ${this.now.at === "told" && last ? this.renderTold(last.choice, last.step) : nothing}
-      ${this.now.at === "ended" ? this.renderEnding(spec) : nothing} ${this.renderTrail(spec)}
+      ${now.at === "choosing" && step ? this.renderChoices(spec, step) : nothing}
+      ${now.at === "told" && last ? this.renderTold(last.choice, last.step) : nothing}
+      ${now.at === "ended" ? this.renderEnding(spec) : nothing} ${this.renderTrail(spec)}
     `;
   }
 
@@ -166,7 +219,7 @@ export default class Scenario extends ActivityElement {
         <p>${renderText(choice.why)}</p>
         <p class="kind"><span class="label">${words.kindNote}</span> ${renderText(choice.kind_word)}</p>
         <div class="row">
-          <button type="button" class="primary" @click=${() => this.goOn(choice)}>
+          <button type="button" class="primary" @click=${() => this.goOn(choice, step.id)}>
             ${words.goOn}
           </button>
           <button type="button" @click=${() => this.chooseIn(step.id)}>${words.tryElse}</button>

@@ -5,6 +5,7 @@
  * @import { ScenarioChoice as Choice, ScenarioSpec, ScenarioStep as Step } from "../../spec"
  * @import { TriedRecord as Tried } from "../../spec"
  * @typedef {{step: Step, choice: Choice}} Walked
+ * @typedef {import("../../spec").PlaceRecord} Place
  */
 
 export const END = "end";
@@ -35,20 +36,43 @@ export function lookUp(spec, tried) {
 }
 
 /**
- * Where a learner stands who comes back: at the end once the story was told, else after the last
- * thing that was tried.
+ * Where a learner stands who comes back: where the story was left. Where that is not known, or is no
+ * longer there, it is at the end once the story was told, else after the last thing that was tried.
  *
- * @param {ScenarioSpec} spec @param {Tried[]} path
- * @returns {{at: "choosing" | "told" | "ended", step: string}}
+ * @param {ScenarioSpec} spec
+ * @param {Tried[]} path what fits the spec
+ * @param {Place | null} kept
+ * @returns {Place | null} null while nothing was tried
  */
-export function whereNow(spec, path) {
+export function whereNow(spec, path, kept) {
   const last = path.length ? lookUp(spec, path[path.length - 1]) : null;
-  if (!last) return { at: "choosing", step: spec.start };
+  if (!last) return null;
+  const led = path.map((tried) => lookUp(spec, tried)?.choice.goto);
+  const isReached = (/** @type {string} */ step) => step === spec.start || led.includes(step);
+  const isThere = {
+    choosing: () => spec.steps.some(({ id }) => id === kept?.step) && isReached(kept?.step ?? ""),
+    told: () => kept?.step === last.step.id,
+    ended: () => led.includes(END),
+  };
+  if (kept && isThere[kept.at]()) return { at: kept.at, step: kept.step };
   return { at: last.choice.goto === END ? "ended" : "told", step: last.step.id };
 }
 
 /**
- * @param {ScenarioSpec} spec @param {Tried[]} path
+ * @param {ScenarioSpec} spec
+ * @param {{path: Tried[], now: Place | null}} record
+ * @returns {"new" | "begun" | "done"} done: the end was come to, whatever was tried since
+ */
+export function progress(spec, { path, now }) {
+  if (!path.length) return "new";
+  // What is being told now has not led to the end yet.
+  const led = now?.at === "told" ? path.slice(0, -1) : path;
+  return led.some((tried) => lookUp(spec, tried)?.choice.goto === END) ? "done" : "begun";
+}
+
+/**
+ * @param {ScenarioSpec} spec
+ * @param {Tried[]} path
  * @returns {Walked[]} everything that was tried, each once, in the order of the first try
  */
 export function everTried(spec, path) {

@@ -1,6 +1,62 @@
 import { css } from "lit";
 
 export const scenarioStyles = css`
+  .title:has(.fold) {
+    position: relative;
+  }
+  .title:has([aria-expanded="false"]) {
+    font-size: 1.15em;
+  }
+  :host([folds]) {
+    margin-block: 0.75em;
+  }
+  .fold {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1em;
+    align-items: baseline;
+    justify-content: space-between;
+    width: 100%;
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: start;
+  }
+  /* All of the card opens it. */
+  .fold::after {
+    content: "";
+    position: absolute;
+    inset: calc(-1 * clamp(1em, 4vw, 2em));
+  }
+  .fold > span:first-child::before {
+    content: "";
+    display: inline-block;
+    width: 0.5rem;
+    height: 0.5rem;
+    margin-inline-end: 0.65rem;
+    border-block-end: 2px solid var(--sb-accent);
+    border-inline-end: 2px solid var(--sb-accent);
+    transform: translateY(-0.1em) rotate(-45deg);
+  }
+  [aria-expanded="true"] > span:first-child::before {
+    transform: translateY(-0.2em) rotate(45deg);
+  }
+  .fold .quiet {
+    font-family: var(--sb-font);
+    font-size: 0.88rem;
+  }
+  .fold .done {
+    color: var(--sb-right);
+  }
+  .fold + .people {
+    display: block;
+    padding-inline-start: 1.15rem;
+    color: var(--sb-ink-soft);
+    font-family: var(--sb-font);
+    font-size: 1rem;
+    font-weight: 400;
+    line-height: 1.4;
+  }
   .page {
     border: 1px solid var(--sb-line);
     box-shadow: var(--sb-shadow);
@@ -89,8 +145,10 @@ export const scenarioStyles = css`
     line-height: 1.4;
     text-align: start;
   }
-  .choice:hover {
-    background: var(--sb-accent-soft);
+  @media (hover: hover) {
+    .choice:hover {
+      background: var(--sb-accent-soft);
+    }
   }
   .outcome,
   .ending {

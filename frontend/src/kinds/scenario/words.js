@@ -1,5 +1,6 @@
 /** All words of the scenario, in one place, ready for translation. */
 export const words = {
+  progress: { begun: "begun", done: "read to the end" },
   cue: "The baby’s cue",
   help: "Before you read on",
   howToChoose: "What could you try?",

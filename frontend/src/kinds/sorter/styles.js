@@ -72,8 +72,10 @@ export const sorterStyles = css`
     border: 2px solid var(--sb-accent);
     text-align: start;
   }
-  .pile:hover {
-    background: var(--sb-accent-soft);
+  @media (hover: hover) {
+    .pile:hover {
+      background: var(--sb-accent-soft);
+    }
   }
   .pile:active {
     transform: translateY(1px);

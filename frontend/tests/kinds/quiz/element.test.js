@@ -147,14 +147,14 @@ test("beside each option stands whether it was seen right, in a mark and in word
   for (const text of ["Being tired", "Having been comforted"]) await choose(element, text);
   await press(element, "Check");
   const told = all(element, ".option .told").map((note) => [
-    note.classList.contains("right") ? "right" : note.classList.contains("again") ? "again" : "",
+    ["right", "again", "more"].find((tone) => note.classList.contains(tone)),
     seen(note.querySelector(".verdict")),
     seen(note.querySelector(".verdict ~ p")),
   ]);
   assert.deepEqual(told, [
     ["right", "Yes, this one fits", "Yes, very often."],
     ["again", "This one does not fit", "That lets the wish rest."],
-    ["again", "This one fits too", "Fear is a strong call."],
+    ["more", "Not chosen yet, and it fits", "Fear is a strong call."],
   ]);
 });
 
@@ -173,7 +173,7 @@ test("a thing is moved one place, and at the end it is said that it stays", asyn
 /** @param {any} row @returns {string} the note in it, with its tone; "" where there is none */
 function noteIn(row) {
   const note = row.querySelector(".told");
-  const tone = ["right", "again", "shown"].filter((one) => note?.classList.contains(one));
+  const tone = ["right", "again", "shown", "more"].filter((one) => note?.classList.contains(one));
   return note ? `${tone}: ${seen(note)}` : "";
 }
 
@@ -217,6 +217,11 @@ test("a line is matched by itself, and a note about another choice than it has n
   });
 });
 
+test("a match that was never checked says nothing of its lines", async () => {
+  const element = await inPage(quizOf(casesOf("match").spec));
+  assert.deepEqual(linesOf(element), Array(3).fill(["Choose…", "false", ""]));
+});
+
 test("a match that is settled stands there in words, each half beside its own", async () => {
   answered("whose-is-it", { a: "second", second: "a", c: "second" }, "shown", 2);
   const element = await inPage(quizOf(casesOf("match").spec));
@@ -242,19 +247,35 @@ test("a note about a tick that was changed since is gone, and the others stay", 
   assert.deepEqual(notes(), [
     "right: Yes, this one fits Yes, very often.",
     "again: This one does not fit That lets the wish rest.",
-    "again: This one fits too Fear is a strong call.",
+    "more: Not chosen yet, and it fits Fear is a strong call.",
   ]);
   await choose(element, "Having been comforted");
   assert.deepEqual(notes(), [fits, "", fitsToo]);
 });
 
+test("a multiple choice that was shown has each reason beside its own option", async () => {
+  answered("what-brings-close", ["b"], "shown", 2);
+  const element = await inPage(quizOf(casesOf("multiple-choice").spec));
+  assert.deepEqual(all(element, ".option").map(noteIn), [
+    "shown: Yes, very often.",
+    "shown: That lets the wish rest.",
+    "shown: Fear is a strong call.",
+  ]);
+});
+
 /** @param {any} element each thing to be put in order, with its note and the buttons that rest */
 const orderIn = (element) =>
-  all(element, ".order li").map((row) => [
-    seen(row.querySelector(".item > span")),
-    noteIn(row),
-    [...row.querySelectorAll("[aria-disabled=true]")].map(seen).join(),
-  ]);
+  all(element, ".order li").map((row) => {
+    const note = row.querySelector(".told")?.id ?? null;
+    for (const move of row.querySelectorAll(".move")) {
+      assert.equal(move.getAttribute("aria-describedby"), note);
+    }
+    return [
+      seen(row.querySelector(".item > span")),
+      noteIn(row),
+      [...row.querySelectorAll("[aria-disabled=true]")].map(seen).join(),
+    ];
+  });
 
 test("things keep their notes where they lay when they were checked", async () => {
   answered("in-time", ["b", "a", "review"], "wrong");

@@ -67,3 +67,27 @@ for (const kind of kinds) {
     });
   }
 }
+
+const half = { answer: 100000000, tolerance: 0.7, remarks: [] };
+const feedback = { when_right: "Right.", when_low: "Low.", when_high: "High." };
+
+test("number: a large number is right at the end of its tolerance, for all that it is not exact", () => {
+  // 100000000.7 - 100000000 is 0.7000000029802322.
+  const { grade } = QUESTIONS.number;
+  const question = { ...half, feedback };
+  for (const answer of [100000000.7, 99999999.3]) {
+    assert.deepEqual(grade(question, answer), { right: true, feedback: { answer: "Right." } });
+  }
+  assert.deepEqual(grade(question, 100000001), { right: false, feedback: { answer: "High." } });
+});
+
+test("number: what is no number of figures is refused", () => {
+  const { grade } = QUESTIONS.number;
+  for (const answer of [Number.NaN, Number.POSITIVE_INFINITY, "100000000", null]) {
+    assert.equal(grade({ ...half, feedback }, answer), null);
+  }
+});
+
+test("number: one that was kept is taken as it is, however it is written", () => {
+  assert.deepEqual(QUESTIONS.number.finish({}, 1e-7), { answer: 1e-7 });
+});

@@ -2,34 +2,49 @@ import assert from "node:assert/strict";
 import { test } from "vitest";
 import { resultSentences } from "../../../src/kinds/quiz/overview.js";
 
+const QUESTIONS = ["one", "two", "three", "four"];
 /** @type {any} */
-const quiz = { questions: [{ id: "one" }, { id: "two" }] };
+const quiz = { questions: QUESTIONS.map((id) => ({ id })) };
 
-/** @param {Record<string, "right" | "wrong" | "shown">} states */
-function sentences(states) {
-  const answers = Object.entries(states).map(([id, state]) => [id, { attempts: 1, state }]);
+/** @param {("right" | "wrong" | "shown" | "open")[]} states of the questions, in their order */
+function sentences(...states) {
+  const answers = states.flatMap((state, place) =>
+    state === "open" ? [] : [[QUESTIONS[place], { attempts: 1, state }]],
+  );
   return resultSentences(quiz, /** @type {any} */ ({ answers: Object.fromEntries(answers) }));
 }
 
-test("what came right is counted", () => {
-  assert.deepEqual(sentences({ one: "right", two: "right" }), [
-    "2 of 2 right, 2 at the first try.",
-    "You have got them all.",
+test("who has been through it all is told so, and what is worth another look", () => {
+  assert.deepEqual(sentences("right", "right", "right", "right"), [
+    "You have been through all four.",
+    "There is nothing left to look at. Come back when you like.",
   ]);
-  assert.match(sentences({ one: "right" }).join(" "), /^1 of 2 right.* 1 question is still open/);
+  assert.deepEqual(sentences("right", "wrong", "shown", "right"), [
+    "You have been through all four.",
+    "These two are worth another look:",
+  ]);
+  assert.deepEqual(
+    sentences("wrong", "right", "right", "right")[1],
+    "This one is worth another look:",
+  );
 });
 
-test("nobody is told that nothing came right", () => {
-  for (const states of [
-    { one: "wrong" },
-    { one: "wrong", two: "wrong" },
-    { one: "shown", two: "shown" },
-  ]) {
-    const said = sentences(/** @type {any} */ (states));
-    assert.deepEqual(said, ["Every question can be tried again, whenever you like."]);
+test("what is still open is said without hurry", () => {
+  assert.deepEqual(sentences("right", "wrong", "open", "open"), [
+    "You have answered two so far. There is no hurry.",
+    "This one is worth another look:",
+    "Two are still open:",
+  ]);
+  assert.deepEqual(sentences("right", "right", "right", "open").slice(1), ["One is still open:"]);
+  assert.deepEqual(sentences(), ["All of it is still to come. Begin wherever you like."]);
+});
+
+test("nobody is marked, whatever they answered", () => {
+  const states = /** @type {const} */ (["right", "wrong", "shown", "open"]);
+  for (const one of states) {
+    for (const other of states) {
+      const said = sentences(one, other, one, other).join(" ");
+      assert.doesNotMatch(said, /\d|\bright\b|wrong|first try|score|nothing came/i);
+    }
   }
-});
-
-test("an untouched quiz is only said to be open", () => {
-  assert.deepEqual(sentences({}), ["2 questions are still open. Go back whenever you like."]);
 });

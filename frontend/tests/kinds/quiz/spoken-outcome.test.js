@@ -48,8 +48,19 @@ function said(question, answer, state) {
 test("of several ticks, only those to change are named", () => {
   assert.equal(
     said(multiple, ["a", "b"], "wrong"),
-    "Not quite. 1 of 3 is as it should be. This one does not fit: Only who feeds. This one fits too: Fathers too.",
+    "Not quite. You chose 1 that fits and 1 that does not. 1 other fits. Does not fit: Only who feeds. Not chosen yet, and fits: Fathers too.",
   );
+});
+
+test("a tick that does not fit is told without a word against those that do", () => {
+  const count = (/** @type {string[]} */ ticks) => {
+    const [, chosen] =
+      said(multiple, ticks, "wrong").match(/^Not quite\. (.*?) (Does|Not chosen)/) ?? [];
+    return chosen;
+  };
+  assert.equal(count(["b"]), "You chose 1 that does not fit. 2 others fit.");
+  assert.equal(count(["a"]), "What you chose fits. 1 other fits too.");
+  assert.equal(count(["a", "b", "c"]), "You chose all that fit, and 1 that does not.");
 });
 
 test("the lines of a match that are not right are named", () => {

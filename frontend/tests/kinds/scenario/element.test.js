@@ -88,6 +88,60 @@ test("something else can be tried, and what was tried is marked", async () => {
   assert.deepEqual(all(element, ".trail li").map(seen), ["Try wait", "Try call"]);
 });
 
+test("what was on show is on show again after the page was left, at every place of a story", async () => {
+  /** @type {[string, string][]} what is pressed, and what stands there then */
+  const walk = [
+    ["Try wait", "You try this Try wait"],
+    ["Go on", "What could you try?"],
+    ["Try sing", "You try this Try sing"],
+    ["Go on", "Together again"],
+    ["Try another way through", "What could you try?"],
+  ];
+  let element = await inPage(story);
+  for (const [name, stands] of walk) {
+    await press(element, name);
+    element.remove();
+    element = await inPage(story);
+    assert.equal(seen(element.renderRoot.querySelector(".moment .subtitle")), stands);
+  }
+});
+
+test("what was kept before the place was kept is read, and stands after the last thing tried", async () => {
+  const record = { version: 1, kind: "scenario", activity: "small-story" };
+  keepElsewhere({ ...record, path: tried(["one wait"]) });
+  const element = await inPage(story);
+  assert.equal(seen(element.renderRoot.querySelector("#told")), "You try this Try wait");
+});
+
+test("several stories are a list of titles, each with what it is about; one is built when it is opened", async () => {
+  const other = { ...story, id: "other-story", title: "Other story" };
+  keepElsewhere({
+    version: 2,
+    kind: "scenario",
+    activity: "other-story",
+    path: tried(["one wait"]),
+    now: { at: "told", step: "one" },
+  });
+  document.body.append(document.createElement("sb-scenario"));
+  const [first, second] = [await inPage(story), await inPage(other)];
+  assert.equal(seen(first.renderRoot.querySelector(".title")), "Small story Effie, six weeks old.");
+  assert.deepEqual(all(first, "p, .subtitle, .choice").filter(seen), []);
+  const fold = first.renderRoot.querySelector(".fold");
+  assert.equal(fold.getAttribute("aria-expanded"), "false");
+  await press(first, "Small story");
+  assert.equal(fold.getAttribute("aria-expanded"), "true");
+  assert.equal(all(first, ".choice").length, 2);
+  assert.equal(window.location.hash, "#small-story");
+  assert.match(seen(second.renderRoot.querySelector(".fold")), /^Other story.* begun$/);
+  await press(first, "Small story");
+  assert.deepEqual([all(first, ".choice").length, window.location.hash], [0, ""]);
+  window.location.hash = "#other-story";
+  window.dispatchEvent(new Event("hashchange"));
+  await settled(second);
+  assert.equal(seen(second.renderRoot.querySelector("#told")), "You try this Try wait");
+  window.location.hash = "";
+});
+
 test("who comes back stands where the story was left; what can no longer be walked is gone", async () => {
   const record = { version: 1, kind: "scenario", activity: "small-story" };
   keepElsewhere({ ...record, path: tried(["one gone", "one call", "two smile"]) });
@@ -98,10 +152,11 @@ test("who comes back stands where the story was left; what can no longer be walk
 
 test("a note is kept apart from the record, without marks of markup, and never sent", async () => {
   const record = {
-    version: 1,
+    version: 2,
     kind: "scenario",
     activity: "small-story",
     path: tried(["one wait", "two sing"]),
+    now: { at: "ended", step: "two" },
   };
   keepElsewhere(record);
   const element = await inPage(story);
@@ -116,10 +171,11 @@ test("a note is kept apart from the record, without marks of markup, and never s
 
 test("starting again clears the note too, and undo brings both back", async () => {
   keepElsewhere({
-    version: 1,
+    version: 2,
     kind: "scenario",
     activity: "small-story",
     path: tried(["one wait", "two sing"]),
+    now: { at: "ended", step: "two" },
   });
   keepElsewhere({ version: 1, kind: "note", activity: "small-story_note", text: "My words" });
   const element = await inPage(story);
@@ -132,10 +188,11 @@ test("starting again clears the note too, and undo brings both back", async () =
 
 test("a note that another page erased or loaded is not on show when this page comes back", async () => {
   keepElsewhere({
-    version: 1,
+    version: 2,
     kind: "scenario",
     activity: "small-story",
     path: tried(["one wait", "two sing"]),
+    now: { at: "ended", step: "two" },
   });
   const element = await inPage(story);
   note(element).value = "My words";

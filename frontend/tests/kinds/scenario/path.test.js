@@ -6,6 +6,7 @@ import {
   everTried,
   fittingPath,
   LONGEST_PATH,
+  progress,
   walkOn,
   whereNow,
 } from "../../../src/kinds/scenario/path.js";
@@ -49,10 +50,11 @@ const scenario = {
 const tried = (path) => path.map((one) => ({ step: one.split(" ")[0], choice: one.split(" ")[1] }));
 /** @param {string[]} path @returns {any} */
 const record = (path) => ({
-  version: 1,
+  version: 2,
   kind: "scenario",
   activity: "small-story",
   path: tried(path),
+  now: null,
 });
 const note = { version: 1, kind: "note", activity: "small-story_note", text: "I ‹3 her" };
 
@@ -63,9 +65,44 @@ for (const { name, kept, fits } of paths) {
 }
 
 test("a learner who comes back stands where the story was left", () => {
-  assert.deepEqual(whereNow(scenario, []), { at: "choosing", step: "one" });
-  assert.deepEqual(whereNow(scenario, tried(["one b"])), { at: "told", step: "one" });
-  assert.deepEqual(whereNow(scenario, tried(["one b", "two b"])), { at: "ended", step: "two" });
+  const toTheEnd = tried(["one b", "two b"]);
+  assert.equal(whereNow(scenario, [], { at: "choosing", step: "one" }), null);
+  for (const place of /** @type {const} */ ([
+    { at: "told", step: "two" },
+    { at: "ended", step: "two" },
+    { at: "choosing", step: "one" },
+    { at: "choosing", step: "two" },
+  ])) {
+    assert.deepEqual(whereNow(scenario, toTheEnd, place), place);
+  }
+});
+
+test("where the place is not known or not there any more, it is after the last thing tried", () => {
+  const told = { at: "told", step: "one" };
+  for (const place of /** @type {const} */ ([
+    null,
+    { at: "told", step: "two" },
+    { at: "ended", step: "one" },
+    { at: "choosing", step: "gone" },
+  ])) {
+    assert.deepEqual(whereNow(scenario, tried(["one b"]), place), told);
+  }
+  const elsewhere = /** @type {const} */ ({ at: "choosing", step: "two" });
+  assert.deepEqual(whereNow(scenario, tried(["one a"]), elsewhere), { at: "ended", step: "one" });
+  assert.deepEqual(whereNow(scenario, tried(["one b", "two b"]), null), {
+    at: "ended",
+    step: "two",
+  });
+});
+
+test("a story is done once its end was come to, and stays so whatever is tried again", () => {
+  const is = (/** @type {string[]} */ path, /** @type {any} */ now) =>
+    progress(scenario, { path: tried(path), now });
+  assert.equal(is([], null), "new");
+  assert.equal(is(["one b"], { at: "told", step: "one" }), "begun");
+  assert.equal(is(["one b", "two b"], { at: "told", step: "two" }), "begun");
+  assert.equal(is(["one b", "two b"], { at: "ended", step: "two" }), "done");
+  assert.equal(is(["one b", "two b", "one a"], { at: "told", step: "one" }), "done");
 });
 
 test("what was tried twice stands in the trail once, where it was tried first", () => {
@@ -83,7 +120,7 @@ test("a path is never longer than a record may be, and holds the last try", () =
   path = walkOn(path, tried(["one a"])[0]);
   assert.equal(path.length, LONGEST_PATH);
   assert.equal(path.at(-1)?.choice, "a");
-  const full = { version: 1, kind: "scenario", activity: "small-story", path };
+  const full = { version: 2, kind: "scenario", activity: "small-story", path, now: null };
   assert.deepEqual(readRecord(full), full);
   assert.equal(readRecord({ ...full, path: [...path, ...tried(["one a"])] }), null);
 });

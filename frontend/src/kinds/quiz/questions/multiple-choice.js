@@ -1,6 +1,6 @@
 /** Several options, each of which fits or does not. */
 import { html, nothing } from "lit";
-import { labelled, plainText } from "../../../activity/text.js";
+import { labelled, listed, plainText } from "../../../activity/text.js";
 import { feedbackOfEach, namesParts } from "../grading.js";
 import { renderOption } from "../option.js";
 import { words } from "../words.js";
@@ -53,19 +53,31 @@ export default {
       return options.filter(({ right }) => right).map(({ text }) => plainText(text));
     }
     if (locked) return [words.notesBelow];
-    return options.flatMap((option) => {
-      const isChosen = has(checked?.answer, option.id);
-      return option.right === isChosen
-        ? []
-        : [labelled(verdictOnTick(option, isChosen), plainText(option.text))];
-    });
+    const { astray, missing } = sorted(options, checked?.answer);
+    const named = (/** @type {string} */ label, /** @type {Option[]} */ some) =>
+      some.length ? labelled(label, listed(some.map(({ text }) => plainText(text)))) : "";
+    return [named(words.doNotFit, astray), named(words.alsoFit, missing)];
   },
 
   count({ options }, { checked }) {
-    const right = options.filter(({ id, right }) => has(checked?.answer, id) === right);
-    return words.someRight(right.length, options.length);
+    const { fitting, astray, missing } = sorted(options, checked?.answer);
+    return words.ticked({
+      fitting: fitting.length,
+      astray: astray.length,
+      missing: missing.length,
+    });
   },
 };
+
+/** @param {Option[]} options @param {import("../grading.js").Answer | undefined} answer */
+function sorted(options, answer) {
+  const chosen = options.filter(({ id }) => has(answer, id));
+  return {
+    fitting: chosen.filter(({ right }) => right),
+    astray: chosen.filter(({ right }) => !right),
+    missing: options.filter(({ id, right }) => right && !has(answer, id)),
+  };
+}
 
 /** @param {import("../grading.js").Answer | undefined} answer @param {string} id */
 function has(answer, id) {
@@ -79,12 +91,9 @@ function has(answer, id) {
 function noteOnTick(option, isChosen, checked) {
   const note = { id: `note-${option.id}`, text: option.feedback };
   if (checked?.state === "shown") return { ...note, tone: "shown" };
-  const tone = option.right === isChosen ? "right" : "again";
-  return { ...note, tone, verdict: verdictOnTick(option, isChosen) };
-}
-
-/** @param {Option} option @param {boolean} isChosen */
-function verdictOnTick(option, isChosen) {
-  if (option.right) return isChosen ? words.fits : words.fitsToo;
-  return isChosen ? words.doesNotFit : words.leftOut;
+  if (option.right && !isChosen) return { ...note, tone: "more", verdict: words.notChosen };
+  if (option.right) return { ...note, tone: "right", verdict: words.fits };
+  return isChosen
+    ? { ...note, tone: "again", verdict: words.doesNotFit }
+    : { ...note, tone: "right", verdict: words.leftOut };
 }
