@@ -14,7 +14,7 @@ from sphinx.errors import ExtensionError
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
 
 KINDS_NOTED = "securebase_kinds"
-MOST_WITH_NEXT = 40_000
+MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
 

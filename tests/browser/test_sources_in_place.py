@@ -102,8 +102,8 @@ def test_several_works_in_one_place_open_together(new_page: NewPage, site: str) 
     mark(page, "Sources").click()
     works = opened(page).locator("> span")
     expect(works).to_have_count(2)
-    expect(works.nth(0)).to_contain_text("From early micro-temporal interaction patterns")
-    expect(works.nth(1)).to_contain_text("Secure base provision")
+    expect(works.nth(0)).to_contain_text("Does infant carrying promote attachment?")
+    expect(works.nth(1)).to_contain_text("Williams")
 
 
 def test_on_paper_author_and_year_stand_in_the_line_and_nothing_is_open(

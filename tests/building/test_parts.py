@@ -77,7 +77,7 @@ def test_each_part_tells_its_place_its_minutes_and_what_comes_next(
     assert "A good place to stop. Next: Two , 1 minute" in said
     assert "Part 3 of 3 · 5 minutes" in said
     assert said.index("That was the last part.") < said.index("Key points #")
-    assert "Part" not in text_of(page(folder, "words"))
+    assert "Part 1 of" not in text_of(page(folder, "words"))
 
 
 def test_the_first_page_knows_all_parts_to_lead_back_to(binder: Binder, folder: Path) -> None:

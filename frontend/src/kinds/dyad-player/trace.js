@@ -22,11 +22,11 @@ export function renderTrace(spec, time) {
 function renderStill(spec) {
   const last = spec.matched.length - 1;
   const percent = (/** @type {number} */ second) => `${(100 * Math.min(second, last)) / last}%`;
-  const lines = html`<svg viewBox="0 0 ${last} 100" preserveAspectRatio="none">
+  const lines = html`<svg viewBox="0 0 ${last} 100" preserveAspectRatio="none" aria-hidden="true">
       <path class="joy" vector-effect="non-scaling-stroke" d=${curve(spec.joy)} />
       <path class="upset" vector-effect="non-scaling-stroke" d=${curve(spec.upset)} />
     </svg>
-    <svg class="band" viewBox="0 0 ${last} 1" preserveAspectRatio="none">
+    <svg class="band" viewBox="0 0 ${last} 1" preserveAspectRatio="none" aria-hidden="true">
       <path d=${bars(spec.matched)} />
     </svg>`;
   return html`
