@@ -87,6 +87,7 @@ def test_the_room_the_week_and_the_cards_tell_python(page: Page, lab: str) -> No
     assert seen == [1, 5]
     week = {row["day"]: row["moment"] for row in after["planner"] if row["moment"]}
     assert week == {"monday": "hum-one-song"}
+    assert after["cues"][0]["guessed"]
+    # The claim of the day may be any of them.
     for deck in ("cues", "claims"):
-        assert after[deck][0]["guessed"]
-        assert not any(row["guessed"] for row in after[deck][1:])
+        assert sum(bool(row["guessed"]) for row in after[deck]) == 1
