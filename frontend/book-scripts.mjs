@@ -83,7 +83,8 @@ export const options = /** @type {const} */ ({
   write: false,
   target: "es2022",
   charset: "utf8",
-  legalComments: "eof",
+  // What each file of Lit says by itself stands once in the banner of build.mjs.
+  legalComments: "none",
 });
 
 /** @returns {Promise<string[]>} every kind of activity, by name */

@@ -23,7 +23,9 @@ import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
-const banner = "/* Generated from frontend/ by make frontend. Do not edit. */\n";
+const banner = `/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+`;
 const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_weight.py adds them. */
 const PAGE_LIMIT = 60 * KILOBYTE;

@@ -116,7 +116,7 @@ _SHOWN: Final = {
         choice="Fathers and acting out",
         predictor="child-father insecurity",
         key="deneault2021",
-        pair="100 random pairs of children, by the tie with their father",
+        pair="100 random pairs of children, by the bond with their father",
     ),
     "stress": _Shown(
         choice="Stress when the carer returns",
@@ -129,15 +129,15 @@ _SHOWN: Final = {
         pair="100 random pairs of infants",
     ),
     "sensitivity": _Shown(
-        choice="Mothers’ sensitive care",
+        choice="Responsive care",
         predictor="maternal sensitivity",
         outcome="attachment security",
         key="madigan2024",
-        measured="Sensitive care, as seen",
-        finding="the mother in the secure group was seen to be the more sensitive",
+        measured="Responsive care, as seen",
+        finding="more responsive care was seen in the secure group",
         secure_has_more=True,
         of_whom="{k} studies (n = {n})",
-        pair="100 random pairs of mothers",
+        pair="100 random pairs of homes",
     ),
 }
 

@@ -23,10 +23,10 @@ _IN_SCRIPT = re.compile(
     r"""\s*["'`]((?:https?:|wss?:)?//[^"'`]+)""",
     re.IGNORECASE,
 )
+_UP = re.compile(r"(?:\.\./)+_static/")
 _CONTROL = re.compile(r"[\t\r\n\f]")
 _WIDGET_STATE = {f"application/vnd.jupyter.widget-{part}+json" for part in ("state", "view")}
 # Links that a browser fetches by itself; a canonical or alternate link only names an address.
-_UPWARDS = re.compile(r"(?<=\")(?:\.\./)+(?=_static/)")
 _FETCHED_LINKS = {"stylesheet", "icon", "preload", "modulepreload", "prefetch", "preconnect",
                   "dns-prefetch", "manifest", "apple-touch-icon", "shortcut"}  # fmt: skip
 # These hold words or names; an address in them is read and not fetched.
@@ -78,8 +78,8 @@ class _Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         if self._inside == "spec":
-            # The address of a drawing starts at the page, and pages lie at different depths.
-            digest = hashlib.sha256(_UPWARDS.sub("", data).encode()).hexdigest()
+            # A drawing is the same one, however far up it lies from the page.
+            digest = hashlib.sha256(_UP.sub("_static/", data).encode()).hexdigest()
             self.specs.append((json.loads(data)["id"], digest))
         pattern = {"style": _IN_STYLE, "script": _IN_SCRIPT}.get(self._inside or "")
         if pattern is not None:

@@ -17,8 +17,10 @@ _FOCUS = """() => {
     .filter(({ selectorText }) => selectorText?.endsWith("::-webkit-slider-thumb"))
     .filter(({ selectorText }) => focused.matches(selectorText.replace(/::[-a-z]+$/, "")))
     .map(({ style }) => Number.parseFloat(style.outline) || 0);
-  const widths = [focused, focused.closest(".ringed")].filter(Boolean).map((element) => {
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  // The mark of a source carries it on what is drawn of it, which is smaller than what is pressed.
+  const ringed = [[focused], [focused, "::before"], [focused.closest(".ringed")]];
+  const widths = ringed.filter(([element]) => element).map((part) => {
+    const { outlineStyle, outlineWidth } = getComputedStyle(...part);
     return outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
   });
   return { outline: Math.max(...widths, ...onThumb), html: focused.outerHTML.slice(0, 120) };

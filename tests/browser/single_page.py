@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from securebase.activities import Activity
+from securebase.drawings.gallery import data_address, with_addresses
 from securebase.publishing.book_scripts import FOLDER, scripts_for
 from tools.places import ROOT
 
@@ -36,13 +37,14 @@ def page_of(
         for script in scripts_for({activity.kind for activity in activities})
         if has_scripts
     )
+    shown = "".join(activity.html() for activity in activities)
     path = folder / f"{name}.html"
     path.write_text(
         f'<!doctype html><html lang="en-GB"{theme}><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>A page</title><style>{style}</style>{scripts}</head>"
         '<body><main class="sb-article"><h1>A page</h1><h2>A part</h2>'
-        f"{''.join(activity.html() for activity in activities)}</main></body></html>",
+        f"{with_addresses(shown, data_address)}</main></body></html>",
         encoding="utf-8",
     )
     return path.as_uri()

@@ -95,7 +95,7 @@ def test_the_words_go_the_way_of_the_curves(outcome: str) -> None:
         assert "in the insecure group had the stronger" in title
     else:
         assert "in the secure group" in title
-        assert "better" in title or "more sensitive" in title
+        assert "better" in title or "more responsive" in title
 
 
 @every_effect

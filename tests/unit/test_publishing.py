@@ -109,6 +109,15 @@ def test_an_id_of_two_activities_is_refused_also_where_notebooks_make_them() -> 
     assert problem.startswith("the id 'odds' is that of another activity in a.html too")
 
 
+def test_an_activity_with_a_drawing_is_the_same_one_on_pages_of_any_depth() -> None:
+    def deck(up: str, name: str = "yawn") -> str:
+        return f'{{"id":"cues","address":"{up}_static/drawings/{name}.svg"}}'
+
+    specs = specs_of(welcome=(deck(""),), book=(deck("../"),), lesson=(deck("../../"),))
+    assert id_problems(specs) == []
+    assert id_problems(specs_of(a=(deck("../"),), b=(deck("../", "cry"),)))
+
+
 def test_an_activity_that_stands_twice_on_a_page_is_refused() -> None:
     assert id_problems(specs_of(a=('{"id":"odds"}', '{"id":"odds"}'))) == [
         ("a.html", "the id 'odds' stands twice; give one of them another")

@@ -142,7 +142,12 @@ export class ActivityElement extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    if (!this.currentSpec) this.spec = this.specInPage();
+    if (!this.currentSpec) {
+      this.orStaticForm(() => {
+        const spec = this.specInPage();
+        this.spec = this.isOurs(spec) ? this.arranged(spec) : spec;
+      });
+    }
     this.toggleAttribute("prints-fallback", this.querySelector(".sb-fallback") !== null);
     this.unsubscribe = this.store.subscribe((activity) => {
       if (activity === null || activity === this.spec?.id) this.followStore();
@@ -160,6 +165,11 @@ export class ActivityElement extends LitElement {
     } catch {
       return null;
     }
+  }
+
+  /** @param {any} spec @returns {any} its parts in the order in which this reader is shown them */
+  arranged(spec) {
+    return spec;
   }
 
   /** @param {unknown} kept */

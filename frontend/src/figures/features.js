@@ -125,15 +125,6 @@ function drawEye({ eye }, head, shown, person, side) {
       });
     }
   }
-  if (shown.browKnit > 0.55 && open < 0.3) {
-    const outer = side < 0 ? left : right;
-    shapes.push({
-      d: path`M${outer + side * 2} ${base - 1}L${outer + side * 8} ${base - 5}M${outer + side * 2} ${base + 3}L${outer + side * 8} ${base + 5}`,
-      stroke: person.line ?? INK,
-      width: 1.8,
-      opacity: clamp((0.3 - open) * 3, 0, 0.7),
-    });
-  }
   shapes.push({
     d: path`M${left - 1} ${base + 0.5}C${x - bulge} ${y + upper} ${x + bulge} ${y + upper} ${right + 1} ${base + 0.5}`,
     stroke: person.line ?? INK,

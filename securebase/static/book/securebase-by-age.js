@@ -1,2 +1,3 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 (()=>{var{define:n}=globalThis.secureBase["define.js"];var{ACTIVITY:l,BEFORE_BIRTH:d,ageInMonths:f,fittingFirst:a,keepAge:m}=globalThis.secureBase["records/baby-age.js"];var{createStore:i}=globalThis.secureBase["records/store.js"];var e=class extends HTMLElement{connectedCallback(){let r=[...this.children].map(t=>({activity:t,ages:c(t)})),o=a(r,i(window));o!==r&&this.append(...o.map(({activity:t})=>t))}};function c(s){return JSON.parse(s.querySelector("script.sb-spec")?.textContent??"{}").ages??null}n("sb-by-age",e);})();

@@ -1,2 +1,3 @@
-/* Generated from frontend/ by make frontend. Do not edit. */
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 (()=>{var{define:a}=globalThis.secureBase["define.js"];var{goOnAt:c,keepPlace:x,readPlace:l,stateOf:$}=globalThis.secureBase["records/reading.js"];var{createStore:i}=globalThis.secureBase["records/store.js"];var r=class extends HTMLElement{connectedCallback(){let d=i(window),m=JSON.parse(this.dataset.lessons??"[]").flatMap(t=>{let s=l(d,t.lesson),n=c(s,t.parts.map(([h])=>h));return s&&n>=0?[{...t,number:n,at:s.at}]:[]}),[e]=m.sort((t,s)=>s.at-t.at);if(this.hidden=!e,!e)return;let[p,,f]=e.parts[e.number],o=document.createElement("a");o.href=`${e.href}#${p}`,o.textContent=`Go on with ${e.title}, part ${e.number+1}, ${f}`,this.replaceChildren(o)}};a("sb-go-on",r);})();

@@ -75,6 +75,7 @@ SPEC = {
                     "why": "Babies know voices.",
                     "also": "Or hum.",
                     "sources": ["robson1980"],
+                    "ages": None,
                 },
                 {
                     "id": "look",
@@ -83,6 +84,7 @@ SPEC = {
                     "why": "Eyes meet.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "wait",
@@ -91,6 +93,7 @@ SPEC = {
                     "why": "Turns need time.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "walk",
@@ -99,6 +102,7 @@ SPEC = {
                     "why": "Air helps.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "read",
@@ -107,6 +111,7 @@ SPEC = {
                     "why": "Words warm.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "rest",
@@ -115,6 +120,7 @@ SPEC = {
                     "why": "You matter.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
                 {
                     "id": "bath",
@@ -123,6 +129,7 @@ SPEC = {
                     "why": "Water calms.",
                     "also": None,
                     "sources": ["lamb1982"],
+                    "ages": None,
                 },
             ],
         },
@@ -139,6 +146,7 @@ SPEC = {
                     "why": "It is your voice.",
                     "also": "Nurses can play it.",
                     "sources": ["robson1980"],
+                    "ages": None,
                 }
             ],
         },

@@ -106,7 +106,7 @@ export default class SmallThing extends CueCards {
       <div class="activity">
         ${keyed(
           thing.id,
-          html`<article class="card" aria-labelledby="card">
+          html`<article class="card sheet" aria-labelledby="card">
             ${"options" in thing ? this.renderCard(thing, record.answers) : this.renderMoment(thing)}
           </article>`,
         )}

@@ -15,9 +15,9 @@ import { words } from "./words.js";
 export class CueCards extends CardDeck {
   static styles = [...super.styles, cueStyles];
 
-  specInPage() {
-    const spec = super.specInPage();
-    return this.isOurs(spec) ? { ...spec, cards: fittingFirst(spec.cards, this.store) } : spec;
+  /** @param {CueCardsSpec} spec */
+  arranged(spec) {
+    return { ...spec, cards: fittingFirst(spec.cards, this.store) };
   }
 
   /** @param {Card} card */

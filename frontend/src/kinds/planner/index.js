@@ -65,9 +65,8 @@ export default class Planner extends ActivityElement {
     return { week: fittingWeek(spec, kept?.week ?? {}) };
   }
 
-  specInPage() {
-    const spec = super.specInPage();
-    if (!this.isOurs(spec)) return spec;
+  /** @param {PlannerSpec} spec */
+  arranged(spec) {
     const groups = spec.groups.map((/** @type {MomentGroup} */ group) => ({
       ...group,
       moments: fittingFirst(group.moments, this.store),

@@ -150,7 +150,7 @@ test("Python names only expressions that can be drawn", async () => {
     new URL("../../../../securebase/activities/dyad_player/dyad_moments.py", import.meta.url),
     "utf8",
   );
-  const named = [...source.matchAll(/Moment\(\s*"([a-z-]+)",\s*"([a-z-]+)",/g)];
+  const named = [...source.matchAll(/_moment\(\s*"([a-z-]+)",\s*"([a-z-]+)",/g)];
   assert.ok(named.length > 10);
   for (const [, baby = "", adult = ""] of named) {
     assert.ok(baby in babyExpressions, baby);
