@@ -38,9 +38,9 @@ def _lab(options: argparse.Namespace) -> int:
     environment.ensure("course")
     # JupyterLab refuses to run as root, which in a container is the only user, unless told.
     as_root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    return environment.run(
-        *("-m", "jupyter", "lab", "--notebook-dir=notebooks", *_NO_NEWS, *as_root, *options.rest)
-    )
+    # The whole project is served: lessons show pictures of book/. What is opened is their folder.
+    place = ("--notebook-dir=.", "--LabApp.default_url=/lab/tree/notebooks")
+    return environment.run("-m", "jupyter", "lab", *place, *_NO_NEWS, *as_root, *options.rest)
 
 
 # A new command is a line here, its options in _parser, and a target in the Makefile.

@@ -41,6 +41,10 @@ class AgeRecord(Record):
     """What is kept of a baby's age: the month of birth, so that it need not be asked again."""
 
     done: ClassVar[str] = "born"
+    told: ClassVar[str] = (
+        "**Your baby’s age,** if you said it. It is kept as the month of birth, or as “not born "
+        "yet”."
+    )
 
     kind: Literal["age"]
     born: Annotated[str, StringConstraints(pattern=r"^(not-yet|[0-9]{4}-[01][0-9])?$")]

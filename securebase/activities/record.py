@@ -10,7 +10,9 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar, get_args
 
 from pydantic import Field, StringConstraints, ValidationError
 
+from securebase.content.marked_text import runs
 from securebase.content.page_data import PageData
+from securebase.content.templates import templates_of
 
 KeptId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$")]
 """An id in a record: never a key such as ``__proto__``, and no markup."""
@@ -26,10 +28,12 @@ RECORDS: dict[str, type[Record]] = {}
 class Record(PageData):
     """What every record has.
 
-    ``done`` names the field that is empty (or 0) as long as nothing has been done.
+    ``done`` names the field that is empty (or 0) as long as nothing has been done. ``told`` says
+    to the reader what is kept, in marked text.
     """
 
     done: ClassVar[str]
+    told: ClassVar[str]
 
     version: Literal[1]
     kind: str
@@ -47,6 +51,7 @@ class ReadingRecord(Record):
     """How far a reader came in a lesson; ``activity`` is the lesson's name and ``_reading``."""
 
     done: ClassVar[str] = "last"
+    told: ClassVar[str] = "**Where you were** in a lesson, and which parts you have read."
 
     kind: Literal["reading"]
     last: Annotated[str, StringConstraints(max_length=80)]
@@ -58,6 +63,12 @@ class ReadingRecord(Record):
 
 
 Kept = TypeVar("Kept", bound=Record)
+
+
+def what_is_kept() -> str:
+    """The HTML of a list: what activities keep on a reader's device, kind by kind."""
+    template = templates_of("securebase.activities", "").get_template("what_is_kept.html.jinja")
+    return template.render(told={kind: runs(record.told) for kind, record in RECORDS.items()})
 
 
 def read_record(model: type[Kept], record: dict[str, Any]) -> Kept | None:

@@ -31,6 +31,7 @@ from securebase.publishing.directive import (
     HelpNowDirective,
     SmallThingDirective,
     SupportServicesDirective,
+    WhatIsKeptDirective,
 )
 from securebase.publishing.drawn_scenes import put_addresses, write_drawings
 from securebase.publishing.lesson_runs import (
@@ -61,6 +62,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("go-on", GoOnDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
+    app.add_directive("what-is-kept", WhatIsKeptDirective)
     app.add_directive("help-now", HelpNowDirective)
     app.add_directive("help-finder", HelpFinderDirective)
     app.setup_extension("securebase.publishing.theme")

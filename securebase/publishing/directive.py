@@ -175,6 +175,19 @@ def _groups(names: str) -> list[str]:
     return [name.strip() for name in names.split(",") if name.strip()]
 
 
+class WhatIsKeptDirective(SphinxDirective):
+    """Tells what activities keep on a reader's device, kind by kind::
+
+    ```{what-is-kept}
+    ```
+    """
+
+    def run(self) -> list[nodes.Node]:
+        """A list as HTML."""
+        code = "from securebase.activities import record\nprint(record.what_is_kept())"
+        return _made_by(self, code)
+
+
 def _made_by(directive: SphinxDirective, code: str, page: str = "") -> list[nodes.Node]:
     """What the code prints; it is run as that of a lesson, to know what it was made from.
 

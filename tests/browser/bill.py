@@ -11,8 +11,10 @@ KIB = 1024
 # Every file that is fetched for the next page has come, or has been found in the cache.
 _AT_REST = """() => {
   const hasCome = ({ href }) => performance.getEntriesByName(href).some((one) => one.responseEnd);
-  return document.readyState === "complete" &&
-    [...document.querySelectorAll("link[rel=prefetch]")].every(hasCome);
+  const fetched = [...document.querySelectorAll("link[rel=prefetch]")];
+  const wanted = document.body.dataset.wantedNext?.trim().split(" ") ?? [];
+  return document.readyState === "complete" && fetched.length === wanted.length &&
+    fetched.every(hasCome);
 }"""
 
 

@@ -131,6 +131,9 @@ def test_the_address_holds_the_setting_for_whoever_opens_it(
     expect(user.page).to_have_url(re.compile(f"#{explorer.id}[?]"))
     someone_else = new_page()
     someone_else.goto(user.page.url)
+    # A box for students that holds it opens by itself.
+    closed = someone_else.locator(f"details:not([open]):has(> * #{explorer.id})")
+    expect(closed).to_have_count(0)
     theirs = ExplorerUser(someone_else, explorer)
     theirs.expect_setting(user.other)
     expect(theirs.title).to_be_in_viewport()
@@ -163,10 +166,12 @@ def test_a_setting_is_kept_on_the_device_and_start_again_can_be_undone(
     user.set(user.other)
     user.expect_rest(user.other)
     user.page.reload()
+    user.unfold()
     user.expect_setting(user.other)
     # Without the setting in its address too.
     user.page.goto("about:blank")
     user.page.goto(f"{site}/{PAGES[explorer.id]}.html")
+    user.unfold()
     user.expect_setting(user.other)
     user.button("Start again").click()
     user.expect_setting(user.start)
@@ -188,6 +193,7 @@ def test_start_again_takes_the_setting_out_of_the_address(
     user.button("Start again").click()
     expect(user.page).to_have_url(bare)
     user.page.reload()
+    user.unfold()
     user.expect_setting(user.start)
 
 

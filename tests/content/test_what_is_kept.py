@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 
 import securebase.activities  # noqa: F401 -- notes every kind
-from securebase.activities.record import RECORDS
+from securebase.activities.record import RECORDS, what_is_kept
 from tools.places import ROOT
 
-# A list item, or a sentence, that is marked by what it tells of.
+# A list item that is marked by what it tells of.
 _TOLD = re.compile(r"\{#kept-([a-z-]+)\}")
 # A key outside the records, as the scripts write it.
 _KEY = re.compile(r"[\"']secure-base/([a-z-]+)[\"']")
 
 
-def test_the_page_tells_of_each_kind_of_record_and_each_other_key() -> None:
+def test_the_page_tells_of_each_key_outside_the_records() -> None:
     page = (ROOT / "book/your-answers.md").read_text(encoding="utf-8")
     scripts = [
         *(ROOT / "frontend/src").rglob("*.js"),
@@ -22,4 +22,13 @@ def test_the_page_tells_of_each_kind_of_record_and_each_other_key() -> None:
     ]
     keys = {key for path in scripts for key in _KEY.findall(path.read_text(encoding="utf-8"))}
     assert {"theme", "last-kept"} <= keys
-    assert sorted(_TOLD.findall(page)) == sorted({*RECORDS, *keys})
+    assert "```{what-is-kept}" in page
+    assert sorted(_TOLD.findall(page)) == sorted(keys)
+
+
+def test_each_kind_of_record_is_told_in_its_own_words() -> None:
+    told = what_is_kept()
+    assert "<strong>Stories:</strong> what you tried, in order.</li>" in told
+    assert "<strong>Your baby’s age,</strong> if you said it." in told
+    assert re.findall(r'<li id="kept-([a-z-]+)"><strong>', told) == list(RECORDS)
+    assert len({record.told for record in RECORDS.values()}) == len(RECORDS)

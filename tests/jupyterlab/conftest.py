@@ -60,6 +60,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a JupyterLab that serves the lessons."""
     folder = tmp_path_factory.mktemp("jupyterlab")
     shutil.copytree(ROOT / "notebooks", folder / "notebooks")
+    shutil.copytree(ROOT / "book" / "drawings", folder / "book" / "drawings")
     _write(folder / "notebooks" / "attachment" / TRIAL, _TRIAL_CELLS)
     _write(folder / "notebooks" / f"{OTHER_KINDS}.ipynb", _OTHER_CELLS)
     _ask_python(folder / "notebooks")
@@ -73,7 +74,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             [
                 *(PYTHON, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", f"--port={port}"),
                 *("--ServerApp.port_retries=0", "--IdentityProvider.token="),
-                f"--ServerApp.root_dir={folder / 'notebooks'}",
+                f"--ServerApp.root_dir={folder}",
                 *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
             ],
             cwd=folder,

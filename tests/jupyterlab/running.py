@@ -13,7 +13,7 @@ STARTS_WITHIN = 60_000
 
 def run_all(page: Page, lab: str, notebook: str) -> None:
     """Run a notebook, named by its path, from its first cell to its last."""
-    page.goto(f"{lab}/lab/tree/{notebook}?reset")
+    page.goto(f"{lab}/lab/tree/notebooks/{notebook}?reset")
     # "Idle" is also said before there is a kernel.
     kernel = page.locator(".jp-Toolbar-kernelName")
     expect(kernel).to_contain_text("Python 3", timeout=STARTS_WITHIN)

@@ -63,7 +63,11 @@ def test_the_room_the_week_and_the_cards_tell_python(page: Page, lab: str) -> No
     player.get_by_role("button", name="Next step").click()
     player.get_by_role("button", name="Episode 5").click()
     planner = shown(page, "sb-planner")
-    planner.get_by_role("combobox", name="Monday").select_option("hum-one-song")
+    week = planner.locator("details.week")
+    week.locator("summary").first.click()
+    week.get_by_role("button", name=": Monday").click()
+    week.get_by_role("radio", name="Sit near your baby and hum one song").check()
+    week.get_by_role("button", name="Done").click()
     for deck in ("sb-cue-cards", "sb-claim-cards"):
         card = shown(page, deck)
         card.get_by_role("radio").first.check()

@@ -20,9 +20,13 @@ export function mount(name, element) {
     /** @param {{model: Model, el: HTMLElement}} context @returns {() => void} the clean-up */
     render({ model, el }) {
       define(name, element);
-      const activity = /** @type {HTMLElement & {spec: unknown, record: any}} */ (
-        document.createElement(name)
-      );
+      const activity =
+        /** @type {HTMLElement & {spec: unknown, record: any, headingLevel: number}} */ (
+          document.createElement(name)
+        );
+
+      // In a notebook it may stand right below the title.
+      activity.headingLevel = 2;
 
       const handOver = () => {
         if (mustStay(model.get("record"))) return;

@@ -39,6 +39,8 @@ class ClaimCard(Authored):
 class ClaimCardsRecord(CardDeckRecord):
     """What is kept of a deck of claim cards; an answer is a verdict."""
 
+    told: ClassVar[str] = "**What you may have read:** which claims you turned, and your guess."
+
     kind: Literal["claim-cards"]
 
 

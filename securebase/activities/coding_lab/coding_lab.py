@@ -121,6 +121,7 @@ class CodingLabRecord(Record):
     """What is kept of a coding lab; ``codings`` is keyed by the vignette's id."""
 
     done: ClassVar[str] = "codings"
+    told: ClassVar[str] = "**The coding lab:** your ratings, and the group you chose."
 
     kind: Literal["coding-lab"]
     current: KeptId | None

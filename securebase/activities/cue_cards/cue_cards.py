@@ -51,6 +51,8 @@ class CueCard(Authored):
 class CueCardsRecord(CardDeckRecord):
     """What is kept of a deck of cue cards; an answer is the id of an option."""
 
+    told: ClassVar[str] = "**Baby cues:** which cards you turned, and your guess."
+
     kind: Literal["cue-cards"]
 
 

@@ -57,6 +57,7 @@ class DyadPlayerRecord(Record):
     """Where the player stands: the current second."""
 
     done: ClassVar[str] = "second"
+    told: ClassVar[str] = "**The Still-Face film:** nothing is kept of it."
 
     kind: Literal["dyad-player"]
     second: Annotated[int, Field(ge=0)]

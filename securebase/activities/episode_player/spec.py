@@ -121,6 +121,9 @@ class EpisodePlayerRecord(Record):
     """Where the player stands, and which episodes were seen in which pattern."""
 
     done: ClassVar[str] = "seen"
+    told: ClassVar[str] = (
+        "**The Strange Situation:** which episodes you have seen, and in which pattern."
+    )
 
     kind: Literal["episode-player"]
     episode: EpisodeNumber

@@ -70,6 +70,7 @@ class ExplorerRecord(Record):
     """What is kept of an explorer: each control's value or option id; empty until it is moved."""
 
     done: ClassVar[str] = "setting"
+    told: ClassVar[str] = "**Charts with sliders:** how you set them."
 
     kind: Literal["explorer"]
     setting: Annotated[dict[KeptId, FiniteFloat | KeptId], Field(max_length=MOST_PARTS)]

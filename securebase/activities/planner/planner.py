@@ -59,6 +59,7 @@ class PlannerRecord(Record):
     """What is kept of a planner: a moment's id for a day; a day that is left free is not there."""
 
     done: ClassVar[str] = "week"
+    told: ClassVar[str] = "**Your week of small moments:** what you chose for which day."
 
     kind: Literal["planner"]
     week: dict[Day, KeptId]

@@ -42,6 +42,7 @@ class PredictRecord(Record):
     """What is kept of a prediction: a number for each part, none before the guess is made."""
 
     done: ClassVar[str] = "guess"
+    told: ClassVar[str] = "**Guesses:** the number or the bars that you guessed."
 
     kind: Literal["predict"]
     guess: Annotated[list[FiniteFloat], Field(max_length=MOST_PARTS)]

@@ -35,6 +35,10 @@ class QuizRecord(Record):
     """What is kept of a quiz; ``answers`` is keyed by question id."""
 
     done: ClassVar[str] = "answers"
+    told: ClassVar[str] = (
+        "**Questions:** which you answered, what you chose, how often you tried, and the one you "
+        "were at."
+    )
 
     kind: Literal["quiz"]
     current: KeptId | None

@@ -80,6 +80,7 @@ class ScenarioRecord(Record):
     """
 
     done: ClassVar[str] = "path"
+    told: ClassVar[str] = "**Stories:** what you tried, in order."
 
     version: Literal[2]  # type: ignore[assignment]  # the other kinds are in their first version
     kind: Literal["scenario"]
@@ -94,6 +95,10 @@ class NoteRecord(Record):
     """
 
     done: ClassVar[str] = "text"
+    told: ClassVar[str] = (
+        "**What you write under a story,** if you write something. Only you can read it here, "
+        "and it goes into the file if you save one."
+    )
 
     kind: Literal["note"]
     text: Annotated[str, Field(max_length=2000)]

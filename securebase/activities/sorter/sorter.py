@@ -50,6 +50,7 @@ class SorterRecord(Record):
     """What is kept of a sorter; ``placements`` is keyed by card id."""
 
     done: ClassVar[str] = "placements"
+    told: ClassVar[str] = "**Cards to sort:** which card you put where."
 
     kind: Literal["sorter"]
     placements: Annotated[dict[KeptId, PlacementRecord], Field(max_length=MOST_PARTS)]

@@ -72,6 +72,8 @@ export default class Explorer extends ActivityElement {
     window.addEventListener("pagehide", this.settle);
     // Once the page is laid out: the static forms above it have given way to what is live.
     if (this.takeFromAddress()) {
+      // It may stand in a box for students, which is closed.
+      this.closest("details")?.setAttribute("open", "");
       this.updateComplete.then(() => requestAnimationFrame(() => this.scrollIntoView()));
     }
   }
