@@ -318,8 +318,8 @@ def states(monkeypatch: pytest.MonkeyPatch, **settings: float) -> str:
         ({"play_seconds": 0, "reunion_seconds": 5}, "00010"),
         ({"play_seconds": 0, "reunion_seconds": 10, "step_seconds": 2}, "00010"),
         ({"play_seconds": 4, "reunion_seconds": 5}, "010100010"),
-        # One as short as a step begins as hard as any other: .1, then .22.
-        ({"play_seconds": 0, "reunion_seconds": 1, "step_seconds": 0.5}, "01"),
+        # One of a second begins as hard as any other: .1, .16, .22, .28.
+        ({"play_seconds": 0, "reunion_seconds": 1, "step_seconds": 0.25}, "0010"),
     ],
 )
 def test_what_chance_brings_repairs_where_the_formula_says(

@@ -193,4 +193,8 @@ test("upgrades lead from any old version to that of today, one after the other",
   assert.deepEqual(upgraded({ version: 2, kind: "diary", lines: ["a"] }, 3, ways), third);
   assert.deepEqual(upgraded(third, 3, ways), third);
   assert.deepEqual(upgraded(first, 3, {}), first);
+  // One in words is of no version, and one of today goes no further.
+  const inWords = { ...first, version: "1" };
+  assert.deepEqual(upgraded(inWords, 3, ways), inWords);
+  assert.deepEqual(upgraded(first, 1, ways), first);
 });

@@ -77,6 +77,11 @@ test("a learner who comes back stands where the story was left", () => {
   }
 });
 
+test("the end of a story that was told is still there after more was tried", () => {
+  const place = /** @type {const} */ ({ at: "ended", step: "two" });
+  assert.deepEqual(whereNow(scenario, tried(["one b", "two b", "one b"]), place), place);
+});
+
 test("where the place is not known or not there any more, it is after the last thing tried", () => {
   const told = { at: "told", step: "one" };
   for (const place of /** @type {const} */ ([
@@ -88,7 +93,10 @@ test("where the place is not known or not there any more, it is after the last t
     assert.deepEqual(whereNow(scenario, tried(["one b"]), place), told);
   }
   const elsewhere = /** @type {const} */ ({ at: "choosing", step: "two" });
-  assert.deepEqual(whereNow(scenario, tried(["one a"]), elsewhere), { at: "ended", step: "one" });
+  const theEnd = /** @type {const} */ ({ at: "choosing", step: "end" });
+  for (const place of [elsewhere, theEnd]) {
+    assert.deepEqual(whereNow(scenario, tried(["one a"]), place), { at: "ended", step: "one" });
+  }
   assert.deepEqual(whereNow(scenario, tried(["one b", "two b"]), null), {
     at: "ended",
     step: "two",
