@@ -40,6 +40,7 @@ export const SHARED = {
     "charts/table-view.js",
     "define.js",
     "records/baby-age.js",
+    "records/following.js",
     "records/reading.js",
     "records/record.js",
     "records/store.js",

@@ -15,6 +15,7 @@
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { follow } from "../records/following.js";
 import { isBlank, isObject, readRecord, versionOf } from "../records/record.js";
 import { createStore } from "../records/store.js";
 import { controlStyles } from "./control-styles.js";
@@ -56,8 +57,11 @@ export class ActivityElement extends LitElement {
     this.currentSpec = null;
     /** @type {Kept | null} */
     this.currentRecord = null;
-    /** @type {(() => void) | null} */
-    this.unsubscribe = null;
+    follow(
+      this,
+      () => this.followStore(),
+      () => this.spec?.id,
+    );
   }
 
   /**
@@ -149,14 +153,6 @@ export class ActivityElement extends LitElement {
       });
     }
     this.toggleAttribute("prints-fallback", this.querySelector(".sb-fallback") !== null);
-    this.unsubscribe = this.store.subscribe((activity) => {
-      if (activity === null || activity === this.spec?.id) this.followStore();
-    });
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
   }
 
   specInPage() {
