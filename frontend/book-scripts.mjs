@@ -30,6 +30,7 @@ export const SHARED = {
     "lit/directives/repeat.js",
     "activity/activity-element.js",
     "activity/address.js",
+    "activity/day.js",
     "activity/drawing.js",
     "activity/control-styles.js",
     "activity/styles.js",
