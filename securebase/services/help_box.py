@@ -57,6 +57,10 @@ class HelpNow:
             gathered_by=max(service.gathered_on for service in self.services),
         )
 
+    def signs_markdown(self) -> str:
+        """A question, and below it the signs of an illness that needs help the same day."""
+        return render("help-signs.md.jinja", help=self)
+
     def first_two_html(self) -> str:
         """The lines for danger and for one's mind, and nothing else."""
         return render("help-first-two.html.jinja", help=self)
