@@ -1,7 +1,5 @@
 """Help in three lines: whom to call in danger, for one's mind today, and to talk at any hour."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
