@@ -53,6 +53,8 @@ export class ActivityElement extends LitElement {
     this.isOpen = true;
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
+    /** Shows the static form before anything is drawn. */
+    this.waiting = document.createElement("slot");
     /** @type {Spec | null} */
     this.currentSpec = null;
     /** @type {Kept | null} */
@@ -111,6 +113,13 @@ export class ActivityElement extends LitElement {
     return isObject(spec) && spec.schema_version === SCHEMA_VERSION && spec.kind === this.kind;
   }
 
+  /** Until its turn comes, the static form stays where it is. */
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(this.waiting);
+    return root;
+  }
+
   /** The first picture waits for its turn. */
   async scheduleUpdate() {
     if (!this.hasUpdated) await turn();
@@ -119,6 +128,7 @@ export class ActivityElement extends LitElement {
 
   /** Draws; and where that fails, nothing half drawn stays. */
   performUpdate() {
+    this.waiting.remove();
     this.orStaticForm(() => super.performUpdate());
   }
 
