@@ -26,8 +26,6 @@ NOT_YET: set[str] = {
     "bonding-and-attachment",
     "four-patterns",
     "why-it-matters",
-    "the-procedure",
-    "reading-reunions",
     "around-the-world",
     "everyday-sensitivity",
     "when-bonding-is-hard",
