@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Final
 
 from securebase.claims.claim import Claim
-from securebase.claims.course_text import Paragraph, paragraphs, words_alone
+from securebase.claims.course_text import paragraphs
 from securebase.claims.numbers import Number, counted, values
+from securebase.claims.paragraph import Paragraph, words_alone
 from securebase.claims.register import Register, RegisterFile
 from securebase.content.problems import Place, Problem
 
@@ -35,7 +36,7 @@ _TOLD: Final = 60
 
 @dataclass(frozen=True)
 class Mark:
-    """A stretch of a paragraph that the register names; ``claim`` is None where it claims nothing."""
+    """A stretch of a paragraph that the register names; without ``claim``, it claims nothing."""
 
     start: int
     end: int
