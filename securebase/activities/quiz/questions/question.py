@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Literal
 
 import jinja2
+from pydantic import Field
 
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.content.authored import Authored, repeated
@@ -34,6 +35,10 @@ class BaseQuestion(Authored, ABC):
     id: Identifier
     prompt: MarkedText
     level: Literal["everyone", "students"] = "everyone"
+    aims: list[Identifier] = Field(default=[], exclude=True)
+    """The lesson's aims that it serves, by their names under the quiz's ``aims``."""
+    asks: Literal["what", "why", "what-would-you-do"] = Field(default="what", exclude=True)
+    """Whether it asks for a fact, for a reason, or what to do or say in a situation."""
     sources: Sources
 
     @abstractmethod

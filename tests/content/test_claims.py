@@ -1,0 +1,123 @@
+"""The course and its register of claims hold each other: a number in one is a number in the other.
+
+``-k everyday-sensitivity`` runs the checks of one page: its file in ``book/claims``, the lesson and
+the content files that belong to it. Each mistake is told with file and line, all at once.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from pathlib import Path
+
+import pytest
+from ruamel.yaml import YAML
+
+from securebase.claims import FOLDER, Register, read_register
+from securebase.claims.checks import Held, works_not_used
+from securebase.content.bibliography import known_sources
+from securebase.publishing.course_content import content_files
+from tools.places import ROOT
+
+# Pages that have no file in the register yet.
+NOT_YET: set[str] = {
+    "tables",
+    "a-secure-base",
+    "bonding-and-attachment",
+    "four-patterns",
+    "why-it-matters",
+    "the-procedure",
+    "reading-reunions",
+    "around-the-world",
+    "the-still-face-experiment",
+    "rupture-and-repair",
+    "practising-repair",
+    "everyday-sensitivity",
+    "when-bonding-is-hard",
+    "fathers-partners-and-other-carers",
+    "change-is-possible",
+    "what-you-may-have-read",
+}
+
+# Names that are common words too, or those of people in the stories.
+NOT_ONLY_NAMES = {"Main", "Bell", "Young", "Rose", "Page", "Love", "Moss", "Rice", "Day", "Field"}
+
+
+def pages_in_the_book() -> dict[str, list[Path]]:
+    """The files whose text each file of the register carries."""
+    contents = YAML(typ="safe").load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
+    chapters = [chapter["file"] for part in contents["parts"] for chapter in part["chapters"]]
+    pages: dict[str, list[Path]] = {"pages-of-the-course": [ROOT / f"{contents['root']}.md"]}
+    for chapter in chapters:
+        lesson = ROOT / f"{chapter}.ipynb"
+        if lesson.exists():
+            belongs = re.compile(rf"{re.escape(lesson.stem)}[.-].*yml")
+            files = [path for path in content_files(lesson.parent) if belongs.match(path.name)]
+            pages[lesson.stem] = [lesson, *files]
+        else:
+            pages["pages-of-the-course"].append(ROOT / f"{chapter}.md")
+    tables = sorted((ROOT / "securebase" / "data").glob("*.csv"))
+    pages["tables"] = [path for path in tables if path.stem != "support_services"]
+    return pages
+
+
+PAGES = pages_in_the_book()
+CHECKED = [
+    page for page in PAGES if page not in NOT_YET or (ROOT / FOLDER / f"{page}.yml").exists()
+]
+every_page = pytest.mark.parametrize("page", CHECKED)
+
+
+def names_of_researchers() -> list[str]:
+    """The last names of those who wrote the works that the course cites."""
+    text = (ROOT / "book" / "references.bib").read_text(encoding="utf-8")
+    people = " and ".join(re.findall(r"author\s*=\s*\{(.+)\}", text)).split(" and ")
+    names = {person.split(",")[0].strip(" {}") for person in people if "," in person}
+    return sorted(name for name in names - NOT_ONLY_NAMES if len(name) > 2)
+
+
+@functools.cache
+def register() -> Register:
+    return read_register(ROOT)
+
+
+@functools.cache
+def held() -> Held:
+    return Held(register(), names_of_researchers())
+
+
+def told(problems: list[object]) -> str:
+    return "".join(f"\n{problem}" for problem in problems)
+
+
+def test_every_page_of_the_book_has_its_claims() -> None:
+    files = {file.name for file in register().files}
+    assert PAGES.keys() - files - NOT_YET == set()
+    assert files - PAGES.keys() == set(), "a file of the register is named like no page"
+
+
+@every_page
+def test_each_passage_of_a_claim_stands_in_the_course(page: str) -> None:
+    assert not (lost := held().lost_words(page)), told([*lost])
+
+
+@every_page
+def test_each_passage_cites_a_source_of_its_claim(page: str) -> None:
+    assert not (wrong := held().wrong_sources(page)), told([*wrong])
+
+
+@every_page
+def test_a_claim_carries_each_number(page: str) -> None:
+    found = [problem for path in PAGES[page] for problem in held().numbers_not_carried(path)]
+    assert not found, told([*found])
+
+
+@every_page
+def test_what_tells_of_research_names_its_source(page: str) -> None:
+    found = [problem for path in PAGES[page] for problem in held().research_without_source(path)]
+    assert not found, told([*found])
+
+
+def test_every_work_in_the_bibliography_is_used() -> None:
+    pages = [path for paths in PAGES.values() for path in paths]
+    assert works_not_used([*known_sources()], pages, register()) == []
