@@ -9,6 +9,7 @@ from pydantic_core import core_schema
 
 from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
+from securebase.content.authored import Authored
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -36,7 +37,8 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    for kind, written in sorted({**AUTHORED, "claims": ClaimsOfPage}.items()):
+    authored: dict[str, type[Authored]] = {**AUTHORED, "claims": ClaimsOfPage}
+    for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(
             {"$schema": _ForAuthors.schema_dialect, **schema}, ensure_ascii=False, indent=1

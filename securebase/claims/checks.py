@@ -1,4 +1,4 @@
-"""Holds the course to its register: every number and every study has a claim, and the reverse.
+"""Holds a course to its register: every number and every study has a claim, and the reverse.
 
 What is wrong is told with file and line: in the register where it is the register that is wrong,
 in the course where no claim carries what stands there.
@@ -6,20 +6,19 @@ in the course where no claim carries what stands there.
 
 import functools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Final
 
 from securebase.claims.claim import Claim
-from securebase.claims.course_text import Paragraph, paragraphs, words_alone
+from securebase.claims.marked_course import Mark, MarkedCourse
 from securebase.claims.numbers import Number, counted, values
-from securebase.claims.register import Register, RegisterFile
-from securebase.content.problems import Place, Problem
+from securebase.claims.paragraph import Paragraph
+from securebase.content.problems import Problem
 
 _TELLS_OF_RESEARCH: Final = re.compile(
-    # «The same study» and «these trials» are those of the sentence before.
+    # «The same study» is that of the sentence before, and «to study» is a verb.
     r"(?<!\bthis )(?<!\bthat )(?<!\bthese )(?<!\bthose )(?<!\bthe same )"
     r"(?<!\bfor a )(?<!\bto )(?<!\bI )(?<!in the )"
     r"\b(?:stud(?:y|ies)|trials?|meta-analys[ei]s|reviews?|surveys?"
@@ -33,167 +32,113 @@ _SENTENCE: Final = re.compile(r"[^.!?]+(?:[.!?](?!\s+[A-Z\"(]|$)[^.!?]*)*[.!?]*[
 _TOLD: Final = 60
 
 
-@dataclass(frozen=True)
-class Mark:
-    """A stretch of a paragraph that the register names; ``claim`` is None where it claims nothing."""
-
-    start: int
-    end: int
-    file: RegisterFile
-    place: Place
-    claim: Claim | None
-
-    def problem(self, message: str) -> Problem:
-        """A mistake of the register, where it names the stretch."""
-        return self.file.problem(self.place, message)
-
-
-class Held:
-    """The text of a course beside its register; ``names`` are those of people who found things."""
-
-    def __init__(self, register: Register, names: Sequence[str] = ()) -> None:
-        self._register = register
-        self._paragraphs = functools.cache(paragraphs)
-        self._marks: dict[Paragraph, list[Mark]] = {}
-        self._lost: list[Problem] = []
-        self._names = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b") if names else None
-        for file in register.files:
-            for place, name, words, claim in _passages(file):
-                self._mark(file, place, register.course / name, words_alone(words), claim)
-
-    def lost_words(self, name: str | None = None) -> list[Problem]:
-        """Passages of the register, or of one file of it, that the course does not have."""
-        return [one for one in self._lost if name is None or one.path.stem == name]
-
-    def wrong_sources(self, name: str | None = None) -> list[Problem]:
-        """Passages of which no work that is cited there is a source of the claim."""
-        found = []
-        for paragraph, marks in self._marks.items():
-            for mark in marks:
-                claim = mark.claim
-                if claim is None or claim.known == "our-reckoning" or paragraph.summary:
-                    continue
-                if paragraph.cites.isdisjoint(claim.sources) and name in (None, mark.file.name):
-                    there = ", ".join(sorted(paragraph.cites)) or "nothing"
-                    message = (
-                        f"{claim.id} rests on {', '.join(claim.sources)}, and its passage cites "
-                        f"{there} ({_place(paragraph, self._register.course)}); cite there what "
-                        "it rests on, or name here what is cited"
-                    )
-                    found.append(mark.problem(message))
-        return sorted(set(found))
-
-    def numbers_not_carried(self, path: Path) -> list[Problem]:
-        """Numbers of a file that no claim carries, and those that a claim tells otherwise."""
-        if path.suffix == ".csv":
-            return self._rows_not_carried(path)
-        found = []
-        for paragraph in [one for one in self._paragraphs(path) if not one.quoted]:
-            marks = self._marks.get(paragraph, [])
-            alone: list[Number] = []
-            for number in counted(paragraph.words):
-                over = [m for m in marks if m.start <= number.start and number.end <= m.end]
-                if not over:
-                    alone.append(number)
-                elif all(mark.claim for mark in over) and not number.stands_among(_told_by(over)):
-                    found.append(self._told_otherwise(paragraph, number, over))
-            if alone:
-                numbers = ", ".join(number.written for number in alone)
+def wrong_sources(course: MarkedCourse) -> list[Problem]:
+    """Passages of which no work that is cited there is a source of the claim."""
+    found = set()
+    for paragraph, marks in course.marks.items():
+        for mark in [] if paragraph.summary else marks:
+            claim = mark.claim
+            if claim is None or claim.known == "our-reckoning":
+                continue
+            if paragraph.cites.isdisjoint(claim.sources):
+                there = ", ".join(sorted(paragraph.cites)) or "nothing"
                 message = (
-                    f"no claim carries {numbers} in “{_around(paragraph.words, alone)}”; add a "
-                    "claim with these words to book/claims, or name them in its not_claims"
+                    f"{claim.id} rests on {', '.join(claim.sources)}, and its passage cites "
+                    f"{there} ({_place(course, paragraph)}); cite there what it rests on, or name "
+                    "here what is cited"
+                )
+                found.add(mark.problem(message))
+    return sorted(found)
+
+
+def numbers_not_carried(course: MarkedCourse, path: Path) -> list[Problem]:
+    """Numbers of a file that no claim carries, and those that a claim tells otherwise."""
+    if path.suffix == ".csv":
+        return [*_rows_not_carried(course, path)]
+    found = []
+    for paragraph in [one for one in course.paragraphs(path) if not one.quoted]:
+        alone: list[Number] = []
+        for number in counted(paragraph.words):
+            marks = _over(course, paragraph, number.start, number.end, whole=True)
+            if not marks:
+                alone.append(number)
+            elif all(mark.claim for mark in marks) and not number.stands_among(_told_by(marks)):
+                found.append(_told_otherwise(course, paragraph, number, marks))
+        if alone:
+            numbers = ", ".join(number.written for number in alone)
+            message = (
+                f"no claim carries {numbers} in “{_around(paragraph.words, alone)}”; add a "
+                "claim with these words to book/claims, or name them in its not_claims"
+            )
+            found.append(Problem(path, paragraph.line, message))
+    return found
+
+
+def research_without_source(
+    course: MarkedCourse, path: Path, names: Iterable[str] = ()
+) -> list[Problem]:
+    """Sentences that tell of research, or of somebody with one of these names, and cite nothing."""
+    found = []
+    researchers = re.compile(rf"\b(?:{'|'.join(map(re.escape, names)) or '(?!)'})\b")
+    for paragraph in course.paragraphs(path):
+        is_ours = paragraph.words.startswith(_OUR_READING)
+        if paragraph.cites or paragraph.summary or paragraph.quoted or is_ours:
+            continue
+        for sentence in _SENTENCE.finditer(paragraph.words):
+            tells = _TELLS_OF_RESEARCH.search(sentence[0]) or researchers.search(sentence[0])
+            if tells and not _over(course, paragraph, *sentence.span(), whole=False):
+                told = sentence[0].strip()
+                message = (
+                    f"“{told[:_TOLD]}{'…' * (len(told) > _TOLD)}” speaks of {tells[0]!r} and "
+                    "cites no work; cite it there, or add a claim to book/claims"
                 )
                 found.append(Problem(path, paragraph.line, message))
-        return found
-
-    def _told_otherwise(
-        self, paragraph: Paragraph, number: Number, marks: Sequence[Mark]
-    ) -> Problem:
-        ids = " or ".join(sorted({mark.claim.id for mark in marks if mark.claim}))
-        return marks[0].problem(
-            f"the course says {number.written} in “{_around(paragraph.words, [number])}” "
-            f"({_place(paragraph, self._register.course)}), and {ids} has no such number in its "
-            "figure, claim or limits; correct the one that is wrong"
-        )
-
-    def research_without_source(self, path: Path) -> list[Problem]:
-        """Sentences that tell of research, or of a researcher, and cite nothing."""
-        found = []
-        for paragraph in self._paragraphs(path):
-            if paragraph.cites or paragraph.summary or paragraph.quoted or path.suffix == ".csv":
-                continue
-            if paragraph.words.startswith(_OUR_READING):
-                continue
-            for sentence in _SENTENCE.finditer(paragraph.words):
-                tells = _TELLS_OF_RESEARCH.search(sentence[0]) or (
-                    self._names and self._names.search(sentence[0])
-                )
-                carried = any(
-                    mark.start < sentence.end() and sentence.start() < mark.end
-                    for mark in self._marks.get(paragraph, [])
-                )
-                if tells and not carried:
-                    told = sentence[0].strip()
-                    message = (
-                        f"“{told[:_TOLD]}{'…' * (len(told) > _TOLD)}” speaks of {tells[0]!r} and "
-                        "cites no work; cite it there, or add a claim to book/claims"
-                    )
-                    found.append(Problem(path, paragraph.line, message))
-        return found
-
-    def _rows_not_carried(self, path: Path) -> list[Problem]:
-        """Rows of a table of which no claim that rests on the same work has all the numbers."""
-        found = []
-        for row in self._paragraphs(path):
-            numbers = frozenset(abs(value) for value in _in_cells(row.words))
-            carried = any(
-                numbers <= {abs(value) for value in _held_by(claim)}
-                for claim in self._register.claims
-                if not row.cites.isdisjoint(claim.sources)
-            )
-            if numbers and row.cites and not carried:
-                work = ", ".join(row.cites)
-                message = (
-                    f"no claim that rests on {work} has all numbers of this row ({row.words}); "
-                    "add them to the figure of one in book/claims"
-                )
-                found.append(Problem(path, row.line, message))
-        return found
-
-    def _mark(
-        self, file: RegisterFile, place: Place, path: Path, words: str, claim: Claim | None
-    ) -> None:
-        there = False
-        for paragraph in self._paragraphs(path):
-            start = paragraph.words.find(words)
-            if start >= 0:
-                there = True
-                mark = Mark(start, start + len(words), file, place, claim)
-                self._marks.setdefault(paragraph, []).append(mark)
-        if not there:
-            name = path.relative_to(self._register.course).as_posix()
-            message = f"{name} does not say “{words[:_TOLD]}{'…' * (len(words) > _TOLD)}”"
-            near = _nearest(words, self._paragraphs(path))
-            hint = f"it says “{near.words}” in line {near.line}" if near else "mend this passage"
-            self._lost.append(file.problem(place, f"{message}; {hint}"))
+    return found
 
 
-def works_not_used(keys: Sequence[str], pages: Sequence[Path], register: Register) -> list[str]:
+def works_not_used(course: MarkedCourse, keys: Iterable[str], pages: Iterable[Path]) -> list[str]:
     """The works of a bibliography that no page cites and no claim rests on."""
-    used = {key for claim in register.claims for key in claim.sources}
-    for page in pages:
-        for paragraph in paragraphs(page):
-            used |= paragraph.cites
+    used = {key for claim in course.register.claims for key in claim.sources}
+    used |= {key for page in pages for one in course.paragraphs(page) for key in one.cites}
     return [key for key in keys if key not in used]
 
 
-def _passages(file: RegisterFile) -> Iterator[tuple[Place, str, str, Claim | None]]:
-    for number, claim in enumerate(file.content.claims):
-        for index, passage in enumerate(claim.taught):
-            place: Place = ("claims", number, "taught", index, "words")
-            yield place, passage.file, passage.words, claim
-    for index, passage in enumerate(file.content.not_claims):
-        yield ("not_claims", index, "words"), passage.file, passage.words, None
+def _over(
+    course: MarkedCourse, paragraph: Paragraph, start: int, end: int, *, whole: bool
+) -> list[Mark]:
+    """The marks over the whole of a stretch, or over a part of it."""
+    marks = course.marks.get(paragraph, [])
+    if whole:
+        return [mark for mark in marks if mark.start <= start and end <= mark.end]
+    return [mark for mark in marks if mark.start < end and start < mark.end]
+
+
+def _told_otherwise(
+    course: MarkedCourse, paragraph: Paragraph, number: Number, marks: Sequence[Mark]
+) -> Problem:
+    ids = " or ".join(sorted({mark.claim.id for mark in marks if mark.claim}))
+    return marks[0].problem(
+        f"the course says {number.written} in “{_around(paragraph.words, [number])}” "
+        f"({_place(course, paragraph)}), and {ids} has no such number in its figure, claim or "
+        "limits; correct the one that is wrong"
+    )
+
+
+def _rows_not_carried(course: MarkedCourse, path: Path) -> Iterator[Problem]:
+    """Rows of a table of which no claim that rests on the same work has all the numbers."""
+    for row in course.paragraphs(path):
+        numbers = frozenset(_in_cells(row.words))
+        carried = any(
+            numbers <= _held_by(claim)
+            for claim in course.register.claims
+            if not row.cites.isdisjoint(claim.sources)
+        )
+        if numbers and row.cites and not carried:
+            message = (
+                f"no claim that rests on {', '.join(row.cites)} has all numbers of this row "
+                f"({row.words}); add them to the figure of one in book/claims"
+            )
+            yield Problem(path, row.line, message)
 
 
 @functools.cache
@@ -216,16 +161,8 @@ def _in_cells(row: str) -> Iterator[Decimal]:
             yield from _values(cell)
 
 
-def _nearest(words: str, there: Sequence[Paragraph]) -> Paragraph | None:
-    """The paragraph that shares most words, if it shares many."""
-    wanted = set(words.split())
-    shared = {one: len(wanted & set(one.words.split())) for one in there}
-    best = max(shared, key=lambda one: shared[one], default=None)
-    return best if best and shared[best] * 2 > len(wanted) else None
-
-
-def _place(paragraph: Paragraph, course: Path) -> str:
-    return f"{paragraph.path.relative_to(course).as_posix()}:{paragraph.line}"
+def _place(course: MarkedCourse, paragraph: Paragraph) -> str:
+    return f"{course.name(paragraph.path)}:{paragraph.line}"
 
 
 def _around(words: str, numbers: Sequence[Number]) -> str:

@@ -84,7 +84,7 @@ class Claim(Authored):
     """In plain words, one or two sentences."""
     figure: PlainText | None = None
     """Every number that is taught of it, with n and interval where there is one."""
-    sources: Annotated[list[SourceKey], Field(max_length=20), WithJsonSchema(_KEYS)] = []
+    sources: Annotated[list[SourceKey], WithJsonSchema(_KEYS)] = Field(default=[], max_length=20)
     """The works that it rests on, by key. Only our own reckoning may have none."""
     known: Known
     """How it is known."""
@@ -97,11 +97,8 @@ class Claim(Authored):
 
     def _mistakes(self) -> Iterator[Mistake]:
         if not self.sources and self.known != "our-reckoning":
-            yield (
-                ("sources",),
-                "this claim has no source; write the key of its work: “sources: [robson1980]”, "
-                "or “known: our-reckoning”",
-            )
+            told = "this claim has no source; write the key of its work: “sources: [robson1980]”"
+            yield ("sources",), f"{told}, or “known: our-reckoning”"
 
 
 class ClaimsOfPage(Authored):

@@ -4,68 +4,23 @@ import ast
 import csv
 import json
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
 
+from securebase.claims.markdown_text import markdown_paragraphs
+from securebase.claims.paragraph import Paragraph, words_alone, works_cited
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import Place
 from securebase.content.text_file import read_text
 
-
-@dataclass(frozen=True)
-class Paragraph:
-    """A paragraph, list item, table row, heading or YAML text; ``line`` counts from 1.
-
-    ``cites`` are the works that it, its row's header or its YAML item names. ``section`` is the
-    heading that it stands below; in a file of an activity, the activity's id. A ``summary`` sums up
-    what is cited elsewhere: a heading, a title of a box, the first row of a table, an objective or
-    one of the key points. What is ``quoted`` is what people say, or an answer that is wrong.
-    """
-
-    path: Path
-    line: int
-    words: str
-    cites: frozenset[str] = frozenset()
-    section: str = ""
-    summary: bool = False
-    quoted: bool = False
-
-
-_CITED: Final = re.compile(r"\{cite(?::[a-z]+)?\}`([^`]*)`")
-_NO_WORDS: Final = re.compile(
-    r"\{[a-z:]+\}`[^`]*`|</?[a-zA-Z][^>]*>|\[[^\]]*\]\((?:tel|sms):[^)]*\)"
-)
-_WITH_WORDS: Final = re.compile(r"!?\[([^\]]*)\](?:\([^)]*\)|\{[^}]*\})")
-_MARKS: Final = re.compile(r"\*+|`+|(?<!\w)_+|_+(?!\w)|\\(?=[^\w\s])")
-_QUOTES: Final = str.maketrans("‘’“”", "''\"\"")
-
 # Fields of a content file that hold no words for a reader.
 _NO_TEXT: Final = {
-    "id", "kind", "sources", "level", "goto", "start", "scene", "ending_scene", "drawing", "unit",
-    "form", "picture", "serves", "objective", "objectives", "verdict", "pile", "people",
-}  # fmt: skip
-_FENCE: Final = re.compile(
-    r"^\s*(?P<fence>:{3,}|`{3,})\s*(?:\{(?P<kind>[\w-]+)\}\s*(?P<title>.*))?$"
-)
-_KEPT_OPTION: Final = re.compile(r"^\s*:(?:alt|title): (?P<words>.+)$")
-_OPTION: Final = re.compile(r"^\s*:[\w-]+:")
-_LABEL: Final = re.compile(r"^\([\w-]+\)=$")
-_ITEM: Final = re.compile(r"^\s*(?:[-*+]|\d+[.)]) +")
-_HEADING: Final = re.compile(r"^#{1,6} +(?P<title>.+)$")
-_SKIPPED: Final = {"bibliography", "activity", "support-services", "code", "math"}
-_SUMMED_UP: Final = {"Key points", "What you will be able to do"}
-
-
-def words_alone(text: str) -> str:
-    """A text without citations, emphasis marks, link addresses and telephone links.
-
-    White space is one blank, quotation marks are straight: two ways to write one passage are equal.
-    """
-    text = _WITH_WORDS.sub(r"\1", _NO_WORDS.sub("", text))
-    text = " ".join(_MARKS.sub("", text).translate(_QUOTES).split())
-    return re.sub(r"(?<=\() | (?=[.,;:!?)](?!\d))", "", text)
+    *("id", "kind", "sources", "level", "verdict", "pile", "unit", "form", "objective"),
+    *("goto", "start", "scene", "ending_scene", "drawing", "picture", "people"),
+}
+_KEY: Final = re.compile(r"[a-z]+\d{4}\w*")
+_NOT_TOLD: Final = {"source_key", "confidence"}
 
 
 def paragraphs(path: Path) -> list[Paragraph]:
@@ -82,94 +37,36 @@ def paragraphs(path: Path) -> list[Paragraph]:
         case ".csv":
             return [*_table(path)]
         case _:
-            return [*_markdown(path, enumerate(read_text(path).splitlines(), 1), "")]
+            return [*markdown_paragraphs(path, enumerate(read_text(path).splitlines(), 1))]
 
 
 def _notebook(path: Path) -> Iterator[Paragraph]:
-    stored = enumerate(read_text(path).splitlines(), 1)
+    text = read_text(path)
+    stored = enumerate(text.splitlines(), 1)
     section = ""
-    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+    for cell in json.loads(text)["cells"]:
         lines: list[tuple[int, str]] = []
         for line in cell["source"]:
             # A notebook is stored with each line of a cell on a line of its own.
             written = json.dumps(line, ensure_ascii=False)
-            number = next(number for number, text in stored if text.strip().rstrip(",") == written)
-            lines.append((number, line.rstrip("\n")))
+            found = (number for number, text in stored if text.strip().rstrip(",") == written)
+            lines.append((next(found, 1), line.rstrip("\n")))
         if cell["cell_type"] == "markdown":
-            for paragraph in _markdown(path, lines, section):
+            for paragraph in markdown_paragraphs(path, lines, section):
                 section = paragraph.section
                 yield paragraph
         else:
             yield from _code(path, lines, section)
 
 
-def _markdown(path: Path, lines: Iterable[tuple[int, str]], section: str) -> Iterator[Paragraph]:
-    held: list[str] = []
-    first = 0
-    header: frozenset[str] | None = None
-    skipping = ""
-    box = ""  # the title of the box that is open, and what closes it
-    closes = ""
-
-    def made(line: int, text: str, *, heads: bool = False) -> Paragraph:
-        sums_up = heads or not _SUMMED_UP.isdisjoint((section, box))
-        return Paragraph(path, line, words_alone(text), _cites(text), section, summary=sums_up)
-
-    def flushed() -> Iterator[Paragraph]:
-        if held:
-            yield made(first, " ".join(held))
-            held.clear()
-
-    for number, line in [*lines, (0, "")]:
-        fence = _FENCE.match(line)
-        if skipping:
-            if fence and not fence["kind"] and fence["fence"] == skipping:
-                skipping = ""
-            continue
-        is_row = line.lstrip().startswith("|")
-        heading = _HEADING.match(line)
-        whole = fence or heading or is_row or not line.strip() or _LABEL.match(line)
-        if whole or _ITEM.match(line) or (_OPTION.match(line) and not held):
-            yield from flushed()
-        if not is_row:
-            header = None
-        if fence:
-            kind = fence["kind"] or ""
-            if kind in _SKIPPED or (not kind and line.strip("`: ")):
-                skipping = fence["fence"]
-            elif kind == "admonition":
-                box, closes = fence["title"], fence["fence"]
-                yield made(number, box, heads=True)
-            elif fence["fence"] == closes:
-                box = closes = ""
-        elif heading:
-            section = words_alone(heading["title"])
-            yield made(number, section, heads=True)
-        elif is_row:
-            if not re.fullmatch(r"[\s|:-]+", line):
-                row = made(number, line, heads=header is None)
-                header = row.cites if header is None else header
-                yield replace(row, cites=row.cites | header)
-        elif not held and (option := _OPTION.match(line)):
-            if kept := _KEPT_OPTION.match(line):
-                yield made(number, kept["words"])
-        elif not whole:
-            first = first if held else number
-            held.append(_ITEM.sub("", line).strip())
-
-
 def _code(path: Path, lines: list[tuple[int, str]], section: str) -> Iterator[Paragraph]:
     """The texts in a cell of code, with the works that it names."""
-    try:
-        tree = ast.parse("\n".join(line for _, line in lines))
-    except SyntaxError:
-        return
     texts = [
         (node.lineno, node.value)
-        for node in ast.walk(tree)
+        for node in ast.walk(ast.parse("\n".join(line for _, line in lines)))
         if isinstance(node, ast.Constant) and isinstance(node.value, str)
     ]
-    cites = frozenset(text for _, text in texts if re.fullmatch(r"[a-z]+\d{4}[a-z]*\d*", text))
+    cites = frozenset(text for _, text in texts if _KEY.fullmatch(text))
     for line, text in texts:
         if " " in text.strip():
             yield Paragraph(path, lines[line - 1][0], words_alone(text), cites, section)
@@ -180,22 +77,22 @@ def _activity(path: Path) -> Iterator[Paragraph]:
     name = located.data.get("id", "") if isinstance(located.data, dict) else ""
 
     def texts(data: Any, place: Place, cites: frozenset[str], quoted: bool) -> Iterator[Paragraph]:
-        if isinstance(data, str):
-            words, line = words_alone(data), located.line(place)
-            yield Paragraph(path, line, words, cites | _cites(data), name, quoted=quoted)
-        elif isinstance(data, list):
-            for index, item in enumerate(data):
-                yield from texts(item, (*place, index), cites, quoted)
-        elif isinstance(data, dict):
-            if isinstance(own := data.get("sources"), list):
-                cites = frozenset(map(str, own))
-            for field, value in data.items():
-                if field not in _NO_TEXT:
-                    yield from texts(
-                        value, (*place, field), cites, quoted or _is_quoted(data, field)
-                    )
+        match data:
+            case str():
+                words, line = words_alone(data), located.line(place)
+                cited = cites | works_cited(data)
+                yield Paragraph(path, line, words, cited, name, quoted=quoted)
+            case list():
+                for index, item in enumerate(data):
+                    yield from texts(item, (*place, index), cites, quoted)
+            case dict():
+                own = data.get("sources")
+                cites = frozenset(map(str, own)) if isinstance(own, list) else cites
+                for field in data.keys() - _NO_TEXT:
+                    quotes = quoted or _is_quoted(data, field)
+                    yield from texts(data[field], (*place, field), cites, quotes)
 
-    yield from texts(located.data, (), frozenset(), False)
+    yield from sorted(texts(located.data, (), frozenset(), False), key=lambda one: one.line)
 
 
 def _is_quoted(item: dict[str, Any], field: str) -> bool:
@@ -212,17 +109,10 @@ def _is_quoted(item: dict[str, Any], field: str) -> bool:
 
 
 def _table(path: Path) -> Iterator[Paragraph]:
-    """The rows of a table, without those of its cells that name work and certainty.
-
-    Nor is it told of one study that it is one.
-    """
+    """The rows of a table, without what names work and certainty; one study is not counted."""
     rows = csv.DictReader(read_text(path).splitlines())
     for row in rows:
-        no_cell = {"source_key", "confidence"} | ({"k"} if row.get("k") == "1" else set())
-        cells = [cell for column, cell in row.items() if column not in no_cell]
+        left_out = _NOT_TOLD | ({"k"} if row.get("k") == "1" else set())
+        words = " | ".join(cell for column, cell in row.items() if column not in left_out)
         cites = frozenset(filter(None, [row.get("source_key")]))
-        yield Paragraph(path, rows.line_num, " | ".join(cells), cites, path.stem)
-
-
-def _cites(text: str) -> frozenset[str]:
-    return frozenset(key.strip() for keys in _CITED.findall(text) for key in keys.split(","))
+        yield Paragraph(path, rows.line_num, words, cites, path.stem)

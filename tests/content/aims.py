@@ -19,7 +19,7 @@ _BOX = re.compile(
 _ITEM = re.compile(r"^- (.+)$", re.MULTILINE)
 
 # What a question says that asks for a reason, or what to do or say.
-_REASON = re.compile(r"\bwhy\b|\bbecause\b", re.IGNORECASE)
+_REASON = re.compile(r"\bwhy\b|\bbecause (?!of\b)", re.IGNORECASE)
 _ACT = re.compile(
     r"\bwhat (would|could|can|might|should|will) (you|he|she|they)\b|\bwhat (now|next)\b|"
     r"\bwhat (helps|may help|comes first)\b|\bkind\*? (\*?and\*?|both and) true\b",

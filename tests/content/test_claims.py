@@ -13,9 +13,16 @@ from pathlib import Path
 import pytest
 from ruamel.yaml import YAML
 
-from securebase.claims import FOLDER, Register, read_register
-from securebase.claims.checks import Held, works_not_used
+from securebase.claims import FOLDER, read_register
+from securebase.claims.checks import (
+    numbers_not_carried,
+    research_without_source,
+    works_not_used,
+    wrong_sources,
+)
+from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import known_sources
+from securebase.content.problems import Problem
 from securebase.publishing.course_content import content_files
 from tools.places import ROOT
 
@@ -77,47 +84,43 @@ def names_of_researchers() -> list[str]:
 
 
 @functools.cache
-def register() -> Register:
-    return read_register(ROOT)
+def course() -> MarkedCourse:
+    return MarkedCourse(read_register(ROOT))
 
 
-@functools.cache
-def held() -> Held:
-    return Held(register(), names_of_researchers())
-
-
-def told(problems: list[object]) -> str:
-    return "".join(f"\n{problem}" for problem in problems)
+def holds(problems: list[Problem], page: str | None = None) -> None:
+    """No problem, or no problem in the register's file of a page; or all of them, a line each."""
+    told = "\n".join(str(one) for one in problems if page in (None, one.path.stem))
+    assert not told, f"\n{told}"
 
 
 def test_every_page_of_the_book_has_its_claims() -> None:
-    files = {file.name for file in register().files}
+    files = {file.name for file in course().register.files}
     assert PAGES.keys() - files - NOT_YET == set()
     assert files - PAGES.keys() == set(), "a file of the register is named like no page"
 
 
 @every_page
 def test_each_passage_of_a_claim_stands_in_the_course(page: str) -> None:
-    assert not (lost := held().lost_words(page)), told([*lost])
+    holds(course().lost, page)
 
 
 @every_page
 def test_each_passage_cites_a_source_of_its_claim(page: str) -> None:
-    assert not (wrong := held().wrong_sources(page)), told([*wrong])
+    holds(wrong_sources(course()), page)
 
 
 @every_page
 def test_a_claim_carries_each_number(page: str) -> None:
-    found = [problem for path in PAGES[page] for problem in held().numbers_not_carried(path)]
-    assert not found, told([*found])
+    holds([one for path in PAGES[page] for one in numbers_not_carried(course(), path)])
 
 
 @every_page
 def test_what_tells_of_research_names_its_source(page: str) -> None:
-    found = [problem for path in PAGES[page] for problem in held().research_without_source(path)]
-    assert not found, told([*found])
+    names = names_of_researchers()
+    holds([one for path in PAGES[page] for one in research_without_source(course(), path, names)])
 
 
 def test_every_work_in_the_bibliography_is_used() -> None:
     pages = [path for paths in PAGES.values() for path in paths]
-    assert works_not_used([*known_sources()], pages, register()) == []
+    assert works_not_used(course(), known_sources(), pages) == []

@@ -20,7 +20,8 @@ def aim_mistakes(aims: Collection[str], questions: Sequence[BaseQuestion]) -> It
         if twice := repeated(question.aims):
             told = f"the aim {twice[0]!r} is named twice; once will do"
             yield ("questions", number, "aims"), told
-        if aims and not question.aims:
+        # What is for students alone may go deeper than the lesson promises.
+        if aims and not question.aims and question.level == "everyone":
             told = f"the question {question.id!r} serves no aim; add a line “aims: […]” with one or"
             yield ("questions", number), f"{told} more of {', '.join(aims)}"
     served = {aim for question in questions for aim in question.aims}

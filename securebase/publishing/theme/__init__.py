@@ -34,6 +34,7 @@ _STYLES = (
     "fallback",
     "help",
     "services",
+    "evidence",
     "decks",
     "welcome",
     "night",

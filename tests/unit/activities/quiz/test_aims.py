@@ -95,6 +95,11 @@ def test_a_mistake_is_told_where_it_stands(
     assert one.startswith(message)
 
 
+def test_a_question_for_students_may_go_deeper_than_the_aims(tmp_path: Path) -> None:
+    deeper = QUIZ.replace("    aims: [slow-start]\n", "    level: students\n", 1)
+    assert Quiz.load(written(tmp_path, deeper, "quiz")).questions[0].aims == []
+
+
 def test_questions_that_serve_aims_which_the_quiz_does_not_name_are_told_how(
     tmp_path: Path,
 ) -> None:
