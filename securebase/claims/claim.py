@@ -13,9 +13,9 @@ from securebase.content.plain_text import PlainText
 
 Known = Literal["read-in-full", "abstract", "another-page", "standard-work", "our-reckoning"]
 KNOWN: Final[dict[Known, str]] = {
-    "read-in-full": "We read the work in full",
-    "abstract": "We read its abstract",
-    "another-page": "We read a page about it, and not the work",
+    "read-in-full": "Read in full",
+    "abstract": "Read as an abstract",
+    "another-page": "Known from a page about it",
     "standard-work": "A standard work of the field",
     "our-reckoning": "Our own reckoning",
 }

@@ -65,15 +65,12 @@ def refuse_alike(name: str, ids: Iterable[str], texts: Iterable[str]) -> None:
     """Makes sure that saved answers and readers can tell the parts of a question apart.
 
     Raises:
-        ValueError: two ids are equal, a letter by place among them, or two texts read the same.
+        ValueError: two texts read the same, or two ids are equal.
     """
-    if twice := repeated(ids):
-        raise ValueError(
-            f"two {name} have the id {twice[0]!r}; change one (without an id, the first has the "
-            "id a, the second b …)"
-        )
     if twice := repeated(as_seen(text) for text in texts):
         raise ValueError(f"two {name} say {twice[0]!r}; change one")
+    if twice := repeated(ids):
+        raise ValueError(f"two {name} have the id {twice[0]!r}; change one, or leave both out")
 
 
 def shuffled(start: list[str], seed: str) -> list[str]:
