@@ -156,7 +156,7 @@ def _told_by(marks: Sequence[Mark]) -> frozenset[Decimal]:
 
 def _in_cells(row: str) -> Iterator[Decimal]:
     """The numbers of the cells that hold nothing but numbers."""
-    for cell in row.split(" | "):
+    for cell in re.split(r"\s*\|\s*", row):
         if re.fullmatch(r"-?[\d.]+(?: vs [\d.]+)?", cell):
             yield from _values(cell)
 

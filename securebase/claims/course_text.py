@@ -17,7 +17,7 @@ from securebase.content.text_file import read_text
 # Fields of a content file that hold no words for a reader.
 _NO_TEXT: Final = {
     *("id", "kind", "sources", "level", "verdict", "pile", "unit", "form", "objective"),
-    *("goto", "start", "scene", "ending_scene", "drawing", "picture", "people"),
+    *("aims", "goto", "start", "scene", "ending_scene", "drawing", "picture", "people"),
 }
 _KEY: Final = re.compile(r"[a-z]+\d{4}\w*")
 _NOT_TOLD: Final = {"source_key", "confidence"}
@@ -109,10 +109,14 @@ def _is_quoted(item: dict[str, Any], field: str) -> bool:
 
 
 def _table(path: Path) -> Iterator[Paragraph]:
-    """The rows of a table, without what names work and certainty; one study is not counted."""
+    """The rows of a table, without what names work and certainty; one study is not counted.
+
+    An uncertain row is a setting of an illustration, and tells nothing.
+    """
     rows = csv.DictReader(read_text(path).splitlines())
     for row in rows:
-        left_out = _NOT_TOLD | ({"k"} if row.get("k") == "1" else set())
-        words = " | ".join(cell for column, cell in row.items() if column not in left_out)
-        cites = frozenset(filter(None, [row.get("source_key")]))
-        yield Paragraph(path, rows.line_num, words, cites, path.stem)
+        if row.get("confidence") != "uncertain":
+            left_out = _NOT_TOLD | ({"k"} if row.get("k") == "1" else set())
+            told = " | ".join(cell for column, cell in row.items() if column not in left_out)
+            cites = frozenset(filter(None, [row.get("source_key")]))
+            yield Paragraph(path, rows.line_num, words_alone(told), cites, path.stem)

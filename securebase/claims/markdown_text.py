@@ -14,7 +14,7 @@ _FENCE: Final = re.compile(
 _HEADING: Final = re.compile(r"#{1,6} +(?P<title>.+)")
 _ROW: Final = re.compile(r"\s*\|.*")
 _NO_TEXT: Final = re.compile(r"\s*|\([\w-]+\)=|---")
-_ITEM: Final = re.compile(r"\s*(?:[-*+]|\d+[.)]) +")
+_ITEM: Final = re.compile(r"\s*(?:[-*+]|\d{1,2}[.)]) +")
 # A line that is no part of the paragraph before it.
 _STANDS_ALONE: Final = re.compile(
     rf"{_NO_TEXT.pattern}|{_HEADING.pattern}|{_ROW.pattern}|{_ITEM.pattern}.*|\s*(?::::|```).*"

@@ -68,7 +68,7 @@ _RATIO: Final = re.compile(
     re.IGNORECASE,
 )
 _FOLLOWS: Final = (
-    r"(?= (?:of(?! (?:it|them|the pair)\b)|the|as|were|was|are|had|did|have)\b|[^\w -]|$)"
+    r"(?= (?:of(?! (?:it|what|the pair)\b)|the|as|were|was|are|had|did|have)\b|[^\w -]|$)"
 )
 _PART: Final = re.compile(
     rf"\b(?P<some>an?|{_LITTLE})[- ](?P<part>{'|'.join(_PARTS)})s?\b{_FOLLOWS}", re.IGNORECASE
