@@ -18,6 +18,7 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, read_register
 from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import source
+from securebase.content.marked_text import plain, runs
 from securebase.content.templates import templates_of
 from securebase.publishing.claim_places import (
     ALL_WORKS,
@@ -45,6 +46,8 @@ _RESTS: Final[dict[Known, tuple[str, str]]] = {
     "our-reckoning": ("is our own reckoning", "are our own reckoning"),
 }
 _templates = templates_of("securebase.publishing", "theme/templates/secure-base")
+# With round quotation marks, and without marks.
+_templates.filters["words"] = lambda text: plain(runs(text))
 
 
 class claims_of_topic(nodes.General, nodes.Element):  # noqa: N801  docutils names nodes so
