@@ -81,9 +81,13 @@ def asked_too_little(quiz: Quiz) -> Iterator[str]:
 
 
 def sounds_like(question: Question) -> str:
-    """What a question asks by its words: ``what``, ``why`` or ``what-would-you-do``."""
+    """What a question asks by its words: ``what``, ``why`` or ``what-would-you-do``.
+
+    Something has to have happened, or to have been said, before one can be asked what to do.
+    """
     prompt = question.prompt
-    if _ACT.search(prompt):
+    has_situation = bool(re.search(r"[.!?,][\"”]? .*\?", prompt))
+    if has_situation and _ACT.search(prompt):
         return "what-would-you-do"
     return "why" if _REASON.search(prompt) else "what"
 
