@@ -117,5 +117,13 @@ def test_what_tells_of_research_names_its_source(page: str) -> None:
 
 
 def test_every_work_in_the_bibliography_is_used() -> None:
+    """What a lesson computes may rest on a work too: the code names it in backticks or quotes."""
     pages = [path for paths in PAGES.values() for path in paths]
-    assert works_not_used(course(), known_sources(), pages) == []
+    code = "".join(
+        path.read_text(encoding="utf-8")
+        for folder in ("models", "explorations", "data")
+        for path in (ROOT / "securebase" / folder).rglob("*.*")
+        if path.suffix in {".py", ".csv"}
+    )
+    not_taught = works_not_used(course(), known_sources(), pages)
+    assert [key for key in not_taught if not re.search(rf"[`\",]{key}[`\",]", code)] == []
