@@ -71,6 +71,10 @@ def test_a_number_that_changes_in_the_table_changes_in_the_box(
 ) -> None:
     spoilt(monkeypatch, "samaritans", phones=("116 124",))
     assert '<a href="tel:116124">116 124</a>' in help_now().html()
+    spoilt(monkeypatch, "uk-999", phones=("990",))
+    assert "in danger, call 990 or go to A&E. If not, call her GP, or call NHS 111 and" in (
+        help_now().signs_markdown()
+    )
 
 
 @pytest.mark.parametrize("identifier", ["uk-999", "samaritans", "northern-ireland-lifeline"])
