@@ -1,21 +1,17 @@
 """Where in the course each activity stands: *Your answers* leads back to what was done."""
 
-from __future__ import annotations
-
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
 from markupsafe import Markup
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from securebase.activities.activity import script_json
 from securebase.publishing.assets import kinds_on
 from securebase.publishing.page_context import course_parts
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
 _ACTIVITIES = "securebase_activities"
 _SHOWN_BY = "answers"
