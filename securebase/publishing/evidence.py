@@ -17,7 +17,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, read_register
 from securebase.claims.marked_course import MarkedCourse
-from securebase.content.bibliography import source
+from securebase.content.bibliography import bibliography_path, source
 from securebase.content.marked_text import plain, runs
 from securebase.content.templates import templates_of
 from securebase.publishing.claim_places import (
@@ -29,6 +29,7 @@ from securebase.publishing.claim_places import (
 )
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
+from securebase.publishing.memory import code_digest, digest_of_files
 from securebase.publishing.page_context import course_parts
 
 EVIDENCE_PAGE: Final = "evidence_page"
@@ -45,7 +46,9 @@ _RESTS: Final[dict[Known, tuple[str, str]]] = {
     "standard-work": ("on a standard work of the field", "on standard works of the field"),
     "our-reckoning": ("is our own reckoning", "are our own reckoning"),
 }
-_templates = templates_of("securebase.publishing", "theme/templates/secure-base")
+_FOLDER: Final = "theme/templates/secure-base"
+_TEMPLATES: Final = Path(__file__).parent / _FOLDER
+_templates = templates_of("securebase.publishing", _FOLDER)
 # With round quotation marks, and without marks.
 _templates.filters["words"] = lambda text: plain(runs(text))
 
@@ -132,9 +135,15 @@ def tell_of_claims(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return [page for page in telling if pages[page] != told["pages"].get(page)]
 
 
+def told_of_claims(env: BuildEnvironment, docname: str) -> dict[str, str]:
+    """What a page tells of claims, piece by piece, as it was made when all pages were read."""
+    pages: dict[str, dict[str, str]] = getattr(env, _TOLD, {"pages": {}})["pages"]
+    return pages.get(docname, {})
+
+
 def put_claims(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Puts what a page tells of claims into its place. A handler of ``doctree-resolved``."""
-    told: dict[str, str] = getattr(app.env, _TOLD, {"pages": {}})["pages"].get(docname, {})
+    told = told_of_claims(app.env, docname)
     for node in list(doctree.findall(lambda one: isinstance(one, claims_of_topic | how_we_know))):
         assert isinstance(node, nodes.Element)
         html = told.get(node.get("topic", "lesson"), "")
@@ -208,13 +217,15 @@ def _all_claims(app: Sphinx, page: str, claims: list[TaughtClaim]) -> dict[str, 
 
 
 def _made_from(env: BuildEnvironment, telling: list[str]) -> Any:
-    """What the pages tell of claims hangs on, short of the code."""
+    """What the pages tell of claims hangs on."""
     register = read_register(Path(env.srcdir))
     files = {
         Path(env.srcdir, passage.file) for claim in register.claims for passage in claim.taught
     }
     pages = sorted(env.found_docs)
     return (
+        code_digest(),
+        digest_of_files([*sorted(_TEMPLATES.glob("*.html")), bibliography_path()]),
         telling,
         {str(path): digest_of(path) for path in [*_files(env), *sorted(files)]},
         {page: (env.titles[page].astext(), sections_of(env, page)) for page in pages},
