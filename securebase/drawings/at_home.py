@@ -49,8 +49,8 @@ def ping_alone() -> str:
         + upper_body(JO, jo, Face("down", "flat"), tilt=16, bow=(4, 4))
         + sitting(ADA, Place(308, 208, 0.7, 14), Face("away", "pressed"), arms="mouth", tilt=-6)
         + forearm(JO, jo, [(-96, 242), (-10, 244)], points=2)
-        + _phone(146, 276, -14)
-        + forearm(JO, jo, [(98, 254), (110, 200)], points=-72, kind="fist")
+        + _phone(112, 236, -14)
+        + forearm(JO, jo, [(84, 160), (146, 240), (132, 168)], points=-96, kind="fist")
     )
 
 
@@ -61,7 +61,7 @@ def ping_finger() -> str:
         + upper_body(JO, jo, Face("open", "soft", "up"), tilt=8)
         + sitting(ADA, Place(308, 208, 0.7, 14), Face("open", "soft"), arms="reach", tilt=-4)
         + forearm(JO, jo, [(100, 236), (136, 172)], points=-50, thumb=-1)
-        + forearm(JO, jo, [(-82, 154), (-94, 250), (26, 244)], points=2)
+        + forearm(JO, jo, [(-84, 154), (-94, 250), (26, 244)], points=2)
     )
 
 
@@ -73,7 +73,7 @@ def ping_together() -> str:
         + sitting(
             ADA, Place(324, 206, 0.7, 0, -1), Face("open", "smile", "up"), arms="reach", tilt=-14
         )
-        + forearm(JO, jo, [(-82, 154), (-94, 250), (46, 236)], points=-4)
+        + forearm(JO, jo, [(-84, 154), (-94, 250), (46, 236)], points=-4)
     )
 
 
@@ -96,7 +96,7 @@ def twins_crying() -> str:
         + upper_body(DARIO, dario, Face("closed", "sad", "worried"), tilt=6)
         + on_a_chest(LEO, Place(258, 206, 0.7), Face("squeezed", "cry", "worried", tears=True, flush=0.42), tilt=-14)
         + forearm(DARIO, dario, [(98, 238), (10, 232)], points=184, thumb=-1)
-        + forearm(DARIO, dario, [(-82, 154), (-94, 238), (2, 160)], points=-32)
+        + forearm(DARIO, dario, [(-84, 154), (-94, 238), (2, 160)], points=-32)
     )  # fmt: skip
 
 
@@ -111,7 +111,7 @@ def twins_calmer() -> str:
         + upper_body(DARIO, dario, Face("closed", "sing"), tilt=10, bow=(2, 2))
         + on_a_chest(LEO, Place(258, 206, 0.7), Face("open", "flat", "worried", flush=0.3), tilt=-8)
         + forearm(DARIO, dario, [(98, 238), (10, 232)], points=184, thumb=-1)
-        + forearm(DARIO, dario, [(-82, 154), (-94, 238), (2, 160)], points=-32)
+        + forearm(DARIO, dario, [(-84, 154), (-94, 238), (2, 160)], points=-32)
     )
 
 
@@ -123,9 +123,9 @@ def twins_quiet() -> str:
         + upper_body(DARIO, dario, Face("down", "soft"), tilt=14, bow=(2, 4))
         + wrapped(MAX, Place(222, 250, 0.64, -64), Face("asleep", "soft"), cloth="gold")
         + wrapped(LEO, Place(404, 246, 0.66, 66, -1), Face("open", "soft"), cloth="sky", hand=False)
-        + bottle(362, 234, 76, 0.72)
-        + forearm(DARIO, dario, [(104, 214), (40, 236)], kind="hidden")
-        + forearm(DARIO, dario, [(-104, 216), (36, 240)], points=-12)
+        + bottle(358, 236, 76, 0.78)
+        + forearm(DARIO, dario, [(104, 214), (30, 240)], kind="hidden")
+        + forearm(DARIO, dario, [(-104, 220), (-2, 154)], points=-40, kind="fist")
     )
 
 
@@ -153,8 +153,8 @@ def flat_side_by_side() -> str:
         + upper_body(IMRAN, imran, Face("open", "soft"), tilt=6)
         + sitting(NOOR, Place(410, 222, 0.66, 0, -1), Face("open", "flat", "up"), tilt=-6)
         + forearm(IMRAN, imran, [(-96, 244), (20, 238)], points=6)
-        + forearm(cloth, hannah, [(81, 154), (93, 250), (10, 250)], points=184)
-        + forearm(cloth, hannah, [(-82, 154), (-94, 252), (-14, 262)], points=8)
+        + forearm(cloth, hannah, [(84, 154), (93, 250), (10, 250)], points=184)
+        + forearm(cloth, hannah, [(-84, 154), (-94, 252), (-14, 262)], points=8)
     )
 
 
@@ -168,8 +168,8 @@ def flat_together() -> str:
         + upper_body(cloth, hannah, Face("down", "soft"), tilt=14, bow=(8, 2))
         + sitting(NOOR, Place(410, 216, 0.66, 0, -1), Face("open", "smile", "up"), tilt=-8)
         + forearm(IMRAN, imran, [(-96, 244), (26, 236)], points=6)
-        + forearm(cloth, hannah, [(81, 154), (96, 246), (124, 224)], points=-20)
-        + forearm(cloth, hannah, [(-82, 154), (-94, 252), (-10, 260)], points=8)
+        + forearm(cloth, hannah, [(84, 154), (96, 246), (124, 224)], points=-20)
+        + forearm(cloth, hannah, [(-84, 154), (-94, 252), (-10, 260)], points=8)
     )
 
 
@@ -189,7 +189,7 @@ def work_too_fast() -> str:
         _living_room()
         + crossed_legs(grandpa, "denim", 214)
         + upper_body(GRANDPA, grandpa, Face("open", "smile"), down=226)
-        + forearm(GRANDPA, grandpa, [(81, 154), (93, 226), (14, 214)], points=174)
+        + forearm(GRANDPA, grandpa, [(84, 154), (93, 226), (14, 214)], points=174)
         + lap(priya, "denim", 250)
         + upper_body(
             PRIYA, priya, Face("closed", "small-o", "worried"), tilt=16, bow=(22, 10), down=270
@@ -197,7 +197,7 @@ def work_too_fast() -> str:
         + sitting(
             ROHAN, Place(300, 178, 0.7, 6), Face("away", "sad", "worried"), arms="reach", tilt=6
         )
-        + forearm(PRIYA, priya, [(-82, 154), (-94, 246), (56, 232)], points=-6)
+        + forearm(PRIYA, priya, [(-84, 154), (-94, 246), (56, 232)], points=-6)
     )
 
 
@@ -207,11 +207,11 @@ def work_a_cup() -> str:
         _living_room()
         + crossed_legs(grandpa, "denim", 220)
         + upper_body(GRANDPA, grandpa, Face("open", "soft"), down=230)
-        + forearm(GRANDPA, grandpa, [(81, 154), (93, 230), (14, 216)], points=174)
+        + forearm(GRANDPA, grandpa, [(84, 154), (93, 230), (14, 216)], points=174)
         + crossed_legs(priya, "denim", 220)
         + upper_body(PRIYA, priya, Face("open", "soft", "up"), tilt=8, bow=(6, 2), down=230)
         + forearm(PRIYA, priya, [(78, 170), (96, 224), (150, 224)], points=10)
-        + forearm(PRIYA, priya, [(-82, 154), (-94, 230), (-6, 232)], points=10)
+        + forearm(PRIYA, priya, [(-84, 154), (-94, 230), (-6, 232)], points=10)
         + shadow(424, 372, 60)
         + sitting(ROHAN, Place(424, 266, 0.64, 0, -1), Face("open", "flat"), arms="rest", tilt=4)
         + cup(318, 352, "brick", -78, 0.8)

@@ -53,7 +53,7 @@ CUES: Final = [
     ),
     Picture(
         "cue-arches", "An arched back",
-        "On somebody’s lap, a baby arches far back with the head thrown over. The arm pushes out, and the legs are stiff.",
+        "On somebody’s lap, a baby arches far back with the head thrown over. Both arms push out, and the legs are stiff. A hand holds the small back.",
         cues.arches, "rose",
     ),
     Picture(
@@ -63,7 +63,7 @@ CUES: Final = [
     ),
     Picture(
         "cue-sucks-a-fist", "A fist to suck",
-        "A baby on its back sucks a fist and looks up, where light comes in at a window.",
+        "A baby on its back sucks a fist and looks at a patch of light from a window.",
         cues.sucks_a_fist, "rose",
     ),
 ]  # fmt: skip

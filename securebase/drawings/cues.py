@@ -6,7 +6,7 @@ from securebase.drawings.figures import forearm, upper_body
 from securebase.drawings.heads import Face, head
 from securebase.drawings.line import Place, circle, fill, ink, inked, limb
 from securebase.drawings.people import DAN, Person, baby
-from securebase.drawings.rooms import box, rug, window
+from securebase.drawings.rooms import box, rug
 
 _LIGHT = baby(2, "wisps", "brown", "cream")
 _CURLY = baby(4, "curls", "black", "gold")
@@ -120,23 +120,25 @@ def rubs_an_eye() -> str:
 
 
 def arches() -> str:
-    carer, at = DAN.wearing("moss"), Place(140, 66, 1.3)
+    carer, at = DAN.wearing("moss"), Place(140, 70, 1.3)
     trunk = (
-        "M300 404C288 330 330 246 408 200L470 236C436 282 424 336 432 398C400 424 330 426 300 404Z"
+        "M312 396C300 330 338 250 404 204L468 240C438 286 428 336 436 388C408 414 342 418 312 396Z"
     )
     return (
         upper_body(carer, at, Face("open", "flat", "worried"), tilt=6, bow=(2, 0), down=380)
-        + _stiff_leg([(372, 380), (300, 352), (236, 338)], (222, 334))
+        + limb([(40, 520), (250, 440), (470, 452)], [130, 120, 92], "denim")
+        + hand(carer, (448, 318), -62, 1.2, thumb=-1)
+        + open_hand(_RED, Place(284, 238, 1.25), (0, 0), 170)
+        + limb([(412, 244), (356, 240), (300, 238)], [44, 40, 32], "sky")
+        + _stiff_leg([(372, 384), (306, 372), (250, 364)], (240, 362))
         + inked(trunk, "sky")
-        + ink("M352 398C344 342 376 280 430 236", "sky-shade", 2.4)
-        + inked("M424 300C438 292 452 298 450 308C456 314 452 324 444 324C446 334 434 340 424 334Z", carer.tone)
-        + ink("M432 309L448 309M430 322L443 323", width=2)
-        + _stiff_leg([(356, 398), (290, 398), (216, 398)], (200, 396))
-        + head(_RED, Place(474, 176, 1.2, 40), Face("squeezed", "sad", "worried", flush=0.4))
-        + open_hand(_RED, Place(272, 204, 1.25), (0, 0), 176)
-        + limb([(414, 240), (350, 220), (286, 206)], [46, 42, 34], "sky")
-        + forearm(carer, at, [(-70, 160), (-66, 254), (118, 240)], points=-4, wide=(56, 40))
-    )  # fmt: skip
+        + ink("M360 392C352 342 378 284 428 242", "sky-shade", 2.4)
+        + _stiff_leg([(366, 394), (300, 406), (240, 408)], (230, 408))
+        + head(_RED, Place(470, 182, 1.2, 40), Face("squeezed", "sad", "worried", flush=0.4))
+        + open_hand(_RED, Place(268, 196, 1.25), (0, 0), 176)
+        + limb([(412, 246), (346, 218), (284, 200)], [46, 42, 34], "sky")
+        + forearm(carer, at, [(-72, 160), (-70, 250), (112, 232)], points=4, wide=(56, 40))
+    )
 
 
 def _stiff_leg(along: list[tuple[float, float]], foot: tuple[float, float]) -> str:
@@ -155,8 +157,7 @@ def heavy_eyelids() -> str:
 
 def sucks_a_fist() -> str:
     return (
-        window(430, 40, 140, 150, curtain="gold")
-        + fill("M430 44L420 190L120 440L330 440Z", "moon", 0.35)
-        + inked(box(60, 376, 520, 60, 30), "white")
-        + lying(_FAIR, Place(206, 300, 1.3, -78), Face("up", "soft", "up"), arms="mouth", tilt=4)
-    )
+        fill(box(60, 50, 520, 390, 60), "plum", 0.3)
+        + fill("M430 70L494 84L482 150L418 136ZM504 86L566 99L554 165L492 152ZM416 146L480 160L468 226L404 212ZM490 162L552 175L540 241L478 228Z", "moon", 0.85)
+        + lying(_FAIR, Place(270, 156, 1.5, 4), Face("away", "soft", "up"), arms="mouth", tilt=2)
+    )  # fmt: skip

@@ -16,7 +16,7 @@ def father_and_newborn() -> str:
         upper_body(father, at, Face("down", "soft"), tilt=17, bow=(4, 4))
         + on_a_chest(newborn, Place(350, 276, 0.88, 0, -1), Face("asleep", "soft"))
         + forearm(father, at, [(104, 214), (18, 206)], points=184, thumb=-1)
-        + forearm(father, at, [(-82, 150), (-94, 230), (14, 172)], points=-20)
+        + forearm(father, at, [(-84, 150), (-94, 230), (14, 172)], points=-20)
     )
 
 
@@ -29,7 +29,7 @@ def two_mothers() -> str:
         + upper_body(right, b, Face("down", "soft"), tilt=15, bow=(14, 10))
         + wrapped(newborn, Place(394, 300, 0.86, 64, -1), Face("open", "soft"), tilt=-8)
         + forearm(right, b, [(-100, 178), (30, 206)], points=6)
-        + forearm(left, a, [(-82, 154), (-94, 234), (64, 186)], points=-12)
+        + forearm(left, a, [(-84, 154), (-94, 234), (64, 186)], points=-12)
     )
 
 
@@ -48,7 +48,7 @@ def grandmother_reading() -> str:
         + inked(book, "white")
         + ink("M346 384L346 454M264 396C286 386 310 388 330 394M264 414C286 404 310 406 330 412", "sand-shade", 2.4)
         + fill("M366 436L366 414C380 396 392 420 404 404C416 396 424 408 434 404L434 424C412 422 388 426 366 436Z", "teal", 0.7)
-        + forearm(grandmother, at, [(-82, 154), (-94, 250), (-30, 250)], points=-6)
+        + forearm(grandmother, at, [(-84, 154), (-94, 250), (-30, 250)], points=-6)
     )  # fmt: skip
 
 
@@ -62,8 +62,8 @@ def uncle_playing() -> str:
         + upper_body(uncle, at, Face("wide", "laugh", "up"), tilt=6, bow=(10, 2), down=240)
         + shadow(440, 442, 70)
         + sitting(child, Place(440, 300, 0.86, 0, -1), Face("open", "laugh", "up"), arms="reach", tilt=-8)
-        + forearm(uncle, at, [(-82, 154), (-94, 236), (-20, 244)], points=12)
-        + forearm(uncle, at, [(81, 154), (98, 222), (134, 176)], points=-52, thumb=-1)
+        + forearm(uncle, at, [(-84, 154), (-94, 236), (-20, 244)], points=12)
+        + forearm(uncle, at, [(84, 154), (98, 222), (134, 176)], points=-52, thumb=-1)
         + block(560, 440, 1.3, "gold", 8)
     )  # fmt: skip
 
@@ -81,10 +81,10 @@ def adoptive_parent() -> str:
         + upper_body(parent, at, Face("down", "smile"), tilt=12, bow=(8, 4), down=242)
         + shadow(420, 446, 70)
         + sitting(child, Place(396, 286, 0.92), Face("down", "soft", "up"), arms="reach", tilt=10)
-        + forearm(parent, at, [(-82, 154), (-94, 238), (10, 244)], points=6)
+        + forearm(parent, at, [(-84, 154), (-94, 238), (10, 244)], points=6)
         + block(498, 436, 1.4, "slate", -4)
         + block(500, 398, 1.2, "brick", 6)
-        + forearm(parent, at, [(81, 154), (110, 214), (198, 166)], points=-24, thumb=1)
+        + forearm(parent, at, [(84, 154), (110, 214), (198, 166)], points=-24, thumb=1)
     )  # fmt: skip
 
 
@@ -106,7 +106,7 @@ def neonatal_care() -> str:
         + fill(circle(338, 300, 40, 46), "white", 0.5)
         + ink(circle(338, 300, 40, 46), "slate", 3.4)
         + limb([at.point((74, 140)), at.point((112, 172)), (338, 300)], [62, 54, 46], mother.top)
-        + forearm(mother, at, [(-82, 154), (-94, 240), (20, 256)], points=6)
+        + forearm(mother, at, [(-84, 154), (-94, 240), (20, 256)], points=6)
     )  # fmt: skip
 
 

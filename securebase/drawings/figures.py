@@ -28,7 +28,7 @@ def upper_body(
     down: float = 330,
     slim: float = 1,
 ) -> str:
-    """Head, neck and trunk down to ``down``.
+    """Head, neck and trunk down to ``down``; the place's tilt leans all of it.
 
     Args:
         tilt: how far the head is bent, in degrees; above 0 is forwards.
@@ -38,8 +38,8 @@ def upper_body(
     """
     way = at.facing if looks is None else looks
     x, y = at.point(bow)
-    top = Place(x, y, at.size, tilt * way, way)
-    broad = Place(at.x, at.y - 20 * at.size, at.size, 0, at.facing)
+    top = Place(x, y, at.size, at.tilt + tilt * way, way)
+    broad = Place(*at.point((0, -20)), at.size, at.tilt, at.facing)
     hip, side = 112 * slim, 122 * slim
     trunk = _TRUNK.format(hip=round(hip), side=round(side), down=down, hem=down + 10)
     return "".join(
@@ -107,7 +107,8 @@ def lap(at: Place, cloth: str, y: float = 250, *, to: float = 150) -> str:
     def placed(*points: Point) -> list[Point]:
         return [at.point(point) for point in points]
 
+    knees = "".join(f"M{side * 56 - 26} {y + 34}Q{side * 56} {y + 48} {side * 56 + 26} {y + 34}" for side in (1, -1))  # fmt: skip
     return "".join(
         limb(placed((side * 44, y - 30), (side * 56, y + 26), (side * 54, y + to)), [84 * size, 84 * size, 60 * size], cloth)
         for side in (1, -1)
-    )  # fmt: skip
+    ) + ink(at.path(knees), f"{cloth}-shade", 2.4)  # fmt: skip

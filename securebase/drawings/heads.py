@@ -37,6 +37,8 @@ class _Measures:
     mouth: tuple[float, float, float]
     cheeks: list[tuple[float, float]]
     ear: tuple[float, float]
+    corner: float = 0
+    """How far down the one corner of a mouth in profile lies; above 0 is down."""
 
 
 _MEASURES: Final[dict[tuple[bool, View], _Measures]] = {
@@ -54,14 +56,15 @@ _MEASURES: Final[dict[tuple[bool, View], _Measures]] = {
     ),
     (False, "profile"): _Measures(
         outline=[
-            (-4, -52), (18, -49), (32, -38), (38, -22), (38, -8), (37, 3), (41, 11), (45, 18),
-            (40, 23), (38, 28), (40, 33), (37, 37), (37, 43), (29, 49), (12, 47), (-6, 41),
+            (-4, -52), (18, -49), (32, -38), (38, -22), (39, -8), (38, 2), (42, 9), (48, 17),
+            (46, 21), (40, 23), (39, 27), (41, 31), (39, 35), (39, 40), (36, 46), (27, 50), (10, 47), (-6, 41),
             (-20, 28), (-38, 16), (-47, 2), (-49, -14), (-43, -33), (-26, -47),
         ],
         eyes=[(24, 7, 6)],
         brow_above=13,
         nose="",
-        mouth=(31, 33.5, 6.5),
+        mouth=(33, 32.5, 6.5),
+        corner=-3,
         cheeks=[(16, 22)],
         ear=(-14, 10),
     ),
@@ -86,11 +89,16 @@ _MEASURES: Final[dict[tuple[bool, View], _Measures]] = {
         eyes=[(29, 9, 7)],
         brow_above=15,
         nose="",
-        mouth=(35, 29.5, 5.5),
+        mouth=(37, 29, 5.5),
+        corner=-2.5,
         cheeks=[(20, 25)],
         ear=(-14, 14),
     ),
 }  # fmt: skip
+
+
+# In profile the ear shows under a bob, too, but a corner of one only looks like a slip of the pen.
+_OVER_THE_EARS: Final = ("headscarf", "long", "bob", "plait")
 
 
 def head(person: Person, at: Place, face: Face, view: View = "three-quarter") -> str:
@@ -103,9 +111,9 @@ def head(person: Person, at: Place, face: Face, view: View = "three-quarter") ->
             _beard(person, at, view) if person.beard else "",
             *(_eye(eye, person, at, face, measures.brow_above) for eye in measures.eyes),
             ink(at.path(measures.nose), person.line, 2.2) if measures.nose else "",
-            _mouth(measures.mouth, person, at, face),
+            _mouth(measures, person, at, face),
             _lines(measures, at) if person.lined else "",
-            "" if person.hair == "headscarf" else _ear(measures.ear, person, at),
+            "" if person.hair in _OVER_THE_EARS else _ear(measures.ear, person, at),
             front_hair(person, at, view),
             _glasses(measures, at, view) if person.glasses else "",
         ]
@@ -157,8 +165,9 @@ def _eye(
         drawn = fill(at.path(circle(x, y + 3.6, 3.2, 2.6)), person.line)
         drawn += ink(at.path(f"M{x - half} {y + 1}C{x - 3} {y + 3.5} {x + 3} {y + 3.5} {x + half} {y + 1}"), person.line, 2.2)  # fmt: skip
     elif face.eyes == "down":
-        drawn = fill(at.path(circle(x + 1, y + 2.5, 3 * grown, 3.2 * grown)), person.line)
-        drawn += ink(at.path(f"M{x - 5.5} {y + 1}C{x - 3} {y - 2} {x + 4} {y - 2} {x + 6.5} {y + 1}"), person.line, 2.4)  # fmt: skip
+        # The lid comes down over what looks down from under it.
+        drawn = fill(at.path(circle(x + 0.5, y + 4.2, 3.1 * grown, 2.5 * grown)), person.line)
+        drawn += ink(at.path(f"M{x - half} {y + 1}C{x - 4} {y + 3.4} {x + 3} {y + 3.8} {x + half} {y + 2}"), person.line, 2.4)  # fmt: skip
     elif face.eyes == "squeezed":
         drawn = ink(at.path(f"M{x - half} {y + 3}C{x - 4} {y - 3} {x + 4} {y - 3} {x + half} {y + 3}"), person.line)  # fmt: skip
     else:
@@ -179,8 +188,8 @@ def _eye(
     return drawn
 
 
-def _mouth(mouth: tuple[float, float, float], person: Person, at: Place, face: Face) -> str:
-    x, y, half = mouth
+def _mouth(measures: _Measures, person: Person, at: Place, face: Face) -> str:
+    x, y, half = measures.mouth
     left, right = x - half, x + half
     opened = {
         "laugh": f"M{left} {y - 3}C{x - 3} {y - 1} {x + 3} {y - 1} {right} {y - 3}C{x + half * 0.7} {y + 9} {x - half * 0.7} {y + 9} {left} {y - 3}Z",
@@ -196,7 +205,7 @@ def _mouth(mouth: tuple[float, float, float], person: Person, at: Place, face: F
         left, right = left + 2, right - 2
     pale = person.beard and person.skin > 3
     return ink(
-        at.path(f"M{left} {y + deep[0]}C{x - half * 0.5} {y + deep[1]} {x + half * 0.5} {y + deep[1]} {right} {y + deep[0]}"),
+        at.path(f"M{left} {y + deep[0] + measures.corner}C{x - half * 0.5} {y + deep[1] + measures.corner / 2} {x + half * 0.5} {y + deep[1] * 0.6 if measures.corner else y + deep[1]} {right} {y if measures.corner else y + deep[0]}"),
         f"{person.tone}" if pale else person.line,
     )  # fmt: skip
 

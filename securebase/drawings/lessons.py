@@ -1,7 +1,7 @@
 """Pictures that stand in lessons: what each lesson is about, in people."""
 
 from securebase.drawings.babies import baby_hand, on_a_chest, sitting, wrapped
-from securebase.drawings.bodies import shadow
+from securebase.drawings.bodies import arm, shadow
 from securebase.drawings.figures import crossed_legs, forearm, lap, upper_body
 from securebase.drawings.heads import Face
 from securebase.drawings.line import Place, circle, fill, ink, inked, limb
@@ -28,7 +28,7 @@ def first_looks() -> str:
         upper_body(mother, at, Face("down", "smile", "up"), tilt=18, bow=(6, 6))
         + wrapped(newborn, Place(390, 288, 0.92, 66, -1), Face("open", "soft", "up"), tilt=-10)
         + forearm(mother, at, [(108, 166), (30, 204)], kind="hidden")
-        + forearm(mother, at, [(-82, 154), (-94, 226), (52, 184)], points=-10)
+        + forearm(mother, at, [(-84, 154), (-94, 226), (52, 184)], points=-10)
     )
 
 
@@ -52,7 +52,7 @@ def secure_base() -> str:
         + ink(circle(150, 378, 76), "slate", 2.4)
         + ink("M150 302L150 454M74 378L226 378M96 324L204 432M96 432L204 324", "slate", 1.8)
         + inked(circle(150, 378, 9), "slate")
-        + forearm(father, at, [(-82, 154), (-94, 228), (40, 218)], points=8)
+        + forearm(father, at, [(-84, 154), (-94, 228), (40, 218)], points=8)
         + shadow(470, 440, 74)
         + sitting(child, Place(452, 294, 0.86), Face("open", "smile", "up"), arms="reach", looks=-1, tilt=-4)
         + block(566, 436, 1.3, "teal", -6)
@@ -61,18 +61,18 @@ def secure_base() -> str:
 
 
 def reunion() -> str:
-    mother, at = Person(4, "bun", "black", "brick"), Place(210, 134, 1.1)
+    mother, at = Person(4, "bun", "black", "brick"), Place(268, 130, 1.04, 16)
     child = baby(4, "curls", "black", "sky")
     return (
         inked(box(30, 70, 110, 290, 6), "wood")
         + floor(356, height=480)
         + rug(400, 428, 220, 38, "moss")
-        + lap(at, "denim", 256, to=200)
-        + upper_body(mother, at, Face("open", "smile", "up"), tilt=10, bow=(18, 8), down=270)
-        + shadow(434, 452, 70)
-        + sitting(child, Place(438, 300, 0.88, 0, -1), Face("open", "smile", "up"), arms="up", tilt=-14)
-        + forearm(mother, at, [(-76, 160), (-60, 226), (56, 236)], points=14)
-        + forearm(mother, at, [(81, 154), (110, 210), (160, 214)], points=8, thumb=1)
+        + lap(Place(204, 134, 1.1), "denim", 232, to=200)
+        + upper_body(mother, at, Face("down", "smile", "up"), tilt=8, bow=(14, 4), down=270)
+        + shadow(458, 452, 70)
+        + arm(mother, [(324, 308), (392, 356), (446, 350)], wide=(54, 36), size=0.86, thumb=1)
+        + sitting(child, Place(462, 300, 0.88, 0, -1), Face("open", "smile", "up"), arms="up", tilt=-14)
+        + arm(mother, [(150, 286), (232, 400), (392, 380)], wide=(54, 36), size=0.86, points=-8)
     )  # fmt: skip
 
 
@@ -85,7 +85,7 @@ def feeding() -> str:
         + upper_body(father, at, Face("down", "soft", "up"), tilt=16, bow=(6, 6))
         + wrapped(child, Place(384, 286, 0.88, 60, -1), Face("open", "small-o"), tilt=-12, hand=False)
         + forearm(father, at, [(108, 170), (20, 206)], kind="hidden")
-        + forearm(father, at, [(-82, 154), (-94, 220), (-14, 106)], points=-14, kind="cupped")
+        + forearm(father, at, [(-84, 154), (-94, 220), (-14, 106)], points=-14, kind="cupped")
         + bottle(322, 258, 80, 1)
         + inked("M290 256C288 246 300 240 310 246C316 252 310 262 300 264Z", father.tone)
         + baby_hand(child, Place(352, 286, 0.95), (0, 0))
@@ -103,7 +103,7 @@ def reading_at_night() -> str:
         + _asleep_on_the_back(child)
         + cot_front(380, 262, 216, 176)
         + upper_body(parent, at, Face("down", "flat", "worried"), tilt=14, bow=(8, 4))
-        + forearm(parent, at, [(-82, 154), (-94, 234), (30, 176)], points=-30, kind="cupped")
+        + forearm(parent, at, [(-84, 154), (-94, 234), (30, 176)], points=-30, kind="cupped")
         + inked(phone.path("M-18 -32Q-18 -36 -14 -36L14 -36Q18 -36 18 -32L18 32Q18 36 14 36L-14 36Q-18 36 -18 32Z"), "denim")
         + fill(phone.path("M-13 -28L13 -28L13 27L-13 27Z"), "moon")
         + forearm(parent, at, [(98, 240), (58, 200)], points=-120, kind="fist")
@@ -122,7 +122,7 @@ def forehead_to_forehead() -> str:
     return (
         upper_body(mother, at, Face("closed", "smile"), tilt=14, bow=(14, 4), view="profile")
         + sitting(child, Place(356, 202, 0.96, 0, -1), Face("closed", "smile"), view="profile", tilt=-2, arms="reach")
-        + forearm(mother, at, [(-82, 154), (-94, 228), (62, 168)], points=-8)
+        + forearm(mother, at, [(-84, 154), (-94, 228), (62, 168)], points=-8)
     )  # fmt: skip
 
 
@@ -138,7 +138,7 @@ def face_to_face() -> str:
         + sitting(child, Place(476, 226, 0.92, 4, -1), Face("open", "laugh", "up"), view="profile", arms="reach", tilt=-4)
         + ink("M470 352C486 362 510 364 530 356", "denim", 9)
         + forearm(mother, at, [(-76, 160), (-70, 236), (30, 244)], points=0)
-        + forearm(mother, at, [(81, 154), (104, 222), (152, 176)], points=-30, thumb=-1)
+        + forearm(mother, at, [(84, 154), (104, 222), (152, 176)], points=-30, thumb=-1)
     )  # fmt: skip
 
 
@@ -178,7 +178,7 @@ def on_the_back() -> str:
         + ink("M214 352C280 374 380 376 446 350", "teal-shade", 2.4)
         + inked("M338 352C356 346 374 352 376 368C376 384 356 390 342 384C330 376 328 360 338 352Z", "teal")
         + inked("M366 384C372 404 372 424 364 442L340 436C346 420 346 402 346 386Z", "teal")
-        + forearm(mother, at, [(-82, 154), (-94, 236), (-120, 214)], points=200, thumb=1)
+        + forearm(mother, at, [(-84, 154), (-94, 236), (-120, 214)], points=200, thumb=1)
     )  # fmt: skip
 
 
@@ -190,8 +190,8 @@ def a_moment_apart() -> str:
         + rug(330, 420, 280, 50, "slate")
         + crossed_legs(at, "denim", 228)
         + upper_body(mother, at, Face("open", "soft", "up"), tilt=6, down=242)
-        + forearm(mother, at, [(-82, 154), (-94, 238), (-20, 248)], points=10)
-        + forearm(mother, at, [(81, 154), (93, 238), (40, 250)], points=170)
+        + forearm(mother, at, [(-84, 154), (-94, 238), (-20, 248)], points=10)
+        + forearm(mother, at, [(84, 154), (93, 238), (40, 250)], points=170)
         + shadow(456, 446, 74)
         + sitting(child, Place(436, 296, 0.9), Face("away", "flat"), arms="mouth", tilt=4)
         + cup(330, 444, "brick", -80, 0.9)
@@ -208,6 +208,6 @@ def coming_back() -> str:
         upper_body(grandfather, at, Face("down", "sing", "up"), tilt=12, bow=(4, 4))
         + on_a_chest(child, Place(344, 268, 0.92, 0, -1), Face("open", "soft"), tilt=-8)
         + forearm(grandfather, at, [(104, 214), (18, 212)], points=184, thumb=-1)
-        + forearm(grandfather, at, [(-82, 154), (-94, 232), (14, 172)], points=-20)
+        + forearm(grandfather, at, [(-84, 154), (-94, 232), (14, 172)], points=-20)
         + notes(456, 150, 1.1)
     )

@@ -83,7 +83,9 @@ def limb(
     ]
     if is_open:
         (x, y), (to_x, to_y) = spine[0], spine[1]
-        begun = (x - (to_x - x) * 0.1, y - (to_y - y) * 0.1)
+        # Only as far as the round ends of the ink reach: more would wipe out the outline under it.
+        back = LINE / (math.hypot(to_x - x, to_y - y) or 1)
+        begun = (x - (to_x - x) * back, y - (to_y - y) * back)
         inside = "".join([_band(begun, spine[1], widths[0], widths[1]), *parts[1:]])
         return ink("".join(parts), width=2 * LINE) + fill(inside, colour)
     cap = circle(*spine[0], widths[0] / 2)

@@ -27,8 +27,8 @@ def _yusuf(face: Face, x: float = 530) -> str:
     return (
         crossed_legs(yusuf, "sand", 220)
         + upper_body(YUSUF, yusuf, face, down=230)
-        + forearm(YUSUF, yusuf, [(81, 154), (93, 228), (10, 218)], points=172)
-        + forearm(YUSUF, yusuf, [(-82, 154), (-94, 230), (-8, 232)], points=10)
+        + forearm(YUSUF, yusuf, [(84, 154), (93, 228), (10, 218)], points=172)
+        + forearm(YUSUF, yusuf, [(-84, 154), (-94, 230), (-8, 232)], points=10)
     )
 
 
@@ -55,8 +55,8 @@ def bump_hum() -> str:
         + crossed_legs(tom, "denim", 220)
         + upper_body(TOM, tom, Face("closed", "sing"), tilt=4, down=230)
         + notes(262, 96, 0.9)
-        + forearm(TOM, tom, [(81, 154), (93, 230), (60, 246)], points=10)
-        + forearm(TOM, tom, [(-82, 154), (-94, 230), (-40, 248)], points=20)
+        + forearm(TOM, tom, [(84, 154), (93, 230), (60, 246)], points=10)
+        + forearm(TOM, tom, [(-84, 154), (-94, 230), (-40, 248)], points=20)
         + _yusuf(Face("open", "soft"), 548)
         + shadow(370, 374, 56)
         + sitting(JAY, Place(352, 262, 0.66), Face("away", "flat"), tilt=0, looks=-1)
@@ -77,8 +77,8 @@ def bump_together() -> str:
             JAY, Place(396, 262, 0.66, 0, -1), Face("open", "smile", "up"), arms="reach", tilt=-8
         )
         + block(330, 366, 1.1, "brick", 4)
-        + forearm(TOM, tom, [(81, 154), (93, 230), (40, 246)], points=172)
-        + forearm(TOM, tom, [(-82, 154), (-94, 230), (-40, 248)], points=20)
+        + forearm(TOM, tom, [(84, 154), (93, 230), (40, 246)], points=172)
+        + forearm(TOM, tom, [(-84, 154), (-94, 230), (-40, 248)], points=20)
     )
 
 
@@ -98,7 +98,7 @@ def shout_hidden() -> str:
         + upper_body(ELLA, ella, Face("wide", "small-o", "worried"), tilt=2, down=268)
         + on_a_chest(FINN, Place(248, 196, 0.64), Face("squeezed", "cry", "worried", tears=True, flush=0.42), tilt=-12)
         + forearm(ELLA, ella, [(100, 232), (22, 226)], points=184, thumb=-1)
-        + forearm(ELLA, ella, [(-82, 154), (-94, 232), (4, 170)], points=-30)
+        + forearm(ELLA, ella, [(-84, 154), (-94, 232), (4, 170)], points=-30)
     )  # fmt: skip
 
 
@@ -114,7 +114,7 @@ def shout_sorry() -> str:
         + upper_body(ELLA, ella, Face("open", "soft", "worried"), tilt=8, bow=(4, 0), down=232)
         + on_a_chest(FINN, Place(200, 216, 0.62, 0, -1), Face("closed", "flat"), tilt=-10)
         + forearm(ELLA, ella, [(-98, 220), (-14, 220)], points=6)
-        + forearm(ELLA, ella, [(81, 154), (110, 220), (176, 204)], points=-4, thumb=1)
+        + forearm(ELLA, ella, [(84, 154), (110, 220), (176, 204)], points=-4, thumb=1)
     )
 
 
@@ -128,7 +128,7 @@ def shout_together() -> str:
         + sitting(ISLA, isla, Face("open", "soft"), arms="reach", tilt=6)
         + on_a_chest(FINN, Place(262, 216, 0.62, 0, 1), Face("open", "soft"), tilt=-4)
         + forearm(ELLA, ella, [(-98, 222), (-20, 222)], points=4)
-        + forearm(ELLA, ella, [(112, 150), (172, 196)], points=110, wide=(46, 34))
+        + forearm(ELLA, ella, [(168, 202), (104, 232)], points=176, thumb=-1)
         + cup(520, 374, "gold", -82, 0.8)
     )
 
@@ -143,7 +143,7 @@ def game_tears() -> str:
         picture_frame(500, 60)
         + _dan(Face("wide", "sad", "worried"), dan, tilt=4)
         + sitting(MILA, Place(350, 208, 0.74, 14), Face("squeezed", "cry", "worried", tears=True, flush=0.45), arms="ear", tilt=8, looks=1, bow=(6, -4))
-        + forearm(DAN, dan, [(-82, 154), (-94, 244), (36, 230)], points=-6)
+        + forearm(DAN, dan, [(-84, 154), (-94, 244), (36, 230)], points=-6)
     )  # fmt: skip
 
 
@@ -156,7 +156,7 @@ def game_sway() -> str:
             MILA, Place(328, 210, 0.74, 0, -1), Face("closed", "flat", flush=0.35), tilt=-8
         )
         + forearm(DAN, dan, [(102, 232), (16, 236)], points=184, thumb=-1)
-        + forearm(DAN, dan, [(-82, 154), (-94, 236), (10, 168)], points=-26)
+        + forearm(DAN, dan, [(-84, 154), (-94, 236), (10, 168)], points=-26)
     )
 
 
@@ -167,7 +167,7 @@ def game_together() -> str:
         + _dan(Face("wide", "small-o", "up"), dan, tilt=8)
         + sitting(MILA, mila, Face("open", "laugh", "up"), arms="up", tilt=-4)
         + _scarf(mila)
-        + forearm(DAN, dan, [(-82, 154), (-94, 246), (48, 236)], points=-4)
+        + forearm(DAN, dan, [(-84, 154), (-94, 246), (48, 236)], points=-4)
     )
 
 

@@ -65,6 +65,9 @@ export const activityStyles = css`
     color: var(--sb-accent);
     text-underline-offset: 0.15em;
   }
+  a:is([href^="tel:"], [href^="sms:"]) {
+    white-space: nowrap;
+  }
   code {
     font-size: 0.9em;
   }

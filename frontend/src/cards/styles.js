@@ -1,6 +1,9 @@
 import { css } from "lit";
 
 export const deckStyles = css`
+  .instruction + .card {
+    margin-block-start: 1.25em;
+  }
   .progress {
     margin-block-start: 1.25em;
   }

@@ -96,6 +96,10 @@ export const chartStyles = css`
     padding: 0;
     list-style: none;
   }
+  .meanings li {
+    padding-inline-start: 1.5em;
+    text-indent: -1.5em;
+  }
   .key .sample {
     width: 2.2em;
     height: 0.6em;

@@ -35,6 +35,7 @@ _STYLES = (
     "fallback",
     "help",
     "services",
+    "evidence",
     "decks",
     "welcome",
     "night",

@@ -49,11 +49,12 @@ export const episodeStyles = css`
     font-size: 0.88em;
   }
   .patterns label {
-    flex: 1 0 8em;
+    flex: 1 0 auto;
     gap: 0.4em;
     padding: 0.2em 0.5em;
     font-size: 0.94em;
     line-height: 1.2;
+    overflow-wrap: normal;
   }
   .patterns label:has(:checked) {
     border-color: var(--chart-colour);
@@ -168,10 +169,10 @@ export const episodeStyles = css`
   /* On a phone the names in the drawing must not shrink with it. */
   @container (max-width: 27em) {
     .patterns label {
+      flex-basis: calc(50% - 0.4em);
       gap: 0.25em;
       padding-inline: 0.3em;
       font-size: 0.82em;
-      overflow-wrap: normal;
     }
     .episodes small {
       font-size: 0.7em;

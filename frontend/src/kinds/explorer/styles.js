@@ -17,9 +17,8 @@ export const explorerStyles = css`
   }
   .name-and-value {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    align-items: baseline;
+    gap: 0.75em;
+    align-items: last baseline;
     justify-content: space-between;
     margin: 0;
   }
@@ -28,6 +27,9 @@ export const explorerStyles = css`
     font-weight: 600;
   }
   .value {
+    flex: none;
+    max-width: 50%;
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .slide {

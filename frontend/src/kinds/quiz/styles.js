@@ -1,11 +1,15 @@
 import { css } from "lit";
 
 export const quizStyles = css`
+  /* Lines of a text, so that they come out equally long */
   .numbers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.35em;
     margin-block: 1.25em 0;
+    text-wrap: balance;
+  }
+  .numbers li {
+    display: inline-block;
+    margin: 0 0.35em 0.35em 0;
+    vertical-align: top;
   }
   .numbers button {
     display: flex;
