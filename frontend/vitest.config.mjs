@@ -1,5 +1,8 @@
 import { defineConfig } from "vitest/config";
 
+// A zone with summer time, on whatever machine.
+process.env.TZ = "Europe/London";
+
 export default defineConfig({
   test: {
     include: ["tests/**/*.test.js"],

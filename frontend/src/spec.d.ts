@@ -315,7 +315,7 @@ export interface Drawing {
   width: number;
 }
 /**
- * A guess at what the baby may tell; its ``id`` is its letter by place if none is given.
+ * A guess at what the baby may tell; its ``id`` is made of its words if none is given.
  */
 export interface CueOption {
   /**
@@ -1018,7 +1018,7 @@ export interface SingleChoice {
   sources: string[];
 }
 /**
- * One answer to choose. ``id`` is its letter by place unless it is given.
+ * One answer to choose. ``id`` is made of its words unless it is given.
  */
 export interface Option {
   feedback: string | Run[];
@@ -1149,7 +1149,7 @@ export interface OrderItem {
  */
 export interface Match {
   /**
-   * The right-hand sides as they are shown; the first pair that has one names it.
+   * The right-hand sides as they are shown, each named by its words.
    */
   choices: Choice[];
   id: string;
@@ -1284,7 +1284,7 @@ export interface ScenarioStep {
   text: string | Run[] | null;
 }
 /**
- * Something a carer may do; its ``id`` is its letter by place unless it is given.
+ * Something a carer may do; its ``id`` is made of its words unless it is given.
  */
 export interface ScenarioChoice {
   /**

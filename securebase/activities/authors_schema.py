@@ -8,6 +8,8 @@ from pydantic.json_schema import GenerateJsonSchema, JsonSchemaValue
 from pydantic_core import core_schema
 
 from securebase.activities import AUTHORED
+from securebase.claims import ClaimsOfPage
+from securebase.content.authored import Authored
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -35,8 +37,9 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    for kind, activity in sorted(AUTHORED.items()):
-        schema = activity.model_json_schema(schema_generator=_ForAuthors)
+    authored: dict[str, type[Authored]] = {**AUTHORED, "claims": ClaimsOfPage}
+    for kind, written in sorted(authored.items()):
+        schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(
             {"$schema": _ForAuthors.schema_dialect, **schema}, ensure_ascii=False, indent=1
         )

@@ -3,8 +3,6 @@
 The age changes which cards, moments and stories come first, and nothing else.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Annotated, ClassVar, Literal
 

@@ -1,12 +1,11 @@
 """Names that saved answers hang on."""
 
-import itertools
+import hashlib
 import re
 import unicodedata
-from string import ascii_lowercase
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
 LONGEST_IDENTIFIER = 64
 
@@ -37,16 +36,30 @@ def identifier_like(text: str, longest: int = LONGEST_IDENTIFIER) -> str:
     return re.sub(r"[^a-z0-9]+", "-", letters)[:longest].strip("-")
 
 
-def lettered(parts: Any) -> Any:
-    """The parts of a list as their author wrote them, each without an id named by its place.
+def words_identifier(text: str) -> str:
+    """The name of a part by its words, whatever its spaces, capitals and ``*`` marks.
 
-    For a ``BeforeValidator``: the first part without an id has the id a, the second b …
+    Six digits: what is kept of an answer must tell nobody what was answered.
     """
-    if not isinstance(parts, list):
-        return parts
-    # A list that is longer than the alphabet is refused as too long, whatever its ids.
-    letters = itertools.chain(ascii_lowercase, itertools.repeat("z"))
-    return [
-        {"id": letter} | part if isinstance(part, dict) else part
-        for part, letter in zip(parts, letters, strict=False)
-    ]
+    words = " ".join(text.casefold().replace("*", "").split())
+    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:6]
+
+
+def named_by_words(field: str) -> BeforeValidator:
+    """Gives each part of a list that has no id one that is made of the words of this field.
+
+    So a part that is moved keeps what was answered, and one that comes to say another thing loses
+    it. Named by its place, an old answer would be shown beside words that nobody chose.
+    """
+
+    def named(parts: Any) -> Any:
+        if not isinstance(parts, list):
+            return parts
+        return [
+            {"id": words_identifier(part[field])} | part
+            if isinstance(part, dict) and isinstance(part.get(field), str)
+            else part
+            for part in parts
+        ]
+
+    return BeforeValidator(named)

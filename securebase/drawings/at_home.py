@@ -216,20 +216,3 @@ def work_a_cup() -> str:
         + sitting(ROHAN, Place(424, 266, 0.64, 0, -1), Face("open", "flat"), arms="rest", tilt=4)
         + cup(318, 352, "brick", -78, 0.8)
     )
-
-
-def work_together() -> str:
-    priya, grandpa = Place(236, 146, 0.9), Place(536, 150, 0.82, 0, -1)
-    return (
-        _living_room()
-        + crossed_legs(grandpa, "denim", 220)
-        + upper_body(GRANDPA, grandpa, Face("closed", "smile"), down=230)
-        + forearm(GRANDPA, grandpa, [(84, 154), (93, 230), (14, 216)], points=174)
-        + crossed_legs(priya, "denim", 224)
-        + upper_body(PRIYA, priya, Face("closed", "smile", "up"), tilt=12, bow=(12, 4), down=232)
-        + sitting(
-            ROHAN, Place(346, 228, 0.68, 0, -1), Face("open", "smile", "up"), arms="reach", tilt=-10
-        )
-        + forearm(PRIYA, priya, [(-84, 154), (-94, 240), (60, 236)], points=-4)
-        + cup(456, 362, "brick", -78, 0.8)
-    )

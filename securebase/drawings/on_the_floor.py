@@ -4,7 +4,7 @@ from securebase.drawings.babies import baby_hand, on_a_chest, sitting
 from securebase.drawings.bodies import shadow
 from securebase.drawings.figures import crossed_legs, forearm, lap, upper_body
 from securebase.drawings.heads import Face, head
-from securebase.drawings.line import Place, circle, ink, inked, limb
+from securebase.drawings.line import Place, ink, inked
 from securebase.drawings.people import DAN, ELLA, FINN, ISLA, JAY, MILA, TOM, YUSUF
 from securebase.drawings.rooms import (
     block,
@@ -84,14 +84,6 @@ def bump_together() -> str:
 
 def _by_the_sofa() -> str:
     return picture_frame(80, 60) + floor(284)
-
-
-def _small_legs(at: Place) -> str:
-    return "".join(
-        limb([at.point((side * 16, 130)), at.point((side * 18, 176))], [30 * at.size, 26 * at.size], "brick")
-        + inked(at.path(circle(side * 18 + 4, 190, 16, 9)), "denim")
-        for side in (-1, 1)
-    )  # fmt: skip
 
 
 def shout_hidden() -> str:

@@ -34,11 +34,6 @@ SCENES: Final = [
         at_home.work_a_cup, "peach", _TALL,
     ),
     Picture(
-        "work-together", "A second hello",
-        "The baby has come to his mother’s lap and pats her chest with both hands. Her eyes are closed, and she smiles. The grandfather smiles too.",
-        at_home.work_together, "peach", _TALL,
-    ),
-    Picture(
         "ping-alone", "The phone",
         "A mother in an armchair looks at the phone in her hand. The baby on her lap sucks her fist and stares at the curtain.",
         at_home.ping_alone, "peach", _TALL,

@@ -34,6 +34,12 @@ from securebase.publishing.directive import (
     WhatIsKeptDirective,
 )
 from securebase.publishing.drawn_scenes import put_addresses, write_drawings
+from securebase.publishing.evidence import (
+    EvidenceDirective,
+    HowWeKnowDirective,
+    put_claims,
+    tell_of_claims,
+)
 from securebase.publishing.lesson_runs import (
     begin_lessons,
     end_lessons,
@@ -59,6 +65,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("evidence", EvidenceDirective)
+    app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
@@ -76,6 +84,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)
+    # After the works have their places in the lists.
+    app.connect("env-updated", tell_of_claims, priority=900)
     app.connect("build-finished", end_lessons)
     app.connect("doctree-read", note_dependencies)
     app.connect("doctree-read", mark_parts)
@@ -83,6 +93,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", note_activities)
     app.connect("doctree-read", note_links)
     app.connect("doctree-resolved", fill_go_on)
+    app.connect("doctree-resolved", put_claims)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)

@@ -1,7 +1,5 @@
 """What a phone, a search engine and a shared link are told of a page."""
 
-from __future__ import annotations
-
 import re
 from pathlib import Path
 from typing import Any

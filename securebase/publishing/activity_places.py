@@ -1,21 +1,17 @@
 """Where in the course each activity stands: *Your answers* leads back to what was done."""
 
-from __future__ import annotations
-
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
 from markupsafe import Markup
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from securebase.activities.activity import script_json
 from securebase.publishing.assets import kinds_on
 from securebase.publishing.page_context import course_parts
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
 _ACTIVITIES = "securebase_activities"
 _SHOWN_BY = "answers"
@@ -35,6 +31,12 @@ def note_activities(app: Sphinx, doctree: nodes.document) -> None:
     }
 
 
+def activities_on(env: BuildEnvironment, page: str) -> dict[str, str]:
+    """The titles of the activities of a page, by id."""
+    titles: dict[str, str] = env.metadata[page].get(_ACTIVITIES, {})
+    return titles
+
+
 def places_for(env: BuildEnvironment, pagename: str, root: str) -> dict[str, tuple[str, str]]:
     """For a page that leads to what was done: of each activity the title, and the first page.
 
@@ -45,7 +47,7 @@ def places_for(env: BuildEnvironment, pagename: str, root: str) -> dict[str, tup
     places: dict[str, tuple[str, str]] = {}
     pages = [page.name for part in course_parts(env, root) for page in part.pages]
     for page in pages:
-        for activity, title in env.metadata[page].get(_ACTIVITIES, {}).items():
+        for activity, title in activities_on(env, page).items():
             places.setdefault(activity, (title, page))
     return places
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from securebase.activities import AUTHORED, Activity
+from securebase.claims import FOLDER, read_register
 from securebase.content.bibliography import bibliography_path, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
@@ -13,6 +14,7 @@ from securebase.publishing.memory import Memory, code_digest, digest_of_files
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
+_REGISTER = "register"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -52,7 +54,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables and content files below ``root``, in order.
+    """Every mistake in bibliography, tables, claims and content files below ``root``, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -69,6 +71,14 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         problems += data_problems(root / _DATA)
     if not problems:
         right[_TABLES] = tables
+    register = digest_of_files(sorted((root / FOLDER).glob("*.yml")))
+    if known.get(_REGISTER) != register:
+        try:
+            read_register(root)
+        except ContentError as error:
+            problems += error.problems
+            register = ""
+    right[_REGISTER] = register
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])

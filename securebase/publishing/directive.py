@@ -11,16 +11,6 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.publishing.lesson_runs import LessonsStoppedError, runs_of
 from securebase.publishing.made_from import note
 
-_SIGNS_ASK = "Is a new mother suddenly confused, or does she see, hear or believe strange things?"
-# Told without a link: the numbers stand right above.
-_SIGNS = (
-    "Is her mood very high, or changing fast? Does she hardly sleep, yet not feel tired? She needs "
-    "help today, and she may not know that she is ill. If anyone may be in danger, call 999 or go "
-    "to A&E. If not, call her GP, or call NHS 111 and choose the mental health option. In Northern "
-    "Ireland, call her GP today, or go to A&E. This may be *postpartum psychosis*. It is rare, and "
-    "most people get fully better with treatment {cite:p}`appnetwork`."
-)
-
 
 class ActivityDirective(SphinxDirective):
     """Shows the activity of a content file, whose path starts at the page::
@@ -144,12 +134,16 @@ class HelpNowDirective(SphinxDirective):
         title = nodes.title("", self.options.get("title", "Help, most urgent first"))
         box = nodes.admonition("", title, *told, *self._lines("html()"), classes=["help"])
         if "signs" in self.options:
-            asks, signs = nodes.title("", _SIGNS_ASK), self.parse_text_to_nodes(_SIGNS)
-            box += nodes.admonition("", asks, *signs, classes=["dropdown"])
+            asks, _, signs = self._printed("signs_markdown()").strip().partition("\n\n")
+            told = self.parse_text_to_nodes(signs)
+            box += nodes.admonition("", nodes.title("", asks), *told, classes=["dropdown"])
         box += self._lines("rest_html({!r})")
         return [box]
 
     def _lines(self, call: str) -> list[nodes.Node]:
+        return [nodes.raw("", self._printed(call), format="html")]
+
+    def _printed(self, call: str) -> str:
         page = self.env.config.html_context.get("help_page", "")
         builder = self.env.app.builder
         is_there = page in self.env.found_docs and page != self.env.docname
@@ -160,7 +154,7 @@ class HelpNowDirective(SphinxDirective):
             f"print(services.help_now({groups!r}).{call.format(address)})"
         )
         # The boxes of all pages are made by the same modules, one after another.
-        return _made_by(self, code, "help-now")
+        return _printed_by(self, code, "help-now")
 
 
 class HelpFinderDirective(SphinxDirective):
@@ -169,10 +163,6 @@ class HelpFinderDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """The questions as HTML."""
         return _made_by(self, "from securebase import services\nprint(services.finder_html())")
-
-
-def _groups(names: str) -> list[str]:
-    return [name.strip() for name in names.split(",") if name.strip()]
 
 
 class WhatIsKeptDirective(SphinxDirective):
@@ -188,7 +178,16 @@ class WhatIsKeptDirective(SphinxDirective):
         return _made_by(self, code)
 
 
-def _made_by(directive: SphinxDirective, code: str, page: str = "") -> list[nodes.Node]:
+def _groups(names: str) -> list[str]:
+    return [name.strip() for name in names.split(",") if name.strip()]
+
+
+def _made_by(directive: SphinxDirective, code: str) -> list[nodes.Node]:
+    """The HTML that the code prints."""
+    return [nodes.raw("", _printed_by(directive, code), format="html")]
+
+
+def _printed_by(directive: SphinxDirective, code: str, page: str = "") -> str:
     """What the code prints; it is run as that of a lesson, to know what it was made from.
 
     What one ``page`` shows is made by modules that are imported once; it is this one if not named.
@@ -202,5 +201,5 @@ def _made_by(directive: SphinxDirective, code: str, page: str = "") -> list[node
     note(env, env.docname, answer["made_from"])
     if (stopped := answer["stopped"]) is not None:
         raise directive.error(stopped["words"])
-    html = "".join(output["text"] for output in answer["outputs"][0])
-    return [nodes.raw("", html.removesuffix("\n"), format="html")]
+    printed: str = "".join(output["text"] for output in answer["outputs"][0])
+    return printed.removesuffix("\n")

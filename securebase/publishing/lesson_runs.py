@@ -112,12 +112,12 @@ class LessonRuns:
     def __init__(self, app: Sphinx) -> None:
         self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
-        first = Runner(self._root)
-        first.start()
+        self._runners = [Runner(self._root)]
+        self._runners[0].start()
         # The one that ran last is taken first: it has a process already.
         self._idle: LifoQueue[Runner] = LifoQueue()
-        self._idle.put(first)
-        self._pool = ThreadPoolExecutor(1)
+        # Its threads wait for a runner: there may be fewer.
+        self._pool = ThreadPoolExecutor(_MOST_AT_ONCE)
         self._runs: dict[str, Future[Answer]] = {}
 
     def begin(self, app: Sphinx, docnames: Sequence[str]) -> None:
@@ -126,11 +126,9 @@ class LessonRuns:
         lessons = {name: path for name, path in pages.items() if path.suffix == ".ipynb"}
         worth = max(1, math.ceil(len(lessons) / _WORTH_A_PROCESS))
         at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE, worth)
-        started = self._idle.get()
-        for _ in range(at_once - 1):
-            self._idle.put(Runner(self._root))
-        self._idle.put(started)
-        self._pool = ThreadPoolExecutor(at_once)
+        self._runners += [Runner(self._root) for _ in range(at_once - 1)]
+        for runner in reversed(self._runners):
+            self._idle.put(runner)
         self._runs = {
             name: self._pool.submit(self._run_notebook, path) for name, path in lessons.items()
         }
@@ -154,8 +152,8 @@ class LessonRuns:
     def close(self) -> None:
         """End all processes."""
         self._pool.shutdown(cancel_futures=True)
-        while not self._idle.empty():
-            self._idle.get().close()
+        for runner in self._runners:
+            runner.close()
 
     def _run_notebook(self, path: Path) -> Answer:
         read = digest_of(path)

@@ -25,6 +25,12 @@ def note(env: BuildEnvironment, docname: str, digests: Mapping[str, str]) -> Non
     env.metadata[docname].setdefault(_FILES, {}).update(digests)
 
 
+def pages_made_from(env: BuildEnvironment, path: Path) -> list[str]:
+    """The pages that read a file."""
+    found = [name for name in env.found_docs if str(path) in env.metadata[name].get(_FILES, {})]
+    return sorted(found)
+
+
 def note_dependencies(app: Sphinx, doctree: nodes.document) -> None:
     """The page was read: pictures and files that Sphinx itself took in count too."""
     env = app.env

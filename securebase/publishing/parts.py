@@ -129,8 +129,9 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
     app.env.metadata[docname][_PARTS] = parts
     page = sections[0].parent
     lesson = Lesson(name, _title(page).astext(), parts)
-    for image in doctree.findall(nodes.image):
-        image["loading"] = "lazy"  # most pictures of a lesson lie far below what is seen first
+    # Most pictures lie far below what is seen first; not so one that stands before the first part.
+    for image in [image for section in sections for image in section.findall(nodes.image)]:
+        image["loading"] = "lazy"
     for number, section in enumerate(sections, 1):
         values = {"lesson": lesson, "number": number}
         section.insert(section.index(_title(section)) + 1, _html("part-place", **values))

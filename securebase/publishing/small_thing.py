@@ -4,8 +4,6 @@ It carries the specs of the whole deck and the whole planner, so that what is an
 answered in the lesson too.
 """
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from markupsafe import Markup

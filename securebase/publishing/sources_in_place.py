@@ -5,17 +5,13 @@ list of works has it. On paper, and without script, names and year stand there a
 only students read, they always do.
 """
 
-from __future__ import annotations
-
 import re
 from html import escape
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.writers.html5 import HTML5Translator
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 CITED = "works"
 """What a citation notes: where its works stand in the page's own list, by id."""

@@ -1,4 +1,4 @@
-"""What Docutils and MyST-NB would write otherwise: boxes that fold, and the list of works.
+"""What Docutils and MyST-NB would write otherwise: pictures, boxes that fold, lists of works.
 
 An admonition with the class ``for-students`` or ``dropdown`` becomes <details>. The browser folds
 it by itself, so no script is needed and it works in a saved page too.
@@ -8,9 +8,11 @@ cites by author and year. A list of works needs neither: it is a plain HTML list
 """
 
 from html import escape
+from pathlib import Path
 
 from docutils import nodes
 from sphinx.locale import admonitionlabels
+from sphinx.util.images import get_image_size
 from sphinx.writers.html5 import HTML5Translator
 
 _FOLDING_CLASSES = {"for-students", "dropdown"}
@@ -57,6 +59,16 @@ def visit_hidden_code(translator: HTML5Translator, node: nodes.Element) -> None:
 def depart_hidden_code(translator: HTML5Translator, _node: nodes.Element) -> None:
     """Close the hidden code."""
     translator.body.append("</details>\n")
+
+
+def visit_image(translator: HTML5Translator, node: nodes.image) -> None:
+    """Write a picture with its size: its place is kept while it is on its way."""
+    size = get_image_size(str(Path(translator.builder.srcdir) / node["uri"]))
+    # The class's own method: the one of the instance is this function.
+    type(translator).visit_image(translator, node)
+    if size:
+        sized = f'<img width="{size[0]}" height="{size[1]}" '
+        translator.body[-1] = translator.body[-1].replace("<img ", sized, 1)
 
 
 def visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:

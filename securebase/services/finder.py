@@ -1,7 +1,5 @@
 """Two questions that find the services that fit best, among those that a page shows."""
 
-from __future__ import annotations
-
 from securebase.data.support_services import GROUPS
 from securebase.services.service import all_services
 from securebase.services.table import render

@@ -1,7 +1,5 @@
 """Help in three lines: whom to call in danger, for one's mind today, and to talk at any hour."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -56,6 +54,10 @@ class HelpNow:
             find_help=find_help,
             gathered_by=max(service.gathered_on for service in self.services),
         )
+
+    def signs_markdown(self) -> str:
+        """A question, and below it the signs of an illness that needs help the same day."""
+        return render("help-signs.md.jinja", help=self)
 
     def first_two_html(self) -> str:
         """The lines for danger and for one's mind, and nothing else."""

@@ -32,6 +32,13 @@ def test_no_two_things_in_a_page_share_an_id(book: Path, name: str) -> None:
     assert [one for one, times in ids.items() if times > 1] == []
 
 
+@every_page
+def test_a_picture_says_how_large_it_is_before_it_has_come(book: Path, name: str) -> None:
+    pictures = re.findall(r"<img\b[^>]*>", read(book, name))
+    unsized = [one for one in pictures if not re.search(r' width="\d+".* height="\d+"', one)]
+    assert unsized == []
+
+
 @pytest.mark.parametrize("name", COURSE)
 def test_hidden_code_is_named_by_the_words_that_are_seen(book: Path, name: str) -> None:
     assert re.findall(r"<summary[^>]*aria-label", read(book, name)) == []

@@ -35,19 +35,28 @@ _SHAPE = """() => {
       x, y, width, height].join(" ");
   });
 }"""
-# The same in two pictures of the screen, one after the other.
+# The same in two pictures of the screen, one after the other; the last is kept.
 _IS_AT_REST = f"""() => {{
-  const [before, now] = [window.shapeBefore, JSON.stringify(({_SHAPE})())];
-  window.shapeBefore = now;
-  return before === now;
+  const before = window.shape;
+  window.shape = ({_SHAPE})();
+  return before?.length === window.shape.length &&
+    before.every((element, place) => element === window.shape[place]);
 }}"""
-_KEEP_SHAPE = f"() => {{ window.shapeInLight = ({_SHAPE})(); }}"
-_OTHER_SHAPE = f"""() => {{
-  const [before, now] = [window.shapeInLight, ({_SHAPE})()];
+_KEEP_SHAPE = "() => { window.shapeInLight = window.shape; }"
+_OTHER_SHAPE = """() => {
+  const [before, now] = [window.shapeInLight, window.shape];
   const longest = before.length > now.length ? before : now;
   return longest.flatMap((_, place) => before[place] === now[place] ? [] :
-    [`more than colours changes from ${{before[place]}} to ${{now[place]}}`]).slice(0, 20);
-}}"""
+    [`more than colours changes from ${before[place]} to ${now[place]}`]).slice(0, 20);
+}"""
+
+# Of the page's own text and the other activities nothing stays, of its frame the places do.
+_ALONE = """(selector) => {
+  let one = document.querySelector(selector);
+  for (; one !== document.body; one = one.parentElement)
+    for (const other of [...one.parentElement.children])
+      if (other !== one) other.closest("main") ? other.remove() : other.replaceChildren();
+}"""
 
 
 def findings(page: Page, within: str | None = None) -> list[str]:
@@ -56,7 +65,13 @@ def findings(page: Page, within: str | None = None) -> list[str]:
 
 
 def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list[str]:
-    """Every violation on a phone and on a wide screen, in light and in dark."""
+    """Every violation on a phone and on a wide screen, in light and in dark.
+
+    What is not ``within`` is taken from the page: axe reads all of a page for any part of it, and
+    the rest is looked at by the tests of every page.
+    """
+    if within:
+        page.evaluate(_ALONE, within)
     found: list[str] = []
     for width in _WIDTHS:
         page.set_viewport_size({"width": width, "height": 844})

@@ -33,12 +33,8 @@ def options_of(question: Question) -> dict[str, str]:
 
 
 def choices_of(question: Question) -> dict[str, str]:
-    """What can be matched, by id; equal right-hand sides are one, with the id of the first."""
-    found: dict[str, str] = {}
-    for one, pair in by_id(question.pairs).items():
-        if as_read(pair.right) not in found.values():
-            found[one] = as_read(pair.right)
-    return found
+    """What can be matched, by id; equal right-hand sides are one."""
+    return {choice.id: as_read(choice.text) for choice in question.choices}
 
 
 def right_answer(question: Question) -> Any:

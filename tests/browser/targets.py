@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator
+from playwright.sync_api import Locator, Page
 
 _SMALL = """(all) => all.flatMap((one) => {
   // A radio button or a checkbox is pressed by its label.
@@ -14,8 +14,23 @@ _SMALL = """(all) => all.flatMap((one) => {
     : [];
 })"""
 
+# Links to services in the text, seen and smaller than a thumb.
+_SMALL_SERVICES = """() => [...document.querySelectorAll(
+  "#main a:is([href^='tel:'], [href^='sms:'], [href^='mailto:'], .sb-reach a, .sb-help-reach a), " +
+  "#main section > p > a[href^='https']"
+)].filter((one) => one.checkVisibility()).flatMap((one) => {
+  const { width, height } = one.getBoundingClientRect();
+  return width < 43.5 || height < 43.5 ? [`${one.outerHTML}: ${width} × ${height}`] : [];
+})"""
+
 
 def too_small(within: Locator) -> list[str]:
     """Controls of less than 44 × 44 px (half a pixel is left to rounding)."""
     controls = within.locator("button, input:not([type=hidden]), select, summary")
     return controls.evaluate_all(_SMALL)
+
+
+def small_services(page: Page) -> list[str]:
+    """Links to services of less than 44 × 44 px (half a pixel is left to rounding)."""
+    found: list[str] = page.evaluate(_SMALL_SERVICES)
+    return found

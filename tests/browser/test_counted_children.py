@@ -140,6 +140,7 @@ def test_axe_finds_nothing_to_mend_in_light_and_dark(
 ) -> None:
     user = opened(explorer, reduced_motion="reduce")
     user.set(setting)
+    user.expect_rest(setting)
     user.button("Show as table").click()
     expect(user.tables.first).to_be_visible()
     assert findings_in_colours(user.page, f"#{explorer}") == []

@@ -7,19 +7,21 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from securebase.publishing.book_scripts import CORE
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.bill import KIB, Bill
 from tests.browser.course_pages import ANSWERS, COURSE, LESSON, LESSONS, PAGES, ROOT_PAGE
 from tests.browser.keyboard import Keyboard
+from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen, open_all
 from tests.browser.opening import opened
-from tests.browser.targets import too_small
+from tests.browser.second_engine import is_installed, second_findings
+from tests.browser.targets import small_services, too_small
 from tests.conftest import NewContext, NewPage
 
 pytestmark = pytest.mark.browser
-every_page = pytest.mark.parametrize("name", PAGES)
+PHONE: ViewportSize = {"width": 390, "height": 844}
 LARGEST_PAGE = 250 * KIB
 LARGEST_NEXT_PAGE = 60 * KIB
 LARGEST_SCRIPTS = 60_000
@@ -49,6 +51,13 @@ class Visit:
 
     def return_to_the_page(self) -> Page:
         return self.page if self.page.url == self.address() else at(self.page, self.address())
+
+    def unfolded_on_a_phone(self) -> Page:
+        page = self.return_to_the_page()
+        page.set_viewport_size(PHONE)
+        page.evaluate("scrollTo(0, 0)")
+        open_all(page)
+        return page
 
     def bill_after(self, other: str) -> Bill:
         """What the page costs somebody who has seen only the other one."""
@@ -93,6 +102,24 @@ def test_axe_finds_nothing_to_mend_in_any_size_or_colours(visit: Visit) -> None:
     assert findings_in_sizes_and_colours(visit.return_to_the_page()) == []
 
 
+def test_a_second_engine_finds_nothing_either_with_all_unfolded(visit: Visit) -> None:
+    if not is_installed():
+        pytest.skip("the front end's packages are not installed (npm ci in frontend)")
+    assert second_findings(visit.unfolded_on_a_phone(), visit.name) == []
+
+
+def test_with_all_unfolded_each_service_is_large_enough_for_a_thumb(visit: Visit) -> None:
+    assert small_services(visit.unfolded_on_a_phone()) == []
+
+
+def test_with_wide_spacing_and_font_nothing_is_lost_on_the_smallest_screen(visit: Visit) -> None:
+    assert lost_on_the_smallest_screen(visit.unfolded_on_a_phone()) == []
+
+
+def test_in_forced_colours_nothing_is_gone(visit: Visit) -> None:
+    assert gone_in_forced_colours(visit.unfolded_on_a_phone()) == []
+
+
 def test_the_next_page_costs_hardly_more_than_its_words(visit: Visit) -> None:
     """Only the page before it in the course has been read, or another lesson, or the first page."""
     place = COURSE.index(visit.name) if visit.name in COURSE else 0
@@ -129,23 +156,15 @@ def test_the_bare_address_leads_to_the_first_page(new_context: NewContext, site:
     expect(page).to_have_url(f"{site}/{ROOT_PAGE}.html")
 
 
-@every_page
-def test_a_page_opens_from_a_folder_without_a_server(
+@pytest.mark.parametrize("name", PAGES)
+def test_from_a_folder_a_page_opens_alive_and_does_not_scroll_sideways_on_the_narrowest_phone(
     new_page: NewPage, book: Path, name: str
 ) -> None:
-    page = at(new_page(), (book / f"{name}.html").as_uri())
+    narrowest = {"width": 320, "height": 640}
+    page = new_page(viewport=narrowest, is_mobile=True, has_touch=True)
+    page.goto((book / f"{name}.html").as_uri())
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.wait_for_function(_ALL_ALIVE)
-
-
-@every_page
-def test_a_page_does_not_scroll_sideways_on_the_narrowest_phone(
-    new_page: NewPage, site: str, name: str
-) -> None:
-    page = at(
-        new_page(viewport={"width": 320, "height": 640}, is_mobile=True, has_touch=True),
-        f"{site}/{name}.html",
-    )
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
     page.evaluate("scrollTo(1000, 0)")
     assert page.evaluate("scrollX") == 0
@@ -165,7 +184,7 @@ BROKEN = """async (all) => {
 def test_what_is_pressed_is_large_enough_for_a_thumb(
     new_page: NewPage, site: str, name: str
 ) -> None:
-    page = at(new_page(viewport={"width": 390, "height": 844}), f"{site}/{name}.html")
+    page = at(new_page(viewport=PHONE), f"{site}/{name}.html")
     expect(page.get_by_role("button", name="Menu")).to_be_visible()
     assert too_small(page.locator("body")) == []
 
@@ -181,7 +200,7 @@ def test_the_switch_of_colours_is_remembered_from_page_to_page(
 
 
 def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(new_page: NewPage, site: str) -> None:
-    page = at(new_page(viewport={"width": 390, "height": 844}), f"{site}/{LESSON}.html")
+    page = at(new_page(viewport=PHONE), f"{site}/{LESSON}.html")
     menu = page.get_by_role("button", name="Menu")
     lesson = page.locator("#sb-course").get_by_role("link", name="Bonding and attachment")
     expect(lesson).to_be_hidden()

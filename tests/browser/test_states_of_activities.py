@@ -8,6 +8,7 @@ from playwright.sync_api import Locator, Page
 from securebase import Quiz, Sorter
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.course_pages import LESSON
+from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen
 from tests.browser.lesson_states import STATES
 from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
@@ -25,23 +26,14 @@ def bring_about(state: str, page: Page, quiz: Quiz, sorter: Sorter) -> Locator:
 
 
 @every_state
-def test_axe_finds_nothing_to_mend_in_any_state_size_or_colours(
+def test_a_state_is_fit_for_every_reader_every_thumb_and_every_screen(
     new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, state: str
 ) -> None:
-    page = new_page(viewport=PHONE, color_scheme="light", reduced_motion="reduce")
+    page = new_page(viewport=PHONE, reduced_motion="reduce", is_mobile=True, has_touch=True)
     page.goto(f"{site}/{LESSON}.html")
     live = bring_about(state, page, lesson_quiz, lesson_sorter)
+    assert too_small(live) == []
+    assert lost_on_the_smallest_screen(page) == []
+    assert gone_in_forced_colours(page) == []
     activity = live.evaluate("element => element.getRootNode().host.id")
     assert findings_in_sizes_and_colours(page, f"#{activity}") == []
-
-
-@every_state
-def test_every_control_is_large_enough_for_a_thumb_and_nothing_sticks_out(
-    new_page: NewPage, site: str, lesson_quiz: Quiz, lesson_sorter: Sorter, state: str
-) -> None:
-    page = new_page(viewport=PHONE, is_mobile=True, has_touch=True)
-    page.goto(f"{site}/{LESSON}.html")
-    activity = bring_about(state, page, lesson_quiz, lesson_sorter)
-    assert too_small(activity) == []
-    page.set_viewport_size({"width": 320, "height": 640})
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from securebase.activities import AUTHORED
+from securebase.claims import KNOWN, TOPICS, ClaimsOfPage
+from securebase.content.authored import read
 from securebase.publishing.course_content import activity_class
 
 ROOT = Path(__file__).parents[2]
@@ -40,7 +42,9 @@ def test_every_kind_of_content_file_has_a_page() -> None:
 
 
 @pytest.mark.parametrize(
-    "page", [page for page in PAGES if examples(page, "yaml")], ids=lambda page: page.name
+    "page",
+    [page for page in PAGES if page.stem != "claims" and examples(page, "yaml")],
+    ids=lambda page: page.name,
 )
 def test_the_example_on_a_page_is_a_file_that_is_right(page: Path, tmp_path: Path) -> None:
     [example] = examples(page, "yaml")
@@ -48,6 +52,19 @@ def test_the_example_on_a_page_is_a_file_that_is_right(page: Path, tmp_path: Pat
     file.write_text(example, encoding="utf-8")
     activity = activity_class(file).load(file)
     assert activity.id == re.search(r"^id: ([a-z-]+)", example, re.MULTILINE)[1]  # type: ignore[index]
+
+
+def test_the_example_of_claims_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "claims.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [claim] = read(ClaimsOfPage, file).claims
+    assert (claim.id, claim.sources, claim.known) == ("slow-start", ["robson1980"], "abstract")
+
+
+def test_the_guide_to_claims_names_all_that_can_be_chosen() -> None:
+    guide = (ROOT / "contributing" / "claims.md").read_text(encoding="utf-8")
+    assert [word for word in [*KNOWN, *TOPICS] if f"`{word}`" not in guide] == []
 
 
 def test_the_model_that_is_given_as_an_example_can_be_explored() -> None:

@@ -71,6 +71,10 @@ def test_a_number_that_changes_in_the_table_changes_in_the_box(
 ) -> None:
     spoilt(monkeypatch, "samaritans", phones=("116 124",))
     assert '<a href="tel:116124">116 124</a>' in help_now().html()
+    spoilt(monkeypatch, "uk-999", phones=("990",))
+    assert "in danger, call 990 or go to A&E. If not, call her GP, or call NHS 111 and" in (
+        help_now().signs_markdown()
+    )
 
 
 @pytest.mark.parametrize("identifier", ["uk-999", "samaritans", "northern-ireland-lifeline"])
@@ -95,7 +99,7 @@ def test_nations_with_different_numbers_for_the_mind_are_told(
         help_now()
 
 
-def test_full_boxes_stand_in_the_five_hard_lessons_alone() -> None:
+def test_full_boxes_stand_in_the_six_hard_lessons_alone() -> None:
     full = set()
     for lesson in sorted((ROOT / "notebooks").rglob("*.ipynb")):
         text = lesson.read_text(encoding="utf-8")
@@ -108,6 +112,7 @@ def test_full_boxes_stand_in_the_five_hard_lessons_alone() -> None:
         "rupture-and-repair",
         "the-still-face-experiment",
         "when-bonding-is-hard",
+        "when-care-fails-and-what-mends-it",
     }
 
 

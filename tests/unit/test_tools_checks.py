@@ -196,3 +196,27 @@ def test_one_failed_check_fails_the_whole(
 ) -> None:
     outcomes = [Outcome("first", "passed", 1), Outcome("second", state, 1)]
     assert checks._conclude(outcomes) == code
+
+
+@pytest.mark.parametrize(
+    ("mode", "used", "told"),
+    [
+        ("", "/usr/bin/chromium", "They would be quicker in Debian's package chromium-headless-"),
+        ("1", "/usr/bin/chromium-headless-shell", "installing Debian's chromium-headless-shell"),
+    ],
+)
+def test_only_continuous_integration_gets_a_quicker_browser_for_one_that_is_there(
+    mode: str,
+    used: str,
+    told: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    answers = iter(["/usr/bin/chromium", "/usr/bin/chromium-headless-shell"])
+    way = "Debian's chromium-headless-shell with apt-get", [sys.executable, "-c", ""]
+    monkeypatch.setenv("CI", mode)
+    monkeypatch.delenv(chromium.VARIABLE, raising=False)
+    monkeypatch.setattr(chromium, "find", lambda: next(answers))
+    monkeypatch.setattr(chromium, "_way_to_install", lambda: way)
+    assert chromium.ensure() == used
+    assert told in capsys.readouterr().out

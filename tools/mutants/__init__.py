@@ -4,8 +4,6 @@
 those that mutmut and Stryker make up. What came of it is written into ``tests/mutants.md``.
 """
 
-from __future__ import annotations
-
 import os
 from collections.abc import Callable, Sequence
 from typing import Final

@@ -1,7 +1,5 @@
 """Mistakes that somebody thought of, each with the test that must see it."""
 
-from __future__ import annotations
-
 import re
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass

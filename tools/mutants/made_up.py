@@ -4,8 +4,6 @@ mutmut passes over functions with a decorator and over what stands outside of fu
 fields of models, and templates. ``known`` mutants are about those.
 """
 
-from __future__ import annotations
-
 import json
 import os
 from typing import Any, Final

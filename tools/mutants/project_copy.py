@@ -1,7 +1,5 @@
 """The copy of the project that may be spoilt: the work tree never is."""
 
-from __future__ import annotations
-
 import shutil
 import subprocess
 from collections.abc import Sequence

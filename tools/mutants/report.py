@@ -3,8 +3,6 @@
 Mutants that are known, and reasons, are written by hand in ``tests/mutants.toml``.
 """
 
-from __future__ import annotations
-
 import re
 import tomllib
 from collections import Counter, defaultdict

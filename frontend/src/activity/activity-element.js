@@ -15,6 +15,7 @@
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { follow } from "../records/following.js";
 import { isBlank, isObject, readRecord, versionOf } from "../records/record.js";
 import { createStore } from "../records/store.js";
 import { controlStyles } from "./control-styles.js";
@@ -52,12 +53,17 @@ export class ActivityElement extends LitElement {
     this.isOpen = true;
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
+    /** Shows the static form before anything is drawn. */
+    this.waiting = document.createElement("slot");
     /** @type {Spec | null} */
     this.currentSpec = null;
     /** @type {Kept | null} */
     this.currentRecord = null;
-    /** @type {(() => void) | null} */
-    this.unsubscribe = null;
+    follow(
+      this,
+      () => this.followStore(),
+      () => this.spec?.id,
+    );
   }
 
   /**
@@ -107,6 +113,13 @@ export class ActivityElement extends LitElement {
     return isObject(spec) && spec.schema_version === SCHEMA_VERSION && spec.kind === this.kind;
   }
 
+  /** Until its turn comes, the static form stays where it is. */
+  createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.append(this.waiting);
+    return root;
+  }
+
   /** The first picture waits for its turn. */
   async scheduleUpdate() {
     if (!this.hasUpdated) await turn();
@@ -115,6 +128,7 @@ export class ActivityElement extends LitElement {
 
   /** Draws; and where that fails, nothing half drawn stays. */
   performUpdate() {
+    this.waiting.remove();
     this.orStaticForm(() => super.performUpdate());
   }
 
@@ -149,14 +163,6 @@ export class ActivityElement extends LitElement {
       });
     }
     this.toggleAttribute("prints-fallback", this.querySelector(".sb-fallback") !== null);
-    this.unsubscribe = this.store.subscribe((activity) => {
-      if (activity === null || activity === this.spec?.id) this.followStore();
-    });
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
   }
 
   specInPage() {

@@ -22,6 +22,9 @@ export const controlStyles = css`
   button {
     cursor: pointer;
   }
+  select {
+    max-width: 100%;
+  }
   button.primary {
     border-color: var(--sb-accent);
     background: var(--sb-accent);

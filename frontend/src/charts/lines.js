@@ -151,7 +151,7 @@ function renderEndLabels(drawn, { bottom, em }) {
 
 /**
  * Above the top of each curve; where tops are near one another the first name ends there and the
- * last one begins there.
+ * last one begins there, and each grows outwards where a reader's letters are wider.
  *
  * @param {Drawn[]} drawn @param {Plot} plot
  */
@@ -166,7 +166,12 @@ function renderTopLabels(drawn, { left, right, em }) {
     const isFirst = place === 0;
     const shift = tops.length === 1 ? -width / 2 : isFirst ? -width - em * 0.4 : em * 0.4;
     const from = Math.min(Math.max(x + shift, left), right - width);
+    const ends = isFirst && tops.length > 1;
     const height = y - em * (0.5 + 1.25 * Math.max(0, place - 1));
-    return svg`<text class="name c-${line.colour}" x=${px(from)} y=${px(height)}>${line.label}</text>`;
+    return svg`<text
+      class="name c-${line.colour} ${ends ? "end" : ""}"
+      x=${px(ends ? from + width : from)}
+      y=${px(height)}
+    >${line.label}</text>`;
   });
 }

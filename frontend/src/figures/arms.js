@@ -47,7 +47,7 @@ const between = (from, to, share) => [mix(from[0], to[0], share), mix(from[1], t
  * @param {Person} person @param {number} side
  * @returns {Shape[]}
  */
-export function sleeved(shoulder, elbow, wrist, angle, curl, person, side) {
+function sleeved(shoulder, elbow, wrist, angle, curl, person, side) {
   return [
     ...drawHand(wrist, angle, 0.62, curl, person, side),
     ...sleeve([shoulder, elbow, cuff(elbow, wrist)], [44, 42, 32], person.top),

@@ -170,7 +170,7 @@ function drawBabyHead(person, shown) {
  * @param {Person} person @param {import("./head.js").Head} head @param {Expression} shown
  * @returns {Shape[]}
  */
-export function drawBabyFace(person, head, shown) {
+function drawBabyFace(person, head, shown) {
   const ears = [-1, 1]
     .map((side) => ({ side, at: head.place(side * 1.42, 0.16) }))
     // An ear on the far side is behind the head.

@@ -13,7 +13,7 @@ export const INK = "#3a3f47";
 const EYE_WHITE = "#fffaf2";
 const MOUTH = "#8a4440";
 const TONGUE = "#d98577";
-export const BLUSH = "#d5623f";
+const BLUSH = "#d5623f";
 
 /** Where features sit and how large they are; angles in radians, lengths in units. */
 const measures = {

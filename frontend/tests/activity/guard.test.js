@@ -79,3 +79,16 @@ test("what breaks later leaves nothing half drawn, is reported once, and can be 
   assert.ok(element.renderRoot.querySelector(".hand"));
   assert.equal(reported.length, 1);
 });
+
+test("the static form stays in sight until the activity is drawn, and is seen once", async () => {
+  const element = document.createElement("sb-sorter");
+  const script = document.createElement("script");
+  script.className = "sb-spec";
+  script.textContent = JSON.stringify(specOf("sorter"));
+  element.append(script);
+  document.body.append(element);
+  assert.equal(showsStaticForm(element), true);
+  await settled(element);
+  assert.equal(showsStaticForm(element), false);
+  assert.equal(element.shadowRoot?.querySelectorAll("slot").length, 1);
+});

@@ -58,9 +58,11 @@ test("a card that is turned is turned in the deck, too", async () => {
   const element = await smallThing(deck, planner);
   const [card] = element.things;
   assert.equal(title(element), `Something to look at ${card.title}`);
-  element.renderRoot.querySelector("input[value=b]").dispatchEvent(new Event("change"));
+  const guess = card.options[1].id;
+  const radio = element.renderRoot.querySelector(`input[value="${guess}"]`);
+  radio.dispatchEvent(new Event("change"));
   await press(element, "Turn the card");
-  assert.deepEqual(kept("everyday-sensitivity-cues").answers, { [card.id]: "b" });
+  assert.deepEqual(kept("everyday-sensitivity-cues").answers, { [card.id]: guess });
   assert.match(seen(element), /What it may mean/);
 });
 
@@ -99,7 +101,10 @@ test("the baby’s age says what comes first, at once", async () => {
 
 test("what was turned in the deck is not asked again here", async () => {
   const ids = deck.cards.map((/** @type {any} */ { id }) => id);
-  const answers = Object.fromEntries(ids.slice(1).map((/** @type {string} */ id) => [id, "a"]));
+  const others = deck.cards.slice(1);
+  const answers = Object.fromEntries(
+    others.map((/** @type {any} */ { id, options }) => [id, options[0].id]),
+  );
   keepElsewhere({
     version: 1,
     kind: "cue-cards",

@@ -1,16 +1,16 @@
 """Cards with a drawn baby: what you see, what it may mean, and what else it could be."""
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Field
+from pydantic import Field, model_validator
 
 from securebase.activities.activity import Activity
 from securebase.activities.baby_age import Ages
 from securebase.activities.card_deck import CardDeckRecord, given_answers
 from securebase.activities.drawing import DrawingName
-from securebase.content.authored import Authored
+from securebase.content.authored import Authored, repeated
 from securebase.content.bibliography import Sources
-from securebase.content.identifiers import Identifier, lettered
+from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.plain_text import PlainText
 
@@ -20,7 +20,7 @@ NEVER_CERTAIN = "A cue is a clue, never proof. Guess, try, watch, and try again.
 
 
 class CueOption(Authored):
-    """A guess at what the baby may tell; its ``id`` is its letter by place if none is given."""
+    """A guess at what the baby may tell; its ``id`` is made of its words if none is given."""
 
     id: Identifier = ""
     text: MarkedText
@@ -38,14 +38,18 @@ class CueCard(Authored):
     see: MarkedText
     """What the baby does."""
     prompt: MarkedText = PROMPT
-    options: Annotated[list[CueOption], BeforeValidator(lettered)] = Field(
-        min_length=2, max_length=4
-    )
+    options: Annotated[list[CueOption], named_by_words("text")] = Field(min_length=2, max_length=4)
     may_mean: MarkedText
     might_help: MarkedText
     could_also_be: MarkedText
     ages: Ages | None = None
     sources: Sources
+
+    @model_validator(mode="after")
+    def _options_differ(self) -> Self:
+        if twice := repeated(option.id for option in self.options):
+            raise ValueError(f"two options say the same, or have the id {twice[0]!r}; change one")
+        return self
 
 
 class CueCardsRecord(CardDeckRecord):
@@ -70,7 +74,7 @@ class CueCards(Activity):
     def response(self) -> list[dict[str, Any]]:
         """A row for each card: ``pandas.DataFrame(cues.response)`` makes a table of them.
 
-        ``guessed`` is the letter of the option, ``text`` its words; None until the card is turned.
+        ``guessed`` is the id of the option, ``text`` its words; None until the card is turned.
         """
         possible = {card.id: [option.id for option in card.options] for card in self.cards}
         given = given_answers(CueCardsRecord, self.record, possible)

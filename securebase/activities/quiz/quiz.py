@@ -1,6 +1,7 @@
 """A self-check quiz that explains every answer."""
 
 import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, Self
@@ -8,14 +9,19 @@ from typing import Annotated, Any, ClassVar, Literal, Self
 from pydantic import Field, FiniteFloat, ValidationError, model_validator
 
 from securebase.activities.activity import Activity
+from securebase.activities.quiz.aims import aim_mistakes
 from securebase.activities.quiz.questions import MOST_QUESTIONS, Question
 from securebase.activities.quiz.questions.question import form
 from securebase.activities.record import MOST_PARTS, Attempts, KeptId, Record, read_record
 from securebase.content import authored
 from securebase.content.authored import repeated
-from securebase.content.marked_text import plain, runs
+from securebase.content.identifiers import Identifier
+from securebase.content.located_mistakes import Mistake
+from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
 from securebase.content.problems import ContentError, Problem
+
+MOST_AIMS = 8
 
 
 class AnswerRecord(PageData):
@@ -66,7 +72,13 @@ class Quiz(Activity):
         "Your answers stay on this device. Try as often as you like: each answer tells you why."
     )
 
+    aims: dict[Identifier, MarkedText] = Field(default={}, max_length=MOST_AIMS, exclude=True)
+    """What the lesson promises under *What you will be able to do*, in its order, each by a name
+    that questions call it by. The texts are those of the lesson, word for word."""
     questions: list[Question] = Field(min_length=1, max_length=MOST_QUESTIONS)
+
+    def _mistakes(self) -> Iterator[Mistake]:
+        yield from aim_mistakes(self.aims, self.questions)
 
     @model_validator(mode="after")
     def _question_ids_differ(self) -> Self:

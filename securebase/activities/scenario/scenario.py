@@ -3,7 +3,6 @@
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import (
-    BeforeValidator,
     Field,
     ModelWrapValidatorHandler,
     ValidationError,
@@ -17,14 +16,14 @@ from securebase.activities.record import KeptId, Record, read_record
 from securebase.activities.scenario.story_paths import path_mistakes
 from securebase.content.authored import Authored, repeated
 from securebase.content.bibliography import Sources
-from securebase.content.identifiers import Identifier, lettered
+from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.located_mistakes import located_error
 from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
 
 
 class ScenarioChoice(Authored):
-    """Something a carer may do; its ``id`` is its letter by place unless it is given."""
+    """Something a carer may do; its ``id`` is made of its words unless it is given."""
 
     id: Identifier = ""
     text: MarkedText
@@ -46,7 +45,7 @@ class ScenarioStep(Authored):
     id: Identifier
     text: MarkedText | None = None
     # No fewest is asked for here: a step without a choice is told as the dead end that it is.
-    choices: Annotated[list[ScenarioChoice], BeforeValidator(lettered)] = Field(
+    choices: Annotated[list[ScenarioChoice], named_by_words("text")] = Field(
         default=[], max_length=6
     )
     scene: DrawingName | None = None
@@ -55,7 +54,7 @@ class ScenarioStep(Authored):
     @model_validator(mode="after")
     def _choices_differ(self) -> Self:
         if twice := repeated(choice.id for choice in self.choices):
-            raise ValueError(f"two choices have the id {twice[0]!r}; change one")
+            raise ValueError(f"two choices say the same, or have the id {twice[0]!r}; change one")
         return self
 
 

@@ -34,6 +34,7 @@ _STYLES = (
     "fallback",
     "help",
     "services",
+    "evidence",
     "decks",
     "welcome",
     "night",
@@ -64,6 +65,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_node(
         HideCodeCellNode, override=True, html=(html.visit_hidden_code, html.depart_hidden_code)
     )
+    app.add_node(nodes.image, override=True, html=(html.visit_image, None))
     app.add_node(nodes.citation, override=True, html=(html.visit_citation, html.depart_citation))
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")

@@ -1,6 +1,6 @@
 /* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{define:y}=globalThis.secureBase["define.js"];var{CSSResult:P,LitElement:B,ReactiveElement:O,_$LE:R,_$LH:j,adoptStyles:E,css:$,defaultConverter:q,getCompatibleStyle:D,html:i,isServer:K,mathml:N,noChange:L,notEqual:z,nothing:l,render:Y,supportsAdoptingStyleSheets:F,svg:U,unsafeCSS:_}=globalThis.secureBase.lit;var{ActivityElement:v}=globalThis.secureBase["activity/activity-element.js"];var{mark:h,renderHeading:x,renderOrigins:W,renderSources:k}=globalThis.secureBase["activity/templates.js"];var{labelled:f,listed:Q,plainText:c,readNumber:V,renderText:d,safeAddress:X,spoken:b,withoutStop:Z}=globalThis.secureBase["activity/text.js"];var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",firstTry:(s,e)=>s===e?`All ${e} cards found their pile at the first try.`:s?`${s} of ${e} cards found their pile at the first try.`:`All ${e} cards have found their pile.`,reasons:"Press a card for its reason."};function g({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function T(s,e,t){return i`<div class="cards">
+(()=>{var{define:y}=globalThis.secureBase["define.js"];var{CSSResult:L,LitElement:O,ReactiveElement:P,_$LE:B,_$LH:E,adoptStyles:R,css:v,defaultConverter:j,getCompatibleStyle:q,html:i,isServer:D,mathml:K,noChange:N,notEqual:W,nothing:l,render:Y,supportsAdoptingStyleSheets:z,svg:F,unsafeCSS:U}=globalThis.secureBase.lit;var{ActivityElement:$}=globalThis.secureBase["activity/activity-element.js"];var{mark:h,renderHeading:k,renderOrigins:M,renderSources:x}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:Q,plainText:c,readNumber:V,renderText:d,safeAddress:X,spoken:f,withoutStop:Z}=globalThis.secureBase["activity/text.js"];var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var a={place:(s,e)=>s?`${s} of ${e} cards sorted`:`${e} cards to sort`,choosePile:"Which pile does it belong to?",otherCards:s=>s===1?"Take the other card first":`Take another card first (${s} left)`,right:"That’s it",wrong:"Not quite",tryAnother:s=>s===2?"Try the other pile. Or come back to this card later.":"Try another pile. Or come back to this card later.",nextCard:"Next card",inHand:"In your hand",emptyPile:"Nothing here yet",done:"All sorted",everyCard:"Every card has found its pile.",anotherLook:s=>s===1?"One lies open, as it may be worth another look.":"Some lie open, as they may be worth another look.",reasons:"Press any card for its reason."};function g({piles:s},{hint:e}){return e??a.tryAnother(s.length)}function S(s,e,t){return i`<div class="cards">
 ${s.cards.map(r=>i`<span
 class="room"
 aria-hidden="true"
@@ -15,18 +15,18 @@ ${t?i`<div class="told again" id="hint">
 <p>${d(g(s,e))}</p>
 </div>`:l}
 </div>`)}
-</div>`}function S({text:s,why:e}){return i`<div class="told right">
+</div>`}function T({text:s,why:e}){return i`<div class="told right">
 <p class="verdict">${h("right")} ${a.right}</p>
 <p class="about-card">${d(s)}</p>
 <p>${d(e)}</p>
-</div>`}function H(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:p})=>p===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var I=$`
-.table{margin-block-start:1.25em}.progress,.how{margin:0}.cards{display:grid;grid-template-columns:minmax(0,1fr);margin:0.5em 0 0.75em}.card,.room{display:grid;grid-template-rows:1fr auto;grid-template-columns:minmax(0,1fr);grid-area:1 / 1;gap:0.6em;align-items:center;padding:0.75em;border:1.5px solid var(--sb-line);border-radius:var(--sb-radius)}.card{background:var(--sb-paper);box-shadow:var(--sb-shadow)}.room{visibility:hidden}#card,.room::before{margin:0;font:1.25em / 1.35 var(--sb-font-heading);text-align:center;text-wrap:balance}.room::before{content:attr(data-text)}.card .told,.room::after{margin:0;padding:0.5em 0.8em;line-height:1.4}.room::after{content:attr(data-told);padding-block-end:0.75em;border-inline-start:4px solid;white-space:pre-line}.piles,.sorted{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12em,100%),1fr));gap:0.6em 0.75em}.piles{margin-block-start:0.5em}.pile{display:grid;grid-template-columns:1fr auto;gap:0.1em 0.75em;align-content:center;min-height:64px;border:2px solid var(--sb-accent);text-align:start}@media (hover: hover){.pile:hover{background:var(--sb-accent-soft)}}.pile:active{transform:translateY(1px)}.name{font-weight:600}.about{grid-column:1}kbd{grid-row:1 / span 2;grid-column:2;align-self:center;min-width:1.7em;padding:0.1em 0.4em;border:1px solid var(--sb-control-line);border-radius:5px;color:var(--sb-ink-soft);font:inherit;font-size:0.8em;text-align:center}@media not ((hover: hover) and (pointer: fine)){kbd{display:none}}.told{margin-block-start:1em}.about-card{font-weight:600}.deck{margin-block-start:0.75em}.deck ul,.sorted ul{margin:0.25em 0 0}.deck li + li{margin-block-start:0.4em}.deck button{width:100%;text-align:start}.deck [aria-pressed="true"]{border:3px solid var(--sb-accent)}.score{margin-block-start:0.4em;font-size:1.1em}.sorted{margin-block-start:1.5em;gap:1.25em 0.75em}.sorted .name{margin:0;padding-block-end:0.3em;border-block-end:2px solid var(--sb-accent)}.sorted li{margin-block-start:0.5em;padding:0.1em 0.75em}.sorted summary{color:inherit;padding-block:0.35em;line-height:1.35}.sorted .mark{color:var(--sb-right)}.why{margin:0 0 0.6em 1.5em}.why p{margin:0 0 0.3em}.empty{margin:0.5em 0 0;padding:0.5em 0.75em;border:1px dashed var(--sb-line);border-radius:var(--sb-radius-small)}@media (prefers-reduced-motion: no-preference){.card{animation:taken 0.25s ease-out}.settles{animation:settles 0.45s cubic-bezier(0.2,0.9,0.3,1.15)}@keyframes taken{from{transform:translateY(-6px)}}@keyframes settles{from{transform:translateY(-18px) rotate(-1.5deg)}}}`;var u=class extends v{static styles=[...super.styles,I];static properties={inHandId:{state:!0},told:{state:!0}};constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:H(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(f(a.inHand,c(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let r=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,o=r?"right":"wrong";this.inHandId=r?null:t.id,this.told={card:t,isRight:r};let m={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:o}};this.change({...this.record,placements:m});let p=this.cardInHand();if(!r){this.announce(b([a.wrong,c(g(this.spec,t))])),this.reveal("#hint");return}let C=p?[f(a.nextCard,c(p.text))]:[a.done,this.summary()];this.announce(b([a.right,c(t.why),...C])),p||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}summary(){let t=Object.values(this.record?.placements??{}).filter(({attempts:r,state:n})=>n==="right"&&r===1);return a.firstTry(t.length,this.spec?.cards.length??0)}renderActivity(e){let t=this.cardInHand();return i`<div class="table">
-${t?this.renderHand(e,t):this.renderDone()}
+</div>`}function H(s,e){let t={};for(let r of s.cards){let n=Object.hasOwn(e,r.id)&&e[r.id];if(!n||!s.piles.some(({id:p})=>p===n.pile))continue;let{pile:o,attempts:m}=n;t[r.id]={pile:o,attempts:m,state:o===r.pile?"right":"wrong"}}return t}var C=v`
+.table{margin-block-start:1.25em}.progress,.how{margin:0}.cards{display:grid;grid-template-columns:minmax(0,1fr);margin:0.5em 0 0.75em}.card,.room{display:grid;grid-template-rows:1fr auto;grid-template-columns:minmax(0,1fr);grid-area:1 / 1;gap:0.6em;align-items:center;padding:0.75em;border:1.5px solid var(--sb-line);border-radius:var(--sb-radius)}.card{background:var(--sb-paper);box-shadow:var(--sb-shadow)}.room{visibility:hidden}#card,.room::before{margin:0;font:1.25em / 1.35 var(--sb-font-heading);text-align:center;text-wrap:balance}.room::before{content:attr(data-text)}.card .told,.room::after{margin:0;padding:0.5em 0.8em;line-height:1.4}.room::after{content:attr(data-told);padding-block-end:0.75em;border-inline-start:4px solid;white-space:pre-line}.piles,.sorted{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(12em,100%),1fr));gap:0.6em 0.75em}.piles{margin-block-start:0.5em}.pile{display:grid;grid-template-columns:1fr auto;gap:0.1em 0.75em;align-content:center;min-height:64px;border:2px solid var(--sb-accent);text-align:start}@media (hover: hover){.pile:hover{background:var(--sb-accent-soft)}}.pile:active{transform:translateY(1px)}.name{font-weight:600}.about{grid-column:1}kbd{grid-row:1 / span 2;grid-column:2;align-self:center;min-width:1.7em;padding:0.1em 0.4em;border:1px solid var(--sb-control-line);border-radius:5px;color:var(--sb-ink-soft);font:inherit;font-size:0.8em;text-align:center}@media not ((hover: hover) and (pointer: fine)){kbd{display:none}}.told{margin-block-start:1em}.about-card{font-weight:600}.deck{margin-block-start:0.75em}.deck ul,.sorted ul{margin:0.25em 0 0}.deck li + li{margin-block-start:0.4em}.deck button{width:100%;text-align:start}.deck [aria-pressed="true"]{border:3px solid var(--sb-accent)}.sorted{margin-block-start:1.5em;gap:1.25em 0.75em}.sorted .name{margin:0;padding-block-end:0.3em;border-block-end:2px solid var(--sb-accent)}.sorted li{margin-block-start:0.5em;padding:0.1em 0.75em}.sorted summary{color:inherit;padding-block:0.35em;line-height:1.35}.sorted .mark{color:var(--sb-right)}.why{margin:0 0 0.6em 1.5em}.why p{margin:0 0 0.3em}.empty{margin:0.5em 0 0;padding:0.5em 0.75em;border:1px dashed var(--sb-line);border-radius:var(--sb-radius-small)}@media (prefers-reduced-motion: no-preference){.card{animation:taken 0.25s ease-out}.settles{animation:settles 0.45s cubic-bezier(0.2,0.9,0.3,1.15)}@keyframes taken{from{transform:translateY(-6px)}}@keyframes settles{from{transform:translateY(-18px) rotate(-1.5deg)}}}`;var u=class extends ${static styles=[...super.styles,C];static properties={inHandId:{state:!0},told:{state:!0}};constructor(){super(),this.inHandId=null,this.told=null}reconcile(e,t){return{placements:H(e,t?.placements??{})}}recordTaken(){this.inHandId=null,this.told=null}isSorted(e){return this.record?.placements[e.id]?.state==="right"}unsorted(){return this.spec?.cards.filter(e=>!this.isSorted(e))??[]}cardInHand(){let e=this.unsorted();return e.find(({id:t})=>t===this.inHandId)??e[0]}takeUp(e){this.inHandId=e.id,this.told=null,this.announce(b(a.inHand,c(e.text))),this.focusOn(".pile").then(()=>this.reveal(".hand"))}place(e){let t=this.cardInHand();if(!t||!this.spec||!this.record)return;let r=t.pile===e.id,n=(this.record.placements[t.id]?.attempts??0)+1,o=r?"right":"wrong";this.inHandId=r?null:t.id,this.told={card:t,isRight:r};let m={...this.record.placements,[t.id]:{pile:e.id,attempts:n,state:o}};this.change({...this.record,placements:m});let p=this.cardInHand();if(!r){this.announce(f([a.wrong,c(g(this.spec,t))])),this.reveal("#hint");return}let I=p?[b(a.nextCard,c(p.text))]:[a.done,a.everyCard];this.announce(f([a.right,c(t.why),...I])),p||this.focusOn("#done")}placeByKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.spec||e.repeat)return;let t=this.spec.piles[Number.parseInt(e.key,10)-1];!t||!this.cardInHand()||(e.preventDefault(),this.place(t))}isWorthAnotherLook({id:e}){return(this.record?.placements[e]?.attempts??0)>1}renderActivity(e){let t=this.cardInHand();return i`<div class="table">
+${t?this.renderHand(e,t):this.renderDone(e)}
 ${this.renderPiles(e)}
 </div>`}renderHand(e,t){let r=this.unsorted().length-1,n=this.told?.isRight===!1;return i`
 <p class="progress quiet">${a.place(e.cards.length-r-1,e.cards.length)}</p>
 <div class="hand" @keydown=${this.placeByKey}>
-${T(e,t,n)}
+${S(e,t,n)}
 <p class="how quiet" id="how">${a.choosePile}</p>
 <div
 class="piles"
@@ -46,7 +46,7 @@ ${o.description?i`<span class="about quiet">${d(o.description)}</span>`:l}
 </button>`)}
 </div>
 </div>
-${this.told?.isRight?S(this.told.card):l}
+${this.told?.isRight?T(this.told.card):l}
 ${r>0?this.renderDeck(t,r):l}
 `}renderDeck(e,t){return i`<details class="deck">
 <summary>${a.otherCards(t)}</summary>
@@ -61,10 +61,10 @@ ${d(r.text)}
 </button>
 </li>`)}
 </ul>
-</details>`}renderDone(){return i`<div class="done">
-${x(this.headingLevel+1,a.done,"done")}
-<p class="score">${this.summary()}</p>
-<p>${a.reasons}</p>
+</details>`}renderDone({cards:e}){let t=e.filter(r=>this.isWorthAnotherLook(r));return i`<div class="done">
+${k(this.headingLevel+1,a.done,"done")}
+<p>${a.everyCard} ${a.reasons}</p>
+${t.length?i`<p>${a.anotherLook(t.length)}</p>`:l}
 </div>`}renderPiles(e){let t=e.cards.filter(r=>this.isSorted(r));return t.length?i`<div class="sorted">
 ${e.piles.map(r=>{let n=t.filter(o=>o.pile===r.id);return i`<div>
 <p class="name" id="pile-${r.id}">${r.name}</p>
@@ -72,12 +72,12 @@ ${n.length?i`<ul role="list" aria-labelledby="pile-${r.id}">
 ${n.map(o=>this.renderSorted(e,o))}
 </ul>`:i`<p class="empty quiet">${a.emptyPile}</p>`}
 </div>`})}
-</div>`:l}renderSorted(e,t){let r=this.told?.isRight&&this.told.card===t;return i`<li class="slip ${r?"settles":""}">
-<details>
+</div>`:l}renderSorted(e,t){let r=this.told?.isRight&&this.told.card===t,n=!this.cardInHand()&&this.isWorthAnotherLook(t);return i`<li class="slip ${r?"settles":""}">
+<details ?open=${n}>
 <summary>${h("right")} <span>${d(t.text)}</span></summary>
 <div class="why">
 <p>${d(t.why)}</p>
-${k(e,t.sources)}
+${x(e,t.sources)}
 </div>
 </details>
 </li>`}};y("sb-sorter",u);})();

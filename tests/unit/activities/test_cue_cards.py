@@ -88,7 +88,7 @@ SPEC = {
             "prompt": "What may the baby be telling you?",
             "options": [
                 {
-                    "id": "a",
+                    "id": "06f24d",
                     "text": "A break",
                     "feedback": "It may be.",
                 },
@@ -112,12 +112,12 @@ SPEC = {
             "prompt": "Tired?",
             "options": [
                 {
-                    "id": "a",
+                    "id": "e74ca1",
                     "text": "Sleepy",
                     "feedback": "Often so.",
                 },
                 {
-                    "id": "b",
+                    "id": "c9bc07",
                     "text": "Busy",
                     "feedback": "It can be.",
                 },
@@ -272,11 +272,11 @@ def test_what_was_guessed_comes_back_as_rows(
         "kind": "cue-cards",
         "activity": "small-cues",
         "current": "yawn",
-        "answers": {"yawn": "b", "away": "z", "gone": "a"},
+        "answers": {"yawn": "c9bc07", "away": "z", "gone": "06f24d"},
     }
     assert deck.response == [
         {"card": "away", "title": "Looks away", "guessed": None, "text": None},
-        {"card": "yawn", "title": "Yawns", "guessed": "b", "text": "Busy"},
+        {"card": "yawn", "title": "Yawns", "guessed": "c9bc07", "text": "Busy"},
     ]
 
 

@@ -80,7 +80,7 @@ SPEC = {
             "scene": None,
             "choices": [
                 {
-                    "id": "a",
+                    "id": "716eca",
                     "text": "Wait",
                     "next": "She may peep.",
                     "why": "She has a rest.",
@@ -105,7 +105,7 @@ SPEC = {
             "scene": None,
             "choices": [
                 {
-                    "id": "a",
+                    "id": "04fb78",
                     "text": "Hum",
                     "next": "She may smile.",
                     "why": "A hum is soft.",
@@ -356,14 +356,14 @@ def test_what_was_tried_comes_back_in_order(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.delenv("SECUREBASE_PUBLISHING", raising=False)
     story = a_story()
     assert story.response == []
-    path = [{"step": "one", "choice": letter} for letter in "ab"]
-    path += [{"step": "two", "choice": "a"}, {"step": "two", "choice": "gone"}]
+    path = [{"step": "one", "choice": choice} for choice in ("716eca", "6342d0")]
+    path += [{"step": "two", "choice": "04fb78"}, {"step": "two", "choice": "gone"}]
     record: dict[str, Any] = {"version": 2, "kind": "scenario", "activity": "small-story"}
     story.widget.record = {**record, "path": path, "now": None}
     assert story.response == [
-        {"place": 1, "step": "one", "choice": "a", "text": "Wait"},
-        {"place": 2, "step": "one", "choice": "b", "text": "Sing"},
-        {"place": 3, "step": "two", "choice": "a", "text": "Hum"},
+        {"place": 1, "step": "one", "choice": "716eca", "text": "Wait"},
+        {"place": 2, "step": "one", "choice": "6342d0", "text": "Sing"},
+        {"place": 3, "step": "two", "choice": "04fb78", "text": "Hum"},
     ]
     story.widget.record = {"path": "rubbish"}
     assert story.response == []

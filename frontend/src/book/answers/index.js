@@ -4,6 +4,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { renderHeading } from "../../activity/templates.js";
+import { follow } from "../../records/following.js";
 import { isBlank } from "../../records/record.js";
 import { LARGEST_FILE, readSavedFile, writeSavedFile } from "../../records/saved-file.js";
 import { createStore } from "../../records/store.js";
@@ -31,18 +32,11 @@ export default class Answers extends LitElement {
     /** @type {(() => boolean) | null} */
     this.undoErase = null;
     this.fileAddress = "";
-    /** @type {(() => void) | null} */
-    this.unsubscribe = null;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.unsubscribe = this.store.subscribe(() => this.requestUpdate());
+    follow(this, () => this.requestUpdate());
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.unsubscribe?.();
     URL.revokeObjectURL(this.fileAddress);
   }
 

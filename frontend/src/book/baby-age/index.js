@@ -3,6 +3,7 @@ import { css, html, LitElement } from "lit";
 import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { ageInMonths, keepAge } from "../../records/baby-age.js";
+import { follow } from "../../records/following.js";
 import { createStore } from "../../records/store.js";
 import { words } from "./words.js";
 
@@ -26,18 +27,7 @@ export default class BabyAge extends LitElement {
     super();
     this.store = createStore(window);
     this.told = "";
-    /** @type {(() => void) | null} */
-    this.unsubscribe = null;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    this.unsubscribe = this.store.subscribe(() => this.requestUpdate());
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.unsubscribe?.();
+    follow(this, () => this.requestUpdate());
   }
 
   /** @param {Event & {target: HTMLSelectElement}} event */

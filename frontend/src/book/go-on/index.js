@@ -1,6 +1,7 @@
 /** `<sb-go-on>`: leads back to the lesson and the part that was read last on this device. */
 import { goOnAt, readPlace } from "../../records/reading.js";
 import { createStore } from "../../records/store.js";
+import { words } from "./words.js";
 
 /** @typedef {{lesson: string, title: string, href: string, parts: [string, string, string][]}} Lesson */
 
@@ -22,7 +23,7 @@ export default class GoOn extends HTMLElement {
     const [anchor, , time] = last.parts[last.number];
     const link = document.createElement("a");
     link.href = `${last.href}#${anchor}`;
-    link.textContent = `Go on with ${last.title}, part ${last.number + 1}, ${time}`;
+    link.textContent = words.goOn(last.title, last.number + 1, time);
     this.replaceChildren(link);
   }
 }

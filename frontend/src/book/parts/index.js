@@ -10,10 +10,10 @@ import { words } from "./words.js";
 const STUDY = "secure-base/study";
 
 export default class Parts extends HTMLElement {
+  store = createStore(window);
+  stop = () => {};
+
   connectedCallback() {
-    this.store = createStore(window);
-    this.links = /** @type {HTMLAnchorElement[]} */ ([...this.querySelectorAll("ol a")]);
-    this.parts = this.links.map((link) => link.hash.slice(1));
     this.offerToGoOn();
     this.showMarks();
     this.setUpStudy();
@@ -26,7 +26,17 @@ export default class Parts extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.stop?.();
+    this.stop();
+  }
+
+  /** One for each part, in order. */
+  get links() {
+    return /** @type {HTMLAnchorElement[]} */ ([...this.querySelectorAll("ol a")]);
+  }
+
+  /** The anchors of the parts. */
+  get parts() {
+    return this.links.map((link) => link.hash.slice(1));
   }
 
   get lesson() {
@@ -36,18 +46,18 @@ export default class Parts extends HTMLElement {
   /** Only as the page is opened: later the reader is where they want to be. */
   offerToGoOn() {
     const line = this.querySelector("[data-go-on]");
-    const place = this.store && readPlace(this.store, this.lesson);
-    const number = goOnAt(place ?? null, this.parts ?? []);
+    const number = goOnAt(readPlace(this.store, this.lesson), this.parts);
     if (!(line instanceof HTMLElement) || number < 1 || location.hash) return;
+    const part = this.links[number];
     const link = document.createElement("a");
-    link.href = `#${this.parts?.[number]}`;
-    link.textContent = words.goOn(number + 1, this.links?.[number].textContent ?? "");
+    link.href = part.hash;
+    link.textContent = words.goOn(number + 1, part.textContent ?? "");
     line.replaceChildren(link);
     line.hidden = false;
   }
 
   showMarks() {
-    const place = this.store ? readPlace(this.store, this.lesson) : null;
+    const place = readPlace(this.store, this.lesson);
     for (const mark of this.querySelectorAll("[data-part-mark]")) {
       if (!(mark instanceof HTMLElement)) continue;
       const state = stateOf(place, mark.dataset.partMark ?? "");
@@ -60,7 +70,6 @@ export default class Parts extends HTMLElement {
   /** @returns {IntersectionObserver[]} */
   watch() {
     const { store, lesson } = this;
-    if (!store) return [];
     /** @param {(element: HTMLElement) => void} seen @param {IntersectionObserverInit} where */
     const observer = (seen, where) =>
       new IntersectionObserver((entries) => {
@@ -87,7 +96,7 @@ export default class Parts extends HTMLElement {
       { rootMargin: "0px 0px -50% 0px" },
     );
     for (const end of document.querySelectorAll("[data-part-end]")) ends.observe(end);
-    for (const part of this.parts ?? []) {
+    for (const part of this.parts) {
       const section = document.getElementById(part);
       if (section) sections.observe(section);
     }

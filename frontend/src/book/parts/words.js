@@ -1,3 +1,4 @@
+/** All words of the list of parts. */
 export const words = {
   begun: "begun",
   done: "read",

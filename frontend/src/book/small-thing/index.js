@@ -9,6 +9,7 @@ import { renderHeading } from "../../activity/templates.js";
 import { renderText } from "../../activity/text.js";
 import { CueCards } from "../../kinds/cue-cards/deck.js";
 import { ACTIVITY as BABY_AGE } from "../../records/baby-age.js";
+import { follow } from "../../records/following.js";
 import { inTurn } from "./order.js";
 import { words } from "./words.js";
 
@@ -45,8 +46,11 @@ export default class SmallThing extends CueCards {
     this.count = 0;
     /** @type {(Card | Moment)[]} */
     this.things = [];
-    /** @type {(() => void) | null} */
-    this.unfollowAge = null;
+    follow(
+      this,
+      () => this.arrange(),
+      () => BABY_AGE,
+    );
   }
 
   /** The kind whose record it shares. */
@@ -60,14 +64,6 @@ export default class SmallThing extends CueCards {
     // What was opened is wanted on the screen, and below it there may be little room.
     const fold = this.closest("details");
     if (fold) fold.ontoggle = () => fold.open && fold.scrollIntoView();
-    this.unfollowAge = this.store.subscribe((kept) => {
-      if (kept === null || kept === BABY_AGE) this.arrange();
-    });
-  }
-
-  disconnectedCallback() {
-    super.disconnectedCallback();
-    this.unfollowAge?.();
   }
 
   arrange() {

@@ -1,12 +1,11 @@
 /** Which small thing comes first today, and which after it. */
+import { dayNumber } from "../../activity/day.js";
 import { fittingFirst } from "../../records/baby-age.js";
 
 /**
  * @import { Store } from "../../records/store.js"
  * @import { CueCard as Card, Moment } from "../../spec"
  */
-
-const DAY = 86_400_000;
 
 /**
  * A card and a moment in turn, others each day: cards that were not turned yet, and what fits the
@@ -20,7 +19,7 @@ const DAY = 86_400_000;
  * @returns {(Card | Moment)[]}
  */
 export function inTurn(cards, moments, answers, store, now) {
-  const day = Math.floor((now.getTime() - now.getTimezoneOffset() * 60_000) / DAY);
+  const day = dayNumber(now);
   const isNew = (/** @type {Card} */ { id }) => !(id in answers);
   const today = fittingFirst(rotated(cards, day), store);
   const looks = [...today.filter(isNew), ...today.filter((card) => !isNew(card))];

@@ -3,6 +3,7 @@
  * claim a day, and the whole deck behind it.
  */
 import { css, html, nothing } from "lit";
+import { dayNumber } from "../../activity/day.js";
 import { renderHeading, renderSources } from "../../activity/templates.js";
 import { labelled, plainText, renderText, spoken } from "../../activity/text.js";
 import { CardDeck } from "../../cards/deck.js";
@@ -10,8 +11,6 @@ import { words as deckWords } from "../../cards/words.js";
 import { words } from "./words.js";
 
 /** @import { ClaimCard as Card, ClaimCardsRecord, ClaimCardsSpec } from "../../spec" */
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** @extends {CardDeck<ClaimCardsSpec, ClaimCardsRecord>} */
 export default class ClaimCards extends CardDeck {
@@ -33,9 +32,7 @@ export default class ClaimCards extends CardDeck {
   /** A claim for each day by the device's own calendar, in the order of the deck. */
   get firstCard() {
     const cards = this.spec?.cards ?? [];
-    const now = new Date();
-    const day = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / DAY_MILLISECONDS;
-    return cards[day % cards.length];
+    return cards[dayNumber(new Date()) % cards.length];
   }
 
   get isLeafing() {

@@ -71,6 +71,14 @@ export const predictStyles = css`
   .ticks span:last-child {
     transform: translateX(calc(-100% + 14px));
   }
+  .line {
+    container-type: inline-size;
+  }
+  @container (max-width: 17em) {
+    .ticks span:nth-child(even) {
+      display: none;
+    }
+  }
 
   .number-line {
     margin-block: 1em;

@@ -1,6 +1,6 @@
 /**
- * Makes a kept record fit the quiz of today: what the quiz no longer has is dropped silently, a
- * reworded text changes nothing.
+ * Makes a kept record fit the quiz of today: what the quiz no longer has is dropped silently. An
+ * option is known by its words, wherever it stands: what was chosen is never shown beside others.
  *
  * @import { QuizRecord, QuizSpec } from "../../spec"
  */

@@ -1,6 +1,7 @@
 /** All words of the quiz, in one place, ready for translation. */
 
-const NUMBERS = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const SMALL = "no one two three four five six seven eight nine ten eleven twelve";
+const NUMBERS = `${SMALL} thirteen fourteen fifteen`.split(" ");
 /** @param {number} count @returns {string} as it stands in a sentence */
 const inWords = (count) => NUMBERS[count] ?? String(count);
 /** @param {string} text */

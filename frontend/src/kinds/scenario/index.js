@@ -6,6 +6,7 @@ import { hasAddress, writeAddress } from "../../activity/address.js";
 import { renderDrawing } from "../../activity/drawing.js";
 import { mark, renderHeading } from "../../activity/templates.js";
 import { plainText, renderText } from "../../activity/text.js";
+import { follow } from "../../records/following.js";
 import { END, everTried, fittingPath, lookUp, progress, walkOn, whereNow } from "./path.js";
 import { keepNote, LONGEST_NOTE, noteName, readNote } from "./private-note.js";
 import { scenarioStyles } from "./styles.js";
@@ -23,10 +24,13 @@ export default class Scenario extends ActivityElement {
   constructor() {
     super();
     this.noteBefore = "";
-    /** @type {(() => void) | null} */
-    this.unsubscribeNote = null;
     this.folds = false;
     this.followAddress = () => void this.arrive();
+    follow(
+      this,
+      () => this.requestUpdate(),
+      () => noteName(this.spec?.id ?? ""),
+    );
   }
 
   /** @param {ScenarioSpec} spec @param {ScenarioRecord | null} kept */
@@ -46,15 +50,10 @@ export default class Scenario extends ActivityElement {
     }
     window.addEventListener("hashchange", this.followAddress);
     this.arrive();
-    this.unsubscribeNote = this.store.subscribe((activity) => {
-      const isOurs = activity === null || (this.spec && activity === noteName(this.spec.id));
-      if (isOurs) this.requestUpdate();
-    });
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.unsubscribeNote?.();
     window.removeEventListener("hashchange", this.followAddress);
   }
 

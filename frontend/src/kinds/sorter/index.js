@@ -77,7 +77,7 @@ export default class Sorter extends ActivityElement {
     }
     const after = next
       ? [labelled(words.nextCard, plainText(next.text))]
-      : [words.done, this.summary()];
+      : [words.done, words.everyCard];
     this.announce(spoken([words.right, plainText(card.why), ...after]));
     if (!next) this.focusOn("#done");
   }
@@ -93,19 +93,16 @@ export default class Sorter extends ActivityElement {
     this.place(pile);
   }
 
-  summary() {
-    const placements = Object.values(this.record?.placements ?? {});
-    const firstTry = placements.filter(
-      ({ attempts, state }) => state === "right" && attempts === 1,
-    );
-    return words.firstTry(firstTry.length, this.spec?.cards.length ?? 0);
+  /** @param {Card} card @returns {boolean} whether it lay in another pile first */
+  isWorthAnotherLook({ id }) {
+    return (this.record?.placements[id]?.attempts ?? 0) > 1;
   }
 
   /** @param {SorterSpec} spec */
   renderActivity(spec) {
     const card = this.cardInHand();
     return html`<div class="table">
-      ${card ? this.renderHand(spec, card) : this.renderDone()}
+      ${card ? this.renderHand(spec, card) : this.renderDone(spec)}
       ${this.renderPiles(spec)}
     </div>`;
   }
@@ -166,11 +163,13 @@ export default class Sorter extends ActivityElement {
     </details>`;
   }
 
-  renderDone() {
+  /** @param {SorterSpec} spec */
+  renderDone({ cards }) {
+    const again = cards.filter((card) => this.isWorthAnotherLook(card));
     return html`<div class="done">
       ${renderHeading(this.headingLevel + 1, words.done, "done")}
-      <p class="score">${this.summary()}</p>
-      <p>${words.reasons}</p>
+      <p>${words.everyCard} ${words.reasons}</p>
+      ${again.length ? html`<p>${words.anotherLook(again.length)}</p>` : nothing}
     </div>`;
   }
 
@@ -198,8 +197,9 @@ export default class Sorter extends ActivityElement {
   /** @param {SorterSpec} spec @param {Card} card */
   renderSorted(spec, card) {
     const hasJustSettled = this.told?.isRight && this.told.card === card;
+    const isOpen = !this.cardInHand() && this.isWorthAnotherLook(card);
     return html`<li class="slip ${hasJustSettled ? "settles" : ""}">
-      <details>
+      <details ?open=${isOpen}>
         <summary>${mark("right")} <span>${renderText(card.text)}</span></summary>
         <div class="why">
           <p>${renderText(card.why)}</p>

@@ -128,10 +128,6 @@ export const sorterStyles = css`
   .deck [aria-pressed="true"] {
     border: 3px solid var(--sb-accent);
   }
-  .score {
-    margin-block-start: 0.4em;
-    font-size: 1.1em;
-  }
   .sorted {
     margin-block-start: 1.5em;
     gap: 1.25em 0.75em;

@@ -17,11 +17,11 @@ export const words = {
   emptyPile: "Nothing here yet",
 
   done: "All sorted",
-  firstTry: (/** @type {number} */ right, /** @type {number} */ of) =>
-    right === of
-      ? `All ${of} cards found their pile at the first try.`
-      : right
-        ? `${right} of ${of} cards found their pile at the first try.`
-        : `All ${of} cards have found their pile.`,
-  reasons: "Press a card for its reason.",
+  // Nobody is marked: a card that took another try lies open, with its reason.
+  everyCard: "Every card has found its pile.",
+  anotherLook: (/** @type {number} */ cards) =>
+    cards === 1
+      ? "One lies open, as it may be worth another look."
+      : "Some lie open, as they may be worth another look.",
+  reasons: "Press any card for its reason.",
 };

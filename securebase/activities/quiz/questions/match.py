@@ -2,7 +2,7 @@
 
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Field, computed_field, field_serializer, model_validator
+from pydantic import Field, computed_field, field_serializer, model_validator
 
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.activities.quiz.questions.question import (
@@ -12,7 +12,7 @@ from securebase.activities.quiz.questions.question import (
     shuffled,
 )
 from securebase.content.authored import Authored
-from securebase.content.identifiers import Identifier, lettered
+from securebase.content.identifiers import Identifier, named_by_words, words_identifier
 from securebase.content.marked_text import MarkedText
 from securebase.content.page_data import PageData
 
@@ -67,7 +67,7 @@ class Match(BaseQuestion):
 """
 
     kind: Literal["match"] = "match"
-    pairs: Annotated[list[Pair], BeforeValidator(lettered)] = Field(min_length=3, max_length=6)
+    pairs: Annotated[list[Pair], named_by_words("left")] = Field(min_length=3, max_length=6)
 
     @model_validator(mode="after")
     def _left_sides_differ(self) -> Self:
@@ -78,16 +78,16 @@ class Match(BaseQuestion):
     @computed_field  # type: ignore[prop-decorator]
     @property
     def choices(self) -> list[Choice]:
-        """The right-hand sides as they are shown; the first pair that has one names it."""
-        texts = {pair.id: pair.right for pair in self.pairs}
-        ids = list(dict.fromkeys(self.right_choices.values()))
+        """The right-hand sides as they are shown, each named by its words."""
+        right = self.right_choices
+        texts = {right[pair.id]: pair.right for pair in reversed(self.pairs)}
+        ids = list(dict.fromkeys(right.values()))
         return [Choice(id=one, text=texts[one]) for one in shuffled(ids, self.id)]
 
     @property
     def right_choices(self) -> dict[str, str]:
         """The id of the choice that belongs to each pair, by the pair's id."""
-        first: dict[str, str] = {}
-        return {pair.id: first.setdefault(as_seen(pair.right), pair.id) for pair in self.pairs}
+        return {pair.id: words_identifier(as_seen(pair.right)) for pair in self.pairs}
 
     @field_serializer("pairs")
     def _matched(self, pairs: list[Pair]) -> list[MatchedPair]:

@@ -2,17 +2,17 @@
 
 from typing import Annotated, ClassVar, Self
 
-from pydantic import BeforeValidator, Field, model_validator
+from pydantic import Field, model_validator
 
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.activities.quiz.questions.question import BaseQuestion, refuse_alike
 from securebase.content.authored import Authored
-from securebase.content.identifiers import Identifier, lettered
+from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.marked_text import MarkedText
 
 
 class Option(Authored):
-    """One answer to choose. ``id`` is its letter by place unless it is given."""
+    """One answer to choose. ``id`` is made of its words unless it is given."""
 
     id: Identifier = ""
     text: MarkedText
@@ -42,7 +42,7 @@ class ChoiceQuestion(BaseQuestion):
     asked: ClassVar[str] = OPTIONS
     answered: ClassVar[str] = KEY
 
-    options: Annotated[list[Option], BeforeValidator(lettered)] = Field(min_length=2, max_length=6)
+    options: Annotated[list[Option], named_by_words("text")] = Field(min_length=2, max_length=6)
 
     @model_validator(mode="after")
     def _options_differ(self) -> Self:

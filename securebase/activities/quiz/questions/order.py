@@ -2,12 +2,12 @@
 
 from typing import Annotated, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, Field, computed_field, model_validator
+from pydantic import Field, computed_field, model_validator
 
 from securebase.activities.quiz.grading import Answer, Grade, named_parts
 from securebase.activities.quiz.questions.question import BaseQuestion, refuse_alike, shuffled
 from securebase.content.authored import Authored
-from securebase.content.identifiers import Identifier, lettered
+from securebase.content.identifiers import Identifier, named_by_words
 from securebase.content.marked_text import MarkedText
 
 
@@ -40,7 +40,7 @@ class Order(BaseQuestion):
 """
 
     kind: Literal["order"] = "order"
-    items: Annotated[list[OrderItem], BeforeValidator(lettered)] = Field(min_length=3, max_length=7)
+    items: Annotated[list[OrderItem], named_by_words("text")] = Field(min_length=3, max_length=7)
 
     @model_validator(mode="after")
     def _items_differ(self) -> Self:

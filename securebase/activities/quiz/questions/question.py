@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import ClassVar, Literal
 
 import jinja2
+from pydantic import Field
 
 from securebase.activities.quiz.grading import Answer, Grade
 from securebase.content.authored import Authored, repeated
@@ -34,6 +35,10 @@ class BaseQuestion(Authored, ABC):
     id: Identifier
     prompt: MarkedText
     level: Literal["everyone", "students"] = "everyone"
+    aims: list[Identifier] = Field(default=[], exclude=True)
+    """The lesson's aims that it serves, by their names under the quiz's ``aims``."""
+    asks: Literal["what", "why", "what-would-you-do"] = Field(default="what", exclude=True)
+    """Whether it asks for a fact, for a reason, or what to do or say in a situation."""
     sources: Sources
 
     @abstractmethod
@@ -60,15 +65,12 @@ def refuse_alike(name: str, ids: Iterable[str], texts: Iterable[str]) -> None:
     """Makes sure that saved answers and readers can tell the parts of a question apart.
 
     Raises:
-        ValueError: two ids are equal, a letter by place among them, or two texts read the same.
+        ValueError: two texts read the same, or two ids are equal.
     """
-    if twice := repeated(ids):
-        raise ValueError(
-            f"two {name} have the id {twice[0]!r}; change one (without an id, the first has the "
-            "id a, the second b …)"
-        )
     if twice := repeated(as_seen(text) for text in texts):
         raise ValueError(f"two {name} say {twice[0]!r}; change one")
+    if twice := repeated(ids):
+        raise ValueError(f"two {name} have the id {twice[0]!r}; change one, or leave both out")
 
 
 def shuffled(start: list[str], seed: str) -> list[str]:

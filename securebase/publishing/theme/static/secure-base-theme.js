@@ -27,8 +27,9 @@
     const dark = mode === "auto" ? isDarkByItself() : mode === "dark";
     page.dataset.theme = dark ? "dark" : "light";
     // The bars of a phone's browser take the colour of the page, whatever the device has.
-    const paper = getComputedStyle(document.body).backgroundColor;
-    for (const [meta, ofDevice] of bars) meta.content = mode === "auto" ? ofDevice : paper;
+    for (const [meta, ofDevice] of bars) {
+      meta.content = mode === "auto" ? ofDevice : getComputedStyle(document.body).backgroundColor;
+    }
     for (const word of document.querySelectorAll("[data-sb-mode]")) {
       word.textContent = MODE_WORDS[mode];
     }
@@ -126,15 +127,15 @@
 
   // What moves sideways in its own box must be reachable by the keyboard (not every browser sees to it).
   function setUpScrolling() {
-    const boxes = document.querySelectorAll("pre, .pst-scrollable-table-container, .output.text_html");
-    const look = () => {
-      for (const box of boxes) {
+    // The observer tells, once the page is laid out: to ask now would lay it out twice.
+    const watcher = new ResizeObserver((entries) => {
+      for (const { target: box } of entries) {
         if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
         else box.removeAttribute("tabindex");
       }
-    };
-    addEventListener("resize", look);
-    look();
+    });
+    const boxes = "pre, .pst-scrollable-table-container, .output.text_html";
+    for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
   }
 
   function setUpPrinting() {

@@ -81,7 +81,9 @@ def test_texts_are_taken_literally(tmp_path: Path) -> None:
 
 
 def test_missing_feedback_gets_a_neutral_sentence(tmp_path: Path) -> None:
-    assert said(imported(tmp_path, CHOICE), 0, "b") == (
+    quiz = imported(tmp_path, CHOICE)
+    soup = quiz.spec()["questions"][0]["options"][1]["id"]
+    assert said(quiz, 0, soup) == (
         False,
         "That is not it. Have another look.",
     )

@@ -40,17 +40,42 @@ def phrase(text: str) -> Any:
     return QUESTION.validate_python({**COMMON, **fields})
 
 
-def test_an_id_that_is_another_parts_letter_is_refused() -> None:
+def test_an_id_that_is_another_parts_is_refused() -> None:
     with pytest.raises(ValidationError, match="two items have the id 'b'"):
-        order({"id": "b", "text": "1"}, {"text": "2"}, {"text": "3"})
+        order({"id": "b", "text": "1"}, {"id": "b", "text": "2"}, {"text": "3"})
     with pytest.raises(ValidationError, match="two pairs have the id 'b'"):
         match(
             {"id": "b", "left": "1", "right": "x"},
-            {"left": "2", "right": "y"},
+            {"id": "b", "left": "2", "right": "y"},
             {"left": "3", "right": "z"},
         )
     with pytest.raises(ValidationError, match="two options have the id 'b'"):
-        choice({"id": "b", "text": "1"}, {"text": "2"})
+        choice({"id": "b", "text": "1"}, {"id": "b", "text": "2"})
+
+
+def test_a_part_is_known_by_its_words_wherever_it_stands() -> None:
+    wait, hum = {"text": "Wait"}, {"text": "Hum"}
+    assert [option.id for option in choice(wait, hum).options] == ["716eca", "04fb78"]
+    assert [option.id for option in choice(hum, wait).options] == ["04fb78", "716eca"]
+    [marked, _] = choice({"text": "**wait**\n"}, {"text": "Hum"}).options
+    assert marked.id == "716eca"
+
+
+def test_a_part_that_says_another_thing_is_another() -> None:
+    [minus, _] = choice({"text": "−0.11 to 0.17"}, {"text": "Hum"}).options
+    [plus, _] = choice({"text": "0.11 to 0.17"}, {"text": "Hum"}).options
+    assert minus.id != plus.id
+    [kept, _] = choice({"id": "wait", "text": "Wait a little"}, {"text": "Hum"}).options
+    assert kept.id == "wait"
+
+
+def test_a_half_that_now_belongs_elsewhere_is_no_longer_the_one_that_was_chosen() -> None:
+    was, now = (
+        match(*({"left": str(at), "right": right} for at, right in enumerate(rights)))
+        for rights in ("xyz", "zyx")
+    )
+    assert was.grade(was.right_choices).right
+    assert not now.grade(was.right_choices).right
 
 
 def test_parts_that_read_the_same_are_refused() -> None:

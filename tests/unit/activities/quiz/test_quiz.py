@@ -82,8 +82,8 @@ def test_no_answer_is_open_as_long_as_none_came_back() -> None:
 
 def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyPatch) -> None:
     answers = {
-        "choose": {"answer": "a", "attempts": 2, "state": "right"},
-        "order": {"answer": ["a", "b", "c"], "attempts": 1, "state": "shown"},
+        "choose": {"answer": "1eb796", "attempts": 2, "state": "right"},
+        "order": {"answer": ["7692c3", "3fc4cc", "8b5b9d"], "attempts": 1, "state": "shown"},
         "match": {"answer": {"a": "gone"}, "attempts": 1, "state": "right"},
     }
     quiz = with_answers(a_quiz("*Which* one's it?"), monkeypatch, answers=answers)
@@ -96,7 +96,7 @@ def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyP
         "question": "choose",
         "kind": "single-choice",
         "prompt": "Which one’s it?",
-        "answer": "a",
+        "answer": "1eb796",
         "right": True,
         "attempts": 2,
         "state": "right",
