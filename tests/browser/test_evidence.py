@@ -6,13 +6,13 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase.claims import KNOWN, TOPICS, read_register
+from tests.browser.course_pages import EVIDENCE
 from tests.browser.keyboard import Keyboard
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 
-EVIDENCE = "book/the-evidence"
 CLAIMS = read_register(ROOT).claims
 ALL = len(CLAIMS)
 SOFAS = next(claim for claim in CLAIMS if claim.id == "sofas-at-night")
@@ -67,7 +67,7 @@ def test_a_part_of_the_page_without_a_claim_is_not_there(page: Page) -> None:
 
 
 def test_what_nothing_has_is_said_and_all_come_back(page: Page) -> None:
-    words(page).fill("no such thing at all")
+    words(page).fill("no such zebra")
     expect(count(page)).to_have_text(f"None of the {ALL} claims has all of this")
     expect(shown(page)).to_have_count(0)
     page.get_by_role("button", name=f"Show all {ALL} claims").click()
