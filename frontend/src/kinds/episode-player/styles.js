@@ -169,7 +169,7 @@ export const episodeStyles = css`
   /* On a phone the names in the drawing must not shrink with it. */
   @container (max-width: 27em) {
     .patterns label {
-      flex-basis: 8em;
+      flex-basis: calc(50% - 0.4em);
       gap: 0.25em;
       padding-inline: 0.3em;
       font-size: 0.82em;
