@@ -40,7 +40,7 @@ def add_scripts_where_needed(
 
     What the next page needs besides, the browser is asked to fetch when it has nothing else to
     do, so that this page answers at once; on a page that leads to no activity, at least the core.
-    A page that loads a lot itself fetches nothing ahead: not everybody goes on to the next.
+    A page that loads a lot itself fetches little ahead: not everybody goes on to the next.
     """
     for script in scripts_of(app.env, pagename):
         app.add_js_file(script, loading_method="defer")
@@ -71,9 +71,12 @@ def kinds_on(env: BuildEnvironment, pagename: str) -> list[str]:
 def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -> list[str]:
     """What a page asks the browser to fetch for the page after it."""
     needed = scripts_of(env, pagename)
-    wanted = scripts_of(env, following) if following else []
-    ahead = [script for script in wanted or [CORE] if script not in needed]
-    return ahead if weight_of([*needed, *ahead]) <= MOST_WITH_NEXT else []
+    wanted = (scripts_of(env, following) if following else []) or [CORE]
+    ahead: list[str] = []
+    for script in sorted(wanted, key=lambda one: weight_of([one]), reverse=True):
+        if script not in needed and weight_of([*needed, *ahead, script]) <= MOST_WITH_NEXT:
+            ahead.append(script)
+    return ahead
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

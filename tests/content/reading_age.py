@@ -31,6 +31,22 @@ HARDEST_GRADE = 6.0
 LONGEST_SENTENCE = 25
 """Words: long enough for a *because* or an *although*, so that a page is not choppy to hear."""
 
+SHORT_SENTENCE, LONG_SENTENCE = 8, 17
+MOST_SHORT = 0.25
+LEAST_LONG = 1 / 6
+"""The shares of a lesson's sentences of eight words or fewer, and of eighteen or more."""
+WORN = {
+    "goes with": r"(?:go|goes|went|going) with",
+    "tie": r"ties?",
+    "tuned-in": r"tun(?:ed|ing)[- ]in",
+    "nobody": r"nobody",
+    "and not": r"(?<=, )and not",
+    "on average": r"on average",
+}
+"""Words that stood on every page once; they are good where they are the best ones."""
+MOST_WORN = 4
+"""Times in a thousand words, all of them together."""
+
 # The mark of a text for learners in the type of a field.
 MARKED = get_args(MarkedText)[-1]
 _NEUTRAL_WORD = "word"
@@ -79,6 +95,21 @@ def sentences(blocks: list[str], terms: list[str]) -> list[Sentence]:
         for text in _split(block)
     ]
     return sorted(found, key=lambda sentence: -sentence.grade)
+
+
+def shares(blocks: list[str], terms: list[str]) -> tuple[float, float]:
+    """How many of all sentences are short, and how many long, each as a share of one."""
+    counts = [sentence.words for sentence in sentences(blocks, terms)]
+    short = sum(count <= SHORT_SENTENCE for count in counts)
+    long = sum(count > LONG_SENTENCE for count in counts)
+    return short / len(counts), long / len(counts)
+
+
+def worn(blocks: list[str]) -> list[str]:
+    """The worn words of a text, each as often as it stands there."""
+    text = " ".join(blocks)
+    forms = ((name, re.compile(rf"\b{form}\b", re.IGNORECASE)) for name, form in WORN.items())
+    return [name for name, form in forms for _ in form.findall(text)]
 
 
 def markdown_blocks(source: str) -> list[str]:

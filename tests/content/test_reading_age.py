@@ -76,6 +76,32 @@ def test_no_sentence_is_over_long(blocks: list[str]) -> None:
     assert not long, "\n".join(["shorten or split:", *long])
 
 
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
+def test_a_lesson_is_not_choppy_to_hear(lesson: Path) -> None:
+    short, long = reading_age.shares(blocks_of(lesson), TERMS)
+    assert short <= reading_age.MOST_SHORT, "join some of the short sentences"
+    assert long >= reading_age.LEAST_LONG, "now and then a sentence may say why"
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
+def test_worn_words_are_rare(lesson: Path) -> None:
+    blocks = blocks_of(lesson)
+    words = sum(len(block.split()) for block in blocks)
+    found = reading_age.worn(blocks)
+    assert len(found) <= reading_age.MOST_WORN * words / 1000, found
+
+
+def test_short_long_and_worn_are_counted() -> None:
+    short = "It goes with love. Nobody knows, and not even a tie."
+    long = (
+        "Although she was tired she went to him, because on average a cry at night says only that "
+        "somebody is wanted."
+    )
+    blocks = [short, long]
+    assert reading_age.shares(blocks, []) == (2 / 3, 1 / 3)
+    assert reading_age.worn(blocks) == ["goes with", "tie", "nobody", "and not", "on average"]
+
+
 HARD = (
     "Retrospective self-report methodologies systematically overestimate correlational "
     "associations between parental psychological distress and perceived relationship quality."
