@@ -53,8 +53,7 @@ export class ActivityElement extends LitElement {
     this.isOpen = true;
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
-    /** Shows the static form before anything is drawn. */
-    this.waiting = document.createElement("slot");
+    this.isDrawing = false;
     /** @type {Spec | null} */
     this.currentSpec = null;
     /** @type {Kept | null} */
@@ -113,11 +112,12 @@ export class ActivityElement extends LitElement {
     return isObject(spec) && spec.schema_version === SCHEMA_VERSION && spec.kind === this.kind;
   }
 
-  /** Until its turn comes, the static form stays where it is. */
+  /**
+   * Until its turn comes there is no root, and the static form stays in sight. Lit asks for one as
+   * the element is put into a page, and again as it is drawn.
+   */
   createRenderRoot() {
-    const root = super.createRenderRoot();
-    root.append(this.waiting);
-    return root;
+    return this.isDrawing ? super.createRenderRoot() : /** @type {any} */ (undefined);
   }
 
   /** The first picture waits for its turn. */
@@ -128,7 +128,7 @@ export class ActivityElement extends LitElement {
 
   /** Draws; and where that fails, nothing half drawn stays. */
   performUpdate() {
-    this.waiting.remove();
+    this.isDrawing = true;
     this.orStaticForm(() => super.performUpdate());
   }
 

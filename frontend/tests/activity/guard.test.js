@@ -80,15 +80,14 @@ test("what breaks later leaves nothing half drawn, is reported once, and can be 
   assert.equal(reported.length, 1);
 });
 
-test("the static form stays in sight until the activity is drawn, and is seen once", async () => {
+test("the static form stays in sight until the activity is drawn", async () => {
   const element = document.createElement("sb-sorter");
   const script = document.createElement("script");
   script.className = "sb-spec";
   script.textContent = JSON.stringify(specOf("sorter"));
   element.append(script);
   document.body.append(element);
-  assert.equal(showsStaticForm(element), true);
+  assert.equal(element.shadowRoot, null);
   await settled(element);
   assert.equal(showsStaticForm(element), false);
-  assert.equal(element.shadowRoot?.querySelectorAll("slot").length, 1);
 });
