@@ -56,6 +56,16 @@ def test_all_ways_on_are_on_the_first_screen(page: Page) -> None:
         assert box["y"] + box["height"] <= PHONE["height"], part
 
 
+def test_the_header_is_one_row_on_every_width(page: Page) -> None:
+    heights = {}
+    for width in (320, 360, 390, 414, 430, 450, 475, 540, 768, 1024, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        box = page.locator(".sb-top").bounding_box()
+        assert box
+        heights[width] = box["height"]
+    assert max(heights.values()) <= 64, heights
+
+
 def test_the_first_page_with_its_small_things_weighs_little(new_page: NewPage, site: str) -> None:
     page = new_page(viewport=PHONE)
     bill = Bill(page)
