@@ -56,7 +56,9 @@ def test_all_ways_on_are_on_the_first_screen(page: Page) -> None:
         assert box["y"] + box["height"] <= PHONE["height"], part
 
 
-def test_the_header_is_one_row_on_every_width(page: Page) -> None:
+def test_the_header_is_one_row_on_every_width(new_page: NewPage, site: str) -> None:
+    page = new_page(is_mobile=True, has_touch=True)
+    page.goto(f"{site}/{ROOT_PAGE}.html")
     heights = {}
     for width in (320, 360, 390, 414, 430, 450, 475, 540, 768, 1024, 1280):
         page.set_viewport_size({"width": width, "height": 844})
