@@ -62,13 +62,18 @@ def depart_hidden_code(translator: HTML5Translator, _node: nodes.Element) -> Non
 
 
 def visit_image(translator: HTML5Translator, node: nodes.image) -> None:
-    """Write a picture with its size: its place is kept while it is on its way."""
-    size = get_image_size(str(Path(translator.builder.srcdir) / node["uri"]))
+    """Write a picture with its size: its place is kept while it is on its way.
+
+    The first of a page, unless it may wait, comes before the scripts: it is what is seen largest.
+    """
+    more = ""
+    if size := get_image_size(str(Path(translator.builder.srcdir) / node["uri"])):
+        more += f'width="{size[0]}" height="{size[1]}" '
+    if node is next(translator.document.findall(nodes.image)) and "loading" not in node:
+        more += 'fetchpriority="high" '
     # The class's own method: the one of the instance is this function.
     type(translator).visit_image(translator, node)
-    if size:
-        sized = f'<img width="{size[0]}" height="{size[1]}" '
-        translator.body[-1] = translator.body[-1].replace("<img ", sized, 1)
+    translator.body[-1] = translator.body[-1].replace("<img ", f"<img {more}", 1)
 
 
 def visit_citation(translator: HTML5Translator, node: nodes.citation) -> None:

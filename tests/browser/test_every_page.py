@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 from securebase.publishing.book_scripts import CORE
 from tests.browser.accessibility import findings_in_sizes_and_colours
 from tests.browser.bill import KIB, Bill
-from tests.browser.course_pages import ANSWERS, COURSE, LESSON, LESSONS, PAGES, ROOT_PAGE
+from tests.browser.course_pages import ANSWERS, COURSE, EVIDENCE, LESSON, LESSONS, PAGES, ROOT_PAGE
 from tests.browser.keyboard import Keyboard
 from tests.browser.legible import gone_in_forced_colours, lost_on_the_smallest_screen, open_all
 from tests.browser.opening import opened
@@ -27,7 +27,6 @@ LARGEST_NEXT_PAGE = 64 * KIB
 LARGEST_SCRIPTS = 60_000
 LARGEST_INDEX = 90_000
 # Every claim of the course, for whoever likes to check; no other page is that long.
-EVIDENCE = "book/the-evidence"
 LARGEST_EVIDENCE = 110 * KIB
 # One template makes all claims: three under each heading stand for the rest, which take minutes.
 _FEWER_CLAIMS = (

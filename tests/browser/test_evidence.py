@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from securebase.claims import KNOWN, TOPICS, read_register
+from tests.browser.course_pages import EVIDENCE
 from tests.browser.keyboard import Keyboard
 from tests.conftest import NewPage
 from tools.places import ROOT
 
 pytestmark = pytest.mark.browser
 
-EVIDENCE = "book/the-evidence"
 CLAIMS = read_register(ROOT).claims
 ALL = len(CLAIMS)
 SOFAS = next(claim for claim in CLAIMS if claim.id == "sofas-at-night")
@@ -67,7 +69,7 @@ def test_a_part_of_the_page_without_a_claim_is_not_there(page: Page) -> None:
 
 
 def test_what_nothing_has_is_said_and_all_come_back(page: Page) -> None:
-    words(page).fill("no such thing at all")
+    words(page).fill("no such zebra")
     expect(count(page)).to_have_text(f"None of the {ALL} claims has all of this")
     expect(shown(page)).to_have_count(0)
     page.get_by_role("button", name=f"Show all {ALL} claims").click()
@@ -77,11 +79,11 @@ def test_what_nothing_has_is_said_and_all_come_back(page: Page) -> None:
     expect(page.get_by_role("button", name="Show all")).to_be_hidden()
 
 
-def test_what_is_asked_for_stands_in_the_address(page: Page, new_page: NewPage) -> None:
+def test_what_is_asked_for_stands_in_the_address(page: Page, new_page: NewPage, site: str) -> None:
     page.get_by_label("Taught in").select_option(label=LESSON)
     words(page).fill("sofa")
-    address = page.url
-    assert address.endswith(f"{EVIDENCE}.html?words=sofa&taught=three-in-the-morning")
+    address = f"{site}/{EVIDENCE}.html?words=sofa&taught=three-in-the-morning"
+    expect(page).to_have_url(address)
     other = new_page()
     other.goto(address)
     expect(words(other)).to_have_value("sofa")
@@ -89,7 +91,7 @@ def test_what_is_asked_for_stands_in_the_address(page: Page, new_page: NewPage) 
     expect(count(other)).to_have_text(count(page).inner_text())
     words(page).fill("")
     page.get_by_label("Taught in").select_option("")
-    assert page.url.endswith(f"{EVIDENCE}.html")
+    expect(page).to_have_url(f"{site}/{EVIDENCE}.html")
 
 
 def test_a_lesson_leads_to_its_own_claims(new_page: NewPage, site: str) -> None:
@@ -142,12 +144,13 @@ def test_without_script_all_claims_are_there_and_no_form(new_page: NewPage, site
     expect(page.get_by_label("Words to look for")).to_be_hidden()
 
 
-def test_it_is_found_in_the_book_that_lies_in_a_folder(new_page: NewPage, book: object) -> None:
+def test_it_is_found_in_the_book_that_lies_in_a_folder(new_page: NewPage, book: Path) -> None:
     page = new_page()
-    page.goto(f"file://{book}/{EVIDENCE}.html")
+    address = (book / f"{EVIDENCE}.html").as_uri()
+    page.goto(address)
     words(page).fill("sofa")
     expect(count(page)).not_to_have_text(f"All {ALL} claims")
-    assert page.url.endswith("?words=sofa")
+    expect(page).to_have_url(f"{address}?words=sofa")
 
 
 @pytest.mark.parametrize("width", [320, 390])

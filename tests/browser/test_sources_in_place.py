@@ -99,7 +99,8 @@ def test_the_keyboard_opens_reaches_the_link_and_escape_returns(
 
 def test_several_works_in_one_place_open_together(new_page: NewPage, site: str) -> None:
     page = at_lesson(new_page(), site)
-    mark(page, "Sources").click()
+    carrying = page.get_by_role("listitem").filter(has_text="Carrying, in arms or a sling")
+    carrying.get_by_role("button", name="Sources").click()
     works = opened(page).locator("> span")
     expect(works).to_have_count(2)
     expect(works.nth(0)).to_contain_text("Does infant carrying promote attachment?")

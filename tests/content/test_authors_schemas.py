@@ -14,12 +14,15 @@ from ruamel.yaml import YAML
 
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
+from securebase.claims import FOLDER
 from securebase.publishing.course_content import content_files
 from tools.places import ROOT
 
-FILES = content_files(ROOT)
+REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
+FILES = [*content_files(ROOT), *REGISTER]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
+    ("claims", lambda page: page["claims"][0].update(known="somehow")),
     ("coding-lab", lambda lab: lab["vignettes"][0].pop("episode_5")),
     ("cue-cards", lambda deck: deck["cards"][0].update(drawing="nobody")),
     ("episode-player", lambda player: player["episodes"][0].update(seconds="long")),
@@ -29,6 +32,11 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("scenario", lambda story: story["steps"][0]["choices"][0].pop("kind_word")),
     ("sorter", lambda sorter: sorter["piles"].clear()),
 ]
+
+
+def kind_of(path: Path) -> str:
+    """What kind of file it is, by its place or by its name."""
+    return "claims" if path in REGISTER else path.name.split(".")[-2]
 
 
 def schema_named_in(path: Path) -> Path:
@@ -59,14 +67,13 @@ def test_the_command_writes_them(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_a_file_of_the_course_names_its_schema_and_keeps_to_it(path: Path) -> None:
-    kind = path.name.split(".")[-2]
-    assert schema_named_in(path) == ROOT / SCHEMAS / f"{kind}.schema.json"
+    assert schema_named_in(path) == ROOT / SCHEMAS / f"{kind_of(path)}.schema.json"
     assert complaints(path, YAML(typ="safe").load(path)) == []
 
 
 @pytest.mark.parametrize(("kind", "spoil"), SPOILT, ids=[kind for kind, _ in SPOILT])
 def test_a_wrong_file_is_marked(kind: str, spoil: Callable[[Any], object]) -> None:
-    path = next(path for path in FILES if path.name.endswith(f".{kind}.yml"))
+    path = next(path for path in FILES if kind_of(path) == kind)
     content = YAML(typ="safe").load(path)
     spoil(content)
     assert complaints(path, content)

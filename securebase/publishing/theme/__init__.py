@@ -4,6 +4,7 @@ Colours are written in ``frontend/src/theme/tokens.css`` alone. Their built form
 in Jupyter use too, is put before the styles of this folder: a page asks for one style sheet.
 """
 
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -76,9 +77,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
 
 
 def style_sheet() -> str:
-    """Return the tokens and all styles of the book as one style sheet."""
+    """Return the tokens and all styles of the book as one style sheet, without comments."""
     files = [_TOKENS, *(_FOLDER / "styles" / f"{name}.css" for name in _STYLES)]
-    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    # No page is painted before it is there.
+    return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE)
 
 
 def _add_folders(app: Sphinx, config: Config) -> None:

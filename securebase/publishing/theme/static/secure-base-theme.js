@@ -86,13 +86,14 @@
       const { lesson, parts } = link.dataset;
       try {
         const place = JSON.parse(localStorage.getItem(`secure-base/1/${lesson}_reading`));
+        if (!place) continue;
         const mark = document.createElement("span");
         const isDone = place.parts.length >= Number(parts);
         mark.className = isDone ? "sb-dot done" : "sb-dot begun";
         mark.textContent = isDone ? "read" : "begun";
         link.append(" ", mark);
       } catch {
-        // Nothing is kept, or nothing that can be read.
+        // Storage may be blocked, or hold what cannot be read.
       }
     }
   }
