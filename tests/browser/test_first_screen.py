@@ -43,7 +43,7 @@ def kept(page: Page, activity: str) -> Any:
 def test_all_ways_on_are_on_the_first_screen(page: Page) -> None:
     parts = [
         page.get_by_role("img", name="Drawing of a parent"),
-        page.get_by_text("A free course on how the bond between a baby"),
+        page.get_by_text("A free course on the bond between a baby"),
         page.get_by_text(BUTTON),
         page.get_by_role("link", name="It is hard just now"),
         page.get_by_role("link", name="I teach classes"),
