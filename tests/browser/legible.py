@@ -34,7 +34,9 @@ _NO_STYLE = f"""() => {{ {_ELEMENTS}
 # WCAG 2.2, 1.4.12; a wide font besides, where the machine has one.
 SPACING = """
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important;
-    word-spacing: 0.16em !important }
+    word-spacing: 0.16em !important;
+    /* What is not yet near the window has no place that could be measured. */
+    content-visibility: visible !important }
   p { margin-block-end: 2em !important }"""
 WIDE_FONT = "* { font-family: 'DejaVu Sans', Verdana, sans-serif !important }"
 SMALLEST_SCREEN = {"width": 320, "height": 256}

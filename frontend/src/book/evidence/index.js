@@ -5,7 +5,7 @@
  */
 import { words } from "./words.js";
 
-/** @typedef {{element: HTMLElement, words: string, topic: string}} Claim */
+/** @typedef {{element: HTMLElement, topic: string, words?: string}} Claim */
 
 export default class Evidence extends HTMLElement {
   /** @type {Claim[]} */
@@ -40,12 +40,14 @@ export default class Evidence extends HTMLElement {
     const asked = new Map(
       [...new FormData(this.form)].map(([name, value]) => [name, String(value)]),
     );
-    const wanted = folded(asked.get("words") ?? "").split(" ");
+    const wanted = folded(asked.get("words") ?? "")
+      .split(" ")
+      .filter(Boolean);
     let number = 0;
     for (const claim of this.claims) {
       const { known, pages } = claim.element.dataset;
       const fits =
-        wanted.every((word) => claim.words.includes(word)) &&
+        wanted.every((word) => wordsOf(claim).includes(word)) &&
         is(asked.get("known"), known) &&
         is(asked.get("topic"), claim.topic) &&
         is(asked.get("taught"), pages);
@@ -96,8 +98,14 @@ export default class Evidence extends HTMLElement {
 function claimsIn(list) {
   const topic = list.closest("section")?.id.replace(/^topic-/, "") ?? "";
   return [.../** @type {NodeListOf<HTMLElement>} */ (list.querySelectorAll(".sb-claim"))].map(
-    (element) => ({ element, topic, words: folded(element.textContent ?? "") }),
+    (element) => ({ element, topic }),
   );
+}
+
+/** @param {Claim} claim @returns {string} read once they are asked for: together they are a book */
+function wordsOf(claim) {
+  claim.words ??= folded(claim.element.textContent ?? "");
+  return claim.words;
 }
 
 /** @param {string | undefined} asked @param {string} [has] words with blanks between them */
