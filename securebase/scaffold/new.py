@@ -27,6 +27,13 @@ _KIND = {
     "page.md": "contributing/@kind@.md",
 }
 
+_LESSON = {
+    "lesson.ipynb": "@folder@/@name@.ipynb",
+    "predict.yml": "@folder@/@name@.predict.yml",
+    "quiz.yml": "@folder@/@name@.quiz.yml",
+    "claims.yml": "book/claims/@name@.yml",
+}
+
 
 class ScaffoldError(Exception):
     """Why nothing was written, in a sentence for whoever asked."""
@@ -77,7 +84,7 @@ def new_quiz(course: Path, name: str, lesson: Path | None = None) -> list[Path]:
 
 
 def new_lesson(course: Path, name: str, part: str) -> list[Path]:
-    """A lesson at the end of a part of the course: its notebook, a first guess and a quiz.
+    """A lesson at the end of a part of the course: its notebook, a guess, a quiz and its claims.
 
     Gives the files that are new, and at the end the table of contents, which has one line more.
 
@@ -96,8 +103,7 @@ def new_lesson(course: Path, name: str, part: str) -> list[Path]:
             f"there is no part {part!r} in {contents}; write one of {', '.join(parts)}"
         )
     before = lines[parts[part]]
-    files = ["lesson.ipynb", "predict.yml", "quiz.yml"]
-    written = _write_lesson(course, course / "notebooks" / part, name, files)
+    written = _write_lesson(course, course / "notebooks" / part, name, [*_LESSON])
     lines.insert(parts[part] + 1, f"{before[: before.rindex('/')]}/{name}\n")
     contents.write_text("".join(lines), encoding="utf-8", newline="\n")
     return [*written, contents]
@@ -123,11 +129,9 @@ def _write_lesson(course: Path, folder: Path, name: str, templates: list[str]) -
         if re.search(rf"^id: {name}-(quiz|guess)$", file.read_text(encoding="utf-8"), re.MULTILINE):
             raise ScaffoldError(f"the id of {file} begins with {name!r} too; choose another name")
     schemas = Path(os.path.relpath(course / SCHEMAS, folder)).as_posix()
-    words = {"name": name, "schemas": schemas} | _spoken(name)
-    files = {
-        str(folder.relative_to(course) / f"{name}.{at.removeprefix('lesson.')}"): at
-        for at in templates
-    }
+    place = folder.relative_to(course).as_posix()
+    words = {"name": name, "schemas": schemas, "folder": place} | _spoken(name)
+    files = {_filled(_LESSON[template], words): template for template in templates}
     return _write(course, "lesson", files, words)
 
 

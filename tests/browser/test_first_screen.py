@@ -43,7 +43,7 @@ def kept(page: Page, activity: str) -> Any:
 def test_all_ways_on_are_on_the_first_screen(page: Page) -> None:
     parts = [
         page.get_by_role("img", name="Drawing of a parent"),
-        page.get_by_text("A free course on how the bond between a baby"),
+        page.get_by_text("A free course on the bond between a baby"),
         page.get_by_text(BUTTON),
         page.get_by_role("link", name="It is hard just now"),
         page.get_by_role("link", name="I teach classes"),
@@ -54,6 +54,18 @@ def test_all_ways_on_are_on_the_first_screen(page: Page) -> None:
         assert box
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= PHONE["height"], part
+
+
+def test_the_header_is_one_row_on_every_width(new_page: NewPage, site: str) -> None:
+    page = new_page(is_mobile=True, has_touch=True)
+    page.goto(f"{site}/{ROOT_PAGE}.html")
+    heights = {}
+    for width in (320, 360, 390, 414, 430, 450, 475, 540, 768, 1024, 1280):
+        page.set_viewport_size({"width": width, "height": 844})
+        box = page.locator(".sb-top").bounding_box()
+        assert box
+        heights[width] = box["height"]
+    assert max(heights.values()) <= 64, heights
 
 
 def test_the_first_page_with_its_small_things_weighs_little(new_page: NewPage, site: str) -> None:

@@ -46,7 +46,7 @@ def test_a_story_is_told_to_its_end_by_keyboard_alone(
     expect(story.get_by_role("heading", name="What could you try?")).to_be_focused()
     keyboard.press_on(button(story, "Turn to the window"))
     keyboard.press_on(button(story, "Go on"))
-    expect(story.get_by_role("heading", name="Together again")).to_be_focused()
+    expect(story.get_by_role("heading", name="For now")).to_be_focused()
     trail = story.get_by_role("list", name="What you have tried").get_by_role("listitem")
     expect(trail).to_have_count(3)
     for word in ("Not quite", "That’s it", "score", "%"):
@@ -63,7 +63,7 @@ def test_a_story_and_its_note_are_kept_and_start_again_can_be_undone(
     button(story, "Go on").click()
     story.get_by_role("textbox").fill("She rubs her ear <3")
     page.reload()
-    expect(story.get_by_role("heading", name="Together again")).to_be_visible()
+    expect(story.get_by_role("heading", name="For now")).to_be_visible()
     expect(story.get_by_role("textbox")).to_have_value("She rubs her ear ‹3")
     assert "ear" not in str(story.evaluate("element => JSON.stringify(element.record)"))
     button(story, "Start again").click()

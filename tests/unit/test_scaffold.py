@@ -13,9 +13,13 @@ import pytest
 
 from securebase.__main__ import main
 from securebase.activities.authors_schema import authors_schemas
+from securebase.claims import read_register
+from securebase.claims.checks import numbers_not_carried
+from securebase.claims.marked_course import MarkedCourse
 from securebase.publishing.course_content import activity_class, course_problems
 from securebase.scaffold import new_activity
 from tests.content import reading_age
+from tests.content import test_reading_age as words
 from tests.content.test_golden import shown_in
 from tests.content.test_reading_age import TERMS, blocks_of
 from tests.notebooks import test_stored_notebooks as stored
@@ -54,8 +58,10 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     assert main(["new", "lesson", "a-new-lesson", "--part", "attachment"]) == 0
     folder = course / "notebooks" / "attachment"
     files = [folder / f"a-new-lesson.{ending}" for ending in ("ipynb", "predict.yml", "quiz.yml")]
+    claims = course / "book" / "claims" / "a-new-lesson.yml"
     told = capsys.readouterr().out.splitlines()
-    assert told[:4] == [str(path.relative_to(course)) for path in files] + ["_toc.yml"]
+    written = [str(path.relative_to(course)) for path in (*files, claims)]
+    assert told[:5] == [*written, "_toc.yml"]
     assert any("tests/content/test_golden.py" in line for line in told)
 
     changed = difflib.ndiff(before, (course / "_toc.yml").read_text("utf-8").splitlines())
@@ -73,7 +79,11 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     assert lesson.cells[0].source.startswith("# A new lesson\n")
     for path in files:
         assert_reads_easily(path)
+    words.test_a_lesson_is_not_choppy_to_hear(files[0])
+    words.test_worn_words_are_rare(files[0])
     assert course_problems(course) == []
+    marked = MarkedCourse(read_register(course))
+    assert [one for path in files for one in numbers_not_carried(marked, path)] == []
     monkeypatch.chdir(folder)
     shown = [one.id for one in shown_in(files[0]) if one is not None]
     assert shown == ["a-new-lesson-guess", "a-new-lesson-quiz"]

@@ -163,7 +163,7 @@ FORM = f"""\
 <p>Go on to the end of the story.</p></details></li>
 </ul>
 </div>
-<p class="sb-ending"><strong>Together again:</strong> There you are.</p>
+<p class="sb-ending"><strong>For now:</strong> There you are.</p>
 <p class="sb-reflection"><strong>To think about:</strong> And you?</p>
 </details>
 {FROM_LAMB}
@@ -244,7 +244,7 @@ def test_the_static_form_shows_each_scene_before_its_words(tmp_path: Path) -> No
         ("bus-turned-away", "Bo looks away"),
         ("bus-resting", "Why"),
         ("ping-alone", "A bit later"),
-        ("bus-together", "Together again"),
+        ("bus-together", "For now"),
     ]
 
 

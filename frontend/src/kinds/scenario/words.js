@@ -14,7 +14,7 @@ export const words = {
   tryElse: "Try something else",
   chooseAgain: "Choose again. Each way leads on.",
 
-  ended: "Together again",
+  ended: "For now",
   tryAnotherWay: "Try another way through",
   trail: "What you have tried",
 

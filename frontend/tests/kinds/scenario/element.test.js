@@ -94,7 +94,7 @@ test("what was on show is on show again after the page was left, at every place 
     ["Try wait", "You try this Try wait"],
     ["Go on", "What could you try?"],
     ["Try sing", "You try this Try sing"],
-    ["Go on", "Together again"],
+    ["Go on", "For now"],
     ["Try another way through", "What could you try?"],
   ];
   let element = await inPage(story);
@@ -146,7 +146,7 @@ test("who comes back stands where the story was left; what can no longer be walk
   const record = { version: 1, kind: "scenario", activity: "small-story" };
   keepElsewhere({ ...record, path: tried(["one gone", "one call", "two smile"]) });
   const element = await inPage(story);
-  assert.equal(seen(element.renderRoot.querySelector("#ended")), "Together again");
+  assert.equal(seen(element.renderRoot.querySelector("#ended")), "For now");
   assert.deepEqual(element.record.path, tried(["one call", "two smile"]));
 });
 
