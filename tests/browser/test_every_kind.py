@@ -1,4 +1,4 @@
-"""Every kind of activity: alive from a folder, kept, and whole without a script.
+"""Every kind of activity: alive, kept, and whole without a script.
 
 No kind is named here. A kind is met in the first lesson that has it; one that no lesson has yet is
 met on a page of its own, with the file that its unit tests write.
@@ -6,6 +6,7 @@ met on a page of its own, with the file that its unit tests write.
 
 from __future__ import annotations
 
+import functools
 import importlib
 import re
 from collections.abc import Iterator
@@ -13,9 +14,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from securebase.activities import KINDS, Activity
+from securebase.publishing.book_scripts import FOLDER
 from tests.browser.course_pages import ANSWERS, LESSONS
 from tests.browser.single_page import page_of
 from tests.browser.test_your_answers import ALL, load, press, saved
@@ -44,15 +46,26 @@ SAID_LIVE = {
 }
 
 
-def addresses(book: Path, folder: Path) -> Iterator[tuple[str, str]]:
-    """Each kind, and a page that has it."""
+def addresses(page: Page, site: str, book: Path, folder: Path) -> Iterator[tuple[str, str]]:
+    """Each kind, and the address of a page that has it.
+
+    All are served, and not opened from a folder: of pages that follow one another fast from a
+    folder, Chromium now and then lets one begin with a storage that is still empty.
+    """
     pages = {name: (book / f"{name}.html").read_text(encoding="utf-8") for name in LESSONS}
     for kind in KINDS:
         having = [name for name, html in pages.items() if f"<sb-{kind} " in html]
-        if having:
-            yield kind, (book / f"{having[0]}.html").as_uri()
-        else:
-            yield kind, page_of(folder, small(kind, folder), name=kind)
+        address = f"{site}/{having[0] if having else kind}.html"
+        if not having:
+            page_of(folder, small(kind, folder), name=kind)
+            html = (folder / f"{kind}.html").read_text(encoding="utf-8")
+            served = html.replace(FOLDER.as_uri(), f"{site}/_static")
+            page.route(address, functools.partial(_serve, html=served))
+        yield kind, address
+
+
+def _serve(route: Route, html: str) -> None:
+    route.fulfill(body=html, content_type="text/html; charset=utf-8")
 
 
 def small(kind: str, folder: Path) -> Activity:
@@ -87,10 +100,10 @@ def tries_it(live: Locator, kind: str) -> None:
 
 
 def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
-    new_page: NewPage, book: Path, tmp_path: Path
+    new_page: NewPage, site: str, book: Path, tmp_path: Path
 ) -> None:
     page = new_page(reduced_motion="reduce")
-    for kind, address in addresses(book, tmp_path):
+    for kind, address in addresses(page, site, book, tmp_path):
         if page.url != address:
             page.goto(address)
         tries_it(page.locator(f"sb-{kind} .activity").first, kind)
@@ -100,7 +113,7 @@ def test_what_is_done_in_every_kind_is_counted_saved_erased_and_loaded_again(
     # Of a lesson it is kept how far it was read.
     assert {record["kind"] for record in before.values()} - {"reading"} == KEPT
 
-    page.goto((book / f"{ANSWERS}.html").as_uri())
+    page.goto(f"{site}/{ANSWERS}.html")
     counted = page.get_by_text(f"Kept on this device: answers to {len(KEPT)} activities")
     expect(counted).to_be_visible()
     path = saved(page, tmp_path)
