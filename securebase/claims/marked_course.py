@@ -42,6 +42,7 @@ class MarkedCourse:
     def __init__(self, register: Register) -> None:
         self.register = register
         self.marks: dict[Paragraph, list[Mark]] = {}
+        self._taught: dict[str, dict[Paragraph, None]] = {}
         self.lost: list[Problem] = []
         self.paragraphs = functools.cache(paragraphs)
         for file in register.files:
@@ -50,7 +51,7 @@ class MarkedCourse:
 
     def taught(self, claim: Claim) -> list[Paragraph]:
         """Where a claim is taught, in the order in which its passages were found."""
-        return [one for one, marks in self.marks.items() if any(m.claim is claim for m in marks)]
+        return [*self._taught.get(claim.id, ())]
 
     def name(self, path: Path) -> str:
         """A file as the register names it."""
@@ -64,6 +65,8 @@ class MarkedCourse:
             start = paragraph.words.find(words)
             mark = Mark(start, start + len(words), file, place, claim)
             self.marks.setdefault(paragraph, []).append(mark)
+            if claim:
+                self._taught.setdefault(claim.id, {})[paragraph] = None
         if not there:
             near = _nearest(words, self.paragraphs(path))
             hint = f"it says “{near.words}” in line {near.line}" if near else "mend this passage"

@@ -15,7 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, read_register
+from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, Register, read_register
 from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_path, source
 from securebase.content.marked_text import plain, runs
@@ -123,10 +123,13 @@ def tell_of_claims(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """
     told = getattr(env, _TOLD, {"made from": None, "pages": {}})
     telling = [page for page in sorted(env.found_docs) if _TELLS in env.metadata[page]]
-    made_from = _made_from(env, telling)
-    if not telling or told["made from"] == made_from:
+    if not telling:
         return []
-    course = MarkedCourse(read_register(Path(env.srcdir)))
+    register = read_register(Path(env.srcdir))
+    made_from = _made_from(env, telling, register)
+    if told["made from"] == made_from:
+        return []
+    course = MarkedCourse(register)
     claims = [
         TaughtClaim(claim, tuple(places_of(env, course, claim))) for claim in course.register.claims
     ]
@@ -216,9 +219,8 @@ def _all_claims(app: Sphinx, page: str, claims: list[TaughtClaim]) -> dict[str, 
     return {"form": form, **told}
 
 
-def _made_from(env: BuildEnvironment, telling: list[str]) -> Any:
+def _made_from(env: BuildEnvironment, telling: list[str], register: Register) -> Any:
     """What the pages tell of claims hangs on."""
-    register = read_register(Path(env.srcdir))
     files = {
         Path(env.srcdir, passage.file) for claim in register.claims for passage in claim.taught
     }
