@@ -42,12 +42,16 @@ class MarkedCourse:
     def __init__(self, register: Register) -> None:
         self.register = register
         self.marks: dict[Paragraph, list[Mark]] = {}
-        self._taught: dict[str, dict[Paragraph, None]] = {}
         self.lost: list[Problem] = []
         self.paragraphs = functools.cache(paragraphs)
         for file in register.files:
             for place, name, words, claim in _passages(file):
                 self._mark(file, place, register.course / name, words_alone(words), claim)
+        # Each once, in the order of ``marks``.
+        self._taught: dict[str, dict[Paragraph, None]] = {}
+        for paragraph, marks in self.marks.items():
+            for claim in (mark.claim for mark in marks if mark.claim):
+                self._taught.setdefault(claim.id, {})[paragraph] = None
 
     def taught(self, claim: Claim) -> list[Paragraph]:
         """Where a claim is taught, in the order in which its passages were found."""
@@ -65,8 +69,6 @@ class MarkedCourse:
             start = paragraph.words.find(words)
             mark = Mark(start, start + len(words), file, place, claim)
             self.marks.setdefault(paragraph, []).append(mark)
-            if claim:
-                self._taught.setdefault(claim.id, {})[paragraph] = None
         if not there:
             near = _nearest(words, self.paragraphs(path))
             hint = f"it says “{near.words}” in line {near.line}" if near else "mend this passage"

@@ -43,6 +43,14 @@ class CitedWorks(Mapping[str, Source]):
             self._ready[key] = _source(self._works[key])
         return self._ready[key]
 
+    def short(self, key: str) -> str:
+        """Who wrote the work and when; the work itself need not be made ready for that.
+
+        Raises:
+            ContentError: a name in it is not written as it must be.
+        """
+        return self._ready[key].short if key in self._ready else _short(self._works[key])
+
     def __contains__(self, key: object) -> bool:
         return key in self._works
 

@@ -17,7 +17,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.claims import FOLDER, KNOWN, TOPICS, Claim, Known, Register, read_register
 from securebase.claims.marked_course import MarkedCourse
-from securebase.content.bibliography import bibliography_path, source
+from securebase.content.bibliography import bibliography_path, known_sources
 from securebase.content.marked_text import plain, runs
 from securebase.content.templates import templates_of
 from securebase.publishing.claim_places import (
@@ -189,20 +189,18 @@ def _all_claims(app: Sphinx, page: str, claims: list[TaughtClaim]) -> dict[str, 
     by_topic: dict[str, list[TaughtClaim]] = {}
     for one in claims:
         by_topic.setdefault(one.claim.topic, []).append(one)
-    works = places_of_works(app.env)
+    works, known = places_of_works(app.env), known_sources()
     list_of_works = app.config.html_context.get(ALL_WORKS, "")
     titles = {other: app.env.titles[other].astext() for one in claims for other in one.pages}
 
-    def work(key: str) -> tuple[str, str]:
-        place = f"{app.builder.get_relative_uri(page, list_of_works)}#{works[key]}"
-        return source(key).short, place
-
+    list_address = app.builder.get_relative_uri(page, list_of_works) if works else ""
+    cited = sorted({key for one in claims for key in one.claim.sources if key in works})
     shared = {
         "known": KNOWN,
         "titles": titles,
         "uri": {other: app.builder.get_relative_uri(page, other) for other in titles},
         "name": {other: PurePosixPath(other).name for other in titles},
-        "works": {key: work(key) for one in claims for key in one.claim.sources if key in works},
+        "works": {key: (known.short(key), f"{list_address}#{works[key]}") for key in cited},
     }
     parts = [
         (part.title, [one.name for one in part.pages if one.name in titles])
