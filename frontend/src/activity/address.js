@@ -11,10 +11,14 @@ export function hasAddress(activity) {
 
 /** @param {Element} activity @param {string} address */
 export function writeAddress(activity, address) {
-  if (!hasAddress(activity)) return;
+  if (hasAddress(activity)) replaceAddress(address);
+}
+
+/** @param {string} address what the page is called by from now on, where its browser allows it */
+export function replaceAddress(address) {
   try {
     window.history.replaceState(window.history.state, "", address);
   } catch {
-    // A browser that guards the address of a local file still shows the activity.
+    // A browser that guards the address of a local file still shows what was asked for.
   }
 }

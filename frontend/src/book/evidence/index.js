@@ -3,6 +3,7 @@
  * asked for. What is asked for stands in the address too, so that it can be linked to.
  * Without a script there is no form, and all claims are there.
  */
+import { replaceAddress } from "../../activity/address.js";
 import { words } from "./words.js";
 
 /** @typedef {{element: HTMLElement, topic: string, words?: string}} Claim */
@@ -90,7 +91,7 @@ export default class Evidence extends HTMLElement {
   write(asked) {
     const address = new URL(location.href);
     address.search = String(new URLSearchParams([...asked].filter(([, value]) => value)));
-    if (address.href !== location.href) history.replaceState(null, "", address);
+    if (address.href !== location.href) replaceAddress(address.href);
   }
 }
 
