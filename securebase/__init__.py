@@ -12,7 +12,7 @@ from securebase.activities.quiz import Quiz
 from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 from securebase.content.problems import ContentError
-from securebase.figures import icon_arrays
+from securebase.figures import icon_arrays, new_figure
 from securebase.services import support_services
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Sorter",
     "explore",
     "icon_arrays",
+    "new_figure",
     "support_services",
 ]
 __version__ = "0.1.0"
