@@ -1,7 +1,7 @@
 """Secure Base: activities, models and data of a course on attachment."""
 
 from securebase.activities.claim_cards import ClaimCards
-from securebase.activities.coding_lab import CodingLab
+from securebase.activities.coding_lab import CodingLab, ratings_of, read_counts, read_ratings
 from securebase.activities.cue_cards import CueCards
 from securebase.activities.dyad_player import DyadPlayer
 from securebase.activities.episode_player import EpisodePlayer
@@ -36,6 +36,9 @@ __all__ = [
     "icon_arrays",
     "interact",
     "new_figure",
+    "ratings_of",
+    "read_counts",
+    "read_ratings",
     "support_services",
 ]
 __version__ = "0.1.0"

@@ -1,6 +1,6 @@
 """Working skeletons for whoever begins a quiz, a lesson, a lab or a kind of activity.
 
-``python -m securebase new activity|quiz|lesson|lab NAME`` writes them into a checkout of the course.
+``python -m securebase new activity|quiz|lesson|lab NAME`` writes them into a course.
 """
 
 from securebase.scaffold.new import ScaffoldError as ScaffoldError

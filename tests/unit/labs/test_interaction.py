@@ -81,7 +81,9 @@ def test_a_page_draws_once_where_the_controls_start_and_says_what_moves(
     figure, line = published
     assert figure == "a figure"
     bundle = line._repr_mimebundle_()
-    told = "In JupyterLab this has sliders: coder share 0.5, seed 3. Here it stands where they start."
+    told = (
+        "In JupyterLab this has sliders: coder share 0.5, seed 3. Here it stands where they start."
+    )
     assert bundle["text/plain"] == told
     assert told in bundle["text/html"]
 

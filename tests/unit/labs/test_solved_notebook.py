@@ -119,7 +119,11 @@ def test_the_author_s_code_is_what_is_shown_as_the_solution(tmp_path: Path) -> N
     ("source", "tags", "told"),
     [
         ("check('a', 1)", ["solution"], "write one '# >>> solution' and below it one '# <<<'"),
-        ("# <<<\na = 1\n# >>> solution\ncheck('a', a)", ["solution"], "write one '# >>> solution' and"),
+        (
+            "# <<<\na = 1\n# >>> solution\ncheck('a', a)",
+            ["solution"],
+            "write one '# >>> solution' and",
+        ),
         ("# >>> solution\na = 1\n# <<<", ["solution"], 'end it with check("its-id", answer)'),
         ("# >>> solution\na = 1\n# <<<\ncheck('a', 2)", ["solution"], "checks no name that its"),
         (
