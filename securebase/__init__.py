@@ -13,6 +13,7 @@ from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 from securebase.content.problems import ContentError
 from securebase.figures import icon_arrays
+from securebase.labs import check, interact
 from securebase.services import support_services
 
 __all__ = [
@@ -30,8 +31,10 @@ __all__ = [
     "Scenario",
     "Slider",
     "Sorter",
+    "check",
     "explore",
     "icon_arrays",
+    "interact",
     "support_services",
 ]
 __version__ = "0.1.0"

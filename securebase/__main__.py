@@ -6,8 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from securebase.activities.authors_schema import write_authors_schemas
+from securebase.content.problems import ContentError
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.solved_notebook import write_learners_notebooks
 from securebase.publishing.course_content import content_files, course_problems
 from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
 
@@ -39,6 +42,9 @@ def main(arguments: list[str] | None = None) -> int:
     drawings = commands.add_parser("drawings", help="draw the pictures of the lessons anew")
     drawings.add_argument("folder", nargs="?", type=Path, default=Path())
     drawings.set_defaults(run=_drawings)
+    labs = commands.add_parser("labs", help="derive the learners' notebooks of the labs")
+    labs.add_argument("folder", nargs="?", type=Path, default=Path())
+    labs.set_defaults(run=_labs)
     new = commands.add_parser("new", help="write a working skeleton, to be made your own")
     new.add_argument("what", choices=_NEXT)
     new.add_argument("name", help="small letters, digits and hyphens")
@@ -72,6 +78,16 @@ def _schemas(chosen: argparse.Namespace) -> int:
 def _drawings(chosen: argparse.Namespace) -> int:
     for path in write_files(chosen.folder / "book" / "drawings", LESSONS):
         print(path)
+    return 0
+
+
+def _labs(chosen: argparse.Namespace) -> int:
+    try:
+        for path in write_learners_notebooks(chosen.folder / LABS):
+            print(path)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
     return 0
 
 

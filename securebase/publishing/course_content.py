@@ -10,11 +10,14 @@ from securebase.content.bibliography import bibliography_path, bibliography_prob
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
+_LABS = "labs"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -54,7 +57,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims and content files below ``root``, in order.
+    """Every mistake in bibliography, tables, claims, labs and content files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -79,6 +82,11 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
             problems += error.problems
             register = ""
     right[_REGISTER] = register
+    labs = digest_of_files(sorted((root / LABS).glob("*.*")))
+    if known.get(_LABS) != labs and (found := [*lab_problems(root / LABS)]):
+        problems += found
+        labs = ""
+    right[_LABS] = labs
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
