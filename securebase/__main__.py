@@ -12,7 +12,7 @@ from securebase.drawings.lesson_pictures import LESSONS
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import write_learners_notebooks
 from securebase.publishing.course_content import content_files, course_problems
-from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
+from securebase.scaffold import ScaffoldError, new_activity, new_lab, new_lesson, new_quiz
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
@@ -26,6 +26,10 @@ python -m securebase check""",
     "lesson": """\
 make course
 SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
+    "lab": """\
+change notebooks/labs/{name}.solved.ipynb and its exercises
+python -m securebase labs
+python -m securebase check""",
 }
 
 
@@ -98,6 +102,8 @@ def _new(chosen: argparse.Namespace) -> int:
                 files = new_activity(chosen.folder, chosen.name)
             case "quiz":
                 files = new_quiz(chosen.folder, chosen.name, chosen.lesson)
+            case "lab":
+                files = new_lab(chosen.folder, chosen.name)
             case _:
                 files = new_lesson(chosen.folder, chosen.name, chosen.part or "")
     except ScaffoldError as error:
