@@ -12,7 +12,7 @@ from securebase.activities.quiz import Quiz
 from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 from securebase.content.problems import ContentError
-from securebase.figures import icon_arrays, new_figure
+from securebase.figures import draw, icon_arrays, new_figure
 from securebase.labs import check, interact
 from securebase.services import support_services
 
@@ -32,6 +32,7 @@ __all__ = [
     "Slider",
     "Sorter",
     "check",
+    "draw",
     "explore",
     "icon_arrays",
     "interact",
