@@ -152,6 +152,14 @@ class LessonRuns:
         """
         return self._pool.submit(self._run, page, [code], folder).result()
 
+    def run_for_book(self, name: str, cells: Sequence[str]) -> Answer:
+        """What code gives that serves many pages; it is kept as that of a lesson is.
+
+        Raises:
+            LessonsStoppedError: it could not be run to its end.
+        """
+        return self._kept.of(name, cells, lambda: self._run("", cells, self._root))
+
     def close(self) -> None:
         """End all processes."""
         self._pool.shutdown(cancel_futures=True)
