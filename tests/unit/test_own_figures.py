@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree
 
@@ -32,9 +31,9 @@ def a_figure() -> Any:
 
 
 @pytest.fixture
-def publishing(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def publishing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PUBLISHING_VARIABLE, "1")
-    yield
+    return
 
 
 def picture(html: str) -> ElementTree.Element:
@@ -93,7 +92,8 @@ def test_a_notebook_stores_the_same_words_for_a_figure_every_time(figure: Any) -
     assert a_figure()._repr_mimebundle_()["text/html"] == bundle["text/html"]
 
 
-def test_two_pictures_in_a_page_share_no_id(publishing: None) -> None:
+@pytest.mark.usefixtures("publishing")
+def test_two_pictures_in_a_page_share_no_id() -> None:
     ids = []
     for height in (3, 4):
         made, axes = new_figure("One", alt=ALT)
@@ -146,7 +146,8 @@ def test_without_words_there_is_no_figure_and_one_is_told_what_to_write(
         new_figure(title, alt=alt)
 
 
-def test_the_picture_of_an_explorer_is_such_a_figure(publishing: None) -> None:
+@pytest.mark.usefixtures("publishing")
+def test_the_picture_of_an_explorer_is_such_a_figure() -> None:
     made = an_explorer().figure(share=0.25)
     html = made._repr_mimebundle_()["text/html"]
     assert "<strong>At 0.25 it is slow</strong>" in html

@@ -29,7 +29,7 @@ _STYLES = (
     "course",
     "prose",
     "parts",
-    "sources",
+    "in-place",
     "boxes",
     "code",
     "fallback",
@@ -72,7 +72,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
     app.add_js_file("help-finder.js", loading_method="defer")
-    app.add_js_file("sources-in-place.js", loading_method="defer")
+    app.add_js_file("opened-in-place.js", loading_method="defer")
+    app.add_js_file("glossary-filter.js", loading_method="defer")
+    app.add_css_file("reference.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
