@@ -126,8 +126,9 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         Part(section["ids"][0], _title(section).astext(), minutes_of(section))
         for section in sections
     )
-    for section in [one for one in sections[0].parent.children if _is_in_python(one)]:
-        _fold(section)
+    for child in sections[0].parent.children:
+        if isinstance(child, nodes.section) and _title(child).astext() == IN_PYTHON:
+            _fold(child)
     name = PurePosixPath(docname).name
     for other in app.env.metadata:
         if other != docname and PurePosixPath(other).name == name and lesson_of(app.env, other):
@@ -163,10 +164,6 @@ def _fold_for_students(cell: nodes.Element) -> None:
     box = nodes.admonition("", nodes.title("", title), classes=_STUDENTS_BOX)
     cell.replace_self(box)
     box.append(cell)
-
-
-def _is_in_python(node: nodes.Node) -> bool:
-    return isinstance(node, nodes.section) and _title(node).astext() == IN_PYTHON
 
 
 def _fold(section: nodes.section) -> None:

@@ -67,6 +67,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
         HideCodeCellNode, override=True, html=(html.visit_hidden_code, html.depart_hidden_code)
     )
     app.add_node(nodes.image, override=True, html=(html.visit_image, None))
+    app.add_node(nodes.literal_block, override=True, html=(html.visit_code, None))
     app.add_node(nodes.citation, override=True, html=(html.visit_citation, html.depart_citation))
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
