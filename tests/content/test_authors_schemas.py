@@ -15,17 +15,20 @@ from ruamel.yaml import YAML
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
+from securebase.labs.lab_files import FOLDER as LABS
 from securebase.publishing.course_content import content_files
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
-FILES = [*content_files(ROOT), *REGISTER]
+EXERCISES = sorted((ROOT / LABS).glob("*.exercises.yml"))
+FILES = [*content_files(ROOT), *REGISTER, *EXERCISES]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
     ("coding-lab", lambda lab: lab["vignettes"][0].pop("episode_5")),
     ("cue-cards", lambda deck: deck["cards"][0].update(drawing="nobody")),
     ("episode-player", lambda player: player["episodes"][0].update(seconds="long")),
+    ("exercises", lambda lab: lab["exercises"][0].pop("hint")),
     ("planner", lambda week: week["groups"][0]["moments"][0].update(minutes="five")),
     ("predict", lambda predict: predict.update(kind="number-line")),
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),

@@ -28,7 +28,19 @@ from securebase.publishing.course_content import content_files
 from tools.places import ROOT
 
 # Names that are common words too, or those of people in the stories.
-NOT_ONLY_NAMES = {"Main", "Bell", "Young", "Rose", "Page", "Love", "Moss", "Rice", "Day", "Field"}
+NOT_ONLY_NAMES = {
+    "Main",
+    "Bell",
+    "Young",
+    "Rose",
+    "Page",
+    "Love",
+    "Moss",
+    "Rice",
+    "Day",
+    "Field",
+    "West",
+}
 
 
 def pages_in_the_book() -> dict[str, list[Path]]:
