@@ -232,7 +232,7 @@ def test_every_mistake_of_the_register_is_told_at_its_line(course: Path) -> None
         "lesson.yml:5: no work has the key 'robson1981'; did you mean 'robson1980'?",
         (
             "lesson.yml:6: 'known' must be 'read-in-full', 'abstract', 'another-page', "
-            "'standard-work' or 'our-reckoning', and 'abstracts' is not"
+            "'standard-work', 'not-read' or 'our-reckoning', and 'abstracts' is not"
         ),
         "lesson.yml:7: the field 'limit' is not known here; did you mean 'limits'?",
         "other.yml:10: there is no file 'book/lessn.md'; did you mean 'book/lesson.md'?",
