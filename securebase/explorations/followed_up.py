@@ -10,7 +10,8 @@ from typing import Any, Final
 from securebase import data
 from securebase.explorations.patterns import check_choice
 from securebase.models.proportions import wilson_interval
-from securebase.views import Axis, RangeRow, Ranges
+from securebase.views import Axis, Panels, RangeRow, Ranges
+from securebase.views.contract import Colour
 
 SEEN_TWICE: Final = {
     "three-way": "Three groups, months apart",
@@ -62,9 +63,13 @@ _SHARE: Final = Axis(
     ticks={part / 4: f"{25 * part}%" for part in range(5)},
 )
 _AGE: Final = Axis(
-    "Age at this look", 0, 18, unit="years", ticks={year: str(year) for year in range(0, 19, 3)}
+    "Age at this look, in years", 0, 18, ticks={year: str(year) for year in range(0, 19, 3)}
 )
-_TOLD: Final = {"better": "better", "mixed": "mixed", "no clear difference": "not clear"}
+_RESULTS: Final[dict[str, tuple[str, Colour]]] = {
+    "better": ("Better for those who had the help", "secure"),
+    "mixed": ("Mixed: for some only, or in one way of counting", "repair"),
+    "no clear difference": ("Not clear: no difference was found", "ink"),
+}
 _FIVE_YEARS: Final = 60  # months
 _NOTES: Final = {
     "three-way": (
@@ -116,7 +121,7 @@ def seen_twice_view(groups: str = "three-way") -> Ranges:
     )
 
 
-def trials_view(kind: str = "security") -> Ranges:
+def trials_view(kind: str = "security") -> Panels:
     """What trials found for one kind of outcome, and how old the children were by then.
 
     Args:
@@ -130,25 +135,31 @@ def trials_view(kind: str = "security") -> Ranges:
     rows.sort(key=lambda row: row["age_to"])
     found = Counter(row["result"] for row in rows)
     late = sum(row["age_to"] > _FIVE_YEARS for row in rows)
-    return Ranges(
+    return Panels(
         title=(
             f"At {found['better']} of {len(rows)} looks, those who had help did better; "
             f"{found['mixed']} mixed, {found['no clear difference']} not clear"
         ),
         note=f"At {late} of the {len(rows)} looks the children were older than five.",
+        panels=tuple(
+            _with_result([row for row in rows if row["result"] == result], title, colour)
+            for result, (title, colour) in _RESULTS.items()
+            if found[result]
+        ),
+    )
+
+
+def _with_result(rows: list[dict[str, Any]], title: str, colour: Colour) -> Ranges:
+    return Ranges(
+        title=title,
         value=_AGE,
+        colour=colour,
         rows=tuple(
-            RangeRow(
-                f"{row['programme']}, {_age(row)}",
-                0,
-                row["age_to"] / 12,
-                _TOLD[row["result"]],
-                row["families"],
-            )
-            for row in rows
+            RangeRow(name, 0, row["age_to"] / 12, _age(row), row["families"])
+            for name, row in zip(_names(rows), rows, strict=True)
         ),
         cells=[
-            ["Help", "For whom", "Randomised or seen", "Age", "What was measured", "Found"],
+            ["Help", "For whom", "Randomised or seen", "Age", "What was measured"],
             *(
                 [
                     row["programme"],
@@ -156,12 +167,17 @@ def trials_view(kind: str = "security") -> Ranges:
                     "not read" if row["n"] is None else str(row["n"]),
                     _age(row),
                     _measured(row),
-                    row["result"],
                 ]
                 for row in rows
             ),
         ],
     )
+
+
+def _names(rows: list[dict[str, Any]]) -> list[str]:
+    """What each row is called: a trial that is there already is there again."""
+    names = [row["programme"] for row in rows]
+    return [f"{name}, again" if name in names[:place] else name for place, name in enumerate(names)]
 
 
 def _seen_again(row: dict[str, Any]) -> RangeRow:
@@ -171,11 +187,17 @@ def _seen_again(row: dict[str, Any]) -> RangeRow:
         row["who"],
         interval.low,
         interval.high,
-        f"{row['pct_same']}%",
-        f"{row['first_seen']}, then {row['seen_again']}; {row['n']} seen{_by_luck(row)}",
+        f"{row['pct_same']}%{_by_luck(row)}",
+        f"{_twice(row['first_seen'], row['seen_again'])}; {row['n']} seen",
         at=count / row["n"],
         weight=row["n"],
     )
+
+
+def _twice(first: str, again: str) -> str:
+    """Two ages: «12 and 18 months»."""
+    *number, unit = first.split()
+    return f"{' '.join(number)} and {again}" if again.split()[1:] == [unit] else f"{first}, {again}"
 
 
 def _by_luck(row: dict[str, Any]) -> str:
@@ -183,7 +205,7 @@ def _by_luck(row: dict[str, Any]) -> str:
     if row["kappa"] is None:
         return ""
     share, kappa = row["pct_same"] / 100, row["kappa"]
-    return f"; luck gives about {(share - kappa) / (1 - kappa):.0%}"
+    return f" (by luck {(share - kappa) / (1 - kappa):.0%})"
 
 
 def _age(row: dict[str, Any]) -> str:

@@ -12,22 +12,23 @@ from securebase.explorations.followed_up import (
     seen_twice_view,
     trials_view,
 )
+from securebase.views import Ranges
 
 
 def test_those_seen_twice_stand_with_their_range_and_what_luck_would_give() -> None:
     view = seen_twice_view("three-way")
     assert view.title == "53 to 96 in 100 were in the same group when seen again"
     rows = {row.label: row for row in view.rows}
-    first = rows["Infants and their mothers"]
+    first = rows["Infants with their mothers"]
     assert (round(first.low, 2), first.at, round(first.high, 2)) == (0.87, 0.96, 0.99)
-    assert (first.told, first.weight) == ("96%", 50)
+    assert (first.told, first.weight, first.detail) == ("96%", 50, "12 and 18 months; 50 seen")
     # 53% of 43 children are 23 of them.
-    assert rows["Infants of middle-class mothers"].at == 23 / 43
+    assert rows["Middle-class mothers"].at == 23 / 43
     # (0.78 - 0.63) / (1 - 0.63) = 0.405
-    interview = rows["Mothers in the Adult Attachment Interview"]
-    assert interview.detail.endswith("83 seen; luck gives about 41%")
+    assert rows["Mothers by interview"].told == "78% (by luck 41%)"
     long = seen_twice_view("secure or not")
-    assert [row.told for row in long.rows] == ["77%", "72%"]
+    assert [row.told for row in long.rows] == ["77%", "72% (by luck 50%)"]
+    assert long.rows[1].detail == "12 months, 20 years on; 50 seen"
     assert "84 children, found no continuity" in long.note
 
 
@@ -39,39 +40,50 @@ def test_groups_of_another_number_share_no_axis() -> None:
         assert {row.label for row in seen_twice_view(choice).rows} <= of_choice
 
 
+def panels(kind: str) -> list[Ranges]:
+    return [panel for panel in trials_view(kind).panels if isinstance(panel, Ranges)]
+
+
 @pytest.mark.parametrize(
-    ("kind", "title", "last"),
+    ("kind", "title", "counts", "last"),
     [
         (
             "security",
             "At 8 of 12 looks, those who had help did better; 1 mixed, 3 not clear",
-            "Ten visits at home (ABC), 9 years",
+            [8, 1, 3],
+            ("Ten visits (ABC), again", "9 years"),
         ),
         (
             "behaviour",
             "At 4 of 10 looks, those who had help did better; 2 mixed, 4 not clear",
-            "Foster families, 16–18 years",
+            [4, 2, 4],
+            ("Foster families, again", "16–18 years"),
         ),
         (
             "grown-up",
             "At 4 of 5 looks, those who had help did better; 1 mixed, 0 not clear",
-            "Child and parent therapy, 4.5–6.5 years",
+            [4, 1],
+            ("Circle of Security", "3–5 years"),
         ),
     ],
 )
-def test_trials_are_told_by_the_age_of_the_children(kind: str, title: str, last: str) -> None:
-    view = trials_view(kind)
-    assert view.title == title
-    assert view.rows[-1].label == last
-    ends = [row.high for row in view.rows]
-    assert ends == sorted(ends)
-    assert {row.low for row in view.rows} == {0}
+def test_trials_are_told_by_what_they_found_and_by_the_age_of_the_children(
+    kind: str, title: str, counts: list[int], last: tuple[str, str]
+) -> None:
+    assert trials_view(kind).title == title
+    assert [len(panel.rows) for panel in panels(kind)] == counts
+    assert (panels(kind)[0].rows[-1].label, panels(kind)[0].rows[-1].told) == last
+    for panel in panels(kind):
+        ends = [row.high for row in panel.rows]
+        assert ends == sorted(ends)
+        assert {row.low for row in panel.rows} == {0}
 
 
 def test_what_was_measured_is_told_with_its_shares() -> None:
-    (abc,) = [row for row in trials_view("security").cells if row[3] == "1–2.7 years"]
-    assert abc[-2:] == ["secure attachment (52% v 33%)", "better"]
-    assert [row[2] for row in trials_view("security").cells][1] == "not read"
+    better = panels("security")[0].cells
+    (abc,) = [row for row in better if row[3] == "1–2.7 years"]
+    assert abc[-1] == "secure attachment (52% v 33%)"
+    assert better[1][2:4] == ["not read", "12 months"]
 
 
 def test_each_work_of_the_tables_is_a_source_of_its_explorer() -> None:
