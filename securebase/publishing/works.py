@@ -76,7 +76,7 @@ class Works(BibtexDomain):
         for entry in self.get_entries(bibliography.bibfiles):
             key = bibliography.keyprefix + entry.key
             citing = self._citing.get(key, frozenset())
-            wanted = _FilterVisitor(entry, bibliography_key.docname, citing)
+            wanted: Any = _FilterVisitor(entry, bibliography_key.docname, citing)  # type: ignore[no-untyped-call]
             if wanted.visit(bibliography.filter_) or entry.key in bibliography.keys:
                 yield key, entry
 
