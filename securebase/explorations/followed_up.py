@@ -187,8 +187,8 @@ def _seen_again(row: dict[str, Any]) -> RangeRow:
         row["who"],
         interval.low,
         interval.high,
-        f"{row['pct_same']}%{_by_luck(row)}",
-        f"{_twice(row['first_seen'], row['seen_again'])}; {row['n']} seen",
+        f"{row['pct_same']}% of {row['n']}{_by_luck(row)}",
+        _twice(row["first_seen"], row["seen_again"]),
         at=count / row["n"],
         weight=row["n"],
     )
@@ -205,7 +205,7 @@ def _by_luck(row: dict[str, Any]) -> str:
     if row["kappa"] is None:
         return ""
     share, kappa = row["pct_same"] / 100, row["kappa"]
-    return f" (by luck {(share - kappa) / (1 - kappa):.0%})"
+    return f" (luck {(share - kappa) / (1 - kappa):.0%})"
 
 
 def _age(row: dict[str, Any]) -> str:

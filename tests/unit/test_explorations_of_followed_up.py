@@ -19,16 +19,16 @@ def test_those_seen_twice_stand_with_their_range_and_what_luck_would_give() -> N
     view = seen_twice_view("three-way")
     assert view.title == "53 to 96 in 100 were in the same group when seen again"
     rows = {row.label: row for row in view.rows}
-    first = rows["Infants with their mothers"]
+    first = rows["Infants and mothers"]
     assert (round(first.low, 2), first.at, round(first.high, 2)) == (0.87, 0.96, 0.99)
-    assert (first.told, first.weight, first.detail) == ("96%", 50, "12 and 18 months; 50 seen")
+    assert (first.told, first.weight, first.detail) == ("96% of 50", 50, "12 and 18 months")
     # 53% of 43 children are 23 of them.
     assert rows["Middle-class mothers"].at == 23 / 43
     # (0.78 - 0.63) / (1 - 0.63) = 0.405
-    assert rows["Mothers by interview"].told == "78% (by luck 41%)"
+    assert rows["Mothers by interview"].told == "78% of 83 (luck 41%)"
     long = seen_twice_view("secure or not")
-    assert [row.told for row in long.rows] == ["77%", "72% (by luck 50%)"]
-    assert long.rows[1].detail == "12 months, 20 years on; 50 seen"
+    assert [row.told for row in long.rows] == ["77% of 30", "72% of 50 (luck 50%)"]
+    assert long.rows[1].detail == "12 months, 20 years on"
     assert "84 children, found no continuity" in long.note
 
 
@@ -51,13 +51,13 @@ def panels(kind: str) -> list[Ranges]:
             "security",
             "At 8 of 12 looks, those who had help did better; 1 mixed, 3 not clear",
             [8, 1, 3],
-            ("Ten visits (ABC), again", "9 years"),
+            ("ABC visits, again", "9 years"),
         ),
         (
             "behaviour",
             "At 4 of 10 looks, those who had help did better; 2 mixed, 4 not clear",
             [4, 2, 4],
-            ("Foster families, again", "16–18 years"),
+            ("Foster care, again", "16–18 years"),
         ),
         (
             "grown-up",
