@@ -71,7 +71,7 @@ class TrialResult(Finding):
     programme: PlainText
     """The help that was tried."""
     families: PlainText
-    """Whom it was for, and where."""
+    """Whom it was for, and where, in as few words as a small phone has room for."""
     n: Annotated[Size, Unit("children or pairs")] | None = None
     """How many were randomised, or seen at this look; empty where it was not read."""
     age_from: Annotated[Size, Unit("months")]
