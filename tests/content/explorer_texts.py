@@ -7,6 +7,7 @@ import functools
 import inspect
 import json
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,9 +47,10 @@ def explorers(lesson: Path) -> Iterator[tuple[Explorer, list[Path]]]:
         statements = [one for cell in code for one in ast.parse(cell).body if is_run(one)]
         names: dict[str, Any] = {}
         exec(compile(ast.Module(statements, []), str(lesson), "exec"), names)
-        imported = filter(None, map(inspect.getmodule, names.values()))
-        modules = {one.__name__: one for one in imported if one.__name__.startswith(MODELS)}
-        files = [Path(inspect.getfile(one)) for one in modules.values()]
+        # A module says its name, and what stands in one says of which it is.
+        told = (getattr(one, "__module__", getattr(one, "__name__", "")) for one in names.values())
+        modules = dict.fromkeys(name for name in told if str(name).startswith(MODELS))
+        files = [Path(inspect.getfile(sys.modules[name])) for name in modules]
         yield from ((value, files) for value in names.values() if isinstance(value, Explorer))
 
 
