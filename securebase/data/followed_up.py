@@ -65,8 +65,8 @@ class TrialResult(Finding):
     about: ClassVar[str] = (
         "What randomised trials of help for families found, each outcome at each look on a row of "
         "its own. `no clear difference` is a difference that was not found, which is not the same "
-        "as none. `mixed` was found for some only, or by one way of counting only. Ages are our own "
-        "reckoning where a source tells them from the start of the help."
+        "as none. `mixed` was found for some only, or by one way of counting only. Some ages are "
+        "our own reckoning, where a source tells them from the start of the help."
     )
 
     programme: PlainText

@@ -102,7 +102,7 @@ class Setting(Row):
     source_key: SourceKey | None = None
     """The work that it comes from, by its key; empty where it is our own choice."""
     confidence: Literal["verified", "known", "uncertain"]
-    """`verified` was read in the work named; `known` is well established; `uncertain` is neither."""
+    """`verified` was read in the work named; `known` well established; `uncertain` is neither."""
     note: PlainText | None = None
     """What has to be known before it is used."""
 
