@@ -1,0 +1,23 @@
+"""Seminar kits: what a teacher needs to talk a lesson over with students, one file a lesson."""
+
+from securebase.seminars.kit import (
+    Debate,
+    Essay,
+    Interpretation,
+    Position,
+    Question,
+    Reading,
+    ReadingKind,
+    SeminarKit,
+)
+
+__all__ = [
+    "Debate",
+    "Essay",
+    "Interpretation",
+    "Position",
+    "Question",
+    "Reading",
+    "ReadingKind",
+    "SeminarKit",
+]
