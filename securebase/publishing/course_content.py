@@ -108,17 +108,22 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
             told = f"the id {identifier!r} is that of {other.relative_to(root)} too"
             line = LocatedYaml(path).line(("id",))
             problems.append(Problem(path, line, f"{told}; give this one another"))
-    for path in seminar_files(root):
-        name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
-        if known.get(name) == [digest]:
-            right[name] = [digest]
-        elif found := [*_seminar_problems(path)]:
-            problems += found
-        else:
-            right[name] = [digest]
+    problems += _kits_problems(root, known, right)
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
+
+
+def _kits_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Problem]:
+    """Every mistake in seminar kits; those that are right are noted with their digest."""
+    problems: list[Problem] = []
+    for path in seminar_files(root):
+        name, digest = path.relative_to(root).as_posix(), [digest_of_files([path])]
+        found = [] if known.get(name) == digest else [*_seminar_problems(path)]
+        problems += found
+        if not found:
+            right[name] = digest
+    return problems
 
 
 def _seminar_problems(path: Path) -> Iterator[Problem]:
