@@ -53,8 +53,7 @@ class SeminarKitDirective(SphinxDirective):
         lesson = f"{up}{PurePosixPath(name).parent}/{Path(path).name.removesuffix(SEMINAR_ENDING)}"
         # Written for students, so that authors and years stand in the text and not behind a mark.
         shown = nodes.container(classes=["sb-kit", "for-students"])
-        parts = _parts(kit, lesson, f"{up}{PurePosixPath(name).parents[1]}")
-        for number, (title, lines) in enumerate(parts, 1):
+        for number, (title, lines) in enumerate(_parts(kit, lesson), 1):
             anchor = f"{kit_anchor(PurePosixPath(name))}-{number}"
             part = nodes.section("", nodes.title("", title), ids=[anchor])
             part += self.parse_text_to_nodes("\n".join(lines))
@@ -62,14 +61,14 @@ class SeminarKitDirective(SphinxDirective):
         return [shown]
 
 
-def _parts(kit: SeminarKit, lesson: str, lessons: str) -> Iterator[tuple[str, Iterable[str]]]:
+def _parts(kit: SeminarKit, lesson: str) -> Iterator[tuple[str, Iterable[str]]]:
     """The parts of a kit, each with its title and its lines of Markdown."""
     chained = itertools.chain.from_iterable
     yield "Three questions to discuss", chained(map(_question, kit.discussion))
     yield "Two essays", chained(map(_question, kit.essays))
     yield "Five works to read", chained(map(_reading, kit.readings))
     yield "Two positions to argue", _debate(kit.debate)
-    yield "One picture to interpret", _picture(kit.picture, lesson, lessons)
+    yield "One picture to interpret", _picture(kit.picture, lesson)
 
 
 def _question(asked: Question) -> Iterator[str]:
@@ -95,9 +94,8 @@ def _debate(debate: Debate) -> Iterator[str]:
     yield f"*What would decide.* {debate.decides}\n"
 
 
-def _picture(picture: Interpretation, lesson: str, lessons: str) -> Iterator[str]:
-    page = f"{lessons}/{picture.lesson}" if picture.lesson else lesson
-    yield f"[{picture.called}]({page}.ipynb#{picture.at}). {picture.task}\n"
+def _picture(picture: Interpretation, lesson: str) -> Iterator[str]:
+    yield f"[{picture.called}]({lesson}.ipynb#{picture.at}). {picture.task}\n"
     lines = _marking("What a good reading has", picture.good)
     yield from _box([*lines, f"**A frequent misreading:** {picture.mistake}"])
 

@@ -2,7 +2,6 @@
 
 from securebase.seminars.kit import (
     Debate,
-    Essay,
     Interpretation,
     Position,
     Question,
@@ -13,7 +12,6 @@ from securebase.seminars.kit import (
 
 __all__ = [
     "Debate",
-    "Essay",
     "Interpretation",
     "Position",
     "Question",

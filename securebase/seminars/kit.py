@@ -44,7 +44,7 @@ Points = Annotated[list[CitedText], Field(min_length=3, max_length=6)]
 
 
 class Question(Authored):
-    """A question to discuss, and how to tell a good answer."""
+    """A question to discuss or to write on, and how to tell a good answer."""
 
     question: CitedText
     """One that cannot be answered by quoting a definition."""
@@ -60,10 +60,6 @@ class Question(Authored):
         if not works_cited(" ".join(texts)):
             told = "nothing here cites a work; write {cite:p}`key` where a point rests on one"
             yield ("question",), told
-
-
-class Essay(Question):
-    """A question to write on."""
 
 
 class Reading(Authored):
@@ -105,11 +101,9 @@ class Interpretation(Authored):
     """A picture or a table of the course to interpret."""
 
     at: Identifier
-    """The id of the explorer or activity, or the label of the section where it stands."""
+    """Where it stands in the lesson: the id of an explorer or activity, or a section's label."""
     called: Annotated[PlainText, Field(max_length=120)]
     """What the link to it says."""
-    lesson: Annotated[str, StringConstraints(pattern=r"^[a-z-]+/[a-z-]+$")] | None = None
-    """Another lesson that it stands in, such as attachment/why-it-matters."""
     task: CitedText
     """What to do with it."""
     good: Points
@@ -123,7 +117,7 @@ class SeminarKit(Authored):
 
     discussion: list[Question] = Field(min_length=3, max_length=3)
     """Three questions to discuss."""
-    essays: list[Essay] = Field(min_length=2, max_length=2)
+    essays: list[Question] = Field(min_length=2, max_length=2)
     """Two questions to write on."""
     readings: list[Reading] = Field(min_length=5, max_length=5)
     """Five works to read: a classic, a critical and a recent one among them."""

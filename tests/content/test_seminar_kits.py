@@ -86,14 +86,12 @@ def test_the_readings_are_a_classic_a_critical_and_a_recent_work_and_two_more(le
 
 
 @every_lesson
-def test_the_picture_stands_in_the_lesson_that_is_named(lesson: Path) -> None:
+def test_the_picture_to_interpret_stands_in_the_lesson(lesson: Path) -> None:
     picture = kit_of(lesson)["picture"]
-    other = picture.get("lesson")
-    place = ROOT / "notebooks" / f"{other}.ipynb" if other else lesson
-    text = markdown(place)
+    text = markdown(lesson)
     labels = re.findall(r"^\(([a-z0-9-]+)\)=$", text, re.MULTILINE)
     explorers = re.findall(r"\bid=\"([a-z0-9-]+)\"", text)
-    files = [path for path in content_files(place.parent) if f'"{path.name}"' in text]
+    files = [path for path in content_files(lesson.parent) if f'"{path.name}"' in text]
     activities = [activity_class(path).load(path).id for path in files]
     assert picture["at"] in [*labels, *explorers, *activities]
 
