@@ -23,12 +23,8 @@ from securebase.models.still_face import long_run_share, repaired_within
 from tools.places import ROOT
 
 PAGE = (ROOT / "book" / "formulas.md").read_text(encoding="utf-8")
-FORMULAS = {
-    label: text
-    for label, text in re.findall(
-        r"^\((formula-[\w-]+)\)=\n### .+?\n(.+?)(?=^\(|\Z)", PAGE, re.MULTILINE | re.DOTALL
-    )
-}
+_FORMULA = re.compile(r"^\((formula-[\w-]+)\)=\n### .+?\n(.+?)(?=^\(|\Z)", re.MULTILINE | re.DOTALL)
+FORMULAS: dict[str, str] = dict(_FORMULA.findall(PAGE))
 every_formula = pytest.mark.parametrize("label", FORMULAS)
 
 FIRST, SECOND = list("BBBBBBBBBBBBAAACCDDD"), list("BBBBBBBBBBABAABCBDDC")
@@ -48,12 +44,12 @@ def kappa_by_hand() -> list[str]:
     a, b, c, d = rows
     e, f, g, h = columns
     assert kappa.kappa is not None
+    over = f"({kappa.observed:.2f} − {kappa.expected:.4f})"
     return [
         f"The first writes A {a}, B {b}, C {c} and D {d} times in 20",
         f"the second A {e}, B {f}, C {g} and D {h} times",
         f"({' + '.join(map(str, products))}) / 400 = {kappa.expected:.4f}",
-        f"κ = ({kappa.observed:.2f} − {kappa.expected:.4f}) / (1 − {kappa.expected:.4f}) = "
-        f"{kappa.kappa:.2f}",
+        f"κ = {over} / (1 − {kappa.expected:.4f}) = {kappa.kappa:.2f}",
         f"κ = .23, {{math}}`p_o` is {0.35 + 0.23 * (1 - 0.35):.2f}",
     ]
 

@@ -114,10 +114,11 @@ def test_a_lesson_that_is_not_there_is_told_with_the_one_that_may_be_meant(cours
 
 
 def test_a_lesson_that_does_not_use_the_term_is_told(course: Path) -> None:
-    assert told(course, "[a-secure-base]", "[a-secure-base, reading-reunions]") == [
+    (one,) = told(course, "[a-secure-base]", "[a-secure-base, reading-reunions]")
+    assert one == (
         "8: reading-reunions does not say 'secure base'; write under forms how it says it, or "
         "take the lesson out"
-    ]
+    )
 
 
 def test_words_in_code_teach_nothing(course: Path) -> None:
@@ -126,10 +127,11 @@ def test_words_in_code_teach_nothing(course: Path) -> None:
 
 
 def test_words_that_stand_for_two_terms_are_told(course: Path) -> None:
-    assert told(course, "forms: [κ]", "forms: [κ, Secure Base]") == [
+    (one,) = told(course, "forms: [κ]", "forms: [κ, Secure Base]")
+    assert one == (
         "13: 'Secure Base' stands for secure-base too; a reader must get one answer: take it out "
         "here, or there"
-    ]
+    )
 
 
 def test_every_other_mistake_of_an_author_is_told_by_its_line(course: Path) -> None:
