@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 import pytest
 
 from tests.building.conftest import SETTINGS, Binder, Built, write
