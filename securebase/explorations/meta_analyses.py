@@ -56,10 +56,10 @@ def forest_view(topic: str = "outcomes") -> Ranges:
         effect = row["effect"]
         review = source(row["source_key"]).short
         label = f"{row['predictor']} → {row['outcome']}"
-        seen = f"{row['k']} studies" if row["k"] else "number of studies not seen"
+        seen = f" · {row['k']} studies" if row["k"] else ""
         rows.append(
-            RangeRow(_sentence(row["predictor"]), effect.low, effect.high, f"{effect.d:.2f}",
-                     f"{row['outcome']} · {review} · {seen}", effect.d, row["k"] or 1)
+            RangeRow(_short(row["predictor"]), effect.low, effect.high, f"{effect.d:.2f}",
+                     f"{row['outcome']} · {review}{seen}", effect.d, row["k"] or 1)
         )  # fmt: skip
         reach = f"{effect.low:.2f} to {effect.high:.2f}"
         published = f"{row['metric']} = {row['value']:.2f}"
@@ -75,7 +75,7 @@ def forest_view(topic: str = "outcomes") -> Ranges:
         "studies, so a pool would count the same children more than once.",
         value=Axis("d, as if two groups were compared", -0.25, _EDGE, decimals=2,
                    ticks={0: "0: no link", 0.5: "0.5", 1: "1"}),
-        rows=tuple(_told_apart(rows)),
+        rows=tuple(rows),
         cells=cells,
     )  # fmt: skip
 
@@ -89,17 +89,9 @@ def _upright(row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "effect": turned, "predictor": f"less {row['predictor']}"}
 
 
-def _told_apart(rows: list[RangeRow]) -> list[RangeRow]:
-    """The same predictor stands in several reviews; the later ones are numbered."""
-    seen: dict[str, int] = {}
-    told = []
-    for row in rows:
-        seen[row.label] = seen.get(row.label, 0) + 1
-        many = f" ({seen[row.label]})" if seen[row.label] > 1 else ""
-        told.append(
-            RangeRow(row.label + many, row.low, row.high, row.told, row.detail, row.at, row.weight)
-        )
-    return told
+def _short(predictor: str) -> str:
+    """A predictor in a line with its number; the table has its full name."""
+    return _sentence(predictor.replace(" (adjusted for publication bias)", ", adjusted"))
 
 
 def _count(number: int) -> str:

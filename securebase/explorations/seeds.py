@@ -11,7 +11,7 @@ from securebase.views.contract import Colour
 def spread_view(
     title: str, axis: Axis, runs: Mapping[str, Sequence[float]], *, colour: Colour = "accent"
 ) -> Ranges:
-    """A line for each thing that was run: from its lowest to its highest run, its mean marked.
+    """A line for each thing that was run, from its lowest run to its highest.
 
     Args:
         title: the takeaway.
@@ -30,11 +30,11 @@ def spread_view(
         many = f"{len(values)} runs" if len(values) > 1 else "1 run"
         told = spec.told_with_unit(middle)
         reach = f"{spec.told(low)} to {spec.told(high)}"
-        rows.append(RangeRow(name, low, high, told, f"{many}, {reach}", middle, 1))
+        rows.append(RangeRow(name, low, high, told, f"{many}, {reach}"))
         cells.append([name, str(len(values)), spec.told(low), told, spec.told(high)])
     return Ranges(
         title=title,
-        note="A line goes from the lowest run to the highest; the mark is their mean.",
+        note="A line goes from the lowest run to the highest; the number is their mean.",
         value=axis,
         rows=tuple(rows),
         cells=cells,

@@ -72,8 +72,8 @@ def test_the_forest_of_outcomes_has_a_line_for_every_verified_effect_with_an_int
 
 def test_a_correlation_stands_in_the_forest_as_a_d_and_its_sign_in_words() -> None:
     view = forest_view("sensitivity")
-    turned = row_of(view, "Less maternal sensitivity")
-    assert turned.detail.startswith("avoidant attachment")
+    (turned,) = [row for row in view.rows if row.detail.startswith("avoidant attachment")]
+    assert turned.label == "Less maternal sensitivity"
     assert (round(turned.low, 2), turned.told, round(turned.high, 2)) == (0.26, "0.49", 0.72)
     published = {cells[0]: cells[2] for cells in view.cells[1:]}
     assert published["Less maternal sensitivity → avoidant attachment"] == "r = -0.24"
@@ -87,10 +87,21 @@ def test_a_topic_without_intervals_is_told(topic: str, told: str) -> None:
         forest_view(topic)
 
 
+def test_rows_of_one_predictor_are_told_apart_by_what_stands_below_their_name() -> None:
+    details = {row.detail for row in forest_view().rows if row.label == "Disorganized attachment"}
+    assert details == {
+        "externalizing problems · Fearon et al. (2010)",
+        "internalizing symptoms · Groh et al. (2012)",
+        "lower peer social competence · Groh et al. (2014)",
+    }
+    adjusted = row_of(forest_view(), "Insecure attachment, adjusted")
+    assert adjusted.detail == "internalizing behaviour · Madigan et al. (2013) · 60 studies"
+
+
 def test_a_spread_goes_from_the_lowest_run_to_the_highest() -> None:
     view = spread_view("It varies", Axis("Share", 0, 1, percent=True), {"A rule": [0.2, 0.4, 0.3]})
     row = row_of(view, "A rule")
-    assert (row.low, round(row.at, 6), row.high) == (0.2, 0.3, 0.4)
+    assert (row.low, row.at, row.high) == (0.2, None, 0.4)
     assert (row.told, row.detail) == ("30%", "3 runs, 20% to 40%")
     assert view.cells[1] == ["A rule", "3", "20%", "30%", "40%"]
     with pytest.raises(ValueError, match="'B' was not run"):
