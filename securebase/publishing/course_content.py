@@ -1,7 +1,7 @@
 """All content files of the course, checked together."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -79,13 +79,14 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     if not problems:
         right[_TABLES] = tables
     labs = root / LABS
-    for name, files, found_in in (
-        (_REGISTER, sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
-        (_GLOSSARY, glossary_files(root), lambda: _mistakes(read_glossary, root)),
-        (_LABS, sorted(labs.glob("*.*")), lambda: [*lab_problems(labs)]),
-    ):
+    parts: dict[str, tuple[Iterable[Path], Callable[[], Iterable[Problem]]]] = {
+        _REGISTER: (sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
+        _GLOSSARY: (glossary_files(root), lambda: _mistakes(read_glossary, root)),
+        _LABS: (sorted(labs.glob("*.*")), lambda: lab_problems(labs)),
+    }
+    for name, (files, found_in) in parts.items():
         digest = digest_of_files(files)
-        found = [] if known.get(name) == digest else found_in()
+        found = [] if known.get(name) == digest else [*found_in()]
         problems += found
         right[name] = "" if found else digest
     first_with_id: dict[str, Path] = {}

@@ -19,6 +19,7 @@ from securebase.models.effects import (
     superiority,
 )
 from securebase.models.proportions import wilson_interval
+from securebase.models.several_coders import fleiss_kappa
 from securebase.models.still_face import long_run_share, repaired_within
 from tools.places import ROOT
 
@@ -59,6 +60,30 @@ def kappa_interval() -> list[str]:
     return [
         f"the standard error is {kappa.standard_error:.3f}",
         f"kappa lies between {kappa.low:.2f} and {kappa.high:.2f}",
+    ]
+
+
+def room() -> list[str]:
+    found = fleiss_kappa([[3, 0], [2, 1], [0, 3], [3, 0]])
+    assert found.agreements == pytest.approx((1, 1 / 3, 1, 1))
+    return [
+        f"(1 + 1/3 + 1 + 1) / 4 = {found.observed:.3f}",
+        f"{{math}}`P_e` = {found.expected:.3f}. So κ = {found.kappa:.3f}",
+    ]
+
+
+def log_odds() -> list[str]:
+    value, variance = pooling.log_odds(12, 20)
+    assert pooling.share_of(value) == pytest.approx(0.6)
+    return [f"12 / 8 = 1.5, so *y* = {value:.3f} and *v* = 1/12 + 1/8 = {variance:.3f}"]
+
+
+def chi_squared() -> list[str]:
+    found = pooling.homogeneity([[30, 10], [20, 20]])
+    return [
+        f"χ² = 2 · 25/25 + 2 · 25/15 = {found.chi_squared:.2f}",
+        f"with {found.degrees_of_freedom} degree of freedom",
+        f"in about {100 * found.p_value:.0f} of 100",
     ]
 
 
@@ -107,6 +132,7 @@ EXAMPLES: dict[str, list[str]] = {
     ],
     "formula-kappa": kappa_by_hand(),
     "formula-kappa-interval": kappa_interval(),
+    "formula-fleiss-kappa": room(),
     "formula-out-of-100": [
         f"17 of 44 children do something. That is {round(1700 / 44)} out of 100"
     ],
@@ -133,6 +159,8 @@ EXAMPLES: dict[str, list[str]] = {
     "formula-pooled": pooled(random=False),
     "formula-q": heterogeneity(),
     "formula-tau": pooled(random=True),
+    "formula-log-odds": log_odds(),
+    "formula-chi-squared": chi_squared(),
     "formula-long-run-share": ["*p* = 0.25 / 0.75", f"or {long_run_share(0.5, 0.25):.0%}"],
     "formula-lengths": [f"a match lasts {1 / 0.5:.0f} steps, and a mismatch {1 / 0.25:.0f}"],
     "formula-repaired-within": [f"1 − 0.75 · 0.75 · 0.75 = {repaired_within(0.25, 3):.2f}"],
