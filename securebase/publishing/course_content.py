@@ -1,7 +1,7 @@
 """All content files of the course, checked together."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -13,12 +13,15 @@ from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
 from securebase.glossary import read_glossary
 from securebase.glossary.glossary import glossary_files
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
 _GLOSSARY = "glossary"
+_LABS = "labs"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -58,7 +61,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims, glossary and content files, in order.
+    """Every mistake in bibliography, tables, claims, glossary, labs and content files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -75,12 +78,15 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         problems += data_problems(root / _DATA)
     if not problems:
         right[_TABLES] = tables
-    for name, files, read in (
-        (_REGISTER, sorted((root / FOLDER).glob("*.yml")), read_register),
-        (_GLOSSARY, glossary_files(root), read_glossary),
-    ):
+    labs = root / LABS
+    parts: dict[str, tuple[Iterable[Path], Callable[[], Iterable[Problem]]]] = {
+        _REGISTER: (sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
+        _GLOSSARY: (glossary_files(root), lambda: _mistakes(read_glossary, root)),
+        _LABS: (sorted(labs.glob("*.*")), lambda: lab_problems(labs)),
+    }
+    for name, (files, found_in) in parts.items():
         digest = digest_of_files(files)
-        found = [] if known.get(name) == digest else _mistakes(read, root)
+        found = [] if known.get(name) == digest else [*found_in()]
         problems += found
         right[name] = "" if found else digest
     first_with_id: dict[str, Path] = {}

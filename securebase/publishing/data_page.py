@@ -65,7 +65,7 @@ class DataTablesDirective(SphinxDirective):
     def _facts(self, table: Table) -> nodes.bullet_list:
         file = f"{'../' * self.env.docname.count('/')}{_DOWNLOADS}/{table.name}.csv"
         dictionary = f"{file}-metadata.json"
-        facts = [
+        facts: list[list[nodes.Node]] = [
             [
                 nodes.Text("Download: "),
                 nodes.reference("", f"{table.name}.csv", refuri=file, internal=True),

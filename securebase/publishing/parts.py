@@ -1,7 +1,8 @@
 """The parts of a lesson: two to four minutes each, with a good place to stop at its end.
 
 Every section of a lesson up to its key points is a part. Its minutes are reckoned from its words
-and its activities, so that nobody has to keep them right by hand.
+and its activities, so that nobody has to keep them right by hand. A lab is done in one sitting,
+and has no parts.
 """
 
 import json
@@ -19,6 +20,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities import KINDS
 from securebase.content.templates import templates_of
+from securebase.labs.lab_files import FOLDER as LABS
 from securebase.publishing.book_scripts import kinds_in
 from securebase.publishing.problems import warn
 from securebase.publishing.written_html import folds
@@ -116,7 +118,8 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
     """Tells of each part where it stands among the others, and where it ends."""
     docname = app.env.docname
     path = Path(app.env.doc2path(docname))
-    sections = _sections(doctree) if path.suffix == ".ipynb" else []
+    is_lesson = path.suffix == ".ipynb" and path.parent.name != LABS.name
+    sections = _sections(doctree) if is_lesson else []
     if not sections:
         return
     cells = doctree.findall(nodes.container)

@@ -11,12 +11,8 @@ import pytest
 
 import securebase
 from securebase.activities import AUTHORED, KINDS
-from tools.places import ROOT
+from tests.course_notebooks import LESSONS, NOTEBOOKS
 
-NOTEBOOKS = sorted(
-    path for path in (ROOT / "notebooks").rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts
-)
-LESSONS = [path for path in NOTEBOOKS if "labs" not in path.parts]
 AIMS = ":::{admonition} What you will be able to do\n:class: dropdown\n\n- "
 # In this order, each with something of its kind below it.
 SKELETON = {
