@@ -112,8 +112,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", add_anchors)
     app.connect("doctree-resolved", fill_go_on)
     app.connect("doctree-resolved", put_claims)
-    app.connect("doctree-resolved", put_help_lines)
     app.connect("doctree-resolved", put_uses)
+    app.connect("doctree-resolved", put_help_lines)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
