@@ -17,6 +17,7 @@ from securebase.claims import read_register
 from securebase.claims.checks import (
     numbers_not_carried,
     research_without_source,
+    shown_numbers_not_carried,
     works_not_used,
     wrong_sources,
 )
@@ -25,6 +26,7 @@ from securebase.content.bibliography import bibliography_path, known_sources
 from securebase.content.bibtex_file import read_works
 from securebase.content.problems import Problem
 from securebase.publishing.course_content import content_files
+from tests.content.explorer_texts import explorer_texts
 from tools.places import ROOT
 
 # Names that are common words too, or those of people in the stories.
@@ -103,6 +105,13 @@ def test_each_passage_cites_a_source_of_its_claim(page: str) -> None:
 @every_page
 def test_a_claim_carries_each_number(page: str) -> None:
     holds([one for path in PAGES[page] for one in numbers_not_carried(course(), path)])
+
+
+@every_page
+def test_a_claim_carries_each_number_that_an_explorer_shows(page: str) -> None:
+    lessons = [path for path in PAGES[page] if path.suffix == ".ipynb"]
+    shown = [text for lesson in lessons for text in explorer_texts(lesson)]
+    holds(shown_numbers_not_carried(course(), shown))
 
 
 @every_page
