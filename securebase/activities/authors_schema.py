@@ -12,6 +12,7 @@ from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
 from securebase.glossary import Terms
 from securebase.labs.exercise import ExercisesOfLab
+from securebase.seminars import SeminarKit
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -44,6 +45,7 @@ def authors_schemas() -> dict[str, str]:
         "claims": ClaimsOfPage,
         "exercises": ExercisesOfLab,
         "glossary": Terms,
+        "seminar": SeminarKit,
     }
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)

@@ -25,7 +25,7 @@ from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_path, known_sources
 from securebase.content.bibtex_file import read_works
 from securebase.content.problems import Problem
-from securebase.publishing.course_content import content_files
+from securebase.publishing.course_content import content_files, seminar_files
 from tests.content.explorer_texts import explorer_texts
 from tools.places import ROOT
 
@@ -54,7 +54,8 @@ def pages_in_the_book() -> dict[str, list[Path]]:
         lesson = ROOT / f"{chapter}.ipynb"
         if lesson.exists():
             belongs = re.compile(rf"{re.escape(lesson.stem)}[.-].*yml")
-            files = [path for path in content_files(lesson.parent) if belongs.match(path.name)]
+            files = [*content_files(lesson.parent), *seminar_files(lesson.parent)]
+            files = [path for path in files if belongs.match(path.name)]
             pages[lesson.stem] = [lesson, *files]
         else:
             pages["pages-of-the-course"].append(ROOT / f"{chapter}.md")
