@@ -40,13 +40,13 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    authored: dict[str, type[Authored]] = {
-        **AUTHORED,
+    others: dict[str, type[Authored]] = {
         "claims": ClaimsOfPage,
         "exercises": ExercisesOfLab,
         "glossary": Terms,
         "seminar": SeminarKit,
     }
+    authored: dict[str, type[Authored]] = {**AUTHORED, **others}
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(

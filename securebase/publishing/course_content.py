@@ -1,7 +1,7 @@
 """All content files of the course, checked together."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from securebase.data.checks import data_problems
 from securebase.glossary import read_glossary
 from securebase.glossary.glossary import glossary_files
 from securebase.labs.lab_files import FOLDER as LABS
-from securebase.labs.lab_files import check_labs
+from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.seminars import SeminarKit
 
@@ -91,13 +91,15 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         problems += data_problems(root / _DATA)
     if not problems:
         right[_TABLES] = tables
-    for name, files, checks in (
-        (_REGISTER, sorted((root / FOLDER).glob("*.yml")), read_register),
-        (_GLOSSARY, glossary_files(root), read_glossary),
-        (_LABS, sorted((root / LABS).glob("*.*")), check_labs),
-    ):
+    labs = root / LABS
+    parts: dict[str, tuple[Iterable[Path], Callable[[], Iterable[Problem]]]] = {
+        _REGISTER: (sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
+        _GLOSSARY: (glossary_files(root), lambda: _mistakes(read_glossary, root)),
+        _LABS: (sorted(labs.glob("*.*")), lambda: lab_problems(labs)),
+    }
+    for name, (files, found_in) in parts.items():
         digest = digest_of_files(files)
-        found = [] if known.get(name) == digest else _mistakes(checks, root)
+        found = [] if known.get(name) == digest else [*found_in()]
         problems += found
         right[name] = "" if found else digest
     first_with_id: dict[str, Path] = {}
@@ -121,10 +123,10 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     return sorted(problems)
 
 
-def _mistakes(checks: Callable[[Path], object], root: Path) -> list[Problem]:
+def _mistakes(read: Callable[[Path], object], root: Path) -> list[Problem]:
     """What is wrong with what is read from a course."""
     try:
-        checks(root)
+        read(root)
     except ContentError as error:
         return error.problems
     return []

@@ -22,9 +22,9 @@ def visit_math(translator: HTML5Translator, node: nodes.math) -> None:
 
 
 def visit_math_block(translator: HTML5Translator, node: nodes.math_block) -> None:
-    """Write a formula on a line of its own, which can be scrolled where it is too long."""
+    """Write a formula on a line of its own, which an author keeps narrow enough for a phone."""
     formula = _mathml(node, as_block=True)
-    translator.body.append(f'<div class="sb-formula" tabindex="0">{formula}</div>\n')
+    translator.body.append(f'<div class="sb-formula">{formula}</div>\n')
     raise nodes.SkipNode
 
 

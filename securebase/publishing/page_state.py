@@ -76,9 +76,9 @@ class PageStates:
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
             self._works(docname),
             told_of_claims(env, docname),
-            help_told_on(env, docname),
             terms_state(env, docname),
             uses_state(env, docname),
+            help_told_on(env, docname),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
         return hashlib.sha256(repr(shown).encode()).hexdigest()

@@ -29,8 +29,8 @@ _GLOSSARY: Final = "securebase_glossary"
 # A mark within these would be a link in a link, or stand where no sentence is read; and what stands
 # in bold is being explained, or heads a paragraph.
 _NOT_IN: Final = (
-    nodes.title, nodes.strong, nodes.reference, nodes.literal, nodes.raw, nodes.math, nodes.table,
-    nodes.citation, nodes.caption, addnodes.pending_xref,
+    nodes.title, nodes.strong, nodes.reference, nodes.literal, nodes.FixedTextElement, nodes.math,
+    nodes.table, nodes.citation, nodes.caption, addnodes.pending_xref,
 )  # fmt: skip
 # A box of help is for somebody who needs it now, and a citation opens a box of its own.
 _NOT_IN_CLASSES: Final = {"help", "guess", "sb-help-aside", "bibtex-citation"}
