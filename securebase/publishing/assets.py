@@ -12,8 +12,11 @@ from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
 from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
+from securebase.publishing.parts import lesson_of
 
 KINDS_NOTED = "securebase_kinds"
+CLASS_VIEW = "securebase-class-view.js"
+"""What a lesson loads when somebody asks for its class view, and not before."""
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -47,6 +50,8 @@ def add_scripts_where_needed(
     assert isinstance(app.builder, StandaloneHTMLBuilder)
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
+    if lesson_of(app.env, pagename):
+        context["class_view"] = _address(app, CLASS_VIEW)
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
 
 
