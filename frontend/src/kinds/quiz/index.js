@@ -72,6 +72,7 @@ export default class Quiz extends ActivityElement {
       focusOn: (selector) => void this.focusOn(selector),
       check: () => this.check(question),
       showMe: () => this.settle(question, "shown"),
+      mayAlwaysSee: this.inClass,
     };
   }
 
@@ -96,7 +97,9 @@ export default class Quiz extends ActivityElement {
    */
   settle(question, state, checked) {
     const before = this.record?.answers[question.id];
-    const answer = checked ?? before?.answer;
+    // Nobody has to answer wrongly before a class is shown.
+    const answer =
+      checked ?? before?.answer ?? QUESTIONS[question.kind].rightAnswer(question);
     if (!this.record || answer === undefined) return;
     const attempts = (before?.attempts ?? 0) + (checked === undefined ? 0 : 1);
     const answers = { ...this.record.answers, [question.id]: { answer, attempts, state } };

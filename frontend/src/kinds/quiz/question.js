@@ -15,6 +15,7 @@
  * @property {(selector: string) => void} focusOn
  * @property {() => void} check
  * @property {() => void} showMe
+ * @property {boolean} mayAlwaysSee whether *Show me* waits for no try
  */
 
 /**
@@ -107,8 +108,8 @@ function verdict({ checked }) {
 }
 
 /** @param {QuestionView} view */
-function renderActions({ checked, showMe }) {
-  const maySee = checked && checked.attempts >= MISSES_BEFORE_SHOWING;
+function renderActions({ checked, showMe, mayAlwaysSee }) {
+  const maySee = mayAlwaysSee || (checked && checked.attempts >= MISSES_BEFORE_SHOWING);
   return html`<div class="row">
     <button class="primary" type="submit">${words.check}</button>
     ${maySee ? html`<button type="button" @click=${showMe}>${words.showMe}</button>` : nothing}

@@ -1,0 +1,120 @@
+import { css } from "lit";
+
+/** To be read from the back of a room: large figures, thick bars, and no colour that means alone. */
+export const handsStyles = css`
+  .how-hands {
+    margin: 0.4em 0;
+    color: var(--sb-ink-soft);
+    font-size: 0.8em;
+  }
+  .hands {
+    display: grid;
+    gap: 0.35em;
+    margin: 0;
+  }
+  .hands li {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1.25fr) minmax(6em, 1fr) auto;
+    gap: 0 0.6em;
+    align-items: center;
+    padding: 0.15em 0.4em;
+    border-inline-start: 0.2em solid transparent;
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-surface);
+  }
+  .hands.revealed li {
+    grid-template-columns: auto minmax(0, 0.8fr) minmax(4em, 0.6fr) minmax(0, 1.2fr);
+  }
+  .hands .right {
+    border-color: var(--sb-right);
+    background: var(--sb-right-soft);
+  }
+  .hands p {
+    margin: 0;
+    line-height: 1.25;
+  }
+  .card {
+    display: inline-flex;
+    gap: 0.1em;
+    align-items: center;
+    font: 700 1.2em/1 var(--sb-font-heading);
+  }
+  .card svg {
+    width: 0.9em;
+    fill: currentColor;
+  }
+  .option-text .verdict {
+    display: flex;
+    gap: 0.3em;
+    color: var(--sb-right);
+  }
+  .hands .feedback {
+    font-size: 0.8em;
+  }
+  .vote {
+    display: flex;
+    gap: 0.35em;
+    align-items: center;
+    min-height: 1.3em;
+  }
+  .bar {
+    flex: none;
+    max-width: calc(100% - 2.2em);
+    height: 0.7em;
+    border: 0.09em solid var(--sb-accent);
+    border-inline-start-width: 0.15em;
+    border-radius: 0.1em;
+    background: var(--sb-paper);
+  }
+  .vote.last .bar {
+    height: 0.95em;
+    background: var(--sb-accent);
+  }
+  .count {
+    font-variant-numeric: tabular-nums;
+  }
+  .vote.last .count {
+    font-size: 1.35em;
+    font-weight: 700;
+  }
+  .taps {
+    display: flex;
+    gap: 0.25em;
+  }
+  .taps button {
+    width: max(44px, 1.6em);
+    padding: 0;
+    font-size: 1.1em;
+    line-height: 1;
+  }
+  .of-hands {
+    margin-block-start: 0.5em;
+    gap: 0.3em 0.7em;
+  }
+  .of-hands button {
+    font-size: 0.85em;
+  }
+  .total {
+    display: flex;
+    gap: 0 0.9em;
+    margin: 0;
+    font-size: 0.9em;
+  }
+  .total .last {
+    font-weight: 600;
+  }
+  .of-hands .pressable {
+    font-size: 0.65em;
+  }
+  @media (forced-colors: active) {
+    .vote.last .bar {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      transition: width 0.25s ease-out;
+    }
+  }
+`;
