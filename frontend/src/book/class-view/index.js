@@ -20,9 +20,13 @@ const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp"];
 /** What a presenter's remote sends belongs to the class view wherever the focus is. */
 const OF_A_REMOTE = ["PageDown", "PageUp"];
-/** An activity that is a little too tall is drawn smaller, never cut. */
-const SMALLER = 0.96;
-const SMALLEST = 0.55;
+/**
+ * How an activity is drawn as large as all of it fits: its words and its charts, each time smaller.
+ * Words of 1 are 40 px of 1080; charts give way before words do.
+ */
+const ATTEMPTS = [1.2, 1.15, 1.1, 1.05, 1, -0.95, -0.9, -0.85, -0.8, -0.75, -0.7]
+  .concat(Array.from({ length: 12 }, (_, place) => 0.96 - 0.04 * place))
+  .map((size) => (size < 0 ? [1, -size] : [size, size < 1 ? 0.7 : 1]));
 
 export default class ClassView extends LitElement {
   static properties = {
@@ -42,6 +46,8 @@ export default class ClassView extends LitElement {
     this.index = 0;
     /** Of the activity on show. */
     this.step = 0;
+    /** Which of them is tried on the activity. */
+    this.attempt = 0;
     this.hasMoved = false;
     this.isChoosing = false;
     this.asked = new URLSearchParams(location.search);
@@ -221,7 +227,7 @@ export default class ClassView extends LitElement {
     for (const one of this.onShow.taken.keys()) if (one !== activity) one.remove();
     if (activity) {
       this.onShow.take(activity);
-      activity.classStep = this.step;
+      if (changed.has("index") || changed.has("step")) this.onShow.show(activity, this.step);
     }
     if (changed.has("index")) this.noteAddress();
   }
@@ -244,19 +250,22 @@ export default class ClassView extends LitElement {
     const { activity } = this;
     if (!activity) return;
     await this.onShow.dress(activity);
+    this.attempt = 0;
     if (activity.shadowRoot && changed.has("index")) {
-      const what = { childList: true, subtree: true, characterData: true };
-      this.watcher.observe(activity.shadowRoot, what);
+      const what = { subtree: true, childList: true, characterData: true };
+      this.watcher.observe(activity.shadowRoot, { ...what, attributeFilter: ["viewBox"] });
     }
     this.fit();
   }
 
-  /** An activity that is a little too tall is drawn smaller, so that nothing is cut. */
   fit() {
-    const inside = this.activity?.shadowRoot?.querySelector(".activity");
-    if (!inside || !this.activity) return;
-    for (let size = 1; size >= SMALLEST; size *= SMALLER) {
-      this.activity.style.setProperty("--fit", size.toFixed(3));
+    const { activity } = this;
+    const inside = activity?.shadowRoot?.querySelector(".activity");
+    if (!inside) return;
+    for (; this.attempt < ATTEMPTS.length; this.attempt += 1) {
+      const [words, charts] = ATTEMPTS[this.attempt];
+      activity?.style.setProperty("--fit", String(words));
+      activity?.style.setProperty("--charts", String(charts));
       if (!isTooLarge(inside)) return;
     }
   }
@@ -270,8 +279,9 @@ export default class ClassView extends LitElement {
         ${keyed(
           scene,
           html`<section
-            class="sb-scene ${scene.kind} ${scene.tone}"
+            class=${classOf(scene)}
             tabindex="-1"
+            style="--size: ${scene.size}"
             aria-label=${activity?.spec?.title ?? scene.title}
           >
             ${renderContent(scene)}
@@ -352,6 +362,11 @@ function sheet() {
 }
 
 /** @param {Scene} scene */
+function classOf({ kind, tone, part }) {
+  return `sb-scene ${kind} ${tone} ${part ? "on" : ""}`;
+}
+
+/** @param {Scene} scene */
 function renderContent(scene) {
   const { activity, title, nodes } = scene;
   if (activity) return html`<h1 class="sb-hidden">${title}</h1>${activity}`;
@@ -366,7 +381,8 @@ function renderContent(scene) {
 /** @param {HTMLElement} trial @param {Scene} scene @returns {boolean} whether its words have room */
 function fits(trial, scene) {
   const section = document.createElement("section");
-  section.className = `sb-scene ${scene.kind} ${scene.tone}`;
+  section.className = classOf(scene);
+  section.style.setProperty("--size", String(scene.size));
   const heading = document.createElement("h1");
   heading.textContent = scene.title;
   const body = document.createElement("div");

@@ -27,27 +27,39 @@ export const IN_CLASS = {
   sorter,
 };
 
+/* The page has rules of its own for an activity among its text. */
 export const anyKind = css`
   :host {
-    display: flex;
-    flex-direction: column;
-    max-width: none;
+    display: block !important;
+    max-width: none !important;
     height: 100%;
-    margin: 0;
-    font-size: calc(1em * var(--fit, 1));
+    margin: 0 !important;
+    font-size: calc(1em * var(--fit, 1)) !important;
     line-height: 1.4;
   }
   .activity {
     display: flex;
-    flex: 1;
     flex-direction: column;
-    min-height: 0;
+    height: 100%;
     padding: 0;
     border: 0;
     background: none;
   }
+  .activity > * {
+    flex: none;
+  }
   .title {
-    font-size: 1.25em;
+    color: var(--sb-ink-soft);
+    font-size: 1em;
+  }
+  .quiet {
+    font-size: 0.8em;
+  }
+  .told p:not(.quiet, .source) {
+    font-size: 1em;
+  }
+  .source {
+    font-size: 0.7em;
   }
   .instruction,
   .foot {

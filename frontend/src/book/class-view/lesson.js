@@ -7,7 +7,7 @@
  * @property {string} title
  * @property {string[]} ids what a plan or an address may call it
  * @property {"title" | "text" | "box" | "picture" | "activity"} kind
- * @property {string} tone the classes of a box
+ * @property {string} tone how a box looks: "of-help", "of-guess" or ""
  * @property {Element[]} blocks of text, as they stand in the page
  * @property {Element | null} picture
  * @property {Activity | null} activity
@@ -125,7 +125,7 @@ export function groupsOf(article, withFolded) {
     if (isBig) walkWithout(box, name);
     else {
       const blocks = blocksIn(box).filter((block) => block !== name);
-      if (blocks.length) add({ kind: "box", tone: box.className, blocks, from: box });
+      if (blocks.length) add({ kind: "box", tone: toneOf(box), blocks, from: box });
     }
     title = before;
     open = undefined;
@@ -184,4 +184,10 @@ function blocksIn(box) {
     if (child.matches("details, summary")) return [];
     return child.matches("p, ul, ol, table, blockquote, :has(> table)") ? [child] : blocksIn(child);
   });
+}
+
+/** @param {Element} box */
+function toneOf(box) {
+  if (box.matches(".help, .sb-help-aside")) return "of-help";
+  return box.matches(".guess") ? "of-guess" : "";
 }

@@ -8,6 +8,7 @@
  * @property {import("lit").CSSResult} styles
  * @property {(activity: any) => number} [steps] how many the arrow keys go through; `classStep` is
  *   the one on show, from 0
+ * @property {(activity: any, step: number) => void} [show] readies it for a step
  * @property {(this: any, spec: any, record: any) => unknown} [render] in place of what it draws
  *   elsewhere; called as the activity's own method is
  * @property {(activity: any, event: KeyboardEvent) => boolean} [takesKey] whether it has used a key,
@@ -63,6 +64,12 @@ export class OnShow {
     });
     activity.record = this.store.read(activity.spec?.id ?? "");
     this.dress(activity);
+  }
+
+  /** @param {Activity} activity @param {number} step */
+  show(activity, step) {
+    activity.classStep = step;
+    this.layoutOf(activity)?.show?.(activity, step);
   }
 
   /** @param {Activity} activity its layout for the wall, once it is drawn */

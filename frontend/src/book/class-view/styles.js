@@ -21,15 +21,14 @@ export const styles = css`
     visibility: hidden;
   }
   .sb-scene {
+    --side: max(calc(var(--em) * 1.6), calc((100vw - var(--em) * 42) / 2));
     display: grid;
-    height: 100%;
     grid-template-rows: auto minmax(0, 1fr);
-    gap: calc(var(--em) * 0.8);
-    min-height: 0;
-    padding: calc(var(--em) * 1.1) calc(var(--em) * 2) calc(var(--em) * 0.5);
+    gap: calc(var(--em) * 0.9);
+    height: 100%;
+    padding: calc(var(--em) * 1.3) var(--side) calc(var(--em) * 0.4);
     overflow: auto;
     font-size: var(--em);
-    line-height: 1.45;
   }
   .sb-scene:focus {
     outline: none;
@@ -41,104 +40,108 @@ export const styles = css`
     font: 600 1.5em / 1.15 var(--sb-font-heading);
     text-wrap: balance;
   }
-  .sb-scene-text {
-    display: flex;
-    flex-direction: column;
-    justify-content: safe center;
-    max-width: 32em;
-    min-height: 0;
-    padding-block-end: 4%;
+  .sb-scene.on h1 {
+    color: var(--sb-ink-soft);
   }
-  .sb-scene :is(p, ul, ol, table, blockquote) {
+  .sb-scene-body {
+    display: grid;
+    min-height: 0;
+  }
+  .sb-scene-text {
+    min-height: 0;
+    font-size: calc(1em * var(--size, 1));
+  }
+  .sb-scene-text :is(p, ul, ol, li, table, th, td, blockquote, span) {
     max-width: none;
-    margin: 0;
+    margin-block: 0;
     font-size: 1em;
-    line-height: 1.45;
+    line-height: 1.4;
     text-wrap: pretty;
   }
-  .sb-scene-text > * + * {
-    margin-block-start: 0.7em;
+  .sb-scene-text > :not(:first-child) {
+    margin-block-start: 0.65em;
   }
-  .sb-scene :is(ul, ol) {
+  .sb-scene-text :is(ul, ol) {
     padding-inline-start: 1.2em;
   }
-  .sb-scene li + li {
-    margin-block-start: 0.45em;
+  .sb-scene-text li:not(:first-child) {
+    margin-block-start: 0.4em;
   }
-  .sb-scene .sb-help-lines {
+  .sb-scene-text .sb-help-lines {
     padding: 0;
     list-style: none;
   }
-  .sb-scene table {
+  .sb-scene-text .sb-help-lines li {
+    display: grid;
+    grid-template-columns: 7.5em 1fr;
+    gap: 0.6em;
+    border: 0;
+  }
+  .sb-scene-text table {
     width: 100%;
     border-collapse: collapse;
   }
-  .sb-scene :is(th, td) {
+  .sb-scene-text :is(th, td) {
     padding: 0.35em 0.5em;
     border-block-end: 1px solid var(--sb-line);
-    font-size: 1em;
     text-align: start;
     vertical-align: top;
   }
 
-  /* The first of a lesson, and a few words by themselves, stand large in the middle. */
   .sb-scene.title {
-    grid-template-rows: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-rows: minmax(0, 1fr) minmax(0, 1.2fr);
   }
   .sb-scene.title h1 {
     align-self: end;
-    font-size: 2.4em;
-  }
-  .sb-scene.title .sb-scene-text {
-    justify-content: start;
-    font-size: 1.15em;
+    font-size: 2.5em;
   }
   .sb-scene.box {
     --tone: var(--sb-accent);
-    background: var(--sb-surface);
     border-inline-start: calc(var(--em) * 0.4) solid var(--tone);
+    background: var(--sb-surface);
   }
-  .sb-scene.help,
-  .sb-scene.sb-help-aside {
+  .sb-scene.of-help {
     --tone: var(--sb-help);
     background: var(--sb-help-soft);
   }
-  .sb-scene.guess {
+  .sb-scene.of-guess {
     --tone: var(--sb-repair);
+  }
+  .sb-scene.box h1 {
+    color: var(--tone);
   }
 
   .sb-scene.picture .sb-scene-body {
-    display: grid;
-    grid-template-columns: minmax(0, 1.15fr) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1.2fr) minmax(0, 1fr);
     gap: calc(var(--em) * 1.4);
-    min-height: 0;
-  }
-  .sb-scene.picture .sb-scene-picture:only-child {
-    grid-column: 1 / -1;
   }
   .sb-scene-picture {
-    display: grid;
     min-height: 0;
-    align-items: center;
+  }
+  .sb-scene-picture:only-child {
+    grid-column: 1 / -1;
   }
   .sb-scene-picture figure {
-    display: contents;
+    display: flex;
+    flex-direction: column;
+    gap: 0.6em;
+    height: 100%;
+    margin: 0;
   }
   .sb-scene-picture img {
     width: 100% !important;
-    height: 100%;
-    min-height: 0;
+    height: auto;
+    max-height: 100%;
     object-fit: contain;
+    object-position: left top;
     border-radius: var(--sb-radius);
   }
-  .sb-scene-body {
-    min-height: 0;
-  }
-  .sb-scene:not(.picture) .sb-scene-body {
-    display: grid;
+  .sb-scene-picture figcaption {
+    font-size: 1em;
   }
   .sb-scene.activity {
     grid-template-rows: minmax(0, 1fr);
+    padding-block-start: calc(var(--em) * 0.6);
   }
 
   .sb-class-bar {
