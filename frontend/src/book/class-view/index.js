@@ -275,7 +275,7 @@ export default class ClassView extends LitElement {
     if (!scene) return nothing;
     const steps = this.onShow.stepsOf(activity);
     return html`
-      <main class="sb-class-stage" @click=${this.follow}>
+      <main class="sb-class-stage" @click=${this.follow} @sb-class-next=${this.next}>
         ${keyed(
           scene,
           html`<section

@@ -1,11 +1,68 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
+import { handsStyles } from "../../hands/styles.js";
+import { render, show, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** The one reunion, the other, and the group with what the key says. */
-  steps: () => 3,
+  /** For each child the one reunion, the other, and the room's vote on the group. */
+  steps,
+  show,
+  render,
+  takesKey,
   styles: css`
+    ${handsStyles}
+    .prompt {
+      margin: 0;
+      font: 600 1.2em / 1.25 var(--sb-font-heading);
+    }
+    .with-hands {
+      display: grid;
+      grid-template-columns: minmax(0, 1.7fr) minmax(0, 1fr);
+      gap: 1em;
+      align-items: start;
+    }
+    .room-kappa {
+      padding: 0.4em 0.7em;
+      border-radius: var(--sb-radius);
+      background: var(--sb-surface);
+    }
+    .room-kappa :is(h3, dl, dd, p) {
+      margin: 0;
+      font-size: 1em;
+      line-height: 1.3;
+    }
+    .room-kappa dl > div {
+      margin-block: 0.25em;
+    }
+    .room-kappa dt {
+      color: var(--sb-ink-soft);
+      font-size: 0.8em;
+    }
+    .room-kappa dd {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.5em;
+      align-items: center;
+    }
+    .room-kappa strong {
+      font-size: 1.6em;
+      font-variant-numeric: tabular-nums;
+    }
+    .room-kappa :is(.quiet, .source) {
+      margin-block-start: 0.4em;
+      font-size: 0.66em;
+    }
+    .room-kappa button {
+      margin-inline-start: auto;
+      font-size: 0.75em;
+    }
+    .one-more button {
+      font-size: 0.85em;
+    }
+    .one-more p {
+      font-size: 0.7em;
+    }
     .title,
     .label,
     .guide,

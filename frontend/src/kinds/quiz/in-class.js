@@ -1,5 +1,7 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
+import { handsStyles } from "../../hands/styles.js";
+import { render, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
@@ -9,7 +11,10 @@ export default {
     quiz.showing = quiz.spec?.questions[step]?.id;
     quiz.problem = "";
   },
+  render,
+  takesKey,
   styles: css`
+    ${handsStyles}
     .title,
     .numbers,
     .steps,

@@ -98,8 +98,7 @@ export default class Quiz extends ActivityElement {
   settle(question, state, checked) {
     const before = this.record?.answers[question.id];
     // Nobody has to answer wrongly before a class is shown.
-    const answer =
-      checked ?? before?.answer ?? QUESTIONS[question.kind].rightAnswer(question);
+    const answer = checked ?? before?.answer ?? QUESTIONS[question.kind].rightAnswer(question);
     if (!this.record || answer === undefined) return;
     const attempts = (before?.attempts ?? 0) + (checked === undefined ? 0 : 1);
     const answers = { ...this.record.answers, [question.id]: { answer, attempts, state } };

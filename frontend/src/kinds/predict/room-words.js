@@ -1,0 +1,19 @@
+/** The words of a prediction that a class makes, ready for translation. */
+
+export const roomWords = {
+  how: "Call out a number, or show it on paper. Type each, then Enter. Z undoes.",
+  secondAbove: "The new guesses stand above the line. The first ones hang below it.",
+  next: (/** @type {string} */ label) => (label ? `A guess for “${label}”` : "A guess"),
+  add: "Add",
+  guessAgain: "Talk, then guess again",
+  peopleSay: "What people usually say",
+  full: (/** @type {number} */ most) => `There are ${most} guesses already, and no room for more.`,
+  notOnLine: (/** @type {string} */ least, /** @type {string} */ most) =>
+    `Please write a number from ${least} to ${most}.`,
+  /** @param {string} label @param {number} count @param {string} middle */
+  counted: (label, count, middle) => {
+    const guesses = count === 1 ? "1 guess" : `${count} guesses`;
+    const said = count > 1 ? `${guesses}, the middle one ${middle}` : guesses;
+    return label ? `${label}: ${said}` : said;
+  },
+};
