@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import math
 import random
 import warnings
+from pathlib import Path
 from typing import Any
 
 import numpy
@@ -11,7 +14,10 @@ import pytest
 
 from securebase.models.agreement import cohen_kappa, kappa_from_shares
 from securebase.models.resampling import bootstrap, bootstrap_kappa, percentile
-from securebase.models.several_coders import fleiss_kappa
+from securebase.models.several_coders import T_97_5, fleiss_interval, fleiss_kappa
+
+ROOT = Path(__file__).parents[2]
+CASES = json.loads((ROOT / "tests/cases/several-coders.json").read_text("utf-8"))
 
 FIRST = list("BBBBBBBBBBBBAAACCDDD")
 SECOND = list("BBBBBBBBBBABAABCBDDC")
@@ -143,6 +149,53 @@ def test_a_hand_that_stays_down_changes_little_and_one_coder_leaves_the_item_out
 def test_a_room_that_gave_one_category_has_no_kappa() -> None:
     found = fleiss_kappa([[0, 7, 0], [0, 6, 0]])
     assert (found.kappa, found.observed, found.expected) == (None, 1.0, 1.0)
+
+
+def close(value: float | None) -> Any:
+    return None if value is None else pytest.approx(value, abs=1e-9)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_the_kappa_and_interval_of_a_room_are_those_of_the_shared_cases(case: Any) -> None:
+    whole, interval = fleiss_kappa(case["counts"]), fleiss_interval(case["counts"])
+    assert whole.kappa == close(case["kappa"])
+    assert len(whole.agreements) == case["items"]
+    assert interval.low == close(case["low"])
+    assert interval.high == close(case["high"])
+    assert interval.standard_error == close(case["standard_error"])
+    assert interval.reason == case["reason"]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_the_interval_leaves_each_item_out_in_turn_as_statsmodels_and_scipy_have_it(
+    seed: int,
+) -> None:
+    from scipy import stats
+
+    chance = random.Random(seed)
+    coders, items = chance.randint(5, 30), chance.randint(4, 12)
+    counts = []
+    for _ in range(items):
+        chosen = chance.choices(range(4), weights=chance.choices([1, 2, 9], k=4), k=coders)
+        counts.append([chosen.count(category) for category in range(4)])
+    without = [statsmodels_kappa(counts[:at] + counts[at + 1 :]) for at in range(items)]
+    error = math.sqrt((items - 1) * numpy.var(without))
+    far = stats.t.ppf(0.975, items - 1) * error
+    whole = statsmodels_kappa(counts)
+    found = fleiss_interval(counts)
+    assert found.standard_error == pytest.approx(error, abs=1e-9)
+    assert found.low == pytest.approx(max(-1, whole - far), abs=1e-9)
+    assert found.high == pytest.approx(min(1, whole + far), abs=1e-9)
+
+
+def test_the_table_of_students_t_is_scipys_and_more_items_get_its_last() -> None:
+    from scipy import stats
+
+    assert [*T_97_5] == pytest.approx([stats.t.ppf(0.975, one) for one in range(1, 12)], abs=1e-12)
+    many = fleiss_interval([[9, 1], [1, 9], [5, 5], [7, 3]] * 5)
+    whole = fleiss_kappa([[9, 1], [1, 9], [5, 5], [7, 3]] * 5).kappa
+    assert whole and many.high and many.standard_error
+    assert (many.high - whole) / many.standard_error == pytest.approx(T_97_5[-1])
 
 
 @pytest.mark.parametrize(
