@@ -11,6 +11,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import {
   bookScripts,
+  IN_CLASS,
   kinds,
   mounting,
   options,
@@ -49,6 +50,7 @@ async function makeProducts() {
       needs: needs.map((one) => `book/${one}`),
     })),
     { to: "book-scripts.json", text: scriptsByKind(scripts), limit: KILOBYTE },
+    { to: "class-scripts.json", text: scriptsInClass(scripts), limit: KILOBYTE },
     ...(await Promise.all((await kinds()).map(makeModule))),
     // What Python embeds: all people; a page gets the three stills of one pair.
     { to: "figures/dyad-stills.json", text: asJson(drawStills()), limit: 50 * KILOBYTE },
@@ -96,9 +98,21 @@ async function bundle(more) {
 function scriptsByKind(scripts) {
   const kinds = scripts.flatMap(({ name, needs }) => {
     const [, kind] = name.match(/^securebase-(.+)\.js$/) ?? [];
-    return kind && !(name in SHARED) ? [[kind, [...needs, name]]] : [];
+    return kind && !(name in SHARED) && !name.endsWith(IN_CLASS) ? [[kind, [...needs, name]]] : [];
   });
   return `${JSON.stringify(Object.fromEntries(kinds), null, 1)}\n`;
+}
+
+/** What the class view loads with a kind, in order; what the page has loaded for it is left out. */
+function scriptsInClass(scripts) {
+  const loaded = new Set(
+    scripts.filter(({ name }) => !name.endsWith(IN_CLASS)).flatMap(({ needs }) => needs),
+  );
+  const layouts = scripts.flatMap(({ name, needs }) => {
+    const [, kind] = name.match(/^securebase-(.+)-in-class\.js$/) ?? [];
+    return kind ? [[kind, [...needs.filter((one) => !loaded.has(one)), name]]] : [];
+  });
+  return `${JSON.stringify(Object.fromEntries(layouts), null, 1)}\n`;
 }
 
 /** The kinds of question, each with what the file of its name gives. */

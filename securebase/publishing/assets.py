@@ -11,12 +11,17 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
-from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
+from securebase.publishing.book_scripts import (
+    CORE,
+    FOLDER,
+    class_scripts_for,
+    kinds_in,
+    scripts_for,
+    weight_of,
+)
 from securebase.publishing.parts import lesson_of
 
 KINDS_NOTED = "securebase_kinds"
-CLASS_VIEW = "securebase-class-view.js"
-"""What a lesson loads when somebody asks for its class view, and not before."""
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -51,7 +56,7 @@ def add_scripts_where_needed(
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
     if lesson_of(app.env, pagename):
-        context["class_view"] = _address(app, CLASS_VIEW)
+        context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
 
 
@@ -82,6 +87,11 @@ def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -
         if script not in needed and weight_of([*needed, *ahead, script]) <= MOST_WITH_NEXT:
             ahead.append(script)
     return ahead
+
+
+def class_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
+    """What a lesson loads when somebody asks for its class view, and not before."""
+    return ["securebase-class-view.js", *class_scripts_for(kinds_on(env, pagename))]
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

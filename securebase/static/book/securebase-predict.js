@@ -1,42 +1,42 @@
 /* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{define:T}=globalThis.secureBase["define.js"];var{CSSResult:R,LitElement:H,ReactiveElement:W,_$LE:Y,_$LH:D,adoptStyles:I,css:M,defaultConverter:U,getCompatibleStyle:K,html:l,isServer:P,mathml:Q,noChange:V,notEqual:Z,nothing:d,render:tt,supportsAdoptingStyleSheets:et,svg:st,unsafeCSS:rt}=globalThis.secureBase.lit;var{ActivityElement:G}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:at,sliderStyles:F}=globalThis.secureBase["activity/control-styles.js"];var{mark:lt,renderHeading:E,renderOrigins:ut,renderSources:pt}=globalThis.secureBase["activity/templates.js"];var{labelled:y,listed:ct,plainText:L,readNumber:$,renderText:x,safeAddress:dt,spoken:A,withoutStop:ht}=globalThis.secureBase["activity/text.js"];function O(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function B(e,t){return h(Math.abs(e-t))}function p(e,t){return t==="%"?`${h(e)}%`:`${h(e)} ${t}`.trimEnd()}function C({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function h(e){return Number(e.toFixed(6))}function f({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return h(Math.min(1,Math.max(0,s))*100)}function w({minimum:e,maximum:t,step:r}){return h(e+Math.round((t-e)/2/r)*r)}function j(e,t,r){if(t===null)return w(e);let s=h(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function _({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(u=>h(e+u*s))}function v(e,t){return p(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=B(t,r),i=`Your guess was ${p(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function N(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:u,people_say:m}=e,n=f(e,t),c=f(e,r[0].truth),b=S=>`left: ${S}%; transform: translateX(-${S}%)`,k=o.guessed(p(t,s));return l`<div class="number-line" role="img" aria-label="${k}. ${u}.">
-<p class="flag guess" style=${b(n)}>${k}</p>
+(()=>{var{define:M}=globalThis.secureBase["define.js"];var{CSSResult:R,LitElement:H,ReactiveElement:W,_$LE:Y,_$LH:D,adoptStyles:I,css:G,defaultConverter:U,getCompatibleStyle:K,html:l,isServer:P,mathml:Q,noChange:V,notEqual:Z,nothing:h,render:tt,supportsAdoptingStyleSheets:et,svg:st,unsafeCSS:rt}=globalThis.secureBase.lit;var{ActivityElement:F}=globalThis.secureBase["activity/activity-element.js"];var{controlStyles:at,sliderStyles:E}=globalThis.secureBase["activity/control-styles.js"];var{mark:lt,renderHeading:L,renderOrigins:ut,renderSources:pt}=globalThis.secureBase["activity/templates.js"];var{labelled:y,listed:ct,plainText:A,readNumber:x,renderText:v,safeAddress:dt,spoken:O,withoutStop:ht}=globalThis.secureBase["activity/text.js"];function B(e,t,r){let s=r+1e-9*Math.max(1,Math.abs(t));return Math.abs(e-t)<=s?"near":e>t?"above":"below"}function C(e,t){return f(Math.abs(e-t))}function u(e,t){return t==="%"?`${f(e)}%`:`${f(e)} ${t}`.trimEnd()}function j({parts:e,minimum:t,maximum:r},s){return s.length===e.length&&s.every(i=>t<=i&&i<=r)?[...s]:[]}function f(e){return Number(e.toFixed(6))}function d({minimum:e,maximum:t},r){let s=(r-e)/(t-e);return f(Math.min(1,Math.max(0,s))*100)}function w({minimum:e,maximum:t,step:r}){return f(e+Math.round((t-e)/2/r)*r)}function _(e,t,r){if(t===null)return w(e);let s=f(t+r*e.step);return Math.min(e.maximum,Math.max(e.minimum,s))}function k({minimum:e,maximum:t,step:r}){let s=(t-e)/4;return(Math.abs(s/r-Math.round(s/r))<1e-9?[0,1,2,3,4]:[0,4]).map(p=>f(e+p*s))}function g(e,t){return u(e,t==="%"?t:"")}var o={yourGuess:"Your guess",slider:e=>e?`${e}: slide to guess`:"Slide to guess",notSet:"not set yet",less:e=>e?`Less for ${e}`:"Less",more:e=>e?`More for ${e}`:"More",now:(e,t)=>e?`${e}: ${t}`:t,commit:"That is my guess",guessFirst:"Make a guess first: slide, or write a number.",guessAllFirst:e=>e===1?"One bar is still to be set.":`${e} bars are still to be set.`,notOnLine:(e,t)=>`Please write a number from ${e} to ${t}.`,found:"What was found",guessed:e=>`Your guess: ${e}`,peopleSay:"What people usually say",howFar:(e,t,r,s)=>{let a=C(t,r),i=`Your guess was ${u(t,s)}.`;return e==="near"?`${i} That is ${a?"very near":"right on it"}.`:`${i} That is ${a} ${e==="above"?"more":"less"}.`}};function N(e,t){let{parts:r,unit:s,minimum:a,maximum:i,truth_label:p,people_say:m}=e,n=d(e,t),c=d(e,r[0].truth),b=T=>`left: ${T}%; transform: translateX(-${T}%)`,S=o.guessed(u(t,s));return l`<div class="number-line" role="img" aria-label="${S}. ${p}.">
+<p class="flag guess" style=${b(n)}>${S}</p>
 <div class="rule">
 <span
 class="between ${c<n?"leftwards":""}"
 style="left: ${Math.min(n,c)}%; width: ${Math.abs(n-c)}%"
 ></span>
-${m?l`<span class="peg people" style="left: ${f(e,m.value)}%"></span>`:d}
+${m?l`<span class="peg people" style="left: ${d(e,m.value)}%"></span>`:h}
 <span class="peg guess" style="left: ${n}%"></span>
 <span class="peg truth" style="left: ${c}%"></span>
 </div>
-<p class="flag truth" style=${b(c)}>${u}</p>
-<p class="ends quiet"><span>${p(a,s)}</span><span>${p(i,s)}</span></p>
+<p class="flag truth" style=${b(c)}>${p}</p>
+<p class="ends quiet"><span>${u(a,s)}</span><span>${u(i,s)}</span></p>
 </div>`}function X(e,t){let r=(s,a,i)=>l`<p class="bar ${s}">
-<span class="name">${a}: ${p(i,e.unit)}</span>
-<span class="length" style="width: ${f(e,i)}%"></span>
+<span class="name">${a}: ${u(i,e.unit)}</span>
+<span class="length" style="width: ${d(e,i)}%"></span>
 </p>`;return l`<ul class="bars" role="list">
 ${e.parts.map(({label:s,truth:a},i)=>l`<li>
 <p class="part">${s}</p>
 ${r("guess",o.yourGuess,t[i])} ${r("truth",e.truth_label,a)}
 </li>`)}
-</ul>`}function q({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},u)=>[y(a,o.guessed(p(s[u],r))),y(t,p(i,r))])}var z=M`
-.prompt{margin-block-start:1em;font:1.25em / 1.4 var(--sb-font-heading)}.control{margin-block-start:1.25em}label,.part{font-weight:600}.setting{display:flex;gap:0.4em;align-items:center;margin-block-start:0.5em}.setting button{flex:none;width:44px;padding:0;font-size:1.25em;line-height:1}.setting .unit{overflow-wrap:normal}.setting input{flex:0 1 5em;min-width:3.5em;width:5em;text-align:center;font-variant-numeric:tabular-nums}.commit{margin-block-start:1.25em}.line,.number-line{--thumb:28px}input[type="range"]{--thumb-edge:var(--sb-accent);--thumb-ring:0;--track-half:3px;display:block;width:100%}input.unset{--thumb-fill:var(--sb-paper)}.ticks{position:relative;height:1.6em;margin-inline:calc(var(--thumb) / 2);font-variant-numeric:tabular-nums}.ticks span{position:absolute;transform:translateX(-50%);white-space:nowrap}.ticks span:first-child{transform:translateX(-14px)}.ticks span:last-child{transform:translateX(calc(-100% + 14px))}.line{container-type:inline-size}@container (max-width: 17em){.ticks span:nth-child(even){display:none}}.number-line{margin-block:1em}.number-line p{margin:0}.flag{position:relative;width:max-content;max-width:100%;line-height:1.3}.flag.truth{color:var(--sb-accent);font-weight:600}.rule{position:relative;height:52px}.rule::before{content:"";position:absolute;inset:calc(50% - 2px) 0 auto;border-block-start:4px solid var(--sb-control-line)}.between,.peg{position:absolute;border-radius:3px}.between{top:calc(50% - 4px);height:8px;background:var(--sb-repair);opacity:0.55;transform-origin:left}.between.leftwards{transform-origin:right}.peg{width:6px;margin-inline-start:-3px;background:var(--sb-ink)}.peg.guess{inset-block:4px 18px}.peg.truth{inset-block:18px 4px;background:var(--sb-accent)}.peg.people{width:16px;inset-block:18px;margin-inline-start:-8px;border:2px solid var(--sb-ink);background:var(--sb-paper)}.ends{display:flex;justify-content:space-between}.how-far{font-weight:600}.bars{margin-block:0.75em 1em}.bars li + li{margin-block-start:1em}.bar{margin:0.2em 0 0;font-size:0.94em}.bar .length{display:block;min-width:3px;height:14px;border:2px solid var(--sb-ink-soft);border-radius:3px;transform-origin:left}.bar.truth .length{border-color:var(--sb-accent);background:var(--sb-accent)}.bar.truth .name{color:var(--sb-accent);font-weight:600}@media (forced-colors: active){.peg,.between,.length{border:2px solid}.bar.truth .length{border-color:CanvasText;background:CanvasText;forced-color-adjust:none}}@media (prefers-reduced-motion: no-preference){.arriving .between,.arriving .bar.truth .length{animation:reaches 0.7s ease-out}.arriving :is(.peg,.flag).truth{animation:shows 0.7s ease-out}@keyframes reaches{from{transform:scaleX(0)}}@keyframes shows{0%,50%{clip-path:inset(0 100% 0 0)}100%{clip-path:inset(0)}}}`;var g=class extends G{static styles=[...super.styles,F,z];static properties={drafts:{state:!0},problem:{state:!0}};constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:C(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=j(this.spec,$(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,p(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map($),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),c=[v(t.minimum,t.unit),v(t.maximum,t.unit)],b=this.drafts[n].trim()?o.notOnLine(c[0],c[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:b},this.announce(b),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let u=s.filter(n=>n!==null);this.change({...r,guess:u});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,u[0])]:q(t,u);this.announce(A([...m,L(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(O(a,t,r),a,t,s)}renderActivity(t,r){return l`
-<p class="prompt" id="prompt">${x(t.prompt)}</p>
+</ul>`}function q({parts:e,truth_label:t,unit:r},s){return e.flatMap(({label:a,truth:i},p)=>[y(a,o.guessed(u(s[p],r))),y(t,u(i,r))])}var z=G`
+.prompt{margin-block-start:1em;font:1.25em / 1.4 var(--sb-font-heading)}.control{margin-block-start:1.25em}label,.part{font-weight:600}.setting{display:flex;gap:0.4em;align-items:center;margin-block-start:0.5em}.setting button{flex:none;width:44px;padding:0;font-size:1.25em;line-height:1}.setting .unit{overflow-wrap:normal}.setting input{flex:0 1 5em;min-width:3.5em;width:5em;text-align:center;font-variant-numeric:tabular-nums}.commit{margin-block-start:1.25em}.line,.number-line{--thumb:28px}input[type="range"]{--thumb-edge:var(--sb-accent);--thumb-ring:0;--track-half:3px;display:block;width:100%}input.unset{--thumb-fill:var(--sb-paper)}.ticks{position:relative;height:1.6em;margin-inline:calc(var(--thumb) / 2);font-variant-numeric:tabular-nums}.ticks span{position:absolute;transform:translateX(-50%);white-space:nowrap}.ticks span:first-child{transform:translateX(-14px)}.ticks span:last-child{transform:translateX(calc(-100% + 14px))}.line{container-type:inline-size}@container (max-width: 17em){.ticks span:nth-child(even){display:none}}.number-line{margin-block:1em}.number-line p{margin:0}.flag{position:relative;width:max-content;max-width:100%;line-height:1.3}.flag.truth{color:var(--sb-accent);font-weight:600}.rule{position:relative;height:52px}.rule::before{content:"";position:absolute;inset:calc(50% - 2px) 0 auto;border-block-start:4px solid var(--sb-control-line)}.between,.peg{position:absolute;border-radius:3px}.between{top:calc(50% - 4px);height:8px;background:var(--sb-repair);opacity:0.55;transform-origin:left}.between.leftwards{transform-origin:right}.peg{width:6px;margin-inline-start:-3px;background:var(--sb-ink)}.peg.guess{inset-block:4px 18px}.peg.truth{inset-block:18px 4px;background:var(--sb-accent)}.peg.people{width:16px;inset-block:18px;margin-inline-start:-8px;border:2px solid var(--sb-ink);background:var(--sb-paper)}.ends{display:flex;justify-content:space-between}.how-far{font-weight:600}.bars{margin-block:0.75em 1em}.bars li + li{margin-block-start:1em}.bar{margin:0.2em 0 0;font-size:0.94em}.bar .length{display:block;min-width:3px;height:14px;border:2px solid var(--sb-ink-soft);border-radius:3px;transform-origin:left}.bar.truth .length{border-color:var(--sb-accent);background:var(--sb-accent)}.bar.truth .name{color:var(--sb-accent);font-weight:600}@media (forced-colors: active){.peg,.between,.length{border:2px solid}.bar.truth .length{border-color:CanvasText;background:CanvasText;forced-color-adjust:none}}@media (prefers-reduced-motion: no-preference){.arriving .between,.arriving .bar.truth .length{animation:reaches 0.7s ease-out}.arriving :is(.peg,.flag).truth{animation:shows 0.7s ease-out}@keyframes reaches{from{transform:scaleX(0)}}@keyframes shows{0%,50%{clip-path:inset(0 100% 0 0)}100%{clip-path:inset(0)}}}`;var $=class extends F{static styles=[...super.styles,E,z];static line={percentAlong:d,ticks:k,tickTold:g,told:u};static properties={drafts:{state:!0},problem:{state:!0}};constructor(){super(),this.drafts=[],this.problem=null,this.hasJustGuessed=!1}reconcile(t,r){return{guess:j(t,r?.guess??[])}}recordTaken(){this.drafts=this.spec?.parts.map(()=>"")??[],this.problem=null,this.hasJustGuessed=!1}write(t,r){this.drafts=this.drafts.map((s,a)=>a===t?r:s),this.problem=null}step(t,r){if(!this.spec)return;let s=_(this.spec,x(this.drafts[t]),r);this.write(t,String(s)),this.announce(o.now(this.spec.parts[t].label,u(s,this.spec.unit)))}commit(){let{spec:t,record:r}=this;if(!t||!r)return;let s=this.drafts.map(x),a=this.drafts.filter(n=>!n.trim()),i=s.map(n=>n===null||n<t.minimum||n>t.maximum);if(i.includes(!0)){let n=i.indexOf(!0),c=[g(t.minimum,t.unit),g(t.maximum,t.unit)],b=this.drafts[n].trim()?o.notOnLine(c[0],c[1]):t.parts.length===1?o.guessFirst:o.guessAllFirst(a.length);this.problem={place:n,text:b},this.announce(b),this.focusOn(`#guess-${n}`);return}this.hasJustGuessed=!0;let p=s.filter(n=>n!==null);this.change({...r,guess:p});let m=t.form==="number-line"?[t.truth_label,this.howFar(t,p[0])]:q(t,p);this.announce(O([...m,A(t.reveal)])),this.focusOn("#found")}howFar({parts:[{truth:t}],tolerance:r,unit:s},a){return o.howFar(B(a,t,r),a,t,s)}renderActivity(t,r){return l`
+<p class="prompt" id="prompt">${v(t.prompt)}</p>
 ${r.guess.length?this.renderFound(t,r):this.renderGuess(t)}
 `}renderGuess(t){return l`<div class="guessing" role="group" aria-labelledby="prompt">
 ${t.parts.map((r,s)=>this.renderControl(t,r,s))}
-${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:d}
+${this.problem?l`<p class="problem" id="problem">${this.problem.text}</p>`:h}
 <button type="button" class="primary commit" @click=${this.commit}>${o.commit}</button>
-</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=$(a),u=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
+</div>`}renderControl(t,{label:r},s){let a=this.drafts[s]??"",i=x(a),p=this.problem?.place===s,m=({target:n})=>this.write(s,n.value);return l`<div class="control">
 <label for="guess-${s}">${r||o.yourGuess}</label>
 <div class="line">
 <input
 type="range"
 class=${i===null?"unset":""}
 aria-label=${o.slider(r)}
-aria-valuetext=${i===null?o.notSet:p(i,t.unit)}
+aria-valuetext=${i===null?o.notSet:u(i,t.unit)}
 min=${t.minimum}
 max=${t.maximum}
 step=${t.step}
@@ -45,7 +45,7 @@ step=${t.step}
 @click=${m}
 />
 <div class="ticks quiet" aria-hidden="true">
-${_(t).map(n=>l`<span style="left: ${f(t,n)}%">${v(n,t.unit)}</span>`)}
+${k(t).map(n=>l`<span style="left: ${d(t,n)}%">${g(n,t.unit)}</span>`)}
 </div>
 </div>
 <div class="setting">
@@ -63,20 +63,20 @@ inputmode="decimal"
 autocomplete="off"
 size="6"
 .value=${a}
-aria-invalid=${u?"true":"false"}
-aria-describedby=${[t.unit&&`unit-${s}`,u&&"problem"].filter(Boolean).join(" ")||d}
+aria-invalid=${p?"true":"false"}
+aria-describedby=${[t.unit&&`unit-${s}`,p&&"problem"].filter(Boolean).join(" ")||h}
 @input=${m}
 @keydown=${n=>{n.key==="Enter"&&this.commit()}}
 />
 <button type="button" aria-label=${o.more(r)} @click=${()=>this.step(s,1)}>
 +
 </button>
-${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:d}
+${t.unit?l`<span class="unit" id="unit-${s}">${t.unit}</span>`:h}
 </div>
 </div>`}renderFound(t,{guess:r}){let s=t.form==="number-line";return l`<div class="found sheet ${this.hasJustGuessed?"arriving":""}">
-${E(this.headingLevel+1,o.found,"found")}
+${L(this.headingLevel+1,o.found,"found")}
 ${s?l`${N(t,r[0])}
 <p class="how-far">${this.howFar(t,r[0])}</p>`:X(t,r)}
-${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${x(t.people_say.text)}</p>`:d}
-<p>${x(t.reveal)}</p>
-</div>`}};T("sb-predict",g);})();
+${t.people_say?l`<p><strong>${o.peopleSay}:</strong> ${v(t.people_say.text)}</p>`:h}
+<p>${v(t.reveal)}</p>
+</div>`}};M("sb-predict",$);})();

@@ -3,13 +3,17 @@
  * not there, for the eye or for a screen reader, until it is gone to. See scenes.js for what a scene
  * is, on-show.js for what happens to activities.
  *
- * @import { Scene } from "./scenes.js"
+ * @import { Plan } from "./plan.js"
+ * @import { Scene as OfLesson } from "./scenes.js"
+ * @typedef {OfLesson & {planned?: number, href?: string}} Scene
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { replaceAddress } from "../../activity/address.js";
 import { groupsOf } from "./lesson.js";
+import { NotesWindow } from "./notes-window.js";
 import { OnShow } from "./on-show.js";
+import { loadPlan, notesOf, scenesOfPlan } from "./plan.js";
 import { pictureOf, scenesOf } from "./scenes.js";
 import { styles } from "./styles.js";
 import { words } from "./words.js";
@@ -34,6 +38,7 @@ export default class ClassView extends LitElement {
     step: { state: true },
     hasMoved: { state: true },
     isChoosing: { state: true },
+    showsNotes: { state: true },
   };
 
   constructor() {
@@ -50,6 +55,13 @@ export default class ClassView extends LitElement {
     this.attempt = 0;
     this.hasMoved = false;
     this.isChoosing = false;
+    this.showsNotes = false;
+    /** @type {Plan | null} */
+    this.plan = null;
+    this.notes = new NotesWindow(
+      () => this.told,
+      (key) => this.actOn(key),
+    );
     this.asked = new URLSearchParams(location.search);
     this.withFolded = this.asked.has("folded");
     this.watcher = new MutationObserver(() => this.fit());
@@ -60,11 +72,20 @@ export default class ClassView extends LitElement {
     return this;
   }
 
-  connectedCallback() {
+  async connectedCallback() {
     super.connectedCallback();
     document.adoptedStyleSheets.push(sheet());
+    this.plan = await loadPlan(this.asked.get("plan"));
+    if (!this.isConnected) return;
     this.scenes = this.arranged();
-    this.index = this.placeOf(this.asked.get("scene") ?? this.idNearby());
+    const step = Number(this.asked.get("step")) - 1;
+    this.index = this.plan
+      ? Math.max(
+          0,
+          this.scenes.findIndex(({ planned, href }) => planned === step && !href),
+        )
+      : this.placeOf(this.asked.get("scene") ?? this.idNearby());
+    addEventListener("message", this.notes.hear);
     addEventListener("keydown", this.byKey);
     addEventListener("resize", this.arrangeAgain);
     addEventListener("beforeprint", this.giveBack);
@@ -74,6 +95,7 @@ export default class ClassView extends LitElement {
   disconnectedCallback() {
     super.disconnectedCallback();
     this.watcher.disconnect();
+    removeEventListener("message", this.notes.hear);
     removeEventListener("keydown", this.byKey);
     removeEventListener("resize", this.arrangeAgain);
     removeEventListener("beforeprint", this.giveBack);
@@ -87,27 +109,40 @@ export default class ClassView extends LitElement {
   }
 
   get activity() {
-    return this.scene.activity;
+    return this.scene?.activity ?? null;
+  }
+
+  /** What the notes say of the scene on show. */
+  get told() {
+    const { plan, scene } = this;
+    const number = scene?.planned ?? 0;
+    if (!plan) return { title: words.noNotes, notes: [] };
+    const { title, minutes } = plan.steps[number];
+    return {
+      title: `${words.place(number + 1, plan.steps.length)}. ${words.timed(title, minutes)}`,
+      notes: notesOf(plan, number),
+    };
   }
 
   /** @returns {Scene[]} of this lesson, as they fit on the screen of now */
   arranged() {
     const article = document.querySelector("article");
-    const groups = article ? groupsOf(article, this.withFolded) : [];
+    // A plan may show what is folded in the lesson.
+    const groups = article ? groupsOf(article, this.withFolded || this.plan !== null) : [];
     const trial = document.createElement("div");
     trial.className = "sb-class-trial";
     this.append(trial);
     const scenes = groups.flatMap((group) => scenesOf(group, (scene) => fits(trial, scene)));
     trial.remove();
-    return scenes;
+    return this.plan ? scenesOfPlan(this.plan, scenes) : scenes;
   }
 
   /** On a screen of another size other words fit; the one who watches stays where they were. */
   arrangeAgain = () => {
-    const { from, part } = this.scene;
+    const { from, part, planned } = this.scene;
     this.scenes = this.arranged();
-    const parts = this.scenes.filter((scene) => scene.from === from);
-    this.index = this.scenes.indexOf(parts[Math.min(part, parts.length - 1)]);
+    const parts = this.scenes.filter((scene) => scene.from === from && scene.planned === planned);
+    this.index = Math.max(0, this.scenes.indexOf(parts[Math.min(part, parts.length - 1)]));
     this.requestUpdate();
   };
 
@@ -135,7 +170,12 @@ export default class ClassView extends LitElement {
 
   /** @param {number} index @param {number} [step] */
   goTo(index, step = 0) {
-    if (!this.scenes[index]) return;
+    const scene = this.scenes[index];
+    if (!scene) return;
+    if (scene.href) {
+      location.href = scene.href;
+      return;
+    }
     this.index = index;
     this.step = step;
     this.hasMoved = true;
@@ -166,22 +206,29 @@ export default class ClassView extends LitElement {
       event.preventDefault();
       return;
     }
-    const act = NEXT.includes(key)
-      ? () => this.next()
-      : BACK.includes(key)
-        ? () => this.back()
-        : this.otherKeys[key];
-    if (!act) return;
-    event.preventDefault();
-    act();
+    if (this.actOn(key)) event.preventDefault();
   };
 
+  /** @param {string} key @returns {boolean} whether it does anything here */
+  actOn(key) {
+    const act = this.acts[key];
+    act?.();
+    return act !== undefined;
+  }
+
   /** @type {Record<string, () => void>} */
-  otherKeys = {
+  acts = {
+    ...Object.fromEntries(NEXT.map((key) => [key, () => this.next()])),
+    ...Object.fromEntries(BACK.map((key) => [key, () => this.back()])),
     Home: () => this.goTo(0),
     End: () => this.goTo(this.scenes.length - 1),
     Escape: () => this.leave(),
+    n: () => this.toggleNotes(),
   };
+
+  toggleNotes() {
+    this.showsNotes = !this.showsNotes;
+  }
 
   /** Back to the page, as it was and where it was. */
   leave() {
@@ -229,15 +276,17 @@ export default class ClassView extends LitElement {
       this.onShow.take(activity);
       if (changed.has("index") || changed.has("step")) this.onShow.show(activity, this.step);
     }
-    if (changed.has("index")) this.noteAddress();
+    if (changed.has("index") && this.scene) this.noteAddress();
   }
 
   noteAddress() {
+    const address = new URL(location.href);
+    const { searchParams } = address;
+    searchParams.set("view", "class");
     const before = this.scenes.slice(0, this.index + 1);
     const id = before.findLast(({ ids }) => ids.length)?.ids[0];
-    const address = new URL(location.href);
-    address.searchParams.set("view", "class");
-    if (id) address.searchParams.set("scene", id);
+    if (this.scene?.planned !== undefined) searchParams.set("step", String(this.scene.planned + 1));
+    else if (id) searchParams.set("scene", id);
     replaceAddress(address.href);
   }
 
@@ -247,6 +296,7 @@ export default class ClassView extends LitElement {
       this.querySelector("section")?.focus({ preventScroll: true });
       this.watcher.disconnect();
     }
+    this.notes.send();
     const { activity } = this;
     if (!activity) return;
     await this.onShow.dress(activity);
@@ -298,11 +348,29 @@ export default class ClassView extends LitElement {
         </button>
         <button type="button" aria-label=${words.next} @click=${this.next}>›</button>
         <p>${this.hasMoved ? nothing : words.hint}</p>
+        <button
+          type="button"
+          aria-expanded=${this.showsNotes ? "true" : "false"}
+          @click=${this.toggleNotes}
+        >
+          ${words.notes}
+        </button>
         <button type="button" @click=${this.fillScreen}>${words.fullScreen}</button>
         <button type="button" @click=${this.leave}>${words.leave}</button>
       </nav>
+      ${this.showsNotes ? this.renderNotes() : nothing}
       ${this.isChoosing ? this.renderChoice() : nothing}
     `;
+  }
+
+  renderNotes() {
+    const { title, notes } = this.told;
+    return html`<aside class="sb-class-notes" aria-label=${words.notes}>
+      <p><strong>${title}</strong></p>
+      ${notes.map(([name, lines]) => html`<p><b>${name}:</b> ${lines.join(" ")}</p>`)}
+      <button type="button" @click=${() => this.notes.open()}>${words.ownWindow}</button>
+      ${words.drag}
+    </aside>`;
   }
 
   async choose() {

@@ -31,7 +31,7 @@ export function groupsOf(article, withFolded) {
   /** @type {Group[]} */
   const groups = [];
   /** @type {string[]} */
-  let waiting = [];
+  let waiting = [lesson.id];
   let title = "";
   /** @type {Group | undefined} */
   let open;

@@ -14,7 +14,7 @@
  * @property {(activity: any, event: KeyboardEvent) => boolean} [takesKey] whether it has used a key,
  *   which then does not go on to the next scene
  */
-import { anyKind, IN_CLASS } from "./kinds.js";
+import { anyKind } from "./any-kind.js";
 
 /** @returns {Store} that forgets: what is kept in class is gone with it */
 function forgetful() {
@@ -35,9 +35,9 @@ export class OnShow {
   /** @type {Map<Activity, {place: Comment, store: Store, level: number, isOpen: boolean, sheets: CSSStyleSheet[]}>} */
   taken = new Map();
 
-  /** @param {Activity} activity @returns {InClass | undefined} */
-  layoutOf(activity) {
-    return IN_CLASS[activity.kind];
+  /** @param {Activity} activity @returns {InClass | undefined} which the page has loaded with the view */
+  layoutOf({ kind }) {
+    return /** @type {any} */ (globalThis).secureBase["in-class"]?.[kind];
   }
 
   /** @param {Activity | null} activity @returns {number} */

@@ -168,22 +168,27 @@ function isTyping(event) {
   return target instanceof HTMLElement && target.matches("input, select, textarea");
 }
 
-function teach() {
+async function teach() {
   const { documentElement, body } = document;
-  const { classView } = body.dataset;
-  if (!classView || documentElement.classList.contains("sb-in-class")) return;
+  const scripts = body.dataset.classView?.trim().split(" ");
+  if (!scripts || documentElement.classList.contains("sb-in-class")) return;
   // The lesson goes at once: nobody may read on, and no part of it counts as read.
   const cameFrom = { scroll: window.scrollY, focus: document.activeElement };
   documentElement.classList.add("sb-in-class");
-  const view = Object.assign(document.createElement("sb-class-view"), { cameFrom });
-  const show = () => body.append(view);
-  if (customElements.get("sb-class-view")) {
-    show();
-    return;
+  try {
+    if (!customElements.get("sb-class-view")) await Promise.all(scripts.map(load));
+    body.append(Object.assign(document.createElement("sb-class-view"), { cameFrom }));
+  } catch {
+    documentElement.classList.remove("sb-in-class");
   }
-  const script = document.createElement("script");
-  script.src = classView;
-  script.onload = show;
-  script.onerror = () => documentElement.classList.remove("sb-in-class");
-  body.append(script);
+}
+
+/** @param {string} src @returns {Promise<unknown>} */
+function load(src) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    // One may rest on another: they run in their order, however they arrive.
+    Object.assign(script, { src, async: false, onload: resolve, onerror: reject });
+    document.body.append(script);
+  });
 }

@@ -23,6 +23,8 @@ import { words } from "./words.js";
 /** @extends {ActivityElement<PredictSpec, PredictRecord>} */
 export default class Predict extends ActivityElement {
   static styles = [...super.styles, sliderStyles, predictStyles];
+  /** How numbers are written and placed on the line: a class's guesses stand on the same one. */
+  static line = { percentAlong, ticks, tickTold, told };
   static properties = { drafts: { state: true }, problem: { state: true } };
 
   constructor() {

@@ -10,7 +10,6 @@ import { html, nothing, svg } from "lit";
 import { plainText, readNumber, renderText, spoken } from "../../activity/text.js";
 import { announceAtRest, announceNow, noteInRoom, saidInRoom } from "../../hands/room.js";
 import { words as ofHands } from "../../hands/words.js";
-import { percentAlong, ticks, tickTold, told } from "./guess.js";
 import { dotsOn, MOST_GUESSES, median } from "./guesses.js";
 import { roomWords as words } from "./room-words.js";
 
@@ -19,6 +18,15 @@ const ABOUT = "guesses";
 const BLANK = { called: [], vote: 0, isRevealed: false, problem: "" };
 const WIDTH = 1000;
 const LARGEST = 15;
+
+/**
+ * The element's own, so that it is not sent twice.
+ *
+ * @param {any} predict @returns {typeof import("./index.js").default.line}
+ */
+function lineOf(predict) {
+  return predict.constructor.line;
+}
 
 /** @param {any} predict @returns {Said} */
 function said(predict) {
@@ -40,6 +48,7 @@ function add(predict, event, place) {
   event.preventDefault();
   const { minimum, maximum, unit } = predict.spec;
   const { called, vote } = said(predict);
+  const { tickTold } = lineOf(predict);
   const field = /** @type {HTMLFormElement} */ (event.target).querySelector("input");
   const value = readNumber(field?.value ?? "");
   const isFull = valuesOf(said(predict), place, vote).length >= MOST_GUESSES;
@@ -73,15 +82,15 @@ function tell(predict) {
     const now = said(predict);
     return spoken(
       spec.parts.map((/** @type {{label: string}} */ { label }, /** @type {number} */ place) =>
-        counted(spec, label, valuesOf(now, place, now.vote)),
+        counted(predict, label, valuesOf(now, place, now.vote)),
       ),
     );
   });
 }
 
-/** @param {PredictSpec} spec @param {string} label @param {number[]} values @returns {string} */
-function counted({ unit }, label, values) {
-  const middle = values.length ? told(median(values), unit) : "";
+/** @param {any} predict @param {string} label @param {number[]} values @returns {string} */
+function counted(predict, label, values) {
+  const middle = values.length ? lineOf(predict).told(median(values), predict.spec.unit) : "";
   return words.counted(label, values.length, middle);
 }
 
@@ -141,6 +150,7 @@ function renderLine(predict, now, { label, truth }, place) {
   const { spec } = predict;
   const { vote, isRevealed, problem } = now;
   const height = 260 / spec.parts.length;
+  const { percentAlong, told } = lineOf(predict);
   const flag = percentAlong(spec, truth);
   const votes = vote ? [1, 0] : [0];
   return html`<div class="room-line">
@@ -157,7 +167,7 @@ function renderLine(predict, now, { label, truth }, place) {
       ${votes.map((one, below) => {
         const values = valuesOf(now, place, one);
         return html`${below ? nothing : renderDots(spec, values, height, vote, false)}
-          ${below ? nothing : renderScale(spec)}
+          ${below ? nothing : renderScale(predict)}
           ${below ? renderDots(spec, values, height, vote, true) : nothing}`;
       })}
     </div>
@@ -181,7 +191,7 @@ function renderLine(predict, now, { label, truth }, place) {
       }
       ${[0, vote].slice(vote ? 0 : 1).map(
         (one) => html`<p class="counted ${one === vote ? "last" : ""}">
-          ${vote ? `${ofHands.vote(one, 2)}: ` : nothing}${counted(spec, "", valuesOf(now, place, one))}
+          ${vote ? `${ofHands.vote(one, 2)}: ` : nothing}${counted(predict, "", valuesOf(now, place, one))}
         </p>`,
       )}
     </div>
@@ -208,8 +218,10 @@ function renderDots({ minimum, maximum }, values, room, vote, isBelow) {
   </svg>`;
 }
 
-/** @param {PredictSpec} spec */
-function renderScale(spec) {
+/** @param {any} predict */
+function renderScale(predict) {
+  const { spec } = predict;
+  const { percentAlong, ticks, tickTold } = lineOf(predict);
   return html`<div class="scale-line">
     ${ticks(spec).map(
       (tick) =>
