@@ -37,6 +37,7 @@ export const handsStyles = css`
     display: inline-flex;
     gap: 0.1em;
     align-items: center;
+    width: 1.9em;
     font: 700 1.2em/1 var(--sb-font-heading);
   }
   .card svg {
@@ -49,7 +50,7 @@ export const handsStyles = css`
     color: var(--sb-right);
   }
   .hands .feedback {
-    font-size: 0.8em;
+    font-size: 0.88em;
   }
   .vote {
     display: flex;
@@ -65,6 +66,10 @@ export const handsStyles = css`
     border-inline-start-width: 0.15em;
     border-radius: 0.1em;
     background: var(--sb-paper);
+  }
+  .bar[style="width: 0%"] {
+    visibility: hidden;
+    border: 0;
   }
   .vote.last .bar {
     height: 0.95em;

@@ -48,7 +48,8 @@ export default class ClassView extends LitElement {
     this.onShow = new OnShow();
     /** @type {Scene[]} */
     this.scenes = [];
-    this.index = 0;
+    /** Of the scene on show; none before they are all known. */
+    this.index = -1;
     /** Of the activity on show. */
     this.step = 0;
     /** Which of them is tried on the activity. */

@@ -51,7 +51,7 @@ export default {
     }
     .room-kappa :is(.quiet, .source) {
       margin-block-start: 0.4em;
-      font-size: 0.66em;
+      font-size: 0.74em;
     }
     .room-kappa button {
       margin-inline-start: auto;

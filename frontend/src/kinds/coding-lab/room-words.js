@@ -18,9 +18,9 @@ export const roomWords = {
     "no-width": "no interval: these few children are too alike",
   },
   means:
-    "1: everybody agrees. 0: no more than luck. The interval leaves out each child in turn, and says how far the number hangs on these few.",
+    "1: all agree. 0: no more than luck. Beside it, how far it moves when each child is left out in turn: a 95% interval.",
   trained:
-    "Trained coders have to pass a test. Without training, people agreed on some scales no better than luck. How well trained coders do in figures, we could not check, so we print none.",
+    "Trained coders have to pass a test. Without training, some scales went no better than luck. We could check no figure for trained coders, and print none.",
   save: (/** @type {string} */ when) => `Save the counts (${when.toLowerCase()})`,
   saveShort: "Save",
   fileName: (/** @type {boolean} */ isAfter) =>

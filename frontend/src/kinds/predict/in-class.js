@@ -25,6 +25,7 @@ export default {
     }
     .dots {
       position: relative;
+      margin-inline: 0.8em;
       padding-block-start: 1.6em;
     }
     .several .dots {
@@ -32,8 +33,8 @@ export default {
     }
     .dots svg {
       display: block;
-      width: 103%;
-      margin-inline: -1.5%;
+      width: 100%;
+      overflow: visible;
       fill: var(--sb-ink);
     }
     .dots .before {
@@ -63,12 +64,7 @@ export default {
     .scale-line span {
       position: absolute;
       transform: translateX(-50%);
-    }
-    .scale-line span:first-child {
-      transform: none;
-    }
-    .scale-line span:last-child {
-      transform: translateX(-100%);
+      white-space: nowrap;
     }
     .of-line {
       display: flex;

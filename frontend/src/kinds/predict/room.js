@@ -207,7 +207,7 @@ function renderDots({ minimum, maximum }, values, room, vote, isBelow) {
   const { radius, dots } = dotsOn(values, minimum, maximum, WIDTH, height, LARGEST);
   return html`<svg
     class=${isBelow ? "before" : ""}
-    viewBox="${-LARGEST} 0 ${WIDTH + 2 * LARGEST} ${height}"
+    viewBox="0 0 ${WIDTH} ${height}"
     aria-hidden="true"
     focusable="false"
   >
