@@ -11,9 +11,9 @@ here every item counts the same, whatever the number of its coders, both in *obs
 shares of the categories. Where the numbers are equal that is his formula.
 
 The interval is the jackknife's (in `efron1979`): each item is left out in turn, and how far kappa
-moves says how far it hangs on which items were shown. It says nothing of other coders. With a dozen
-items it is rough; there are formulas for a standard error that count pairs of coders as if each were
-news, and these would make the interval of a full room look far too narrow.
+moves says how far it hangs on which items were shown. It says nothing of other coders, and with a
+dozen items it is rough. There are formulas that count each pair of coders as if it were news; they
+would make the interval of a full room look far too narrow.
 """
 
 import math
@@ -30,7 +30,7 @@ T_97_5: Final = (
     2.570581835636314, 2.446911851144969, 2.364624251592784, 2.306004135204166,
     2.262157162798205, 2.228138851986273, 2.200985160091639,
 )  # fmt: skip
-"""Student's t that 2.5% exceed, for 1 to 11 degrees of freedom; for more, the last is a safe one."""
+"""Student's t that 2.5% exceed, for 1 to 11 degrees of freedom; the last does for more, safely."""
 
 
 @dataclass(frozen=True)

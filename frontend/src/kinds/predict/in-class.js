@@ -9,8 +9,12 @@ export default {
   takesKey,
   styles: css`
     ${handsStyles}
+    .title {
+      display: none;
+    }
     .prompt {
-      font-size: 1.25em;
+      margin-block-start: 0;
+      font-size: 1.15em;
       line-height: 1.3;
     }
     .room-lines {
@@ -25,7 +29,7 @@ export default {
     }
     .dots {
       position: relative;
-      margin-inline: 0.8em;
+      margin-inline: 1.2em;
       padding-block-start: 1.6em;
     }
     .several .dots {

@@ -149,7 +149,7 @@ export function render(spec) {
 function renderLine(predict, now, { label, truth }, place) {
   const { spec } = predict;
   const { vote, isRevealed, problem } = now;
-  const height = 260 / spec.parts.length;
+  const height = 240 / spec.parts.length;
   const { percentAlong, told } = lineOf(predict);
   const flag = percentAlong(spec, truth);
   const votes = vote ? [1, 0] : [0];
