@@ -28,9 +28,9 @@ const OF_A_REMOTE = ["PageDown", "PageUp"];
  * How an activity is drawn as large as all of it fits: its words and its charts, each time smaller.
  * Words of 1 are 40 px of 1080; charts give way before words do.
  */
-const ATTEMPTS = [1.2, 1.15, 1.1, 1.05, 1, -0.95, -0.9, -0.85, -0.8, -0.75, -0.7]
+const ATTEMPTS = [1.2, 1.15, 1.1, 1.05, 1, -0.95, -0.9, -0.85, -0.8, -0.7, -0.6, -0.5]
   .concat(Array.from({ length: 12 }, (_, place) => 0.96 - 0.04 * place))
-  .map((size) => (size < 0 ? [1, -size] : [size, size < 1 ? 0.7 : 1]));
+  .map((size) => (size < 0 ? [1, -size] : [size, size < 1 ? 0.5 : 1]));
 
 export default class ClassView extends LitElement {
   static properties = {
@@ -65,7 +65,8 @@ export default class ClassView extends LitElement {
     );
     this.asked = new URLSearchParams(location.search);
     this.withFolded = this.asked.has("folded");
-    this.watcher = new MutationObserver(() => this.fit());
+    this.fitAgain = () => this.fit();
+    this.watcher = new MutationObserver(this.fitAgain);
   }
 
   /** In the page itself: its text and activities keep the looks that the course gives them. */
@@ -163,7 +164,7 @@ export default class ClassView extends LitElement {
     documentElement.classList.remove(IN_CLASS);
     window.scrollTo(0, scroll);
     const above = this.scenes.filter(({ ids, from }) => {
-      return ids.length && from.getBoundingClientRect().top < window.innerHeight / 2;
+      return ids.length && from.getBoundingClientRect().top < window.innerHeight / 4;
     });
     documentElement.classList.add(IN_CLASS);
     return above.at(-1)?.ids[0] ?? null;
@@ -257,7 +258,9 @@ export default class ClassView extends LitElement {
 
   takeAgain = () => {
     document.documentElement.classList.add(IN_CLASS);
-    this.requestUpdate();
+    // The scene is drawn anew, for its activity was away.
+    this.scenes[this.index] = { ...this.scene };
+    this.requestUpdate("step");
   };
 
   /** @param {MouseEvent} event a link to a place in the lesson leads to its scene */
@@ -304,6 +307,7 @@ export default class ClassView extends LitElement {
     this.attempt = 0;
     if (activity.shadowRoot && changed.has("index")) {
       const what = { subtree: true, childList: true, characterData: true };
+      activity.shadowRoot.addEventListener("load", this.fitAgain, { capture: true });
       this.watcher.observe(activity.shadowRoot, { ...what, attributeFilter: ["viewBox"] });
     }
     this.fit();

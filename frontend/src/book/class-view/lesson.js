@@ -58,20 +58,22 @@ export function groupsOf(article, withFolded) {
   };
   /** @param {Element} block */
   const addText = (block) => {
-    if (loose) {
+    if (loose && block.matches("p")) {
       add({ kind: "picture", picture: loose, blocks: [block], from: loose });
       loose = null;
       open = undefined;
       return;
     }
+    if (loose) endLoose();
     open ??= add({ from: block });
     open.blocks.push(block);
   };
   /** @param {Element} picture */
   const addPicture = (picture) => {
-    endLoose();
+    if (loose) endLoose();
     // A picture belongs to the paragraph before it.
-    const last = open?.kind === "text" ? open.blocks.pop() : undefined;
+    const isBeside = open?.kind === "text" && open.blocks.at(-1)?.matches("p");
+    const last = isBeside ? open?.blocks.pop() : undefined;
     if (!last) loose = picture;
     else {
       const ids = open?.blocks.length ? [] : (groups.pop()?.ids ?? []);

@@ -136,7 +136,14 @@ export const styles = css`
     object-position: left top;
     border-radius: var(--sb-radius);
   }
+  .sb-scene-picture svg {
+    max-height: 30vh;
+  }
   .sb-scene-picture figcaption {
+    font-size: 0.75em;
+  }
+  .sb-scene-picture p {
+    max-width: none;
     font-size: 1em;
   }
   .sb-scene.activity {

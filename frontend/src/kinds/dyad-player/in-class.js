@@ -35,7 +35,7 @@ export default {
     }
     .trace {
       margin-block-start: 1em;
-      font-size: 1.5em;
+      font-size: 1.1em;
     }
     input[type="range"] {
       width: 100%;

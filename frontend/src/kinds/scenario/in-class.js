@@ -20,7 +20,7 @@ export default {
     .page,
     .moment {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1.1fr);
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr);
       gap: 0 1.2em;
       align-content: start;
       margin: 0.5em 0 0;
