@@ -182,7 +182,8 @@ def test_the_rooms_kappa_before_and_after_talking_and_its_counts_are_what_python
     for number, shown in enumerate(rounds.all()):
         counts = [both[number] for both in votes.values()]
         kappa, interval = fleiss_kappa(counts).kappa, fleiss_interval(counts)
-        assert kappa and interval.low is not None
+        assert kappa
+        assert interval.low is not None
         assert interval.high is not None
         expect(shown).to_contain_text("3 children")
         told = f"{kappa:.2f} {interval.low:.2f} to {interval.high:.2f}".replace("-", "−")

@@ -59,7 +59,7 @@ export function render(spec, record) {
     noteInRoom(this, "children", place + 2);
     this.dispatchEvent(new CustomEvent("sb-class-next", { bubbles: true, composed: true }));
   };
-  return html`<h3 class="prompt" id="vignette">${words.ask(vignette.child)}</h3>
+  return html`<h2 class="prompt" id="vignette">${words.ask(vignette.child)}</h2>
     ${renderHands(this, asked, renderKappa(this, spec))}
     <div class="row one-more">
       ${isLast ? html`<button type="button" @click=${another}>${words.oneMore}</button>` : nothing}
