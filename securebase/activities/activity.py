@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from securebase.activities.activity_type import ActivityType, our_names
 from securebase.content import authored
 from securebase.content.authored import Authored
 from securebase.content.bibliography import source
@@ -19,6 +20,7 @@ from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
 from securebase.content.page_data import PageData, Source
+from securebase.content.problems import ContentError, Problem
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
 
@@ -48,7 +50,7 @@ class ActivitySpec(PageData):
     assumptions: list[Text]
 
 
-class Activity(Authored):
+class Activity(Authored, metaclass=ActivityType):
     """Something a learner does. Plain content until it is shown; only then does a widget exist.
 
     In a published page it is HTML that works with no kernel; in Jupyter it is a widget whose
@@ -93,6 +95,7 @@ class Activity(Authored):
         Raises:
             ContentError: says every mistake in the file with its line and what to write.
         """
+        _check_kind(cls, Path(path))
         return authored.read(cls, Path(path))
 
     def for_page(self) -> BaseModel:
@@ -157,10 +160,22 @@ class Activity(Authored):
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
         return {**(data or {}), "text/plain": repr(self)}, metadata
 
+    def __dir__(self) -> list[str]:
+        return our_names(super().__dir__())
+
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r}>"
 
     __str__ = __repr__
+
+
+def _check_kind(wanted: type[Activity], path: Path) -> None:
+    """Makes sure that a file whose name says another kind is not read as this one."""
+    named = path.name.split(".")[-2] if path.name.count(".") > 1 else ""
+    if named != wanted.kind and (other := KINDS.get(named)):
+        name = other.__name__
+        told = f"this is a {named.replace('-', ' ')}; read it with {name}.load(…)"
+        raise ContentError([Problem(path, 1, told)])
 
 
 def script_json(spec: dict[str, Any]) -> str:
