@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 KINDS: dict[str, type[Activity]] = {}
 """Every kind of activity by its name."""
 
+_BUILT_THEME = Path(__file__).parents[1] / "static" / "jupyter" / "theme.css"
 _templates = templates_of("securebase.activities", "")
 _templates.filters["number"] = number_shown
 
@@ -126,10 +127,20 @@ class Activity(Authored, metaclass=ActivityType):
     def html(self) -> str:
         """The activity for a page: its static form, and the spec the script upgrades it with."""
         spec = self.spec()
+        return self._static_form(spec, Markup(script_json(spec)))
+
+    def static_html(self) -> str:
+        """The static form for a home that has nothing of ours: its style and drawings are in it."""
+        from securebase.drawings.gallery import data_address, with_addresses
+
+        form = with_addresses(self._static_form(self.spec(), ""), data_address)
+        return f"<style>{_static_style()}</style>\n{form}"
+
+    def _static_form(self, spec: dict[str, Any], spec_json: str) -> str:
         return _templates.get_template("static_form.html.jinja").render(
             activity=spec,
             own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
-            spec_json=Markup(script_json(spec)),
+            spec_json=spec_json,
             **self._template_values(),
         )
 
@@ -158,7 +169,9 @@ class Activity(Authored, metaclass=ActivityType):
             return {"text/html": self.html(), "text/plain": repr(self)}
         bundle = self.widget._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**(data or {}), "text/plain": repr(self)}, metadata
+        # JupyterLab shows the widget; what has none, such as nbconvert or a website, the form.
+        told = {"text/html": self.static_html(), "text/plain": repr(self)}
+        return {**(data or {}), **told}, metadata
 
     def __dir__(self) -> list[str]:
         return our_names(super().__dir__())
@@ -167,6 +180,14 @@ class Activity(Authored, metaclass=ActivityType):
         return f"<{type(self).__name__} {self.id!r}>"
 
     __str__ = __repr__
+
+
+@functools.cache
+def _static_style() -> str:
+    """The tokens, and the look of a static form that stands alone."""
+    files = (_BUILT_THEME, Path(__file__).parent / "static_form.css")
+    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE).strip()
 
 
 def _check_kind(wanted: type[Activity], path: Path) -> None:

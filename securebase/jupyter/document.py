@@ -1,0 +1,37 @@
+"""A document of the course, and the directives that its text holds."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Document:
+    """The notebook or page that a text is of.
+
+    Attributes:
+        path: its file, where the paths of its links and files begin.
+        course: the folder of the whole course.
+        cites: gives the keys of the works that it cites, each once; asked where it lists them.
+        picture: gives the address under which a page finds the picture of a path.
+    """
+
+    path: Path
+    course: Path
+    cites: Callable[[], list[str]] = list
+    picture: Callable[[str], str] = str
+
+
+@dataclass(frozen=True)
+class Directive:
+    """A fenced block: its name, what stands beside the name, its options, and what is inside."""
+
+    name: str
+    argument: str
+    options: Mapping[str, str]
+    inside: str
+
+    @property
+    def classes(self) -> list[str]:
+        """What its ``class`` option names."""
+        return self.options.get("class", "").split()
