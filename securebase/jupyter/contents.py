@@ -28,7 +28,9 @@ def lessons_and_labs(course: Path, folder: Path) -> str:
 
 
 def cited_in(path: Path) -> list[str]:
-    """The keys of the works that a notebook or page cites, each once."""
+    """The keys of the works that a notebook or page cites, each once; none where there is none."""
+    if not path.is_file():
+        return []
     found = (key.strip() for keys in _CITES.findall(_markdown(path)) for key in keys.split(","))
     return list(dict.fromkeys(found))
 

@@ -82,7 +82,9 @@ class CourseText:
         return escape(named["words"] if named else content)
 
     def _target(self, tokens: list[Token], place: int, *_: Any) -> str:
-        return f'<span id="{escape(tokens[place].content)}" class="sb-target"></span>\n'
+        name = escape(tokens[place].content)
+        # JupyterLab takes the id out, and our extension puts it in again by the class.
+        return f'<span id="{name}" class="sb-target sb-target-{name}"></span>\n'
 
     def _image(self, tokens: list[Token], place: int, *rest: Any) -> str:
         tokens[place].attrs["src"] = self.document.picture(str(tokens[place].attrs["src"]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import os
 import re
 from collections.abc import Callable
@@ -28,6 +29,7 @@ _ADMONITIONS: Final = (
     "warning",
 )
 _FIND_HELP: Final = "book/find-help.md"
+_HIDDEN: Final = re.compile(r"<p[^>]* hidden>.*?</p>", re.DOTALL)
 _LIVE: Final = re.compile(r"<sb-(?P<name>[\w-]+)>(?P<inside>.*?)</sb-(?P=name)>", re.DOTALL)
 
 
@@ -103,11 +105,13 @@ def _help_now(text: CourseText, directive: Directive) -> str:
 
 @_shown("support-services")
 def _support_services(_text: CourseText, directive: Directive) -> str:
-    return services.support_services(
+    table = services.support_services(
         _groups(directive),
         urgent="without-urgent" not in directive.options,
         dated="without-date" not in directive.options,
-    ).html()
+    )
+    # No script of the book looks at the day, and JupyterLab shows what is hidden.
+    return _HIDDEN.sub("", table.html(datetime.datetime.now(datetime.UTC).date()))
 
 
 @_shown("what-is-kept")

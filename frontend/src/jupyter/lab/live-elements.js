@@ -1,4 +1,4 @@
-/** The elements that a page of the course holds besides its words: JupyterLab lets none through. */
+/** What a page of the course holds besides its words, and JupyterLab lets through of no text. */
 import Answers from "../../book/answers/index.js";
 import BabyAge from "../../book/baby-age/index.js";
 import { define } from "../../define.js";
@@ -14,9 +14,16 @@ export function addLiveElements(renderer, ask) {
   const renderModel = renderer.renderModel.bind(renderer);
   renderer.renderModel = async (model) => {
     await renderModel(model);
+    for (const place of renderer.node.querySelectorAll(".sb-target")) nameTarget(place);
     for (const place of renderer.node.querySelectorAll(".sb-live")) await fill(place, ask);
   };
   return renderer;
+}
+
+/** JupyterLab takes ids out of a text, and with them where links lead. @param {Element} place */
+function nameTarget(place) {
+  const [, name] = place.className.match(/\bsb-target-([\w-]+)/) ?? [];
+  if (name && !document.getElementById(name)) place.id = name;
 }
 
 /** @param {Element} place @param {(name: string) => Promise<any>} ask */

@@ -1,7 +1,7 @@
 /** The text of a cell or a page as Python shows it; where Python does not answer, as Markdown. */
 
 /**
- * @param {{resolver?: {path?: string} | null, markdownParser?: any}} options of a renderer
+ * @param {{resolver?: any, markdownParser?: any}} options of a renderer
  * @param {(name: string, given?: object) => Promise<any>} ask
  */
 export function courseParser({ resolver, markdownParser }, ask) {
@@ -9,7 +9,7 @@ export function courseParser({ resolver, markdownParser }, ask) {
   /** @param {string} text @returns {Promise<string>} its HTML, which JupyterLab sanitises */
   parser.render = async (text) => {
     try {
-      const { html } = await ask("text", { path: resolver?.path ?? "", text });
+      const { html } = await ask("text", { path: await pathOf(resolver), text });
       return `<div class="sb-text">${html}</div>`;
     } catch (error) {
       console.error(error);
@@ -17,4 +17,15 @@ export function courseParser({ resolver, markdownParser }, ask) {
     }
   };
   return parser;
+}
+
+/**
+ * The path of the document that a text is of. A cell can have pictures of its own: what finds these
+ * stands before what knows the document, and gives no more than its folder.
+ *
+ * @param {any} resolver @returns {Promise<string>}
+ */
+async function pathOf(resolver) {
+  const path = resolver?.path ?? resolver?._parent?.path;
+  return path ?? (await resolver?.resolveUrl("untitled")) ?? "";
 }

@@ -1,0 +1,78 @@
+"""A notebook as one page of HTML that needs nothing else: no network, no kernel, no other file."""
+
+from __future__ import annotations
+
+import base64
+import mimetypes
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import unquote
+
+from nbconvert import HTMLExporter
+from traitlets.config import Config
+
+from securebase.jupyter.contents import cited_in
+from securebase.jupyter.course_text import CourseText
+from securebase.jupyter.document import Document
+from securebase.jupyter.server import course_of
+
+_LIVE_VIEW: Final = "application/vnd.jupyter.widget-view+json"
+_HERE: Final = Path(__file__).parent
+_STYLE: Final = _HERE.parent / "static/labextensions/securebase/static/notebook.css"
+
+
+class LessonPage(HTMLExporter):  # type: ignore[misc]
+    """The page that nbconvert makes, with the text of the course and without foreign scripts::
+
+        jupyter nbconvert --execute --to securebase.jupyter.LessonPage lesson.ipynb
+
+    Activities stand in it in their static form, which can be read without a kernel, and pictures
+    are in the page itself. Code that the book leaves out is left out here too.
+    """
+
+    export_from_notebook = None
+
+    @property
+    def default_config(self) -> Config:
+        """Which form of an output is shown, and which cells are shown without their code."""
+        config: Config = super().default_config
+        forms = config.NbConvertBase.display_data_priority
+        config.NbConvertBase.display_data_priority = [one for one in forms if one != _LIVE_VIEW]
+        config.TagRemovePreprocessor.enabled = True
+        config.TagRemovePreprocessor.remove_input_tags = {"remove-input"}
+        return config
+
+    def _template_name_default(self) -> str:
+        return "lesson"
+
+    def get_template_names(self) -> list[str]:
+        """Our template, and those that it is made from."""
+        self.extra_template_basedirs = [str(_HERE / "templates")]
+        names: list[str] = super().get_template_names()
+        return names
+
+    def from_notebook_node(
+        self, nb: Any, resources: dict[str, Any] | None = None, **options: Any
+    ) -> tuple[str, dict[str, Any]]:
+        """The page, and what nbconvert passes on."""
+        resources = {**(resources or {}), "course_style": _STYLE.read_text(encoding="utf-8")}
+        about = resources.get("metadata", {})
+        path = (Path(about.get("path") or ".") / f"{about.get('name', '')}.ipynb").resolve()
+        picture = partial(_embedded, path.parent)
+        document = Document(path, course_of(path, Path(path.anchor)), partial(cited_in, path), picture)
+        text = CourseText(document)
+        self.register_filter(
+            "markdown2html", lambda source: f'<div class="sb-text">{text.html(source)}</div>'
+        )
+        page: tuple[str, dict[str, Any]] = super().from_notebook_node(nb, resources, **options)
+        return page
+
+
+def _embedded(folder: Path, address: str) -> str:
+    """The picture itself as an address, where it is a file beside the notebook."""
+    file = folder / unquote(address)
+    if ":" in address or not file.is_file():
+        return address
+    kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+    return f"data:{kind};base64,{base64.b64encode(file.read_bytes()).decode('ascii')}"
