@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 KINDS: dict[str, type[Activity]] = {}
 """Every kind of activity by its name."""
 
+_LINK_TO_PAGE = re.compile(r'href="(?!\w+:)([^"#]+)\.html"')
 _BUILT_THEME = Path(__file__).parents[1] / "static" / "jupyter" / "theme.css"
 _templates = templates_of("securebase.activities", "")
 _templates.filters["number"] = number_shown
@@ -129,11 +130,16 @@ class Activity(Authored, metaclass=ActivityType):
         spec = self.spec()
         return self._static_form(spec, Markup(script_json(spec)))
 
-    def static_html(self) -> str:
-        """The static form for a home that has nothing of ours: its style and drawings are in it."""
+    def static_html(self, folder: Path = Path()) -> str:
+        """The static form for a home that has nothing of ours: its style and drawings are in it.
+
+        Links to pages of the book lead to the files that these are made of, as they lie from
+        ``folder``: it is where the notebook is.
+        """
         from securebase.drawings.gallery import data_address, with_addresses
 
         form = with_addresses(self._static_form(self.spec(), ""), data_address)
+        form = _LINK_TO_PAGE.sub(lambda found: f'href="{_file_of(found[1], folder)}"', form)
         return f"<style>{_static_style()}</style>\n{form}"
 
     def _static_form(self, spec: dict[str, Any], spec_json: str) -> str:
@@ -180,6 +186,12 @@ class Activity(Authored, metaclass=ActivityType):
         return f"<{type(self).__name__} {self.id!r}>"
 
     __str__ = __repr__
+
+
+def _file_of(page: str, folder: Path) -> str:
+    """The file that a page of the book is made of, where it is there."""
+    files = (f"{page}{ending}" for ending in (".md", ".ipynb"))
+    return next((file for file in files if (folder / file).exists()), f"{page}.html")
 
 
 @functools.cache

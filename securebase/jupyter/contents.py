@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import json
 import os
@@ -19,6 +20,7 @@ _NOTEBOOKS = "notebooks/"
 _FENCED = re.compile(r"^(:{3,}|`{3,})\{.*?^\1\s*$", re.DOTALL | re.MULTILINE)
 _LOADED = re.compile(r'\.load\(\s*"([^"]+\.yml)"')
 _EXPLORED = re.compile(r'\bid="([^"]+)",\s*title="([^"]+)"')
+_PLACE = re.compile(r"^\(([\w-]+)\)=$", re.MULTILINE)
 _CITES = re.compile(r"\{cite(?::\w+)?\}`([^`]+)`")
 
 
@@ -55,8 +57,33 @@ def places(course: Path) -> dict[str, dict[str, str]]:
     return found
 
 
+def elsewhere(path: Path, course: Path, name: str) -> str | None:
+    """The address of a place that is in another document of the course, or None."""
+    if path.is_file() and name in _places_in(path):
+        return None
+    for other in [*itertools.chain.from_iterable(_parts(course).values()), *_pages(course)]:
+        if name in _places_in(other):
+            return f"{Path(os.path.relpath(other, path.parent)).as_posix()}#{name}"
+    return None
+
+
+def _pages(course: Path) -> list[Path]:
+    return sorted((course / "book").rglob("*.md"))
+
+
+def _places_in(path: Path) -> frozenset[str]:
+    return _places_read(path, path.stat().st_mtime_ns)
+
+
+@functools.lru_cache(maxsize=200)
+def _places_read(path: Path, _changed: int) -> frozenset[str]:
+    return frozenset(_PLACE.findall(_markdown(path)))
+
+
 def _parts(course: Path) -> dict[str, list[Path]]:
     """The notebooks of each part of the course that has any, by the caption of the part."""
+    if not (course / _CONTENTS).exists():
+        return {}
     contents: dict[str, Any] = yaml.safe_load((course / _CONTENTS).read_text(encoding="utf-8"))
     parts = {
         part["caption"]: [

@@ -49,6 +49,7 @@ class CourseText:
             "myst_line_comment": lambda *_: "",
             "myst_block_break": lambda *_: "",
             "image": self._image,
+            "link_open": self._link,
         }
         self._parser = parser
 
@@ -85,6 +86,12 @@ class CourseText:
         name = escape(tokens[place].content)
         # JupyterLab takes the id out, and our extension puts it in again by the class.
         return f'<span id="{name}" class="sb-target sb-target-{name}"></span>\n'
+
+    def _link(self, tokens: list[Token], place: int, *rest: Any) -> str:
+        address = str(tokens[place].attrs["href"])
+        if address.startswith("#"):
+            tokens[place].attrs["href"] = self.document.elsewhere(address[1:]) or address
+        return RendererHTML().renderToken(tokens, place, *rest)
 
     def _image(self, tokens: list[Token], place: int, *rest: Any) -> str:
         tokens[place].attrs["src"] = self.document.picture(str(tokens[place].attrs["src"]))

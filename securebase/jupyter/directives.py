@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from securebase import services
 from securebase.activities import KINDS, record
@@ -16,12 +16,9 @@ from securebase.content.bibliography import known_sources
 from securebase.content.page_data import Source
 from securebase.content.problems import ContentError
 from securebase.jupyter.contents import lessons_and_labs
-from securebase.jupyter.document import Directive
+from securebase.jupyter.document import Directive, Text
 
-if TYPE_CHECKING:
-    from securebase.jupyter.course_text import CourseText
-
-Shown = Callable[["CourseText", Directive], str]
+Shown = Callable[[Text, Directive], str]
 SHOWN: Final[dict[str, Shown]] = {}
 """How each directive is shown, by its name."""
 _ADMONITIONS: Final = (
@@ -42,7 +39,7 @@ def _shown(*names: str) -> Callable[[Shown], Shown]:
 
 
 @_shown("admonition", *_ADMONITIONS)
-def _admonition(text: CourseText, directive: Directive) -> str:
+def _admonition(text: Text, directive: Directive) -> str:
     title = directive.argument
     inside = directive.inside
     if directive.name != "admonition":
@@ -62,7 +59,7 @@ def box(title: str, inside: str, classes: list[str]) -> str:
 
 
 @_shown("figure", "image")
-def _figure(text: CourseText, directive: Directive) -> str:
+def _figure(text: Text, directive: Directive) -> str:
     address = escape(text.document.picture(directive.argument))
     width = re.match(r"\d+", directive.options.get("width", ""))
     size = f' width="{width[0]}"' if width else ""
@@ -73,12 +70,12 @@ def _figure(text: CourseText, directive: Directive) -> str:
 
 
 @_shown("container")
-def _container(text: CourseText, directive: Directive) -> str:
+def _container(text: Text, directive: Directive) -> str:
     return f'<div class="{escape(directive.argument)}">{text.html(directive.inside)}</div>\n'
 
 
 @_shown("raw")
-def _raw(_text: CourseText, directive: Directive) -> str:
+def _raw(_text: Text, directive: Directive) -> str:
     if directive.argument != "html":
         return ""
     # JupyterLab lets no element of ours through: our extension puts it where this stands.
@@ -86,7 +83,7 @@ def _raw(_text: CourseText, directive: Directive) -> str:
 
 
 @_shown("help-now")
-def _help_now(text: CourseText, directive: Directive) -> str:
+def _help_now(text: Text, directive: Directive) -> str:
     options = directive.options
     helping = services.help_now(_groups(directive))
     find_help = _address(text, _FIND_HELP)
@@ -104,7 +101,7 @@ def _help_now(text: CourseText, directive: Directive) -> str:
 
 
 @_shown("support-services")
-def _support_services(_text: CourseText, directive: Directive) -> str:
+def _support_services(_text: Text, directive: Directive) -> str:
     table = services.support_services(
         _groups(directive),
         urgent="without-urgent" not in directive.options,
@@ -115,22 +112,22 @@ def _support_services(_text: CourseText, directive: Directive) -> str:
 
 
 @_shown("what-is-kept")
-def _what_is_kept(_text: CourseText, _directive: Directive) -> str:
+def _what_is_kept(_text: Text, _directive: Directive) -> str:
     return record.what_is_kept()
 
 
 @_shown("activity")
-def _activity(text: CourseText, directive: Directive) -> str:
+def _activity(text: Text, directive: Directive) -> str:
     path = text.document.path.parent / directive.argument
     kind = KINDS.get(path.name.split(".")[-2] if path.name.count(".") > 1 else "")
     try:
-        return kind.load(path).static_html() if kind else ""
+        return kind.load(path).static_html(path.parent) if kind else ""
     except ContentError as error:
         return f'<p class="sb-only-in-the-book">{escape(str(error))}</p>\n'
 
 
 @_shown("bibliography")
-def _bibliography(text: CourseText, directive: Directive) -> str:
+def _bibliography(text: Text, directive: Directive) -> str:
     works = known_sources()
     keys = list(works) if "all" in directive.options else text.document.cites()
     cited = (works[key] for key in keys if key in works)
@@ -139,17 +136,17 @@ def _bibliography(text: CourseText, directive: Directive) -> str:
 
 
 @_shown("how-we-know")
-def _how_we_know(text: CourseText, directive: Directive) -> str:
+def _how_we_know(text: Text, directive: Directive) -> str:
     return f'<div class="sb-how-we-know">{text.html(directive.inside)}</div>\n'
 
 
 @_shown("lessons-and-labs")
-def _lessons_and_labs(text: CourseText, _directive: Directive) -> str:
+def _lessons_and_labs(text: Text, _directive: Directive) -> str:
     return text.html(lessons_and_labs(text.document.course, text.document.path.parent))
 
 
 @_shown("go-on", "help-finder")
-def _nothing_without_a_script(_text: CourseText, _directive: Directive) -> str:
+def _nothing_without_a_script(_text: Text, _directive: Directive) -> str:
     return ""
 
 
@@ -163,7 +160,7 @@ def _groups(directive: Directive) -> list[str]:
     return [name.strip() for name in names if name.strip()]
 
 
-def _address(text: CourseText, page: str) -> str:
+def _address(text: Text, page: str) -> str:
     """The address of a page of the course from the document, or nothing where it is that page."""
     target = text.document.course / page
     if target == text.document.path or not target.exists():

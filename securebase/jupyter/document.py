@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 
 @dataclass(frozen=True)
@@ -13,12 +14,15 @@ class Document:
         path: its file, where the paths of its links and files begin.
         course: the folder of the whole course.
         cites: gives the keys of the works that it cites, each once; asked where it lists them.
+        elsewhere: gives the address of a place, by its name, that is in another document; None
+            where there is no such place, or it is in this one.
         picture: gives the address under which a page finds the picture of a path.
     """
 
     path: Path
     course: Path
     cites: Callable[[], list[str]] = list
+    elsewhere: Callable[[str], str | None] = lambda _: None
     picture: Callable[[str], str] = str
 
 
@@ -35,3 +39,17 @@ class Directive:
     def classes(self) -> list[str]:
         """What its ``class`` option names."""
         return self.options.get("class", "").split()
+
+
+class Text(Protocol):
+    """What makes HTML of the Markdown of a document."""
+
+    @property
+    def document(self) -> Document:
+        """The document that it is of."""
+
+    def html(self, text: str) -> str:
+        """Whole blocks, such as a cell."""
+
+    def inline(self, text: str) -> str:
+        """A line within a block, such as a title."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import copy
 import mimetypes
 from functools import partial
 from pathlib import Path
@@ -12,17 +13,15 @@ from urllib.parse import unquote
 from nbconvert import HTMLExporter
 from traitlets.config import Config
 
-from securebase.jupyter.contents import cited_in
 from securebase.jupyter.course_text import CourseText
-from securebase.jupyter.document import Document
-from securebase.jupyter.server import course_of
+from securebase.jupyter.server import document_of
 
 _LIVE_VIEW: Final = "application/vnd.jupyter.widget-view+json"
 _HERE: Final = Path(__file__).parent
 _STYLE: Final = _HERE.parent / "static/labextensions/securebase/static/notebook.css"
 
 
-class LessonPage(HTMLExporter):  # type: ignore[misc]
+class LessonPage(HTMLExporter):
     """The page that nbconvert makes, with the text of the course and without foreign scripts::
 
         jupyter nbconvert --execute --to securebase.jupyter.LessonPage lesson.ipynb
@@ -31,7 +30,7 @@ class LessonPage(HTMLExporter):  # type: ignore[misc]
     are in the page itself. Code that the book leaves out is left out here too.
     """
 
-    export_from_notebook = None
+    export_from_notebook = ""
 
     @property
     def default_config(self) -> Config:
@@ -39,6 +38,8 @@ class LessonPage(HTMLExporter):  # type: ignore[misc]
         config: Config = super().default_config
         forms = config.NbConvertBase.display_data_priority
         config.NbConvertBase.display_data_priority = [one for one in forms if one != _LIVE_VIEW]
+        config.ExecutePreprocessor.store_widget_state = False
+        config.LessonPage.exclude_output_prompt = True
         config.TagRemovePreprocessor.enabled = True
         config.TagRemovePreprocessor.remove_input_tags = {"remove-input"}
         return config
@@ -49,10 +50,10 @@ class LessonPage(HTMLExporter):  # type: ignore[misc]
     def get_template_names(self) -> list[str]:
         """Our template, and those that it is made from."""
         self.extra_template_basedirs = [str(_HERE / "templates")]
-        names: list[str] = super().get_template_names()
+        names: list[str] = super().get_template_names()  # type: ignore[no-untyped-call]
         return names
 
-    def from_notebook_node(
+    def from_notebook_node(  # type: ignore[override]
         self, nb: Any, resources: dict[str, Any] | None = None, **options: Any
     ) -> tuple[str, dict[str, Any]]:
         """The page, and what nbconvert passes on."""
@@ -60,13 +61,14 @@ class LessonPage(HTMLExporter):  # type: ignore[misc]
         about = resources.get("metadata", {})
         path = (Path(about.get("path") or ".") / f"{about.get('name', '')}.ipynb").resolve()
         picture = partial(_embedded, path.parent)
-        document = Document(path, course_of(path, Path(path.anchor)), partial(cited_in, path), picture)
-        text = CourseText(document)
-        self.register_filter(
+        text = CourseText(document_of(path, Path(path.anchor), picture))
+        self.register_filter(  # type: ignore[no-untyped-call]
             "markdown2html", lambda source: f'<div class="sb-text">{text.html(source)}</div>'
         )
-        page: tuple[str, dict[str, Any]] = super().from_notebook_node(nb, resources, **options)
-        return page
+        # The state of live views is many times as large as all that is shown.
+        notebook = copy.deepcopy(nb)
+        notebook.metadata.pop("widgets", None)
+        return super().from_notebook_node(notebook, resources, **options)
 
 
 def _embedded(folder: Path, address: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -11,7 +12,7 @@ from jupyter_server.base.handlers import APIHandler
 from jupyter_server.utils import url_path_join
 from tornado.web import HTTPError, authenticated
 
-from securebase.jupyter.contents import cited_in, places
+from securebase.jupyter.contents import cited_in, elsewhere, places
 from securebase.jupyter.course_text import CourseText
 from securebase.jupyter.document import Document
 
@@ -51,8 +52,7 @@ class PlacesHandler(APIHandler):
     @authenticated
     def get(self) -> None:
         """Gives for each id a title, the title of its notebook, and the notebook's path."""
-        root = _root(self)
-        self.finish(json.dumps(places(root) if (root / _CONTENTS).exists() else {}))
+        self.finish(json.dumps(places(_root(self))))
 
 
 def _root(handler: APIHandler) -> Path:
@@ -68,8 +68,19 @@ def html_of(text: str, name: str, root: Path) -> str:
     path = (root / name.lstrip("/")).resolve()
     if not path.is_relative_to(root):
         raise HTTPError(404, "there is no such document")
-    document = Document(path, course_of(path, root), partial(cited_in, path))
-    return CourseText(document).html(text)
+    return CourseText(document_of(path, root)).html(text)
+
+
+def document_of(path: Path, root: Path, picture: Callable[[str], str] = str) -> Document:
+    """The document in a file below ``root``, with what is known of the course around it."""
+    course = course_of(path, root)
+    return Document(
+        path,
+        course,
+        cites=partial(cited_in, path),
+        elsewhere=partial(elsewhere, path, course),
+        picture=picture,
+    )
 
 
 def course_of(path: Path, root: Path) -> Path:
