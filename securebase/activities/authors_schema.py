@@ -10,6 +10,8 @@ from pydantic_core import core_schema
 from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
+from securebase.glossary import Terms
+from securebase.labs.exercise import ExercisesOfLab
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -37,7 +39,12 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    authored: dict[str, type[Authored]] = {**AUTHORED, "claims": ClaimsOfPage}
+    others: dict[str, type[Authored]] = {
+        "claims": ClaimsOfPage,
+        "exercises": ExercisesOfLab,
+        "glossary": Terms,
+    }
+    authored: dict[str, type[Authored]] = {**AUTHORED, **others}
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(

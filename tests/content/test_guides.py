@@ -10,6 +10,7 @@ import pytest
 from securebase.activities import AUTHORED
 from securebase.claims import KNOWN, TOPICS, ClaimsOfPage
 from securebase.content.authored import read
+from securebase.glossary import Terms
 from securebase.publishing.course_content import activity_class
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +44,7 @@ def test_every_kind_of_content_file_has_a_page() -> None:
 
 @pytest.mark.parametrize(
     "page",
-    [page for page in PAGES if page.stem != "claims" and examples(page, "yaml")],
+    [page for page in PAGES if page.stem not in {"claims", "glossary"} and examples(page, "yaml")],
     ids=lambda page: page.name,
 )
 def test_the_example_on_a_page_is_a_file_that_is_right(page: Path, tmp_path: Path) -> None:
@@ -60,6 +61,14 @@ def test_the_example_of_claims_is_a_file_that_is_right(tmp_path: Path) -> None:
     file.write_text(example, encoding="utf-8")
     [claim] = read(ClaimsOfPage, file).claims
     assert (claim.id, claim.sources, claim.known) == ("slow-start", ["robson1980"], "abstract")
+
+
+def test_the_example_of_a_term_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "glossary.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [term] = read(Terms, file).terms
+    assert (term.anchor, term.taught) == ("term-secure-base", ["a-secure-base"])
 
 
 def test_the_guide_to_claims_names_all_that_can_be_chosen() -> None:
