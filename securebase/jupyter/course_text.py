@@ -78,6 +78,8 @@ class CourseText:
         name, content = tokens[place].meta["name"], tokens[place].content
         if name.startswith("cite"):
             return citation([key.strip() for key in content.split(",")], in_text=name == "cite:t")
+        if name == "math":
+            return self.document.formula(content, False)
         # Whatever a role does in the book, its words can be read.
         named = _WITH_TARGET.fullmatch(content)
         return escape(named["words"] if named else content)

@@ -17,6 +17,7 @@ from securebase.content.page_data import Source
 from securebase.content.problems import ContentError
 from securebase.jupyter.contents import lessons_and_labs
 from securebase.jupyter.document import Directive, Text
+from securebase.jupyter.reference_pages import data_tables, glossary
 
 Shown = Callable[[Text, Directive], str]
 SHOWN: Final[dict[str, Shown]] = {}
@@ -143,6 +144,27 @@ def _how_we_know(text: Text, directive: Directive) -> str:
 @_shown("lessons-and-labs")
 def _lessons_and_labs(text: Text, _directive: Directive) -> str:
     return text.html(lessons_and_labs(text.document.course, text.document.path.parent))
+
+
+@_shown("glossary-of-terms")
+def _glossary(text: Text, _directive: Directive) -> str:
+    return text.html(glossary(text.document.course, text.document.path.parent))
+
+
+@_shown("data-tables")
+def _data_tables(text: Text, _directive: Directive) -> str:
+    return text.html(data_tables(text.document.path.parent))
+
+
+@_shown("math")
+def _math(text: Text, directive: Directive) -> str:
+    formula = f"{directive.argument}\n{directive.inside}".strip()
+    return f"<p>{text.document.formula(formula, True)}</p>\n"
+
+
+@_shown("code", "code-block")
+def _code(_text: Text, directive: Directive) -> str:
+    return f"<pre><code>{escape(directive.inside)}</code></pre>\n"
 
 
 @_shown("go-on", "help-finder")

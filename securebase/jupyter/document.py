@@ -2,8 +2,15 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Protocol
+
+
+def in_latex(formula: str, alone: bool) -> str:
+    """A formula for JupyterLab, which sets it itself."""
+    mark = "$$" if alone else "$"
+    return f"{mark}{escape(formula)}{mark}"
 
 
 @dataclass(frozen=True)
@@ -16,6 +23,7 @@ class Document:
         cites: gives the keys of the works that it cites, each once; asked where it lists them.
         elsewhere: gives the address of a place, by its name, that is in another document; None
             where there is no such place, or it is in this one.
+        formula: gives a formula in LaTeX, which stands alone or not, as a page shows it.
         picture: gives the address under which a page finds the picture of a path.
     """
 
@@ -23,6 +31,7 @@ class Document:
     course: Path
     cites: Callable[[], list[str]] = list
     elsewhere: Callable[[str], str | None] = lambda _: None
+    formula: Callable[[str, bool], str] = in_latex
     picture: Callable[[str], str] = str
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import base64
 import copy
 import mimetypes
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
 from urllib.parse import unquote
 
+from docutils.utils.math.latex2mathml import tex2mathml
 from nbconvert import HTMLExporter
 from traitlets.config import Config
 
@@ -61,7 +63,9 @@ class LessonPage(HTMLExporter):
         about = resources.get("metadata", {})
         path = (Path(about.get("path") or ".") / f"{about.get('name', '')}.ipynb").resolve()
         picture = partial(_embedded, path.parent)
-        text = CourseText(document_of(path, Path(path.anchor), picture))
+        text = CourseText(
+            replace(document_of(path, Path(path.anchor)), picture=picture, formula=_in_mathml)
+        )
         self.register_filter(  # type: ignore[no-untyped-call]
             "markdown2html", lambda source: f'<div class="sb-text">{text.html(source)}</div>'
         )
@@ -69,6 +73,11 @@ class LessonPage(HTMLExporter):
         notebook = copy.deepcopy(nb)
         notebook.metadata.pop("widgets", None)
         return super().from_notebook_node(notebook, resources, **options)
+
+
+def _in_mathml(formula: str, alone: bool) -> str:
+    """A formula that browsers draw by themselves."""
+    return str(tex2mathml(formula, as_block=alone))
 
 
 def _embedded(folder: Path, address: str) -> str:

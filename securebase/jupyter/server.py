@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, Final
@@ -71,7 +70,7 @@ def html_of(text: str, name: str, root: Path) -> str:
     return CourseText(document_of(path, root)).html(text)
 
 
-def document_of(path: Path, root: Path, picture: Callable[[str], str] = str) -> Document:
+def document_of(path: Path, root: Path) -> Document:
     """The document in a file below ``root``, with what is known of the course around it."""
     course = course_of(path, root)
     return Document(
@@ -79,7 +78,6 @@ def document_of(path: Path, root: Path, picture: Callable[[str], str] = str) -> 
         course,
         cites=partial(cited_in, path),
         elsewhere=partial(elsewhere, path, course),
-        picture=picture,
     )
 
 
