@@ -17,7 +17,7 @@ from securebase.content.page_data import Source
 from securebase.content.problems import ContentError
 from securebase.jupyter.contents import lessons_and_labs
 from securebase.jupyter.document import Directive, Text
-from securebase.jupyter.reference_pages import data_tables, glossary
+from securebase.jupyter.reference_pages import data_tables, evidence, glossary
 
 Shown = Callable[[Text, Directive], str]
 SHOWN: Final[dict[str, Shown]] = {}
@@ -154,6 +154,11 @@ def _glossary(text: Text, _directive: Directive) -> str:
 @_shown("data-tables")
 def _data_tables(text: Text, _directive: Directive) -> str:
     return text.html(data_tables(text.document.path.parent))
+
+
+@_shown("evidence")
+def _evidence(text: Text, _directive: Directive) -> str:
+    return text.html(evidence(text.document.course))
 
 
 @_shown("math")

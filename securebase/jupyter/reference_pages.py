@@ -1,4 +1,4 @@
-"""The pages of the course that are made of its data, as Markdown: the glossary, and all tables."""
+"""The pages of the course that are made of its data, as Markdown: terms, tables and claims."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from securebase.claims.claim import KNOWN, TOPICS, Claim
+from securebase.claims.register import read_register
 from securebase.data import FOLDER
 from securebase.data.dictionary import Column, Table, table_at
 from securebase.glossary import Place, Term, read_glossary
@@ -23,6 +25,27 @@ def data_tables(folder: Path) -> str:
     """Every table with its columns; links to the files begin at ``folder``."""
     paths = sorted(FOLDER.glob("*.csv"))
     return "\n".join(line for path in paths for line in _table(table_at(path), path, folder))
+
+
+def evidence(course: Path) -> str:
+    """Every claim of the course, topic by topic, with how it is known."""
+    claims = read_register(course).claims
+    return "\n".join(
+        line
+        for topic, title in TOPICS.items()
+        for line in _topic(title, [claim for claim in claims if claim.topic == topic])
+    )
+
+
+def _topic(title: str, claims: list[Claim]) -> Iterator[str]:
+    if claims:
+        yield f"## {title}\n"
+    for claim in claims:
+        figure = [f"*Figure:* {claim.figure}"] if claim.figure else []
+        cited = f" {{cite:p}}`{','.join(claim.sources)}`" if claim.sources else ""
+        sure = f"*How sure:* {KNOWN[claim.known]}.{cited}"
+        yield "  \n  ".join([f"- **{claim.claim}**", *figure, sure, f"*Limits:* {claim.limits}"])
+    yield ""
 
 
 def _term(term: Term, places: tuple[Place, ...], course: Path, folder: Path) -> Iterator[str]:

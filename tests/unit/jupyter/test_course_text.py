@@ -11,6 +11,7 @@ from urllib.parse import unquote
 import nbformat
 import pytest
 
+from securebase.claims.register import read_register
 from securebase.content.bibliography import known_sources
 from securebase.jupyter.contents import lessons_and_labs, places
 from securebase.jupyter.server import html_of
@@ -134,7 +135,7 @@ def test_a_picture_is_told_in_words() -> None:
 
 
 def test_what_is_known_to_the_book_alone_is_said_to_be_there() -> None:
-    assert "make course" in written("```{evidence}\n```")
+    assert "make course" in written("```{small-thing} One\n```")
     assert written(":::{unheard-of}\nIts *words*.\n:::") == "<p>Its <em>words</em>.</p>"
     assert written("A {unheard}`word`, a {ref}`name <target>`.") == "<p>A word, a name.</p>"
 
@@ -180,6 +181,14 @@ def test_a_term_and_a_table_stand_where_lessons_lead_to() -> None:
     assert 'id="data-effect-sizes"' in tables
     assert "../securebase/data/effect_sizes.csv" in Shown(tables).links
     assert "<code>confidence</code>" in tables
+
+
+def test_the_evidence_tells_of_each_claim_how_it_is_known() -> None:
+    register = read_register(ROOT)
+    shown_claims = Shown(html_of("```{evidence}\n```", "book/the-evidence.md", ROOT)).words
+    assert shown_claims.count("How sure: ") == shown_claims.count("Limits: ")
+    assert shown_claims.count("How sure: ") == len(register.claims)
+    assert "Read in full" in shown_claims
 
 
 def test_a_formula_is_left_to_jupyterlab_which_sets_it() -> None:
