@@ -1,8 +1,8 @@
 """JupyterLab with what the course needs: its start page, its extension, its settings.
 
 The settings lie in ``tools/jupyter``. YAML files and solved labs stay out of the lists of files,
-since they would bury the notebooks; ``--ContentsManager.hide_globs=__pycache__`` brings them back. A page in
-Markdown opens as a reader sees it.
+since they would bury the notebooks; ``--ContentsManager.hide_globs=__pycache__`` brings them
+back. A page in Markdown opens as a reader sees it.
 """
 
 import os

@@ -188,7 +188,7 @@ def test_the_evidence_tells_of_each_claim_how_it_is_known() -> None:
     shown_claims = Shown(html_of("```{evidence}\n```", "book/the-evidence.md", ROOT)).words
     assert shown_claims.count("How sure: ") == shown_claims.count("Limits: ")
     assert shown_claims.count("How sure: ") == len(register.claims)
-    assert "Read in full" in shown_claims
+    assert "Read as an abstract" in shown_claims
 
 
 def test_a_formula_is_left_to_jupyterlab_which_sets_it() -> None:
