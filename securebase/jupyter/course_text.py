@@ -22,6 +22,7 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 
 from securebase.content.bibliography import known_sources
 from securebase.content.page_data import Source
+from securebase.content.problems import ContentError
 from securebase.jupyter.directives import SHOWN
 from securebase.jupyter.document import Directive, Document
 
@@ -72,7 +73,11 @@ class CourseText:
             return RendererHTML().fence(tokens, place, *rest)
         options, inside = _options(token.content)
         directive = Directive(found["name"], found["argument"].strip(), options, inside)
-        return SHOWN.get(directive.name, _not_shown_here)(self, directive)
+        try:
+            return SHOWN.get(directive.name, _not_shown_here)(self, directive)
+        except (ContentError, OSError, ValueError) as error:
+            # The rest of the page can be read, and an author is told what to mend.
+            return f'<p class="sb-only-in-the-book">{escape(str(error))}</p>\n'
 
     def _role(self, tokens: list[Token], place: int, *_: Any) -> str:
         name, content = tokens[place].meta["name"], tokens[place].content

@@ -14,7 +14,6 @@ from securebase import services
 from securebase.activities import KINDS, record
 from securebase.content.bibliography import known_sources
 from securebase.content.page_data import Source
-from securebase.content.problems import ContentError
 from securebase.jupyter.contents import lessons_and_labs
 from securebase.jupyter.document import Directive, Text
 from securebase.jupyter.reference_pages import data_tables, evidence, glossary
@@ -121,10 +120,7 @@ def _what_is_kept(_text: Text, _directive: Directive) -> str:
 def _activity(text: Text, directive: Directive) -> str:
     path = text.document.path.parent / directive.argument
     kind = KINDS.get(path.name.split(".")[-2] if path.name.count(".") > 1 else "")
-    try:
-        return kind.load(path).static_html(path.parent) if kind else ""
-    except ContentError as error:
-        return f'<p class="sb-only-in-the-book">{escape(str(error))}</p>\n'
+    return kind.load(path).static_html(path.parent) if kind else ""
 
 
 @_shown("bibliography")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import copy
 import mimetypes
 from dataclasses import replace
 from functools import partial
@@ -40,7 +39,6 @@ class LessonPage(HTMLExporter):
         config: Config = super().default_config
         forms = config.NbConvertBase.display_data_priority
         config.NbConvertBase.display_data_priority = [one for one in forms if one != _LIVE_VIEW]
-        config.ExecutePreprocessor.store_widget_state = False
         config.LessonPage.exclude_output_prompt = True
         config.TagRemovePreprocessor.enabled = True
         config.TagRemovePreprocessor.remove_input_tags = {"remove-input"}
@@ -69,10 +67,7 @@ class LessonPage(HTMLExporter):
         self.register_filter(  # type: ignore[no-untyped-call]
             "markdown2html", lambda source: f'<div class="sb-text">{text.html(source)}</div>'
         )
-        # The state of live views is many times as large as all that is shown.
-        notebook = copy.deepcopy(nb)
-        notebook.metadata.pop("widgets", None)
-        return super().from_notebook_node(notebook, resources, **options)
+        return super().from_notebook_node(nb, resources, **options)
 
 
 def _in_mathml(formula: str, alone: bool) -> str:

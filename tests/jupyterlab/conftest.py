@@ -57,7 +57,7 @@ _NOISE = [
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a JupyterLab that serves the lessons."""
     folder = tmp_path_factory.mktemp("jupyterlab")
-    for name in ("notebooks", "book"):
+    for name in ("notebooks", "book", "securebase/data"):
         shutil.copytree(ROOT / name, folder / name)
     shutil.copy(ROOT / "_toc.yml", folder)
     _write(folder / "notebooks" / "attachment" / TRIAL, _TRIAL_CELLS)

@@ -200,3 +200,11 @@ def test_code_stays_as_it_is_written() -> None:
     assert written("```{code-block} python\nx = '<b>'\n```") == (
         "<pre><code>x = &#x27;&lt;b&gt;&#x27;\n</code></pre>"
     )
+
+
+def test_what_cannot_be_shown_says_why_and_leaves_the_rest_of_the_page() -> None:
+    made = written("Before.\n\n:::{help-now}\n:for: nobody\n\nWords.\n:::\n\nAfter.")
+    assert "no service is for 'nobody'" in Shown(made).words
+    assert made.startswith("<p>Before.</p>")
+    assert made.endswith("<p>After.</p>")
+    assert "no-such.quiz.yml" in written("```{activity} no-such.quiz.yml\n```")
