@@ -11,7 +11,7 @@ from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import write_learners_notebooks
-from securebase.publishing.course_content import content_files, course_problems
+from securebase.publishing.course_content import content_files, course_problems, seminar_files
 from securebase.scaffold import ScaffoldError, new_activity, new_lab, new_lesson, new_quiz
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
@@ -69,7 +69,8 @@ def _check(chosen: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} to put right.", file=sys.stderr)
         return 1
-    print(f"{len(content_files(chosen.folder))} content files are right.")
+    right = [*content_files(chosen.folder), *seminar_files(chosen.folder)]
+    print(f"{len(right)} content files are right.")
     return 0
 
 

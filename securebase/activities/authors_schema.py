@@ -12,6 +12,7 @@ from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
 from securebase.glossary import Terms
 from securebase.labs.exercise import ExercisesOfLab
+from securebase.seminars import SeminarKit
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -43,6 +44,7 @@ def authors_schemas() -> dict[str, str]:
         "claims": ClaimsOfPage,
         "exercises": ExercisesOfLab,
         "glossary": Terms,
+        "seminar": SeminarKit,
     }
     authored: dict[str, type[Authored]] = {**AUTHORED, **others}
     for kind, written in sorted(authored.items()):

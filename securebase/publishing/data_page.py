@@ -14,6 +14,7 @@ from securebase.data.dictionary import Column, Table, csvw, table_at
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note, pages_made_from
 from securebase.publishing.page_anchors import note_anchors
+from securebase.publishing.page_context import course_parts
 
 _DOWNLOADS: Final = "_static/data"
 _TELLS_OF_USES: Final = "securebase_tells_of_tables"
@@ -110,8 +111,10 @@ def uses_state(env: BuildEnvironment, docname: str) -> Any:
 
 
 def _pages_using(env: BuildEnvironment, table: str, but: str) -> list[str]:
-    """The pages that a table is shown on, but for the page of the tables itself."""
-    return [page for page in pages_made_from(env, FOLDER / f"{table}.csv") if page != but]
+    """The pages that a table is shown on, as the course lists them, but for that of the tables."""
+    using = set(pages_made_from(env, FOLDER / f"{table}.csv")) - {but}
+    listed = [page.name for part in course_parts(env, env.config.root_doc) for page in part.pages]
+    return [page for page in [env.config.root_doc, *listed] if page in using]
 
 
 def write_tables(app: Sphinx, problem: Exception | None) -> None:

@@ -16,12 +16,12 @@ from securebase import glossary
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
-from securebase.publishing.course_content import content_files
+from securebase.publishing.course_content import content_files, seminar_files
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
 GLOSSARY = ROOT / glossary.FILE
-FILES = [*content_files(ROOT), *REGISTER, GLOSSARY]
+FILES = [*content_files(ROOT), *seminar_files(ROOT), *REGISTER, GLOSSARY]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
@@ -33,6 +33,7 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("predict", lambda predict: predict.update(kind="number-line")),
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
     ("scenario", lambda story: story["steps"][0]["choices"][0].pop("kind_word")),
+    ("seminar", lambda kit: kit["readings"].pop()),
     ("sorter", lambda sorter: sorter["piles"].clear()),
 ]
 
