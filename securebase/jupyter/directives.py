@@ -16,7 +16,7 @@ from securebase.content.bibliography import known_sources
 from securebase.content.page_data import Source
 from securebase.jupyter.contents import lessons_and_labs
 from securebase.jupyter.document import Directive, Text
-from securebase.jupyter.reference_pages import data_tables, evidence, glossary
+from securebase.jupyter.reference_pages import data_tables, evidence, glossary, seminar_kit
 
 Shown = Callable[[Text, Directive], str]
 SHOWN: Final[dict[str, Shown]] = {}
@@ -155,6 +155,13 @@ def _data_tables(text: Text, _directive: Directive) -> str:
 @_shown("evidence")
 def _evidence(text: Text, _directive: Directive) -> str:
     return text.html(evidence(text.document.course))
+
+
+@_shown("seminar-kit")
+def _seminar_kit(text: Text, directive: Directive) -> str:
+    file = text.document.path.parent / directive.argument
+    lesson = directive.argument.removesuffix(".seminar.yml")
+    return text.html(seminar_kit(file, lesson))
 
 
 @_shown("math")

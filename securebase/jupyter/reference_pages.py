@@ -1,4 +1,4 @@
-"""The pages of the course that are made of its data, as Markdown: terms, tables and claims."""
+"""What pages of the course are made of, as Markdown: terms, tables, claims and seminar kits."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from pathlib import Path
 
 from securebase.claims.claim import KNOWN, TOPICS, Claim
 from securebase.claims.register import read_register
+from securebase.content.authored import read
 from securebase.data import FOLDER
 from securebase.data.dictionary import Column, Table, table_at
 from securebase.glossary import Place, Term, read_glossary
+from securebase.seminars import SeminarKit, kit_parts
 
 
 def glossary(course: Path, folder: Path) -> str:
@@ -35,6 +37,12 @@ def evidence(course: Path) -> str:
         for topic, title in TOPICS.items()
         for line in _topic(title, [claim for claim in claims if claim.topic == topic])
     )
+
+
+def seminar_kit(file: Path, lesson: str) -> str:
+    """The kit of a lesson, whose address ``lesson`` is without an ending."""
+    parts = kit_parts(read(SeminarKit, file), lesson)
+    return "\n".join("\n".join([f"### {title}\n", *lines]) for title, lines in parts)
 
 
 def _topic(title: str, claims: list[Claim]) -> Iterator[str]:
