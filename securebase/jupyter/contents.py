@@ -50,7 +50,7 @@ def places(course: Path) -> dict[str, dict[str, str]]:
         for name in _LOADED.findall(code):
             file = path.parent / name
             if file.exists():
-                content = yaml.safe_load(file.read_text(encoding="utf-8"))
+                content = _read_yaml(file)
                 named.append((content["id"], content["title"]))
         for identifier, title in named:
             found.setdefault(identifier, {"title": title, "page": page, "href": href})
@@ -84,7 +84,7 @@ def _parts(course: Path) -> dict[str, list[Path]]:
     """The notebooks of each part of the course that has any, by the caption of the part."""
     if not (course / _CONTENTS).exists():
         return {}
-    contents: dict[str, Any] = yaml.safe_load((course / _CONTENTS).read_text(encoding="utf-8"))
+    contents: dict[str, Any] = _read_yaml(course / _CONTENTS)
     parts = {
         part["caption"]: [
             path
@@ -117,6 +117,12 @@ def _markdown(path: Path) -> str:
     if path.suffix != ".ipynb":
         return path.read_text(encoding="utf-8")
     return _sources(path, "markdown")
+
+
+def _read_yaml(path: Path) -> Any:
+    # libyaml reads in a blink what takes the reader in Python seconds.
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    return yaml.load(path.read_text(encoding="utf-8"), loader)
 
 
 def _sources(path: Path, kind: str) -> str:

@@ -15,9 +15,9 @@ from nbconvert import HTMLExporter
 from traitlets.config import Config
 
 from securebase.jupyter.course_text import CourseText
+from securebase.jupyter.saving import leave_out_live_views
 from securebase.jupyter.server import document_of
 
-_LIVE_VIEW: Final = "application/vnd.jupyter.widget-view+json"
 _HERE: Final = Path(__file__).parent
 _STYLE: Final = _HERE.parent / "static/labextensions/securebase/static/notebook.css"
 
@@ -35,14 +35,17 @@ class LessonPage(HTMLExporter):
 
     @property
     def default_config(self) -> Config:
-        """Which form of an output is shown, and which cells are shown without their code."""
+        """Which cells are shown without their code."""
         config: Config = super().default_config
-        forms = config.NbConvertBase.display_data_priority
-        config.NbConvertBase.display_data_priority = [one for one in forms if one != _LIVE_VIEW]
         config.LessonPage.exclude_output_prompt = True
         config.TagRemovePreprocessor.enabled = True
         config.TagRemovePreprocessor.remove_input_tags = {"remove-input"}
         return config
+
+    def _init_preprocessors(self) -> None:
+        super()._init_preprocessors()  # type: ignore[no-untyped-call]
+        # After the step that runs the cells.
+        self.register_preprocessor(_standing, enabled=True)  # type: ignore[no-untyped-call]
 
     def _template_name_default(self) -> str:
         return "lesson"
@@ -68,6 +71,11 @@ class LessonPage(HTMLExporter):
             "markdown2html", lambda source: f'<div class="sb-text">{text.html(source)}</div>'
         )
         return super().from_notebook_node(nb, resources, **options)
+
+
+def _standing(notebook: Any, resources: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+    leave_out_live_views(notebook)
+    return notebook, resources
 
 
 def _in_mathml(formula: str, alone: bool) -> str:

@@ -57,6 +57,11 @@ def shown(path: Path) -> Shown:
     return Shown("\n".join(html_of(text, name, ROOT) for text in texts))
 
 
+@functools.cache
+def all_places() -> dict[str, dict[str, str]]:
+    return places(ROOT)
+
+
 def written(text: str) -> str:
     return html_of(text, LESSON, ROOT).strip()
 
@@ -75,7 +80,7 @@ def test_nothing_of_a_lesson_is_left_to_the_published_course(path: Path) -> None
 
 @every_document
 def test_every_link_and_picture_leads_somewhere(path: Path) -> None:
-    found, activities = shown(path), set(places(ROOT))
+    found, activities = shown(path), set(all_places())
     lost = []
     for address in [*found.links, *found.pictures]:
         name, _, anchor = address.partition("#")
@@ -160,7 +165,7 @@ def test_the_start_page_lists_every_lesson_with_its_first_words() -> None:
 
 
 def test_an_activity_is_found_by_its_id() -> None:
-    found = places(ROOT)
+    found = all_places()
     lesson = {"page": "Rupture and repair", "href": f"/{LESSON}"}
     explorer = {"title": "Time in step, and how soon a mismatch is mended", **lesson}
     assert found["repair-explorer"] == explorer
