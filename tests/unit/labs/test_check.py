@@ -123,6 +123,7 @@ def test_the_second_miss_brings_a_hint_and_the_third_a_solution() -> None:
 
 
 def test_nothing_tried_yet_is_no_miss() -> None:
+    assert said("interval", [0.2, ...]).startswith("Your turn: ")
     for _ in range(3):
         assert said("share-alike", ...).startswith("Your turn: write your answer")
     assert "hint" not in said("share-alike", 0.1)
