@@ -119,6 +119,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
     app.connect("html-page-context", put_addresses)
+    app.connect("html-page-context", put_figures_into_files)
+    app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_drawings)
     app.connect("build-finished", write_tables)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
