@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
+from securebase.services.help_words import HelpWords
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -37,7 +38,11 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    authored: dict[str, type[Authored]] = {**AUTHORED, "claims": ClaimsOfPage}
+    authored: dict[str, type[Authored]] = {
+        **AUTHORED,
+        "claims": ClaimsOfPage,
+        "help-words": HelpWords,
+    }
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(

@@ -76,6 +76,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")
+    app.setup_extension("securebase.publishing.search")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
     app.connect("builder-inited", find_only_listed_pages)

@@ -11,10 +11,12 @@ from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
+from securebase.services.help_words import HELP_WORDS, help_words
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
+_HELP_WORDS = "help words"
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
@@ -54,7 +56,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims and content files below ``root``, in order.
+    """Every mistake in bibliography, tables, claims, words for help and content files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -71,14 +73,17 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         problems += data_problems(root / _DATA)
     if not problems:
         right[_TABLES] = tables
-    register = digest_of_files(sorted((root / FOLDER).glob("*.yml")))
-    if known.get(_REGISTER) != register:
-        try:
-            read_register(root)
-        except ContentError as error:
-            problems += error.problems
-            register = ""
-    right[_REGISTER] = register
+    for name, files, read in (
+        (_REGISTER, sorted((root / FOLDER).glob("*.yml")), read_register),
+        (_HELP_WORDS, [root / HELP_WORDS], help_words),
+    ):
+        right[name] = digest_of_files(files)
+        if known.get(name) != right[name]:
+            try:
+                read(root)
+            except ContentError as error:
+                problems += error.problems
+                del right[name]
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])

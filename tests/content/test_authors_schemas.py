@@ -16,16 +16,18 @@ from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
 from securebase.publishing.course_content import content_files
+from securebase.services.help_words import HELP_WORDS
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
-FILES = [*content_files(ROOT), *REGISTER]
+FILES = [*content_files(ROOT), *REGISTER, ROOT / HELP_WORDS]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
     ("coding-lab", lambda lab: lab["vignettes"][0].pop("episode_5")),
     ("cue-cards", lambda deck: deck["cards"][0].update(drawing="nobody")),
     ("episode-player", lambda player: player["episodes"][0].update(seconds="long")),
+    ("help-words", lambda all_words: all_words["topics"][0].pop("title")),
     ("planner", lambda week: week["groups"][0]["moments"][0].update(minutes="five")),
     ("predict", lambda predict: predict.update(kind="number-line")),
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
@@ -36,6 +38,8 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
 
 def kind_of(path: Path) -> str:
     """What kind of file it is, by its place or by its name."""
+    if path == ROOT / HELP_WORDS:
+        return path.stem
     return "claims" if path in REGISTER else path.name.split(".")[-2]
 
 

@@ -1,0 +1,179 @@
+"""What of a page can be found: the page itself, its sections, activities and helping services.
+
+It is noted as the page is read, so that a build looks only at the pages that changed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Final, Literal
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from securebase.publishing.search.word_forms import STOP_WORDS, forms
+from securebase.services import all_services
+
+Kind = Literal["page", "section", "activity", "service", "term"]
+
+_ENTRIES: Final = "securebase_search"
+_LEFT_OUT: Final = (
+    "Sources",
+    "Source for this page",
+    "Sources for this page",
+    "Next",
+    "Check yourself",
+)
+_MOST_WORDS: Final = 22
+"""Words of a section's first lines that are shown with it."""
+_ACTIVITY: Final = re.compile(
+    r'<sb-[a-z-]+[^>]* id="(?P<id>[^"]+)" class="sb-activity">.*?'
+    r'<p class="sb-title"><strong>(?P<title>.*?)</strong></p>\s*'
+    r"(?:<p>(?P<says>.*?)</p>)?(?P<rest>.*?)<script",
+    re.DOTALL,
+)
+# Where a sentence cited a work.
+_BEFORE_A_POINT: Final = re.compile(r" (?=[.,;:!?])")
+_PROMPT: Final = re.compile(r'<p class="sb-prompt">(.*?)</p>', re.DOTALL)
+_HELP_BOX: Final = 'class="sb-help-lines"'
+_MARK: Final = re.compile(r"<[^>]+>")
+# In these stands nothing to be read, or what is noted otherwise.
+_SKIPPED: Final = (
+    nodes.raw,
+    nodes.literal_block,
+    nodes.comment,
+    nodes.title,
+    nodes.section,
+    nodes.citation,
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be found, with the place in the page to which it leads.
+
+    ``says`` is the line that is shown; ``names`` are the forms of other names for it, ``words`` the
+    forms of all its words, with blanks between them. ``cites`` are the keys of works.
+    """
+
+    anchor: str
+    title: str
+    kind: Kind
+    says: str
+    words: str
+    names: str = ""
+    cites: tuple[str, ...] = ()
+
+
+def note_entries(app: Sphinx, doctree: nodes.document) -> None:
+    """Notes what of a page can be found. A handler of Sphinx's ``doctree-read``."""
+    name = app.env.docname
+    found: list[Entry] = []
+    for number, section in enumerate(doctree.findall(nodes.section)):
+        anchor = section["ids"][0]
+        title = _title(section)
+        if title not in _LEFT_OUT:
+            found.append(_of_section(section, "" if number == 0 else anchor, title))
+        for raw in _raws(section):
+            found += _of_activities(raw)
+            if name == app.config.html_context.get("help_page"):
+                found += _of_services(raw, anchor)
+    # A table of services may be told of twice.
+    app.env.metadata[name][_ENTRIES] = list(dict.fromkeys(found))
+
+
+def entries_of(env: BuildEnvironment, docname: str) -> list[Entry]:
+    """What of a page can be found, in its order."""
+    found: list[Entry] = env.metadata[docname].get(_ENTRIES, [])
+    return found
+
+
+def words_of(text: str) -> str:
+    """The forms of the words of a text that are worth looking for."""
+    return " ".join(form for form in forms(text) if form not in STOP_WORDS)
+
+
+def shortened(text: str) -> str:
+    """The first words of a text, whole sentences where that is enough."""
+    words = text.split()
+    if len(words) <= _MOST_WORDS:
+        return text
+    first = " ".join(words[:_MOST_WORDS])
+    sentences, end, _ = first.rpartition(". ")
+    if len(sentences.split()) > _MOST_WORDS // 2:
+        return sentences + end.strip()
+    return first.rstrip(",;:.–(“") + " …"
+
+
+def _of_section(section: nodes.section, anchor: str, title: str) -> Entry:
+    paragraphs = [child for child in section.children if isinstance(child, nodes.paragraph)]
+    first = next((text for one in paragraphs if len(text := _text(one)) > 1), _text(section))
+    cites = {
+        key.strip()
+        for reference in section.findall(pending_xref)
+        if reference.get("refdomain") == "cite" and _section_around(reference) is section
+        for key in str(reference["reftarget"]).split(",")
+    }
+    kind: Kind = "section" if anchor else "page"
+    return Entry(
+        anchor, title, kind, shortened(first), words_of(_text(section)), cites=tuple(sorted(cites))
+    )
+
+
+def _of_activities(raw: nodes.raw) -> Iterator[Entry]:
+    for form in _ACTIVITY.finditer(raw.astext()):
+        says = _bare(form["says"] or "")
+        asked = " ".join(_bare(prompt) for prompt in _PROMPT.findall(form["rest"]))
+        words = words_of(f"{says} {asked}")
+        yield Entry(form["id"], _bare(form["title"]), "activity", shortened(says), words)
+
+
+def _of_services(raw: nodes.raw, anchor: str) -> Iterator[Entry]:
+    """The services of which a table or box tells."""
+    told = _bare(raw.astext())
+    for service in all_services():
+        is_in_box = service.is_urgent and _HELP_BOX in raw.astext()
+        if is_in_box or f"{service.name} {service.nation}" in told:
+            reach = f"Call {service.phones[0]}. " if service.phones else ""
+            hours = f" {service.hours}." if service.hours else ""
+            says = f"{reach}{service.for_whom}, {service.nation}.{hours}"
+            names = words_of(" ".join([*service.numbers, *service.also_called]))
+            words = words_of(f"{says} {service.note}")
+            yield Entry(anchor, service.name, "service", says, words, names)
+
+
+def _text(node: nodes.Element) -> str:
+    return _BEFORE_A_POINT.sub("", " ".join("".join(_seen(node)).split()))
+
+
+def _seen(node: nodes.Element) -> Iterator[str]:
+    for child in node.children:
+        if isinstance(child, nodes.Text):
+            yield child.astext()
+        elif isinstance(child, pending_xref) and child.get("refdomain") == "cite":
+            continue
+        elif isinstance(child, nodes.Element) and not isinstance(child, _SKIPPED):
+            yield from _seen(child)
+            if not isinstance(child, nodes.Inline):
+                yield " "
+
+
+def _raws(section: nodes.section) -> Iterator[nodes.raw]:
+    return (raw for raw in section.findall(nodes.raw) if _section_around(raw) is section)
+
+
+def _section_around(node: nodes.Node) -> nodes.Node:
+    while not isinstance(node, nodes.section):
+        node = node.parent
+    return node
+
+
+def _title(section: nodes.section) -> str:
+    return next(child for child in section.children if isinstance(child, nodes.title)).astext()
+
+
+def _bare(html: str) -> str:
+    return " ".join(unescape(_MARK.sub(" ", html)).split())
