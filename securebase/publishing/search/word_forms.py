@@ -45,10 +45,8 @@ RULES: Final = (
     ("(ch|sh|ss|x|zz)es$", r"\1"),
     ("([a-rt-z0-9])s$", r"\1"),
     # These end in “s” and are no plurals.
-    (
-        "(crisi|basi|analysi|psychosi|diagnosi|hypothesi|statu|focu|viru|bia|sid|ha|wa|doe|ye)$",
-        r"\1s",
-    ),
+    ("(analysi|basi|crisi|diagnosi|hypothesi|psychosi)$", r"\1s"),
+    ("^(bia|doe|focu|ha|sid|statu|viru|wa|ye)$", r"\1s"),
     # American spelling.
     ("([a-z]{3}[iy])z(e|ed|er|ing|ation)$", r"\1s\2"),
     ("^(behavi|col|fav|flav|harb|hon|hum|lab|neighb|rum|tum)or", r"\1our"),

@@ -14,7 +14,7 @@
 /** As many letters of a word are enough to know it while it is being typed. */
 const ENOUGH = 4;
 /** A word must have so many letters before a mistake in it is forgiven. */
-const LONG = 5;
+const LONG = 4;
 
 /**
  * @param {string[]} typed the forms of all words that were typed
