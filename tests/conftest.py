@@ -12,6 +12,7 @@ import pytest
 
 from tests.browser.opening import Windows, launched, opened
 from tests.browser.watching import Watch
+from tests.unchanged_pages import AFRESH, BOOK_VARIABLE, remember
 from tools import book as book_tool
 from tools.places import HTML
 from tools.serving import AS_A_HOST, serving
@@ -20,10 +21,17 @@ if TYPE_CHECKING:
     # Whoever runs no test in a browser need not wait for its library.
     from playwright.sync_api import Browser, BrowserContext, Page
 
-BOOK_VARIABLE = "SECUREBASE_BOOK"
 WORKER_VARIABLE = "PYTEST_XDIST_WORKER"
 NewContext = Callable[..., "tuple[BrowserContext, Watch]"]
 NewPage = Callable[..., "Page"]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(AFRESH, action="store_true", help="check pages again that passed unchanged")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    remember(config)
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -11,6 +11,7 @@ from tools.places import in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
+EVERY_PAGE = "--every-page"
 _FAST_TESTS = ("-m", "not browser and not jupyterlab and not book")
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
@@ -35,21 +36,23 @@ def lint(*, staged: bool) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run every check and test, or only pytest if it is given arguments.
 
-    ``--fast`` leaves out what needs a browser, JupyterLab or a built book.
+    ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--every-page`` checks
+    those pages of the book again that passed and are the same.
     """
     environment.ensure("development")
-    chosen = [argument for argument in arguments if argument != FAST]
-    fast = len(chosen) < len(arguments)
+    chosen = [argument for argument in arguments if argument not in (FAST, EVERY_PAGE)]
+    fast = FAST in arguments
+    options = (*(_FAST_TESTS if fast else ()), *([EVERY_PAGE] if EVERY_PAGE in arguments else []))
     if chosen:
         browser = {} if fast else _browser(chromium.find())
-        return environment.run("-m", "pytest", *(_FAST_TESTS if fast else ()), *chosen, **browser)
+        return environment.run("-m", "pytest", *options, *chosen, **browser)
     browser = {} if fast else _browser(chromium.ensure())
     outcomes = [_check("quick checks", quick_checks.run), *_check_frontend(_SCRIPTS)]
     if fast:
-        outcomes.append(_check_pytest(*_FAST_TESTS))
+        outcomes.append(_check_pytest(*options))
     else:
         outcomes.append(_check("the book", lambda: book.build(afresh=False)))
-        outcomes.append(_check_pytest(**browser))
+        outcomes.append(_check_pytest(*options, **browser))
     return _conclude(outcomes)
 
 

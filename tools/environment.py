@@ -35,6 +35,8 @@ def ensure(kind: Kind) -> None:
     whole = bool(place["python"]) and stamp.items() >= place.items()
     if whole and stamp.get(kind) == _needs(kind):
         return
+    if whole and "development" in stamp:
+        kind = "development"  # it holds the other, and what was installed for it stays
     afresh = not whole and Path(sys.prefix).resolve() != ENVIRONMENT.resolve()
     if afresh:
         _create()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from markupsafe import escape
 
 from securebase.drawings.line import LINE
-from securebase.drawings.palette import DAY, night_twin
+from securebase.drawings.palette import DAY, NIGHT
 
 WIDTH = 640
 _CLASSES = re.compile(r'class="([^"]+)"')
@@ -31,7 +31,7 @@ class Picture:
         shapes = _ground(self.ground, self.height) + self.draw()
         names = sorted({name for found in _CLASSES.findall(shapes) for name in found.split()})
         day = "".join(_rule(name, DAY) for name in names)
-        night = "".join(_rule(name, {key: night_twin(key) for key in DAY}) for name in names)
+        night = "".join(_rule(name, NIGHT) for name in names)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {self.height}"'
             f' width="{WIDTH}" height="{self.height}" role="img" aria-labelledby="title about">'

@@ -67,3 +67,7 @@ def night_twin(name: str) -> str:
     return "#" + "".join(
         f"{round(part * share):02x}" for part, share in zip(parts, light, strict=True)
     )
+
+
+NIGHT: Final[dict[str, str]] = {name: night_twin(name) for name in DAY}
+"""The same colours in the dark."""

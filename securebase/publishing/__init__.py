@@ -28,7 +28,6 @@ from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.directive import (
     ActivityDirective,
     HelpFinderDirective,
-    HelpNowDirective,
     SmallThingDirective,
     SupportServicesDirective,
     WhatIsKeptDirective,
@@ -39,6 +38,11 @@ from securebase.publishing.evidence import (
     HowWeKnowDirective,
     put_claims,
     tell_of_claims,
+)
+from securebase.publishing.help_lines import (
+    HelpNowDirective,
+    make_help_lines,
+    put_help_lines,
 )
 from securebase.publishing.lesson_runs import (
     begin_lessons,
@@ -85,6 +89,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)
+    app.connect("env-updated", make_help_lines)
     # After the works have their places in the lists.
     app.connect("env-updated", tell_of_claims, priority=900)
     app.connect("build-finished", end_lessons)
@@ -95,6 +100,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", note_links)
     app.connect("doctree-resolved", fill_go_on)
     app.connect("doctree-resolved", put_claims)
+    app.connect("doctree-resolved", put_help_lines)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)

@@ -8,6 +8,8 @@ from typing import Literal
 from sphinx.application import ENV_PICKLE_FILENAME
 from sphinx.builders.html import StandaloneHTMLBuilder
 
+from securebase.publishing.help_lines import HELP_LINES
+from securebase.publishing.kept_outputs import FOLDER
 from securebase.publishing.memory import Memory, code_digest
 from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_state import PageStates
@@ -131,6 +133,11 @@ def _remove_leftovers(builder: StandaloneHTMLBuilder, written: Collection[str]) 
         (built / "_sources", "", sources),
         (built / builder.imagedir, "", pictures),
         (Path(builder.doctreedir), ".doctree", {f"{name}.doctree" for name in env.found_docs}),
+        (
+            Path(builder.doctreedir) / FOLDER,
+            ".json",
+            {f"{name}.json" for name in [*env.found_docs, HELP_LINES]},
+        ),
         (executed, ".ipynb", {f"{name}.ipynb" for name in env.found_docs}),
     ):
         _keep_only(folder, ending, wanted)

@@ -1,4 +1,4 @@
-"""What Markdown pages can hold besides words: an activity, and whom to turn to for help."""
+"""What Markdown pages can hold besides words: activities, and tables of whom to turn to."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -86,7 +86,7 @@ class SupportServicesDirective(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """The table as HTML; a group that is not there is an error at this place in the page."""
-        groups = _groups(self.options.get("for", ""))
+        groups = groups_in(self.options.get("for", ""))
         options = {
             "urgent": "without-urgent" not in self.options,
             "dated": "without-date" not in self.options,
@@ -96,65 +96,6 @@ class SupportServicesDirective(SphinxDirective):
             f"print(services.support_services({groups!r}, **{options!r}).html())"
         )
         return _made_by(self, code)
-
-
-class HelpNowDirective(SphinxDirective):
-    """Help in three lines, for danger, for one's mind today and to talk, and the rest in a fold::
-
-    ```{help-now}
-    :title: Before you start
-
-    You can skip what you like. [Find help](../../book/find-help.md) says whom to call.
-    ```
-
-    The numbers come from the table of services. The words inside are the author's own and come
-    first; in JupyterLab nothing else is seen of it, so they should make sense alone. With ``for``
-    the box speaks of the services of some groups first, and ``signs`` adds those of an illness that
-    needs help the same day.
-    ``first-two`` is the first two lines without a box, ``quiet`` a single line.
-    """
-
-    has_content: ClassVar[bool] = True
-    option_spec: ClassVar[dict[str, Callable[[str], Any]]] = {
-        "title": directives.unchanged_required,
-        "for": directives.unchanged_required,
-        "signs": directives.flag,
-        "first-two": directives.flag,
-        "quiet": directives.flag,
-    }
-
-    def run(self) -> list[nodes.Node]:
-        """The box; a row of the table that it needs and cannot use is an error at this place."""
-        told = self.parse_content_to_nodes()
-        if "quiet" in self.options:
-            aside = [*told, *self._lines("quiet_html({!r})")]
-            return [nodes.container("", *aside, classes=["sb-help-aside"])]
-        if "first-two" in self.options:
-            return [*told, *self._lines("first_two_html()")]
-        title = nodes.title("", self.options.get("title", "Help, most urgent first"))
-        box = nodes.admonition("", title, *told, *self._lines("html()"), classes=["help"])
-        if "signs" in self.options:
-            asks, _, signs = self._printed("signs_markdown()").strip().partition("\n\n")
-            told = self.parse_text_to_nodes(signs)
-            box += nodes.admonition("", nodes.title("", asks), *told, classes=["dropdown"])
-        box += self._lines("rest_html({!r})")
-        return [box]
-
-    def _lines(self, call: str) -> list[nodes.Node]:
-        return [nodes.raw("", self._printed(call), format="html")]
-
-    def _printed(self, call: str) -> str:
-        page = self.env.config.html_context.get("help_page", "")
-        builder = self.env.app.builder
-        is_there = page in self.env.found_docs and page != self.env.docname
-        address = builder.get_relative_uri(self.env.docname, page) if is_there else ""
-        groups = _groups(self.options.get("for", ""))
-        code = (
-            "from securebase import services\n"
-            f"print(services.help_now({groups!r}).{call.format(address)})"
-        )
-        # The boxes of all pages are made by the same modules, one after another.
-        return _printed_by(self, code, "help-now")
 
 
 class HelpFinderDirective(SphinxDirective):
@@ -178,24 +119,22 @@ class WhatIsKeptDirective(SphinxDirective):
         return _made_by(self, code)
 
 
-def _groups(names: str) -> list[str]:
+def groups_in(names: str) -> list[str]:
+    """The groups of people that an option names, between commas."""
     return [name.strip() for name in names.split(",") if name.strip()]
 
 
 def _made_by(directive: SphinxDirective, code: str) -> list[nodes.Node]:
     """The HTML that the code prints."""
-    return [nodes.raw("", _printed_by(directive, code), format="html")]
+    return [nodes.raw("", printed_by(directive, code), format="html")]
 
 
-def _printed_by(directive: SphinxDirective, code: str, page: str = "") -> str:
-    """What the code prints; it is run as that of a lesson, to know what it was made from.
-
-    What one ``page`` shows is made by modules that are imported once; it is this one if not named.
-    """
+def printed_by(directive: SphinxDirective, code: str) -> str:
+    """What the code prints; it is run as that of a lesson, to know what it was made from."""
     env = directive.env
     folder = Path(env.doc2path(env.docname)).parent
     try:
-        answer = runs_of(env.app).run_for_page(page or env.docname, code, folder)
+        answer = runs_of(env.app).run_for_page(env.docname, code, folder)
     except LessonsStoppedError as error:
         raise directive.error(str(error)) from error
     note(env, env.docname, answer["made_from"])

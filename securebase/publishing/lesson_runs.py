@@ -25,6 +25,7 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
+from securebase.publishing.kept_outputs import FOLDER, KeptOutputs
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note
 from securebase.publishing.problems import warn
@@ -112,6 +113,7 @@ class LessonRuns:
     def __init__(self, app: Sphinx) -> None:
         self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
+        self._kept = KeptOutputs(Path(app.doctreedir) / FOLDER)
         self._runners = [Runner(self._root)]
         self._runners[0].start()
         # The one that ran last is taken first: it has a process already.
@@ -130,7 +132,8 @@ class LessonRuns:
         for runner in reversed(self._runners):
             self._idle.put(runner)
         self._runs = {
-            name: self._pool.submit(self._run_notebook, path) for name, path in lessons.items()
+            name: self._pool.submit(self._run_notebook, name, path)
+            for name, path in lessons.items()
         }
 
     def outputs(self, docname: str) -> Answer:
@@ -149,16 +152,24 @@ class LessonRuns:
         """
         return self._pool.submit(self._run, page, [code], folder).result()
 
+    def run_for_book(self, name: str, cells: Sequence[str]) -> Answer:
+        """What code gives that serves many pages; it is kept as that of a lesson is.
+
+        Raises:
+            LessonsStoppedError: it could not be run to its end.
+        """
+        return self._kept.of(name, cells, lambda: self._run("", cells, self._root))
+
     def close(self) -> None:
         """End all processes."""
         self._pool.shutdown(cancel_futures=True)
         for runner in self._runners:
             runner.close()
 
-    def _run_notebook(self, path: Path) -> Answer:
+    def _run_notebook(self, name: str, path: Path) -> Answer:
         read = digest_of(path)
-        notebook = json.loads(path.read_text(encoding="utf-8"))
-        answer = self._run("", code_of(notebook), path.parent)
+        cells = code_of(json.loads(path.read_text(encoding="utf-8")))
+        answer = self._kept.of(name, cells, lambda: self._run("", cells, path.parent))
         return {**answer, "made_from": {**answer["made_from"], str(path): read}}
 
     def _run(self, page: str, cells: Sequence[str], folder: Path) -> Answer:

@@ -19,6 +19,7 @@ from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import kinds_on, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER, SEARCH
 from securebase.publishing.evidence import told_of_claims
+from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
@@ -73,6 +74,7 @@ class PageStates:
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
             self._works(docname),
             told_of_claims(env, docname),
+            help_told_on(env, docname),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
         return hashlib.sha256(repr(shown).encode()).hexdigest()

@@ -1,7 +1,7 @@
 """The cited works as sphinxcontrib-bibtex knows them, worked out again only when that is needed."""
 
 import functools
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 import pybtex.plugin
@@ -14,16 +14,20 @@ from sphinx.application import Sphinx
 from sphinx.builders import Builder
 from sphinx.environment import BuildEnvironment
 from sphinxcontrib.bibtex.citation_target import parse_citation_targets
-from sphinxcontrib.bibtex.domain import BibtexDomain, get_docnames
+from sphinxcontrib.bibtex.directives import BibliographyKey
+from sphinxcontrib.bibtex.domain import BibtexDomain, _FilterVisitor, get_docnames
+from sphinxcontrib.bibtex.roles import CitationRef
 
 from securebase.publishing.problems import PROBLEMS
 from securebase.publishing.sources_in_place import CITED
 
 _MADE_FROM = "securebase_made_from"
+_TEXTS = "securebase_texts"
+_TEXTS_FROM = "securebase_texts_from"
 
 
 class Style(alpha.Style):  # type: ignore[misc]
-    """Formats a work once, however many pages list it."""
+    """Formats a work once, however many pages list it, and as long as the bibliography stays."""
 
     texts: ClassVar[dict[str, Text]] = {}
 
@@ -43,17 +47,38 @@ class Works(BibtexDomain):
     To format a bibliography of a hundred works takes longer than to read and write a page.
     """
 
+    _citing: Mapping[str, frozenset[str]]
+
     def env_updated(self) -> Iterable[str]:
         """All pages are read."""
         made_from = self._made_from()
         if self.data.get(_MADE_FROM) == made_from:
             return []  # the works are as they were kept
         told = len(PROBLEMS.found)
-        Style.texts.clear()
+        files = self._files()
+        Style.texts = self.data.get(_TEXTS, {}) if self.data.get(_TEXTS_FROM) == files else {}
+        self._citing = _pages_by_work(self.citation_refs)
         updated: Iterable[str] = super().env_updated()
+        right = len(PROBLEMS.found) == told
         # What was wrong must be told again until it is mended.
-        self.data[_MADE_FROM] = made_from if len(PROBLEMS.found) == told else None
+        self.data[_MADE_FROM] = made_from if right else None
+        self.data[_TEXTS], self.data[_TEXTS_FROM] = Style.texts, files if right else None
         return updated
+
+    def get_filtered_entries(
+        self, bibliography_key: BibliographyKey
+    ) -> Iterable[tuple[str, Entry]]:
+        """The works that a list is to show, in the order of the bibliography.
+
+        The extension's own goes through all citations of the book for every work of every list.
+        """
+        bibliography = self.bibliographies[bibliography_key]
+        for entry in self.get_entries(bibliography.bibfiles):
+            key = bibliography.keyprefix + entry.key
+            citing = self._citing.get(key, frozenset())
+            wanted: Any = _FilterVisitor(entry, bibliography_key.docname, citing)  # type: ignore[no-untyped-call]
+            if wanted.visit(bibliography.filter_) or entry.key in bibliography.keys:
+                yield key, entry
 
     def resolve_xref(
         self,
@@ -83,7 +108,7 @@ class Works(BibtexDomain):
         """What the list of works and the names by which they are cited hang on."""
         docnames = list(get_docnames(self.env))  # type: ignore[no-untyped-call]
         return (
-            {str(path): file.mtime for path, file in self.bibdata.bibfiles.items()},
+            self._files(),
             {key: self.env.all_docs[key.docname] for key in self.bibliographies},
             list(self.get_all_cited_keys(docnames)),  # type: ignore[no-untyped-call]
             {
@@ -92,6 +117,19 @@ class Works(BibtexDomain):
                 for target in reference.targets
             },
         )
+
+    def _files(self) -> dict[str, float]:
+        """The files of the bibliography, with the time when each was changed last."""
+        return {str(path): file.mtime for path, file in self.bibdata.bibfiles.items()}
+
+
+def _pages_by_work(references: Iterable[CitationRef]) -> dict[str, frozenset[str]]:
+    """The pages that cite each work, by its key."""
+    pages: dict[str, set[str]] = {}
+    for reference in references:
+        for target in reference.targets:
+            pages.setdefault(target.key, set()).add(reference.docname)
+    return {key: frozenset(names) for key, names in pages.items()}
 
 
 def setup(app: Sphinx) -> dict[str, Any]:

@@ -87,6 +87,7 @@ def visit(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterat
         yield visit
 
 
+@pytest.mark.page_alone
 def test_a_page_opens_whole_with_a_title_of_its_own_and_asks_no_other_host(visit: Visit) -> None:
     page = visit.return_to_the_page()
     assert page.locator("img").evaluate_all(BROKEN) == []
@@ -109,24 +110,29 @@ def test_the_first_page_weighs_little(visit: Visit) -> None:
     assert bill["Script"] <= most, bill
 
 
+@pytest.mark.page_alone
 def test_axe_finds_nothing_to_mend_in_any_size_or_colours(visit: Visit) -> None:
     assert findings_in_sizes_and_colours(visit.return_to_the_page()) == []
 
 
+@pytest.mark.page_alone
 def test_a_second_engine_finds_nothing_either_with_all_unfolded(visit: Visit) -> None:
     if not is_installed():
         pytest.skip("the front end's packages are not installed (npm ci in frontend)")
     assert second_findings(visit.unfolded_on_a_phone(), visit.name) == []
 
 
+@pytest.mark.page_alone
 def test_with_all_unfolded_each_service_is_large_enough_for_a_thumb(visit: Visit) -> None:
     assert small_services(visit.unfolded_on_a_phone()) == []
 
 
+@pytest.mark.page_alone
 def test_with_wide_spacing_and_font_nothing_is_lost_on_the_smallest_screen(visit: Visit) -> None:
     assert lost_on_the_smallest_screen(visit.unfolded_on_a_phone()) == []
 
 
+@pytest.mark.page_alone
 def test_in_forced_colours_nothing_is_gone(visit: Visit) -> None:
     assert gone_in_forced_colours(visit.unfolded_on_a_phone()) == []
 
@@ -169,6 +175,7 @@ def test_the_bare_address_leads_to_the_first_page(new_context: NewContext, site:
     expect(page).to_have_url(f"{site}/{ROOT_PAGE}.html")
 
 
+@pytest.mark.page_alone
 @pytest.mark.parametrize("name", PAGES)
 def test_from_a_folder_a_page_opens_alive_and_does_not_scroll_sideways_on_the_narrowest_phone(
     new_page: NewPage, book: Path, name: str

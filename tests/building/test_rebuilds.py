@@ -21,6 +21,7 @@ PAGES = {
     "index.md": "# A course",
     "words.md": "# Only words\n\nAs they were.",
     "help.md": "# Help\n\n```{support-services}\n:for: crying\n```\n",
+    "calls.md": "# Whom to call\n\nFirst words.\n\n```{help-now}\nIt can wait.\n```\n",
     "asked.md": "# Asked in a page\n\n```{activity} asked.quiz.yml\n```\n",
     "cites.md": "# Who said so\n\n{cite:p}`robson1980` and [a quiz](lesson.ipynb).",
     "works.md": "# Works\n\n```{bibliography}\n```\n",
@@ -123,6 +124,28 @@ def test_the_table_of_services_is_shown_by_the_pages_that_name_help(course: Cour
     built = course.change("securebase/data/support_services.csv", "Cry-sis", "Cry-and-call")
     assert built.read == {"help"}
     assert "Cry-and-call" in course.page("help")
+
+
+def test_a_number_in_a_help_box_is_new_in_its_page_and_the_page_is_not_read(course: Course) -> None:
+    built: list[Built] = []
+    table = "securebase/data/support_services.csv"
+    change = lambda: built.append(course.change(table, "116 123,,,jo@", "116 124,,,jo@"))  # noqa: E731
+    assert "calls" in course.written(change)
+    assert "calls" not in built[0].read
+    assert 'href="tel:116124"' in course.page("calls")
+    assert 'href="tel:116123"' not in course.page("calls")
+
+
+def test_a_help_box_that_cannot_be_made_is_told_at_its_place_until_it_can(course: Course) -> None:
+    table = course.folder / "securebase/data/support_services.csv"
+    right = table.read_text(encoding="utf-8")
+    table.write_text(right.replace("\nsamaritans,", "\nsamaritan,"), encoding="utf-8")
+    for _ in range(2):
+        built = course.try_to_build()
+        assert built.code == 1
+        assert "calls.md:5: support_services.csv has no row 'samaritans'" in built.said
+    table.write_text(right, encoding="utf-8")
+    course.build()
 
 
 def test_a_table_of_data_is_shown_by_the_lesson_that_reads_it(course: Course) -> None:

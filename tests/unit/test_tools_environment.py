@@ -78,6 +78,15 @@ def test_an_environment_for_the_tests_serves_the_course_too(project: list[str]) 
     assert project == ["made", "requirements-dev.txt"]
 
 
+def test_an_environment_for_the_tests_stays_one_when_requirements_change(
+    project: list[str], tmp_path: Path
+) -> None:
+    environment.ensure("development")
+    (tmp_path / "requirements.txt").write_text("one==2\n")
+    environment.ensure("course")
+    assert project == ["made", "requirements-dev.txt", "requirements-dev.txt"]
+
+
 def test_an_environment_for_the_course_does_not_serve_the_tests(project: list[str]) -> None:
     environment.ensure("course")
     environment.ensure("development")
