@@ -7,16 +7,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import unescape
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
+from securebase.publishing.help_lines import help_lines
 from securebase.publishing.search.word_forms import STOP_WORDS, forms
 from securebase.services import all_services
 
+Node = TypeVar("Node", bound=nodes.Element)
 Kind = Literal["page", "section", "activity", "service", "term"]
 
 _ENTRIES: Final = "securebase_search"
@@ -38,7 +40,6 @@ _ACTIVITY: Final = re.compile(
 # Where a sentence cited a work.
 _BEFORE_A_POINT: Final = re.compile(r" (?=[.,;:!?])")
 _PROMPT: Final = re.compile(r'<p class="sb-prompt">(.*?)</p>', re.DOTALL)
-_HELP_BOX: Final = 'class="sb-help-lines"'
 _MARK: Final = re.compile(r"<[^>]+>")
 # In these stands nothing to be read, or what is noted otherwise.
 _SKIPPED: Final = (
@@ -77,10 +78,9 @@ def note_entries(app: Sphinx, doctree: nodes.document) -> None:
         title = _title(section)
         if title not in _LEFT_OUT:
             found.append(_of_section(section, "" if number == 0 else anchor, title))
-        for raw in _raws(section):
-            found += _of_activities(raw)
-            if name == app.config.html_context.get("help_page"):
-                found += _of_services(raw, anchor)
+        found += [entry for raw in _inside(section, nodes.raw) for entry in _of_activities(raw)]
+        if name == app.config.html_context.get("help_page"):
+            found += _of_services(section, anchor)
     # A table of services may be told of twice.
     app.env.metadata[name][_ENTRIES] = list(dict.fromkeys(found))
 
@@ -113,8 +113,8 @@ def _of_section(section: nodes.section, anchor: str, title: str) -> Entry:
     first = next((text for one in paragraphs if len(text := _text(one)) > 1), _text(section))
     cites = {
         key.strip()
-        for reference in section.findall(pending_xref)
-        if reference.get("refdomain") == "cite" and _section_around(reference) is section
+        for reference in _inside(section, pending_xref)
+        if reference.get("refdomain") == "cite"
         for key in str(reference["reftarget"]).split(",")
     }
     kind: Kind = "section" if anchor else "page"
@@ -131,11 +131,12 @@ def _of_activities(raw: nodes.raw) -> Iterator[Entry]:
         yield Entry(form["id"], _bare(form["title"]), "activity", shortened(says), words)
 
 
-def _of_services(raw: nodes.raw, anchor: str) -> Iterator[Entry]:
-    """The services of which a table or box tells."""
-    told = _bare(raw.astext())
+def _of_services(section: nodes.section, anchor: str) -> Iterator[Entry]:
+    """The services of which a section tells: in its tables, or the urgent ones in its help box."""
+    told = " ".join(_bare(raw.astext()) for raw in _inside(section, nodes.raw))
+    has_help_box = any(_inside(section, help_lines))
     for service in all_services():
-        is_in_box = service.is_urgent and _HELP_BOX in raw.astext()
+        is_in_box = service.is_urgent and has_help_box
         if is_in_box or f"{service.name} {service.nation}" in told:
             reach = f"Call {service.phones[0]}. " if service.phones else ""
             hours = f" {service.hours}." if service.hours else ""
@@ -161,8 +162,9 @@ def _seen(node: nodes.Element) -> Iterator[str]:
                 yield " "
 
 
-def _raws(section: nodes.section) -> Iterator[nodes.raw]:
-    return (raw for raw in section.findall(nodes.raw) if _section_around(raw) is section)
+def _inside(section: nodes.section, kind: type[Node]) -> Iterator[Node]:
+    """What stands in a section, and in none below it."""
+    return (node for node in section.findall(kind) if _section_around(node) is section)
 
 
 def _section_around(node: nodes.Node) -> nodes.Node:
