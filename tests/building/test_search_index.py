@@ -78,7 +78,7 @@ class Course:
     @property
     def place(self) -> Path:
         """Where the index lies."""
-        return self.folder / "_build/html/_static/search-index.js"
+        return self.folder / "_build/html/search-index.js"
 
     @property
     def index(self) -> dict[str, Any]:
@@ -94,7 +94,8 @@ class Course:
 
     def places(self, word: str) -> list[str]:
         """The titles of all that has a word in its text."""
-        index, before, steps = self.index, "", []
+        index, before = self.index, ""
+        steps: list[int] = []
         for (sign, rest), found in zip(
             re.findall("([A-Z])([^A-Z]*)", index["words"]), index["inText"], strict=True
         ):

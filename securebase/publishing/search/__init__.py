@@ -30,7 +30,7 @@ from securebase.services import Service
 from securebase.services.help_words import HELP_WORDS, HelpTopic, help_words
 from securebase.services.service import dialled
 
-INDEX: Final = "_static/search-index.js"
+INDEX: Final = "search-index.js"
 """Where the index lies in a built book."""
 PAGE: Final = "search"
 

@@ -31,6 +31,8 @@ _LEFT_OUT: Final = (
 )
 _MOST_WORDS: Final = 22
 """Words of a section's first lines that are shown with it."""
+_TERM: Final = "term-"
+_LABEL: Final = "sb-line-label"
 _ACTIVITY: Final = re.compile(
     r'<sb-[a-z-]+[^>]* id="(?P<id>[^"]+)" class="sb-activity">.*?'
     r'<p class="sb-title"><strong>(?P<title>.*?)</strong></p>\s*'
@@ -76,7 +78,10 @@ def note_entries(app: Sphinx, doctree: nodes.document) -> None:
     for number, section in enumerate(doctree.findall(nodes.section)):
         anchor = section["ids"][0]
         title = _title(section)
-        if title not in _LEFT_OUT:
+        terms = list(_of_terms(section))
+        found += terms
+        # A letter of the glossary is nothing to look for.
+        if title not in _LEFT_OUT and not terms:
             found.append(_of_section(section, "" if number == 0 else anchor, title))
         found += [entry for raw in _inside(section, nodes.raw) for entry in _of_activities(raw)]
         if name == app.config.html_context.get("help_page"):
@@ -121,6 +126,34 @@ def _of_section(section: nodes.section, anchor: str, title: str) -> Entry:
     return Entry(
         anchor, title, kind, shortened(first), words_of(_text(section)), cites=tuple(sorted(cites))
     )
+
+
+def _of_terms(section: nodes.section) -> Iterator[Entry]:
+    """The terms of the glossary: each with its plain words, and what else it is called."""
+    for item in _inside(section, nodes.definition_list_item):
+        term = next(child for child in item.children if isinstance(child, nodes.term))
+        if term["ids"] and term["ids"][0].startswith(_TERM):
+            told = {name: _line(item, name) for name in ("sb-plain", "sb-names")}
+            yield Entry(
+                term["ids"][0],
+                term.astext(),
+                "term",
+                told["sb-plain"],
+                words_of(_text(item)),
+                words_of(told["sb-names"]),
+            )
+
+
+def _line(item: nodes.definition_list_item, name: str) -> str:
+    """A line of a term, without the label before it."""
+    for paragraph in item.findall(nodes.paragraph):
+        if name in paragraph["classes"]:
+            return " ".join(
+                child.astext()
+                for child in paragraph.children
+                if not (isinstance(child, nodes.Element) and _LABEL in child["classes"])
+            )
+    return ""
 
 
 def _of_activities(raw: nodes.raw) -> Iterator[Entry]:

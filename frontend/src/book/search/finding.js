@@ -30,7 +30,7 @@ import { WordForms } from "./word-forms.js";
  *   part: string,
  *   address: string,
  *   terms: string[],
- * }} Place `terms` are the forms of the words by which it was found
+ * }} Place `terms` are the forms of the words by which it was found, first those that were typed
  * @typedef {"page" | "section" | "activity" | "service" | "term"} Kind
  * @typedef {{
  *   topic: import("./help.js").HelpTopic | undefined,
@@ -44,7 +44,7 @@ const KINDS = ["page", "section", "activity", "service", "term"];
 const FIELDS = { title: 0, names: 1, text: 2 };
 const BOOST = { title: 5, names: 5, text: 1 };
 /** @type {Record<Kind, number>} */
-const WEIGHTS = { page: 1.5, section: 1, activity: 0.9, service: 1.2, term: 2 };
+const WEIGHTS = { page: 1.5, section: 1, activity: 0.5, service: 1.2, term: 2 };
 const OFTEN = 4;
 /** A word must have so many letters for others to be found that begin with it, or are like it. */
 const LONG = 5;
@@ -85,7 +85,7 @@ export class Finder {
       ranked.sort((one, other) => one.rank - other.rank || other.one.score - one.one.score);
       for (const { one } of ranked) found.set(one.id, one);
     }
-    return { topic, places: [...found.values()].map((one) => this.place(one)), isAll };
+    return { topic, places: [...found.values()].map((one) => this.place(one, terms)), isAll };
   }
 
   /**
@@ -104,8 +104,8 @@ export class Finder {
     return isHelp ? 1 : 2;
   }
 
-  /** @param {import("minisearch").SearchResult} result @returns {Place} */
-  place({ id, terms }) {
+  /** @param {import("minisearch").SearchResult} result @param {string[]} typed @returns {Place} */
+  place({ id, terms }, typed) {
     const [number, kind, anchor, title, says] = this.index.entries[id];
     const [address, page, part] = this.index.pages[number];
     return {
@@ -115,7 +115,7 @@ export class Finder {
       page,
       part,
       address: anchor ? `${address}#${anchor}` : address,
-      terms,
+      terms: [...new Set([...typed.filter((term) => terms.includes(term)), ...terms])],
     };
   }
 }

@@ -1,7 +1,7 @@
 /** Draws what is found: help first, then places, each a link to the section itself. */
 import { words } from "./words.js";
 
-const MOST_TERMS = 3;
+const MOST_TERMS = 2;
 
 /**
  * @param {string} name
