@@ -1,6 +1,6 @@
-/** Finds places of the course by words: MiniSearch over the index that the build made. */
-import MiniSearch from "minisearch";
+/** Finds places of the course by words, and says whose need comes first. */
 import { topicFor } from "./help.js";
+import { PlaceIndex, vocabulary } from "./place-index.js";
 import { WordForms } from "./word-forms.js";
 
 /**
@@ -41,11 +41,8 @@ import { WordForms } from "./word-forms.js";
 
 /** @type {Kind[]} */
 const KINDS = ["page", "section", "activity", "service", "term"];
-const FIELDS = { title: 0, names: 1, text: 2 };
-const BOOST = { title: 5, names: 5, text: 1 };
 /** @type {Record<Kind, number>} */
 const WEIGHTS = { page: 1.5, section: 1, activity: 0.5, service: 1.2, term: 2 };
-const OFTEN = 4;
 /** A word must have so many letters for others to be found that begin with it, or are like it. */
 const LONG = 5;
 /** So much of a word may be mistaken. */
@@ -60,7 +57,7 @@ export class Finder {
     this.forms = new WordForms(index.forms);
     const words = vocabulary(index.words);
     this.words = new Set(words);
-    this.search = filled(index, words);
+    this.places = new PlaceIndex(index, words, ([, kind]) => WEIGHTS[KINDS[kind]]);
   }
 
   /** @param {string} text @returns {string[]} the forms of its words that find anything */
@@ -80,7 +77,7 @@ export class Finder {
     for (const step of topic ? STEPS.slice(0, 1) : STEPS) {
       if (found.size >= FEW || !terms.length) break;
       if (!found.size) isAll = step.combineWith === "AND";
-      const more = this.search.search(asked(terms, step)).filter(({ id }) => !found.has(id));
+      const more = this.places.search(asked(terms, step)).filter(({ id }) => !found.has(id));
       const ranked = more.map((one) => ({ one, rank: this.rank(one, terms) }));
       ranked.sort((one, other) => one.rank - other.rank || other.one.score - one.one.score);
       for (const { one } of ranked) found.set(one.id, one);
@@ -149,76 +146,4 @@ function stems(term) {
   if (!stem) return [];
   const single = stem.replace(/([bdgklmnprt])\1$/, "$1");
   return single === stem ? [stem] : [stem, single];
-}
-
-/** @param {string} words each with a sign for how many letters it shares with the one before */
-export function vocabulary(words) {
-  let before = "";
-  return (words.match(/[A-Z][^A-Z]*/g) ?? []).map((one) => {
-    before = before.slice(0, one.charCodeAt(0) - 65) + one.slice(1);
-    return before;
-  });
-}
-
-/** @param {Index} index @param {string[]} words @returns {MiniSearch} */
-function filled(index, words) {
-  const count = index.entries.length;
-  const lengths = index.entries.map(([, , , title], place) => [
-    title.split(" ").length,
-    1,
-    index.lengths[place],
-  ]);
-  const mean = [0, 1, 2].map(
-    (field) => lengths.reduce((sum, one) => sum + one[field], 0) / Math.max(1, count),
-  );
-  const places = Object.fromEntries(lengths.map((_, place) => [place, place]));
-  return MiniSearch.loadJS(
-    /** @type {any} */ ({
-      index: words.map((word, place) => [word, entryOf(index, place)]),
-      documentCount: count,
-      nextId: count,
-      documentIds: places,
-      fieldIds: FIELDS,
-      fieldLength: lengths,
-      averageFieldLength: mean,
-      storedFields: {},
-      dirtCount: 0,
-      serializationVersion: 2,
-    }),
-    {
-      fields: Object.keys(FIELDS),
-      tokenize: (text) => [text],
-      processTerm: (term) => term,
-      searchOptions: {
-        boost: BOOST,
-        boostDocument: (id) => WEIGHTS[KINDS[index.entries[id][1]]],
-      },
-    },
-  );
-}
-
-/** @param {Index} index @param {number} word @returns {Record<number, Record<number, number>>} */
-function entryOf({ inText, inTitle, inNames }, word) {
-  /** @type {Record<number, Record<number, number>>} */
-  const entry = {};
-  let place = 0;
-  for (const step of inText[word]) {
-    place += step >> 1;
-    entry[FIELDS.text] ??= {};
-    entry[FIELDS.text][place] = step % 2 ? OFTEN : 1;
-  }
-  /** @type {[number, number[]][]} */
-  const others = [
-    [FIELDS.title, inTitle[word]],
-    [FIELDS.names, inNames[word] ?? []],
-  ];
-  for (const [field, steps] of others) {
-    place = 0;
-    for (const step of steps) {
-      place += step;
-      entry[field] ??= {};
-      entry[field][place] = 1;
-    }
-  }
-  return entry;
 }

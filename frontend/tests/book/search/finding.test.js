@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "vitest";
-import { Finder, vocabulary } from "../../../src/book/search/finding.js";
+import { Finder } from "../../../src/book/search/finding.js";
+import { vocabulary } from "../../../src/book/search/place-index.js";
 import { CASES, INDEX } from "./cases.js";
 
 const finder = new Finder(INDEX);
