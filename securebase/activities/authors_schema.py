@@ -10,6 +10,7 @@ from pydantic_core import core_schema
 from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
+from securebase.seminars import SeminarKit
 from securebase.services.help_words import HelpWords
 
 SCHEMAS = Path("schemas")
@@ -42,6 +43,7 @@ def authors_schemas() -> dict[str, str]:
         **AUTHORED,
         "claims": ClaimsOfPage,
         "help-words": HelpWords,
+        "seminar": SeminarKit,
     }
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)

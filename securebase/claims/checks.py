@@ -14,7 +14,8 @@ from typing import Final
 from securebase.claims.claim import Claim
 from securebase.claims.marked_course import Mark, MarkedCourse
 from securebase.claims.numbers import Number, counted, values
-from securebase.claims.paragraph import Paragraph
+from securebase.claims.paragraph import Paragraph, words_alone
+from securebase.claims.shown_text import ShownText
 from securebase.content.problems import Problem
 
 _TELLS_OF_RESEARCH: Final = re.compile(
@@ -74,6 +75,27 @@ def numbers_not_carried(course: MarkedCourse, path: Path) -> list[Problem]:
     return found
 
 
+def shown_numbers_not_carried(course: MarkedCourse, texts: Iterable[ShownText]) -> list[Problem]:
+    """Numbers in what code shows, of which no one claim on a work named beside it has all."""
+    found = []
+    for text in texts:
+        numbers = [one for one in counted(text.words) if not _is_no_claim(course, text, one)]
+        missing = [
+            [one for one in numbers if not one.stands_among(_held_by(claim))]
+            for claim in course.register.claims
+            if not text.cites.isdisjoint(claim.sources)
+        ]
+        nearest = min(missing, key=len, default=numbers)
+        if nearest:
+            message = (
+                f"no claim on a work that is named beside it has all numbers of what is shown as "
+                f"“{_around(text.words, nearest)}”; add {', '.join(n.written for n in nearest)} to "
+                "the figure of one in book/claims, or name these words in its not_claims"
+            )
+            found.append(Problem(*text.place(nearest[0].start), message))
+    return found
+
+
 def research_without_source(
     course: MarkedCourse, path: Path, names: Iterable[str] = ()
 ) -> list[Problem]:
@@ -111,6 +133,20 @@ def _over(
     if whole:
         return [mark for mark in marks if mark.start <= start and end <= mark.end]
     return [mark for mark in marks if mark.start < end and start < mark.end]
+
+
+def _is_no_claim(course: MarkedCourse, text: ShownText, number: Number) -> bool:
+    """Whether words that the register names as no claim, in a file of code, hold the number."""
+    names = [
+        words_alone(one.words)
+        for file in course.register.files
+        for one in file.content.not_claims
+        if one.file.endswith(".py")
+    ]
+    starts = ((text.words.find(words), words) for words in names if words in text.words)
+    return any(
+        start <= number.start and number.end <= start + len(words) for start, words in starts
+    )
 
 
 def _told_otherwise(

@@ -11,12 +11,15 @@ from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake
 from securebase.content.plain_text import PlainText
 
-Known = Literal["read-in-full", "abstract", "another-page", "standard-work", "our-reckoning"]
+Known = Literal[
+    "read-in-full", "abstract", "another-page", "standard-work", "not-read", "our-reckoning"
+]
 KNOWN: Final[dict[Known, str]] = {
     "read-in-full": "Read in full",
     "abstract": "Read as an abstract",
     "another-page": "Known from a page about it",
     "standard-work": "A standard work of the field",
+    "not-read": "Not read by us: told as it is usually told",
     "our-reckoning": "Our own reckoning",
 }
 """How a claim is known, in words, the surest first."""

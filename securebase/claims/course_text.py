@@ -19,12 +19,14 @@ _NO_TEXT: Final = {
     *("id", "kind", "sources", "level", "verdict", "pile", "unit", "form", "objective"),
     *("aims", "goto", "start", "scene", "ending_scene", "drawing", "picture", "people"),
 }
+# Fields whose number is told: what was found, and what is right.
+_NUMBERS: Final = {"truth", "answer"}
 _KEY: Final = re.compile(r"[a-z]+\d{4}\w*")
 _NOT_TOLD: Final = {"source_key", "confidence"}
 
 
 def paragraphs(path: Path) -> list[Paragraph]:
-    """What a file says: a notebook, a page in Markdown, a content file or a table.
+    """What a file says: a notebook, a page in Markdown, a content file, a table or code.
 
     Raises:
         ContentError: the file cannot be read.
@@ -36,6 +38,8 @@ def paragraphs(path: Path) -> list[Paragraph]:
             return [*_activity(path)]
         case ".csv":
             return [*_table(path)]
+        case ".py":
+            return [*_code(path, [*enumerate(read_text(path).splitlines(), 1)], path.stem)]
         case _:
             return [*markdown_paragraphs(path, enumerate(read_text(path).splitlines(), 1))]
 
@@ -75,24 +79,53 @@ def _code(path: Path, lines: list[tuple[int, str]], section: str) -> Iterator[Pa
 def _activity(path: Path) -> Iterator[Paragraph]:
     located = LocatedYaml(path)
     name = located.data.get("id", "") if isinstance(located.data, dict) else ""
+    # What a question or a position of a seminar kit cites, all its points rest on.
+    is_kit = path.name.endswith(".seminar.yml")
 
-    def texts(data: Any, place: Place, cites: frozenset[str], quoted: bool) -> Iterator[Paragraph]:
+    def texts(
+        data: Any, place: Place, cites: frozenset[str], quoted: bool, unit: str = ""
+    ) -> Iterator[Paragraph]:
         match data:
             case str():
                 words, line = words_alone(data), located.line(place)
                 cited = cites | works_cited(data)
                 yield Paragraph(path, line, words, cited, name, quoted=quoted)
+            case int() | float() if not isinstance(data, bool):
+                if (field := _field(place)) in _NUMBERS:
+                    words = words_alone(f"{field}: {data}{unit if unit == '%' else f' {unit}'}")
+                    yield Paragraph(path, located.line(place), words, cites, name)
             case list():
                 for index, item in enumerate(data):
-                    yield from texts(item, (*place, index), cites, quoted)
+                    yield from texts(item, (*place, index), cites, quoted, unit)
             case dict():
-                own = data.get("sources")
+                own, unit = data.get("sources"), str(data.get("unit", ""))
                 cites = frozenset(map(str, own)) if isinstance(own, list) else cites
+                if is_kit and place:
+                    cites |= _cited_in(data)
                 for field in data.keys() - _NO_TEXT:
                     quotes = quoted or _is_quoted(data, field)
-                    yield from texts(data[field], (*place, field), cites, quotes)
+                    yield from texts(data[field], (*place, field), cites, quotes, unit)
 
     yield from sorted(texts(located.data, (), frozenset(), False), key=lambda one: one.line)
+
+
+def _field(place: Place) -> str:
+    """The field that a number stands in, itself or in a list."""
+    return next((one for one in reversed(place) if isinstance(one, str)), "")
+
+
+def _cited_in(data: Any) -> frozenset[str]:
+    """The works in all texts of a part of a file, and that which a reading names."""
+    match data:
+        case str():
+            return works_cited(data)
+        case list():
+            return frozenset().union(*map(_cited_in, data))
+        case dict():
+            named = frozenset(filter(None, [data.get("work")]))
+            return named.union(*map(_cited_in, data.values()))
+        case _:
+            return frozenset()
 
 
 def _is_quoted(item: dict[str, Any], field: str) -> bool:

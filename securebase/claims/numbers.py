@@ -57,7 +57,7 @@ _NO_CLAIM: Final = re.compile(
             rf"\b\d{{1,2}} {_MONTH}\b",
             r"(?<![\d.,])(?:18|19|20)\d\d(?:[–-]\d\d(?:\d\d)?)?s?(?![\d%]|,\d|\.\d)",
             # How an interval is called, what is dialled, and the time of day.
-            r"\b(?:95|99|90)% (?:CI|confidence|interval|credible)",
+            r"\b(?:95|99|90)% (?:CI|confidence|interval|credible|range)",
             rf"\b999\b|\b{_CALLED} (?:111|112|116 123)\b|\b0[\d ]{{8,}}\d\b",
             r"\b\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)\b",
         ]

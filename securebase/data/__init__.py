@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, Literal, overload
 
 from securebase.data.checks import read_table
+from securebase.data.dictionary import Table, table_at
 
 FOLDER = Path(__file__).parent
 """Where the tables are."""
@@ -62,6 +63,18 @@ def load(name: str, *, as_frame: bool = False) -> Any:
     import pandas  # type: ignore[import-untyped]
 
     return pandas.DataFrame(rows)
+
+
+def describe(name: str) -> Table:
+    """What is in a table: its title, the works it rests on, and each column with unit and meaning.
+
+    Raises:
+        ValueError: there is no such table; lists those there are.
+        ContentError: the table holds a mistake; says its line and what to write.
+    """
+    if name not in names():
+        raise ValueError(f"there is no table {name!r}; there are {', '.join(names())}")
+    return table_at(FOLDER / f"{name}.csv")
 
 
 def _told(text: str, value: Any) -> str | int | float | None:

@@ -10,7 +10,7 @@ from pydantic import TypeAdapter
 from securebase.content.authored import checked
 from securebase.content.located_table import LocatedTable
 from securebase.content.problems import ContentError, Problem
-from securebase.data import support_services, tables  # noqa: F401
+from securebase.data import followed_up, support_services, tables  # noqa: F401
 from securebase.data.row import TABLES, Row
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Self
 
@@ -23,12 +24,27 @@ TABLES: dict[str, type[Row]] = {}
 """The kind of row of each table, by the table's name."""
 
 
-class Row(BaseModel):
-    """A row of the table named ``table``, whose columns are the fields; an empty cell is None."""
+@dataclass(frozen=True)
+class Unit:
+    """What the numbers of a type count or are measured in, as the data page tells it."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    name: str
+
+
+class Row(BaseModel):
+    """A row of the table named ``table``, whose columns are the fields; an empty cell is None.
+
+    The docstring of a field says what stands in its column, for the data page and the dictionary
+    that lies beside the table; a field without one takes that of the class it comes from.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     table: ClassVar[str]
+    title: ClassVar[str] = ""
+    """What the data page calls the table; if empty, its name in words."""
+    about: ClassVar[str] = ""
+    """What is in the table, in a sentence or two of Markdown; if empty, the class's docstring."""
 
     @classmethod
     def __pydantic_init_subclass__(cls, **_options: Any) -> None:
@@ -98,15 +114,15 @@ def _day(text: str, info: ValidationInfo) -> datetime.date:
         raise ValueError(message) from None
 
 
-Count = Annotated[int, BeforeValidator(_whole)]
+Count = Annotated[int, BeforeValidator(_whole), Unit("children")]
 """How many children; none may be."""
-Size = Annotated[Count, AfterValidator(_above_0)]
-"""How many children or samples there are in all."""
+Size = Annotated[int, BeforeValidator(_whole), AfterValidator(_above_0)]
+"""How many children, pairs or samples there are in all: its column says which."""
 Number = Annotated[Decimal, BeforeValidator(_decimal)]
 """A number, with the decimals that were told."""
-Percentage = Annotated[Number, AfterValidator(_percentage)]
+Percentage = Annotated[Number, AfterValidator(_percentage), Unit("%")]
 NumberOrWords = Annotated[Decimal | str, BeforeValidator(_number_or_words)]
-Day = Annotated[datetime.date, BeforeValidator(_day)]
+Day = Annotated[datetime.date, BeforeValidator(_day), Unit("year-month-day")]
 
 
 def half_a_step(number: Decimal) -> Decimal:

@@ -68,34 +68,52 @@ _Number = Annotated[PlainText, AfterValidator(_dialled)]
 
 
 class Service(Row):
-    """One service. Whatever is not known well enough to be printed is empty.
-
-    ``text`` is the number to text and ``text_word`` what to send there. ``also_called`` are words
-    that may announce its number in a text instead of its name. ``gathered_on`` is the day by which
-    the details were gathered; not every service's own page was opened for it.
-    """
+    """One service. Whatever is not known well enough to be printed is empty."""
 
     table: ClassVar[str] = "support_services"
+    title: ClassVar[str] = "Support services"
+    about: ClassVar[str] = (
+        "Who is there for parents, carers and children, and how to reach them, as *Find help* and "
+        "the lessons print it. If you use it elsewhere, look at each service’s own page first: "
+        "numbers and hours change, and a wrong number sends somebody in need to nobody."
+    )
 
     id: Identifier
+    """The name of the row."""
     name: PlainText
+    """What the service calls itself."""
     for_whom: PlainText
+    """Whom it is for, in its own words or ours."""
     groups: Annotated[
         tuple[Annotated[str, AfterValidator(_group)], ...],
         BeforeValidator(_listed),
         Field(min_length=1),
     ]
+    """Groups of people that it is for, with “;” between them."""
     nation: PlainText
+    """The part of the UK that it serves, or another place."""
     phones: Annotated[tuple[_Number, ...], BeforeValidator(_listed)] = Field((), alias="phone")
+    """Numbers to call, with “;” between them."""
     text: _Number = ""
+    """The number to text."""
     text_word: PlainText = ""
+    """What to send there."""
     email: PlainText = ""
+    """Where to write."""
     url: Annotated[str, AfterValidator(_address)] = ""
+    """The service’s own page."""
     hours: PlainText = ""
+    """When somebody answers."""
     note: PlainText = ""
+    """What else a caller should know."""
     also_called: Annotated[tuple[str, ...], BeforeValidator(_listed)] = ()
+    """Words that may announce its number in a text instead of its name, with “;” between them."""
     gathered_on: Day
+    """The day by which the details were gathered; not every service’s own page was opened for
+    it."""
     confidence: Confidence
+    """`verified` was read on the service’s own page; `known` was not, and has no number and no
+    hours."""
 
     @property
     def is_urgent(self) -> bool:

@@ -19,7 +19,16 @@ from pydantic import BeforeValidator
 
 from securebase.content.bibliography import SourceKey
 from securebase.content.plain_text import PlainText
-from securebase.data.row import Count, Number, NumberOrWords, Percentage, Row, Size, half_a_step
+from securebase.data.row import (
+    Count,
+    Number,
+    NumberOrWords,
+    Percentage,
+    Row,
+    Size,
+    Unit,
+    half_a_step,
+)
 
 _CODING: Final = re.compile(r"\b(three-way|four-way)\b")
 
@@ -42,17 +51,24 @@ class Finding(Row):
     """A row that tells what a work found."""
 
     source_key: SourceKey
+    """The work that it comes from, by its key in the list of sources."""
     confidence: Confidence
+    """`verified` was read in the work named; `known` is well established, or arithmetic."""
 
 
 class MeasuredFinding(Finding):
     """A finding with the interval that a study gives for its value."""
 
     value: Decimal | str
+    """How large it is, in the metric of the row."""
     ci_low: Number | None = None
+    """Lower end of the 95% interval, in the same metric; empty where none was read."""
     ci_high: Number | None = None
-    k: Size | None = None
-    n: Size | None = None
+    """Upper end of the 95% interval."""
+    k: Annotated[Size, Unit("samples")] | None = None
+    """How many samples, studies or effects were put together."""
+    n: Annotated[Size, Unit("children or pairs")] | None = None
+    """How many took part in all."""
 
     def mistakes(self) -> Iterator[str]:
         """The interval is whole, and the value lies in it."""
@@ -69,25 +85,47 @@ class Setting(Row):
     """A setting of an illustration, which may be uncertain, or our own choice without a source."""
 
     table: ClassVar[str] = "repair_parameters"
+    title: ClassVar[str] = "Settings of the model of repair"
+    about: ClassVar[str] = (
+        "What studies of face-to-face play have told, beside what the model of repair is set to. "
+        "A row that is `uncertain` is a setting of an illustration, and tells nothing of families."
+    )
 
     parameter: PlainText
+    """What is set or told, in one name."""
     value: NumberOrWords | None = None
+    """The number, or words where there is none; empty where nobody could check it."""
     unit: PlainText
-    age_months: PlainText | None = None
+    """What the value is measured in."""
+    age_months: Annotated[PlainText, Unit("months")] | None = None
+    """The ages of the babies, or the range of their ages."""
     source_key: SourceKey | None = None
+    """The work that it comes from, by its key; empty where it is our own choice."""
     confidence: Literal["verified", "known", "uncertain"]
+    """`verified` was read in the work named; `known` well established; `uncertain` is neither."""
     note: PlainText | None = None
+    """What has to be known before it is used."""
 
 
 class EffectSize(MeasuredFinding):
     """A published effect of a predictor on an outcome."""
 
     table: ClassVar[str] = "effect_sizes"
+    title: ClassVar[str] = "Effect sizes"
+    about: ClassVar[str] = (
+        "How strongly one thing is linked with another, mostly from meta-analyses: sensitivity, "
+        "security, later life, programmes. A link is not a cause."
+    )
 
     topic: PlainText
+    """What the row is about, in one word for all rows of a kind."""
     predictor: PlainText
+    """What came first, or what was done."""
     outcome: PlainText
+    """What it was linked with."""
     metric: Literal["r", "d", "g", "kappa", "variance_share", "RR"]
+    """`r` is a correlation, `d` and `g` are standardised differences, `kappa` is agreement beyond
+    chance, `variance_share` a share of the differences, `RR` a risk ratio."""
     value: Number
 
 
@@ -95,10 +133,18 @@ class StillFaceEffect(MeasuredFinding):
     """What changes in the still face: a number in a metric, or a direction in words."""
 
     table: ClassVar[str] = "still_face_effects"
+    title: ClassVar[str] = "What changes in a still face"
+    about: ClassVar[str] = (
+        "What babies do, and what their bodies do, when a face goes still and when it comes back: "
+        "a number where one could be read, and otherwise the direction in words."
+    )
 
     outcome: PlainText
+    """What was looked at in the baby, the parent or the pair."""
     contrast: PlainText
+    """What was set beside what, such as the still face and the play before it."""
     metric: PlainText
+    """How the size is told, or `direction` where `value` is a word."""
     value: NumberOrWords
 
 
@@ -106,20 +152,30 @@ class DisorganisationRate(Finding):
     """How many children of a sample were classified as disorganised."""
 
     table: ClassVar[str] = "disorganisation_by_sample"
+    title: ClassVar[str] = "Disorganisation, sample by sample"
+    about: ClassVar[str] = "The share classified as disorganised, where a source tells only that."
 
     sample: PlainText
-    n: Size | None = None
+    """Who was seen."""
+    n: Annotated[Size, Unit("children")] | None = None
+    """How many children were seen."""
     pct_d: Percentage
+    """The share classified as disorganised."""
 
 
 class PatternCounts(Finding):
     """How many children of a group show each pattern; each subclass has its table's columns."""
 
     coding: Literal["three-way", "four-way"]
-    n: Size | None = None
+    """How many groups there were to choose from. Rows of the two kinds cannot be compared."""
+    n: Annotated[Size, Unit("children")] | None = None
+    """How many children were seen."""
     count_a: Count | None = None
+    """How many were classified as avoidant (A)."""
     count_b: Count | None = None
+    """How many were classified as secure (B)."""
     count_c: Count | None = None
+    """How many were classified as resistant (C)."""
 
     def mistakes(self) -> Iterator[str]:
         """Coding, counts and percentages agree."""
@@ -188,32 +244,58 @@ class CountryCounts(PatternCounts):
     """The patterns of all children studied in a country."""
 
     table: ClassVar[str] = "ssp_by_country"
+    title: ClassVar[str] = "The Strange Situation in eight countries"
+    about: ClassVar[str] = (
+        "How many children of each country were avoidant, secure or resistant in the review of "
+        "1988, three-way. We have not seen the printed table: its sums fit those that we did see."
+    )
 
     country: PlainText
-    samples: Size | None = None
+    """Where the children lived; the countries are called as they were then."""
+    samples: Annotated[Size, Unit("samples")] | None = None
+    """How many samples of the country were put together."""
     pct_a: Percentage | None = None
+    """The share classified as avoidant (A)."""
     pct_b: Percentage | None = None
+    """The share classified as secure (B)."""
     pct_c: Percentage | None = None
+    """The share classified as resistant (C)."""
 
 
 class SampleCounts(PatternCounts):
     """The patterns of a sample or of many taken together, by three-way or four-way coding."""
 
     table: ClassVar[str] = "ssp_four_way"
+    title: ClassVar[str] = "The patterns, three-way and four-way"
+    about: ClassVar[str] = (
+        "How many children of a sample, or of many samples together, showed each pattern. Some "
+        "rows have three groups and some have four: never set the one beside the other."
+    )
 
     sample: PlainText
+    """Who was seen, and by which coding."""
     not_classified: Count | None = None
+    """How many could be put in no group."""
     pct_a: Percentage | None = None
+    """The share classified as avoidant (A)."""
     pct_b: Percentage | None = None
+    """The share classified as secure (B)."""
     pct_c: Percentage | None = None
+    """The share classified as resistant (C)."""
     pct_d: Percentage | None = None
+    """The share classified as disorganised (D); empty in three-way rows."""
 
 
 class WithinCountryCounts(PatternCounts):
     """The patterns of one sample in a country that has several."""
 
     table: ClassVar[str] = "ssp_within_countries"
+    title: ClassVar[str] = "Samples inside a country"
+    about: ClassVar[str] = "Samples of one country, which can differ more than countries do."
 
     sample: PlainText
+    """Who was seen."""
     country: PlainText
+    """Where the children lived."""
     pct_b: Percentage | None = None
+    """The share classified as secure (B)."""

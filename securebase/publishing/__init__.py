@@ -50,11 +50,13 @@ from securebase.publishing.lesson_runs import (
     prepare_lessons,
     put_outputs,
 )
+from securebase.publishing.link_places import note_places
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
+from securebase.publishing.seminar_kits import SeminarKitDirective
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
@@ -72,6 +74,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("evidence", EvidenceDirective)
     app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
+    app.add_directive("seminar-kit", SeminarKitDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.add_directive("what-is-kept", WhatIsKeptDirective)
@@ -97,6 +100,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", mark_parts)
     app.connect("doctree-read", note_kinds)
     app.connect("doctree-read", note_activities)
+    app.connect("doctree-read", note_places)
     app.connect("doctree-read", note_links)
     app.connect("doctree-resolved", fill_go_on)
     app.connect("doctree-resolved", put_claims)

@@ -44,6 +44,7 @@ _RESTS: Final[dict[Known, tuple[str, str]]] = {
     "abstract": ("on an abstract", "on abstracts"),
     "another-page": ("on a page about the work", "on pages about the works"),
     "standard-work": ("on a standard work of the field", "on standard works of the field"),
+    "not-read": ("on a work that we have not read", "on works that we have not read"),
     "our-reckoning": ("is our own reckoning", "are our own reckoning"),
 }
 _FOLDER: Final = "theme/templates/secure-base"

@@ -15,12 +15,12 @@ from ruamel.yaml import YAML
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
-from securebase.publishing.course_content import content_files
+from securebase.publishing.course_content import content_files, seminar_files
 from securebase.services.help_words import HELP_WORDS
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
-FILES = [*content_files(ROOT), *REGISTER, ROOT / HELP_WORDS]
+FILES = [*content_files(ROOT), *seminar_files(ROOT), *REGISTER, ROOT / HELP_WORDS]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
@@ -32,6 +32,7 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("predict", lambda predict: predict.update(kind="number-line")),
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
     ("scenario", lambda story: story["steps"][0]["choices"][0].pop("kind_word")),
+    ("seminar", lambda kit: kit["readings"].pop()),
     ("sorter", lambda sorter: sorter["piles"].clear()),
 ]
 

@@ -17,6 +17,7 @@ from securebase.claims import read_register
 from securebase.claims.checks import (
     numbers_not_carried,
     research_without_source,
+    shown_numbers_not_carried,
     works_not_used,
     wrong_sources,
 )
@@ -24,7 +25,8 @@ from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_path, known_sources
 from securebase.content.bibtex_file import read_works
 from securebase.content.problems import Problem
-from securebase.publishing.course_content import content_files
+from securebase.publishing.course_content import content_files, seminar_files
+from tests.content.explorer_texts import explorer_texts
 from tools.places import ROOT
 
 # Names that are common words too, or those of people in the stories.
@@ -40,7 +42,8 @@ def pages_in_the_book() -> dict[str, list[Path]]:
         lesson = ROOT / f"{chapter}.ipynb"
         if lesson.exists():
             belongs = re.compile(rf"{re.escape(lesson.stem)}[.-].*yml")
-            files = [path for path in content_files(lesson.parent) if belongs.match(path.name)]
+            files = [*content_files(lesson.parent), *seminar_files(lesson.parent)]
+            files = [path for path in files if belongs.match(path.name)]
             pages[lesson.stem] = [lesson, *files]
         else:
             pages["pages-of-the-course"].append(ROOT / f"{chapter}.md")
@@ -91,6 +94,13 @@ def test_each_passage_cites_a_source_of_its_claim(page: str) -> None:
 @every_page
 def test_a_claim_carries_each_number(page: str) -> None:
     holds([one for path in PAGES[page] for one in numbers_not_carried(course(), path)])
+
+
+@every_page
+def test_a_claim_carries_each_number_that_an_explorer_shows(page: str) -> None:
+    lessons = [path for path in PAGES[page] if path.suffix == ".ipynb"]
+    shown = [text for lesson in lessons for text in explorer_texts(lesson)]
+    holds(shown_numbers_not_carried(course(), shown))
 
 
 @every_page

@@ -11,11 +11,14 @@ from securebase.activities import AUTHORED
 from securebase.claims import KNOWN, TOPICS, ClaimsOfPage
 from securebase.content.authored import read
 from securebase.publishing.course_content import activity_class
+from securebase.seminars import SeminarKit
 from securebase.services.help_words import HelpWords
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "contributing").glob("*.md"))
 GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
+# Pages whose example is no activity, and is tried in a test of its own.
+NO_ACTIVITY = {"claims", "seminar-kit", "help-words"}
 every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
@@ -44,11 +47,7 @@ def test_every_kind_of_content_file_has_a_page() -> None:
 
 @pytest.mark.parametrize(
     "page",
-    [
-        page
-        for page in PAGES
-        if page.stem not in {"claims", "help-words"} and examples(page, "yaml")
-    ],
+    [page for page in PAGES if page.stem not in NO_ACTIVITY and examples(page, "yaml")],
     ids=lambda page: page.name,
 )
 def test_the_example_on_a_page_is_a_file_that_is_right(page: Path, tmp_path: Path) -> None:
@@ -74,6 +73,14 @@ def test_the_example_of_words_for_help_is_a_file_that_is_right(tmp_path: Path) -
     [topic] = read(HelpWords, file).topics
     numbers = [line.service.numbers for line in topic.lines()]
     assert numbers == [("0800 448 0737",), (), ("999",)]
+
+
+def test_the_example_of_seminar_kits_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "seminar-kit.md", "yaml")
+    file = tmp_path / "example.seminar.yml"
+    file.write_text(example, encoding="utf-8")
+    kit = read(SeminarKit, file)
+    assert [reading.work for reading in kit.readings][:2] == ["klaus1972", "eyer1992"]
 
 
 def test_the_guide_to_claims_names_all_that_can_be_chosen() -> None:

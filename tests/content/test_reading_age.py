@@ -17,8 +17,12 @@ LESSONS = sorted(
     for path in (ROOT / "notebooks").rglob("*.ipynb")
     if "labs" not in path.parts and ".ipynb_checkpoints" not in path.parts
 )
+# A seminar kit is for students and for those who teach them.
 ACTIVITIES = sorted(
-    path for lesson in LESSONS for path in lesson.parent.glob(f"{lesson.stem}*.yml")
+    path
+    for lesson in LESSONS
+    for path in lesson.parent.glob(f"{lesson.stem}*.yml")
+    if not path.name.endswith(".seminar.yml")
 )
 PAGES_FOR_PARENTS = [
     *(ROOT / "book" / name for name in ("welcome.md", "find-help.md", "your-answers.md")),

@@ -13,6 +13,7 @@ NEVER = re.compile(r"\bsofa\b[^.]{0,15}\barmchair\b")
 BESIDE_CLOSENESS = [
     "book/small-things/a-small-moment-a-day.md",
     "book/small-things/three-in-the-morning.md",
+    "book/teaching-this-lesson.md",
     "notebooks/attachment/bonding-and-attachment.ipynb",
     "notebooks/growing-a-bond/everyday-sensitivity.cue-cards.yml",
     "notebooks/growing-a-bond/everyday-sensitivity.ipynb",

@@ -214,9 +214,53 @@ def test_what_the_evidence_calls_uncertain_is_in_no_table_of_findings() -> None:
 
 def test_the_effects_are_those_of_the_evidence() -> None:
     rows = data.load("effect_sizes")
-    assert len(rows) == 80
+    assert len(rows) == 95
     (zeegers,) = [row for row in rows if (row["source_key"], row["n"]) == ("zeegers2017", 6664)]
     assert (zeegers["metric"], zeegers["value"], zeegers["k"]) == ("r", 0.25, 82)
+
+
+SEEN_TWICE = (
+    "who,first_seen,seen_again,months_between,groups,n,count_same,pct_same,kappa,note,"
+    "source_key,confidence\n"
+    "Infants,12 months,18 months,6,three-way,50,48,96,,,waters1978,verified\n"
+)
+TRIAL = (
+    "programme,families,n,age_from,age_to,kind,outcome,result,with_help,without,"
+    "source_key,confidence\n"
+    "Ten visits,families,120,12,32,security,secure attachment,better,52,33,bernard2012,verified\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "told"),
+    [
+        (",48,96,", ",47,96,", "count_same is 47 of 50, which is 94.00%, and pct_same is 96"),
+        (",48,96,", ",48,,", "there is a count_same and no pct_same"),
+        (",48,96,,,", ",,,,,", "there is neither pct_same nor a note; write what was found"),
+        ("three-way", "two-way", "'groups' must be 'three-way', 'four-way' or 'secure or not'"),
+    ],
+)
+def test_a_mistake_in_who_was_seen_twice_is_told(
+    tmp_path: Path, was: str, becomes: str, told: str
+) -> None:
+    assert mistakes(tmp_path, SEEN_TWICE, "seen_twice") == []
+    found = mistakes(tmp_path, SEEN_TWICE.replace(was, becomes, 1), "seen_twice")
+    assert any(told in one for one in found), found
+
+
+@pytest.mark.parametrize(
+    ("was", "becomes", "told"),
+    [
+        (",12,32,", ",32,12,", "the ages go from 32 to 12; give the younger one first"),
+        (",52,33,", ",52,,", "a share needs another beside it; write with_help and without"),
+        (",better,", ",good,", "'result' must be 'better', 'mixed' or 'no clear difference'"),
+        (",12,32,", ",,32,", "age_from is '', which is no whole number"),
+    ],
+)
+def test_a_mistake_in_a_trial_is_told(tmp_path: Path, was: str, becomes: str, told: str) -> None:
+    assert mistakes(tmp_path, TRIAL, "trials_followed_up") == []
+    found = mistakes(tmp_path, TRIAL.replace(was, becomes, 1), "trials_followed_up")
+    assert any(told in one for one in found), found
 
 
 def test_the_check_of_the_course_reads_the_tables_too(

@@ -36,6 +36,7 @@ _STYLES = (
     "help",
     "services",
     "evidence",
+    "seminar",
     "decks",
     "welcome",
     "night",

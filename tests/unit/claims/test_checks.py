@@ -11,10 +11,12 @@ from securebase.claims import read_register
 from securebase.claims.checks import (
     numbers_not_carried,
     research_without_source,
+    shown_numbers_not_carried,
     works_not_used,
     wrong_sources,
 )
 from securebase.claims.marked_course import MarkedCourse
+from securebase.claims.shown_text import ShownText
 from securebase.content.problems import ContentError, Problem
 
 LESSON = """\
@@ -44,6 +46,12 @@ not_claims:
 TABLE = """\
 outcome,value,n,source_key,confidence
 indifference,40,,robson1980,verified
+"""
+NO_CLAIM_OF_CODE = """\
+    why: it counts the words
+  - in: model.py
+    words: of 120 are made up
+    why: they are made up
 """
 Write = Callable[[str, str], None]
 
@@ -171,6 +179,38 @@ def test_a_number_that_is_new_in_a_table_needs_a_claim(course: Path) -> None:
     ]
 
 
+def told_of_shown(course: Path, words: str, *cites: str) -> list[str]:
+    """What is wrong with words in a picture, each with its place in the code."""
+    text = ShownText(words, frozenset(cites), lambda at: (Path("model.py"), 1 + at))
+    marked = MarkedCourse(read_register(course))
+    return [str(one) for one in shown_numbers_not_carried(marked, [text])]
+
+
+def test_numbers_that_are_shown_are_carried_by_one_claim_on_a_work_beside_them(
+    course: Path,
+) -> None:
+    assert told_of_shown(course, "It was 40 in 100.", "bell1972", "robson1980") == []
+    assert told_of_shown(course, "It was 40 in 100, or 60.", "robson1980") == [
+        (
+            "model.py:22: no claim on a work that is named beside it has all numbers of what is "
+            "shown as “It was 40 in 100, or 60.”; add 60 to the figure of one in book/claims, or "
+            "name these words in its not_claims"
+        )
+    ]
+    [problem] = told_of_shown(course, "It was 40 in 100.", "bell1972")
+    assert problem.startswith("model.py:8: ")
+    [problem] = told_of_shown(course, "It was 40 in 100.")
+    assert "add 40 in 100 to the figure" in problem
+
+
+def test_words_in_a_picture_may_be_named_as_no_claim(course: Path) -> None:
+    (course / "model.py").write_text('title = f"{count} of 120 are made up"\n', encoding="utf-8")
+    spoil(course, "book/claims/lesson.yml", "    why: it counts the words", NO_CLAIM_OF_CODE)
+    assert told(course) == []
+    assert told_of_shown(course, "Here 31 of 120 are made up", "robson1980") != []
+    assert told_of_shown(course, "All of 120 are made up", "robson1980") == []
+
+
 def test_works_are_used_by_a_page_or_by_a_claim(course: Path) -> None:
     spoil(course, "book/lesson.md", "robson1980", "lamb1982")
     marked = MarkedCourse(read_register(course))
@@ -192,7 +232,7 @@ def test_every_mistake_of_the_register_is_told_at_its_line(course: Path) -> None
         "lesson.yml:5: no work has the key 'robson1981'; did you mean 'robson1980'?",
         (
             "lesson.yml:6: 'known' must be 'read-in-full', 'abstract', 'another-page', "
-            "'standard-work' or 'our-reckoning', and 'abstracts' is not"
+            "'standard-work', 'not-read' or 'our-reckoning', and 'abstracts' is not"
         ),
         "lesson.yml:7: the field 'limit' is not known here; did you mean 'limits'?",
         "other.yml:10: there is no file 'book/lessn.md'; did you mean 'book/lesson.md'?",

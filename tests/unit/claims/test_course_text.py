@@ -136,6 +136,45 @@ def test_a_content_file_cites_by_its_items_and_does_not_say_a_wrong_answer(tmp_p
     assert {one.section for one in paragraphs(file)} == {"a-quiz"}
 
 
+GUESS = """\
+id: a-guess
+title: How many?
+minimum: 0
+maximum: 100
+unit: "%"
+truth:
+  - 33
+  - 52.5
+labels: [before, after]
+tolerance: 5
+sources: [robson1980]
+"""
+
+
+def test_a_content_file_tells_the_number_that_is_right_with_its_unit(tmp_path: Path) -> None:
+    guess, quiz = tmp_path / "lesson.predict.yml", tmp_path / "lesson.quiz.yml"
+    guess.write_text(GUESS, encoding="utf-8")
+    quiz.write_text(
+        "questions:\n- prompt: How many?\n  answer: 40\n  tolerance: 3\n  unit: in 100\n",
+        encoding="utf-8",
+    )
+    found = [(one.line, one.words, *one.cites) for one in paragraphs(guess)]
+    assert found[1:3] == [(7, "truth: 33%", "robson1980"), (8, "truth: 52.5%", "robson1980")]
+    assert [(one.line, one.words) for one in paragraphs(quiz)] == [
+        (2, "How many?"),
+        (3, "answer: 40 in 100"),
+    ]
+
+
+def test_code_is_told_text_by_text(tmp_path: Path) -> None:
+    module = tmp_path / "model.py"
+    module.write_text('"""What it is."""\nNAME = "x"\nt = f"{n} of 120 are made up"\n')
+    assert [(one.line, one.words) for one in paragraphs(module)] == [
+        (1, "What it is."),
+        (3, "of 120 are made up"),
+    ]
+
+
 def test_a_row_of_a_table_is_told_without_its_work(tmp_path: Path) -> None:
     table = tmp_path / "effects.csv"
     rows = ["outcome,value,k,n,source_key,confidence", "peers,0.39,80,,groh2014,verified"]

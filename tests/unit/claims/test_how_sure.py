@@ -40,6 +40,13 @@ def claims(*known: Known) -> list[Claim]:
             ),
         ),
         (
+            ["not-read", "our-reckoning", "not-read"],
+            (
+                "Of the 3 claims here, 2 rest on works that we have not read and 1 is our own "
+                "reckoning."
+            ),
+        ),
+        (
             ["read-in-full", "read-in-full", "our-reckoning", "our-reckoning"],
             (
                 "Of the 4 claims here, 2 rest on works that we read in full and 2 are our own "

@@ -154,7 +154,7 @@
   }
 
   function setUpPrinting() {
-    const answers = ".sb-fallback .sb-answer";
+    const answers = ".sb-fallback .sb-answer, details.sb-marking";
     let withAnswers = false;
     for (const button of document.querySelectorAll("[data-sb-print]")) {
       const forAnswers = button.dataset.sbPrint === "answers";
@@ -169,7 +169,7 @@
     // handed out, and so do the boxes for students, which the reader opens or leaves.
     let opened = [];
     addEventListener("beforeprint", () => {
-      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide)";
+      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide, .sb-marking)";
       opened = [
         ...document.querySelectorAll(withAnswers ? `${folds}, ${answers}` : folds),
       ].filter((fold) => !fold.open);
