@@ -5,6 +5,7 @@ what all pages noted, as a script that a page loads when somebody turns to the s
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -88,10 +89,7 @@ def _with_works(entry: Entry) -> Entry:
     """An entry that is found by the authors and years of the works that it cites, too."""
     known = known_sources()
     cited = " ".join(known.short(key) for key in entry.cites if key in known)
-    if not cited:
-        return entry
-    words = f"{entry.words} {words_of(cited)}"
-    return Entry(entry.anchor, entry.title, entry.kind, entry.says, words, entry.names)
+    return replace(entry, words=f"{entry.words} {words_of(cited)}")
 
 
 def _help_topics(builder: StandaloneHTMLBuilder, course: Path) -> Iterator[dict[str, Any]]:
