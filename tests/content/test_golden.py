@@ -21,11 +21,11 @@ import pytest
 
 from securebase.activities import Activity
 from securebase.publishing.course_content import activity_class, content_files
+from tests.course_notebooks import LESSONS
 from tools.places import ROOT
 
 GOLDEN = ROOT / "tests" / "golden"
 WRITE = bool(os.environ.get("SECUREBASE_WRITE_GOLDEN"))
-LESSONS = sorted((ROOT / "notebooks").rglob("*.ipynb"))
 _SPEC = re.compile(r'<script type="application/json" class="sb-spec">(.*?)</script>', re.DOTALL)
 
 

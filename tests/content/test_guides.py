@@ -10,6 +10,7 @@ import pytest
 from securebase.activities import AUTHORED
 from securebase.claims import KNOWN, TOPICS, ClaimsOfPage
 from securebase.content.authored import read
+from securebase.glossary import Terms
 from securebase.publishing.course_content import activity_class
 from securebase.seminars import SeminarKit
 from securebase.services.help_words import HelpWords
@@ -18,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "contributing").glob("*.md"))
 GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
 # Pages whose example is no activity, and is tried in a test of its own.
-NO_ACTIVITY = {"claims", "seminar-kit", "help-words"}
+NO_ACTIVITY = {"claims", "glossary", "help-words", "seminar-kit"}
 every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
@@ -73,6 +74,14 @@ def test_the_example_of_words_for_help_is_a_file_that_is_right(tmp_path: Path) -
     [topic] = read(HelpWords, file).topics
     numbers = [line.service.numbers for line in topic.lines()]
     assert numbers == [("0800 448 0737",), (), ("999",)]
+
+
+def test_the_example_of_a_term_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "glossary.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [term] = read(Terms, file).terms
+    assert (term.anchor, term.taught) == ("term-secure-base", ["a-secure-base"])
 
 
 def test_the_example_of_seminar_kits_is_a_file_that_is_right(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from securebase.content.marked_text import MarkedText, Text, runs
 from securebase.views import View
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    from securebase.figures.course_figure import CourseFigure
 
 
 class Explorer(Activity):
@@ -97,8 +97,8 @@ class Explorer(Activity):
         start = {name: control.start for name, control in self.controls.items()}
         return frames.view_at(self.model, self.controls, {**start, **setting})
 
-    def figure(self, **setting: Any) -> Figure:
-        """The picture as a matplotlib figure, in the colours of the course.
+    def figure(self, **setting: Any) -> CourseFigure:
+        """The picture as a matplotlib figure, of the kind that ``securebase.new_figure`` gives.
 
         Without arguments it shows the current setting.
         """

@@ -4,6 +4,8 @@ A script of a page that is opened from a folder may load no data but another scr
 one, which puts an object into ``window.secureBaseSearch``. MiniSearch is filled with it.
 """
 
+import bisect
+import functools
 import gzip
 import json
 from collections import Counter
@@ -11,15 +13,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from securebase.publishing.search.page_entries import Entry, words_of
+from securebase.publishing.search.page_entries import Entry, shortened, words_of
 from securebase.publishing.search.word_forms import ONE_WORD, RULES, STOP_WORDS, WORD
 
-LARGEST_INDEX: Final = 57_000
+LARGEST_INDEX: Final = 58_500
 """Bytes, compressed, that the index may weigh; with a host that compresses less well, 60 kB."""
 
-_PLACES_OF_A_WORD: Final = (1_000_000, 40, 20, 12, 8, 5, 3, 2)
+# How many places of a word are noted, and how many words of a section are shown: from all down.
+_STEPS: Final = (
+    (1_000_000, 22),
+    (40, 22),
+    (20, 22),
+    (12, 22),
+    (8, 18),
+    (6, 16),
+    (5, 14),
+    (4, 12),
+    (3, 12),
+    (3, 10),
+    (2, 10),
+    (2, 8),
+    (1, 8),
+)
 _KINDS: Final = ("page", "section", "activity", "service", "term")
 _OFTEN: Final = 3
+_YEAR: Final = 4
 _AS_HOSTS_DO: Final = 6
 
 
@@ -38,8 +56,8 @@ def index_script(
 ) -> str:
     """The text of the script.
 
-    The more a book has, the fewer places are noted for a word that is in many: those that have it
-    most often. A title is always noted whole.
+    The more a book has, the fewer places are noted for a word that is in many, those that have it
+    most often, and the shorter are the lines that are shown. A title is always noted whole.
 
     Args:
         pages: in the order in which they are listed; each entry's ``words`` are forms.
@@ -49,22 +67,28 @@ def index_script(
     Raises:
         ValueError: the index is too large even so; says by how much.
     """
-    size = 0
-    for most in _PLACES_OF_A_WORD:
-        data = {**_data(pages, most), "help": list(help_topics), "findHelp": find_help}
-        written = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+    @functools.cache
+    def written(step: int) -> str:
+        data = {**_data(pages, *_STEPS[step]), "help": list(help_topics), "findHelp": find_help}
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         # Nowhere may it look like the end of a script.
-        text = "window.secureBaseSearch=" + written.replace("</", "<\\/") + ";\n"
-        size = len(gzip.compress(text.encode(), _AS_HOSTS_DO))
-        if size <= LARGEST_INDEX:
-            return text
+        return "window.secureBaseSearch=" + text.replace("</", "<\\/") + ";\n"
+
+    def is_small(step: int) -> bool:
+        return len(gzip.compress(written(step).encode(), _AS_HOSTS_DO)) <= LARGEST_INDEX
+
+    first = bisect.bisect_left(range(len(_STEPS)), True, key=is_small)
+    if first < len(_STEPS):
+        return written(first)
+    size = len(gzip.compress(written(first - 1).encode(), _AS_HOSTS_DO))
     raise ValueError(
         f"the search's index weighs {size} bytes, compressed, and may weigh {LARGEST_INDEX}; show "
-        "fewer words of each section (securebase/publishing/search/page_entries.py)"
+        "fewer words of each section (securebase/publishing/search/index.py)"
     )
 
 
-def _data(pages: Sequence[FoundPage], most: int) -> dict[str, Any]:
+def _data(pages: Sequence[FoundPage], most: int, shown: int) -> dict[str, Any]:
     entries = [(number, page, one) for number, page in enumerate(pages) for one in page.entries]
     words: dict[str, list[tuple[int, int]]] = {}
     titles: dict[str, list[int]] = {}
@@ -74,7 +98,9 @@ def _data(pages: Sequence[FoundPage], most: int) -> dict[str, Any]:
         count = Counter(f"{entry.words} {words_of(page.title)}".split())
         lengths.append(count.total())
         for word, times in count.items():
-            words.setdefault(word, []).append((times, place))
+            # Years are looked for, and hardly any other number.
+            if not word.isdigit() or len(word) == _YEAR:
+                words.setdefault(word, []).append((times, place))
         for word in dict.fromkeys(words_of(entry.title).split()):
             titles.setdefault(word, []).append(place)
         for word in dict.fromkeys(entry.names.split()):
@@ -83,7 +109,7 @@ def _data(pages: Sequence[FoundPage], most: int) -> dict[str, Any]:
     return {
         "pages": [[page.address, page.title, page.part] for page in pages],
         "entries": [
-            [number, _KINDS.index(entry.kind), entry.anchor, entry.title, entry.says]
+            [number, _KINDS.index(entry.kind), entry.anchor, entry.title, _line(entry, shown)]
             for number, _, entry in entries
         ],
         "lengths": lengths,
@@ -100,6 +126,11 @@ def _data(pages: Sequence[FoundPage], most: int) -> dict[str, Any]:
             "stopWords": " ".join(sorted(STOP_WORDS)),
         },
     }
+
+
+def _line(entry: Entry, most: int) -> str:
+    """What is shown of an entry: of a term and of a service, all of it."""
+    return entry.says if entry.kind in ("term", "service") else shortened(entry.says, most)
 
 
 def _shared_beginnings(words: Iterable[str]) -> Iterator[str]:

@@ -36,12 +36,11 @@ _LABEL: Final = "sb-line-label"
 _ACTIVITY: Final = re.compile(
     r'<sb-[a-z-]+[^>]* id="(?P<id>[^"]+)" class="sb-activity">.*?'
     r'<p class="sb-title"><strong>(?P<title>.*?)</strong></p>\s*'
-    r"(?:<p>(?P<says>.*?)</p>)?(?P<rest>.*?)<script",
+    r"(?:<p>(?P<says>.*?)</p>)?.*?<script",
     re.DOTALL,
 )
 # Where a sentence cited a work.
 _BEFORE_A_POINT: Final = re.compile(r" (?=[.,;:!?])")
-_PROMPT: Final = re.compile(r'<p class="sb-prompt">(.*?)</p>', re.DOTALL)
 _MARK: Final = re.compile(r"<[^>]+>")
 # In these stands nothing to be read, or what is noted otherwise.
 _SKIPPED: Final = (
@@ -101,16 +100,16 @@ def words_of(text: str) -> str:
     return " ".join(form for form in forms(text) if form not in STOP_WORDS)
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = _MOST_WORDS) -> str:
     """The first words of a text, whole sentences where that is enough."""
     words = text.split()
-    if len(words) <= _MOST_WORDS:
+    if len(words) <= most:
         return text
-    first = " ".join(words[:_MOST_WORDS])
+    first = " ".join(words[:most])
     sentences, end, _ = first.rpartition(". ")
-    if len(sentences.split()) > _MOST_WORDS // 2:
+    if len(sentences.split()) > most // 2:
         return sentences + end.strip()
-    return first.rstrip(",;:.–(“") + " …"
+    return first.rstrip(" ,;:.–(“…") + " …"
 
 
 def _of_section(section: nodes.section, anchor: str, title: str) -> Entry:
@@ -159,9 +158,7 @@ def _line(item: nodes.definition_list_item, name: str) -> str:
 def _of_activities(raw: nodes.raw) -> Iterator[Entry]:
     for form in _ACTIVITY.finditer(raw.astext()):
         says = _bare(form["says"] or "")
-        asked = " ".join(_bare(prompt) for prompt in _PROMPT.findall(form["rest"]))
-        words = words_of(f"{says} {asked}")
-        yield Entry(form["id"], _bare(form["title"]), "activity", shortened(says), words)
+        yield Entry(form["id"], _bare(form["title"]), "activity", shortened(says), words_of(says))
 
 
 def _of_services(section: nodes.section, anchor: str) -> Iterator[Entry]:
