@@ -110,7 +110,7 @@ def test_what_a_lesson_shows_is_as_it_was(lesson: Path, monkeypatch: pytest.Monk
             compare(one)
         elif isinstance(one, CourseFigure):
             drawn = drawn_in(one)
-            assert drawn == golden(f"{lesson.stem}.figure.json", drawn)
+            assert drawn == golden(f"figures/{lesson.stem}.json", drawn)
         else:
             form = one.html()
             assert form == golden(f"{lesson.stem}.{type(one).__name__}.html", form)
