@@ -14,6 +14,7 @@ from sphinx.errors import ExtensionError
 from securebase.publishing.book_scripts import (
     CORE,
     FOLDER,
+    SEARCH,
     class_scripts_for,
     kinds_in,
     scripts_for,
@@ -58,6 +59,7 @@ def add_scripts_where_needed(
     if lesson_of(app.env, pagename):
         context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
+    context["search_script"] = _address(app, SEARCH)
 
 
 def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:

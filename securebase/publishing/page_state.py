@@ -16,9 +16,14 @@ from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.activity_places import places_for
+<<<<<<< HEAD
 from securebase.publishing.assets import class_scripts, kinds_on, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
+=======
+from securebase.publishing.assets import kinds_on, scripts_ahead, scripts_of
+from securebase.publishing.book_scripts import FOLDER, SEARCH
 from securebase.publishing.data_page import uses_state
+>>>>>>> main
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
@@ -57,7 +62,7 @@ class PageStates:
         theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
         self._on_every_page = [
             builder.build_info.config_hash,
-            digest_of_files([_BUILT_STYLE, *theme]),
+            digest_of_files([_BUILT_STYLE, FOLDER / SEARCH, *theme]),
             course_parts(self._env, builder.config.root_doc),
             {name: title.astext() for name, title in sorted(self._env.titles.items())},
         ]

@@ -1,56 +1,56 @@
 /* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{define:L}=globalThis.secureBase["define.js"];var{CSSResult:Ue,LitElement:He,ReactiveElement:Ie,_$LE:Le,_$LH:ze,adoptStyles:Pe,css:N,defaultConverter:Qe,getCompatibleStyle:We,html:c,isServer:Ye,mathml:Ge,noChange:Ke,notEqual:Ve,nothing:d,render:Je,supportsAdoptingStyleSheets:Xe,svg:Ze,unsafeCSS:qe}=globalThis.secureBase.lit;var{keyed:z}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:P}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:Q,renderOrigins:nt,renderSources:W}=globalThis.secureBase["activity/templates.js"];var{labelled:w,listed:v,plainText:m,readNumber:Y,renderText:f,safeAddress:it,spoken:E,withoutStop:D}=globalThis.secureBase["activity/text.js"];var $e="no one two three four five six seven eight nine ten eleven twelve",ye=`${$e} thirteen fourteen fifteen`.split(" "),M=t=>ye[t]??String(t),ke=t=>t[0].toUpperCase()+t.slice(1),U=(t,e,r)=>`${t} ${t===1?e:r}`,s={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",notChosen:"Not chosen yet, and it fits",doNotFit:"Does not fit",alsoFit:"Not chosen yet, and fits",ticked:({fitting:t,astray:e,missing:r})=>{let n=U(r,"other fits","others fit");if(!e)return`What you chose fits. ${n} too.`;let o=U(e,"that does not","that do not");return r?`You chose ${t?`${U(t,"that fits","that fit")} and ${o}`:`${o} fit`}. ${n}.`:`You chose all that fit, and ${o}.`},readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",untouched:"All of it is still to come. Begin wherever you like.",begun:t=>`You have answered ${M(t)} so far. There is no hurry.`,beenThrough:t=>t===1?"You have answered it.":`You have been through all ${M(t)}.`,allFound:"There is nothing left to look at. Come back when you like.",worthAnotherLook:t=>t===1?"This one is worth another look:":`These ${M(t)} are worth another look:`,stillOpen:t=>t===1?"One is still open:":`${ke(M(t))} are still open:`,found:"You found your way through:"};var G={right:"right",wrong:"again",shown:"shown"};function K(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${s.questions}>
-${t.questions.map(({id:o},i)=>{let a=e.answers[o]?.state;return c`<li>
+(()=>{var{CSSResult:Be,LitElement:De,ReactiveElement:Ue,_$LE:He,_$LH:Ie,adoptStyles:Le,css:N,defaultConverter:ze,getCompatibleStyle:Pe,html:c,isServer:Qe,mathml:We,noChange:Ye,notEqual:Ge,nothing:d,render:Je,supportsAdoptingStyleSheets:Ke,svg:Ve,unsafeCSS:Xe}=globalThis.secureBase.lit;var{keyed:L}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:z}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:P,renderOrigins:tt,renderSources:Q}=globalThis.secureBase["activity/templates.js"];var{labelled:w,listed:v,plainText:m,readNumber:W,renderText:f,safeAddress:nt,spoken:E,withoutStop:D}=globalThis.secureBase["activity/text.js"];var we="no one two three four five six seven eight nine ten eleven twelve",$e=`${we} thirteen fourteen fifteen`.split(" "),M=t=>$e[t]??String(t),ye=t=>t[0].toUpperCase()+t.slice(1),U=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",notChosen:"Not chosen yet, and it fits",doNotFit:"Does not fit",alsoFit:"Not chosen yet, and fits",ticked:({fitting:t,astray:e,missing:r})=>{let n=U(r,"other fits","others fit");if(!e)return`What you chose fits. ${n} too.`;let o=U(e,"that does not","that do not");return r?`You chose ${t?`${U(t,"that fits","that fit")} and ${o}`:`${o} fit`}. ${n}.`:`You chose all that fit, and ${o}.`},readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",untouched:"All of it is still to come. Begin wherever you like.",begun:t=>`You have answered ${M(t)} so far. There is no hurry.`,beenThrough:t=>t===1?"You have answered it.":`You have been through all ${M(t)}.`,allFound:"There is nothing left to look at. Come back when you like.",worthAnotherLook:t=>t===1?"This one is worth another look:":`These ${M(t)} are worth another look:`,stillOpen:t=>t===1?"One is still open:":`${ye(M(t))} are still open:`,found:"You found your way through:"};var Y={right:"right",wrong:"again",shown:"shown"};function G(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
+${t.questions.map(({id:o},s)=>{let a=e.answers[o]?.state;return c`<li>
 <button
 type="button"
 class=${a??"open"}
 aria-current=${o===r?"step":"false"}
 @click=${()=>n(o)}
 >
-<span class="visually-hidden">${s.question}</span> ${i+1}
-${a?$(G[a]):d}
-<span class="visually-hidden">, ${s.states[a??"open"]}</span>
+<span class="visually-hidden">${i.question}</span> ${s+1}
+${a?$(Y[a]):d}
+<span class="visually-hidden">, ${i.states[a??"open"]}</span>
 </button>
 </li>`})}
-</ol>`}function V({questions:t},{answers:e}){let r=t.map(({id:n,prompt:o},i)=>{let a=e[n]?.state??"open";return{id:n,prompt:o,number:i+1,state:a}});return{open:r.filter(({state:n})=>n==="open"),revisit:r.filter(({state:n})=>n==="wrong"||n==="shown"),found:r.filter(({state:n})=>n==="right")}}function H(t,e){let{open:r,revisit:n,found:o}=V(t,e),i=n.length+o.length;return[i?r.length?s.begun(i):s.beenThrough(i):s.untouched,...o.length===t.questions.length?[s.allFound]:[],...n.length?[s.worthAnotherLook(n.length)]:[],...i&&r.length?[s.stillOpen(r.length)]:[]]}function J(t,e,r,n){let{open:o,revisit:i,found:a}=V(t,e),l=(u,y)=>y.length?c`${u?c`<p>${u}</p>`:d}
+</ol>`}function J({questions:t},{answers:e}){let r=t.map(({id:n,prompt:o},s)=>{let a=e[n]?.state??"open";return{id:n,prompt:o,number:s+1,state:a}});return{open:r.filter(({state:n})=>n==="open"),revisit:r.filter(({state:n})=>n==="wrong"||n==="shown"),found:r.filter(({state:n})=>n==="right")}}function H(t,e){let{open:r,revisit:n,found:o}=J(t,e),s=n.length+o.length;return[s?r.length?i.begun(s):i.beenThrough(s):i.untouched,...o.length===t.questions.length?[i.allFound]:[],...n.length?[i.worthAnotherLook(n.length)]:[],...s&&r.length?[i.stillOpen(r.length)]:[]]}function K(t,e,r,n){let{open:o,revisit:s,found:a}=J(t,e),l=(u,y)=>y.length?c`${u?c`<p>${u}</p>`:d}
 <ol class="review" role="list">
-${y.map(({id:_,prompt:be,number:we,state:A})=>c`<li>
-<button type="button" class=${A} @click=${()=>n(_)}>
-<span class="number">${we}</span>
-<span>${m(be)}</span>
+${y.map(({id:B,prompt:ge,number:be,state:A})=>c`<li>
+<button type="button" class=${A} @click=${()=>n(B)}>
+<span class="number">${be}</span>
+<span>${m(ge)}</span>
 <span class="state">
-${A==="open"?d:$(G[A])} ${s.states[A]}
+${A==="open"?d:$(Y[A])} ${i.states[A]}
 </span>
 </button>
 </li>`)}
 </ol>`:d,[h,p]=H(t,e);return c`<div class="result">
-${Q(r+1,s.result,"result")}
+${P(r+1,i.result,"result")}
 <p class="where">${h}</p>
-${p===s.allFound?c`<p>${p}</p>`:d}
-${l(s.worthAnotherLook(i.length),i)}
-${l(i.length+a.length?s.stillOpen(o.length):"",o)}
-${l(s.found,a)}
-</div>`}var{live:k}=globalThis.secureBase["lit/directives/live.js"];function X(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let i=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let h=[l+1];n.forEach((p,u)=>{h.push(Math.min(i[u+1]+1,h[u]+1,i[u]+(a===p?0:1)))}),i=h}),1-i[n.length]/o}function I(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function F(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function x(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var C="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:i}=t;return c`<div
+${p===i.allFound?c`<p>${p}</p>`:d}
+${l(i.worthAnotherLook(s.length),s)}
+${l(s.length+a.length?i.stillOpen(o.length):"",o)}
+${l(i.found,a)}
+</div>`}var{live:k}=globalThis.secureBase["lit/directives/live.js"];function V(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let h=[l+1];n.forEach((p,u)=>{h.push(Math.min(s[u+1]+1,h[u]+1,s[u]+(a===p?0:1)))}),s=h}),1-s[n.length]/o}function I(t,e){let r=t.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?r:r.toLowerCase()}function F(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function x(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var C="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:s}=t;return c`<div
 class="told ${e} ${n===void 0?"brief":""}"
 id=${o??d}
 data-together
 >
-${r?ve(e,r,i):d}
+${r?ke(e,r,s):d}
 ${n===void 0?d:c`<p>${f(n)}</p>`}
-</div>`}function ve(t,e,r){return r?c`<p class="verdict" id=${C.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var q={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!S(e,n)).length;return r?{problem:s.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:x(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:i}=e;return c`<div class="pairs">
-${t.pairs.map(a=>{let l=S(n,a.id),h=Oe(a,l,e),p=Z(t,l)?.text;return o?xe(a,p,h):c`<div class="pair">
+</div>`}function ke(t,e,r){return r?c`<p class="verdict" id=${C.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var Z={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!S(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:x(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
+${t.pairs.map(a=>{let l=S(n,a.id),h=xe(a,l,e),p=X(t,l)?.text;return o?ve(a,p,h):c`<div class="pair">
 <label for="pair-${a.id}">${f(a.left)}</label>
 <span class="chooser boxed ringed" data-together>
-<span class="written" aria-hidden="true">${p?f(p):s.choose}</span>
+<span class="written" aria-hidden="true">${p?f(p):i.choose}</span>
 <select
 id="pair-${a.id}"
 name="${r}-${a.id}"
 aria-describedby=${h?.id??d}
 aria-invalid=${h?.tone==="again"?"true":"false"}
-@change=${({target:u})=>i({...n,[a.id]:u.value})}
+@change=${({target:u})=>s({...n,[a.id]:u.value})}
 >
-<option value="" .selected=${k(l==="")}>${s.choose}</option>
+<option value="" .selected=${k(l==="")}>${i.choose}</option>
 ${t.choices.map(u=>c`<option value=${u.id} .selected=${k(l===u.id)}>
 ${m(u.text)}
 </option>`)}
@@ -58,17 +58,17 @@ ${m(u.text)}
 </span>
 ${g(h)}
 </div>`})}
-</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(i=>S(e?.answer,i.id)!==i.right_choice);return[w(s.notMatched,v(o.map(({left:i})=>m(i))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:i,feedback:a})=>{let l=m(Z(t,i)?.text??"");return n?[w(m(o),l),m(a)]:[w(m(o),m(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>S(e?.answer,n.id)===n.right_choice);return s.pairsRight(r.length,t.pairs.length)}};function S(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function xe(t,e,r){return c`<div class="pair">
+</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(s=>S(e?.answer,s.id)!==s.right_choice);return[w(i.notMatched,v(o.map(({left:s})=>m(s))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:s,feedback:a})=>{let l=m(X(t,s)?.text??"");return n?[w(m(o),l),m(a)]:[w(m(o),m(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>S(e?.answer,n.id)===n.right_choice);return i.pairsRight(r.length,t.pairs.length)}};function S(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function ve(t,e,r){return c`<div class="pair">
 <p class="left">${f(t.left)}</p>
 <p class="answer">${e===void 0?d:f(e)}</p>
 ${g(r)}
-</div>`}function Z(t,e){return t.choices.find(({id:r})=>r===e)}function Oe(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:S(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:s.right,text:t.feedback}:{id:n,tone:"again",verdict:s.wrong}}function j({id:t,text:e},{name:r,locked:n},{type:o,isChosen:i,note:a},l){return c`<div class="option boxed ringed ${i?"chosen":""}" data-together>
+</div>`}function X(t,e){return t.choices.find(({id:r})=>r===e)}function xe(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:S(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function j({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option boxed ringed ${s?"chosen":""}" data-together>
 <label>
 <input
 type=${o}
 name=${r}
 value=${t}
-.checked=${k(i)}
+.checked=${k(s)}
 ?disabled=${n}
 aria-describedby=${a?.id??d}
 @change=${l}
@@ -76,12 +76,12 @@ aria-describedby=${a?.id??d}
 <span>${f(e)}</span>
 </label>
 ${g(a)}
-</div>`}var te={advice:s.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>B(e,n));return r.length?{answer:r}:{problem:s.chooseSomeFirst}},grade({options:t},e){return F(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:x(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:i}=e,a=Array.isArray(n)?n:[];return c`
-${o?d:c`<p class="how">${s.chooseAll}</p>`}
-${t.map(l=>{let h=a.includes(l.id),u=r&&(o||B(r.answer,l.id)===h)?Se(l,h,r):null;return j(l,e,{type:"checkbox",isChosen:h,note:u},()=>i(h?a.filter(y=>y!==l.id):[...a,l.id]))})}
-`},spoken({options:t},{checked:e,locked:r}){if(e?.state==="shown")return t.filter(({right:a})=>a).map(({text:a})=>m(a));if(r)return[s.notesBelow];let{astray:n,missing:o}=ee(t,e?.answer),i=(a,l)=>l.length?w(a,v(l.map(({text:h})=>m(h)))):"";return[i(s.doNotFit,n),i(s.alsoFit,o)]},count({options:t},{checked:e}){let{fitting:r,astray:n,missing:o}=ee(t,e?.answer);return s.ticked({fitting:r.length,astray:n.length,missing:o.length})}};function ee(t,e){let r=t.filter(({id:n})=>B(e,n));return{fitting:r.filter(({right:n})=>n),astray:r.filter(({right:n})=>!n),missing:t.filter(({id:n,right:o})=>o&&!B(e,n))}}function B(t,e){return Array.isArray(t)&&t.includes(e)}function Se(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};return r?.state==="shown"?{...n,tone:"shown"}:t.right&&!e?{...n,tone:"more",verdict:s.notChosen}:t.right?{...n,tone:"right",verdict:s.fits}:e?{...n,tone:"again",verdict:s.doesNotFit}:{...n,tone:"right",verdict:s.leftOut}}var Te=80;function R({grade:t,rightAnswer:e},r){let n=(o,{checked:i})=>i&&t(o,i.state==="shown"?e(o):i.answer);return{firstDraft:()=>"",render(o,i){let{name:a,draft:l,locked:h,problem:p,choose:u}=i,y=Ae(n(o,i),i);return c`
+</div>`}var ee={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>R(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return F(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:x(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
+${o?d:c`<p class="how">${i.chooseAll}</p>`}
+${t.map(l=>{let h=a.includes(l.id),u=r&&(o||R(r.answer,l.id)===h)?Oe(l,h,r):null;return j(l,e,{type:"checkbox",isChosen:h,note:u},()=>s(h?a.filter(y=>y!==l.id):[...a,l.id]))})}
+`},spoken({options:t},{checked:e,locked:r}){if(e?.state==="shown")return t.filter(({right:a})=>a).map(({text:a})=>m(a));if(r)return[i.notesBelow];let{astray:n,missing:o}=q(t,e?.answer),s=(a,l)=>l.length?w(a,v(l.map(({text:h})=>m(h)))):"";return[s(i.doNotFit,n),s(i.alsoFit,o)]},count({options:t},{checked:e}){let{fitting:r,astray:n,missing:o}=q(t,e?.answer);return i.ticked({fitting:r.length,astray:n.length,missing:o.length})}};function q(t,e){let r=t.filter(({id:n})=>R(e,n));return{fitting:r.filter(({right:n})=>n),astray:r.filter(({right:n})=>!n),missing:t.filter(({id:n,right:o})=>o&&!R(e,n))}}function R(t,e){return Array.isArray(t)&&t.includes(e)}function Oe(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};return r?.state==="shown"?{...n,tone:"shown"}:t.right&&!e?{...n,tone:"more",verdict:i.notChosen}:t.right?{...n,tone:"right",verdict:i.fits}:e?{...n,tone:"again",verdict:i.doesNotFit}:{...n,tone:"right",verdict:i.leftOut}}var Se=80;function _({grade:t,rightAnswer:e},r){let n=(o,{checked:s})=>s&&t(o,s.state==="shown"?e(o):s.answer);return{firstDraft:()=>"",render(o,s){let{name:a,draft:l,locked:h,problem:p,choose:u}=s,y=Te(n(o,s),s);return c`
 <div class="typed ${r?"number":""}">
-<label for="typed">${s.yourAnswer}</label>
+<label for="typed">${i.yourAnswer}</label>
 <span class="row">
 <input
 id="typed"
@@ -89,86 +89,86 @@ type="text"
 name=${a}
 inputmode=${r?"decimal":"text"}
 autocomplete="off"
-maxlength=${Te}
+maxlength=${Se}
 aria-describedby=${["unit","problem",y?.id??""].join(" ").trim()}
 aria-invalid=${p?"true":"false"}
 .value=${k(String(l))}
 ?readonly=${h}
-@input=${({target:_})=>u(_.value)}
+@input=${({target:B})=>u(B.value)}
 />
 <span id="unit">${r?.(o)??""}</span>
 </span>
 </div>
 ${g(y)}
-`},spoken(o,i){let a=n(o,i);return a?[i.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",m(a.feedback.answer)]:[]}}}function Ae(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:s.shown}:t.right?{...r,tone:"right",verdict:s.right}:{...r,tone:"again",verdict:s.wrong}}var Ne=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:s.numberFirst};let r=Y(String(e));return r===null?{problem:s.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ne*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:i}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:i)}}},rightAnswer:({answer:t})=>t},ne={...re,...R(re,({unit:t})=>t)};var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var se={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!F(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:x(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=ie(t,e);return c`
-${e.locked?d:c`<p class="how">${s.orderHow}</p>`}
+`},spoken(o,s){let a=n(o,s);return a?[s.checked?.state==="shown"?`${e(o)} ${r?.(o)??""}`:"",m(a.feedback.answer)]:[]}}}function Te(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ae=1e-9,te={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=W(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let r=t.tolerance+Ae*Math.max(1,Math.abs(t.answer));if(Math.abs(e-t.answer)<=r)return{right:!0,feedback:{answer:t.feedback.when_right}};let n=t.remarks.find(l=>l.at_least<=e&&e<=l.at_most),{when_low:o,when_high:s}=t.feedback;return{right:!1,feedback:{answer:n?.feedback??(e<t.answer?o:s)}}},rightAnswer:({answer:t})=>t},re={...te,..._(te,({unit:t})=>t)};var{repeat:ne}=globalThis.secureBase["lit/directives/repeat.js"];var se={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!F(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:x(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=oe(t,e);return c`
+${e.locked?d:c`<p class="how">${i.orderHow}</p>`}
 <ol class="order" role="list">
-${oe(r,n=>n.id,(n,o)=>{let i=Fe(t,n,o,e);return c`<li class="boxed">
+${ne(r,n=>n.id,(n,o)=>{let s=Me(t,n,o,e);return c`<li class="boxed">
 <span class="item">
 <span>${f(n.text)}</span>
-${e.locked?d:Ee(n,o,r,i,e)}
+${e.locked?d:Ne(n,o,r,s,e)}
 </span>
-${g(i)}
+${g(s)}
 </li>`})}
 </ol>
-`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>w(String(o+1),m(n.text)));if(e.locked)return[s.notesBelow];let r=ie(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[s.inNumberedPlace(o+1,m(n.text))]);return[w(s.notHere,v(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>ae(e,o)===n.id);return s.placesRight(r.length,t.items.length)}};function Ee(t,e,r,n,o){return c`<span class="moves">
-${[-1,1].map(i=>{let a=i<0,l=!r[e+i];return c`<button
+`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>w(String(o+1),m(n.text)));if(e.locked)return[i.notesBelow];let r=oe(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[i.inNumberedPlace(o+1,m(n.text))]);return[w(i.notHere,v(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>ie(e,o)===n.id);return i.placesRight(r.length,t.items.length)}};function Ne(t,e,r,n,o){return c`<span class="moves">
+${[-1,1].map(s=>{let a=s<0,l=!r[e+s];return c`<button
 type="button"
 class="move"
-data-move="${t.id} ${i}"
+data-move="${t.id} ${s}"
 aria-disabled=${l?"true":"false"}
 aria-describedby=${n?.id??d}
-@click=${()=>Me(t,e,i,r,o)}
+@click=${()=>Ee(t,e,s,r,o)}
 >
 ${$(a?"up":"down")}
 <span class="visually-hidden">
-${a?s.moveUp:s.moveDown}: ${m(t.text)}
+${a?i.moveUp:i.moveDown}: ${m(t.text)}
 </span>
 </button>`})}
-</span>`}function Me(t,e,r,n,{choose:o,announce:i,focusOn:a}){let l=n[e+r];if(!l){i(s.atTheEnd(D(m(t.text)),r<0));return}let h=n.map(({id:p})=>p);h[e]=l.id,h[e+r]=t.id,o(h),i(s.moved(D(m(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function Fe(t,e,r,{checked:n,locked:o}){if(!n)return null;let i=`note-${e.id}`;return n.state==="shown"?{id:i,tone:"shown",text:e.feedback}:!o&&ae(n,r)!==e.id?null:t.items[r].id===e.id?{id:i,tone:"right",verdict:s.inPlace,text:e.feedback}:{id:i,tone:"again",verdict:s.notHere}}function ae(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function ie(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var le={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:s.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:i,similarity:a})=>X(I(r,i),I(o,i))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ce={...le,...R(le,null)};var O={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:s.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=de(t,e),n=t.options.filter(o=>!r.includes(o));return c`
-${t.options.map(o=>{let i=r.includes(o)?je(o,e):null,a=e.draft===o.id;return j(o,e,{type:"radio",isChosen:a,note:i},()=>e.choose(o.id))})}
-${e.locked&&n.length?Ce(n):d}
-`},spoken(t,e){let r=e.checked?.state==="shown";return de(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?m(n):"",m(o)])}};function Ce(t){return c`<details>
-<summary>${s.whyNot(t.length)}</summary>
+</span>`}function Ee(t,e,r,n,{choose:o,announce:s,focusOn:a}){let l=n[e+r];if(!l){s(i.atTheEnd(D(m(t.text)),r<0));return}let h=n.map(({id:p})=>p);h[e]=l.id,h[e+r]=t.id,o(h),s(i.moved(D(m(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function Me(t,e,r,{checked:n,locked:o}){if(!n)return null;let s=`note-${e.id}`;return n.state==="shown"?{id:s,tone:"shown",text:e.feedback}:!o&&ie(n,r)!==e.id?null:t.items[r].id===e.id?{id:s,tone:"right",verdict:i.inPlace,text:e.feedback}:{id:s,tone:"again",verdict:i.notHere}}function ie(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function oe(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var ae={finish(t,e){let r=String(e).replace(/[<>]/g,"").trim();return r?{answer:r}:{problem:i.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:s,similarity:a})=>V(I(r,s),I(o,s))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},le={...ae,..._(ae,null)};var O={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:i.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=ce(t,e),n=t.options.filter(o=>!r.includes(o));return c`
+${t.options.map(o=>{let s=r.includes(o)?Ce(o,e):null,a=e.draft===o.id;return j(o,e,{type:"radio",isChosen:a,note:s},()=>e.choose(o.id))})}
+${e.locked&&n.length?Fe(n):d}
+`},spoken(t,e){let r=e.checked?.state==="shown";return ce(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?m(n):"",m(o)])}};function Fe(t){return c`<details>
+<summary>${i.whyNot(t.length)}</summary>
 <dl class="others">
 ${t.map(e=>c`<dt>${f(e.text)}</dt>
 <dd>${f(e.feedback)}</dd>`)}
 </dl>
-</details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function je({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",i={id:`note-${t}`,text:r};return e?o?{...i,tone:"shown",verdict:s.shown,isOutcome:!0}:{...i,tone:"right",verdict:s.right,isOutcome:!0}:{...i,tone:"again",verdict:s.wrong,isOutcome:!o}}var b={match:q,"multiple-choice":te,number:ne,order:se,"short-answer":ce,"single-choice":O,"true-false":O};var Be=2;function he(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},i=Re(t,e),a=b[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
+</details>`}function ce(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Ce({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var b={match:Z,"multiple-choice":ee,number:re,order:se,"short-answer":le,"single-choice":O,"true-false":O};var je=2;function de(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=Re(t,e),a=b[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
 <fieldset>
 <legend tabindex="-1">
 <span class="counter quiet">
 ${r}
-${t.level==="students"?c`<span class="badge">${s.forStudents}</span>`:d}
+${t.level==="students"?c`<span class="badge">${i.forStudents}</span>`:d}
 </span>
 <span class="prompt">${f(t.prompt)}</span>
 </legend>
-${e.locked?i:d} ${a.render(t,e)}
+${e.locked?s:d} ${a.render(t,e)}
 </fieldset>
-${e.locked?d:i}
+${e.locked?d:s}
 <p class="problem" id="problem">${e.problem}</p>
 ${e.locked?n:_e(e)}
-</form>`}function me(t,e){let r=b[t.kind],n=!e.locked&&r.count?.(t,e)||"";return E([ue(e),n,...r.spoken(t,e)])}function Re(t,e){let{count:r,advice:n=""}=b[t.kind];if(!e.checked||!r)return d;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",i=e.locked?s.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
-${g({tone:o,verdict:ue(e),text:i,isOutcome:!0})}
-</div>`}function ue({checked:t}){return t?.state==="shown"?s.shown:t?.state==="right"?s.right:s.wrong}function _e({checked:t,showMe:e,mayAlwaysSee:r}){let n=r||t&&t.attempts>=Be;return c`<div class="row">
-<button class="primary" type="submit">${s.check}</button>
-${n?c`<button type="button" @click=${e}>${s.showMe}</button>`:d}
-</div>`}var pe=N`
-.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}@media (hover: hover){.chooser:hover{border-color:var(--sb-accent)}}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function fe(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let i of t.questions){let{grade:a}=b[i.kind],l=n.get(i.id),h=l&&a(i,l.answer);if(!l||!h)continue;let p=l.state==="shown"?"shown":h.right?"right":"wrong";r[i.id]={answer:l.answer,attempts:l.attempts,state:p}}return{current:t.questions.some(({id:i})=>i===e?.current)?e?.current??null:null,answers:r}}var ge=N`
-.numbers{margin-block:1.25em 0;text-wrap:balance}.numbers li{display:inline-block;margin:0 0.35em 0.35em 0;vertical-align:top}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.where{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var T=class extends P{static styles=[...super.styles,ge,pe];static properties={showing:{state:!0},problem:{state:!0}};constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=b[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown"),mayAlwaysSee:this.inClass}}check(e){let r=b[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],i=n??o?.answer??b[e.kind].rightAnswer(e);if(!this.record||i===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:i,attempts:a,state:r}},{[e.id]:h,...p}=this.drafts;this.drafts=p,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(me(e,this.viewOf(e)));let u=this.renderRoot.querySelector("[type=checkbox]:focus")!==null;r==="wrong"&&!u?this.reveal(C):this.focusOn(C)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(H(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),i=e.questions[o],a=e.questions.length===1;return c`
-${a?d:K(e,r,this.showing??null,n)}
-${i?z(i.id,he(i,this.viewOf(i),a?"":s.place(o+1,e.questions.length),W(e,i.sources))):J(e,r,this.headingLevel,n)}
-${i&&!a?this.renderSteps(e,o):d}
-`}renderSteps({questions:e},r){let n=e[r+1],i=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
+</form>`}function he(t,e){let r=b[t.kind],n=!e.locked&&r.count?.(t,e)||"";return E([me(e),n,...r.spoken(t,e)])}function Re(t,e){let{count:r,advice:n=""}=b[t.kind];if(!e.checked||!r)return d;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",s=e.locked?i.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
+${g({tone:o,verdict:me(e),text:s,isOutcome:!0})}
+</div>`}function me({checked:t}){return t?.state==="shown"?i.shown:t?.state==="right"?i.right:i.wrong}function _e({checked:t,showMe:e,mayAlwaysSee:r}){let n=r||t&&t.attempts>=je;return c`<div class="row">
+<button class="primary" type="submit">${i.check}</button>
+${n?c`<button type="button" @click=${e}>${i.showMe}</button>`:d}
+</div>`}var ue=N`
+.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}@media (hover: hover){.chooser:hover{border-color:var(--sb-accent)}}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function pe(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let s of t.questions){let{grade:a}=b[s.kind],l=n.get(s.id),h=l&&a(s,l.answer);if(!l||!h)continue;let p=l.state==="shown"?"shown":h.right?"right":"wrong";r[s.id]={answer:l.answer,attempts:l.attempts,state:p}}return{current:t.questions.some(({id:s})=>s===e?.current)?e?.current??null:null,answers:r}}var fe=N`
+.numbers{margin-block:1.25em 0;text-wrap:balance}.numbers li{display:inline-block;margin:0 0.35em 0.35em 0;vertical-align:top}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.where{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var T=class extends z{static styles=[...super.styles,fe,ue];static properties={showing:{state:!0},problem:{state:!0}};constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return pe(e,r)}recordTaken(e){let r=this.spec?.questions??[],n=!Object.keys(this.record?.answers??{}).length,o=(l,h)=>JSON.stringify(l?.answers[h]),s=n&&Object.keys(e?.answers??{}).length>0,a=l=>e&&!s&&o(e,l)===o(this.record,l);if(this.drafts=Object.fromEntries(Object.entries(this.drafts).filter(([l])=>a(l))),this.problem="",n||r.every(({id:l})=>l!==this.showing)){let l=r.find(({id:h})=>!this.record?.answers[h]);this.showing=this.record?.current??l?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=b[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown"),mayAlwaysSee:this.inClass}}check(e){let r=b[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer??b[e.kind].rightAnswer(e);if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:h,...p}=this.drafts;this.drafts=p,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(he(e,this.viewOf(e)));let u=this.renderRoot.querySelector("[type=checkbox]:focus")!==null;r==="wrong"&&!u?this.reveal(C):this.focusOn(C)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?E(H(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
+${a?d:G(e,r,this.showing??null,n)}
+${s?L(s.id,de(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),Q(e,s.sources))):K(e,r,this.headingLevel,n)}
+${s&&!a?this.renderSteps(e,o):d}
+`}renderSteps({questions:e},r){let n=e[r+1],s=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
 ${r>0?c`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
-${s.previous}
+${i.previous}
 </button>`:d}
 <button
 type="button"
 data-next
-class=${i?"primary":""}
+class=${s?"primary":""}
 @click=${()=>this.goTo(n?.id??null)}
 >
-${n?s.next:s.toResult}
+${n?i.next:i.toResult}
 </button>
-</div>`}};L("sb-quiz",T);})();
+</div>`}};customElements.define("sb-quiz",T);})();
