@@ -16,14 +16,9 @@ from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.activity_places import places_for
-<<<<<<< HEAD
 from securebase.publishing.assets import class_scripts, kinds_on, scripts_ahead, scripts_of
-from securebase.publishing.book_scripts import FOLDER
-=======
-from securebase.publishing.assets import kinds_on, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER, SEARCH
 from securebase.publishing.data_page import uses_state
->>>>>>> main
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
