@@ -205,3 +205,18 @@ def test_the_rooms_kappa_before_and_after_talking_and_its_counts_are_what_python
         assert len([*csv.reader(file.read_text("utf-8").splitlines())]) == 4
     expect(activity.get_by_role("status")).to_contain_text("room-after-talking.counts.csv")
     assert page.evaluate(_KEPT) == []
+
+
+def test_the_card_is_one_sheet_of_paper_with_nothing_else_on_it(page: Page, site: str) -> None:
+    page.goto(f"{site}/book/teach/voting-card.html")
+    paper = page.pdf(prefer_css_page_size=True)
+    assert len(re.findall(rb"/Type\s*/Page\b", paper)) == 1
+    page.emulate_media(media="print")
+    card = page.get_by_role("img", name=re.compile("^A sheet of paper in four quarters"))
+    box = card.bounding_box()
+    assert box
+    assert (box["x"], box["y"]) == (0, 0)
+    # A4 has 210 by 297 mm, and CSS 96 px to the 25.4 mm.
+    assert box["width"] == pytest.approx(210 / 25.4 * 96, abs=1)
+    assert box["height"] == pytest.approx(297 / 25.4 * 96, abs=1)
+    assert page.locator("main").inner_text().strip() == ""

@@ -111,6 +111,10 @@ export const handsStyles = css`
   .of-hands .pressable {
     font-size: 0.65em;
   }
+  .of-hands .pressable input {
+    width: 1.2em;
+    height: 1.2em;
+  }
   @media (forced-colors: active) {
     .vote.last .bar {
       background: CanvasText;
