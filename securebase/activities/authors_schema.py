@@ -10,6 +10,10 @@ from pydantic_core import core_schema
 from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
+from securebase.glossary import Terms
+from securebase.labs.exercise import ExercisesOfLab
+from securebase.seminars import SeminarKit
+from securebase.services.help_words import HelpWords
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -37,7 +41,14 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    authored: dict[str, type[Authored]] = {**AUTHORED, "claims": ClaimsOfPage}
+    others: dict[str, type[Authored]] = {
+        "claims": ClaimsOfPage,
+        "help-words": HelpWords,
+        "exercises": ExercisesOfLab,
+        "glossary": Terms,
+        "seminar": SeminarKit,
+    }
+    authored: dict[str, type[Authored]] = {**AUTHORED, **others}
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(

@@ -79,6 +79,8 @@ def _code(path: Path, lines: list[tuple[int, str]], section: str) -> Iterator[Pa
 def _activity(path: Path) -> Iterator[Paragraph]:
     located = LocatedYaml(path)
     name = located.data.get("id", "") if isinstance(located.data, dict) else ""
+    # What a question or a position of a seminar kit cites, all its points rest on.
+    is_kit = path.name.endswith(".seminar.yml")
 
     def texts(
         data: Any, place: Place, cites: frozenset[str], quoted: bool, unit: str = ""
@@ -98,6 +100,8 @@ def _activity(path: Path) -> Iterator[Paragraph]:
             case dict():
                 own, unit = data.get("sources"), str(data.get("unit", ""))
                 cites = frozenset(map(str, own)) if isinstance(own, list) else cites
+                if is_kit and place:
+                    cites |= _cited_in(data)
                 for field in data.keys() - _NO_TEXT:
                     quotes = quoted or _is_quoted(data, field)
                     yield from texts(data[field], (*place, field), cites, quotes, unit)
@@ -108,6 +112,20 @@ def _activity(path: Path) -> Iterator[Paragraph]:
 def _field(place: Place) -> str:
     """The field that a number stands in, itself or in a list."""
     return next((one for one in reversed(place) if isinstance(one, str)), "")
+
+
+def _cited_in(data: Any) -> frozenset[str]:
+    """The works in all texts of a part of a file, and that which a reading names."""
+    match data:
+        case str():
+            return works_cited(data)
+        case list():
+            return frozenset().union(*map(_cited_in, data))
+        case dict():
+            named = frozenset(filter(None, [data.get("work")]))
+            return named.union(*map(_cited_in, data.values()))
+        case _:
+            return frozenset()
 
 
 def _is_quoted(item: dict[str, Any], field: str) -> bool:

@@ -11,7 +11,14 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
-from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
+from securebase.publishing.book_scripts import (
+    CORE,
+    FOLDER,
+    SEARCH,
+    kinds_in,
+    scripts_for,
+    weight_of,
+)
 from securebase.publishing.parts import lesson_of
 
 KINDS_NOTED = "securebase_kinds"
@@ -51,6 +58,7 @@ def add_scripts_where_needed(
     if lesson_of(app.env, pagename):
         context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
+    context["search_script"] = _address(app, SEARCH)
 
 
 def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:

@@ -12,7 +12,9 @@ from securebase.claims import Claim
 from securebase.claims.marked_course import MarkedCourse
 from securebase.claims.paragraph import Paragraph, words_alone
 from securebase.publishing.activity_places import activities_on
+from securebase.publishing.course_content import SEMINAR_ENDING
 from securebase.publishing.made_from import pages_made_from
+from securebase.publishing.seminar_kits import kit_anchor
 
 ALL_WORKS: Final = "sources_page"
 """The setting in ``html_context`` that names the page with the list of all works."""
@@ -59,6 +61,9 @@ def sections_of(env: BuildEnvironment, page: str) -> dict[str, tuple[str, str]]:
 def _places(env: BuildEnvironment, name: str, paragraph: Paragraph) -> Iterator[ClaimPlace]:
     file = PurePosixPath(name)
     match file.suffix:
+        case ".yml" if file.name.endswith(SEMINAR_ENDING):
+            for page in pages_made_from(env, Path(env.srcdir, name)):
+                yield ClaimPlace(page, kit_anchor(file), env.titles[page].astext())
         case ".yml":
             pages = [
                 page

@@ -1,26 +1,48 @@
 """All content files of the course, checked together."""
 
 import os
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 from securebase.activities import AUTHORED, Activity
 from securebase.claims import FOLDER, read_register
+from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_path, bibliography_problems
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.glossary import read_glossary
+from securebase.glossary.glossary import glossary_files
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
+from securebase.seminars import SeminarKit
+from securebase.services.help_words import HELP_WORDS, help_words
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
+_HELP_WORDS = "help words"
+_GLOSSARY = "glossary"
+_LABS = "labs"
+SEMINAR_ENDING = ".seminar.yml"
+"""How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
+
 _NOT_CONTENT = {"node_modules", "tests", "benchmarks"}
 
 
 def content_files(root: Path) -> list[Path]:
     """Every activity's file below ``root``: ``*.quiz.yml``, ``*.sorter.yml`` …"""
-    endings = tuple(_endings())
+    return _files_below(root, tuple(_endings()))
+
+
+def seminar_files(root: Path) -> list[Path]:
+    """Every seminar kit below ``root``: ``*.seminar.yml``."""
+    return _files_below(root, (SEMINAR_ENDING,))
+
+
+def _files_below(root: Path, endings: tuple[str, ...]) -> list[Path]:
     found: list[Path] = []
     for folder, folders, names in os.walk(root):
         folders[:] = [
@@ -54,7 +76,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims and content files below ``root``, in order.
+    """Every mistake in bibliography, tables, claims, glossary, labs and other files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -71,14 +93,18 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         problems += data_problems(root / _DATA)
     if not problems:
         right[_TABLES] = tables
-    register = digest_of_files(sorted((root / FOLDER).glob("*.yml")))
-    if known.get(_REGISTER) != register:
-        try:
-            read_register(root)
-        except ContentError as error:
-            problems += error.problems
-            register = ""
-    right[_REGISTER] = register
+    labs = root / LABS
+    parts: dict[str, tuple[Iterable[Path], Callable[[], Iterable[Problem]]]] = {
+        _REGISTER: (sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
+        _GLOSSARY: (glossary_files(root), lambda: _mistakes(read_glossary, root)),
+        _HELP_WORDS: ([root / HELP_WORDS], lambda: _mistakes(help_words, root)),
+        _LABS: (sorted(labs.glob("*.*")), lambda: lab_problems(labs)),
+    }
+    for name, (files, found_in) in parts.items():
+        digest = digest_of_files(files)
+        found = [] if known.get(name) == digest else [*found_in()]
+        problems += found
+        right[name] = "" if found else digest
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
@@ -94,9 +120,43 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
             told = f"the id {identifier!r} is that of {other.relative_to(root)} too"
             line = LocatedYaml(path).line(("id",))
             problems.append(Problem(path, line, f"{told}; give this one another"))
+    problems += _kits_problems(root, known, right)
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
+
+
+def _mistakes(read: Callable[[Path], object], root: Path) -> list[Problem]:
+    """What is wrong with what is read from a course."""
+    try:
+        read(root)
+    except ContentError as error:
+        return error.problems
+    return []
+
+
+def _kits_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Problem]:
+    """Every mistake in seminar kits; those that are right are noted with their digest."""
+    problems: list[Problem] = []
+    for path in seminar_files(root):
+        name, digest = path.relative_to(root).as_posix(), [digest_of_files([path])]
+        found = [] if known.get(name) == digest else [*_seminar_problems(path)]
+        problems += found
+        if not found:
+            right[name] = digest
+    return problems
+
+
+def _seminar_problems(path: Path) -> Iterator[Problem]:
+    """The mistakes in the file of a seminar kit."""
+    try:
+        read(SeminarKit, path)
+    except ContentError as error:
+        yield from error.problems
+    lesson = path.with_name(path.name.removesuffix(SEMINAR_ENDING) + ".ipynb")
+    if not lesson.exists():
+        told = f"there is no lesson {lesson.name} beside it; call the kit like its lesson"
+        yield Problem(path, 1, told)
 
 
 def _id_in(path: Path) -> str:

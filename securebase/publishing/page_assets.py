@@ -10,7 +10,8 @@ _CODE = ('class="highlight',)
 _MATHS = ('class="math',)
 _SERVICES = ('class="sb-services"',)
 _FINDER = ('class="sb-finder"',)
-_SOURCES = ('class="sb-source-mark"',)
+_IN_PLACE = ('class="sb-source-mark"', 'class="sb-term"')
+_REFERENCE = ("sb-glossary", "sb-data-table", "<math")
 
 # An asset is known by a part of its file name or, for an inline script, of its text.
 # It is kept if the page's HTML holds one of the marks; an asset not listed here is always kept.
@@ -29,24 +30,24 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     # Running code in the page by a distant server is not offered.
     "thebe": _NEVER,
     "THEBE": _NEVER,
-    # Made for scripts that are gone.
+    # Made for scripts that are gone, and for Sphinx's own search.
     "_sphinx_javascript_frameworks_compat": _NEVER,
     "DOCUMENTATION_OPTIONS": _NEVER,
-    # Used by the search page alone, which keeps everything listed in _SEARCH.
     "documentation_options": _NEVER,
     "doctools": _NEVER,
     "sphinx_highlight": _NEVER,
     # Used by some pages.
     "pygments.css": _CODE,
     "support-services": _SERVICES,
-    "sources-in-place": _SOURCES,
+    "opened-in-place": _IN_PLACE,
+    "glossary-filter": ('class="sb-term-filter"',),
+    "reference.css": _REFERENCE,
     "help-finder": _FINDER,
     "design-tabs": ('class="sd-tab',),
     "sphinx-design": ('class="sd-', " sd-"),
     "mathjax": _MATHS,
     "MathJax": _MATHS,
 }
-_SEARCH = ("documentation_options", "doctools", "sphinx_highlight")
 
 
 def trim_assets(
@@ -62,11 +63,8 @@ def trim_assets(
     extensions have added theirs.
     """
     html = context.get("body") or ""
-    wanted = _SEARCH if pagename == "search" else ()
     for kind in ("css_files", "script_files"):
-        context[kind] = [
-            asset for asset in context.get(kind, []) if _is_needed(_name(asset), html, wanted)
-        ]
+        context[kind] = [asset for asset in context.get(kind, []) if _is_needed(_name(asset), html)]
 
 
 def _name(asset: Any) -> str:
@@ -77,9 +75,7 @@ def _name(asset: Any) -> str:
     return str(asset.attributes.get("body", ""))
 
 
-def _is_needed(name: str, html: str, wanted: tuple[str, ...]) -> bool:
-    if any(part in name for part in wanted):
-        return True
+def _is_needed(name: str, html: str) -> bool:
     for part, marks in _NEEDED_BY.items():
         if part in name:
             return any(mark in html for mark in marks)

@@ -17,12 +17,14 @@ from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import class_scripts, kinds_on, scripts_ahead, scripts_of
-from securebase.publishing.book_scripts import FOLDER
+from securebase.publishing.book_scripts import FOLDER, SEARCH
+from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
+from securebase.publishing.terms_in_place import terms_state
 
 _LINKS = "securebase_links"
 _THEME = Path(__file__).with_name("theme")
@@ -55,7 +57,7 @@ class PageStates:
         theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
         self._on_every_page = [
             builder.build_info.config_hash,
-            digest_of_files([_BUILT_STYLE, *theme]),
+            digest_of_files([_BUILT_STYLE, FOLDER / SEARCH, *theme]),
             course_parts(self._env, builder.config.root_doc),
             {name: title.astext() for name, title in sorted(self._env.titles.items())},
         ]
@@ -74,6 +76,8 @@ class PageStates:
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
             self._works(docname),
             told_of_claims(env, docname),
+            terms_state(env, docname),
+            uses_state(env, docname),
             help_told_on(env, docname),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]

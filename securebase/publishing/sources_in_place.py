@@ -59,7 +59,8 @@ def depart_source_mark(_translator: HTML5Translator, _node: source_mark) -> None
 def _is_for_students(node: nodes.Node) -> bool:
     """Whether it stands in a box or a part of the lesson for students."""
     while (node := node.parent) is not None:
-        if isinstance(node, nodes.admonition) and "for-students" in node["classes"]:
+        box = isinstance(node, nodes.admonition | nodes.container)
+        if box and "for-students" in node["classes"]:
             return True
         if isinstance(node, nodes.section) and node[0].astext().startswith("For students"):
             return True

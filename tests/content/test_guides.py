@@ -10,11 +10,16 @@ import pytest
 from securebase.activities import AUTHORED
 from securebase.claims import KNOWN, TOPICS, ClaimsOfPage
 from securebase.content.authored import read
+from securebase.glossary import Terms
 from securebase.publishing.course_content import activity_class
+from securebase.seminars import SeminarKit
+from securebase.services.help_words import HelpWords
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "contributing").glob("*.md"))
 GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
+# Pages whose example is no activity, and is tried in a test of its own.
+NO_ACTIVITY = {"claims", "glossary", "help-words", "seminar-kit"}
 every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
@@ -43,7 +48,7 @@ def test_every_kind_of_content_file_has_a_page() -> None:
 
 @pytest.mark.parametrize(
     "page",
-    [page for page in PAGES if page.stem != "claims" and examples(page, "yaml")],
+    [page for page in PAGES if page.stem not in NO_ACTIVITY and examples(page, "yaml")],
     ids=lambda page: page.name,
 )
 def test_the_example_on_a_page_is_a_file_that_is_right(page: Path, tmp_path: Path) -> None:
@@ -60,6 +65,31 @@ def test_the_example_of_claims_is_a_file_that_is_right(tmp_path: Path) -> None:
     file.write_text(example, encoding="utf-8")
     [claim] = read(ClaimsOfPage, file).claims
     assert (claim.id, claim.sources, claim.known) == ("slow-start", ["robson1980"], "abstract")
+
+
+def test_the_example_of_words_for_help_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "help-words.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [topic] = read(HelpWords, file).topics
+    numbers = [line.service.numbers for line in topic.lines()]
+    assert numbers == [("0800 448 0737",), (), ("999",)]
+
+
+def test_the_example_of_a_term_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "glossary.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [term] = read(Terms, file).terms
+    assert (term.anchor, term.taught) == ("term-secure-base", ["a-secure-base"])
+
+
+def test_the_example_of_seminar_kits_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "seminar-kit.md", "yaml")
+    file = tmp_path / "example.seminar.yml"
+    file.write_text(example, encoding="utf-8")
+    kit = read(SeminarKit, file)
+    assert [reading.work for reading in kit.readings][:2] == ["klaus1972", "eyer1992"]
 
 
 def test_the_guide_to_claims_names_all_that_can_be_chosen() -> None:

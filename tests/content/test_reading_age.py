@@ -9,16 +9,16 @@ import pytest
 
 from securebase.services import all_services
 from tests.content import reading_age
+from tests.course_notebooks import LESSONS
 
 ROOT = Path(__file__).parents[2]
 TERMS = reading_age.read_terms(Path(__file__).with_name("plain_terms.txt"))
-LESSONS = sorted(
-    path
-    for path in (ROOT / "notebooks").rglob("*.ipynb")
-    if "labs" not in path.parts and ".ipynb_checkpoints" not in path.parts
-)
+# A seminar kit is for students and for those who teach them.
 ACTIVITIES = sorted(
-    path for lesson in LESSONS for path in lesson.parent.glob(f"{lesson.stem}*.yml")
+    path
+    for lesson in LESSONS
+    for path in lesson.parent.glob(f"{lesson.stem}*.yml")
+    if not path.name.endswith(".seminar.yml")
 )
 PAGES_FOR_PARENTS = [
     *(ROOT / "book" / name for name in ("welcome.md", "find-help.md", "your-answers.md")),

@@ -98,6 +98,20 @@
     }
   }
 
+  // The search and its index are loaded when somebody turns to it.
+  function setUpSearch() {
+    const search = document.querySelector("sb-search[data-scripts]");
+    const load = () => {
+      for (const address of search.dataset.scripts.split(" ")) {
+        const script = document.createElement("script");
+        script.src = address;
+        script.async = false;
+        document.head.append(script);
+      }
+    };
+    search?.addEventListener("focusin", load, { once: true });
+  }
+
   function askForTheNextPage() {
     for (const script of document.body.dataset.wantedNext?.trim().split(" ") ?? []) {
       const link = document.createElement("link");
@@ -140,7 +154,7 @@
   }
 
   function setUpPrinting() {
-    const answers = ".sb-fallback .sb-answer";
+    const answers = ".sb-fallback .sb-answer, details.sb-marking";
     let withAnswers = false;
     for (const button of document.querySelectorAll("[data-sb-print]")) {
       const forAnswers = button.dataset.sbPrint === "answers";
@@ -155,7 +169,7 @@
     // handed out, and so do the boxes for students, which the reader opens or leaves.
     let opened = [];
     addEventListener("beforeprint", () => {
-      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide)";
+      const folds = "details.sb-reveal, details.admonition:not(.for-students, .hide, .sb-marking)";
       opened = [
         ...document.querySelectorAll(withAnswers ? `${folds}, ${answers}` : folds),
       ].filter((fold) => !fold.open);
@@ -169,6 +183,7 @@
   setUpTheme();
   setUpMenu();
   markLessons();
+  setUpSearch();
   addEventListener("load", askForTheNextPage);
   setUpCopying();
   setUpScrolling();
