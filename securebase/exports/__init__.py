@@ -9,10 +9,12 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Final
 
-from securebase.exports.bank import BankQuestion, by_lesson, of_level
+from securebase.exports.bank import BankQuestion, of_level
+from securebase.exports.bank import by_lesson as by_lesson
+from securebase.exports.bank import quiz_files as quiz_files
 from securebase.exports.bank import read_bank as read_bank
 from securebase.exports.doors import DOORS as DOORS
-from securebase.exports.doors import Door
+from securebase.exports.doors import Door as Door
 from securebase.exports.wording import COURSE
 
 LOSSES: Final = Path(__file__).with_name("losses.md")

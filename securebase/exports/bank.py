@@ -53,7 +53,7 @@ def read_bank(course: Path) -> list[BankQuestion]:
     problems: list[Problem] = []
     first_with_id: dict[str, Path] = {}
     parts = _parts(course)
-    for path in _in_order(_quizzes(course), course, parts):
+    for path in _in_order(quiz_files(course), course, parts):
         try:
             quiz = Quiz.load(path)
             lesson = _lesson(path, quiz, parts.get(_page(path, course), ""))
@@ -82,7 +82,8 @@ def of_level(bank: Iterable[BankQuestion], level: Level) -> list[BankQuestion]:
     return [one for one in bank if one.question.level == level]
 
 
-def _quizzes(course: Path) -> Iterator[Path]:
+def quiz_files(course: Path) -> Iterator[Path]:
+    """Every ``*.quiz.yml`` below a folder, in no order."""
     for folder, folders, names in os.walk(course):
         folders[:] = [
             name for name in folders if not name.startswith((".", "_")) and name not in _NOT_CONTENT

@@ -81,12 +81,12 @@ def _feedback(pairs: Pairs) -> Iterator[str]:
 def properties(pairs: Pairs) -> dict[str, bool]:
     """Whether what every question has is kept of all of them."""
     return {
-        "Its id, so that it is known again": all(w.id == seen.id for w, seen in pairs),
-        "Its lesson": all(w.is_awkward or w.lesson_title in seen.about for w, seen in pairs),
-        "Its level (everyone, students)": all(w.level in seen.about for w, seen in pairs),
-        "Its sources": all(work in seen.after for w, seen in pairs for work in w.works),
-        "Bold, italics and code": all(one in seen.marked for w, seen in pairs for one in w.marked),
-        "Accents and signs": all(
+        "its id": all(w.id == seen.id for w, seen in pairs),
+        "its lesson": all(w.is_awkward or w.lesson_title in seen.about for w, seen in pairs),
+        "its level": all(w.level in seen.about for w, seen in pairs),
+        "its sources": all(work in seen.after for w, seen in pairs for work in w.works),
+        "bold and italics": all(one in seen.marked for w, seen in pairs for one in w.marked),
+        "accents and signs": all(
             w.stem in seen.stem and all(any(p in one for one in seen.parts) for p in w.parts)
             for w, seen in pairs
             if w.is_awkward
@@ -94,42 +94,35 @@ def properties(pairs: Pairs) -> dict[str, bool]:
     }
 
 
-def table_of_losses(found: Mapping[str, Pairs]) -> str:
+def told_losses(found: Mapping[str, Pairs]) -> str:
     """The whole file, in Markdown."""
-    doors = [door for door in DOORS if door.name in found]
-    kinds = [
-        [
-            title,
-            *(
-                "; ".join(losses_of(kind, [p for p in found[door.name] if p[0].kind == kind]))
-                or "whole"
-                for door in doors
-            ),
-        ]
-        for kind, title in KINDS.items()
+    lines = [
+        "# What each form keeps, and what it loses",
+        "",
+        "Our tests write the questions in each form, read the files back with other programs, and",
+        "compare what they find with what the authors wrote. This is what came out.",
+        "*Whole* is a question that keeps its words, its parts, the right answer, and what is said",
+        "of each part. No question of the course has a picture.",
+        "",
     ]
-    kept = {door.name: properties(found[door.name]) for door in doors}
-    names = next(iter(kept.values()))
-    others = [
-        [name, *("yes" if kept[door.name][name] else "no" for door in doors)] for name in names
-    ]
-    head = [door.called for door in doors]
-    return "\n".join(
-        [
-            "**What becomes of each kind of question.** “Whole” means that the question, all its",
-            "parts, the right answer and the feedback on each part came through.",
-            "",
-            *_table(["", *head], kinds),
-            "",
-            "**What is kept of every question.**",
-            "",
-            *_table(["", *head], others),
-            "",
-        ]
-    )
+    for door in DOORS:
+        pairs = found[door.name]
+        lines += [f"## {door.called}", "", *_kinds(pairs), *_of_every(properties(pairs)), ""]
+    return "\n".join(lines[:-1]) + "\n"
 
 
-def _table(head: list[str], rows: list[list[str]]) -> Iterator[str]:
-    yield f"| {' | '.join(head)} |"
-    yield f"|{' --- |' * len(head)}"
-    yield from (f"| {' | '.join(row)} |" for row in rows)
+def _kinds(pairs: Pairs) -> Iterator[str]:
+    """A line for all kinds that are alike."""
+    alike: dict[str, list[str]] = {}
+    for kind, title in KINDS.items():
+        told = "; ".join(losses_of(kind, [pair for pair in pairs if pair[0].kind == kind]))
+        alike.setdefault(told or "whole", []).append(title)
+    for told, titles in alike.items():
+        names = ", ".join([titles[0], *(title.lower() for title in titles[1:])])
+        yield f"- **{names}:** {told}."
+
+
+def _of_every(kept: Mapping[str, bool]) -> Iterator[str]:
+    for title, wanted in (("Kept of every question", True), ("Not kept", False)):
+        if names := [name for name, is_kept in kept.items() if is_kept is wanted]:
+            yield f"- *{title}:* {', '.join(names)}."

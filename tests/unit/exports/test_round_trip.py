@@ -12,7 +12,7 @@ from securebase.activities.quiz import Quiz
 from securebase.exports import LOSSES, read_bank
 from securebase.exports.bank import BankQuestion, Lesson
 from securebase.exports.doors import DOORS
-from tests.unit.exports.losses import KINDS, Pairs, losses_of, table_of_losses
+from tests.unit.exports.losses import KINDS, Pairs, losses_of, told_losses
 from tests.unit.exports.readers import READERS
 from tests.unit.exports.written import AWKWARD, QUIZZES, written
 from tools.places import ROOT
@@ -80,8 +80,8 @@ def test_every_source_is_told(door: str, found: dict[str, Pairs]) -> None:
     assert untold == []
 
 
-def test_what_is_lost_is_what_the_table_says(found: dict[str, Pairs]) -> None:
-    table = table_of_losses(found)
+def test_what_is_lost_is_what_the_list_says(found: dict[str, Pairs]) -> None:
+    table = told_losses(found)
     if os.environ.get("SECUREBASE_WRITE_GOLDEN"):
         LOSSES.write_text(table, "utf-8", newline="\n")
     assert LOSSES.read_text("utf-8") == table
