@@ -51,6 +51,7 @@ STYLE: Final[Any] = {
     "svg.hashsalt": "secure-base",  # the same figure is the same text each time
     "text.color": "course:ink",
     "text.parse_math": False,
+    "xaxis.labellocation": "right",  # long words may begin left of the axis, and are not cut off
     "xtick.color": "course:control-line",
     "xtick.labelcolor": _SOFT,
     "ytick.color": "course:control-line",
@@ -84,7 +85,7 @@ class CourseFigure(Figure):
         """The picture for a page: SVG in the page's own colours and letters, under its title."""
         svg = page_svg(self, self.alt, self.above)
         twins = "" if publishing() else _DARK.format(twins=_twins(svg))
-        return _FIGURE.format(dark=twins, title=self._title(), svg=svg)
+        return str(_FIGURE.format(dark=twins, title=self._title(), svg=svg))
 
     def _repr_mimebundle_(self, **_options: Any) -> dict[str, Any]:
         bundle: dict[str, Any] = {"text/html": self.html(), "text/plain": repr(self)}

@@ -13,10 +13,12 @@ from markupsafe import Markup
 from matplotlib.figure import Figure
 
 from securebase.figures.colours import colours, css
+from securebase.figures.svg import path
 
 _NUMBER: Final = re.compile(r"-?\d+\.\d+(?:e-\d+)?")
 _COLOUR: Final = re.compile(r"#[0-9a-f]{6}\b")
-_REFERENCE: Final = re.compile(r"(?:^|\()#(\w+)")
+_REFERENCE: Final = re.compile(r"\burl\(#(\w+)\)")
+_STRAIGHT: Final = re.compile(r"M [-\d. ]+(?:L [-\d. ]+)+z?")
 _FONT: Final = re.compile(r"(?:(?P<weight>\d+) )?(?P<size>[\d.]+)px ")
 _DROPPED: Final = ("metadata", "style")
 
@@ -80,11 +82,24 @@ def _attributes(element: ElementTree.Element) -> dict[str, str]:
     for long_name, text in element.items():
         name = long_name.rpartition("}")[2]  # xlink:href is href today
         value = " ".join(_NUMBER.sub(_short, text).split())
-        if name == "style":
-            value = ";".join(filter(None, map(_style, value.split("; "))))
+        match name:
+            case "style":
+                value = ";".join(filter(None, map(_style, value.split("; "))))
+            case "d" if _STRAIGHT.fullmatch(value):
+                value = _from_point_to_point(value)
+            case "fill" | "stroke":
+                value = _COLOUR.sub(_own, value)
+            case "href":
+                value = f"url({value})"  # for now, as all that refers to something is told
         if name != "transform" or not value.startswith("rotate(-0 "):
             found[name] = value
     return {name: value for name, value in found.items() if value}
+
+
+def _from_point_to_point(way: str) -> str:
+    """A way of straight lines, told as in all other pictures: it is long where data are many."""
+    numbers = [float(part) for part in way.split() if part not in "MLz"]
+    return path(zip(numbers[::2], numbers[1::2], strict=True), closed=way.endswith("z"))
 
 
 def _style(rule: str) -> str:
@@ -111,13 +126,17 @@ def _short(number: re.Match[str]) -> str:
 def _name_afresh(svg: ElementTree.Element) -> None:
     """Keeps only ids that something refers to, and makes them this figure's own in a page."""
     digest = hashlib.sha256(ElementTree.tostring(svg)).hexdigest()[:6]
-    used = [value for element in svg.iter() for _, value in element.items()]
-    referred = dict.fromkeys(name for value in used for name in _REFERENCE.findall(value))
+    told = [value for element in svg.iter() for value in element.attrib.values()]
+    referred = dict.fromkeys(name for value in told for name in _REFERENCE.findall(value))
     short = {name: f"plot-{digest}-{number}" for number, name in enumerate(referred)}
+
+    def own(reference: re.Match[str]) -> str:
+        return f"url(#{short[reference[1]]})"
+
     for element in svg.iter():
         if (name := element.attrib.pop("id", None)) in short:
             element.set("id", short[name])
-        for key in ("href", "clip-path"):
-            if value := element.get(key):
-                name = _REFERENCE.findall(value)[0]
-                element.set(key, value.replace(name, short[name]))
+        for key, value in element.items():
+            element.set(key, _REFERENCE.sub(own, value))
+        if element.get("href"):
+            element.set("href", element.attrib["href"][len("url(") : -1])

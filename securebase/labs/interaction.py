@@ -22,7 +22,7 @@ def interact(function: Function | None = None, /, **controls: Any) -> Any:
 
     Args:
         function: called anew whenever a control moves; what it returns is shown. Left out,
-            ``interact`` is a decorator.
+            ``interact`` is a decorator, which gives the function back.
         controls: for each argument a widget, or what stands for one: ``(low, high)``,
             ``(low, high, step)``, a number, True or False, a text, or a list to choose from.
 
@@ -36,9 +36,10 @@ def interact(function: Function | None = None, /, **controls: Any) -> Any:
 
         if function is None:
             return ipywidgets.interact(**controls)
-        return ipywidgets.interact(function, **controls)
+        ipywidgets.interact(function, **controls)
+        return None
     if function is None:
-        return lambda decorated: interact(decorated, **controls)
+        return _decorator(controls)
     start = starting_values(function, controls)
     from IPython.display import display
 
@@ -46,7 +47,15 @@ def interact(function: Function | None = None, /, **controls: Any) -> Any:
     if shown is not None:
         display(shown)  # type: ignore[no-untyped-call]
     display(_Standing(start))  # type: ignore[no-untyped-call]
-    return function
+    return None
+
+
+def _decorator(controls: dict[str, Any]) -> Callable[[Function], Function]:
+    def decorated(function: Function) -> Function:
+        interact(function, **controls)
+        return function
+
+    return decorated
 
 
 def starting_values(function: Function, controls: Mapping[str, Any]) -> dict[str, Any]:

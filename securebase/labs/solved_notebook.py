@@ -27,7 +27,7 @@ from securebase.content.text_file import read_text
 ENDING = ".solved.ipynb"
 """How the notebooks with solutions end; what stands before it is the name of the lab."""
 SOLUTION, AUTHOR_ONLY = "solution", "author-only"
-YOUR_TURN = "# ✎ Your turn: write your answer in place of the dots."
+YOUR_TURN = "# ✎ Your turn, in place of the dots:"
 """Stands where a learner writes."""
 
 _BEGIN, _END, _SCAFFOLD = "# >>> solution", "# <<<", "#: "
@@ -51,7 +51,12 @@ class SolvedCell:
     def for_learners(self) -> str:
         """The cell as learners get it."""
         stub = self.scaffold or _open_names(self.solution, self.after)
-        return f"{self.before}{YOUR_TURN}\n{stub.rstrip()}\n\n{self.after.lstrip()}".rstrip()
+        statements = ast.parse(stub).body
+        # As the style check wants it: two lines around a function, else one below.
+        begins, ends = (isinstance(statements[at], ast.FunctionDef) for at in (0, -1))
+        before = f"{self.before.rstrip()}\n\n\n" if begins and self.before.strip() else self.before
+        below = "\n\n\n" if ends else "\n\n"
+        return f"{before}{YOUR_TURN}\n{stub.rstrip()}{below}{self.after.strip()}"
 
 
 def read_notebook(path: Path) -> Notebook:
@@ -162,6 +167,7 @@ def _solved(source: str, line: int) -> SolvedCell:
         raise ValueError('has a solution that nothing checks; end it with check("its-id", answer)')
     if stub and "..." not in stub:
         raise ValueError("has a scaffold (“#: ” lines) without “...” where the learner writes")
+    ast.parse(stub)
     if not stub and not _open_names(solution, after):
         raise ValueError(
             "checks no name that its solution sets; set one, or write with “#: ” what learners get"
@@ -189,7 +195,7 @@ def _open_names(solution: str, after: str) -> str:
     for statement in ast.parse(solution).body:
         if isinstance(statement, ast.FunctionDef) and statement.name in used:
             opened[statement.name] = (
-                f"def {statement.name}({ast.unparse(statement.args)}):\n    ...\n"
+                f"def {statement.name}({ast.unparse(statement.args)}):\n    return ...\n"
             )
         elif isinstance(statement, ast.Assign | ast.AnnAssign):
             names = [

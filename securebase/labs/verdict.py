@@ -83,11 +83,12 @@ def judged(exercise: Exercise, given: Any, misses: int = 0, solution: str | None
 
     Args:
         exercise: what was asked.
-        given: anything at all; three dots mean that nothing was tried yet.
+        given: anything at all; three dots, alone or in a list, mean that it is not yet tried.
         misses: how many answers were not right before this one.
         solution: the author's code, if it is there to be shown.
     """
-    if given is ...:
+    parts = given if isinstance(given, list | tuple) else [given]
+    if any(part is ... for part in parts):
         if publishing():
             return Verdict("open", OPEN_IN_PAGE, runs(exercise.hint), solution, folded=True)
         return Verdict("open", OPEN)

@@ -33,7 +33,7 @@ def from_far(x: str = "far") -> str:
         (plain, {"one": 1, "two": 2}), (plain, range(4, 9)), (from_three, (0, 10)),
         (from_three, [1, 2, 3]), (from_far, ["near", "far"]), (from_far, ["here", "there"]),
     ],
-    ids=repr,
+    ids=lambda one: getattr(one, "__name__", repr(one)),
 )  # fmt: skip
 def test_a_control_starts_where_ipywidgets_would_set_it(function: Any, control: Any) -> None:
     import ipywidgets
@@ -100,8 +100,10 @@ def test_it_decorates_too(published: list[Any]) -> None:
 def test_with_a_kernel_it_is_that_of_ipywidgets() -> None:
     import ipywidgets
 
-    function = interact(plain, x=(0, 10))
-    [slider, _] = function.widget.children
+    def moved(x: int) -> None: ...
+
+    assert interact(moved, x=(0, 10)) is None  # so that a cell may end with it
+    [slider, _] = moved.widget.children  # type: ignore[attr-defined]
     assert isinstance(slider, ipywidgets.IntSlider)
     assert (slider.min, slider.max, slider.value) == (0, 10, 5)
 

@@ -76,11 +76,12 @@ def test_learners_get_the_names_that_are_checked_and_a_mark_where_they_write(
     assert sources(path) == {
         "share": f"films = 20\n{YOUR_TURN}\nshare = ...\n\ncheck('alike', share)",
         "function": (
-            f"{YOUR_TURN}\ndef double(x: float, *, by=2):\n    ...\n\ncheck('double', double(4))"
+            f"{YOUR_TURN}\ndef double(x: float, *, by=2):\n    return ...\n\n\n"
+            "check('double', double(4))"
         ),
         "scaffold": (
             f"{YOUR_TURN}\ndef kappa(observed, expected):\n    above_chance = ...\n\n"
-            "    return above_chance\n\ncheck('kappa', kappa(0.8, 0.4))"
+            "    return above_chance\n\n\ncheck('kappa', kappa(0.8, 0.4))"
         ),
     }
 
@@ -130,6 +131,11 @@ def test_the_author_s_code_is_what_is_shown_as_the_solution(tmp_path: Path) -> N
             "# >>> solution\n#: a = 2\na = 1\n# <<<\ncheck('a', a)",
             ["solution"],
             "without “...” where the learner writes",
+        ),
+        (
+            "# >>> solution\n#: a ... 1\na = 1\n# <<<\ncheck('a', a)",
+            ["solution"],
+            "line 1: invalid",
         ),
         ("# >>> solution\na = 1\n# <<<\ncheck('a', a)", [], "give it the tag 'solution'"),
         ("# >>> solution\na = = 1\n# <<<\ncheck('a', a)", ["solution"], "line 1: invalid syntax"),
