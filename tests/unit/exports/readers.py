@@ -167,6 +167,8 @@ def canvas(path: Path) -> Iterator[Seen]:
                 refused = {e.text for no in scored[0].iter("not") for e in no.iter("varequal")}
                 wanted = {e.text for e in scored[0].iter("varequal")} - refused
                 seen.parts = list(labels.values())
+                if item.find("presentation/response_lid").get("rcardinality") == "Multiple":
+                    assert refused == labels.keys() - wanted, "a wrong option does not count"
                 seen.right = sorted(labels[name] for name in wanted)
                 seen.told = [(labels[name], words(said)) for name, said in shown]
         yield seen
