@@ -30,8 +30,13 @@ export const styles = css`
     color: var(--sb-ink);
     text-decoration: none;
   }
-  .sb-found ol a:is(:hover, :focus-visible) {
+  .sb-found ol a:focus-visible {
     background: var(--sb-accent-soft);
+  }
+  @media (hover: hover) {
+    .sb-found ol a:hover {
+      background: var(--sb-accent-soft);
+    }
   }
   .sb-found ol a > strong {
     display: block;
