@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from securebase.exports.doors import DOORS
 from tests.unit.exports.losses import KINDS, Pairs, losses_of, told_losses
 from tests.unit.exports.readers import READERS
 from tests.unit.exports.written import AWKWARD, QUIZZES, written
-from tools.places import ROOT
+from tools.places import ROOT, in_continuous_integration
 
 DOOR_NAMES = [door.name for door in DOORS]
 
@@ -42,6 +43,8 @@ def files(bank: list[BankQuestion], tmp_path_factory: pytest.TempPathFactory) ->
 @pytest.fixture(scope="module")
 def found(files: dict[str, Path]) -> dict[str, Pairs]:
     """By door, each question as its author wrote it beside what another program read."""
+    if not shutil.which("node") and not in_continuous_integration():
+        pytest.skip("GIFT is read back with Node, which is not here")
     wrote = {one.id: one for one in written([*QUIZZES, AWKWARD])}
     pairs: dict[str, Pairs] = {}
     for name, read in READERS.items():
