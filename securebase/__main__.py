@@ -9,6 +9,7 @@ from securebase.activities.authors_schema import write_authors_schemas
 from securebase.content.problems import ContentError
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
+from securebase.exports import DOORS, ExportError, write_all
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import write_learners_notebooks
 from securebase.publishing.course_content import content_files, course_problems, seminar_files
@@ -49,6 +50,15 @@ def main(arguments: list[str] | None = None) -> int:
     labs = commands.add_parser("labs", help="derive the learners' notebooks of the labs")
     labs.add_argument("folder", nargs="?", type=Path, default=Path())
     labs.set_defaults(run=_labs)
+    export = commands.add_parser("export", help="write the questions for Moodle and other systems")
+    export.add_argument("into", type=Path, help="the folder to write in")
+    export.add_argument(
+        "--course", dest="folder", type=Path, default=Path(), help="the folder of the course"
+    )
+    export.add_argument(
+        "--only", nargs="+", default=[], choices=[door.name for door in DOORS], help="some forms"
+    )
+    export.set_defaults(run=_export)
     new = commands.add_parser("new", help="write a working skeleton, to be made your own")
     new.add_argument("what", choices=_NEXT)
     new.add_argument("name", help="small letters, digits and hyphens")
@@ -93,6 +103,16 @@ def _labs(chosen: argparse.Namespace) -> int:
     except ContentError as error:
         print(error, file=sys.stderr)
         return 1
+    return 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    try:
+        written = write_all(chosen.into, chosen.folder, chosen.only)
+    except (ContentError, ExportError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
     return 0
 
 
