@@ -8,7 +8,12 @@ from pathlib import Path
 from securebase.activities.authors_schema import write_authors_schemas
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
-from securebase.publishing.course_content import content_files, course_problems, seminar_files
+from securebase.publishing.course_content import (
+    content_files,
+    course_problems,
+    seminar_files,
+    session_files,
+)
 from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
@@ -59,8 +64,8 @@ def _check(chosen: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} to put right.", file=sys.stderr)
         return 1
-    right = [*content_files(chosen.folder), *seminar_files(chosen.folder)]
-    print(f"{len(right)} content files are right.")
+    kinds = (content_files, seminar_files, session_files)
+    print(f"{sum(len(files(chosen.folder)) for files in kinds)} content files are right.")
     return 0
 
 

@@ -11,6 +11,7 @@ from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
 from securebase.seminars import SeminarKit
+from securebase.sessions import SessionPlan
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -42,6 +43,7 @@ def authors_schemas() -> dict[str, str]:
         **AUTHORED,
         "claims": ClaimsOfPage,
         "seminar": SeminarKit,
+        "session": SessionPlan,
     }
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)

@@ -57,6 +57,11 @@ from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
 from securebase.publishing.seminar_kits import SeminarKitDirective
+from securebase.publishing.session_plans import (
+    SessionListDirective,
+    SessionPlanDirective,
+    write_plans,
+)
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
@@ -75,6 +80,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
     app.add_directive("seminar-kit", SeminarKitDirective)
+    app.add_directive("session-list", SessionListDirective)
+    app.add_directive("session-plan", SessionPlanDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.add_directive("what-is-kept", WhatIsKeptDirective)
@@ -110,6 +117,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_places)
     app.connect("html-page-context", put_addresses)
     app.connect("build-finished", write_drawings)
+    app.connect("build-finished", write_plans)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -13,11 +13,13 @@ from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
+from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
+_SESSIONS = "sessions"
 SEMINAR_ENDING = ".seminar.yml"
 """How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
 
@@ -32,6 +34,11 @@ def content_files(root: Path) -> list[Path]:
 def seminar_files(root: Path) -> list[Path]:
     """Every seminar kit below ``root``: ``*.seminar.yml``."""
     return _files_below(root, (SEMINAR_ENDING,))
+
+
+def session_files(root: Path) -> list[Path]:
+    """Every plan of a session below ``root``: ``*.session.yml``."""
+    return _files_below(root, (SESSION_ENDING,))
 
 
 def _files_below(root: Path, endings: tuple[str, ...]) -> list[Path]:
@@ -109,6 +116,14 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
             line = LocatedYaml(path).line(("id",))
             problems.append(Problem(path, line, f"{told}; give this one another"))
     problems += _kits_problems(root, known, right)
+    if plans := session_files(root):
+        # A plan hangs on the pages and activities that it shows.
+        shown = [*_files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
+        digest = digest_of_files([*plans, *shown])
+        found = [] if known.get(_SESSIONS) == digest else [*session_problems(root, plans)]
+        problems += found
+        if not found:
+            right[_SESSIONS] = digest
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
