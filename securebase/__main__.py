@@ -14,7 +14,7 @@ from securebase.publishing.course_content import (
     seminar_files,
     session_files,
 )
-from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz
+from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz, new_session
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
@@ -25,6 +25,9 @@ make test ARGS=--fast""",
     "quiz": """\
 show it in a cell of the lesson: quiz = Quiz.load("{name}.quiz.yml")
 python -m securebase check""",
+    "session": """\
+write what you say, and the minutes of each step, in book/teach/{name}.session.yml
+make course""",
     "lesson": """\
 make course
 SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
@@ -88,6 +91,8 @@ def _new(chosen: argparse.Namespace) -> int:
                 files = new_activity(chosen.folder, chosen.name)
             case "quiz":
                 files = new_quiz(chosen.folder, chosen.name, chosen.lesson)
+            case "session":
+                files = new_session(chosen.folder, chosen.name)
             case _:
                 files = new_lesson(chosen.folder, chosen.name, chosen.part or "")
     except ScaffoldError as error:

@@ -116,14 +116,7 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
             line = LocatedYaml(path).line(("id",))
             problems.append(Problem(path, line, f"{told}; give this one another"))
     problems += _kits_problems(root, known, right)
-    if plans := session_files(root):
-        # A plan hangs on the pages and activities that it shows.
-        shown = [*_files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
-        digest = digest_of_files([*plans, *shown])
-        found = [] if known.get(_SESSIONS) == digest else [*session_problems(root, plans)]
-        problems += found
-        if not found:
-            right[_SESSIONS] = digest
+    problems += _plans_problems(root, known, right)
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
@@ -139,6 +132,18 @@ def _kits_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Proble
         if not found:
             right[name] = digest
     return problems
+
+
+def _plans_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Problem]:
+    """Every mistake in plans of sessions; when all are right, that is noted with a digest."""
+    plans = session_files(root)
+    # A plan hangs on the pages and activities that it shows.
+    shown = [*_files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
+    digest = digest_of_files([*plans, *shown]) if plans else ""
+    found = [] if known.get(_SESSIONS) == digest else [*session_problems(root, plans)]
+    if not found:
+        right[_SESSIONS] = digest
+    return found
 
 
 def _seminar_problems(path: Path) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import ClassVar, Final, cast
 
 from docutils import nodes
 from markupsafe import escape
@@ -42,8 +42,13 @@ class SessionPlanDirective(SphinxDirective):
         shown = nodes.container(classes=["sb-plan"])
         shown += _buttons(places.address(plan.id, plan.steps, 0), _short_address(plan, places))
         shown += self.parse_text_to_nodes("\n".join(_head(plan)))
-        shown += nodes.raw("", _glance(plan), format="html")
-        shown += self.parse_text_to_nodes("\n".join(_preparation(plan)))
+        preparation = nodes.container(classes=["sb-preparation"])
+        preparation += nodes.raw("", _glance(plan), format="html")
+        for lines in _preparation(plan):
+            block = nodes.container()
+            block += self.parse_text_to_nodes("\n".join(lines))
+            preparation += block
+        shown += preparation
         begins = 0
         for number, step in enumerate(plan.steps):
             shown += self._step(plan, number, begins, places)
@@ -65,7 +70,8 @@ class SessionPlanDirective(SphinxDirective):
             side = nodes.container(classes=[kind])
             for label, text in texts:
                 told = self.parse_text_to_nodes(text)
-                told[0].insert(0, nodes.inline("", f"{label} ", classes=["sb-label"]))
+                first = cast(nodes.Element, told[0])
+                first.insert(0, nodes.inline("", f"{label} ", classes=["sb-label"]))
                 side += told
             if texts:
                 section += side
@@ -209,12 +215,12 @@ def _glance(plan: SessionPlan) -> str:
     )
 
 
-def _preparation(plan: SessionPlan) -> Iterator[str]:
-    yield from _list("What people leave with", plan.outcomes)
-    yield f"**For whom.** {plan.for_whom}\n"
-    yield f"**Who leads.** {plan.leaders}\n"
-    yield from _list("The room", plan.room)
-    yield from _list("Bring", plan.materials)
+def _preparation(plan: SessionPlan) -> Iterator[list[str]]:
+    yield [*_list("What people leave with", plan.outcomes)]
+    yield [f"**For whom.** {plan.for_whom}"]
+    yield [f"**Who leads.** {plan.leaders}"]
+    yield [*_list("The room", plan.room)]
+    yield [*_list("Bring", plan.materials)]
 
 
 def _list(title: str, items: Iterable[str]) -> Iterator[str]:

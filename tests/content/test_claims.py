@@ -25,7 +25,7 @@ from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_path, known_sources
 from securebase.content.bibtex_file import read_works
 from securebase.content.problems import Problem
-from securebase.publishing.course_content import content_files, seminar_files
+from securebase.publishing.course_content import content_files, seminar_files, session_files
 from tests.content.explorer_texts import explorer_texts
 from tools.places import ROOT
 
@@ -47,6 +47,7 @@ def pages_in_the_book() -> dict[str, list[Path]]:
             pages[lesson.stem] = [lesson, *files]
         else:
             pages["pages-of-the-course"].append(ROOT / f"{chapter}.md")
+    pages["pages-of-the-course"] += session_files(ROOT / "book")
     tables = sorted((ROOT / "securebase" / "data").glob("*.csv"))
     pages["tables"] = [path for path in tables if path.stem != "support_services"]
     return pages
