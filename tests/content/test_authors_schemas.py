@@ -15,11 +15,11 @@ from ruamel.yaml import YAML
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
-from securebase.publishing.course_content import content_files, seminar_files
+from securebase.publishing.course_content import content_files, seminar_files, session_files
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
-FILES = [*content_files(ROOT), *seminar_files(ROOT), *REGISTER]
+FILES = [*content_files(ROOT), *seminar_files(ROOT), *session_files(ROOT), *REGISTER]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
@@ -31,6 +31,7 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
     ("scenario", lambda story: story["steps"][0]["choices"][0].pop("kind_word")),
     ("seminar", lambda kit: kit["readings"].pop()),
+    ("session", lambda plan: plan["steps"][0].pop("low_tech")),
     ("sorter", lambda sorter: sorter["piles"].clear()),
 ]
 
