@@ -58,6 +58,7 @@ async function makeProducts() {
       limit: KILOBYTE,
     },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
+    ...(await makeExtension()),
   ];
 }
 
@@ -84,6 +85,31 @@ async function makeModule(kind) {
   const stdin = { contents: mounting(kind), resolveDir: sources };
   const text = await bundle({ stdin, format: "esm" });
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @returns {Promise<Product[]>} our extension of JupyterLab, in the form in which it finds one */
+async function makeExtension() {
+  const folder = "labextensions/securebase";
+  const stdin = { contents: 'import "./jupyter/lab/index.js";', resolveDir: sources };
+  const rules = await readFile(resolve(sources, "jupyter/lab/notebook.css"), "utf8");
+  const style = `${await makeTheme()}${await bundle({ stdin: { contents: rules, loader: "css" } })}`;
+  const parts = { load: "static/remoteEntry.js", extension: "./extension", style: "./style" };
+  const about = {
+    name: "securebase",
+    version: "0.1.0",
+    description: "Shows the text of the course in JupyterLab, and its pages.",
+    license: "MIT",
+    jupyterlab: { extension: true, _build: parts },
+  };
+  return [
+    {
+      to: `${folder}/static/remoteEntry.js`,
+      text: await bundle({ stdin, format: "iife" }),
+      limit: OUTPUT_LIMIT,
+    },
+    { to: `${folder}/static/notebook.css`, text: style, limit: OUTPUT_LIMIT },
+    { to: `${folder}/package.json`, text: asJson(about), limit: KILOBYTE },
+  ];
 }
 
 /** @param {import("esbuild").BuildOptions} more */

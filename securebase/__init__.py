@@ -1,7 +1,7 @@
 """Secure Base: activities, models and data of a course on attachment."""
 
 from securebase.activities.claim_cards import ClaimCards
-from securebase.activities.coding_lab import CodingLab
+from securebase.activities.coding_lab import CodingLab, ratings_of, read_counts, read_ratings
 from securebase.activities.cue_cards import CueCards
 from securebase.activities.dyad_player import DyadPlayer
 from securebase.activities.episode_player import EpisodePlayer
@@ -12,7 +12,8 @@ from securebase.activities.quiz import Quiz
 from securebase.activities.scenario import Scenario
 from securebase.activities.sorter import Sorter
 from securebase.content.problems import ContentError
-from securebase.figures import icon_arrays
+from securebase.figures import draw, icon_arrays, new_figure
+from securebase.labs import check, interact
 from securebase.services import support_services
 
 __all__ = [
@@ -30,8 +31,15 @@ __all__ = [
     "Scenario",
     "Slider",
     "Sorter",
+    "check",
+    "draw",
     "explore",
     "icon_arrays",
+    "interact",
+    "new_figure",
+    "ratings_of",
+    "read_counts",
+    "read_ratings",
     "support_services",
 ]
 __version__ = "0.1.0"

@@ -6,15 +6,25 @@ from collections.abc import Callable
 from pathlib import Path
 
 from securebase.activities.authors_schema import write_authors_schemas
+from securebase.content.problems import ContentError
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.solved_notebook import write_learners_notebooks
 from securebase.publishing.course_content import (
     content_files,
     course_problems,
     seminar_files,
     session_files,
 )
-from securebase.scaffold import ScaffoldError, new_activity, new_lesson, new_quiz, new_session
+from securebase.scaffold import (
+    ScaffoldError,
+    new_activity,
+    new_lab,
+    new_lesson,
+    new_quiz,
+    new_session,
+)
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
@@ -31,6 +41,10 @@ make course""",
     "lesson": """\
 make course
 SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
+    "lab": """\
+change notebooks/labs/{name}.solved.ipynb and its exercises
+python -m securebase labs
+python -m securebase check""",
 }
 
 
@@ -47,6 +61,9 @@ def main(arguments: list[str] | None = None) -> int:
     drawings = commands.add_parser("drawings", help="draw the pictures of the lessons anew")
     drawings.add_argument("folder", nargs="?", type=Path, default=Path())
     drawings.set_defaults(run=_drawings)
+    labs = commands.add_parser("labs", help="derive the learners' notebooks of the labs")
+    labs.add_argument("folder", nargs="?", type=Path, default=Path())
+    labs.set_defaults(run=_labs)
     new = commands.add_parser("new", help="write a working skeleton, to be made your own")
     new.add_argument("what", choices=_NEXT)
     new.add_argument("name", help="small letters, digits and hyphens")
@@ -84,6 +101,16 @@ def _drawings(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _labs(chosen: argparse.Namespace) -> int:
+    try:
+        for path in write_learners_notebooks(chosen.folder / LABS):
+            print(path)
+    except ContentError as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
 def _new(chosen: argparse.Namespace) -> int:
     try:
         match chosen.what:
@@ -93,6 +120,8 @@ def _new(chosen: argparse.Namespace) -> int:
                 files = new_quiz(chosen.folder, chosen.name, chosen.lesson)
             case "session":
                 files = new_session(chosen.folder, chosen.name)
+            case "lab":
+                files = new_lab(chosen.folder, chosen.name)
             case _:
                 files = new_lesson(chosen.folder, chosen.name, chosen.part or "")
     except ScaffoldError as error:

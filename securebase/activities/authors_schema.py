@@ -10,6 +10,8 @@ from pydantic_core import core_schema
 from securebase.activities import AUTHORED
 from securebase.claims import ClaimsOfPage
 from securebase.content.authored import Authored
+from securebase.glossary import Terms
+from securebase.labs.exercise import ExercisesOfLab
 from securebase.seminars import SeminarKit
 from securebase.sessions import SessionPlan
 
@@ -39,12 +41,14 @@ class _ForAuthors(GenerateJsonSchema):
 def authors_schemas() -> dict[str, str]:
     """The text of each schema by the name of its file, such as ``quiz.schema.json``."""
     found = {}
-    authored: dict[str, type[Authored]] = {
-        **AUTHORED,
+    others: dict[str, type[Authored]] = {
         "claims": ClaimsOfPage,
+        "exercises": ExercisesOfLab,
+        "glossary": Terms,
         "seminar": SeminarKit,
         "session": SessionPlan,
     }
+    authored: dict[str, type[Authored]] = {**AUTHORED, **others}
     for kind, written in sorted(authored.items()):
         schema = written.model_json_schema(schema_generator=_ForAuthors)
         text = json.dumps(

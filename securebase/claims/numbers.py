@@ -39,7 +39,7 @@ _MONTH: Final = (
 )
 _NUMBERED: Final = (
     r"(?:age[sd]?(?: of)?|[Ee]pisodes?|parts?|steps?|questions?|cards?|waves?|[Ff]igures?"
-    r"|[Tt]ables?|pages?|phases?|stages?|grades?|lessons?|versions?|ICD|DSM|WCAG)"
+    r"|[Tt]ables?|pages?|phases?|stages?|grades?|lessons?|[Ll]abs?|seeds?|versions?|ICD|DSM|WCAG)"
 )
 _CALLED: Final = "(?:NHS|[Cc]all(?:ing)?|[Rr]ing|[Dd]ial|on|text)"
 
@@ -53,6 +53,8 @@ _NO_CLAIM: Final = re.compile(
             rf"\b(?:{_NUMBERED}|{_UNIT})[- ]{_SEVERAL}",
             # What is counted by, where nothing is counted yet.
             r"\bmany (?:out of|in|of)(?: every)? (?:10|100|1,000|ten|a hundred|a thousand)\b",
+            # The number of an exercise.
+            r"^\d{1,2}\. (?=[A-Z])",
             # Days and years.
             rf"\b\d{{1,2}} {_MONTH}\b",
             r"(?<![\d.,])(?:18|19|20)\d\d(?:[–-]\d\d(?:\d\d)?)?s?(?![\d%]|,\d|\.\d)",

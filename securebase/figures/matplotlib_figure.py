@@ -5,7 +5,6 @@ Python has no matplotlib.
 """
 
 import dataclasses
-import io
 import itertools
 import re
 import textwrap
@@ -20,6 +19,7 @@ from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
 from securebase.figures.colours import colours
+from securebase.figures.course_figure import CourseFigure
 from securebase.views import View
 from securebase.views.shapes import (
     FONT,
@@ -46,16 +46,7 @@ _GAP: Final = 12.0
 _LETTERS: Final = 78  # in a line as wide as the figure
 
 
-class PictureFigure(Figure):
-    """A figure that a notebook shows without pyplot, which would keep it in memory."""
-
-    def _repr_png_(self) -> bytes:
-        file = io.BytesIO()
-        self.savefig(file, format="png", dpi=150)
-        return file.getvalue()
-
-
-def figure_of(view: View) -> Figure:
+def figure_of(view: View) -> CourseFigure:
     """The picture of a view; ``figure.savefig("picture.svg")`` keeps it."""
     title = textwrap.fill(view.title, _LETTERS - 12)
     note = textwrap.fill(view.note, _LETTERS + 12)
@@ -64,12 +55,12 @@ def figure_of(view: View) -> Figure:
     foot = _height(note) + _MARGIN
     height = top + sum(row.height + _GAP for row in rows) + foot
     inches = _POINTS / 72
-    figure = PictureFigure(
-        figsize=((_WIDTH + 2 * _MARGIN) * inches, height * inches), facecolor=colours()["paper"]
+    figure = CourseFigure(
+        alt=". ".join(dict.fromkeys(picture.label for row in rows for picture in row.pictures)),
+        above=(top - _GAP) * _POINTS,
+        figsize=((_WIDTH + 2 * _MARGIN) * inches, height * inches),
     )
-    figure.suptitle(
-        title, y=1 - _MARGIN / height, va="top", color=colours()["ink"], weight="bold", size=12
-    )
+    figure.suptitle(title, y=1 - _MARGIN / height, va="top", weight="bold", size=12)
     if note:
         figure.supxlabel(note, y=_MARGIN / height, va="bottom", color=colours()["ink-soft"], size=9)
     for row in rows:
@@ -90,7 +81,7 @@ class _Row:
 
     def __init__(self, pictures: list[Picture]) -> None:
         self._room = (_WIDTH - _GAP * 2 * (len(pictures) - 1)) / len(pictures)
-        self._pictures = pictures
+        self.pictures = pictures
         letters = int(_LETTERS * self._room / _WIDTH)
         self._above = textwrap.fill(pictures[0].above, _LETTERS)
         self._heads = [
@@ -120,7 +111,7 @@ class _Row:
     def draw(self, figure: Figure, top: float, height: float) -> None:
         """Draws into the figure, ``top`` units below its upper edge."""
         whole = _WIDTH + 2 * _MARGIN
-        for place, picture in enumerate(self._pictures):
+        for place, picture in enumerate(self.pictures):
             left = _MARGIN + place * (self._room + 2 * _GAP)
             axes = figure.add_axes(
                 (left / whole, 1 - (top + self.height) / height, self._room / whole,

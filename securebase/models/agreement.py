@@ -28,6 +28,7 @@ Category = TypeVar("Category", bound=Hashable)
 
 NORMAL_97_5: Final = 1.959963984540054
 """Standard errors on either side of kappa that make a 95% interval."""
+_ROUNDING: Final = 1e-9
 ONE_CATEGORY: Final = (
     "Both coders gave every item the same one category. Chance alone would then agree on all "
     "items, so kappa is not defined."
@@ -117,6 +118,31 @@ def cohen_kappa(first: Sequence[Hashable], second: Sequence[Hashable]) -> Kappa:
     low = max(-1.0, kappa - NORMAL_97_5 * error)
     high = min(1.0, kappa + NORMAL_97_5 * error)
     return Kappa(kappa, error, low, high, observed, expected, items)
+
+
+def kappa_from_shares(observed: float, first: float, second: float) -> float | None:
+    """Kappa of two coders who tell one group from all others; None where chance alone agrees.
+
+    Args:
+        observed: the share of items on which they agree, 0 to 1.
+        first: the share of items that the first coder puts in the group, 0 to 1.
+        second: that of the second coder.
+
+    Raises:
+        ValueError: a share is not from 0 to 1, or coders of these shares cannot agree so much or so
+            little.
+    """
+    for name, share in (("observed", observed), ("first", first), ("second", second)):
+        if not 0 <= share <= 1:
+            raise ValueError(f"{name} is {share}; a share is from 0 to 1")
+    least, most = abs(first + second - 1), 1 - abs(first - second)
+    if not least - _ROUNDING <= observed <= most + _ROUNDING:
+        raise ValueError(
+            f"coders who use the group for {first:g} and {second:g} of the items agree on "
+            f"{least:g} to {most:g} of them, and not on {observed:g}"
+        )
+    expected = first * second + (1 - first) * (1 - second)
+    return None if expected == 1 else (observed - expected) / (1 - expected)
 
 
 def _spread(

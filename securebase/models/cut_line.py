@@ -31,16 +31,22 @@ class Child:
 
 
 @functools.cache
-def made_up_children(world: World) -> tuple[Child, ...]:
-    """``CHILDREN`` children, the same ones each time.
+def made_up_children(
+    world: World, children: int = CHILDREN, *, seed: int = _SEED
+) -> tuple[Child, ...]:
+    """So many children; the same seed gives the same ones.
+
+    In ``kinds`` every third child is of the kind that turns away.
 
     Raises:
-        ValueError: there is no such world.
+        ValueError: there is no such world, or no child.
     """
     if world not in ("degrees", "kinds"):
         raise ValueError(f"the world is {world!r}; give 'degrees' or 'kinds'")
-    chance = random.Random(_SEED)
-    return tuple(_child(world, place, chance) for place in range(CHILDREN))
+    if children < 1:
+        raise ValueError(f"children is {children}; it must be at least 1")
+    chance = random.Random(seed)
+    return tuple(_child(world, place, chance) for place in range(children))
 
 
 def is_beyond(child: Child, cut: float) -> bool:

@@ -6,16 +6,19 @@ at random from the first group is above one picked at random from the second (`m
 `ruscio2008`), and the share of the first group that is above the mean of the second, Cohen's U3
 (`cohen1988`). ``Φ`` is the normal distribution function. A correlation becomes a ``d``, and back,
 as in `borenstein2009`; the share of the first group in the whole matters for that (`ruscio2008`).
+From single scores, ``d`` is the difference of the means in pooled standard deviations.
 
 All of it is about groups. None of it says what one child will do.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from math import isfinite, sqrt
-from statistics import NormalDist
+from math import atanh, isfinite, sqrt, tanh
+from statistics import NormalDist, fmean, variance
 from typing import Self
 
 _NORMAL = NormalDist()
+_NORMAL_97_5 = _NORMAL.inv_cdf(0.975)
 
 
 def d_from_r(r: float, *, share_of_first: float = 0.5) -> float:
@@ -44,6 +47,52 @@ def r_from_d(d: float, *, share_of_first: float = 0.5) -> float:
     """
     _check(d)
     return d / sqrt(d * d + 1.0 / _variance_of_groups(share_of_first))
+
+
+def standardised_difference(first: Sequence[float], second: Sequence[float]) -> float:
+    """Cohen's ``d`` of two groups of scores: how far their means lie apart, in pooled spreads.
+
+    The pooled spread is the root of both variances, each weighted by its children less one.
+
+    Raises:
+        ValueError: a group has fewer than two scores, or nobody differs from their group.
+    """
+    if len(first) < 2 or len(second) < 2:
+        raise ValueError("d needs at least two scores in each group")
+    sizes = len(first) - 1, len(second) - 1
+    pooled = (sizes[0] * variance(first) + sizes[1] * variance(second)) / sum(sizes)
+    if pooled == 0:
+        raise ValueError("in both groups all scores are the same, so d has no unit")
+    return (fmean(first) - fmean(second)) / sqrt(pooled)
+
+
+def correlation_interval(r: float, n: int) -> tuple[float, float]:
+    """The 95% interval of a correlation in one sample, by Fisher's z (`borenstein2009`).
+
+    ``z = atanh(r)`` has a standard error of ``1 / sqrt(n - 3)``; the ends are turned back.
+
+    Raises:
+        ValueError: ``r`` is not between -1 and 1, or ``n`` is below 4.
+    """
+    if not -1.0 < r < 1.0:
+        raise ValueError(f"r is {r:g}; it must be between -1 and 1")
+    if n < 4:
+        raise ValueError(f"n is {n}; an interval needs at least 4")
+    reach = _NORMAL_97_5 / sqrt(n - 3)
+    return tanh(atanh(r) - reach), tanh(atanh(r) + reach)
+
+
+def after_a_cut(r: float, share_beyond: float = 0.5) -> float:
+    """What is left of a correlation when one of two normal scores is cut into two groups.
+
+    ``r φ(z) / sqrt(p (1 - p))``, where ``p`` is the share beyond the line and ``z`` where the line
+    stands: at the median ``r sqrt(2 / π)``, about four fifths of it.
+
+    Raises:
+        ValueError: the share is not between 0 and 1.
+    """
+    spread = sqrt(_variance_of_groups(share_beyond))
+    return r * _NORMAL.pdf(_NORMAL.inv_cdf(share_beyond)) / spread
 
 
 def overlap(d: float) -> float:

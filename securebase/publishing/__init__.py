@@ -25,6 +25,7 @@ from securebase.publishing.assets import (
 from securebase.publishing.builder import CourseBuilder
 from securebase.publishing.course_content import course_problems
 from securebase.publishing.course_files import find_only_listed_pages
+from securebase.publishing.data_page import DataTablesDirective, put_uses, write_tables
 from securebase.publishing.directive import (
     ActivityDirective,
     HelpFinderDirective,
@@ -39,6 +40,8 @@ from securebase.publishing.evidence import (
     put_claims,
     tell_of_claims,
 )
+from securebase.publishing.figure_files import put_figures_into_files, remove_old_figures
+from securebase.publishing.glossary_page import GlossaryDirective
 from securebase.publishing.help_lines import (
     HelpNowDirective,
     make_help_lines,
@@ -53,6 +56,7 @@ from securebase.publishing.lesson_runs import (
 from securebase.publishing.link_places import note_places
 from securebase.publishing.made_from import keep_pages_to_mend, note_dependencies, outdated_pages
 from securebase.publishing.memory import code_digest
+from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
@@ -87,9 +91,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("what-is-kept", WhatIsKeptDirective)
     app.add_directive("help-now", HelpNowDirective)
     app.add_directive("help-finder", HelpFinderDirective)
+    app.add_directive("glossary-of-terms", GlossaryDirective)
+    app.add_directive("data-tables", DataTablesDirective)
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")
+    app.setup_extension("securebase.publishing.terms_in_place")
+    app.setup_extension("securebase.publishing.maths")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
     app.connect("builder-inited", find_only_listed_pages)
@@ -108,16 +116,21 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("doctree-read", note_activities)
     app.connect("doctree-read", note_places)
     app.connect("doctree-read", note_links)
+    app.connect("doctree-read", add_anchors)
     app.connect("doctree-resolved", fill_go_on)
     app.connect("doctree-resolved", put_claims)
+    app.connect("doctree-resolved", put_uses)
     app.connect("doctree-resolved", put_help_lines)
     # After sphinx-thebe, which Jupyter Book always loads, has put them in.
     app.connect("doctree-resolved", drop_distant_kernel, priority=900)
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
     app.connect("html-page-context", put_addresses)
+    app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
     app.connect("build-finished", write_plans)
+    app.connect("build-finished", remove_old_figures)
+    app.connect("build-finished", write_tables)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

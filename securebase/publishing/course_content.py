@@ -1,7 +1,7 @@
 """All content files of the course, checked together."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,10 @@ from securebase.content.bibliography import bibliography_path, bibliography_prob
 from securebase.content.located_yaml import LocatedYaml
 from securebase.content.problems import ContentError, Problem
 from securebase.data.checks import data_problems
+from securebase.glossary import read_glossary
+from securebase.glossary.glossary import glossary_files
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
@@ -20,6 +24,8 @@ _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
 _SESSIONS = "sessions"
+_GLOSSARY = "glossary"
+_LABS = "labs"
 SEMINAR_ENDING = ".seminar.yml"
 """How the file of a seminar kit ends; it begins like the lesson that it lies beside."""
 
@@ -75,7 +81,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims and content files below ``root``, in order.
+    """Every mistake in bibliography, tables, claims, glossary, labs and content files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -92,14 +98,17 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
         problems += data_problems(root / _DATA)
     if not problems:
         right[_TABLES] = tables
-    register = digest_of_files(sorted((root / FOLDER).glob("*.yml")))
-    if known.get(_REGISTER) != register:
-        try:
-            read_register(root)
-        except ContentError as error:
-            problems += error.problems
-            register = ""
-    right[_REGISTER] = register
+    labs = root / LABS
+    parts: dict[str, tuple[Iterable[Path], Callable[[], Iterable[Problem]]]] = {
+        _REGISTER: (sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
+        _GLOSSARY: (glossary_files(root), lambda: _mistakes(read_glossary, root)),
+        _LABS: (sorted(labs.glob("*.*")), lambda: lab_problems(labs)),
+    }
+    for name, (files, found_in) in parts.items():
+        digest = digest_of_files(files)
+        found = [] if known.get(name) == digest else [*found_in()]
+        problems += found
+        right[name] = "" if found else digest
     first_with_id: dict[str, Path] = {}
     for path in content_files(root):
         name, digest = path.relative_to(root).as_posix(), digest_of_files([path])
@@ -120,6 +129,15 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
+
+
+def _mistakes(read: Callable[[Path], object], root: Path) -> list[Problem]:
+    """What is wrong with what is read from a course."""
+    try:
+        read(root)
+    except ContentError as error:
+        return error.problems
+    return []
 
 
 def _kits_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Problem]:

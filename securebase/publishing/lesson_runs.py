@@ -37,6 +37,7 @@ _WORTH_A_PROCESS = 3
 """Lessons that take as long as the start of one more process that could run them."""
 # As the kernel would name it, for the colours of the code that is shown.
 _LANGUAGE = {"name": "python", "pygments_lexer": "ipython3"}
+_CHECKED = "# NBVAL_CHECK_OUTPUT\n"
 _SOURCE_KEY = re.compile(r'^\s*"source": (?P<rest>.*)$')
 
 Answer = dict[str, Any]
@@ -220,7 +221,10 @@ def put_outputs(app: Sphinx, docname: str, source: list[str]) -> None:
     note(app.env, docname, answer["made_from"])
     numbers = [number for number, cell in enumerate(notebook["cells"]) if _is_code(cell)]
     for number, outputs in zip(numbers, answer["outputs"], strict=False):
-        notebook["cells"][number]["outputs"] = outputs
+        cell = notebook["cells"][number]
+        cell["outputs"] = outputs
+        # A word to the tests, and none to a reader.
+        cell["source"] = "".join(cell["source"]).removeprefix(_CHECKED)
     if (stopped := answer["stopped"]) is not None:
         _tell(path, numbers[stopped["cell"]], lines, stopped)
     notebook["metadata"]["language_info"] = _LANGUAGE

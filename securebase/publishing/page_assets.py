@@ -10,7 +10,8 @@ _CODE = ('class="highlight',)
 _MATHS = ('class="math',)
 _SERVICES = ('class="sb-services"',)
 _FINDER = ('class="sb-finder"',)
-_SOURCES = ('class="sb-source-mark"',)
+_IN_PLACE = ('class="sb-source-mark"', 'class="sb-term"')
+_REFERENCE = ("sb-glossary", "sb-data-table", "<math")
 
 # An asset is known by a part of its file name or, for an inline script, of its text.
 # It is kept if the page's HTML holds one of the marks; an asset not listed here is always kept.
@@ -39,7 +40,9 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     # Used by some pages.
     "pygments.css": _CODE,
     "support-services": _SERVICES,
-    "sources-in-place": _SOURCES,
+    "opened-in-place": _IN_PLACE,
+    "glossary-filter": ('class="sb-term-filter"',),
+    "reference.css": _REFERENCE,
     "help-finder": _FINDER,
     "design-tabs": ('class="sd-tab',),
     "sphinx-design": ('class="sd-', " sd-"),

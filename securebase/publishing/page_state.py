@@ -18,11 +18,13 @@ from sphinx.environment import BuildEnvironment
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import kinds_on, scripts_ahead, scripts_of
 from securebase.publishing.book_scripts import FOLDER
+from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
+from securebase.publishing.terms_in_place import terms_state
 
 _LINKS = "securebase_links"
 _THEME = Path(__file__).with_name("theme")
@@ -74,6 +76,8 @@ class PageStates:
             [self._place(*link) for link in env.metadata[docname].get(_LINKS, [])],
             self._works(docname),
             told_of_claims(env, docname),
+            terms_state(env, docname),
+            uses_state(env, docname),
             help_told_on(env, docname),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]

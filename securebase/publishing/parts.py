@@ -1,7 +1,8 @@
 """The parts of a lesson: two to four minutes each, with a good place to stop at its end.
 
 Every section of a lesson up to its key points is a part. Its minutes are reckoned from its words
-and its activities, so that nobody has to keep them right by hand.
+and its activities, so that nobody has to keep them right by hand. A lab is done in one sitting,
+and has no parts.
 """
 
 import json
@@ -19,17 +20,22 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.activities import KINDS
 from securebase.content.templates import templates_of
+from securebase.labs.lab_files import FOLDER as LABS
 from securebase.publishing.book_scripts import kinds_in
 from securebase.publishing.problems import warn
 from securebase.publishing.written_html import folds
 
 AFTER_THE_PARTS = ("Key points", "Sources", "Next")
 """What a lesson ends with: these sections are no parts."""
+IN_PYTHON = "For students: in Python"
+"""The last section of a lesson: code that a student changes, in a box that only they open."""
 WORDS_A_MINUTE = 180
 """Somewhat slower than grown-ups read for pleasure: this is read by tired people."""
 
+_IN_PYTHON_OPENS = "Code to change in JupyterLab, a figure, and the data"
 _GO_ON = "<sb-go-on hidden></sb-go-on>"
 _FOR_STUDENTS = "tag_for-students"
+_STUDENTS_BOX = ["for-students", "dropdown"]
 _TITLE = re.compile(r'<p class="sb-title"><strong>(.+?)</strong>')
 _ACTIVITY = re.compile(r"<sb-[a-z-]+(?= id=)")
 _PARTS = "securebase_parts"
@@ -112,7 +118,8 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
     """Tells of each part where it stands among the others, and where it ends."""
     docname = app.env.docname
     path = Path(app.env.doc2path(docname))
-    sections = _sections(doctree) if path.suffix == ".ipynb" else []
+    is_lesson = path.suffix == ".ipynb" and path.parent.name != LABS.name
+    sections = _sections(doctree) if is_lesson else []
     if not sections:
         return
     cells = doctree.findall(nodes.container)
@@ -122,6 +129,9 @@ def mark_parts(app: Sphinx, doctree: nodes.document) -> None:
         Part(section["ids"][0], _title(section).astext(), minutes_of(section))
         for section in sections
     )
+    for child in sections[0].parent.children:
+        if isinstance(child, nodes.section) and _title(child).astext() == IN_PYTHON:
+            _fold(child)
     name = PurePosixPath(docname).name
     for other in app.env.metadata:
         if other != docname and PurePosixPath(other).name == name and lesson_of(app.env, other):
@@ -154,9 +164,18 @@ def _fold_for_students(cell: nodes.Element) -> None:
     shown = "".join(raw.astext() for raw in cell.findall(nodes.raw))
     named = _TITLE.search(shown)
     title = f"For students: {unescape(named[1])}" if named else "For students"
-    box = nodes.admonition("", nodes.title("", title), classes=["for-students", "dropdown"])
+    box = nodes.admonition("", nodes.title("", title), classes=_STUDENTS_BOX)
     cell.replace_self(box)
     box.append(cell)
+
+
+def _fold(section: nodes.section) -> None:
+    """Puts all below the title of a section into a box that only students open."""
+    title = _title(section)
+    box = nodes.admonition("", nodes.title("", _IN_PYTHON_OPENS), classes=_STUDENTS_BOX)
+    box.extend(child for child in section.children if child is not title)
+    section.children = [title]
+    section.append(box)
 
 
 def minutes_of(section: nodes.Element) -> int:

@@ -1,4 +1,4 @@
-"""What Docutils and MyST-NB would write otherwise: pictures, boxes that fold, lists of works.
+"""What Docutils and MyST-NB would write otherwise: pictures, code, boxes that fold, lists of works.
 
 An admonition with the class ``for-students`` or ``dropdown`` becomes <details>. The browser folds
 it by itself, so no script is needed and it works in a saved page too.
@@ -7,6 +7,7 @@ Docutils marks each work with a role that ARIA has given up, and repeats its lab
 cites by author and year. A list of works needs neither: it is a plain HTML list.
 """
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from sphinx.locale import admonitionlabels
 from sphinx.util.images import get_image_size
 from sphinx.writers.html5 import HTML5Translator
 
+_COLOURLESS = re.compile(r'<span class="(?:n|p|w)">([^<]*)</span>')
 _FOLDING_CLASSES = {"for-students", "dropdown"}
 
 
@@ -59,6 +61,18 @@ def visit_hidden_code(translator: HTML5Translator, node: nodes.Element) -> None:
 def depart_hidden_code(translator: HTML5Translator, _node: nodes.Element) -> None:
     """Close the hidden code."""
     translator.body.append("</details>\n")
+
+
+def visit_code(translator: HTML5Translator, node: nodes.literal_block) -> None:
+    """Write code without a mark around what has the colour of all words: names, brackets, spaces.
+
+    These are half of what highlighted code weighs.
+    """
+    try:
+        # The class's own method: the one of the instance is this function.
+        type(translator).visit_literal_block(translator, node)
+    finally:  # it tells by an exception that the code is written
+        translator.body[-1] = _COLOURLESS.sub(r"\1", translator.body[-1])
 
 
 def visit_image(translator: HTML5Translator, node: nodes.image) -> None:

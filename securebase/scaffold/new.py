@@ -13,6 +13,8 @@ import securebase
 from securebase.activities.authors_schema import SCHEMAS
 from securebase.activities.record import RECORDS
 from securebase.content.identifiers import Identifier, identifier_like
+from securebase.labs.lab_files import FOLDER as LABS
+from securebase.labs.solved_notebook import learners_notebook
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _BUILT = Path(__file__).parents[1] / "static" / "book"
@@ -31,6 +33,12 @@ _LESSON = {
     "lesson.ipynb": "@folder@/@name@.ipynb",
     "predict.yml": "@folder@/@name@.predict.yml",
     "quiz.yml": "@folder@/@name@.quiz.yml",
+    "claims.yml": "book/claims/@name@.yml",
+}
+
+_LAB = {
+    "lab.solved.ipynb": "notebooks/labs/@name@.solved.ipynb",
+    "exercises.yml": "notebooks/labs/@name@.exercises.yml",
     "claims.yml": "book/claims/@name@.yml",
 }
 
@@ -98,6 +106,39 @@ def new_lesson(course: Path, name: str, part: str) -> list[Path]:
         ScaffoldError: the name cannot be used, there is such a lesson, or no such part.
     """
     _check_name(name)
+    listed = _with_page(course, part, name)
+    written = _write_lesson(course, course / "notebooks" / part, name, [*_LESSON])
+    contents = course / "_toc.yml"
+    contents.write_text(listed, encoding="utf-8", newline="\n")
+    return [*written, contents]
+
+
+def new_lab(course: Path, name: str) -> list[Path]:
+    """A lab at the end of the labs: with its solutions, its exercises and its claims.
+
+    Gives the files that are new, with the learners' notebook that is derived, and at the end the
+    table of contents, which has one line more.
+
+    Raises:
+        ScaffoldError: the name cannot be used, there is such a lab, or the course has no labs.
+    """
+    _check_name(name)
+    listed = _with_page(course, LABS.name, name)
+    words = {"name": name} | _spoken(name)
+    files = {_filled(to, words): template for template, to in _LAB.items()}
+    learners = course / LABS / f"{name}.ipynb"
+    if learners.exists():
+        raise ScaffoldError(f"{learners} is there; choose another name, or move it away")
+    written = _write(course, "lab", files, words)
+    derived = learners_notebook(course / LABS / f"{name}.solved.ipynb")
+    learners.write_text(derived, encoding="utf-8", newline="\n")
+    contents = course / "_toc.yml"
+    contents.write_text(listed, encoding="utf-8", newline="\n")
+    return [*written, learners, contents]
+
+
+def _with_page(course: Path, part: str, name: str) -> str:
+    """The table of contents with one page more at the end of a part, a folder of notebooks."""
     contents = course / "_toc.yml"
     lines = (
         contents.read_text(encoding="utf-8").splitlines(keepends=True) if contents.exists() else []
@@ -109,10 +150,8 @@ def new_lesson(course: Path, name: str, part: str) -> list[Path]:
             f"there is no part {part!r} in {contents}; write one of {', '.join(parts)}"
         )
     before = lines[parts[part]]
-    written = _write_lesson(course, course / "notebooks" / part, name, [*_LESSON])
     lines.insert(parts[part] + 1, f"{before[: before.rindex('/')]}/{name}\n")
-    contents.write_text("".join(lines), encoding="utf-8", newline="\n")
-    return [*written, contents]
+    return "".join(lines)
 
 
 def new_session(course: Path, name: str) -> list[Path]:

@@ -124,9 +124,9 @@ class Ranges(View):
     ``cells`` is *Show as table*: the headings, then a row for each row.
 
     Raises:
-        ValueError: there is no row, a label is missing or used twice, a number is off the axis,
-            a value lies outside its range, some rows have a mark and others not, or the table has
-            another number of rows.
+        ValueError: there is no row, a label is missing, two rows have the same label and detail, a
+            number is off the axis, a value lies outside its range, some rows have a mark and others
+            not, or the table has another number of rows.
     """
 
     value: Axis
@@ -138,8 +138,9 @@ class Ranges(View):
     def __post_init__(self) -> None:
         super().__post_init__()
         some("the ranges", self.rows)
-        labelled("range", [row.label for row in self.rows])
+        labelled("range", [": ".join(filter(None, (row.label, row.detail))) for row in self.rows])
         for row in self.rows:
+            told("the label of a range", row.label)
             told(f"what is told of {row.label!r}", row.told)
             at = [] if row.at is None else [row.at]
             ends = self.value.checked(f"the range {row.label!r}", [row.low, *at, row.high])

@@ -30,7 +30,8 @@ _TOC = YAML(typ="safe").load((ROOT / "_toc.yml").read_text(encoding="utf-8"))
 COURSE = [str(name) for name in _listed(_TOC)]
 PAGES = COURSE + _OF_SPHINX
 ROOT_PAGE = COURSE[0]
-LESSONS = [name for name in COURSE if name.startswith("notebooks/")]
+LABS = [name for name in COURSE if name.startswith("notebooks/labs/")]
+LESSONS = [name for name in COURSE if name.startswith("notebooks/") and name not in LABS]
 LESSON = "notebooks/attachment/bonding-and-attachment"
 STILL_FACE = "notebooks/still-face/the-still-face-experiment"
 PRACTISING_REPAIR = "notebooks/still-face/practising-repair"

@@ -35,7 +35,7 @@ def mark(page: Page, name: str) -> Locator:
 
 
 def opened(page: Page) -> Locator:
-    return page.locator(".sb-sources")
+    return page.locator(".sb-in-place")
 
 
 def test_a_tap_opens_the_work_under_its_line_and_another_tap_closes_it(

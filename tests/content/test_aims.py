@@ -8,9 +8,8 @@ import pytest
 
 from securebase import Quiz
 from tests.content.aims import asked_too_little, differences, sounds_like
-from tools.places import ROOT
+from tests.course_notebooks import LESSONS
 
-LESSONS = sorted((ROOT / "notebooks").rglob("*.ipynb"))
 every_lesson = pytest.mark.parametrize("lesson", LESSONS, ids=lambda path: path.stem)
 
 

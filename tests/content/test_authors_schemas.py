@@ -12,6 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from ruamel.yaml import YAML
 
+from securebase import glossary
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
@@ -19,13 +20,16 @@ from securebase.publishing.course_content import content_files, seminar_files, s
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
-FILES = [*content_files(ROOT), *seminar_files(ROOT), *session_files(ROOT), *REGISTER]
+GLOSSARY = ROOT / glossary.FILE
+KITS_AND_PLANS = [*seminar_files(ROOT), *session_files(ROOT)]
+FILES = [*content_files(ROOT), *KITS_AND_PLANS, *REGISTER, GLOSSARY]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
     ("coding-lab", lambda lab: lab["vignettes"][0].pop("episode_5")),
     ("cue-cards", lambda deck: deck["cards"][0].update(drawing="nobody")),
     ("episode-player", lambda player: player["episodes"][0].update(seconds="long")),
+    ("glossary", lambda words: words["terms"][0].pop("plain")),
     ("planner", lambda week: week["groups"][0]["moments"][0].update(minutes="five")),
     ("predict", lambda predict: predict.update(kind="number-line")),
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
@@ -38,6 +42,8 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
 
 def kind_of(path: Path) -> str:
     """What kind of file it is, by its place or by its name."""
+    if path == GLOSSARY:
+        return "glossary"
     return "claims" if path in REGISTER else path.name.split(".")[-2]
 
 

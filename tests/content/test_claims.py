@@ -30,7 +30,19 @@ from tests.content.explorer_texts import explorer_texts
 from tools.places import ROOT
 
 # Names that are common words too, or those of people in the stories.
-NOT_ONLY_NAMES = {"Main", "Bell", "Young", "Rose", "Page", "Love", "Moss", "Rice", "Day", "Field"}
+NOT_ONLY_NAMES = {
+    "Main",
+    "Bell",
+    "Young",
+    "Rose",
+    "Page",
+    "Love",
+    "Moss",
+    "Rice",
+    "Day",
+    "Field",
+    "West",
+}
 
 
 def pages_in_the_book() -> dict[str, list[Path]]:
@@ -39,14 +51,17 @@ def pages_in_the_book() -> dict[str, list[Path]]:
     chapters = [chapter["file"] for part in contents["parts"] for chapter in part["chapters"]]
     pages: dict[str, list[Path]] = {"pages-of-the-course": [ROOT / f"{contents['root']}.md"]}
     for chapter in chapters:
-        lesson = ROOT / f"{chapter}.ipynb"
+        lesson, page = ROOT / f"{chapter}.ipynb", ROOT / f"{chapter}.md"
         if lesson.exists():
             belongs = re.compile(rf"{re.escape(lesson.stem)}[.-].*yml")
             files = [*content_files(lesson.parent), *seminar_files(lesson.parent)]
             files = [path for path in files if belongs.match(path.name)]
             pages[lesson.stem] = [lesson, *files]
+        elif (page.parent / "claims" / f"{page.stem}.yml").exists():
+            own = page.with_suffix(".yml")
+            pages[page.stem] = [page, *([own] if own.exists() else [])]
         else:
-            pages["pages-of-the-course"].append(ROOT / f"{chapter}.md")
+            pages["pages-of-the-course"].append(page)
     pages["pages-of-the-course"] += session_files(ROOT / "book")
     tables = sorted((ROOT / "securebase" / "data").glob("*.csv"))
     pages["tables"] = [path for path in tables if path.stem != "support_services"]

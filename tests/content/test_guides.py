@@ -10,6 +10,7 @@ import pytest
 from securebase.activities import AUTHORED
 from securebase.claims import KNOWN, TOPICS, ClaimsOfPage
 from securebase.content.authored import read
+from securebase.glossary import Terms
 from securebase.publishing.course_content import activity_class
 from securebase.seminars import SeminarKit
 from securebase.sessions import SessionPlan, Step
@@ -18,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "contributing").glob("*.md"))
 GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
 # Pages whose example is no activity, and is tried in a test of its own.
-NO_ACTIVITY = {"claims", "seminar-kit", "session"}
+NO_ACTIVITY = {"claims", "glossary", "seminar-kit", "session"}
 every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
@@ -64,6 +65,14 @@ def test_the_example_of_claims_is_a_file_that_is_right(tmp_path: Path) -> None:
     file.write_text(example, encoding="utf-8")
     [claim] = read(ClaimsOfPage, file).claims
     assert (claim.id, claim.sources, claim.known) == ("slow-start", ["robson1980"], "abstract")
+
+
+def test_the_example_of_a_term_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "glossary.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [term] = read(Terms, file).terms
+    assert (term.anchor, term.taught) == ("term-secure-base", ["a-secure-base"])
 
 
 def test_the_example_of_seminar_kits_is_a_file_that_is_right(tmp_path: Path) -> None:

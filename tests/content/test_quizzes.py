@@ -14,9 +14,8 @@ from securebase import Quiz
 from securebase.activities.quiz.questions.single_choice import SingleChoice
 from securebase.activities.quiz.questions.true_false import TrueFalse
 from securebase.content.marked_text import plain, runs
-from tools.places import ROOT
+from tests.course_notebooks import LESSONS
 
-LESSONS = sorted((ROOT / "notebooks").rglob("*.ipynb"))
 QUESTIONS = [
     question
     for lesson in LESSONS

@@ -9,14 +9,10 @@ import pytest
 
 from securebase.services import all_services
 from tests.content import reading_age
+from tests.course_notebooks import LESSONS
 
 ROOT = Path(__file__).parents[2]
 TERMS = reading_age.read_terms(Path(__file__).with_name("plain_terms.txt"))
-LESSONS = sorted(
-    path
-    for path in (ROOT / "notebooks").rglob("*.ipynb")
-    if "labs" not in path.parts and ".ipynb_checkpoints" not in path.parts
-)
 # A seminar kit is for students and for those who teach them.
 ACTIVITIES = sorted(
     path

@@ -43,3 +43,23 @@ def test_every_cell_of_a_lesson_runs_and_only_a_spoilt_one_fails(tmp_path: Path)
     assert len(ran) == len(code) + 1
     failed = [place for place, (_, passed) in enumerate(ran) if not passed]
     assert failed == [code.index(kept), len(code)]
+
+
+def test_another_model_under_an_explorer_is_noticed(tmp_path: Path) -> None:
+    """It runs without error, and the page would be as before but for what it shows."""
+    shutil.copytree(ROOT / "notebooks", tmp_path / "notebooks")
+    path = tmp_path / "notebooks" / "attachment" / "why-it-matters.ipynb"
+    notebook = nbformat.read(path, as_version=4)
+    code = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    explorer = next(cell for cell in code if "explore(" in cell.source)
+    other = explorer.source.replace(
+        "    effect_view,", "    lambda outcome: effect_view('stress'),"
+    )
+    assert other != explorer.source
+    explorer.source = other
+    nbformat.write(notebook, path)
+
+    ran = run(path, tmp_path / "report.xml")
+
+    failed = [code[place].id for place, (_, passed) in enumerate(ran) if not passed]
+    assert failed == ["python-claim"]

@@ -11,12 +11,8 @@ import pytest
 
 import securebase
 from securebase.activities import AUTHORED, KINDS
-from tools.places import ROOT
+from tests.course_notebooks import LESSONS, NOTEBOOKS
 
-NOTEBOOKS = sorted(
-    path for path in (ROOT / "notebooks").rglob("*.ipynb") if ".ipynb_checkpoints" not in path.parts
-)
-LESSONS = [path for path in NOTEBOOKS if "labs" not in path.parts]
 AIMS = ":::{admonition} What you will be able to do\n:class: dropdown\n\n- "
 # In this order, each with something of its kind below it.
 SKELETON = {
@@ -27,9 +23,15 @@ SKELETON = {
 LOADED = "|".join(activity.__name__ for activity in AUTHORED.values())
 MADE = "|".join(
     [activity.__name__ for activity in KINDS.values() if not activity.is_authored]
-    + [name for name in securebase.__all__ if name.islower()]
+    + [name for name in securebase.__all__ if name.islower() and name != "new_figure"]
 )
-SHOWING = re.compile(rf"\b({LOADED})\.load\(|\b({MADE})\(")
+# What is loaded for the numbers in it is not shown.
+SHOWING = re.compile(rf"\b({LOADED})\.load\((?!.*\)\.for_page\(\))|\b({MADE})\(")
+
+
+IN_PYTHON = "## For students: in Python\n"
+# What a student changes is seen whole: a screen of it, and a figure of a few lines.
+MOST_LINES, MOST_IN_A_CELL = 30, 15
 
 
 def read(path: Path) -> Any:
@@ -103,3 +105,80 @@ def test_a_lesson_invites_a_guess_before_it_tells(lesson: Any) -> None:
     assert text.index(AIMS) < guess < text.index("\n## ")
     told = [place for place in (text.find("{cite"), text.find(".load(")) if place >= 0]
     assert guess < min(told)
+
+
+def in_python(lesson: Any) -> list[Any]:
+    """The cells of the last section."""
+    begins = [place for place, cell in enumerate(lesson.cells) if IN_PYTHON in cell.source]
+    assert len(begins) == 1, f"a lesson ends with {IN_PYTHON.strip()!r}"
+    cells: list[Any] = lesson.cells[begins[0] :]
+    assert len(re.findall(r"^## ", text_of_words(cells), re.MULTILINE)) == 1, "it is the last one"
+    return cells
+
+
+def text_of_words(cells: list[Any]) -> str:
+    return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+
+
+def test_a_lesson_ends_with_code_that_its_reader_sees_and_can_change(lesson: Any) -> None:
+    cells = [cell for cell in in_python(lesson) if cell.cell_type == "code"]
+    hiding = {"remove-input", "remove-cell", "hide-input", "hide-cell"}
+    seen = [cell for cell in cells if hiding.isdisjoint(cell.metadata.get("tags", []))]
+    lines = [
+        [line for line in cell.source.splitlines() if line.strip() and not line.startswith("#")]
+        for cell in seen
+    ]
+    assert 5 <= sum(map(len, lines)) <= MOST_LINES
+    assert max(map(len, lines)) <= MOST_IN_A_CELL
+    drawn = [cell for cell in seen if "new_figure(" in cell.source]
+    assert [cell.source.splitlines()[-1] for cell in drawn] == ["figure"]
+
+
+def test_the_last_section_says_what_to_change_where_numbers_are_from_and_what_python_hears(
+    lesson: Any,
+) -> None:
+    words = text_of_words(in_python(lesson))
+    # What to change is in bold, and a question or a sentence says what to see.
+    assert re.search(r"^\*\*[A-Z][a-z]+\*\*.*[.?]$", words, re.MULTILINE)
+    assert "](../../book/data.md" in words
+    assert "`quiz.response`" in words
+    for name in re.findall(r"^(\w+) = explore\($", text_of(lesson), re.MULTILINE):
+        assert f"`{name}.value`" in words or f"`{name}`" in words
+        assert ".figure()`" in words
+
+
+def test_what_the_last_section_names_is_there(lesson: Any) -> None:
+    """A name in its words, such as ``sorter.response``, is that of an activity of the lesson."""
+    words = text_of_words(in_python(lesson))
+    named = set(re.findall(r"`(\w+)\.(?:response|value|figure\(\)|agreement)`", words))
+    made = {cell.source.split(" = ")[0].splitlines()[-1] for cell in lesson.cells if
+            cell.cell_type == "code" and SHOWING.search(cell.source)}  # fmt: skip
+    assert named <= made
+
+
+def test_no_two_lessons_end_with_the_same_code() -> None:
+    cells = [
+        cell.source
+        for path in LESSONS
+        for cell in in_python(read(path))
+        if cell.cell_type == "code"
+    ]
+    assert len(set(cells)) == len(cells)
+
+
+def test_many_results_are_compared_and_the_takeaway_of_each_explorer() -> None:
+    kept = [
+        cell.source
+        for path in LESSONS
+        for cell in read(path).cells
+        if "keep_output" in cell.metadata.get("tags", [])
+    ]
+    assert len(kept) >= 40
+    made = [
+        name
+        for path in LESSONS
+        for name in re.findall(r"^(\w+) = explore\($", text_of(read(path)), re.MULTILINE)
+    ]
+    told = [name for source in kept for name in re.findall(r"(\w+)\.view\(.*\.title", source)]
+    told += [name for source in kept for name in re.findall(r"\.title, (\w+)\.view\(", source)]
+    assert sorted(set(made)) == sorted(set(told))

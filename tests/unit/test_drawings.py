@@ -13,11 +13,11 @@ from securebase.__main__ import main
 from securebase.drawings.gallery import DRAWINGS, data_address, named, with_addresses
 from securebase.drawings.lesson_pictures import LESSONS
 from securebase.drawings.palette import DAY, night_twin
+from tests.course_notebooks import LESSONS as NOTEBOOKS
 from tools.places import ROOT
 
 SVG = "{http://www.w3.org/2000/svg}"
 COMMITTED = ROOT / "book" / "drawings"
-NOTEBOOKS = sorted((ROOT / "notebooks").rglob("*.ipynb"))
 FIGURE = re.compile(r"```\{figure\} ../../book/drawings/([a-z-]+)\.svg\n:alt: (.+)\n")
 _RULE = re.compile(r"\.([a-z0-9-]+)\{(fill|stroke):(#[0-9a-f]{6})\}")
 

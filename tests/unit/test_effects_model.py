@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from math import sqrt
+from math import pi, sqrt
 from typing import Any
 
 import pytest
@@ -11,11 +11,14 @@ import pytest
 from securebase.models.effects import (
     Effect,
     above_the_other_mean,
+    after_a_cut,
+    correlation_interval,
     d_from_r,
     density,
     overlap,
     r_from_d,
     shared_variance,
+    standardised_difference,
     superiority,
 )
 
@@ -175,3 +178,53 @@ def test_an_interval_may_end_at_its_effect_and_may_be_missing() -> None:
     assert Effect(0.3, 0.3, 0.5).low == Effect(0.3, 0.1, 0.3).high == 0.3
     assert Effect.of("r", 0.3) == Effect(d_from_r(0.3), None, None)
     assert Effect.of("d", 0.3) == Effect(0.3, None, None)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_d_of_single_scores_is_what_a_t_test_makes_of_them(seed: int, stats: Any) -> None:
+    chance = random.Random(seed)
+    first = [chance.gauss(0.5, 1.2) for _ in range(20 + seed)]
+    second = [chance.gauss(0.1, 0.8) for _ in range(35)]
+    t = stats.ttest_ind(first, second).statistic
+    expected = t * sqrt(1 / len(first) + 1 / len(second))
+    assert standardised_difference(first, second) == pytest.approx(expected)
+
+
+def test_the_interval_of_a_correlation_of_scores_is_that_of_scipy(stats: Any) -> None:
+    chance = random.Random(2)
+    xs = [chance.gauss(0, 1) for _ in range(80)]
+    ys = [x + chance.gauss(0, 2) for x in xs]
+    theirs = stats.pearsonr(xs, ys)
+    assert correlation_interval(theirs.statistic, 80) == pytest.approx(
+        tuple(theirs.confidence_interval(0.95))
+    )
+
+
+@pytest.mark.parametrize("share", [0.5, 0.2, 0.35, 0.9])
+def test_a_cut_leaves_of_a_correlation_what_integration_says(
+    share: float, stats: Any, quad: Any
+) -> None:
+    # Cov(1[x > z], y) = r · E[x · 1[x > z]], by integration.
+    z = stats.norm.isf(share)
+    together, _ = quad(lambda x: x * stats.norm.pdf(x), z, 12)
+    assert after_a_cut(0.3, share) == pytest.approx(0.3 * together / sqrt(share * (1 - share)))
+
+
+def test_a_cut_at_the_median_leaves_four_fifths() -> None:
+    assert after_a_cut(0.30) == pytest.approx(0.30 * sqrt(2 / pi))
+
+
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (lambda: standardised_difference([1.0], [1.0, 2.0]), "at least two scores in each group"),
+        (lambda: standardised_difference([1.0, 2.0], [1.0]), "at least two scores in each group"),
+        (lambda: standardised_difference([1.0, 1.0], [2.0, 2.0]), "d has no unit"),
+        (lambda: correlation_interval(1.0, 10), "r is 1; it must be between -1 and 1"),
+        (lambda: correlation_interval(0.2, 3), "n is 3; an interval needs at least 4"),
+        (lambda: after_a_cut(0.2, 1.0), "must be between 0 and 1"),
+    ],
+)
+def test_what_single_scores_cannot_tell_is_told(make: Any, told: str) -> None:
+    with pytest.raises(ValueError, match=told):
+        make()

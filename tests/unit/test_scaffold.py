@@ -16,12 +16,14 @@ from securebase.activities.authors_schema import authors_schemas
 from securebase.claims import read_register
 from securebase.claims.checks import numbers_not_carried
 from securebase.claims.marked_course import MarkedCourse
+from securebase.labs.solved_notebook import learners_notebook
 from securebase.publishing.course_content import activity_class, course_problems
 from securebase.scaffold import new_activity
 from tests.content import reading_age
 from tests.content import test_reading_age as words
 from tests.content.test_golden import shown_in
 from tests.content.test_reading_age import TERMS, blocks_of
+from tests.labs import test_labs as labs
 from tests.notebooks import test_stored_notebooks as stored
 from tools.places import PYTHON, ROOT, child_environment
 
@@ -76,6 +78,12 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     stored.test_code_that_shows_an_activity_is_hidden_in_the_page_and_in_jupyter(lesson)
     stored.test_a_lesson_has_the_skeleton_of_all_lessons(lesson)
     stored.test_a_lesson_invites_a_guess_before_it_tells(lesson)
+    stored.test_a_stored_result_is_compared_when_the_notebook_runs(lesson)
+    stored.test_a_lesson_ends_with_code_that_its_reader_sees_and_can_change(lesson)
+    stored.test_the_last_section_says_what_to_change_where_numbers_are_from_and_what_python_hears(
+        lesson
+    )
+    stored.test_what_the_last_section_names_is_there(lesson)
     assert lesson.cells[0].source.startswith("# A new lesson\n")
     for path in files:
         assert_reads_easily(path)
@@ -85,8 +93,43 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     marked = MarkedCourse(read_register(course))
     assert [one for path in files for one in numbers_not_carried(marked, path)] == []
     monkeypatch.chdir(folder)
-    shown = [one.id for one in shown_in(files[0]) if one is not None]
-    assert shown == ["a-new-lesson-guess", "a-new-lesson-quiz"]
+    *shown, figure = (one for one in shown_in(files[0]) if one is not None)
+    assert [one.id for one in shown] == ["a-new-lesson-guess", "a-new-lesson-quiz"]
+    assert figure.alt.startswith("Two bars: 12%")
+
+
+def test_a_new_lab_works_at_once_and_stands_last_among_the_labs(
+    course: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = (course / "_toc.yml").read_text("utf-8").splitlines()
+    assert main(["new", "lab", "a-new-lab"]) == 0
+    folder = course / "notebooks" / "labs"
+    endings = (".solved.ipynb", ".exercises.yml", ".ipynb")
+    solved, exercises, learners = (folder / f"a-new-lab{ending}" for ending in endings)
+    claims = course / "book" / "claims" / "a-new-lab.yml"
+    written = [str(path.relative_to(course)) for path in (solved, exercises, claims, learners)]
+    told = capsys.readouterr().out.splitlines()
+    assert told[:5] == [*written, "_toc.yml"]
+    assert "python -m securebase labs" in told
+    changed = difflib.ndiff(before, (course / "_toc.yml").read_text("utf-8").splitlines())
+    assert [line for line in changed if line[0] in "+-"] == [
+        "+       - file: notebooks/labs/a-new-lab"
+    ]
+
+    assert learners.read_text("utf-8") == learners_notebook(solved)
+    assert course_problems(course) == []
+    for path in (solved, learners):
+        stored.test_a_notebook_is_valid_and_its_cells_have_names(nbformat.read(path, as_version=4))
+    labs.test_a_lab_opens_with_a_guess_cleans_once_and_ends_in_a_figure_of_ones_own(learners)
+    marked = MarkedCourse(read_register(course))
+    assert numbers_not_carried(marked, learners) == []
+    monkeypatch.chdir(folder)
+    shown: list[object] = []
+    monkeypatch.setattr("IPython.display.display", shown.append)
+    right = [one.outcome for _, said in labs.run(solved, shown) for one in said]
+    assert right == ["right"] * 6
+    waits = [one.outcome for _, said in labs.run(learners, shown) for one in said]
+    assert waits == ["open"] * 6
 
 
 def test_a_new_quiz_has_a_question_of_each_common_kind(course: Path) -> None:
@@ -117,6 +160,8 @@ def test_a_new_quiz_has_a_question_of_each_common_kind(course: Path) -> None:
         ("lesson first --part attachment", "the id of notebooks/attachment/why-it-matters.quiz"),
         ("lesson second --part gone", "there is no part 'gone' in _toc.yml; write one of attachme"),
         ("lesson second", "there is no part ''"),
+        ("lab Lab", "cannot be a name; use small letters, digits and hyphens, as in 'lab'"),
+        ("lab do-two-coders-agree", "do-two-coders-agree.ipynb is there"),
         ("activity ../quiz", "cannot be a name; use small letters"),
         ("activity quiz", "the name 'quiz' is taken"),  # there is such a kind
         ("activity note", "the name 'note' is taken"),  # such a record,
@@ -133,6 +178,8 @@ def test_what_cannot_be_made_is_told_and_nothing_is_written(
 ) -> None:
     quiz = course / "notebooks" / "attachment" / "why-it-matters.quiz.yml"
     quiz.write_text("id: first-quiz\n", encoding="utf-8")
+    (course / "notebooks" / "labs").mkdir()
+    (course / "notebooks" / "labs" / "do-two-coders-agree.ipynb").touch()
     (course / "contributing").mkdir()
     (course / "contributing" / "diary.md").touch()
     before = all_files(course)

@@ -29,7 +29,7 @@ _STYLES = (
     "course",
     "prose",
     "parts",
-    "sources",
+    "in-place",
     "boxes",
     "code",
     "fallback",
@@ -69,12 +69,15 @@ def setup(app: Sphinx) -> dict[str, Any]:
         HideCodeCellNode, override=True, html=(html.visit_hidden_code, html.depart_hidden_code)
     )
     app.add_node(nodes.image, override=True, html=(html.visit_image, None))
+    app.add_node(nodes.literal_block, override=True, html=(html.visit_code, None))
     app.add_node(nodes.citation, override=True, html=(html.visit_citation, html.depart_citation))
     app.add_css_file(_STYLE_SHEET)
     app.add_js_file("secure-base-theme.js", loading_method="defer")
     app.add_js_file("support-services.js", loading_method="defer")
     app.add_js_file("help-finder.js", loading_method="defer")
-    app.add_js_file("sources-in-place.js", loading_method="defer")
+    app.add_js_file("opened-in-place.js", loading_method="defer")
+    app.add_js_file("glossary-filter.js", loading_method="defer")
+    app.add_css_file("reference.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

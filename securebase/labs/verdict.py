@@ -1,0 +1,143 @@
+"""What is said to an answer, for a page and for plain text."""
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from markupsafe import Markup
+
+from securebase.content.marked_text import Text, plain, runs
+from securebase.content.publishing_mode import publishing
+from securebase.figures.colours import css
+from securebase.figures.svg import element
+from securebase.labs.exercise import Exercise, is_near
+from securebase.labs.given import NoAnswerError, plain_answer
+
+Outcome = Literal["right", "wrong", "no answer", "open", "unknown"]
+
+OPEN = "Your turn: write your answer in place of the dots, and run the cell again."
+OPEN_IN_PAGE = "Your turn, in JupyterLab. Stuck, or only reading? Open what helps."
+_HEADS = {"right": "✓ Right. ", "wrong": "Not yet. ", "no answer": "Not yet. "}
+_ACCENTS = {"right": "secure", "open": "accent"}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is said to an answer; ``hint`` and ``solution`` are given only when it is time.
+
+    ``folded``: they are shown folded, for a reader of the published page who has no kernel.
+    """
+
+    outcome: Outcome
+    said: Text
+    hint: Text | None = None
+    solution: str | None = None
+    folded: bool = False
+
+    def html(self) -> str:
+        """A quiet box that reads in light and dark, in Jupyter and in the page."""
+        head = _HEADS.get(self.outcome, "")
+        inside = [element("p", element("strong", head), _marked(self.said), style="margin:0")]
+        if self.hint is not None:
+            hint = element("p", element("strong", "A hint. "), _marked(self.hint), style=_GAP)
+            inside.append(self._fold("A hint", hint))
+        if self.solution is not None:
+            code = element("pre", element("code", self.solution.rstrip()), style=_CODE)
+            told = element("p", element("strong", "One way to do it:"), style=_GAP)
+            inside.append(self._fold("One way to do it", told + code))
+        edge = css(_ACCENTS.get(self.outcome, "repair"))
+        return element("div", *inside, role="status", style=f"border-left:4px solid {edge};{_BOX}")
+
+    def _fold(self, name: str, inside: Markup) -> Markup:
+        if not self.folded:
+            return inside
+        return element("details", element("summary", name, style=_SUMMARY), inside)
+
+    def _repr_mimebundle_(self, **_options: Any) -> dict[str, str]:
+        return {"text/html": self.html(), "text/plain": repr(self)}
+
+    def __repr__(self) -> str:
+        told = [_HEADS.get(self.outcome, "") + plain(self.said)]
+        if self.hint is not None and not self.folded:
+            told.append(f"A hint. {plain(self.hint)}")
+        if self.solution is not None and not self.folded:
+            told.append(f"One way to do it:\n{self.solution.rstrip()}")
+        return "\n".join(told)
+
+
+_BOX = (
+    f"background:{css('surface')};color:{css('ink')};border-radius:.4rem;padding:.7rem .9rem;"
+    "margin:.3rem 0;max-width:44rem;line-height:1.5"
+)
+_GAP = "margin:.5rem 0 0"
+_CODE = (
+    f"background:{css('paper')};color:{css('ink')};margin:.4rem 0 0;padding:.6rem .7rem;"
+    "overflow-x:auto;border-radius:.3rem;border:0;line-height:1.4"
+)
+_SUMMARY = "cursor:pointer;min-height:44px;display:flex;align-items:center"
+
+
+def judged(exercise: Exercise, given: Any, misses: int = 0, solution: str | None = None) -> Verdict:
+    """What to say to an answer.
+
+    Args:
+        exercise: what was asked.
+        given: anything at all; three dots, alone or in a list, mean that it is not yet tried.
+        misses: how many answers were not right before this one.
+        solution: the author's code, if it is there to be shown.
+    """
+    parts = given if isinstance(given, list | tuple) else [given]
+    if any(part is ... for part in parts):
+        if publishing():
+            return Verdict("open", OPEN_IN_PAGE, runs(exercise.hint), solution, folded=True)
+        return Verdict("open", OPEN)
+    verdict = _compared(exercise, given)
+    if verdict.outcome == "right":
+        return verdict
+    return replace(
+        verdict,
+        hint=runs(exercise.hint) if misses >= 1 else None,
+        solution=solution if misses >= 2 else None,
+    )
+
+
+def _compared(exercise: Exercise, given: Any) -> Verdict:
+    """What to say of an answer alone."""
+    try:
+        answer = plain_answer(given, exercise.answer)
+    except NoAnswerError as error:
+        return Verdict("no answer", str(error))
+    if is_near(answer, exercise.answer, exercise.within):
+        return Verdict("right", runs(exercise.right))
+    for wrong in exercise.wrong:
+        if is_near(answer, wrong.value, exercise.within):
+            return Verdict("wrong", runs(wrong.say))
+    return Verdict("wrong", _other(answer))
+
+
+def _other(answer: Any) -> str:
+    if isinstance(answer, bool | str | list):
+        return "That is not it. Look at the question once more."
+    return f"{answer:.6g} is not it. Look at the question once more, and at each step."
+
+
+def _marked(text: Text) -> Markup:
+    """Runs as elements."""
+    if isinstance(text, str):
+        return element("span", text)
+    return Markup("").join(_run(run) for run in text)
+
+
+def _run(run: Any) -> Markup:
+    drawn: Markup | str = run.text
+    for name, wanted in (("code", run.code), ("em", run.emphasis), ("strong", run.strong)):
+        drawn = element(name, drawn) if wanted else drawn
+    return element("a", drawn, href=run.href) if run.href else element("span", drawn)
+
+
+def nearest_told(identifier: str, known: Sequence[str]) -> Verdict:
+    """What to say where there is no such exercise."""
+    near = difflib.get_close_matches(identifier, known, n=1, cutoff=0.0)
+    hint = f"Did you mean {near[0]!r}?" if near else "Keep the lab's files in one folder."
+    return Verdict("unknown", f"There is no exercise {identifier!r} here. {hint}")
