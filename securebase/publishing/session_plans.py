@@ -167,7 +167,7 @@ def _short_address(plan: SessionPlan, places: _Places) -> tuple[str, int] | None
 
 def _buttons(address: str, short: tuple[str, int] | None, of: str = "") -> nodes.Node:
     """Links that run the session; ``of`` tells those who hear the page which one."""
-    named = f'<span class="sb-hidden">: {escape(of)}</span>' if of else ""
+    named = f' <span class="sb-hidden">{escape(of)}</span>' if of else ""
     links = [
         f'<a class="sb-button sb-button-full" href="{escape(address)}">Run this session{named}</a>'
     ]
