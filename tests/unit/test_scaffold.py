@@ -194,7 +194,6 @@ def test_a_new_session_is_a_plan_that_is_right_on_a_listed_page(course: Path) ->
     shutil.copytree(ROOT / "book" / "teach", course / "book" / "teach")
     for path in (course / "book" / "teach").glob("*.session.yml"):
         path.unlink()
-    shutil.copy(ROOT / "book" / "find-help.md", course / "book")
     before = (course / "_toc.yml").read_text("utf-8").splitlines()
     assert main(["new", "session", "first-smiles"]) == 0
     after = (course / "_toc.yml").read_text("utf-8").splitlines()
