@@ -26,6 +26,11 @@ const target = resolve(here, "../securebase/static");
 const banner = `/* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 `;
+/** What else a script is made of must be named in it. @type {Record<string, string>} */
+const NOTICES = {
+  "securebase-search.js":
+    "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
+};
 const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_every_page.py adds them. */
 const PAGE_LIMIT = 60 * KILOBYTE;
@@ -44,7 +49,7 @@ async function makeProducts() {
   return [
     ...scripts.map(({ name, text, needs }) => ({
       to: `book/${name}`,
-      text: banner + text,
+      text: banner + (NOTICES[name] ?? "") + text,
       limit: PAGE_LIMIT,
       needs: needs.map((one) => `book/${one}`),
     })),

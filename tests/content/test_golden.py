@@ -110,7 +110,7 @@ def test_what_a_lesson_shows_is_as_it_was(lesson: Path, monkeypatch: pytest.Monk
             compare(one)
         elif isinstance(one, CourseFigure):
             drawn = drawn_in(one)
-            assert drawn == golden(f"{lesson.stem}.figure.json", drawn)
+            assert drawn == golden(f"figures/{lesson.stem}.json", drawn)
         else:
             form = one.html()
             assert form == golden(f"{lesson.stem}.{type(one).__name__}.html", form)
@@ -121,5 +121,6 @@ def test_no_golden_file_is_left_of_what_is_gone() -> None:
     sources = [path.read_text(encoding="utf-8") for path in [*content_files(ROOT), *LESSONS]]
     ids = set(re.findall(r"\bid(?:: |=\\?[\"'])([a-z0-9-]+)", "\n".join(sources)))
     lessons = {lesson.stem for lesson in LESSONS}
-    left = [path.name for path in GOLDEN.iterdir() if path.name.split(".")[0] not in ids | lessons]
+    files = [path for path in GOLDEN.rglob("*.*") if path.is_file()]
+    left = [path.name for path in files if path.name.split(".")[0] not in ids | lessons]
     assert left == []
