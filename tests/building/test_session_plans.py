@@ -23,13 +23,14 @@ PLAN: str = (
 )
 FILES = {
     "_config.yml": SETTINGS,
-    "_toc.yml": contents("index", "lessons/falling", "lessons/coming", "plans/one"),
+    "_toc.yml": contents("index", "lessons/falling", "lessons/coming", "plans/one", "works"),
     "index.md": "# A course\n\n```{session-list}\nplans/one.session.yml\n```\n",
     "lessons/falling.md": "# Falling\n\n(out-of-step)=\n## Out of step & back\n\nWords.\n",
     "lessons/coming.ipynb": notebook(SHOW_QUIZ, title="Coming"),
     "lessons/small.quiz.yml": QUIZ,
     "plans/one.md": "# One\n\n```{session-plan} one.session.yml\n```\n",
     "plans/one.session.yml": PLAN,
+    "works.md": "# Works\n\n```{bibliography}\n:all:\n```\n",
 }
 
 
@@ -60,7 +61,7 @@ def test_a_plan_runs_from_its_page_and_from_the_list_and_each_step_from_its_scen
     plan, front = page(folder, "plans/one"), page(folder, "index")
     run = "?view=class&amp;plan=coming-back&amp;step=1"
     assert f'href="../lessons/falling.html{run}">Run this session<' in plan
-    assert f'href="lessons/falling.html{run}">Run this session<' in front
+    assert f'href="lessons/falling.html{run}">Run this session <span' in front
     short = "lessons/falling.html?view=class&amp;plan=coming-back-10&amp;step=1"
     assert f'href="../{short}">Run it in 10 minutes<' in plan
     scenes = re.findall(r'On the screen: <a [^>]*href="([^"]+)">(?:<span[^>]*>)?([^<]+)<', plan)
