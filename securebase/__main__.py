@@ -12,8 +12,20 @@ from securebase.drawings.lesson_pictures import LESSONS
 from securebase.exports import DOORS, ExportError, write_all
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import write_learners_notebooks
-from securebase.publishing.course_content import content_files, course_problems, seminar_files
-from securebase.scaffold import ScaffoldError, new_activity, new_lab, new_lesson, new_quiz
+from securebase.publishing.course_content import (
+    content_files,
+    course_problems,
+    seminar_files,
+    session_files,
+)
+from securebase.scaffold import (
+    ScaffoldError,
+    new_activity,
+    new_lab,
+    new_lesson,
+    new_quiz,
+    new_session,
+)
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
@@ -24,6 +36,9 @@ make test ARGS=--fast""",
     "quiz": """\
 show it in a cell of the lesson: quiz = Quiz.load("{name}.quiz.yml")
 python -m securebase check""",
+    "session": """\
+write what you say, and the minutes of each step, in book/teach/{name}.session.yml
+make course""",
     "lesson": """\
 make course
 SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
@@ -79,8 +94,8 @@ def _check(chosen: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} to put right.", file=sys.stderr)
         return 1
-    right = [*content_files(chosen.folder), *seminar_files(chosen.folder)]
-    print(f"{len(right)} content files are right.")
+    kinds = (content_files, seminar_files, session_files)
+    print(f"{sum(len(files(chosen.folder)) for files in kinds)} content files are right.")
     return 0
 
 
@@ -123,6 +138,8 @@ def _new(chosen: argparse.Namespace) -> int:
                 files = new_activity(chosen.folder, chosen.name)
             case "quiz":
                 files = new_quiz(chosen.folder, chosen.name, chosen.lesson)
+            case "session":
+                files = new_session(chosen.folder, chosen.name)
             case "lab":
                 files = new_lab(chosen.folder, chosen.name)
             case _:

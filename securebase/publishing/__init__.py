@@ -62,6 +62,11 @@ from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
 from securebase.publishing.question_bank import QuestionBankDirective, write_question_bank
 from securebase.publishing.seminar_kits import SeminarKitDirective
+from securebase.publishing.session_plans import (
+    SessionListDirective,
+    SessionPlanDirective,
+    write_plans,
+)
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
@@ -81,6 +86,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("go-on", GoOnDirective)
     app.add_directive("question-bank", QuestionBankDirective)
     app.add_directive("seminar-kit", SeminarKitDirective)
+    app.add_directive("session-list", SessionListDirective)
+    app.add_directive("session-plan", SessionPlanDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.add_directive("what-is-kept", WhatIsKeptDirective)
@@ -124,6 +131,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
+    app.connect("build-finished", write_plans)
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)
     app.connect("build-finished", write_question_bank)
