@@ -70,6 +70,16 @@ export const activityStyles = css`
   }
   code {
     font-size: 0.9em;
+    white-space: break-spaces;
+    overflow-wrap: anywhere;
+  }
+  code.lines {
+    display: block;
+    margin-block: 0.5em;
+    padding: 0.6em 0.8em;
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-surface);
+    text-align: start;
   }
 
   .row {
