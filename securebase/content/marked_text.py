@@ -7,6 +7,7 @@ list of runs, which the page builds elements from: no markup of a content file r
 markup.
 """
 
+import functools
 import re
 from typing import Annotated
 
@@ -50,6 +51,13 @@ def runs(source: str) -> Text:
     Raises:
         ValueError: a link goes to an address that is not allowed.
     """
+    found = _runs(source)
+    return found if isinstance(found, str) else list(found)
+
+
+@functools.lru_cache(maxsize=4096)
+def _runs(source: str) -> str | tuple[Run, ...]:
+    """The same text is looked at when it is checked, compared and shown."""
     found: list[Run] = []
     strong = emphasis = 0
     address: str | None = None
@@ -81,7 +89,7 @@ def runs(source: str) -> Text:
     merged = _merge(found)
     if all(run == Run(text=run.text) for run in merged):
         return "".join(run.text for run in merged)
-    return merged
+    return tuple(merged)
 
 
 def plain(text: Text) -> str:

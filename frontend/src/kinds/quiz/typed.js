@@ -43,7 +43,7 @@ export function typed({ grade, rightAnswer }, unitOf, keypad = () => "text") {
               maxlength=${LONGEST_ANSWER}
               aria-describedby=${["unit", "problem", note?.id ?? ""].join(" ").trim()}
               aria-invalid=${problem ? "true" : "false"}
-              .value=${live(String(draft))}
+              .value=${live(String(draft).normalize("NFKC"))}
               ?readonly=${locked}
               @input=${(/** @type {InputEvent} */ { target }) =>
                 choose(/** @type {HTMLInputElement} */ (target).value)}

@@ -28,7 +28,7 @@ class _Decoder(json.JSONDecoder):
         plainly: Any = vars(self)["parse_object"]
 
         def located(begin: tuple[str, int], strict: bool, scan: Any, *others: Any) -> Any:
-            line = self.line = bisect_right(ends, begin[1]) + 1
+            line = self.line = bisect_right(ends, begin[1] - 1) + 1
 
             def made(pairs: list[tuple[str, Any]]) -> LocatedObject:
                 return LocatedObject(pairs, line)

@@ -39,6 +39,7 @@ _PIECE = re.compile(
 _ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);")
 _ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""")
 _MARKS = re.compile(r"([\\`*_\[\]'\"])")
+_MANY_MARKS = 100
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -87,7 +88,9 @@ def marked(source: str, tell: Tell) -> str:
         _written(run.model_copy(update={"strong": False, "emphasis": False}), literal)
         for run in wanted
     )
-    for said in (plainly, written):
+    # The tidy way first; where marks abound, each of them would look for its partner.
+    tidy = [plainly] if len(_MARKS.findall(plainly)) < _MANY_MARKS else []
+    for said in (*tidy, written):
         if _seen(said) == _signs(wanted):
             return said
     tell("bold or italic letters are left out, which stand in the middle of a word")

@@ -101,7 +101,7 @@ def maths_in_signs(latex: str) -> str | None:
     except (_UnknownError, RecursionError):
         return None
     said = re.sub(r"\s+", " ", said).strip()
-    said = re.sub(r"(?<=[(\[|]) | (?=[)\],;])", "", re.sub(r" ?\| ?", " | ", said)).strip()
+    said = re.sub(r"(?<=[(\[{]) | (?=[)\]},;])", "", said)
     return said or None
 
 

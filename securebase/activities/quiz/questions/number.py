@@ -47,11 +47,10 @@ class Number(BaseQuestion):
 <p><strong>{{ question.answer | number }} {{ question.unit }}</strong>
 {%- if question.tolerance %} (accepted: {{ question.tolerance | number }} more or less)
 {%- endif %}<br>{{ text(question.feedback.when_right) }}</p>
-{% for remark in question.remarks if remark.right %}
-<p><strong>✓ {{ remark.at_least | number }}
-{%- if remark.at_most != remark.at_least %} to {{ remark.at_most | number }}{% endif %}
- {{ question.unit }}</strong><br>{{ text(remark.feedback) }}</p>
-{% endfor %}
+{%- for one in question.remarks if one.right %}{{ "\\n" }}<p><strong>✓ {{ one.at_least | number }}
+{%- if one.at_most != one.at_least %} to {{ one.at_most | number }}{% endif %}
+{{- " " ~ question.unit }}</strong><br>{{ text(one.feedback) }}</p>
+{%- endfor %}
 """
 
     kind: Literal["number"] = "number"
