@@ -3,14 +3,18 @@
 from typing import Any
 
 import yaml  # type: ignore[import-untyped]
+from pydantic import BaseModel
 
 from securebase.activities.quiz.jupyterquiz.file import Imported
 
 _HEAD = """\
-# Brought in from {name}. Look it over, and write under each question's “sources” the key of the
-# work it rests on: one of book/references.bib.
+# Brought in from {name}.
+# Look it over, and write under each question's “sources” the key of the work it rests on: one of
+# book/references.bib.
 """
 _NEEDED = "sources: []"
+_SET_APART = {"id", "kind", "sources"}
+_LARGEST_WHOLE = 10**15
 
 
 class _Dumper(yaml.SafeDumper):  # type: ignore[misc]
@@ -43,31 +47,23 @@ def written_quiz(imported: Imported) -> str:
 
 
 def _written(question: Any) -> dict[str, Any]:
+    fields = {"id": question.id, "kind": question.kind, **_fields(question)}
+    return {**fields, "sources": question.sources}
+
+
+def _fields(part: Any) -> dict[str, Any]:
     """What an author would write of it: no field that says what holds without it."""
-    fields = {
-        name: getattr(question, name)
-        for name in type(question).model_fields
-        if name in {"id", "kind", "prompt"} or name in question.model_fields_set
-    }
-    sources = fields.pop("sources")
-    order = ["id", "kind", "prompt"]
-    rest = [name for name in fields if name not in order]
     return {
-        **{name: _plainly(fields[name]) for name in [*order, *rest]},
-        "sources": sources,
+        name: _plainly(value)
+        for name, field in type(part).model_fields.items()
+        if name not in _SET_APART
+        and (value := getattr(part, name)) != field.get_default(call_default_factory=True)
     }
 
 
 def _plainly(value: Any) -> Any:
     if isinstance(value, list):
         return [_plainly(one) for one in value]
-    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+    if isinstance(value, float) and value.is_integer() and abs(value) < _LARGEST_WHOLE:
         return int(value)
-    if not hasattr(value, "model_fields_set"):
-        return value
-    kept = {}
-    for name, field in type(value).model_fields.items():
-        given = getattr(value, name)
-        if name != "id" and given != field.get_default(call_default_factory=True):
-            kept[name] = _plainly(given)
-    return kept
+    return _fields(value) if isinstance(value, BaseModel) else value
