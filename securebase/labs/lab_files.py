@@ -56,16 +56,6 @@ def solved_path(exercises: Path) -> Path:
     return exercises.with_name(exercises.name.removesuffix(ENDING) + SOLVED)
 
 
-def check_labs(course: Path) -> None:
-    """Checks the labs of a course.
-
-    Raises:
-        ContentError: something is wrong with them; says each mistake as :func:`lab_problems` does.
-    """
-    if problems := [*lab_problems(course / FOLDER)]:
-        raise ContentError(problems)
-
-
 def lab_problems(folder: Path) -> Iterator[Problem]:
     """What is wrong with the labs in a folder: in a file, or because two do not fit together.
 

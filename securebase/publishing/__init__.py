@@ -40,6 +40,7 @@ from securebase.publishing.evidence import (
     put_claims,
     tell_of_claims,
 )
+from securebase.publishing.figure_files import put_figures_into_files, remove_old_figures
 from securebase.publishing.glossary_page import GlossaryDirective
 from securebase.publishing.help_lines import (
     HelpNowDirective,
@@ -88,6 +89,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")
+    app.setup_extension("securebase.publishing.search")
     app.setup_extension("securebase.publishing.terms_in_place")
     app.setup_extension("securebase.publishing.maths")
     app.connect("config-inited", add_static_folder)
@@ -118,7 +120,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", add_scripts_where_needed)
     app.connect("html-page-context", add_places)
     app.connect("html-page-context", put_addresses)
+    app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
+    app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 

@@ -39,12 +39,14 @@ def put_figures_into_files(
     """
 
     def named(figure: re.Match[str]) -> str:
-        size = f'alt="{figure["alt"]}" width="{figure["width"]}" height="{figure["height"]}"'
+        size = f'width="{figure["width"]}" height="{figure["height"]}" loading="lazy"'
         images = [
-            f'<img class="sb-{when}" src="{context["pathto"](file, 1)}" {size} loading="lazy">'
-            for when, file in _written(Path(app.outdir), figure).items()
+            f'<img class="sb-{when}" src="{context["pathto"](file, 1)}" alt="{alt}" {size}>'
+            for (when, file), alt in zip(
+                _written(Path(app.outdir), figure).items(), (figure["alt"], ""), strict=True
+            )  # the second is there for the eye alone
         ]
-        return f"{figure['before']}{''.join(images)}</figure>"
+        return f'{figure["before"]}<div class="sb-twins">{"".join(images)}</div></figure>'
 
     if body := context.get("body"):
         context["body"] = _FIGURE.sub(named, body)

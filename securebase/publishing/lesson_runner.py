@@ -153,7 +153,8 @@ class Interpreter:
         self.shell.reset(new_session=True)
         if (pyplot := sys.modules.get("matplotlib.pyplot")) is not None:
             pyplot.close("all")
-            sys.modules["matplotlib"].rc_file_defaults()
+        if (matplotlib := sys.modules.get("matplotlib")) is not None:
+            matplotlib.rc_file_defaults()
 
     def run(self, code: str) -> BaseException | None:
         """Run a cell; give the error at which it stopped."""

@@ -166,6 +166,20 @@ def test_a_lab_shows_its_code_and_a_figure_with_an_alt_text(lab: Path) -> None:
 
 
 @every_lab
+def test_a_published_lab_has_no_parts_and_folds_each_hint_and_solution(
+    lab: Path, book: Path
+) -> None:
+    html = (book / "notebooks" / "labs" / f"{lab.stem}.html").read_text(encoding="utf-8")
+    assert "sb-part-place" not in html
+    exercises = [
+        found for found in EXERCISES.values() if found.path.name == f"{lab.stem}.exercises.yml"
+    ]
+    assert html.count(">A hint</summary>") == len(exercises)
+    assert html.count(">One way to do it</summary>") == len(exercises)
+    assert "In JupyterLab this has sliders: " in html
+
+
+@every_lab
 def test_the_learners_notebook_says_where_to_write_and_where_it_comes_from(lab: Path) -> None:
     notebook = json.loads(lab.read_text(encoding="utf-8"))
     assert notebook["metadata"]["securebase"] == {"generated_from": f"{lab.stem}.solved.ipynb"}

@@ -78,6 +78,12 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     stored.test_code_that_shows_an_activity_is_hidden_in_the_page_and_in_jupyter(lesson)
     stored.test_a_lesson_has_the_skeleton_of_all_lessons(lesson)
     stored.test_a_lesson_invites_a_guess_before_it_tells(lesson)
+    stored.test_a_stored_result_is_compared_when_the_notebook_runs(lesson)
+    stored.test_a_lesson_ends_with_code_that_its_reader_sees_and_can_change(lesson)
+    stored.test_the_last_section_says_what_to_change_where_numbers_are_from_and_what_python_hears(
+        lesson
+    )
+    stored.test_what_the_last_section_names_is_there(lesson)
     assert lesson.cells[0].source.startswith("# A new lesson\n")
     for path in files:
         assert_reads_easily(path)
@@ -87,8 +93,9 @@ def test_a_new_lesson_has_the_skeleton_runs_and_stands_last_in_its_part(
     marked = MarkedCourse(read_register(course))
     assert [one for path in files for one in numbers_not_carried(marked, path)] == []
     monkeypatch.chdir(folder)
-    shown = [one.id for one in shown_in(files[0]) if one is not None]
-    assert shown == ["a-new-lesson-guess", "a-new-lesson-quiz"]
+    *shown, figure = (one for one in shown_in(files[0]) if one is not None)
+    assert [one.id for one in shown] == ["a-new-lesson-guess", "a-new-lesson-quiz"]
+    assert figure.alt.startswith("Two bars: 12%")
 
 
 def test_a_new_lab_works_at_once_and_stands_last_among_the_labs(

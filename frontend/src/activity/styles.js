@@ -77,8 +77,11 @@ export const activityStyles = css`
     display: block;
     margin-block: 0.5em;
     padding: 0.6em 0.8em;
+    border: 1px solid var(--sb-line);
     border-radius: var(--sb-radius-small);
-    background: var(--sb-surface);
+    background: var(--sb-paper);
+    font-size: 0.9rem;
+    line-height: 1.5;
     text-align: start;
   }
 

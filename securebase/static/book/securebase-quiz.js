@@ -1,174 +1,174 @@
 /* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{define:L}=globalThis.secureBase["define.js"];var{CSSResult:ze,LitElement:He,ReactiveElement:Ie,_$LE:Le,_$LH:Pe,adoptStyles:Qe,css:E,defaultConverter:We,getCompatibleStyle:Ye,html:c,isServer:Ge,mathml:Ke,noChange:Ve,notEqual:Je,nothing:d,render:Xe,supportsAdoptingStyleSheets:Ze,svg:qe,unsafeCSS:et}=globalThis.secureBase.lit;var{keyed:P}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:Q}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:W,renderOrigins:ot,renderSources:Y}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:v,plainText:m,readNumber:G,renderText:f,safeAddress:st,spoken:M,withoutStop:U}=globalThis.secureBase["activity/text.js"];var $e="no one two three four five six seven eight nine ten eleven twelve",ye=`${$e} thirteen fourteen fifteen`.split(" "),F=t=>ye[t]??String(t),ke=t=>t[0].toUpperCase()+t.slice(1),z=(t,e,r)=>`${t} ${t===1?e:r}`,s={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",notChosen:"Not chosen yet, and it fits",doNotFit:"Does not fit",alsoFit:"Not chosen yet, and fits",ticked:({fitting:t,astray:e,missing:r})=>{let n=z(r,"other fits","others fit");if(!e)return`What you chose fits. ${n} too.`;let o=z(e,"that does not","that do not");return r?`You chose ${t?`${z(t,"that fits","that fit")} and ${o}`:`${o} fit`}. ${n}.`:`You chose all that fit, and ${o}.`},readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",untouched:"All of it is still to come. Begin wherever you like.",begun:t=>`You have answered ${F(t)} so far. There is no hurry.`,beenThrough:t=>t===1?"You have answered it.":`You have been through all ${F(t)}.`,allFound:"There is nothing left to look at. Come back when you like.",worthAnotherLook:t=>t===1?"This one is worth another look:":`These ${F(t)} are worth another look:`,stillOpen:t=>t===1?"One is still open:":`${ke(F(t))} are still open:`,found:"You found your way through:"};var K={right:"right",wrong:"again",shown:"shown"};function V(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${s.questions}>
-${t.questions.map(({id:o},i)=>{let a=e.answers[o]?.state;return c`<li>
+(()=>{var{CSSResult:De,LitElement:Ue,ReactiveElement:ze,_$LE:He,_$LH:Ie,adoptStyles:Le,css:E,defaultConverter:Pe,getCompatibleStyle:Qe,html:c,isServer:We,mathml:Ye,noChange:Ge,notEqual:Ke,nothing:h,render:Je,supportsAdoptingStyleSheets:Ve,svg:Xe,unsafeCSS:Ze}=globalThis.secureBase.lit;var{keyed:L}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:P}=globalThis.secureBase["activity/activity-element.js"];var{mark:$,renderHeading:Q,renderOrigins:rt,renderSources:W}=globalThis.secureBase["activity/templates.js"];var{labelled:b,listed:v,plainText:m,readNumber:Y,renderText:f,safeAddress:ot,spoken:M,withoutStop:U}=globalThis.secureBase["activity/text.js"];var we="no one two three four five six seven eight nine ten eleven twelve",$e=`${we} thirteen fourteen fifteen`.split(" "),F=t=>$e[t]??String(t),ye=t=>t[0].toUpperCase()+t.slice(1),z=(t,e,r)=>`${t} ${t===1?e:r}`,i={questions:"Questions",question:"Question",place:(t,e)=>`Question ${t} of ${e}`,forStudents:"For students",states:{open:"not answered yet",right:"right",wrong:"not right yet",shown:"answer shown"},check:"Check",showMe:"Show me",previous:"Previous",next:"Next",toResult:"See how it went",whyNot:t=>t===1?"Why not the other one?":"Why not the others?",right:"That’s it",wrong:"Not quite",shown:"Here is the answer",notesBelow:"The notes below say why.",chooseFirst:"Choose an answer first.",chooseSomeFirst:"Choose at least one answer first.",numberFirst:"Write a number first.",notANumber:"That does not look like a number. Please use figures, such as 40 or 2.5.",wordsFirst:"Write your answer first.",matchFirst:t=>t===1?"One line is still open.":`${t} lines are still open.`,yourAnswer:"Your answer",chooseAll:"Choose all that fit.",choose:"Choose…",orderHow:"Use the arrows to put these in order.",fits:"Yes, this one fits",leftOut:"Right to leave this out",doesNotFit:"This one does not fit",notChosen:"Not chosen yet, and it fits",doNotFit:"Does not fit",alsoFit:"Not chosen yet, and fits",ticked:({fitting:t,astray:e,missing:r})=>{let n=z(r,"other fits","others fit");if(!e)return`What you chose fits. ${n} too.`;let o=z(e,"that does not","that do not");return r?`You chose ${t?`${z(t,"that fits","that fit")} and ${o}`:`${o} fit`}. ${n}.`:`You chose all that fit, and ${o}.`},readNotes:"Read the notes above, then try again.",moveUp:"Move up",moveDown:"Move down",moved:(t,e,r)=>`${t}: now number ${e} of ${r}.`,atTheEnd:(t,e)=>`${t} is already ${e?"first":"last"}.`,inPlace:"In its place",notHere:"Not here yet",placesRight:(t,e)=>t?`${t} of ${e} ${t===1?"is in its":"are in their"} place. Move the others and check again.`:"None of them is in its place yet. Move them and check again.",inNumberedPlace:(t,e)=>`number ${t}, ${e}`,pairsRight:(t,e)=>t?`${t} of ${e} ${t===1?"is":"are"} matched. Try another for the rest.`:"None of them is matched yet. Try another for each.",notMatched:"Not matched yet",result:"How it went",untouched:"All of it is still to come. Begin wherever you like.",begun:t=>`You have answered ${F(t)} so far. There is no hurry.`,beenThrough:t=>t===1?"You have answered it.":`You have been through all ${F(t)}.`,allFound:"There is nothing left to look at. Come back when you like.",worthAnotherLook:t=>t===1?"This one is worth another look:":`These ${F(t)} are worth another look:`,stillOpen:t=>t===1?"One is still open:":`${ye(F(t))} are still open:`,found:"You found your way through:"};var G={right:"right",wrong:"again",shown:"shown"};function K(t,e,r,n){return c`<ol class="numbers" role="list" aria-label=${i.questions}>
+${t.questions.map(({id:o},s)=>{let a=e.answers[o]?.state;return c`<li>
 <button
 type="button"
 class=${a??"open"}
 aria-current=${o===r?"step":"false"}
 @click=${()=>n(o)}
 >
-<span class="visually-hidden">${s.question}</span> ${i+1}
-${a?$(K[a]):d}
-<span class="visually-hidden">, ${s.states[a??"open"]}</span>
+<span class="visually-hidden">${i.question}</span> ${s+1}
+${a?$(G[a]):h}
+<span class="visually-hidden">, ${i.states[a??"open"]}</span>
 </button>
 </li>`})}
-</ol>`}function J({questions:t},{answers:e}){let r=t.map(({id:n,prompt:o},i)=>{let a=e[n]?.state??"open";return{id:n,prompt:o,number:i+1,state:a}});return{open:r.filter(({state:n})=>n==="open"),revisit:r.filter(({state:n})=>n==="wrong"||n==="shown"),found:r.filter(({state:n})=>n==="right")}}function H(t,e){let{open:r,revisit:n,found:o}=J(t,e),i=n.length+o.length;return[i?r.length?s.begun(i):s.beenThrough(i):s.untouched,...o.length===t.questions.length?[s.allFound]:[],...n.length?[s.worthAnotherLook(n.length)]:[],...i&&r.length?[s.stillOpen(r.length)]:[]]}function X(t,e,r,n){let{open:o,revisit:i,found:a}=J(t,e),l=(p,k)=>k.length?c`${p?c`<p>${p}</p>`:d}
+</ol>`}function J({questions:t},{answers:e}){let r=t.map(({id:n,prompt:o},s)=>{let a=e[n]?.state??"open";return{id:n,prompt:o,number:s+1,state:a}});return{open:r.filter(({state:n})=>n==="open"),revisit:r.filter(({state:n})=>n==="wrong"||n==="shown"),found:r.filter(({state:n})=>n==="right")}}function H(t,e){let{open:r,revisit:n,found:o}=J(t,e),s=n.length+o.length;return[s?r.length?i.begun(s):i.beenThrough(s):i.untouched,...o.length===t.questions.length?[i.allFound]:[],...n.length?[i.worthAnotherLook(n.length)]:[],...s&&r.length?[i.stillOpen(r.length)]:[]]}function V(t,e,r,n){let{open:o,revisit:s,found:a}=J(t,e),l=(p,k)=>k.length?c`${p?c`<p>${p}</p>`:h}
 <ol class="review" role="list">
-${k.map(({id:A,prompt:D,number:we,state:N})=>c`<li>
+${k.map(({id:A,prompt:D,number:be,state:N})=>c`<li>
 <button type="button" class=${N} @click=${()=>n(A)}>
-<span class="number">${we}</span>
+<span class="number">${be}</span>
 <span>${m(D)}</span>
 <span class="state">
-${N==="open"?d:$(K[N])} ${s.states[N]}
+${N==="open"?h:$(G[N])} ${i.states[N]}
 </span>
 </button>
 </li>`)}
-</ol>`:d,[h,u]=H(t,e);return c`<div class="result">
-${W(r+1,s.result,"result")}
-<p class="where">${h}</p>
-${u===s.allFound?c`<p>${u}</p>`:d}
-${l(s.worthAnotherLook(i.length),i)}
-${l(i.length+a.length?s.stillOpen(o.length):"",o)}
-${l(s.found,a)}
-</div>`}var{live:y}=globalThis.secureBase["lit/directives/live.js"];function Z(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let i=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let h=[l+1];n.forEach((u,p)=>{h.push(Math.min(i[p+1]+1,h[p]+1,i[p]+(a===u?0:1)))}),i=h}),1-i[n.length]/o}function I(t,e){let n=t.replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4]/g,"'").replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g,'"').replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g,"-").replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g,"").normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?n:n.toLowerCase()}function C(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function x(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var j="#outcome";function g(t){if(!t)return d;let{tone:e,verdict:r,text:n,id:o,isOutcome:i}=t;return c`<div
+</ol>`:h,[d,u]=H(t,e);return c`<div class="result">
+${Q(r+1,i.result,"result")}
+<p class="where">${d}</p>
+${u===i.allFound?c`<p>${u}</p>`:h}
+${l(i.worthAnotherLook(s.length),s)}
+${l(s.length+a.length?i.stillOpen(o.length):"",o)}
+${l(i.found,a)}
+</div>`}var{live:y}=globalThis.secureBase["lit/directives/live.js"];function X(t,e){let[r,n]=[Array.from(t),Array.from(e)],o=Math.max(r.length,n.length);if(!o)return 1;let s=Array.from({length:n.length+1},(a,l)=>l);return r.forEach((a,l)=>{let d=[l+1];n.forEach((u,p)=>{d.push(Math.min(s[p+1]+1,d[p]+1,s[p]+(a===u?0:1)))}),s=d}),1-s[n.length]/o}function I(t,e){let n=t.replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4]/g,"'").replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g,'"').replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g,"-").replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g,"").normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");return e?n:n.toLowerCase()}function C(t,e){return Array.isArray(t)&&new Set(t).size===t.length&&t.every(r=>e.some(({id:n})=>n===r))}function x(t){return Object.fromEntries(t.map(({id:e,feedback:r})=>[e,r]))}var j="#outcome";function g(t){if(!t)return h;let{tone:e,verdict:r,text:n,id:o,isOutcome:s}=t;return c`<div
 class="told ${e} ${n===void 0?"brief":""}"
-id=${o??d}
+id=${o??h}
 data-together
 >
-${r?ve(e,r,i):d}
-${n===void 0?d:c`<p>${f(n)}</p>`}
-</div>`}function ve(t,e,r){return r?c`<p class="verdict" id=${j.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var ee={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!S(e,n)).length;return r?{problem:s.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:x(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:i}=e;return c`<div class="pairs">
-${t.pairs.map(a=>{let l=S(n,a.id),h=Oe(a,l,e),u=q(t,l)?.text;return o?xe(a,u,h):c`<div class="pair">
+${r?ke(e,r,s):h}
+${n===void 0?h:c`<p>${f(n)}</p>`}
+</div>`}function ke(t,e,r){return r?c`<p class="verdict" id=${j.slice(1)} tabindex="-1">${$(t)} ${e}</p>`:c`<p class="verdict">${$(t)} ${e}</p>`}var q={firstDraft:()=>({}),finish({pairs:t},e){let r=t.filter(({id:n})=>!S(e,n)).length;return r?{problem:i.matchFirst(r)}:{answer:e}},grade({pairs:t,choices:e},r){if(typeof r!="object"||r===null||Array.isArray(r))return null;let n=new Map(Object.entries(r));return n.size===t.length&&t.every(a=>e.some(({id:l})=>l===n.get(a.id)))?{right:t.every(a=>n.get(a.id)===a.right_choice),feedback:x(t)}:null},rightAnswer:({pairs:t})=>Object.fromEntries(t.map(({id:e,right_choice:r})=>[e,r])),render(t,e){let{name:r,draft:n,locked:o,choose:s}=e;return c`<div class="pairs">
+${t.pairs.map(a=>{let l=S(n,a.id),d=xe(a,l,e),u=Z(t,l)?.text;return o?ve(a,u,d):c`<div class="pair">
 <label for="pair-${a.id}">${f(a.left)}</label>
 <span class="chooser boxed ringed" data-together>
-<span class="written" aria-hidden="true">${u?f(u):s.choose}</span>
+<span class="written" aria-hidden="true">${u?f(u):i.choose}</span>
 <select
 id="pair-${a.id}"
 name="${r}-${a.id}"
-aria-describedby=${h?.id??d}
-aria-invalid=${h?.tone==="again"?"true":"false"}
-@change=${({target:p})=>i({...n,[a.id]:p.value})}
+aria-describedby=${d?.id??h}
+aria-invalid=${d?.tone==="again"?"true":"false"}
+@change=${({target:p})=>s({...n,[a.id]:p.value})}
 >
-<option value="" .selected=${y(l==="")}>${s.choose}</option>
+<option value="" .selected=${y(l==="")}>${i.choose}</option>
 ${t.choices.map(p=>c`<option value=${p.id} .selected=${y(l===p.id)}>
 ${m(p.text)}
 </option>`)}
 </select>
 </span>
-${g(h)}
+${g(d)}
 </div>`})}
-</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(i=>S(e?.answer,i.id)!==i.right_choice);return[b(s.notMatched,v(o.map(({left:i})=>m(i))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:i,feedback:a})=>{let l=m(q(t,i)?.text??"");return n?[b(m(o),l),m(a)]:[b(m(o),m(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>S(e?.answer,n.id)===n.right_choice);return s.pairsRight(r.length,t.pairs.length)}};function S(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function xe(t,e,r){return c`<div class="pair">
+</div>`},spoken(t,{checked:e,locked:r}){if(!r){let o=t.pairs.filter(s=>S(e?.answer,s.id)!==s.right_choice);return[b(i.notMatched,v(o.map(({left:s})=>m(s))))]}let n=e?.state==="shown";return t.pairs.flatMap(({left:o,right_choice:s,feedback:a})=>{let l=m(Z(t,s)?.text??"");return n?[b(m(o),l),m(a)]:[b(m(o),m(a))]})},count(t,{checked:e}){let r=t.pairs.filter(n=>S(e?.answer,n.id)===n.right_choice);return i.pairsRight(r.length,t.pairs.length)}};function S(t,e){return typeof t!="object"||Array.isArray(t)?"":new Map(Object.entries(t)).get(e)??""}function ve(t,e,r){return c`<div class="pair">
 <p class="left">${f(t.left)}</p>
-<p class="answer">${e===void 0?d:f(e)}</p>
+<p class="answer">${e===void 0?h:f(e)}</p>
 ${g(r)}
-</div>`}function q(t,e){return t.choices.find(({id:r})=>r===e)}function Oe(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:S(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:s.right,text:t.feedback}:{id:n,tone:"again",verdict:s.wrong}}function B({id:t,text:e},{name:r,locked:n},{type:o,isChosen:i,note:a},l){return c`<div class="option boxed ringed ${i?"chosen":""}" data-together>
+</div>`}function Z(t,e){return t.choices.find(({id:r})=>r===e)}function xe(t,e,{checked:r}){if(!r)return null;let n=`note-${t.id}`;return r.state==="shown"?{id:n,tone:"shown",text:t.feedback}:S(r.answer,t.id)!==e?null:e===t.right_choice?{id:n,tone:"right",verdict:i.right,text:t.feedback}:{id:n,tone:"again",verdict:i.wrong}}function R({id:t,text:e},{name:r,locked:n},{type:o,isChosen:s,note:a},l){return c`<div class="option boxed ringed ${s?"chosen":""}" data-together>
 <label>
 <input
 type=${o}
 name=${r}
 value=${t}
-.checked=${y(i)}
+.checked=${y(s)}
 ?disabled=${n}
-aria-describedby=${a?.id??d}
+aria-describedby=${a?.id??h}
 @change=${l}
 />
 <span>${f(e)}</span>
 </label>
 ${g(a)}
-</div>`}var re={advice:s.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>R(e,n));return r.length?{answer:r}:{problem:s.chooseSomeFirst}},grade({options:t},e){return C(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:x(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:i}=e,a=Array.isArray(n)?n:[];return c`
-${o?d:c`<p class="how">${s.chooseAll}</p>`}
-${t.map(l=>{let h=a.includes(l.id),p=r&&(o||R(r.answer,l.id)===h)?Se(l,h,r):null;return B(l,e,{type:"checkbox",isChosen:h,note:p},()=>i(h?a.filter(k=>k!==l.id):[...a,l.id]))})}
-`},spoken({options:t},{checked:e,locked:r}){if(e?.state==="shown")return t.filter(({right:a})=>a).map(({text:a})=>m(a));if(r)return[s.notesBelow];let{astray:n,missing:o}=te(t,e?.answer),i=(a,l)=>l.length?b(a,v(l.map(({text:h})=>m(h)))):"";return[i(s.doNotFit,n),i(s.alsoFit,o)]},count({options:t},{checked:e}){let{fitting:r,astray:n,missing:o}=te(t,e?.answer);return s.ticked({fitting:r.length,astray:n.length,missing:o.length})}};function te(t,e){let r=t.filter(({id:n})=>R(e,n));return{fitting:r.filter(({right:n})=>n),astray:r.filter(({right:n})=>!n),missing:t.filter(({id:n,right:o})=>o&&!R(e,n))}}function R(t,e){return Array.isArray(t)&&t.includes(e)}function Se(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};return r?.state==="shown"?{...n,tone:"shown"}:t.right&&!e?{...n,tone:"more",verdict:s.notChosen}:t.right?{...n,tone:"right",verdict:s.fits}:e?{...n,tone:"again",verdict:s.doesNotFit}:{...n,tone:"right",verdict:s.leftOut}}var Te=200;function _({grade:t,rightAnswer:e},r,n=()=>"text"){let o=(i,{checked:a})=>a&&t(i,a.state==="shown"?e(i):a.answer);return{firstDraft:()=>"",render(i,a){let{name:l,draft:h,locked:u,problem:p,choose:k}=a,A=Ae(o(i,a),a);return c`
+</div>`}var te={advice:i.readNotes,firstDraft:()=>[],finish({options:t},e){let r=t.map(({id:n})=>n).filter(n=>_(e,n));return r.length?{answer:r}:{problem:i.chooseSomeFirst}},grade({options:t},e){return C(e,t)?{right:t.every(({id:n,right:o})=>o===e.includes(n)),feedback:x(t)}:null},rightAnswer:({options:t})=>t.filter(({right:e})=>e).map(({id:e})=>e),render({options:t},e){let{checked:r,draft:n,locked:o,choose:s}=e,a=Array.isArray(n)?n:[];return c`
+${o?h:c`<p class="how">${i.chooseAll}</p>`}
+${t.map(l=>{let d=a.includes(l.id),p=r&&(o||_(r.answer,l.id)===d)?Oe(l,d,r):null;return R(l,e,{type:"checkbox",isChosen:d,note:p},()=>s(d?a.filter(k=>k!==l.id):[...a,l.id]))})}
+`},spoken({options:t},{checked:e,locked:r}){if(e?.state==="shown")return t.filter(({right:a})=>a).map(({text:a})=>m(a));if(r)return[i.notesBelow];let{astray:n,missing:o}=ee(t,e?.answer),s=(a,l)=>l.length?b(a,v(l.map(({text:d})=>m(d)))):"";return[s(i.doNotFit,n),s(i.alsoFit,o)]},count({options:t},{checked:e}){let{fitting:r,astray:n,missing:o}=ee(t,e?.answer);return i.ticked({fitting:r.length,astray:n.length,missing:o.length})}};function ee(t,e){let r=t.filter(({id:n})=>_(e,n));return{fitting:r.filter(({right:n})=>n),astray:r.filter(({right:n})=>!n),missing:t.filter(({id:n,right:o})=>o&&!_(e,n))}}function _(t,e){return Array.isArray(t)&&t.includes(e)}function Oe(t,e,r){let n={id:`note-${t.id}`,text:t.feedback};return r?.state==="shown"?{...n,tone:"shown"}:t.right&&!e?{...n,tone:"more",verdict:i.notChosen}:t.right?{...n,tone:"right",verdict:i.fits}:e?{...n,tone:"again",verdict:i.doesNotFit}:{...n,tone:"right",verdict:i.leftOut}}var Se=200;function B({grade:t,rightAnswer:e},r,n=()=>"text"){let o=(s,{checked:a})=>a&&t(s,a.state==="shown"?e(s):a.answer);return{firstDraft:()=>"",render(s,a){let{name:l,draft:d,locked:u,problem:p,choose:k}=a,A=Te(o(s,a),a);return c`
 <div class="typed ${r?"number":""}">
-<label for="typed">${s.yourAnswer}</label>
+<label for="typed">${i.yourAnswer}</label>
 <span class="row">
 <input
 id="typed"
 type="text"
 name=${l}
-inputmode=${n(i)}
+inputmode=${n(s)}
 autocomplete="off"
-maxlength=${Te}
+maxlength=${Se}
 aria-describedby=${["unit","problem",A?.id??""].join(" ").trim()}
 aria-invalid=${p?"true":"false"}
-.value=${y(String(h).normalize("NFKC"))}
+.value=${y(String(d).normalize("NFKC"))}
 ?readonly=${u}
 @input=${({target:D})=>k(D.value)}
 />
-<span id="unit">${r?.(i)??""}</span>
+<span id="unit">${r?.(s)??""}</span>
 </span>
 </div>
 ${g(A)}
-`},spoken(i,a){let l=o(i,a);return l?[a.checked?.state==="shown"?`${e(i)} ${r?.(i)??""}`:"",m(l.feedback.answer)]:[]}}}function Ae(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:s.shown}:t.right?{...r,tone:"right",verdict:s.right}:{...r,tone:"again",verdict:s.wrong}}var Ne=1e-9,ne={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:s.numberFirst};let r=G(String(e));return r===null?{problem:s.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let{tolerance:r}=t,n=r+Ne*Math.max(r,Math.abs(t.answer));if(Math.abs(e-t.answer)<=n)return{right:!0,feedback:{answer:t.feedback.when_right}};let o=t.remarks.find(h=>h.at_least<=e&&e<=h.at_most),{when_low:i,when_high:a}=t.feedback,l=o?.feedback??(e<t.answer?i:a);return{right:o?.right??!1,feedback:{answer:l}}},rightAnswer:({answer:t})=>t},oe={...ne,..._(ne,({unit:t})=>t,Ee)};function Ee({answer:t,tolerance:e,remarks:r}){let n=Math.min(t-e,...r.map(({at_least:i})=>i)),o=Math.abs(t-Number(t.toFixed(3)))<=e;return n<0||!o?"text":"decimal"}var{repeat:ie}=globalThis.secureBase["lit/directives/repeat.js"];var ae={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!C(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:x(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
-${e.locked?d:c`<p class="how">${s.orderHow}</p>`}
+`},spoken(s,a){let l=o(s,a);return l?[a.checked?.state==="shown"?`${e(s)} ${r?.(s)??""}`:"",m(l.feedback.answer)]:[]}}}function Te(t,{checked:e}){if(!t)return null;let r={id:"note",text:t.feedback.answer,isOutcome:!0};return e?.state==="shown"?{...r,tone:"shown",verdict:i.shown}:t.right?{...r,tone:"right",verdict:i.right}:{...r,tone:"again",verdict:i.wrong}}var Ae=1e-9,re={finish(t,e){if(typeof e=="number")return{answer:e};if(!String(e).trim())return{problem:i.numberFirst};let r=Y(String(e));return r===null?{problem:i.notANumber}:{answer:r}},grade(t,e){if(typeof e!="number"||!Number.isFinite(e))return null;let{tolerance:r}=t,n=r+Ae*Math.max(r,Math.abs(t.answer));if(Math.abs(e-t.answer)<=n)return{right:!0,feedback:{answer:t.feedback.when_right}};let o=t.remarks.find(d=>d.at_least<=e&&e<=d.at_most),{when_low:s,when_high:a}=t.feedback,l=o?.feedback??(e<t.answer?s:a);return{right:o?.right??!1,feedback:{answer:l}}},rightAnswer:({answer:t})=>t},ne={...re,...B(re,({unit:t})=>t,Ne)};function Ne({answer:t,tolerance:e,remarks:r}){let n=Math.min(t-e,...r.map(({at_least:s})=>s)),o=Math.abs(t-Number(t.toFixed(3)))<=e;return n<0||!o?"text":"decimal"}var{repeat:oe}=globalThis.secureBase["lit/directives/repeat.js"];var ie={firstDraft:({starting_order:t})=>t,finish:(t,e)=>({answer:e}),grade({items:t},e){return!C(e,t)||e.length!==t.length?null:{right:t.every(({id:n},o)=>e[o]===n),feedback:x(t)}},rightAnswer:({items:t})=>t.map(({id:e})=>e),render(t,e){let r=se(t,e);return c`
+${e.locked?h:c`<p class="how">${i.orderHow}</p>`}
 <ol class="order" role="list">
-${ie(r,n=>n.id,(n,o)=>{let i=Ce(t,n,o,e);return c`<li class="boxed">
+${oe(r,n=>n.id,(n,o)=>{let s=Fe(t,n,o,e);return c`<li class="boxed">
 <span class="item">
 <span>${f(n.text)}</span>
-${e.locked?d:Me(n,o,r,i,e)}
+${e.locked?h:Ee(n,o,r,s,e)}
 </span>
-${g(i)}
+${g(s)}
 </li>`})}
 </ol>
-`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>b(String(o+1),m(n.text)));if(e.locked)return[s.notesBelow];let r=se(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[s.inNumberedPlace(o+1,m(n.text))]);return[b(s.notHere,v(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>le(e,o)===n.id);return s.placesRight(r.length,t.items.length)}};function Me(t,e,r,n,o){return c`<span class="moves">
-${[-1,1].map(i=>{let a=i<0,l=!r[e+i];return c`<button
+`},spoken(t,e){if(e.checked?.state==="shown")return t.items.map((n,o)=>b(String(o+1),m(n.text)));if(e.locked)return[i.notesBelow];let r=se(t,e).flatMap((n,o)=>t.items[o].id===n.id?[]:[i.inNumberedPlace(o+1,m(n.text))]);return[b(i.notHere,v(r))]},count(t,{checked:e}){let r=t.items.filter((n,o)=>ae(e,o)===n.id);return i.placesRight(r.length,t.items.length)}};function Ee(t,e,r,n,o){return c`<span class="moves">
+${[-1,1].map(s=>{let a=s<0,l=!r[e+s];return c`<button
 type="button"
 class="move"
-data-move="${t.id} ${i}"
+data-move="${t.id} ${s}"
 aria-disabled=${l?"true":"false"}
-aria-describedby=${n?.id??d}
-@click=${()=>Fe(t,e,i,r,o)}
+aria-describedby=${n?.id??h}
+@click=${()=>Me(t,e,s,r,o)}
 >
 ${$(a?"up":"down")}
 <span class="visually-hidden">
-${a?s.moveUp:s.moveDown}: ${m(t.text)}
+${a?i.moveUp:i.moveDown}: ${m(t.text)}
 </span>
 </button>`})}
-</span>`}function Fe(t,e,r,n,{choose:o,announce:i,focusOn:a}){let l=n[e+r];if(!l){i(s.atTheEnd(U(m(t.text)),r<0));return}let h=n.map(({id:u})=>u);h[e]=l.id,h[e+r]=t.id,o(h),i(s.moved(U(m(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function Ce(t,e,r,{checked:n,locked:o}){if(!n)return null;let i=`note-${e.id}`;return n.state==="shown"?{id:i,tone:"shown",text:e.feedback}:!o&&le(n,r)!==e.id?null:t.items[r].id===e.id?{id:i,tone:"right",verdict:s.inPlace,text:e.feedback}:{id:i,tone:"again",verdict:s.notHere}}function le(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function se(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var ce={finish(t,e){let r=String(e).replaceAll("<","＜").replaceAll(">","＞").trim();return r?{answer:r}:{problem:s.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:i,similarity:a})=>Z(I(r,i),I(o,i))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},de={...ce,..._(ce,null)};var O={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:s.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=he(t,e),n=t.options.filter(o=>!r.includes(o));return c`
-${t.options.map(o=>{let i=r.includes(o)?Be(o,e):null,a=e.draft===o.id;return B(o,e,{type:"radio",isChosen:a,note:i},()=>e.choose(o.id))})}
-${e.locked&&n.length?je(n):d}
-`},spoken(t,e){let r=e.checked?.state==="shown";return he(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?m(n):"",m(o)])}};function je(t){return c`<details>
-<summary>${s.whyNot(t.length)}</summary>
+</span>`}function Me(t,e,r,n,{choose:o,announce:s,focusOn:a}){let l=n[e+r];if(!l){s(i.atTheEnd(U(m(t.text)),r<0));return}let d=n.map(({id:u})=>u);d[e]=l.id,d[e+r]=t.id,o(d),s(i.moved(U(m(t.text)),e+r+1,n.length)),a(`[data-move="${t.id} ${r}"]`)}function Fe(t,e,r,{checked:n,locked:o}){if(!n)return null;let s=`note-${e.id}`;return n.state==="shown"?{id:s,tone:"shown",text:e.feedback}:!o&&ae(n,r)!==e.id?null:t.items[r].id===e.id?{id:s,tone:"right",verdict:i.inPlace,text:e.feedback}:{id:s,tone:"again",verdict:i.notHere}}function ae(t,e){return Array.isArray(t?.answer)?t.answer[e]:void 0}function se(t,{draft:e}){let r=Array.isArray(e)?e:[];return[...t.items].sort((n,o)=>r.indexOf(n.id)-r.indexOf(o.id))}var le={finish(t,e){let r=String(e).replaceAll("<","＜").replaceAll(">","＞").trim();return r?{answer:r}:{problem:i.wordsFirst}},grade({phrases:t,otherwise:e},r){if(typeof r!="string")return null;let n=t.find(({text:o,match_case:s,similarity:a})=>X(I(r,s),I(o,s))>=a);return n?{right:n.right,feedback:{answer:n.feedback}}:{right:!1,feedback:{answer:e}}},rightAnswer:({phrases:t})=>t.find(({right:e})=>e)?.text??""},ce={...le,...B(le,null)};var O={firstDraft:()=>"",finish:(t,e)=>e===""?{problem:i.chooseFirst}:{answer:e},grade({options:t},e){let r=t.find(({id:n})=>n===e);return r?{right:r.right,feedback:{[r.id]:r.feedback}}:null},rightAnswer:({options:t})=>t.find(({right:e})=>e)?.id??"",render(t,e){let r=de(t,e),n=t.options.filter(o=>!r.includes(o));return c`
+${t.options.map(o=>{let s=r.includes(o)?je(o,e):null,a=e.draft===o.id;return R(o,e,{type:"radio",isChosen:a,note:s},()=>e.choose(o.id))})}
+${e.locked&&n.length?Ce(n):h}
+`},spoken(t,e){let r=e.checked?.state==="shown";return de(t,e).filter(n=>n.right||!r).flatMap(({text:n,feedback:o})=>[r?m(n):"",m(o)])}};function Ce(t){return c`<details>
+<summary>${i.whyNot(t.length)}</summary>
 <dl class="others">
 ${t.map(e=>c`<dt>${f(e.text)}</dt>
 <dd>${f(e.feedback)}</dd>`)}
 </dl>
-</details>`}function he(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function Be({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",i={id:`note-${t}`,text:r};return e?o?{...i,tone:"shown",verdict:s.shown,isOutcome:!0}:{...i,tone:"right",verdict:s.right,isOutcome:!0}:{...i,tone:"again",verdict:s.wrong,isOutcome:!o}}var w={match:ee,"multiple-choice":re,number:oe,order:ae,"short-answer":de,"single-choice":O,"true-false":O};var Re=2;function me(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},i=_e(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
+</details>`}function de(t,{checked:e}){return e?t.options.filter(r=>r.id===e.answer||e.state==="shown"&&r.right):[]}function je({id:t,right:e,feedback:r},{checked:n}){let o=n?.state==="shown",s={id:`note-${t}`,text:r};return e?o?{...s,tone:"shown",verdict:i.shown,isOutcome:!0}:{...s,tone:"right",verdict:i.right,isOutcome:!0}:{...s,tone:"again",verdict:i.wrong,isOutcome:!o}}var w={match:q,"multiple-choice":te,number:ne,order:ie,"short-answer":ce,"single-choice":O,"true-false":O};var Re=2;function he(t,e,r,n){let o=l=>{l.preventDefault(),e.locked||e.check()},s=_e(t,e),a=w[t.kind];return c`<form class="question" novalidate data-together @submit=${o}>
 <fieldset>
 <legend tabindex="-1">
 <span class="counter quiet">
 ${r}
-${t.level==="students"?c`<span class="badge">${s.forStudents}</span>`:d}
+${t.level==="students"?c`<span class="badge">${i.forStudents}</span>`:h}
 </span>
 <span class="prompt">${f(t.prompt)}</span>
 </legend>
-${e.locked?i:d} ${a.render(t,e)}
+${e.locked?s:h} ${a.render(t,e)}
 </fieldset>
-${e.locked?d:i}
+${e.locked?h:s}
 <p class="problem" id="problem">${e.problem}</p>
-${e.locked?n:De(e)}
-</form>`}function ue(t,e){let r=w[t.kind],n=!e.locked&&r.count?.(t,e)||"";return M([pe(e),n,...r.spoken(t,e)])}function _e(t,e){let{count:r,advice:n=""}=w[t.kind];if(!e.checked||!r)return d;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",i=e.locked?s.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
-${g({tone:o,verdict:pe(e),text:i,isOutcome:!0})}
-</div>`}function pe({checked:t}){return t?.state==="shown"?s.shown:t?.state==="right"?s.right:s.wrong}function De({checked:t,showMe:e}){let r=t&&t.attempts>=Re;return c`<div class="row">
-<button class="primary" type="submit">${s.check}</button>
-${r?c`<button type="button" @click=${e}>${s.showMe}</button>`:d}
-</div>`}var fe=E`
-.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}@media (hover: hover){.chooser:hover{border-color:var(--sb-accent)}}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function ge(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let i of t.questions){let{grade:a}=w[i.kind],l=n.get(i.id),h=l&&a(i,l.answer);if(!l||!h)continue;let u=l.state==="shown"?"shown":h.right?"right":"wrong";r[i.id]={answer:l.answer,attempts:l.attempts,state:u}}return{current:t.questions.some(({id:i})=>i===e?.current)?e?.current??null:null,answers:r}}var be=E`
-.numbers{margin-block:1.25em 0;text-wrap:balance}.numbers li{display:inline-block;margin:0 0.35em 0.35em 0;vertical-align:top}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.where{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var T=class extends Q{static styles=[...super.styles,be,fe];static properties={showing:{state:!0},problem:{state:!0}};constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return ge(e,r)}recordTaken(){this.drafts={},this.problem="";let e=this.spec?.questions??[];if(!Object.keys(this.record?.answers??{}).length||e.every(({id:n})=>n!==this.showing)){let n=e.find(({id:o})=>!this.record?.answers[o]);this.showing=this.record?.current??n?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],i=n??o?.answer;if(!this.record||i===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:i,attempts:a,state:r}},{[e.id]:h,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(ue(e,this.viewOf(e)));let p=this.renderRoot.querySelector("[type=checkbox]:focus")!==null;r==="wrong"&&!p?this.reveal(j):this.focusOn(j)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?M(H(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return d;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),i=e.questions[o],a=e.questions.length===1;return c`
-${a?d:V(e,r,this.showing??null,n)}
-${i?P(i.id,me(i,this.viewOf(i),a?"":s.place(o+1,e.questions.length),Y(e,i.sources))):X(e,r,this.headingLevel,n)}
-${i&&!a?this.renderSteps(e,o):d}
-`}renderSteps({questions:e},r){let n=e[r+1],i=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
+${e.locked?n:Be(e)}
+</form>`}function me(t,e){let r=w[t.kind],n=!e.locked&&r.count?.(t,e)||"";return M([ue(e),n,...r.spoken(t,e)])}function _e(t,e){let{count:r,advice:n=""}=w[t.kind];if(!e.checked||!r)return h;let o=e.checked.state==="shown"?"shown":e.locked?"right":"again",s=e.locked?i.notesBelow:`${r(t,e)} ${n}`.trim();return c`<div class="whole">
+${g({tone:o,verdict:ue(e),text:s,isOutcome:!0})}
+</div>`}function ue({checked:t}){return t?.state==="shown"?i.shown:t?.state==="right"?i.right:i.wrong}function Be({checked:t,showMe:e}){let r=t&&t.attempts>=Re;return c`<div class="row">
+<button class="primary" type="submit">${i.check}</button>
+${r?c`<button type="button" @click=${e}>${i.showMe}</button>`:h}
+</div>`}var pe=E`
+.how{margin:0 0 0.5em;color:var(--sb-ink-soft)}.option + .option{margin-block-start:0.6em}.option.chosen{border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option label{display:flex;gap:0.75em;align-items:flex-start;min-height:48px;padding:0.65em 0.9em;cursor:pointer}.option input{display:grid;flex:none;place-content:center;width:1.35em;height:1.35em;margin:0.1em 0 0;border:2px solid var(--sb-control-line);border-radius:50%;appearance:none;background:var(--sb-paper);font:inherit;cursor:inherit}.option input[type="checkbox"]{border-radius:0.25em}.option input:checked{border-color:var(--sb-accent)}.option [type="radio"]:checked::before{content:"";width:0.7em;height:0.7em;border-radius:50%;background:var(--sb-accent)}.option [type="checkbox"]:checked{background:var(--sb-accent)}.option [type="checkbox"]:checked::before{content:"";width:0.4em;height:0.75em;margin-block-end:0.15em;border:solid var(--sb-accent-ink);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}.option input:disabled:not(:checked){border-color:var(--sb-line)}.option input:disabled,.option input:disabled + span{cursor:default}@media (forced-colors: active){.option input[type]{appearance:auto}.option input[type]::before{content:none}.option.chosen{outline:2px solid}}.option .told{margin:0 0.6em 0.6em}fieldset > .whole{margin-block-end:1em}fieldset + .whole,.typed + .told,.others{margin-block-start:1em}.others dt{font-weight:600}.others dd{margin:0.1em 0 0.75em}.typed label{display:block;margin-block-end:0.25em;font-weight:600}.typed input{width:100%;max-width:22em}.typed.number input{width:7em;font-size:1.1em;font-variant-numeric:tabular-nums}.typed .row{gap:0.5em 0.75em}.order{margin:0;counter-reset:place}.order > li{counter-increment:place;padding:0.4em 0.5em 0.4em 0.9em}.order > li + li{margin-block-start:0.5em}.item{display:flex;gap:0.75em;align-items:center;min-height:44px}.item::before{content:counter(place);flex:none;min-width:1em;color:var(--sb-ink-soft);font-weight:600;font-variant-numeric:tabular-nums}.item > span:first-child{flex:1}.moves{display:flex;flex:none;gap:0.35em}@container (max-width: 30rem){.moves{flex-direction:column}}.move{width:44px;padding:0}.move[aria-disabled="true"]{border-style:dashed;border-color:var(--sb-line);color:var(--sb-ink-soft);cursor:default}.order .told{margin:0.4em 0.4em 0.4em 0}.pair{display:grid;grid-template-columns:1fr;gap:0.35em 1.25em;align-items:center;padding-block:0.75em;border-block-start:1px solid var(--sb-line)}.pair label,.pair .left{margin:0;font-weight:600}.chooser{display:grid;grid-template-columns:minmax(0,1fr)}.chooser > *{grid-area:1 / 1}@media (hover: hover){.chooser:hover{border-color:var(--sb-accent)}}.chooser:has([aria-invalid="true"]){border-color:var(--sb-wrong)}.chooser select{width:100%;min-width:0;height:100%;appearance:none;opacity:0;cursor:pointer}.written{display:flex;gap:0.75em;align-items:center;justify-content:space-between;padding:0.45em 1em;line-height:1.3}.written::after{content:"";flex:none;width:0.5em;height:0.5em;margin-block-end:0.25em;border-block-end:2px solid;border-inline-end:2px solid;transform:rotate(45deg)}.pair .answer{margin:0}.pair .told{grid-column:1 / -1}@container (min-width: 34rem){.pair{grid-template-columns:minmax(8rem,1fr) 2fr}}`;function fe(t,e){let r={},n=new Map(Object.entries(e?.answers??{}));for(let s of t.questions){let{grade:a}=w[s.kind],l=n.get(s.id),d=l&&a(s,l.answer);if(!l||!d)continue;let u=l.state==="shown"?"shown":d.right?"right":"wrong";r[s.id]={answer:l.answer,attempts:l.attempts,state:u}}return{current:t.questions.some(({id:s})=>s===e?.current)?e?.current??null:null,answers:r}}var ge=E`
+.numbers{margin-block:1.25em 0;text-wrap:balance}.numbers li{display:inline-block;margin:0 0.35em 0.35em 0;vertical-align:top}.numbers button{display:flex;flex-direction:column;align-items:center;justify-content:center;min-width:max(44px,2.4em);height:max(44px,2.9em);padding:0;line-height:1.15;font-variant-numeric:tabular-nums}.numbers .mark{width:0.95em;height:0.95em;stroke-width:3}.numbers [aria-current="step"]{border:3px solid var(--sb-accent);font-weight:700}.numbers .right,.review .right .state{color:var(--sb-right)}.numbers .wrong,.review .wrong .state{color:var(--sb-wrong)}.numbers .shown,.review .shown .state{color:var(--sb-accent)}.question{margin-block-start:1.5em}.prompt{display:block;margin-block:0.25em 0.6em;font:1.3em / 1.35 var(--sb-font-heading);text-wrap:pretty}.problem:empty{display:none}.problem{margin-block-start:0.9em}.question > .row{margin-block-start:1.1em}.question > .row .primary{min-width:6em}.steps{justify-content:flex-end;margin-block-start:1.25em}.steps button:first-child:not(:only-child){margin-inline-end:auto}.result{margin-block-start:1.75em}.where{margin-block-start:0.4em;font-size:1.1em}.review{margin-block-start:1em}.review li + li{margin-block-start:0.5em}.review button{display:grid;grid-template-columns:1.5em 1fr;gap:0.15em 0.5em;width:100%;text-align:start}.review .number{color:var(--sb-ink-soft);font-weight:600}.review .state{grid-column:2;font-size:0.88em}.review :not(.open) > .state{font-weight:600}@container (min-width: 34rem){.review button{grid-template-columns:1.5em 1fr max-content;align-items:center}.review .state{grid-column:auto}}`;var T=class extends P{static styles=[...super.styles,ge,pe];static properties={showing:{state:!0},problem:{state:!0}};constructor(){super(),this.showing=void 0,this.drafts={},this.problem=""}reconcile(e,r){return fe(e,r)}recordTaken(e){let r=this.spec?.questions??[],n=!Object.keys(this.record?.answers??{}).length,o=(l,d)=>JSON.stringify(l?.answers[d]),s=n&&Object.keys(e?.answers??{}).length>0,a=l=>e&&!s&&o(e,l)===o(this.record,l);if(this.drafts=Object.fromEntries(Object.entries(this.drafts).filter(([l])=>a(l))),this.problem="",n||r.every(({id:l})=>l!==this.showing)){let l=r.find(({id:d})=>!this.record?.answers[d]);this.showing=this.record?.current??l?.id??null}}viewOf(e){let r=this.record?.answers[e.id]??null,n=w[e.kind];return{name:`${this.spec?.id}-${e.id}`,draft:r?.state==="shown"?n.rightAnswer(e):this.drafts[e.id]??r?.answer??n.firstDraft(e),checked:r,locked:r!==null&&r.state!=="wrong",problem:this.problem,choose:o=>{this.drafts={...this.drafts,[e.id]:o},this.problem="",this.requestUpdate()},announce:o=>this.announce(o),focusOn:o=>{this.focusOn(o)},check:()=>this.check(e),showMe:()=>this.settle(e,"shown")}}check(e){let r=w[e.kind],n=r.finish(e,this.viewOf(e).draft);if("problem"in n){this.problem=n.problem,this.announce(n.problem),this.focusOn('input, select:has(option[value=""]:checked)');return}let o=r.grade(e,n.answer)?.right??!1;this.settle(e,o?"right":"wrong",n.answer)}settle(e,r,n){let o=this.record?.answers[e.id],s=n??o?.answer;if(!this.record||s===void 0)return;let a=(o?.attempts??0)+(n===void 0?0:1),l={...this.record.answers,[e.id]:{answer:s,attempts:a,state:r}},{[e.id]:d,...u}=this.drafts;this.drafts=u,this.problem="",this.change({...this.record,current:e.id,answers:l}),this.announce(me(e,this.viewOf(e)));let p=this.renderRoot.querySelector("[type=checkbox]:focus")!==null;r==="wrong"&&!p?this.reveal(j):this.focusOn(j)}goTo(e){!this.spec||!this.record||(this.showing=e,this.problem="",this.change({...this.record,current:e}),this.announce(e===null?M(H(this.spec,this.record)):""),this.focusOn(e===null?"#result":"legend"))}renderActivity(){let{spec:e,record:r}=this;if(!e||!r)return h;let n=l=>this.goTo(l),o=e.questions.findIndex(({id:l})=>l===this.showing),s=e.questions[o],a=e.questions.length===1;return c`
+${a?h:K(e,r,this.showing??null,n)}
+${s?L(s.id,he(s,this.viewOf(s),a?"":i.place(o+1,e.questions.length),W(e,s.sources))):V(e,r,this.headingLevel,n)}
+${s&&!a?this.renderSteps(e,o):h}
+`}renderSteps({questions:e},r){let n=e[r+1],s=!!this.record?.answers[e[r].id]&&this.viewOf(e[r]).locked;return c`<div class="steps row">
 ${r>0?c`<button type="button" @click=${()=>this.goTo(e[r-1].id)}>
-${s.previous}
-</button>`:d}
+${i.previous}
+</button>`:h}
 <button
 type="button"
 data-next
-class=${i?"primary":""}
+class=${s?"primary":""}
 @click=${()=>this.goTo(n?.id??null)}
 >
-${n?s.next:s.toResult}
+${n?i.next:i.toResult}
 </button>
-</div>`}};L("sb-quiz",T);})();
+</div>`}};customElements.define("sb-quiz",T);})();
