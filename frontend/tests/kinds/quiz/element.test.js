@@ -366,6 +366,7 @@ test("a sign of less than is kept as no markup and shown as it was typed", async
   const element = await inPage(quizOf([{ ...known, phrases }]));
   assert.equal(all(element, "input")[0].value, "x < 3");
   assert.match(seen(element), /That’s it/);
+});
 
 test("what is half answered here stays while another view answers, until that starts again", async () => {
   const questions = [...casesOf("match").spec.slice(0, 1), ...casesOf("single-choice").spec];
