@@ -64,13 +64,15 @@ def named_by_words(field: str) -> BeforeValidator:
             part[field] if isinstance(part, dict) and isinstance(part.get(field), str) else None
             for part in parts
         ]
-        alike = Counter(words_identifier(text) for text in texts if text is not None)
+        loose = [words_identifier(text or "") for text in texts]
+        alike = Counter(name for name, text in zip(loose, texts, strict=True) if text is not None)
+        names = [
+            name if alike[name] <= 1 else _digits(text or "")
+            for name, text in zip(loose, texts, strict=True)
+        ]
         return [
-            part
-            if text is None
-            else {"id": name if alike[name := words_identifier(text)] == 1 else _digits(text)}
-            | part
-            for part, text in zip(parts, texts, strict=True)
+            part if text is None else {"id": name} | part
+            for part, text, name in zip(parts, texts, names, strict=True)
         ]
 
     return BeforeValidator(named)

@@ -66,9 +66,7 @@ def _runs(source: str) -> str | tuple[Run, ...]:
         match token.tag:  # whose nesting is 1 where it opens, and -1 where it closes
             case "br":
                 text = "\n" if token.type == "hardbreak" else " "
-                found.append(
-                    Run(text=text, strong=bool(strong), emphasis=bool(emphasis), href=address)
-                )
+                found.append(Run(text=text, strong=strong > 0, emphasis=emphasis > 0, href=address))
             case "strong":
                 strong += token.nesting
             case "em":
