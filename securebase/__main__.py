@@ -10,6 +10,7 @@ from securebase.activities.quiz.jupyterquiz import read_jupyterquiz, written_qui
 from securebase.content.problems import ContentError
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
+from securebase.exports import DOORS, ExportError, write_all
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import write_learners_notebooks
 from securebase.publishing.course_content import content_files, course_problems, seminar_files
@@ -56,6 +57,15 @@ def main(arguments: list[str] | None = None) -> int:
     brought.add_argument("--keep-order", action="store_true", help="do not shuffle the answers")
     brought.add_argument("--overwrite", action="store_true", help="write over a quiz that is there")
     brought.set_defaults(run=_import, folder=Path())
+    export = commands.add_parser("export", help="write the questions for Moodle and other systems")
+    export.add_argument("into", type=Path, help="the folder to write in")
+    export.add_argument(
+        "--course", dest="folder", type=Path, default=Path(), help="the folder of the course"
+    )
+    export.add_argument(
+        "--only", nargs="+", default=[], choices=[door.name for door in DOORS], help="some forms"
+    )
+    export.set_defaults(run=_export)
     new = commands.add_parser("new", help="write a working skeleton, to be made your own")
     new.add_argument("what", choices=_NEXT)
     new.add_argument("name", help="small letters, digits and hyphens")
@@ -124,6 +134,16 @@ def _import(chosen: argparse.Namespace) -> int:
         else:
             print(imported.report, f"Written: {target}", sep="\n")
     return 1 if missed else 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    try:
+        written = write_all(chosen.into, chosen.folder, chosen.only)
+    except (ContentError, ExportError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
+    return 0
 
 
 def _new(chosen: argparse.Namespace) -> int:
