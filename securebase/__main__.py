@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from securebase.activities.authors_schema import write_authors_schemas
+from securebase.activities.quiz.jupyterquiz import read_jupyterquiz, written_quiz
 from securebase.content.problems import ContentError
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
@@ -65,6 +66,12 @@ def main(arguments: list[str] | None = None) -> int:
     labs = commands.add_parser("labs", help="derive the learners' notebooks of the labs")
     labs.add_argument("folder", nargs="?", type=Path, default=Path())
     labs.set_defaults(run=_labs)
+    brought = commands.add_parser("import", help="bring in quizzes made for jupyterquiz")
+    brought.add_argument("files", nargs="+", type=Path, help="its JSON files")
+    brought.add_argument("--into", type=Path, help="the folder to write to, if not the file's own")
+    brought.add_argument("--keep-order", action="store_true", help="do not shuffle the answers")
+    brought.add_argument("--overwrite", action="store_true", help="write over a quiz that is there")
+    brought.set_defaults(run=_import, folder=Path())
     export = commands.add_parser("export", help="write the questions for Moodle and other systems")
     export.add_argument("into", type=Path, help="the folder to write in")
     export.add_argument(
@@ -119,6 +126,29 @@ def _labs(chosen: argparse.Namespace) -> int:
         print(error, file=sys.stderr)
         return 1
     return 0
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    missed = 0
+    for path in chosen.files:
+        target = (chosen.into or path.parent) / f"{path.stem}.quiz.yml"
+        try:
+            imported = read_jupyterquiz(path, shuffle_answers=not chosen.keep_order)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open(
+                "w" if chosen.overwrite else "x", encoding="utf-8", newline="\n"
+            ) as file:
+                file.write(written_quiz(imported))
+        except ContentError as error:
+            print(error, file=sys.stderr)
+            missed += 1
+        except FileExistsError:
+            told = f"{target} is there already; nothing was written. Say --overwrite, or --into."
+            print(told, file=sys.stderr)
+            missed += 1
+        else:
+            print(imported.report, f"Written: {target}", sep="\n")
+    return 1 if missed else 0
 
 
 def _export(chosen: argparse.Namespace) -> int:

@@ -227,7 +227,26 @@ def _score(question: Question, processing: Xml.Element) -> None:
         compared = Xml.SubElement(then, "match")
     Xml.SubElement(compared, "variable", identifier=_RESPONSE)
     Xml.SubElement(compared, "correct", identifier=_RESPONSE)
-    outcome = Xml.SubElement(then, "setOutcomeValue", identifier="SCORE")
+    _give_one(then)
+    if isinstance(question, Number):
+        for remark in question.remarks:
+            if remark.right:
+                _give_one(_within(condition, remark.at_least, remark.at_most))
+
+
+def _within(condition: Xml.Element, low: float, high: float) -> Xml.Element:
+    """A branch for another number that is right, or for a range of them."""
+    branch = Xml.SubElement(condition, "responseElseIf")
+    both = Xml.SubElement(branch, "and")
+    for name, bound in (("gte", low), ("lte", high)):
+        compared = Xml.SubElement(both, name)
+        Xml.SubElement(compared, "variable", identifier=_RESPONSE)
+        Xml.SubElement(compared, "baseValue", baseType="float").text = number_shown(bound)
+    return branch
+
+
+def _give_one(branch: Xml.Element) -> None:
+    outcome = Xml.SubElement(branch, "setOutcomeValue", identifier="SCORE")
     Xml.SubElement(outcome, "baseValue", baseType="float").text = "1"
 
 

@@ -138,12 +138,12 @@ def _number(
     _typed(presentation, "Decimal")
     either = Xml.Element("or")
     either.append(_equal(number_shown(question.answer)))
-    both = Xml.SubElement(either, "and")
-    for name, bound in (
-        ("vargte", question.answer - question.tolerance),
-        ("varlte", question.answer + question.tolerance),
-    ):
-        Xml.SubElement(both, name, respident=_ANSWER).text = number_shown(rounded(bound))
+    spans = [(question.answer - question.tolerance, question.answer + question.tolerance)]
+    spans += [(one.at_least, one.at_most) for one in question.remarks if one.right]
+    for low, high in spans:
+        both = Xml.SubElement(either, "and")
+        for name, bound in (("vargte", low), ("varlte", high)):
+            Xml.SubElement(both, name, respident=_ANSWER).text = number_shown(rounded(bound))
     feedback[_RIGHT] = html(question.feedback.when_right)
     feedback[_WRONG] = too_low_or_high(question)
     _show(processing, Xml.Element("other"), _WRONG)

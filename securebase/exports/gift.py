@@ -89,7 +89,7 @@ def _number(question: Number) -> Iterator[str]:
     yield f"#={answer}#{_safe(html(question.feedback.when_right))}"
     for remark in question.remarks:
         span = f"{number_shown(remark.at_least)}..{number_shown(remark.at_most)}"
-        yield f"=%0%{span}#{_safe(html(remark.feedback))}"
+        yield f"=%{100 if remark.right else 0}%{span}#{_safe(html(remark.feedback))}"
     yield f"~#{_safe(too_low_or_high(question))}"
 
 

@@ -136,7 +136,8 @@ def _number(question: Number) -> Iterator[Xml.Element]:
     for remark in question.remarks:
         middle = rounded((remark.at_least + remark.at_most) / 2)
         reach = rounded((remark.at_most - remark.at_least) / 2)
-        yield _tolerant(number_shown(middle), 0.0, html(remark.feedback), reach)
+        share = _WHOLE if remark.right else 0.0
+        yield _tolerant(number_shown(middle), share, html(remark.feedback), reach)
     yield _tolerant("*", 0.0, too_low_or_high(question), 0.0)
     # No unit is asked for, nor counted as a mistake.
     yield _plain("unitgradingtype", "0")

@@ -7,7 +7,7 @@ from typing import Final
 
 from securebase.activities.quiz.questions import Question
 from securebase.activities.quiz.questions.match import Match
-from securebase.activities.quiz.questions.number import Number
+from securebase.activities.quiz.questions.number import Number, NumberRemark
 from securebase.activities.quiz.questions.order import Order
 from securebase.activities.quiz.questions.short_answer import ShortAnswer
 from securebase.content.numbers_shown import number_shown
@@ -56,10 +56,7 @@ def _parts(question: Question) -> list[tuple[str, str, str]]:
             return [(words(one.left), words(one.right), words(one.feedback)) for one in pairs]
         case Number():
             said = question.feedback
-            spans = (
-                (f"{number_shown(one.at_least)} to {number_shown(one.at_most)}", one.feedback)
-                for one in question.remarks
-            )
+            spans = [(_span(one), one.feedback) for one in question.remarks]
             return [
                 (number_shown(question.answer), "right", words(said.when_right)),
                 ("", "low", words(said.when_low)),
@@ -72,6 +69,11 @@ def _parts(question: Question) -> list[tuple[str, str, str]]:
         case _:
             options = question.options
             return [(words(one.text), _yes(one.right), words(one.feedback)) for one in options]
+
+
+def _span(remark: NumberRemark) -> str:
+    span = f"{number_shown(remark.at_least)} to {number_shown(remark.at_most)}"
+    return f"right, {span}" if remark.right else span
 
 
 def _yes(right: bool) -> str:

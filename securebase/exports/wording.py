@@ -101,7 +101,8 @@ def _whys_of_number(question: Number) -> Iterator[tuple[str, str]]:
     yield f"<strong>{number_shown(question.answer)}{unit}</strong>", said.when_right
     for remark in question.remarks:
         low, high = number_shown(remark.at_least), number_shown(remark.at_most)
-        yield f"{low} to {high}", remark.feedback
+        span = f"{low} to {high}"
+        yield _marked(span, right=True) if remark.right else span, remark.feedback
     yield "Lower", said.when_low
     yield "Higher", said.when_high
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 import shutil
 import sqlite3
 import zipfile
@@ -146,3 +147,33 @@ def test_what_a_form_needs_is_told(
     with pytest.raises(ExportError, match="Anki files need the package 'genanki'"):
         write_all(tmp_path, course)
     assert write_all(tmp_path, course, ["moodle"])
+
+
+@pytest.mark.parametrize(
+    ("door", "told"),
+    [
+        ("moodle", '<answer fraction="100" format="moodle_auto_format"><text>70.5</text>'),
+        ("gift", "=%100%70..71#"),
+        ("csv", '"right, 70 to 71"'),
+        ("canvas", '<varlte respident="response1">71</varlte>'),
+        ("blackboard", '<lte><variable identifier="RESPONSE" />'),
+    ],
+)
+def test_another_number_that_is_right_is_right_there_too(
+    course: Path, tmp_path: Path, door: str, told: str
+) -> None:
+    another = "      - {at_least: 70, at_most: 71, right: true, feedback: That counts too.}\n"
+    edited(course, "      - at_least: 2.25\n", f"{another}      - at_least: 2.25\n")
+    [file] = [
+        one
+        for one in write_all(tmp_path / "out", course, [door])
+        if one.name.startswith("secure-base.")
+    ]
+    assert told in re.sub(r">\s+<", "><", _all_in(file))
+
+
+def _all_in(file: Path) -> str:
+    if file.suffix != ".zip":
+        return file.read_text("utf-8")
+    with zipfile.ZipFile(file) as package:
+        return "".join(package.read(name).decode() for name in package.namelist())

@@ -177,9 +177,11 @@ export const styles = css`
     font: inherit;
     cursor: pointer;
   }
-  sb-class-view button:hover {
-    background: var(--sb-accent-soft);
-    color: var(--sb-ink);
+  @media (hover: hover) {
+    sb-class-view button:hover {
+      background: var(--sb-accent-soft);
+      color: var(--sb-ink);
+    }
   }
   .sb-class-notes {
     grid-area: 1 / 1;

@@ -24,11 +24,10 @@ export default {
       margin-block-start: 0.4em;
     }
     .stage {
-      grid-template-rows: 1fr auto auto;
+      grid-template-rows: minmax(min-content, 1fr) auto auto;
       grid-template-columns: auto minmax(0, 1fr);
-      flex: 1 !important;
+      flex: 1 0 auto !important;
       gap: 0.2em 1em;
-      min-height: 0;
       margin-block-start: 0.6em;
     }
     .stage > [data-together] {
