@@ -5,7 +5,17 @@ import os
 import sys
 from collections.abc import Callable
 
-from tools import book, checks, cleaning, environment, frontend, mutants, requirements, serving
+from tools import (
+    book,
+    checks,
+    cleaning,
+    environment,
+    exports,
+    frontend,
+    mutants,
+    requirements,
+    serving,
+)
 from tools.places import say, speak_utf_8
 from tools.trouble import Trouble, explain_error
 
@@ -61,6 +71,10 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
         "build securebase/static from frontend/ (needs Node)",
     ),
     "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
+    "exports": (
+        lambda _: exports.write(),
+        "write handouts, quizzes and cards as PDFs into exports/ (needs Pango)",
+    ),
     "bench": (
         lambda given: checks.bench(given.rest),
         "compare weight and speed with the stock way; its options can follow",

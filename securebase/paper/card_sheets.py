@@ -49,7 +49,9 @@ def card_sheets(activity: Sorter | EpisodePlayer | CodingLab) -> list[Sheet]:
     ]
 
 
-_EPISODES: Final = "Cut along the lines. Put the eight episodes in order, and say what is watched in each."
+_EPISODES: Final = (
+    "Cut along the lines. Put the eight episodes in order, and say what is watched in each."
+)
 _LAB: Final = (
     "Cut along the lines. The children are made up. Give a pair one child, and let them agree."
 )

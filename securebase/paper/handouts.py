@@ -68,4 +68,5 @@ def repair_sheet(lesson: Path) -> Sheet:
 
 
 def _shown(markdown: str) -> Markup:
-    return Markup(MarkdownIt("commonmark", {"html": False}).renderInline(" ".join(markdown.split())))
+    parser = MarkdownIt("commonmark", {"html": False})
+    return Markup(parser.renderInline(" ".join(markdown.split())))

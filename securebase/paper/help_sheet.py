@@ -15,11 +15,12 @@ NEAR: Final = ("Midwife", "Health visitor", "GP", "Somebody to call at night")
 # Groups under one heading, so that the page stays one; a service stands with the first it is in.
 _PARTS: Final = (
     ("crying",),
-    ("mood", "birth"),
-    ("parents", "fathers", "twins"),
     ("abuse",),
     ("child",),
-    ("neonatal", "loss"),
+    ("parents", "fathers"),
+    ("mood", "birth"),
+    ("twins", "neonatal"),
+    ("loss",),
     ("adoption", "kinship"),
 )
 _ELSEWHERE: Final = {"urgent", "everyone", "elsewhere"}

@@ -32,7 +32,5 @@ def answer_told(question: dict[str, Any]) -> str:
         case _:
             options = question.get("options", [])
             return ", ".join(
-                letter
-                for letter, option in zip(LETTERS, options, strict=False)
-                if option["right"]
+                letter for letter, option in zip(LETTERS, options, strict=False) if option["right"]
             )

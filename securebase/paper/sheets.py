@@ -1,22 +1,26 @@
 """Which sheets a content file makes, and their HTML for a page of the book."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, Final
 
 from markupsafe import Markup
 
 from securebase.activities import AUTHORED
-from securebase.activities.coding_lab import CodingLab
-from securebase.activities.cue_cards import CueCards
-from securebase.activities.episode_player import EpisodePlayer
-from securebase.activities.planner import Planner
-from securebase.activities.quiz import Quiz
-from securebase.activities.sorter import Sorter
 from securebase.content.problems import ContentError, Problem
 from securebase.paper.card_sheets import card_sheets
 from securebase.paper.handouts import handouts_of, repair_sheet
 from securebase.paper.quiz_sheets import quiz_sheets
 from securebase.paper.sheet import Sheet
+
+_MADE: Final[dict[str, Callable[[Any], list[Sheet]]]] = {
+    "coding-lab": card_sheets,
+    "cue-cards": handouts_of,
+    "episode-player": card_sheets,
+    "planner": handouts_of,
+    "quiz": quiz_sheets,
+    "sorter": card_sheets,
+}
 
 
 def sheets_of(path: Path) -> list[Sheet]:
@@ -27,18 +31,12 @@ def sheets_of(path: Path) -> list[Sheet]:
     """
     if path.suffix == ".ipynb":
         return [repair_sheet(path)]
-    for kind, activity in AUTHORED.items():
+    for kind, sheets in _MADE.items():
         if path.name.endswith(f".{kind}.yml"):
-            match activity.load(path):
-                case Quiz() as quiz:
-                    return quiz_sheets(quiz)
-                case CueCards() | Planner() as handout:
-                    return handouts_of(handout)
-                case Sorter() | EpisodePlayer() | CodingLab() as cards:
-                    return card_sheets(cards)
+            return sheets(AUTHORED[kind].load(path))
     message = (
-        "no sheet of paper is made from this; give a file of a quiz, cue-cards, planner, sorter, "
-        "episode-player or coding-lab, or the lesson with the steps of repair"
+        f"no sheet of paper is made from this; give a file that ends in one of "
+        f"{', '.join(f'.{kind}.yml' for kind in _MADE)}, or the lesson with the steps of repair"
     )
     raise ContentError([Problem(path, 1, message)])
 
