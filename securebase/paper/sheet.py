@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from securebase.content.numbers_shown import number_shown
 from securebase.content.templates import templates_of
+from securebase.services.service import dialled
 
 LETTERS: Final = "ABCDEFGHIJKL"
 """What options and choices are called on paper."""
@@ -20,7 +21,7 @@ _templates.loader = jinja2.ChoiceLoader(
         jinja2.PackageLoader("securebase.activities", ""),
     ]
 )
-_templates.filters["number"] = number_shown
+_templates.filters |= {"dialled": dialled, "number": number_shown}
 
 
 @dataclass(frozen=True)
