@@ -106,9 +106,8 @@ export async function bookElements() {
 
 /** @param {string} name @param {string} folder @returns {string} what its script in the book does */
 function defining(name, folder) {
-  return `import { define } from "./define.js";
-import Element from "./${folder}/index.js";
-define("sb-${name}", Element);`;
+  return `import Element from "./${folder}/index.js";
+customElements.define("sb-${name}", Element);`;
 }
 
 /** @param {string} kind @returns {string} its module for Jupyter: the anywidget contract */

@@ -26,6 +26,11 @@ const target = resolve(here, "../securebase/static");
 const banner = `/* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 `;
+/** What else a script is made of must be named in it. @type {Record<string, string>} */
+const NOTICES = {
+  "securebase-search.js":
+    "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
+};
 const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_every_page.py adds them. */
 const PAGE_LIMIT = 60 * KILOBYTE;
@@ -44,7 +49,7 @@ async function makeProducts() {
   return [
     ...scripts.map(({ name, text, needs }) => ({
       to: `book/${name}`,
-      text: banner + text,
+      text: banner + (NOTICES[name] ?? "") + text,
       limit: PAGE_LIMIT,
       needs: needs.map((one) => `book/${one}`),
     })),
@@ -58,6 +63,7 @@ async function makeProducts() {
       limit: KILOBYTE,
     },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
+    ...(await makeExtension()),
   ];
 }
 
@@ -84,6 +90,31 @@ async function makeModule(kind) {
   const stdin = { contents: mounting(kind), resolveDir: sources };
   const text = await bundle({ stdin, format: "esm" });
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @returns {Promise<Product[]>} our extension of JupyterLab, in the form in which it finds one */
+async function makeExtension() {
+  const folder = "labextensions/securebase";
+  const stdin = { contents: 'import "./jupyter/lab/index.js";', resolveDir: sources };
+  const rules = await readFile(resolve(sources, "jupyter/lab/notebook.css"), "utf8");
+  const style = `${await makeTheme()}${await bundle({ stdin: { contents: rules, loader: "css" } })}`;
+  const parts = { load: "static/remoteEntry.js", extension: "./extension", style: "./style" };
+  const about = {
+    name: "securebase",
+    version: "0.1.0",
+    description: "Shows the text of the course in JupyterLab, and its pages.",
+    license: "MIT",
+    jupyterlab: { extension: true, _build: parts },
+  };
+  return [
+    {
+      to: `${folder}/static/remoteEntry.js`,
+      text: await bundle({ stdin, format: "iife" }),
+      limit: OUTPUT_LIMIT,
+    },
+    { to: `${folder}/static/notebook.css`, text: style, limit: OUTPUT_LIMIT },
+    { to: `${folder}/package.json`, text: asJson(about), limit: KILOBYTE },
+  ];
 }
 
 /** @param {import("esbuild").BuildOptions} more */

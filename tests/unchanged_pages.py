@@ -103,7 +103,7 @@ def _state_of(book: Path, page: str) -> str:
     """All that a check of a page hangs on, in a short text; empty if there is no such page."""
     if not (book / f"{page}.html").is_file():
         return ""
-    own = [f"{page}.html", *(["searchindex.js"] if page == "search" else [])]
+    own = [f"{page}.html", *(["search-index.js"] if page == "search" else [])]
     return f"{fingerprint.of_files(book, own)} {_loaded_by_pages(book)} {_checked_by()}"
 
 

@@ -12,6 +12,7 @@ from tools import (
     environment,
     exports,
     frontend,
+    lab,
     mutants,
     requirements,
     serving,
@@ -23,12 +24,6 @@ Command = Callable[[argparse.Namespace], int]
 
 # What follows these is for another program: pytest, JupyterLab, the benchmarks.
 _PASSES_ON = ("test", "lab", "bench")
-
-# JupyterLab would ask its own site for news and for newer releases: nothing leaves the device.
-_NO_NEWS = (
-    "--LabApp.news_url=None",
-    "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
-)
 
 
 def _course(options: argparse.Namespace) -> int:
@@ -46,11 +41,7 @@ def _book(options: argparse.Namespace) -> int:
 
 def _lab(options: argparse.Namespace) -> int:
     environment.ensure("course")
-    # JupyterLab refuses to run as root, which in a container is the only user, unless told.
-    as_root = ["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []
-    # The whole project is served: lessons show pictures of book/. What is opened is their folder.
-    place = ("--notebook-dir=.", "--LabApp.default_url=/lab/tree/notebooks")
-    return environment.run("-m", "jupyter", "lab", *place, *_NO_NEWS, *as_root, *options.rest)
+    return lab.open_lessons(options.rest)
 
 
 # A new command is a line here, its options in _parser, and a target in the Makefile.

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 from markupsafe import Markup
 from pydantic import BaseModel
 
+from securebase.activities.activity_type import ActivityType, our_names
 from securebase.content import authored
 from securebase.content.authored import Authored
 from securebase.content.bibliography import source
@@ -19,6 +20,7 @@ from securebase.content.identifiers import Identifier
 from securebase.content.marked_text import MarkedText, Text, plain, runs
 from securebase.content.numbers_shown import number_shown
 from securebase.content.page_data import PageData, Source
+from securebase.content.problems import ContentError, Problem
 from securebase.content.publishing_mode import publishing
 from securebase.content.templates import templates_of
 
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
 KINDS: dict[str, type[Activity]] = {}
 """Every kind of activity by its name."""
 
+_LINK_TO_PAGE = re.compile(r'href="(?!\w+:)([^"#]+)\.html"')
+_BUILT_THEME = Path(__file__).parents[1] / "static" / "jupyter" / "theme.css"
 _templates = templates_of("securebase.activities", "")
 _templates.filters["number"] = number_shown
 
@@ -48,7 +52,7 @@ class ActivitySpec(PageData):
     assumptions: list[Text]
 
 
-class Activity(Authored):
+class Activity(Authored, metaclass=ActivityType):
     """Something a learner does. Plain content until it is shown; only then does a widget exist.
 
     In a published page it is HTML that works with no kernel; in Jupyter it is a widget whose
@@ -93,6 +97,7 @@ class Activity(Authored):
         Raises:
             ContentError: says every mistake in the file with its line and what to write.
         """
+        _check_kind(cls, Path(path))
         return authored.read(cls, Path(path))
 
     def for_page(self) -> BaseModel:
@@ -123,10 +128,25 @@ class Activity(Authored):
     def html(self) -> str:
         """The activity for a page: its static form, and the spec the script upgrades it with."""
         spec = self.spec()
+        return self._static_form(spec, Markup(script_json(spec)))
+
+    def static_html(self, folder: Path = Path()) -> str:
+        """The static form for a home that has nothing of ours: its style and drawings are in it.
+
+        Links to pages of the book lead to the files that these are made of, as they lie from
+        ``folder``: it is where the notebook is.
+        """
+        from securebase.drawings.gallery import data_address, with_addresses
+
+        form = with_addresses(self._static_form(self.spec(), ""), data_address)
+        form = _LINK_TO_PAGE.sub(lambda found: f'href="{_file_of(found[1], folder)}"', form)
+        return f"<style>{_static_style()}</style>\n{form}"
+
+    def _static_form(self, spec: dict[str, Any], spec_json: str) -> str:
         return _templates.get_template("static_form.html.jinja").render(
             activity=spec,
             own_part=f"{self.kind.replace('-', '_')}/fallback.html.jinja",
-            spec_json=Markup(script_json(spec)),
+            spec_json=spec_json,
             **self._template_values(),
         )
 
@@ -155,12 +175,40 @@ class Activity(Authored):
             return {"text/html": self.html(), "text/plain": repr(self)}
         bundle = self.widget._repr_mimebundle_()
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle, {})
-        return {**(data or {}), "text/plain": repr(self)}, metadata
+        # JupyterLab shows the widget; what has none, such as nbconvert or a website, the form.
+        told = {"text/html": self.static_html(), "text/plain": repr(self)}
+        return {**(data or {}), **told}, metadata
+
+    def __dir__(self) -> list[str]:
+        return our_names(super().__dir__())
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.id!r}>"
 
     __str__ = __repr__
+
+
+def _file_of(page: str, folder: Path) -> str:
+    """The file that a page of the book is made of, where it is there."""
+    files = (f"{page}{ending}" for ending in (".md", ".ipynb"))
+    return next((file for file in files if (folder / file).exists()), f"{page}.html")
+
+
+@functools.cache
+def _static_style() -> str:
+    """The tokens, and the look of a static form that stands alone."""
+    files = (_BUILT_THEME, Path(__file__).parent / "static_form.css")
+    text = "\n".join(file.read_text(encoding="utf-8") for file in files)
+    return re.sub(r"/\*.*?\*/\s*|^\s+", "", text, flags=re.DOTALL | re.MULTILINE).strip()
+
+
+def _check_kind(wanted: type[Activity], path: Path) -> None:
+    """Makes sure that a file whose name says another kind is not read as this one."""
+    named = path.name.split(".")[-2] if path.name.count(".") > 1 else ""
+    if named != wanted.kind and (other := KINDS.get(named)):
+        name = other.__name__
+        told = f"this is a {named.replace('-', ' ')}; read it with {name}.load(…)"
+        raise ContentError([Problem(path, 1, told)])
 
 
 def script_json(spec: dict[str, Any]) -> str:

@@ -13,6 +13,7 @@ from securebase.content.authored import Authored
 from securebase.glossary import Terms
 from securebase.labs.exercise import ExercisesOfLab
 from securebase.seminars import SeminarKit
+from securebase.services.help_words import HelpWords
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -42,6 +43,7 @@ def authors_schemas() -> dict[str, str]:
     found = {}
     others: dict[str, type[Authored]] = {
         "claims": ClaimsOfPage,
+        "help-words": HelpWords,
         "exercises": ExercisesOfLab,
         "glossary": Terms,
         "seminar": SeminarKit,

@@ -7,6 +7,8 @@ from pathlib import Path
 Place = tuple[str | int, ...]
 """Where something stands in the data of a file: the names of fields and numbers of list items."""
 
+_LINES_SHOWN = 5
+_HOW_TO_SEE_ALL = "(To see where it happened: import traceback; traceback.print_last())"
 MOST_TOLD = 50
 """Mistakes of one file that are told one by one; whoever sees more is helped by their number."""
 
@@ -23,7 +25,23 @@ class Problem:
         return f"{_short(self.path)}:{self.line}: {self.message}"
 
 
-class ContentError(Exception):
+class ToldShortError(Exception):
+    """A mistake that whoever made it can put right: a notebook says what to do, in a few lines."""
+
+    def _render_traceback_(self) -> list[str]:
+        """What IPython shows in the place of a traceback of our code and that of libraries."""
+        first, *others = str(self).splitlines() or [""]
+        if len(others) >= _LINES_SHOWN:
+            kept = _LINES_SHOWN - 2
+            others[kept:] = [f"… and {len(others) - kept} more"]
+        return [f"{type(self).__name__}: {first}", *others, _HOW_TO_SEE_ALL]
+
+
+class ArgumentError(ToldShortError, ValueError):
+    """Something in a call is not of its form; says what, and what to write."""
+
+
+class ContentError(ToldShortError):
     """A content file cannot be used. ``problems`` holds its mistakes, in file order.
 
     ``untold`` is how many there are that were never put into words.

@@ -91,7 +91,9 @@ def _upright(row: dict[str, Any]) -> dict[str, Any]:
 
 def _short(predictor: str) -> str:
     """A predictor in a line with its number; the table has its full name."""
-    return _sentence(predictor.replace(" (adjusted for publication bias)", ", adjusted"))
+    short = predictor.replace(" (adjusted for publication bias)", ", adjusted")
+    # Where more follows, a phone with wide letters has no room for the word.
+    return _sentence(short.replace(" attachment,", ",").replace(" attachment (", " ("))
 
 
 def _count(number: int) -> str:

@@ -28,7 +28,7 @@ class DrawnView:
         view = self.view
         layout, series = view.layout(), view.series()
         note = element("p", view.note, style="margin:.5rem 0") if view.note else Markup("")
-        tables = Markup("").join(_table(*told) for told in layout.tables_of(series))
+        tables = Markup("").join(_table(view.title, *told) for told in layout.tables_of(series))
         folded = element("details", element("summary", "Show as table", style=_SUMMARY), tables)
         takeaway = element("p", element("strong", view.title), style="margin:.2rem 0 .6rem")
         inside = (takeaway, html_of(view.pictures()), note, folded if tables else "")
@@ -58,7 +58,7 @@ def draw(view: View) -> DrawnView:
     return DrawnView(view)
 
 
-def _table(heading: str, table: Table) -> Markup:
+def _table(title: str, heading: str, table: Table) -> Markup:
     first, *rows = table
     head = element("tr", *(element("th", cell, scope="col", style=_CELL) for cell in first))
     body = [
@@ -74,7 +74,9 @@ def _table(heading: str, table: Table) -> Markup:
         "table", caption, element("thead", head), element("tbody", *body),
         style="border-collapse:collapse;font-size:.9em",
     )  # fmt: skip
+    # A page may show several, and each region needs a name of its own.
+    name = f"The numbers of “{title}”" + (f": {heading}" if heading else "")
     return element(
-        "div", inside, role="region", aria_label=heading or "The numbers", tabindex="0",
+        "div", inside, role="region", aria_label=name, tabindex="0",
         style="overflow-x:auto",
     )  # fmt: skip

@@ -91,6 +91,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.theme")
     app.setup_extension("securebase.publishing.works")
     app.setup_extension("securebase.publishing.sources_in_place")
+    app.setup_extension("securebase.publishing.search")
     app.setup_extension("securebase.publishing.terms_in_place")
     app.setup_extension("securebase.publishing.maths")
     app.connect("config-inited", add_static_folder)

@@ -11,7 +11,14 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.errors import ExtensionError
 
-from securebase.publishing.book_scripts import CORE, FOLDER, kinds_in, scripts_for, weight_of
+from securebase.publishing.book_scripts import (
+    CORE,
+    FOLDER,
+    SEARCH,
+    kinds_in,
+    scripts_for,
+    weight_of,
+)
 
 KINDS_NOTED = "securebase_kinds"
 MOST_WITH_NEXT = 45_000
@@ -48,6 +55,7 @@ def add_scripts_where_needed(
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
+    context["search_script"] = _address(app, SEARCH)
 
 
 def scripts_of(env: BuildEnvironment, pagename: str) -> list[str]:

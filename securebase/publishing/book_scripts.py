@@ -15,6 +15,9 @@ FOLDER = _STATIC / "book"
 CORE = "securebase.js"
 """What every page with an activity loads first."""
 
+SEARCH = "securebase-search.js"
+"""What a page loads when somebody turns to the search."""
+
 _ELEMENT = re.compile(r"<sb-([a-z][a-z0-9-]*)")
 
 

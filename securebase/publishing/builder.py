@@ -14,6 +14,7 @@ from securebase.publishing.memory import Memory, code_digest
 from securebase.publishing.page_check import css_problems, id_problems, read_page
 from securebase.publishing.page_state import PageStates
 from securebase.publishing.problems import PROBLEMS, warn
+from securebase.publishing.search import book_index, write_index
 
 # Other extensions write it: the way in where a book begins on another page.
 _ALWAYS = {"index"}
@@ -25,6 +26,9 @@ class CourseBuilder(StandaloneHTMLBuilder):
     A page is written again only if it was read again or shows something else than before, and
     pages with mistakes never replace those that readers have.
     """
+
+    # Ours is made when all pages are written.
+    search = False
 
     def init(self) -> None:
         """Called by Sphinx before anything is read."""
@@ -75,12 +79,13 @@ class CourseBuilder(StandaloneHTMLBuilder):
         super().finish()
 
     def handle_finish(self) -> None:
-        """Called by Sphinx when all pages are written, before the index of words for the search."""
+        """Called by Sphinx when all pages are written, before its list of what can be linked to."""
         new = {name: self._unfinished / f"{name}{self.out_suffix}" for name in self._pages}
         kept = {name: self._written.found[name]["specs"] for name in self._states.keys() - new}
         specs = self._check(new) | kept
         for page, problem in id_problems({f"{name}.html": of for name, of in specs.items()}):
             warn(f"{page}: {problem}")
+        index = book_index(self)
         if PROBLEMS.found:
             self._give_up()
             return
@@ -88,6 +93,7 @@ class CourseBuilder(StandaloneHTMLBuilder):
             place = self._place_of(name)
             place.parent.mkdir(parents=True, exist_ok=True)
             path.replace(place)
+        write_index(self, index)
         _remove_leftovers(self, self._pages)
         self._written.keep(
             {name: {"state": state, "specs": specs[name]} for name, state in self._states.items()}

@@ -18,10 +18,12 @@ from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 from securebase.seminars import SeminarKit
+from securebase.services.help_words import HELP_WORDS, help_words
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
+_HELP_WORDS = "help words"
 _GLOSSARY = "glossary"
 _LABS = "labs"
 SEMINAR_ENDING = ".seminar.yml"
@@ -74,7 +76,7 @@ def shown(path: str | Path, heading_level: int = 3) -> str:
 
 
 def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
-    """Every mistake in bibliography, tables, claims, glossary, labs and content files, in order.
+    """Every mistake in bibliography, tables, claims, glossary, labs and other files, in order.
 
     Beyond what one file can tell, an activity's id is used once in the whole course: saved
     answers hang on it.
@@ -95,6 +97,7 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
     parts: dict[str, tuple[Iterable[Path], Callable[[], Iterable[Problem]]]] = {
         _REGISTER: (sorted((root / FOLDER).glob("*.yml")), lambda: _mistakes(read_register, root)),
         _GLOSSARY: (glossary_files(root), lambda: _mistakes(read_glossary, root)),
+        _HELP_WORDS: ([root / HELP_WORDS], lambda: _mistakes(help_words, root)),
         _LABS: (sorted(labs.glob("*.*")), lambda: lab_problems(labs)),
     }
     for name, (files, found_in) in parts.items():

@@ -106,7 +106,7 @@ class HowWeKnowDirective(SphinxDirective):
         [The evidence](../../book/the-evidence.md) says of each claim how we know it.
         :::
 
-    The words inside are for JupyterLab, where nothing else is seen of it.
+    The words inside are for JupyterLab, which is not told where claims are taught.
     """
 
     has_content: ClassVar[bool] = True

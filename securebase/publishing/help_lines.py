@@ -39,7 +39,7 @@ class HelpNowDirective(SphinxDirective):
     ```
 
     The numbers come from the table of services. The words inside are the author's own and come
-    first; in JupyterLab nothing else is seen of it, so they should make sense alone. With ``for``
+    first; a website that shows notebooks shows nothing else, so they make sense alone. With ``for``
     the box speaks of the services of some groups first, and ``signs`` adds those of an illness that
     needs help the same day.
     ``first-two`` is the first two lines without a box, ``quiet`` a single line.

@@ -30,10 +30,9 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     # Running code in the page by a distant server is not offered.
     "thebe": _NEVER,
     "THEBE": _NEVER,
-    # Made for scripts that are gone.
+    # Made for scripts that are gone, and for Sphinx's own search.
     "_sphinx_javascript_frameworks_compat": _NEVER,
     "DOCUMENTATION_OPTIONS": _NEVER,
-    # Used by the search page alone, which keeps everything listed in _SEARCH.
     "documentation_options": _NEVER,
     "doctools": _NEVER,
     "sphinx_highlight": _NEVER,
@@ -50,7 +49,6 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     "mathjax": _MATHS,
     "MathJax": _MATHS,
 }
-_SEARCH = ("documentation_options", "doctools", "sphinx_highlight")
 
 
 def trim_assets(
@@ -66,11 +64,8 @@ def trim_assets(
     extensions have added theirs.
     """
     html = context.get("body") or ""
-    wanted = _SEARCH if pagename == "search" else ()
     for kind in ("css_files", "script_files"):
-        context[kind] = [
-            asset for asset in context.get(kind, []) if _is_needed(_name(asset), html, wanted)
-        ]
+        context[kind] = [asset for asset in context.get(kind, []) if _is_needed(_name(asset), html)]
 
 
 def _name(asset: Any) -> str:
@@ -81,9 +76,7 @@ def _name(asset: Any) -> str:
     return str(asset.attributes.get("body", ""))
 
 
-def _is_needed(name: str, html: str, wanted: tuple[str, ...]) -> bool:
-    if any(part in name for part in wanted):
-        return True
+def _is_needed(name: str, html: str) -> bool:
     for part, marks in _NEEDED_BY.items():
         if part in name:
             return any(mark in html for mark in marks)

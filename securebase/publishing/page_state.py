@@ -17,7 +17,7 @@ from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.activity_places import places_for
 from securebase.publishing.assets import kinds_on, scripts_ahead, scripts_of
-from securebase.publishing.book_scripts import FOLDER
+from securebase.publishing.book_scripts import FOLDER, SEARCH
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
 from securebase.publishing.help_lines import help_told_on
@@ -57,7 +57,7 @@ class PageStates:
         theme = [path for path in sorted(_THEME.rglob("*.*")) if path.suffix != ".pyc"]
         self._on_every_page = [
             builder.build_info.config_hash,
-            digest_of_files([_BUILT_STYLE, *theme]),
+            digest_of_files([_BUILT_STYLE, FOLDER / SEARCH, *theme]),
             course_parts(self._env, builder.config.root_doc),
             {name: title.astext() for name, title in sorted(self._env.titles.items())},
         ]

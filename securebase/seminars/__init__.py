@@ -9,6 +9,7 @@ from securebase.seminars.kit import (
     ReadingKind,
     SeminarKit,
 )
+from securebase.seminars.kit_text import kit_parts
 
 __all__ = [
     "Debate",
@@ -18,4 +19,5 @@ __all__ = [
     "Reading",
     "ReadingKind",
     "SeminarKit",
+    "kit_parts",
 ]

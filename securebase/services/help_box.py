@@ -1,7 +1,7 @@
 """Help in three lines: whom to call in danger, for one's mind today, and to talk at any hour."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from securebase.data.support_services import Service
 from securebase.services.service import all_services, services_for
@@ -11,6 +11,18 @@ _DANGER = "uk-999"
 _MIND = ("england-111", "wales-111", "scotland-111")
 _TALK = "samaritans"
 _FOLDED = ("northern-ireland-lifeline", "shout", "find-a-helpline")
+
+
+@dataclass(frozen=True)
+class HelpLine:
+    """A line of a help box: whom to reach, what it asks or is called, and what it tells of that.
+
+    ``tells`` goes on where ``asks`` ends, with the blank or comma between them.
+    """
+
+    service: Service
+    asks: str
+    tells: str = ""
 
 
 @dataclass(frozen=True)
@@ -42,8 +54,79 @@ class HelpNow:
             for way, names in nations.items()
         )
 
+    @property
+    def lines(self) -> list[HelpLine]:
+        """Danger, and those of the groups or else for one's mind and to talk."""
+        return [self.for_danger, *(self.of_groups or [self.for_mind, self.to_talk])]
+
+    @property
+    def for_danger(self) -> HelpLine:
+        """Whom to call when somebody is in danger."""
+        return HelpLine(self.danger, "Is anyone in danger now?", f" {self.danger.note}")
+
+    @property
+    def for_mind(self) -> HelpLine:
+        """Whom to call for one's mind today."""
+        service = self.mind[0]
+        asks = "Do you need help for your mental health today, or think of harming yourself?"
+        return HelpLine(service, asks, f" {service.hours}. {self.what_to_press()}")
+
+    @property
+    def to_talk(self) -> HelpLine:
+        """Who listens to anyone."""
+        service = self.talk
+        free, _, _ = service.note.partition(".")
+        listen = f"{service.name} listen to anyone, about anything, {service.hours.lower()}"
+        return HelpLine(service, "Would it help to talk?", f" {listen}. {free}.")
+
+    @property
+    def by_text(self) -> HelpLine:
+        """Where to write instead of calling."""
+        service = self.folded[1]
+        send = f"Send the word {service.text_word} to this number in the {service.nation}"
+        tells = f" {send}, {service.hours.lower()}. {service.note}"
+        return HelpLine(service, "Would you rather text?", tells)
+
+    @property
+    def in_northern_ireland(self) -> HelpLine:
+        """Whom to call where 111 has no option for mental health."""
+        service = self.folded[0]
+        tells = f" {service.name}, {service.hours.lower()}. {service.note}"
+        return HelpLine(service, "In Northern Ireland:", tells)
+
+    @property
+    def elsewhere(self) -> HelpLine:
+        """Where to look in another country."""
+        tells = " This page lists lines near you."
+        return HelpLine(self.folded[2], "Are you in another country?", tells)
+
+    @property
+    def of_groups(self) -> list[HelpLine]:
+        """Those of the groups of which the box speaks first."""
+        return [
+            HelpLine(
+                service,
+                service.name,
+                f", {service.nation}. {service.for_whom}."
+                + (f" {service.hours}." if service.hours else "")
+                + (f" {service.note}" if service.note else ""),
+            )
+            for service in self.also
+        ]
+
+    @property
+    def first_two(self) -> list[HelpLine]:
+        """The lines for danger and for one's mind, as short as they can be."""
+        return [replace(self.for_danger, tells=""), replace(self.for_mind, tells="")]
+
+    @property
+    def rest(self) -> list[HelpLine]:
+        """What folds below the lines."""
+        others = [self.for_mind, self.to_talk] if self.also else []
+        return [*others, self.in_northern_ireland, self.by_text, self.elsewhere]
+
     def html(self) -> str:
-        """The lines: danger, and those of the groups or else for one's mind and to talk."""
+        """The lines."""
         return render("help-now.html.jinja", help=self)
 
     def rest_html(self, find_help: str = "") -> str:

@@ -50,11 +50,12 @@ def _broken(book: Path, page: Path) -> Iterator[str]:
             yield f"{link}: leads out of the book"
         elif not target.is_file():
             yield f"{link}: there is no such file"
-        elif target.suffix == ".html" and not _has_place(target, parts.fragment):
+        elif target.suffix == ".html" and not has_place(target, parts.fragment):
             yield f"{link}: there is no such place in the page"
 
 
-def _has_place(page: Path, fragment: str) -> bool:
+def has_place(page: Path, fragment: str) -> bool:
+    """Whether a page has the place to which an address leads; without one it is the page."""
     return not fragment or unquote(fragment) in _page(page).ids
 
 

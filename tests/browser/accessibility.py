@@ -20,13 +20,11 @@ _FIND = """async ([context, options]) => {
 }"""
 _RULES_OF_COLOURS = """([tags, ofColours]) => axe.getRules([ofColours])
   .filter((rule) => rule.tags.some((tag) => tags.includes(tag))).map((rule) => rule.ruleId)"""
-# Everything of each element, shadow trees included, that axe looks at besides its colours. A figure
-# is one picture by day and another in the dark, of one size and with one alt text.
+# Everything of each element, shadow trees included, that axe looks at besides its colours.
 _SHAPE = """() => {
   const within = (root) => [...root.querySelectorAll("*")].flatMap((element) =>
     element.shadowRoot ? [element, ...within(element.shadowRoot)] : [element]);
-  const twins = "img.sb-by-day, img.sb-in-the-dark";
-  return within(document).filter((element) => !element.matches(twins)).map((element) => {
+  return within(document).map((element) => {
     const { display, visibility, opacity, position } = getComputedStyle(element);
     const { x, y, width, height } = element.getBoundingClientRect();
     const attributes = [...element.attributes].filter(({ name }) => name !== "data-theme")

@@ -17,11 +17,18 @@ from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
 from securebase.publishing.course_content import content_files, seminar_files
+from securebase.services.help_words import HELP_WORDS
 from tools.places import ROOT
 
 REGISTER = sorted((ROOT / FOLDER).glob("*.yml"))
 GLOSSARY = ROOT / glossary.FILE
-FILES = [*content_files(ROOT), *seminar_files(ROOT), *REGISTER, GLOSSARY]
+FILES = [
+    *content_files(ROOT),
+    *seminar_files(ROOT),
+    *REGISTER,
+    GLOSSARY,
+    ROOT / HELP_WORDS,
+]
 SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("claim-cards", lambda deck: deck["cards"][0].update(verdict="true")),
     ("claims", lambda page: page["claims"][0].update(known="somehow")),
@@ -29,6 +36,7 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("cue-cards", lambda deck: deck["cards"][0].update(drawing="nobody")),
     ("episode-player", lambda player: player["episodes"][0].update(seconds="long")),
     ("glossary", lambda words: words["terms"][0].pop("plain")),
+    ("help-words", lambda all_words: all_words["topics"][0].pop("title")),
     ("planner", lambda week: week["groups"][0]["moments"][0].update(minutes="five")),
     ("predict", lambda predict: predict.update(kind="number-line")),
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
@@ -40,8 +48,8 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
 
 def kind_of(path: Path) -> str:
     """What kind of file it is, by its place or by its name."""
-    if path == GLOSSARY:
-        return "glossary"
+    if path in (GLOSSARY, ROOT / HELP_WORDS):
+        return path.stem
     return "claims" if path in REGISTER else path.name.split(".")[-2]
 
 

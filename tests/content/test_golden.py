@@ -20,6 +20,7 @@ import nbformat
 import pytest
 
 from securebase.activities import Activity
+from securebase.figures.course_figure import CourseFigure
 from securebase.publishing.course_content import activity_class, content_files
 from tests.course_notebooks import LESSONS
 from tools.places import ROOT
@@ -61,6 +62,38 @@ def compare(activity: Activity) -> None:
     assert form == golden(f"{activity.id}.html", form)
 
 
+def drawn_in(figure: CourseFigure) -> str:
+    """The words of a figure, and what it draws in the units of its data.
+
+    How wide its letters are differs from machine to machine, and so do its places on paper.
+    """
+    axes = [
+        {
+            "axes": [one.get_xlabel(), one.get_ylabel()],
+            "ticks": [
+                label.get_text() for label in [*one.get_xticklabels(), *one.get_yticklabels()]
+            ],
+            "lines": [_rounded(line.get_xydata()) for line in one.lines],
+            "patches": [_rounded(patch.get_path().vertices) for patch in one.patches],
+            "collections": [
+                [
+                    _rounded(group.get_offsets()),
+                    *(_rounded(path.vertices) for path in group.get_paths()),
+                ]
+                for group in one.collections
+            ],
+            "words": [text.get_text() for text in one.texts],
+        }
+        for one in figure.axes
+    ]
+    told = {"alt": figure.alt, "title": figure.get_suptitle(), "drawn": axes}
+    return json.dumps(told, indent=1, ensure_ascii=False) + "\n"
+
+
+def _rounded(points: Any) -> list[str]:
+    return [" ".join(f"{float(value):.4g}" for value in point) for point in points]
+
+
 @pytest.mark.parametrize(
     "path", content_files(ROOT), ids=lambda path: path.relative_to(ROOT).as_posix()
 )
@@ -75,6 +108,9 @@ def test_what_a_lesson_shows_is_as_it_was(lesson: Path, monkeypatch: pytest.Monk
     for one in shown:
         if isinstance(one, Activity):
             compare(one)
+        elif isinstance(one, CourseFigure):
+            drawn = drawn_in(one)
+            assert drawn == golden(f"figures/{lesson.stem}.json", drawn)
         else:
             form = one.html()
             assert form == golden(f"{lesson.stem}.{type(one).__name__}.html", form)
@@ -85,5 +121,6 @@ def test_no_golden_file_is_left_of_what_is_gone() -> None:
     sources = [path.read_text(encoding="utf-8") for path in [*content_files(ROOT), *LESSONS]]
     ids = set(re.findall(r"\bid(?:: |=\\?[\"'])([a-z0-9-]+)", "\n".join(sources)))
     lessons = {lesson.stem for lesson in LESSONS}
-    left = [path.name for path in GOLDEN.iterdir() if path.name.split(".")[0] not in ids | lessons]
+    files = [path for path in GOLDEN.rglob("*.*") if path.is_file()]
+    left = [path.name for path in files if path.name.split(".")[0] not in ids | lessons]
     assert left == []

@@ -13,12 +13,13 @@ from securebase.content.authored import read
 from securebase.glossary import Terms
 from securebase.publishing.course_content import activity_class
 from securebase.seminars import SeminarKit
+from securebase.services.help_words import HelpWords
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "contributing").glob("*.md"))
 GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
 # Pages whose example is no activity, and is tried in a test of its own.
-NO_ACTIVITY = {"claims", "glossary", "seminar-kit"}
+NO_ACTIVITY = {"claims", "glossary", "help-words", "seminar-kit"}
 every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
@@ -64,6 +65,15 @@ def test_the_example_of_claims_is_a_file_that_is_right(tmp_path: Path) -> None:
     file.write_text(example, encoding="utf-8")
     [claim] = read(ClaimsOfPage, file).claims
     assert (claim.id, claim.sources, claim.known) == ("slow-start", ["robson1980"], "abstract")
+
+
+def test_the_example_of_words_for_help_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "help-words.md", "yaml")
+    file = tmp_path / "example.yml"
+    file.write_text(example, encoding="utf-8")
+    [topic] = read(HelpWords, file).topics
+    numbers = [line.service.numbers for line in topic.lines()]
+    assert numbers == [("0800 448 0737",), (), ("999",)]
 
 
 def test_the_example_of_a_term_is_a_file_that_is_right(tmp_path: Path) -> None:

@@ -1,9 +1,7 @@
-"""A real JupyterLab with a copy of the lessons, which writes nothing outside a temporary folder."""
+"""A real JupyterLab, as ``make lab`` starts it, with a copy of the course in a temporary folder."""
 
 from __future__ import annotations
 
-import json
-import os
 import shutil
 import socket
 import subprocess
@@ -17,6 +15,7 @@ import pytest
 from playwright.sync_api import BrowserContext, Page
 
 from tests.browser.watching import Watch
+from tools.lab import arguments, variables
 from tools.places import PYTHON, ROOT, child_environment
 
 SECONDS_TO_START = 60
@@ -45,7 +44,6 @@ _OTHER_CELLS = [
     'known = {"player": player, "planner": planner, "cues": cues, "claims": claims}',
     'print("known:", json.dumps({name: one.response for name, one in known.items()}))',
 ]
-_SETTINGS = "@jupyterlab/apputils-extension"
 # What JupyterLab and its extensions say by themselves, known by the files that say it: anywidget
 # runs our modules from blob addresses, so nothing that comes from them is let pass.
 _NOISE = [
@@ -59,12 +57,12 @@ _NOISE = [
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a JupyterLab that serves the lessons."""
     folder = tmp_path_factory.mktemp("jupyterlab")
-    shutil.copytree(ROOT / "notebooks", folder / "notebooks")
-    shutil.copytree(ROOT / "book" / "drawings", folder / "book" / "drawings")
+    for name in ("notebooks", "book", "securebase/data"):
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "_toc.yml", folder)
     _write(folder / "notebooks" / "attachment" / TRIAL, _TRIAL_CELLS)
     _write(folder / "notebooks" / f"{OTHER_KINDS}.ipynb", _OTHER_CELLS)
     _ask_python(folder / "notebooks")
-    _ask_no_news(folder / "settings")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
@@ -74,8 +72,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
             [
                 *(PYTHON, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", f"--port={port}"),
                 *("--ServerApp.port_retries=0", "--IdentityProvider.token="),
-                f"--ServerApp.root_dir={folder}",
-                *(["--allow-root"] if hasattr(os, "geteuid") and os.geteuid() == 0 else []),
+                *arguments(folder),
             ],
             cwd=folder,
             env=child_environment(
@@ -86,6 +83,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
                 JUPYTER_RUNTIME_DIR=str(folder / "runtime"),
                 JUPYTERLAB_SETTINGS_DIR=str(folder / "settings"),
                 JUPYTERLAB_WORKSPACES_DIR=str(folder / "workspaces"),
+                **variables(),
             ),
             stdout=output,
             stderr=subprocess.STDOUT,
@@ -116,14 +114,6 @@ def _ask_python(folder: Path) -> None:
         code = f'import json\n\nprint("known:", json.dumps({asked}))'
         notebook.cells.append(nbformat.v4.new_code_cell(code))
         nbformat.write(notebook, path)
-
-
-def _ask_no_news(settings: Path) -> None:
-    """JupyterLab would else ask the network for news, and cover the page with a question."""
-    folder = settings / _SETTINGS
-    folder.mkdir(parents=True)
-    wanted = {"checkForUpdates": False, "fetchNews": "false"}
-    (folder / "notification.jupyterlab-settings").write_text(json.dumps(wanted), encoding="utf-8")
 
 
 def _wait_for(address: str, server: subprocess.Popen[bytes], log: Path) -> None:

@@ -83,3 +83,9 @@ def test_a_story_tells_python_what_was_tried_and_not_what_was_written(page: Page
     assert row["place"] == 1
     assert "Turn Effie" in row["text"]
     assert "She rubs" not in str(row)
+
+    # A story names a page of the book: JupyterLab opens what that is made of.
+    early = page.locator("sb-scenario").filter(has_text="Born early")
+    early.get_by_role("button", name="Born early").click()
+    early.get_by_role("link", name="Find help").click()
+    expect(page.get_by_role("heading", name="Find help", exact=True)).to_be_visible()

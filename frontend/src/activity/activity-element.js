@@ -74,8 +74,12 @@ export class ActivityElement extends LitElement {
     throw new Error("An activity says how its record is reconciled.");
   }
 
-  /** Called when the record was replaced: at the start, by undo, or from another tab. */
-  recordTaken() {}
+  /**
+   * Called when the record was replaced: at the start, by undo, or by another view or tab.
+   * @param {Kept | null} [_before] what another view changed: what is unfinished here, and was not
+   *   touched by it, stays
+   */
+  recordTaken(_before) {}
 
   /** @param {Spec} spec @param {Kept} _record @returns {unknown} what stands in its heading */
   renderName(spec, _record) {
@@ -182,8 +186,9 @@ export class ActivityElement extends LitElement {
   take(kept) {
     this.orStaticForm(() => {
       if (!this.spec) return;
+      const before = this.currentRecord;
       this.currentRecord = this.fitted(kept);
-      this.recordTaken();
+      this.recordTaken(before);
       this.requestUpdate();
     });
   }

@@ -94,8 +94,12 @@ export class CardDeck extends ActivityElement {
     return this.spec?.cards[0];
   }
 
-  recordTaken() {
+  /** @param {Kept | null} [before] */
+  recordTaken(before) {
+    const inHand = this.currentId;
     this.currentId = this.record?.current ?? this.firstCard?.id ?? "";
+    // Another view turned another card: what is chosen here is still to be said.
+    if (before && inHand === this.currentId && !this.record?.answers[inHand]) return;
     this.draft = "";
     this.isUnchosen = false;
   }

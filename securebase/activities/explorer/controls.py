@@ -12,6 +12,7 @@ from securebase.activities.explorer.spec import (
     OptionOfControlSpec,
     SliderSpec,
 )
+from securebase.content.problems import ArgumentError
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,15 @@ class Slider:
         for name in ("minimum", "maximum", "step", "value"):
             number = getattr(self, name)
             if isinstance(number, bool) or not isinstance(number, int | float):
-                raise ValueError(f"the slider {self.label!r}: {name} is {number!r}, no number")
+                raise ArgumentError(f"the slider {self.label!r}: {name} is {number!r}, no number")
             if not math.isfinite(number):
-                raise ValueError(f"the slider {self.label!r}: {name} is {number}; give a number")
+                raise ArgumentError(f"the slider {self.label!r}: {name} is {number}; give a number")
         if self.step <= 0:
-            raise ValueError(f"the slider {self.label!r}: step is {self.step:g}; give one above 0")
+            raise ArgumentError(
+                f"the slider {self.label!r}: step is {self.step:g}; give one above 0"
+            )
         if not self.minimum < self.maximum:
-            raise ValueError(
+            raise ArgumentError(
                 f"the slider {self.label!r} has no values to slide over: minimum is "
                 f"{self.minimum:g} and maximum {self.maximum:g}"
             )
@@ -91,13 +94,13 @@ class Slider:
 
     def _check_on_grid(self, name: str, value: float) -> None:
         if not self.minimum <= value <= self.maximum:
-            raise ValueError(
+            raise ArgumentError(
                 f"the slider {self.label!r}: {name} is {value:g}; it must be from "
                 f"{self.minimum:g} to {self.maximum:g}"
             )
         nearest = self._at(self._steps_to(value))
         if abs(nearest - value) > self.step * 1e-6:
-            raise ValueError(
+            raise ArgumentError(
                 f"the slider {self.label!r}: {name} is {value:g}, which is not on its steps of "
                 f"{self.step:g} from {self.minimum:g}; the nearest that is: {nearest:g}"
             )
@@ -123,20 +126,20 @@ class Choice:
     def __post_init__(self) -> None:
         _check_label("choice", self.label)
         if not self.options:
-            raise ValueError(
+            raise ArgumentError(
                 f"the choice {self.label!r} has no values; give it {{value: label, …}}"
             )
         for value, text in self.options.items():
             if not isinstance(text, str) or not text.strip():
-                raise ValueError(f"the choice {self.label!r}: the label of {value!r} is empty")
+                raise ArgumentError(f"the choice {self.label!r}: the label of {value!r} is empty")
         if self.value not in self.options:
             known = ", ".join(map(repr, self.options))
-            raise ValueError(
+            raise ArgumentError(
                 f"the choice {self.label!r}: value is {self.value!r}; it must be one of {known}"
             )
         keys = [self.key(value) for value in self.options]
         if "" in keys or len(set(keys)) < len(keys):
-            raise ValueError(
+            raise ArgumentError(
                 f"the choice {self.label!r}: its values become {keys} in an address; give each a "
                 "value with a letter or digit of its own"
             )
@@ -193,4 +196,4 @@ def coarser(slider: Slider) -> Sequence[Slider]:
 
 def _check_label(kind: str, label: str) -> None:
     if not isinstance(label, str) or not label.strip():
-        raise ValueError(f"a {kind} has no label; write what it sets")
+        raise ArgumentError(f"a {kind} has no label; write what it sets")

@@ -15,6 +15,7 @@ from securebase.activities.explorer.spec import ExplorerRecord, ExplorerSpec
 from securebase.activities.record import read_record
 from securebase.content.bibliography import SourceKey
 from securebase.content.marked_text import MarkedText, Text, runs
+from securebase.content.problems import ArgumentError
 from securebase.views import View
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class Explorer(Activity):
             views = [self.view(**setting) for setting in settings]
             fields = frames.check_size(self.controls, views)
         except ValueError as error:
-            raise ValueError(f"the explorer {self.id!r}: {error}") from error
+            raise ArgumentError(f"the explorer {self.id!r}: {error}") from error
         return ExplorerSpec(
             caption=runs(self.caption) if self.caption else "",
             controls=[control.spec(name) for name, control in self.controls.items()],
@@ -93,7 +94,7 @@ class Explorer(Activity):
         for name in setting:
             if name not in self.controls:
                 known = ", ".join(self.controls)
-                raise ValueError(f"there is no control {name!r}; the controls are {known}")
+                raise ArgumentError(f"there is no control {name!r}; the controls are {known}")
         start = {name: control.start for name, control in self.controls.items()}
         return frames.view_at(self.model, self.controls, {**start, **setting})
 
@@ -149,7 +150,7 @@ def explore(
     """
     for name, control in controls.items():
         if not isinstance(control, Slider | Choice):
-            raise ValueError(f"the control {name!r} is {control!r}; give a Slider or a Choice")
+            raise ArgumentError(f"the control {name!r} is {control!r}; give a Slider or a Choice")
     frames.check_parameters(model, controls)
     return Explorer(
         id=id,

@@ -11,6 +11,7 @@ from pydantic_core import to_json
 
 from securebase.activities.explorer.controls import Choice, Control, Slider, coarser, setting_told
 from securebase.activities.explorer.spec import FrameSpec
+from securebase.content.problems import ArgumentError
 from securebase.views import View
 
 MOST_BYTES: Final = 60_000
@@ -28,17 +29,17 @@ def check_parameters(model: Model, controls: Mapping[str, Control]) -> None:
             neither a control nor a default.
     """
     if not controls:
-        raise ValueError("there is no control; give one, such as share=Slider(…)")
+        raise ArgumentError("there is no control; give one, such as share=Slider(…)")
     parameters = inspect.signature(model).parameters
     takes_any = any(each.kind is each.VAR_KEYWORD for each in parameters.values())
     for name in controls:
         if name.startswith("_"):
-            raise ValueError(
+            raise ArgumentError(
                 f"the control {name!r} begins with an underscore; begin it with a letter"
             )
         known = name in parameters and parameters[name].kind is not inspect.Parameter.VAR_POSITIONAL
         if not known and not takes_any:
-            raise ValueError(
+            raise ArgumentError(
                 f"the control {name!r} is no parameter of the model, which takes "
                 f"{', '.join(parameters) or 'nothing'}"
             )
@@ -46,7 +47,7 @@ def check_parameters(model: Model, controls: Mapping[str, Control]) -> None:
     for name, parameter in parameters.items():
         is_needed = parameter.default is parameter.empty and parameter.kind not in fixed
         if is_needed and name not in controls:
-            raise ValueError(f"the model needs {name!r}, and there is no control of that name")
+            raise ArgumentError(f"the model needs {name!r}, and there is no control of that name")
 
 
 def view_at(model: Model, controls: Mapping[str, Control], setting: Mapping[str, Any]) -> View:
@@ -59,9 +60,9 @@ def view_at(model: Model, controls: Mapping[str, Control], setting: Mapping[str,
     try:
         view = model(**setting)
     except (ValueError, ArithmeticError) as error:
-        raise ValueError(f"at {setting_told(controls, setting)}: {error}") from error
+        raise ArgumentError(f"at {setting_told(controls, setting)}: {error}") from error
     if not isinstance(view, View):
-        raise ValueError(
+        raise ArgumentError(
             f"at {setting_told(controls, setting)}: the model gives {view!r}; it must give a view, "
             "such as TimeLines or Bars"
         )
@@ -77,7 +78,7 @@ def settings_of(controls: Mapping[str, Control]) -> list[dict[str, Any]]:
     count = math.prod(len(control.values) for control in controls.values())
     if count > MOST_SETTINGS:
         name, control = _biggest(controls)
-        raise ValueError(
+        raise ArgumentError(
             f"the controls have {count:,} settings together, and at most {MOST_SETTINGS:,} are "
             f"computed; the biggest is {name!r} ({control.label}) with {len(control.values)} "
             "values: give it fewer"
@@ -120,7 +121,7 @@ def check_size(controls: Mapping[str, Control], views: list[View]) -> dict[str, 
     if size <= MOST_BYTES:
         return fields
     name, control = _biggest(controls)
-    raise ValueError(
+    raise ArgumentError(
         f"the pictures of {len(views):,} settings take {size / 1000:.0f} kB (gzip), and a page "
         f"bears {MOST_BYTES // 1000} kB; the biggest control is {name!r} ({control.label}) with "
         f"{len(control.values)} values. {_advice(controls, views, name, control)}"

@@ -123,6 +123,7 @@ class Quiz(Activity):
         """A row for each question: ``pandas.DataFrame(quiz.response)`` makes a table of them.
 
         ``answer`` is None, ``attempts`` 0 and ``state`` "open" until the question is answered;
+        ``answer_words`` says it in the words that the learner saw;
         ``right`` is graded here from the answer itself.
         """
         record = read_record(QuizRecord, self.record)
@@ -152,7 +153,14 @@ class Quiz(Activity):
 def _row(question: Question, kept: AnswerRecord | None) -> dict[str, Any]:
     row = {"question": question.id, "kind": question.kind, "prompt": plain(runs(question.prompt))}
     if kept is None:
-        return {**row, "answer": None, "right": False, "attempts": 0, "state": "open"}
+        return {
+            **row,
+            "answer": None,
+            "answer_words": None,
+            "right": False,
+            "attempts": 0,
+            "state": "open",
+        }
     try:
         right = kept.state != "shown" and question.grade(kept.answer).right
     except ValueError:
@@ -160,6 +168,7 @@ def _row(question: Question, kept: AnswerRecord | None) -> dict[str, Any]:
     return {
         **row,
         "answer": kept.answer,
+        "answer_words": question.told(kept.answer),
         "right": right,
         "attempts": kept.attempts,
         "state": kept.state,

@@ -48,6 +48,15 @@ _BASE_THEMES = ("pydata_sphinx_theme", "sphinx_book_theme")
 _PAGE_CONTENTS = "pydata_sphinx_theme.toctree"
 # What the theme copies and none of our pages asks for: 7 MB that would slow every copy of the book.
 _UNUSED_FOLDERS = ("scripts", "styles", "vendor", "locales")
+# What Sphinx copies for its own search, in the place of which the book has another.
+_UNUSED_SCRIPTS = (
+    "_static/doctools.js",
+    "_static/documentation_options.js",
+    "_static/language_data.js",
+    "_static/searchtools.js",
+    "_static/sphinx_highlight.js",
+    "searchindex.js",
+)
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
@@ -116,3 +125,5 @@ def _remove_what_no_page_uses(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         for folder in _UNUSED_FOLDERS:
             shutil.rmtree(Path(app.outdir) / "_static" / folder, ignore_errors=True)
+        for script in _UNUSED_SCRIPTS:
+            (Path(app.outdir) / script).unlink(missing_ok=True)

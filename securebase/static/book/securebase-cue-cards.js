@@ -1,3 +1,3 @@
 /* Generated from frontend/ by make frontend. Do not edit.
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{define:s}=globalThis.secureBase["define.js"];var{CueCards:e}=globalThis.secureBase["kinds/cue-cards/deck.js"];s("sb-cue-cards",e);})();
+(()=>{var{CueCards:e}=globalThis.secureBase["kinds/cue-cards/deck.js"];customElements.define("sb-cue-cards",e);})();

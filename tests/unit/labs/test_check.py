@@ -167,7 +167,7 @@ def test_without_the_solved_notebook_there_is_no_solution(folder: Path) -> None:
         ("interval", {"low": 0.2, "high": 0.8}, "This holds 2 values."),
         ("interval", pandas.DataFrame({"a": [1]}), "This is a whole table."),
     ],
-    ids=lambda value: str(value)[:24],
+    ids=lambda value: str(value).split(" at 0x")[0][:24],
 )
 def test_what_can_be_no_answer_is_told_in_a_kind_sentence(
     exercise: str, answer: Any, told: str

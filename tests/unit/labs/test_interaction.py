@@ -33,7 +33,7 @@ def from_far(x: str = "far") -> str:
         (plain, {"one": 1, "two": 2}), (plain, range(4, 9)), (from_three, (0, 10)),
         (from_three, [1, 2, 3]), (from_far, ["near", "far"]), (from_far, ["here", "there"]),
     ],
-    ids=repr,
+    ids=lambda one: getattr(one, "__name__", repr(one)),
 )  # fmt: skip
 def test_a_control_starts_where_ipywidgets_would_set_it(function: Any, control: Any) -> None:
     import ipywidgets

@@ -39,11 +39,17 @@ export default class Quiz extends ActivityElement {
     return reconcileQuiz(spec, kept);
   }
 
-  recordTaken() {
-    this.drafts = {};
-    this.problem = "";
+  /** @param {QuizRecord | null} [before] */
+  recordTaken(before) {
     const questions = this.spec?.questions ?? [];
     const isBlank = !Object.keys(this.record?.answers ?? {}).length;
+    const told = (/** @type {QuizRecord | null | undefined} */ record, /** @type {string} */ id) =>
+      JSON.stringify(record?.answers[id]);
+    const wasErased = isBlank && Object.keys(before?.answers ?? {}).length > 0;
+    const stays = (/** @type {string} */ id) =>
+      before && !wasErased && told(before, id) === told(this.record, id);
+    this.drafts = Object.fromEntries(Object.entries(this.drafts).filter(([id]) => stays(id)));
+    this.problem = "";
     if (isBlank || questions.every(({ id }) => id !== this.showing)) {
       const open = questions.find(({ id }) => !this.record?.answers[id]);
       this.showing = this.record?.current ?? open?.id ?? null;

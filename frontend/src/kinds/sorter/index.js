@@ -28,8 +28,10 @@ export default class Sorter extends ActivityElement {
     return { placements: gradedPlacements(spec, kept?.placements ?? {}) };
   }
 
-  recordTaken() {
-    this.inHandId = null;
+  /** @param {SorterRecord | null} [before] */
+  recordTaken(before) {
+    // The card that was taken here stays in hand while another view sorts others.
+    if (!before) this.inHandId = null;
     this.told = null;
   }
 

@@ -120,3 +120,15 @@ test("each card shows its own baby, and says what the drawing shows", async () =
   await press(element, "Next card");
   assert.deepEqual(shown(), ["two.svg", "The baby of two."]);
 });
+
+test("what is chosen here stays chosen while another tab turns another card", async () => {
+  const element = await inPage(cues);
+  await guess(element, "play");
+  const answers = { two: "rest" };
+  keepElsewhere({ version: 1, kind: "cue-cards", activity: "small-cues", current: "one", answers });
+  window.dispatchEvent(Object.assign(new Event("storage"), { key: "secure-base/1/small-cues" }));
+  await settled(element);
+  assert.equal(seen(element.renderRoot.querySelector(".progress")), "1 of 2 cards seen");
+  await press(element, "Turn the card");
+  assert.deepEqual(kept("small-cues").answers, { one: "play", two: "rest" });
+});

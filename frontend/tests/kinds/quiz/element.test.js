@@ -327,3 +327,37 @@ test("a question of a kind that is not known leaves the static form of the whole
   assert.equal(showsStaticForm(element), true);
   assert.equal(reported.mock.calls.length, 1);
 });
+
+test("what is half answered here stays while another view answers, until that starts again", async () => {
+  const questions = [...casesOf("match").spec.slice(0, 1), ...casesOf("single-choice").spec];
+  const element = await inPage(quizOf(questions));
+  await match(element, 0, BABY);
+  await match(element, 1, CARER);
+  const begun = linesOf(element).map(([choice]) => choice);
+  assert.deepEqual(begun, ["a tie to a baby", "a tie to a carer", "Choose…"]);
+  const elsewhere = async () => {
+    window.dispatchEvent(Object.assign(new Event("storage"), { key: "secure-base/1/small-quiz" }));
+    await settled(element);
+  };
+  answered("whose-tie", casesOf("single-choice").answers[0].answer, "wrong");
+  await elsewhere();
+  assert.deepEqual(
+    linesOf(element).map(([choice]) => choice),
+    begun,
+  );
+
+  // The same question, answered there, stands here as it was answered there.
+  answered("whose-is-it", { a: CARER, second: BABY, c: CARER }, "wrong");
+  await elsewhere();
+  assert.equal(linesOf(element)[0][0], "a tie to a carer");
+  await match(element, 0, BABY);
+  keepElsewhere({
+    version: 1,
+    kind: "quiz",
+    activity: "small-quiz",
+    current: "whose-is-it",
+    answers: {},
+  });
+  await elsewhere();
+  assert.equal(linesOf(element)[0][0], "Choose…");
+});

@@ -152,3 +152,15 @@ test("a card that another tab sorts is sorted here", async () => {
   assert.match(inHand(element), /The second/);
   assert.equal(element.renderRoot.querySelector("#hint"), null);
 });
+
+test("the card that was taken here stays in hand while another tab sorts another", async () => {
+  const third = { ...sorter.cards[0], id: "three", text: "The third" };
+  const element = await inPage({ ...sorter, cards: [...sorter.cards, third] });
+  await press(element, /The third/);
+  const taken = inHand(element);
+  assert.match(taken, /The third/);
+  keepElsewhere(record({ one: { pile: "left", attempts: 1, state: "right" } }));
+  window.dispatchEvent(Object.assign(new Event("storage"), { key: "secure-base/1/small-sorter" }));
+  await settled(element);
+  assert.equal(inHand(element), taken);
+});

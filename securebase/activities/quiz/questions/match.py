@@ -13,7 +13,7 @@ from securebase.activities.quiz.questions.question import (
 )
 from securebase.content.authored import Authored
 from securebase.content.identifiers import Identifier, named_by_words, words_identifier
-from securebase.content.marked_text import MarkedText
+from securebase.content.marked_text import MarkedText, plain, runs
 from securebase.content.page_data import PageData
 
 
@@ -98,6 +98,17 @@ class Match(BaseQuestion):
             )
             for pair in pairs
         ]
+
+    def told(self, answer: Answer) -> str:
+        """Each left side with the choice that was put to it."""
+        if not isinstance(answer, dict):
+            return super().told(answer)
+        lefts = {pair.id: plain(runs(pair.left)) for pair in self.pairs}
+        choices = {choice.id: plain(runs(choice.text)) for choice in self.choices}
+        return "; ".join(
+            f"{lefts.get(left, left)}: {choices.get(choice, choice)}"
+            for left, choice in answer.items()
+        )
 
     def grade(self, answer: Answer) -> Grade:
         """Grades the ids of choices by the ids of all pairs."""

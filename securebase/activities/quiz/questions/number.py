@@ -52,6 +52,10 @@ class Number(BaseQuestion):
     feedback: NumberFeedback
     remarks: list[NumberRemark] = Field(default=[], max_length=10)
 
+    def told(self, answer: Answer) -> str:
+        """The number with its unit."""
+        return f"{super().told(answer)} {self.unit}".strip()
+
     def grade(self, answer: Answer) -> Grade:
         """Grades a number."""
         if isinstance(answer, bool) or not isinstance(answer, int | float):

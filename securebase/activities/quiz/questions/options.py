@@ -50,6 +50,9 @@ class ChoiceQuestion(BaseQuestion):
         refuse_alike("options", (one.id for one in options), (one.text for one in options))
         return self
 
+    def _words(self) -> dict[str, MarkedText]:
+        return {option.id: option.text for option in self.options}
+
     def right_options(self) -> int:
         """How many options are right."""
         return sum(option.right for option in self.options)

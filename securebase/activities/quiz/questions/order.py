@@ -61,5 +61,8 @@ class Order(BaseQuestion):
             raise ValueError(f"the order for {self.id!r} does not hold every item once")
         return Grade(order == right_order, {item.id: item.feedback for item in self.items})
 
+    def _words(self) -> dict[str, MarkedText]:
+        return {item.id: item.text for item in self.items}
+
     def _right_order(self) -> list[str]:
         return [item.id for item in self.items]

@@ -49,6 +49,23 @@ class BaseQuestion(Authored, ABC):
             ValueError: it is not of the question's form, or names a part that is not there.
         """
 
+    def told(self, answer: Answer) -> str:
+        """An answer in the words that the learner saw; what is no longer there, as it was kept."""
+        words = {one: plain(runs(text)) for one, text in self._words().items()}
+        match answer:
+            case str():
+                return words.get(answer, answer)
+            case list():
+                return "; ".join(words.get(one, one) for one in answer)
+            case int() | float():
+                return number_shown(answer)
+            case _:
+                return str(answer)
+
+    def _words(self) -> dict[str, MarkedText]:
+        """What stands for each id that an answer may hold."""
+        return {}
+
 
 @functools.cache
 def form(template: str) -> jinja2.Template:

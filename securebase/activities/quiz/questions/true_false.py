@@ -40,6 +40,9 @@ class TrueFalse(BaseQuestion):
             for truth, words in said.items()
         ]
 
+    def _words(self) -> dict[str, MarkedText]:
+        return {option.id: option.text for option in self.options}
+
     def grade(self, answer: Answer) -> Grade:
         """Grades “true” or “false”."""
         return grade_one(self.id, self.options, answer)

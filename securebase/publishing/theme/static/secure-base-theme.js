@@ -98,6 +98,20 @@
     }
   }
 
+  // The search and its index are loaded when somebody turns to it.
+  function setUpSearch() {
+    const search = document.querySelector("sb-search[data-scripts]");
+    const load = () => {
+      for (const address of search.dataset.scripts.split(" ")) {
+        const script = document.createElement("script");
+        script.src = address;
+        script.async = false;
+        document.head.append(script);
+      }
+    };
+    search?.addEventListener("focusin", load, { once: true });
+  }
+
   function askForTheNextPage() {
     for (const script of document.body.dataset.wantedNext?.trim().split(" ") ?? []) {
       const link = document.createElement("link");
@@ -169,6 +183,7 @@
   setUpTheme();
   setUpMenu();
   markLessons();
+  setUpSearch();
   addEventListener("load", askForTheNextPage);
   setUpCopying();
   setUpScrolling();

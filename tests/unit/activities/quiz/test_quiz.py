@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pandas
 import pytest
 
 from securebase import Quiz
@@ -72,6 +73,7 @@ def test_no_answer_is_open_as_long_as_none_came_back() -> None:
         "kind": "single-choice",
         "prompt": "Which?",
         "answer": None,
+        "answer_words": None,
         "right": False,
         "attempts": 0,
         "state": "open",
@@ -87,6 +89,8 @@ def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyP
         "match": {"answer": {"a": "gone"}, "attempts": 1, "state": "right"},
     }
     quiz = with_answers(a_quiz("*Which* one's it?"), monkeypatch, answers=answers)
+    words = ["This", "One; Two; Three", "a: gone"]
+    assert [row["answer_words"] for row in quiz.response] == words
     assert [(row["question"], row["right"], row["attempts"]) for row in quiz.response] == [
         ("choose", True, 2),
         ("order", False, 1),
@@ -97,10 +101,67 @@ def test_answers_that_come_back_are_graded_in_python(monkeypatch: pytest.MonkeyP
         "kind": "single-choice",
         "prompt": "Which one’s it?",
         "answer": "1eb796",
+        "answer_words": "This",
         "right": True,
         "attempts": 2,
         "state": "right",
     }
+
+
+@pytest.mark.parametrize(
+    ("fields", "answer", "words"),
+    [
+        (
+            {"kind": "number", "answer": 54, "unit": "pairs", "feedback": dict.fromkeys(
+                ("when_right", "when_low", "when_high"), "so")},
+            40.5,
+            "40.5 pairs",
+        ),
+        (
+            {"kind": "true-false", "answer": True,
+             "feedback": {"when_true": "a", "when_false": "b"}},
+            "false",
+            "False",
+        ),
+        (
+            {"kind": "multiple-choice", "options": [
+                {"id": "one", "text": "The *first*", "right": True, "feedback": "so"},
+                {"id": "two", "text": "The second", "right": True, "feedback": "so"},
+                {"id": "three", "text": "The third", "feedback": "so"},
+            ]},
+            ["one", "three"],
+            "The first; The third",
+        ),
+        (
+            {"kind": "match", "pairs": [
+                {"id": left, "left": left.title(), "right": right, "feedback": "so"}
+                for left, right in [("a", "vowel"), ("b", "consonant"), ("e", "vowel")]
+            ]},
+            {"a": "599810", "b": "gone"},
+            "A: vowel; B: gone",
+        ),
+        (
+            {"kind": "short-answer", "otherwise": "no", "phrases": [
+                {"text": "repair", "right": True, "feedback": "yes"}
+            ]},
+            "Repare",
+            "Repare",
+        ),
+    ],
+)  # fmt: skip
+def test_an_answer_is_told_in_the_words_that_the_learner_saw(
+    fields: dict[str, Any], answer: Any, words: str
+) -> None:
+    question = {"id": "one", "prompt": "Which?", "sources": ["robson1980"], **fields}
+    quiz = Quiz.model_validate({"id": "q", "title": "Q", "questions": [question]})
+    assert quiz.questions[0].told(answer) == words
+
+
+def test_the_answers_become_a_table_of_pandas(monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = {"choose": {"answer": "1eb796", "attempts": 2, "state": "right"}}
+    table = pandas.DataFrame(with_answers(a_quiz(), monkeypatch, answers=answers).response)
+    assert list(table["answer_words"].fillna("")) == ["This", "", ""]
+    assert table["attempts"].sum() == 2
 
 
 @pytest.mark.parametrize("record", [{"version": 2}, {"answers": 3}, {"kind": "sorter"}])

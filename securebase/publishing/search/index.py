@@ -1,0 +1,157 @@
+"""The index that a page loads when somebody turns to the search: all that can be found, small.
+
+A script of a page that is opened from a folder may load no data but another script. So the index is
+one, which puts an object into ``window.secureBaseSearch``. MiniSearch is filled with it.
+"""
+
+import bisect
+import functools
+import gzip
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from securebase.publishing.search.page_entries import Entry, shortened, words_of
+from securebase.publishing.search.word_forms import ONE_WORD, RULES, STOP_WORDS, WORD
+
+LARGEST_INDEX: Final = 58_500
+"""Bytes, compressed, that the index may weigh; with a host that compresses less well, 60 kB."""
+
+# How many places of a word are noted, and how many words of a section are shown: from all down.
+_STEPS: Final = (
+    (1_000_000, 22),
+    (40, 22),
+    (20, 22),
+    (12, 22),
+    (8, 18),
+    (6, 16),
+    (5, 14),
+    (4, 12),
+    (3, 12),
+    (3, 10),
+    (2, 10),
+    (2, 8),
+    (1, 8),
+)
+_KINDS: Final = ("page", "section", "activity", "service", "term")
+_OFTEN: Final = 3
+_YEAR: Final = 4
+_AS_HOSTS_DO: Final = 6
+
+
+@dataclass(frozen=True)
+class FoundPage:
+    """A page of the book with what of it can be found, and the part of the course it is in."""
+
+    address: str
+    title: str
+    part: str
+    entries: Sequence[Entry]
+
+
+def index_script(
+    pages: Sequence[FoundPage], help_topics: Sequence[dict[str, Any]], find_help: str = ""
+) -> str:
+    """The text of the script.
+
+    The more a book has, the fewer places are noted for a word that is in many, those that have it
+    most often, and the shorter are the lines that are shown. A title is always noted whole.
+
+    Args:
+        pages: in the order in which they are listed; each entry's ``words`` are forms.
+        help_topics: as the page shows them.
+        find_help: the address of the page that says whom to turn to, if there is one.
+
+    Raises:
+        ValueError: the index is too large even so; says by how much.
+    """
+
+    @functools.cache
+    def written(step: int) -> str:
+        data = {**_data(pages, *_STEPS[step]), "help": list(help_topics), "findHelp": find_help}
+        text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        # Nowhere may it look like the end of a script.
+        return "window.secureBaseSearch=" + text.replace("</", "<\\/") + ";\n"
+
+    def is_small(step: int) -> bool:
+        return len(gzip.compress(written(step).encode(), _AS_HOSTS_DO)) <= LARGEST_INDEX
+
+    first = bisect.bisect_left(range(len(_STEPS)), True, key=is_small)
+    if first < len(_STEPS):
+        return written(first)
+    size = len(gzip.compress(written(first - 1).encode(), _AS_HOSTS_DO))
+    raise ValueError(
+        f"the search's index weighs {size} bytes, compressed, and may weigh {LARGEST_INDEX}; show "
+        "fewer words of each section (securebase/publishing/search/index.py)"
+    )
+
+
+def _data(pages: Sequence[FoundPage], most: int, shown: int) -> dict[str, Any]:
+    entries = [(number, page, one) for number, page in enumerate(pages) for one in page.entries]
+    words: dict[str, list[tuple[int, int]]] = {}
+    titles: dict[str, list[int]] = {}
+    names: dict[str, list[int]] = {}
+    lengths: list[int] = []
+    for place, (_, page, entry) in enumerate(entries):
+        count = Counter(f"{entry.words} {words_of(page.title)}".split())
+        lengths.append(count.total())
+        for word, times in count.items():
+            # Years are looked for, and hardly any other number.
+            if not word.isdigit() or len(word) == _YEAR:
+                words.setdefault(word, []).append((times, place))
+        for word in dict.fromkeys(words_of(entry.title).split()):
+            titles.setdefault(word, []).append(place)
+        for word in dict.fromkeys(entry.names.split()):
+            names.setdefault(word, []).append(place)
+    vocabulary = sorted({*words, *titles, *names})
+    return {
+        "pages": [[page.address, page.title, page.part] for page in pages],
+        "entries": [
+            [number, _KINDS.index(entry.kind), entry.anchor, entry.title, _line(entry, shown)]
+            for number, _, entry in entries
+        ],
+        "lengths": lengths,
+        "words": "".join(_shared_beginnings(vocabulary)),
+        "inText": [_often(words.get(word, []), most) for word in vocabulary],
+        "inTitle": [_steps(titles.get(word, [])) for word in vocabulary],
+        "inNames": {
+            place: _steps(names[word]) for place, word in enumerate(vocabulary) if word in names
+        },
+        "forms": {
+            "word": WORD,
+            "oneWord": ONE_WORD,
+            "rules": RULES,
+            "stopWords": " ".join(sorted(STOP_WORDS)),
+        },
+    }
+
+
+def _line(entry: Entry, most: int) -> str:
+    """What is shown of an entry: of a term and of a service, all of it."""
+    return entry.says if entry.kind in ("term", "service") else shortened(entry.says, most)
+
+
+def _shared_beginnings(words: Iterable[str]) -> Iterator[str]:
+    """Each word with a sign for how many of its letters are those of the one before: A for none."""
+    before = ""
+    for word in words:
+        shared = 0
+        while shared < min(len(word), len(before), 25) and word[shared] == before[shared]:
+            shared += 1
+        yield chr(ord("A") + shared) + word[shared:]
+        before = word
+
+
+def _often(found: list[tuple[int, int]], most: int) -> list[int]:
+    """The places with a word, each twice its step from the one before, and one more if often."""
+    most_often = sorted(found, key=lambda one: -one[0])[:most]
+    many = {place for times, place in most_often if times >= _OFTEN}
+    places = sorted(place for _, place in most_often)
+    return [2 * step + (place in many) for step, place in zip(_steps(places), places, strict=True)]
+
+
+def _steps(places: Sequence[int]) -> list[int]:
+    """Each place as its step from the one before, which makes small numbers."""
+    return [place - before for before, place in zip([0, *places], places, strict=False)]

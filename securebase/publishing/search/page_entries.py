@@ -1,0 +1,211 @@
+"""What of a page can be found: the page itself, its sections, activities and helping services.
+
+It is noted as the page is read, so that a build looks only at the pages that changed.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import unescape
+from typing import Final, Literal, TypeVar
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+from securebase.publishing.help_lines import help_lines
+from securebase.publishing.search.word_forms import STOP_WORDS, forms
+from securebase.services import all_services
+
+Node = TypeVar("Node", bound=nodes.Element)
+Kind = Literal["page", "section", "activity", "service", "term"]
+
+_ENTRIES: Final = "securebase_search"
+_LEFT_OUT: Final = (
+    "Sources",
+    "Source for this page",
+    "Sources for this page",
+    "Next",
+    "Check yourself",
+)
+_MOST_WORDS: Final = 22
+"""Words of a section's first lines that are shown with it."""
+_TERM: Final = "term-"
+_LABEL: Final = "sb-line-label"
+_ACTIVITY: Final = re.compile(
+    r'<sb-[a-z-]+[^>]* id="(?P<id>[^"]+)" class="sb-activity">.*?'
+    r'<p class="sb-title"><strong>(?P<title>.*?)</strong></p>\s*'
+    r"(?:<p>(?P<says>.*?)</p>)?.*?<script",
+    re.DOTALL,
+)
+# Where a sentence cited a work.
+_BEFORE_A_POINT: Final = re.compile(r" (?=[.,;:!?])")
+_MARK: Final = re.compile(r"<[^>]+>")
+# In these stands nothing to be read, or what is noted otherwise.
+_SKIPPED: Final = (
+    nodes.raw,
+    nodes.literal_block,
+    nodes.comment,
+    nodes.title,
+    nodes.section,
+    nodes.citation,
+)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be found, with the place in the page to which it leads.
+
+    ``says`` is the line that is shown; ``names`` are the forms of other names for it, ``words`` the
+    forms of all its words, with blanks between them. ``cites`` are the keys of works.
+    """
+
+    anchor: str
+    title: str
+    kind: Kind
+    says: str
+    words: str
+    names: str = ""
+    cites: tuple[str, ...] = ()
+
+
+def note_entries(app: Sphinx, doctree: nodes.document) -> None:
+    """Notes what of a page can be found. A handler of Sphinx's ``doctree-read``."""
+    name = app.env.docname
+    found: list[Entry] = []
+    for number, section in enumerate(doctree.findall(nodes.section)):
+        anchor = section["ids"][0]
+        title = _title(section)
+        terms = list(_of_terms(section))
+        found += terms
+        # A letter of the glossary is nothing to look for.
+        if title not in _LEFT_OUT and not terms:
+            found.append(_of_section(section, "" if number == 0 else anchor, title))
+        found += [entry for raw in _inside(section, nodes.raw) for entry in _of_activities(raw)]
+        if name == app.config.html_context.get("help_page"):
+            found += _of_services(section, anchor)
+    # A table of services may be told of twice.
+    app.env.metadata[name][_ENTRIES] = list(dict.fromkeys(found))
+
+
+def entries_of(env: BuildEnvironment, docname: str) -> list[Entry]:
+    """What of a page can be found, in its order."""
+    found: list[Entry] = env.metadata[docname].get(_ENTRIES, [])
+    return found
+
+
+def words_of(text: str) -> str:
+    """The forms of the words of a text that are worth looking for."""
+    return " ".join(form for form in forms(text) if form not in STOP_WORDS)
+
+
+def shortened(text: str, most: int = _MOST_WORDS) -> str:
+    """The first words of a text, whole sentences where that is enough."""
+    words = text.split()
+    if len(words) <= most:
+        return text
+    first = " ".join(words[:most])
+    sentences, end, _ = first.rpartition(". ")
+    if len(sentences.split()) > most // 2:
+        return sentences + end.strip()
+    return first.rstrip(" ,;:.–(“…") + " …"
+
+
+def _of_section(section: nodes.section, anchor: str, title: str) -> Entry:
+    paragraphs = [child for child in section.children if isinstance(child, nodes.paragraph)]
+    first = next((text for one in paragraphs if len(text := _text(one)) > 1), _text(section))
+    cites = {
+        key.strip()
+        for reference in _inside(section, pending_xref)
+        if reference.get("refdomain") == "cite"
+        for key in str(reference["reftarget"]).split(",")
+    }
+    kind: Kind = "section" if anchor else "page"
+    return Entry(
+        anchor, title, kind, shortened(first), words_of(_text(section)), cites=tuple(sorted(cites))
+    )
+
+
+def _of_terms(section: nodes.section) -> Iterator[Entry]:
+    """The terms of the glossary: each with its plain words, and what else it is called."""
+    for item in _inside(section, nodes.definition_list_item):
+        term = next(child for child in item.children if isinstance(child, nodes.term))
+        if term["ids"] and term["ids"][0].startswith(_TERM):
+            told = {name: _line(item, name) for name in ("sb-plain", "sb-names")}
+            yield Entry(
+                term["ids"][0],
+                term.astext(),
+                "term",
+                told["sb-plain"],
+                words_of(_text(item)),
+                words_of(told["sb-names"]),
+            )
+
+
+def _line(item: nodes.definition_list_item, name: str) -> str:
+    """A line of a term, without the label before it."""
+    for paragraph in item.findall(nodes.paragraph):
+        if name in paragraph["classes"]:
+            return " ".join(
+                child.astext()
+                for child in paragraph.children
+                if not (isinstance(child, nodes.Element) and _LABEL in child["classes"])
+            )
+    return ""
+
+
+def _of_activities(raw: nodes.raw) -> Iterator[Entry]:
+    for form in _ACTIVITY.finditer(raw.astext()):
+        says = _bare(form["says"] or "")
+        yield Entry(form["id"], _bare(form["title"]), "activity", shortened(says), words_of(says))
+
+
+def _of_services(section: nodes.section, anchor: str) -> Iterator[Entry]:
+    """The services of which a section tells: in its tables, or the urgent ones in its help box."""
+    told = " ".join(_bare(raw.astext()) for raw in _inside(section, nodes.raw))
+    has_help_box = any(_inside(section, help_lines))
+    for service in all_services():
+        is_in_box = service.is_urgent and has_help_box
+        if is_in_box or f"{service.name} {service.nation}" in told:
+            reach = f"Call {service.phones[0]}. " if service.phones else ""
+            hours = f" {service.hours}." if service.hours else ""
+            says = f"{reach}{service.for_whom}, {service.nation}.{hours}"
+            names = words_of(" ".join([*service.numbers, *service.also_called]))
+            words = words_of(f"{says} {service.note}")
+            yield Entry(anchor, service.name, "service", says, words, names)
+
+
+def _text(node: nodes.Element) -> str:
+    return _BEFORE_A_POINT.sub("", " ".join("".join(_seen(node)).split()))
+
+
+def _seen(node: nodes.Element) -> Iterator[str]:
+    for child in node.children:
+        if isinstance(child, nodes.Text):
+            yield child.astext()
+        elif isinstance(child, pending_xref) and child.get("refdomain") == "cite":
+            continue
+        elif isinstance(child, nodes.Element) and not isinstance(child, _SKIPPED):
+            yield from _seen(child)
+            if not isinstance(child, nodes.Inline):
+                yield " "
+
+
+def _inside(section: nodes.section, kind: type[Node]) -> Iterator[Node]:
+    """What stands in a section, and in none below it."""
+    return (node for node in section.findall(kind) if _section_around(node) is section)
+
+
+def _section_around(node: nodes.Node) -> nodes.Node:
+    while not isinstance(node, nodes.section):
+        node = node.parent
+    return node
+
+
+def _title(section: nodes.section) -> str:
+    return next(child for child in section.children if isinstance(child, nodes.title)).astext()
+
+
+def _bare(html: str) -> str:
+    return " ".join(unescape(_MARK.sub(" ", html)).split())

@@ -1,0 +1,183 @@
+"""The search: from a folder, by keyboard, with help first, and for whoever has no script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.accessibility import findings_in_sizes_and_colours
+from tests.browser.course_pages import LESSON
+from tests.browser.keyboard import Keyboard
+from tests.conftest import NewPage
+
+pytestmark = pytest.mark.browser
+
+PAGE = "search"
+# What somebody may type who needs help, and a number that must then be there.
+HELPED = """\
+crying                     0800 448 0737
+my baby wont stop crying   0800 448 0737
+not bonding                116 123
+I’m not bonding            116 123
+I don’t love my baby       116 123
+scared                     116 123
+I am scared                116 123
+ill                        999
+my baby is ill             999
+hurting                    116 123
+self harm                  116 123
+self-harm                  116 123
+suicide                    999
+suicidle                   999
+I can't cope               116 123
+I cant cope                116 123
+I want to die              999
+he hits me                 0808 2000 247
+my wife hit me             0808 801 0327
+scared of my partner       0808 2000 247
+shaken baby                0800 448 0737
+birth trauma               116 123
+stillbirth                 116 123
+hearing voices             111
+depressed                  111
+helpline                   999
+"""
+
+
+def field(page: Page) -> Locator:
+    return page.get_by_role("searchbox")
+
+
+def places(page: Page) -> Locator:
+    return page.locator(".sb-found ol > li a")
+
+
+def test_in_a_lesson_in_a_folder_a_word_is_found_and_gone_to_by_keyboard_alone(
+    new_page: NewPage, book: Path
+) -> None:
+    page = new_page()
+    page.goto((book / f"{LESSON}.html").as_uri())
+    keyboard = Keyboard(page)
+    keyboard.type_into(field(page), "oxytocin")
+    status = page.get_by_role("search").locator("xpath=..").get_by_role("status")
+    expect(status).to_have_text(f"{places(page).count()} places found")
+    wanted = places(page).filter(has_text="The love hormone")
+    keyboard.tab_to(wanted, "ArrowDown")
+    keyboard.press("Escape")
+    expect(field(page)).to_be_focused()
+    expect(wanted).to_be_hidden()
+    # Typing goes on where it was.
+    page.keyboard.type("e")
+    page.keyboard.press("Backspace")
+    keyboard.press_on(wanted, "ArrowDown")
+    page.wait_for_url("**/what-you-may-have-read.html#the-love-hormone")
+    expect(page.get_by_role("heading", name="The love hormone")).to_be_in_viewport()
+
+
+def test_on_the_search_page_in_a_folder_the_address_keeps_what_was_looked_for(
+    new_page: NewPage, book: Path
+) -> None:
+    page = new_page()
+    address = (book / f"{PAGE}.html").as_uri()
+    page.goto(address)
+    expect(field(page)).to_be_focused()
+    page.keyboard.type("strange situatoin")
+    # A term of the glossary comes first, then the lesson that is called so.
+    expect(places(page).first).to_contain_text("In plain words · Glossary")
+    expect(places(page).nth(1)).to_contain_text("The Strange Situation: the procedure")
+    expect(page).to_have_url(f"{address}?q=strange+situatoin")
+    page.keyboard.press("Enter")
+    expect(places(page).first).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/glossary.html#term-strange-situation")
+    expect(page.locator("#term-strange-situation")).to_be_in_viewport()
+    page.go_back()
+    expect(field(page)).to_have_value("strange situatoin")
+    expect(places(page).first).to_be_visible()
+
+
+@pytest.fixture(scope="module")
+def helped() -> list[list[str]]:
+    return [line.split("  ", maxsplit=1) for line in HELPED.splitlines()]
+
+
+def test_whoever_cries_for_help_is_shown_it_first_with_a_number_to_call(
+    new_page: NewPage, site: str, helped: list[list[str]]
+) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html")
+    without = []
+    for asked, number in helped:
+        field(page).fill(asked)
+        box = page.locator(".sb-found > div > :first-child.sb-found-help")
+        if not box.get_by_role("link", name=number.strip(), exact=True).count():
+            without.append(asked)
+    assert without == []
+
+
+def test_no_help_is_pressed_on_whoever_looks_for_something_else(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html")
+    for asked in ("shared attention", "kappa", "goodness of fit", "Bowlby", "chill", "sleep"):
+        field(page).fill(asked)
+        expect(page.locator(".sb-found").get_by_role("status")).not_to_be_empty()
+        expect(page.locator(".sb-found-help")).to_have_count(0)
+
+
+def test_what_a_partner_may_not_see_is_in_no_address(new_page: NewPage, site: str) -> None:
+    page = new_page()
+    page.goto(f"{site}/{LESSON}.html")
+    field(page).press_sequentially("he hits me")
+    help_box = page.get_by_role("region", name="It is not your fault.")
+    expect(help_box).to_be_visible()
+    field(page).press("Enter")
+    expect(help_box.get_by_role("link").first).to_be_focused()
+    expect(page).to_have_url(f"{site}/{LESSON}.html")
+
+
+def test_nothing_found_is_told_kindly_with_a_way_to_help(new_page: NewPage, site: str) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html?q=zzzebra")
+    expect(page.get_by_role("heading", name="We have no page about “zzzebra” yet.")).to_be_visible()
+    expect(page.locator(".sb-found").get_by_role("status")).to_have_text("Nothing found")
+    page.locator(".sb-found").get_by_role("link", name="Find help").click()
+    expect(page.get_by_role("heading", name="Find help", level=1)).to_be_visible()
+
+
+def test_without_script_the_page_says_what_else_to_use(new_page: NewPage, book: Path) -> None:
+    page = new_page(java_script_enabled=False)
+    page.goto((book / f"{PAGE}.html").as_uri() + "?q=crying")
+    expect(field(page)).to_be_hidden()
+    main = page.get_by_role("main")
+    expect(main.get_by_text("Your browser can look for words in a page")).to_be_visible()
+    main.get_by_role("link", name="Find help").click()
+    expect(page.get_by_role("heading", name="Find help", level=1)).to_be_visible()
+
+
+@pytest.mark.parametrize("asked", ["crying", "repair", "zzzebra"])
+def test_axe_finds_nothing_in_what_is_found(new_page: NewPage, site: str, asked: str) -> None:
+    page = new_page()
+    page.goto(f"{site}/{PAGE}.html?q={asked}")
+    expect(page.locator(".sb-found").get_by_role("status")).to_be_visible()
+    assert findings_in_sizes_and_colours(page) == []
+    page.set_viewport_size({"width": 320, "height": 640})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_below_the_header_axe_finds_nothing_and_the_page_loads_it_only_when_turned_to(
+    new_page: NewPage, site: str
+) -> None:
+    page = new_page()
+    asked_for: list[str] = []
+    page.on("request", lambda request: asked_for.append(request.url))
+    page.goto(f"{site}/{LESSON}.html", wait_until="networkidle")
+    assert not [url for url in asked_for if "search" in url]
+    field(page).press_sequentially("crying")
+    expect(places(page).first).to_be_visible()
+    loaded = [url.rpartition("/")[2].partition("?")[0] for url in asked_for if "search" in url]
+    assert sorted(loaded) == ["search-index.js", "securebase-search.js"]
+    assert findings_in_sizes_and_colours(page) == []
