@@ -13,7 +13,13 @@ def quiz_sheets(quiz: Quiz) -> list[Sheet]:
     values = {"quiz": quiz.spec(), "letters": LETTERS, "answer_told": answer_told}
     return [
         Sheet(quiz.id, title, "quiz", values),
-        Sheet(f"{quiz.id}-answers", f"Answers: {title}", "answers", values, for_leader=True),
+        Sheet(
+            f"{quiz.id}-answers",
+            f"Answers to {title[:1].lower()}{title[1:]}",
+            "answers",
+            values,
+            for_leader=True,
+        ),
     ]
 
 

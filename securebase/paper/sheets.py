@@ -1,5 +1,7 @@
 """Which sheets a content file makes, and their HTML for a page of the book."""
 
+import dataclasses
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -33,12 +35,23 @@ def sheets_of(path: Path) -> list[Sheet]:
         return [repair_sheet(path)]
     for kind, sheets in _MADE.items():
         if path.name.endswith(f".{kind}.yml"):
-            return sheets(AUTHORED[kind].load(path))
+            made = sheets(AUTHORED[kind].load(path))
+            return [_named_by_lesson(path, sheet) for sheet in made] if kind == "quiz" else made
     message = (
         f"no sheet of paper is made from this; give a file that ends in one of "
         f"{', '.join(f'.{kind}.yml' for kind in _MADE)}, or the lesson with the steps of repair"
     )
     raise ContentError([Problem(path, 1, message)])
+
+
+def _named_by_lesson(path: Path, sheet: Sheet) -> Sheet:
+    """The sheet with its lesson in its title: on a page of the book a quiz stands in its lesson."""
+    lesson = path.with_name(path.name.removesuffix(".quiz.yml") + ".ipynb")
+    if not lesson.exists():
+        return sheet
+    cells = json.loads(lesson.read_text(encoding="utf-8"))["cells"]
+    first = "".join(cells[0]["source"]).partition("\n")[0].removeprefix("# ")
+    return dataclasses.replace(sheet, title=f"{first}: {sheet.title[:1].lower()}{sheet.title[1:]}")
 
 
 def sheets_html(sheets: list[Sheet]) -> Markup:

@@ -97,6 +97,14 @@ def test_an_order_is_told_by_the_letters_in_their_right_order() -> None:
     assert [by_letter[letter] for letter in letters] == ["dawn", "noon", "dusk", "night"]
 
 
+def test_a_quiz_of_the_course_is_called_by_its_lesson() -> None:
+    sheets = paper.sheets_of(LESSONS / "still-face/practising-repair.quiz.yml")
+    assert [sheet.title for sheet in sheets] == [
+        "Practising repair: fourteen questions",
+        "Practising repair: answers to fourteen questions",
+    ]
+
+
 @pytest.mark.parametrize("path", QUIZZES, ids=lambda path: path.stem)
 def test_every_question_of_the_course_is_on_its_quizs_sheet_and_none_of_its_feedback(
     path: Path,
