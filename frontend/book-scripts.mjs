@@ -3,8 +3,10 @@
  * so does src/book/<name>/index.js, an element that only the book has), and the modules that kinds
  * share, which a page loads once. They are classic scripts, because a
  * page that is opened from a folder may not load modules. So a shared script puts its modules into
- * one global object, and what a kind imports of them is taken from there.
+ * one global object, and what a kind imports of them is taken from there. How a kind stands in the
+ * class view (src/kinds/<kind>/in-class.js) is a script by itself, which few pages ever load.
  */
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { dirname, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,6 +15,8 @@ import { build } from "esbuild";
 const here = dirname(fileURLToPath(import.meta.url));
 export const sources = resolve(here, "src");
 const GLOBAL = "secureBase";
+/** How the script of a kind for the class view ends. */
+export const IN_CLASS = "-in-class.js";
 
 /**
  * The shared scripts in the order in which a page loads them, and what each holds: names of Lit,
@@ -110,6 +114,17 @@ function defining(name, folder) {
 customElements.define("sb-${name}", Element);`;
 }
 
+/** @param {string} kind */
+function hasLayout(kind) {
+  return existsSync(resolve(sources, `kinds/${kind}/in-class.js`));
+}
+
+/** @param {string} kind @returns {string} what its script for the class view does */
+function layingOut(kind) {
+  return `import layout from "./kinds/${kind}/in-class.js";
+(globalThis.${GLOBAL}["in-class"] ??= {})["${kind}"] = layout;`;
+}
+
 /** @param {string} kind @returns {string} its module for Jupyter: the anywidget contract */
 export function mounting(kind) {
   return `import Element from "./kinds/${kind}/index.js";
@@ -131,6 +146,9 @@ export async function bookScripts() {
   }
   for (const [name, folder] of await bookElements()) {
     scripts.push(await bundle(`securebase-${name}.js`, defining(name, folder), exported));
+  }
+  for (const kind of (await kinds()).filter(hasLayout)) {
+    scripts.push(await bundle(`securebase-${kind}${IN_CLASS}`, layingOut(kind), exported));
   }
   return scripts.map((script) => ({ ...script, needs: allNeeds(script, scripts) }));
 }

@@ -11,6 +11,7 @@ import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import {
   bookScripts,
+  IN_CLASS,
   kinds,
   mounting,
   options,
@@ -127,7 +128,7 @@ async function bundle(more) {
 function scriptsByKind(scripts) {
   const kinds = scripts.flatMap(({ name, needs }) => {
     const [, kind] = name.match(/^securebase-(.+)\.js$/) ?? [];
-    return kind && !(name in SHARED) ? [[kind, [...needs, name]]] : [];
+    return kind && !(name in SHARED) && !name.endsWith(IN_CLASS) ? [[kind, [...needs, name]]] : [];
   });
   return `${JSON.stringify(Object.fromEntries(kinds), null, 1)}\n`;
 }

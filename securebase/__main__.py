@@ -6,13 +6,27 @@ from collections.abc import Callable
 from pathlib import Path
 
 from securebase.activities.authors_schema import write_authors_schemas
+from securebase.activities.quiz.jupyterquiz import read_jupyterquiz, written_quiz
 from securebase.content.problems import ContentError
 from securebase.drawings.gallery import write_files
 from securebase.drawings.lesson_pictures import LESSONS
+from securebase.exports import DOORS, ExportError, write_all
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.solved_notebook import write_learners_notebooks
-from securebase.publishing.course_content import content_files, course_problems, seminar_files
-from securebase.scaffold import ScaffoldError, new_activity, new_lab, new_lesson, new_quiz
+from securebase.publishing.course_content import (
+    content_files,
+    course_problems,
+    seminar_files,
+    session_files,
+)
+from securebase.scaffold import (
+    ScaffoldError,
+    new_activity,
+    new_lab,
+    new_lesson,
+    new_quiz,
+    new_session,
+)
 
 # What to do once a skeleton is written. Golden files hold a lesson as it is, once it is done.
 _NEXT = {
@@ -23,6 +37,9 @@ make test ARGS=--fast""",
     "quiz": """\
 show it in a cell of the lesson: quiz = Quiz.load("{name}.quiz.yml")
 python -m securebase check""",
+    "session": """\
+write what you say, and the minutes of each step, in book/teach/{name}.session.yml
+make course""",
     "lesson": """\
 make course
 SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/content/test_golden.py""",
@@ -49,6 +66,21 @@ def main(arguments: list[str] | None = None) -> int:
     labs = commands.add_parser("labs", help="derive the learners' notebooks of the labs")
     labs.add_argument("folder", nargs="?", type=Path, default=Path())
     labs.set_defaults(run=_labs)
+    brought = commands.add_parser("import", help="bring in quizzes made for jupyterquiz")
+    brought.add_argument("files", nargs="+", type=Path, help="its JSON files")
+    brought.add_argument("--into", type=Path, help="the folder to write to, if not the file's own")
+    brought.add_argument("--keep-order", action="store_true", help="do not shuffle the answers")
+    brought.add_argument("--overwrite", action="store_true", help="write over a quiz that is there")
+    brought.set_defaults(run=_import, folder=Path())
+    export = commands.add_parser("export", help="write the questions for Moodle and other systems")
+    export.add_argument("into", type=Path, help="the folder to write in")
+    export.add_argument(
+        "--course", dest="folder", type=Path, default=Path(), help="the folder of the course"
+    )
+    export.add_argument(
+        "--only", nargs="+", default=[], choices=[door.name for door in DOORS], help="some forms"
+    )
+    export.set_defaults(run=_export)
     new = commands.add_parser("new", help="write a working skeleton, to be made your own")
     new.add_argument("what", choices=_NEXT)
     new.add_argument("name", help="small letters, digits and hyphens")
@@ -69,8 +101,8 @@ def _check(chosen: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} to put right.", file=sys.stderr)
         return 1
-    right = [*content_files(chosen.folder), *seminar_files(chosen.folder)]
-    print(f"{len(right)} content files are right.")
+    kinds = (content_files, seminar_files, session_files)
+    print(f"{sum(len(files(chosen.folder)) for files in kinds)} content files are right.")
     return 0
 
 
@@ -96,6 +128,39 @@ def _labs(chosen: argparse.Namespace) -> int:
     return 0
 
 
+def _import(chosen: argparse.Namespace) -> int:
+    missed = 0
+    for path in chosen.files:
+        target = (chosen.into or path.parent) / f"{path.stem}.quiz.yml"
+        try:
+            imported = read_jupyterquiz(path, shuffle_answers=not chosen.keep_order)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with target.open(
+                "w" if chosen.overwrite else "x", encoding="utf-8", newline="\n"
+            ) as file:
+                file.write(written_quiz(imported))
+        except ContentError as error:
+            print(error, file=sys.stderr)
+            missed += 1
+        except FileExistsError:
+            told = f"{target} is there already; nothing was written. Say --overwrite, or --into."
+            print(told, file=sys.stderr)
+            missed += 1
+        else:
+            print(imported.report, f"Written: {target}", sep="\n")
+    return 1 if missed else 0
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    try:
+        written = write_all(chosen.into, chosen.folder, chosen.only)
+    except (ContentError, ExportError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{len(written)} files are in {chosen.into}; what they lose stands in losses.md there.")
+    return 0
+
+
 def _new(chosen: argparse.Namespace) -> int:
     try:
         match chosen.what:
@@ -103,6 +168,8 @@ def _new(chosen: argparse.Namespace) -> int:
                 files = new_activity(chosen.folder, chosen.name)
             case "quiz":
                 files = new_quiz(chosen.folder, chosen.name, chosen.lesson)
+            case "session":
+                files = new_session(chosen.folder, chosen.name)
             case "lab":
                 files = new_lab(chosen.folder, chosen.name)
             case _:

@@ -4,9 +4,11 @@ from tools import environment
 from tools.places import ROOT
 
 FOLDER = ROOT / "exports"
+_BANK = "from pathlib import Path; from securebase.exports import write_all; write_all(Path({!r}))"
 
 
 def write() -> int:
-    """Write the PDFs, and say where they are; return the exit code."""
+    """Write the question bank and the PDFs; return the exit code."""
     environment.ensure("development")
-    return environment.run("-m", "securebase.paper", str(FOLDER / "paper"))
+    code = environment.run("-c", _BANK.format(str(FOLDER)))
+    return code or environment.run("-m", "securebase.paper", str(FOLDER / "paper"))

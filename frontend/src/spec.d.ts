@@ -63,7 +63,7 @@ export interface ClaimCardsSpec {
   title: string;
 }
 /**
- * A stretch of text in one style. ``href`` makes it a link.
+ * A stretch of text in one style. ``href`` makes it a link; ``\n`` in it breaks the line.
  */
 export interface Run {
   code: boolean;
@@ -1084,12 +1084,15 @@ export interface NumberFeedback {
   when_right: string | Run[];
 }
 /**
- * What is said of a foreseen wrong number, from ``at_least`` to ``at_most``.
+ * What is said of a foreseen number, from ``at_least`` to ``at_most``.
+ *
+ * It is a wrong one, unless it is ``right`` beside ``answer``.
  */
 export interface NumberRemark {
   at_least: number;
   at_most: number;
   feedback: string | Run[];
+  right: boolean;
 }
 /**
  * Give a word or a few; what matches none of ``phrases`` is told ``otherwise``.
@@ -1109,7 +1112,8 @@ export interface ShortAnswer {
 /**
  * A foreseen answer in words, with single spaces.
  *
- * ``similarity`` is how like it an answer must be; 1 is the same but for capitals and spaces.
+ * ``similarity`` is how like it an answer must be; 1 is the same but for capitals, spaces and
+ * the sort of quotation mark or dash.
  */
 export interface Phrase {
   feedback: string | Run[];

@@ -14,6 +14,7 @@ from securebase.glossary import Terms
 from securebase.labs.exercise import ExercisesOfLab
 from securebase.seminars import SeminarKit
 from securebase.services.help_words import HelpWords
+from securebase.sessions import SessionPlan
 
 SCHEMAS = Path("schemas")
 """The folder of a course that holds them."""
@@ -47,6 +48,7 @@ def authors_schemas() -> dict[str, str]:
         "exercises": ExercisesOfLab,
         "glossary": Terms,
         "seminar": SeminarKit,
+        "session": SessionPlan,
     }
     authored: dict[str, type[Authored]] = {**AUTHORED, **others}
     for kind, written in sorted(authored.items()):

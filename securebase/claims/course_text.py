@@ -18,6 +18,7 @@ from securebase.content.text_file import read_text
 _NO_TEXT: Final = {
     *("id", "kind", "sources", "level", "verdict", "pile", "unit", "form", "objective"),
     *("aims", "goto", "start", "scene", "ending_scene", "drawing", "picture", "people"),
+    *("show",),
 }
 # Fields whose number is told: what was found, and what is right.
 _NUMBERS: Final = {"truth", "answer"}
@@ -79,8 +80,9 @@ def _code(path: Path, lines: list[tuple[int, str]], section: str) -> Iterator[Pa
 def _activity(path: Path) -> Iterator[Paragraph]:
     located = LocatedYaml(path)
     name = located.data.get("id", "") if isinstance(located.data, dict) else ""
-    # What a question or a position of a seminar kit cites, all its points rest on.
-    is_kit = path.name.endswith(".seminar.yml")
+    # What a question or a position of a seminar kit cites, all its points rest on; and so it is
+    # with a step of a session.
+    is_kit = path.name.endswith((".seminar.yml", ".session.yml"))
 
     def texts(
         data: Any, place: Place, cites: frozenset[str], quoted: bool, unit: str = ""
@@ -131,7 +133,7 @@ def _cited_in(data: Any) -> frozenset[str]:
 def _is_quoted(item: dict[str, Any], field: str) -> bool:
     """Whether a field holds what the course does not say itself."""
     match field:
-        case "heard":
+        case "heard" | "they_may_say":
             return True
         case "prompt":
             return item.get("answer") is False

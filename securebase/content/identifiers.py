@@ -3,6 +3,7 @@
 import hashlib
 import re
 import unicodedata
+from collections import Counter
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
@@ -41,25 +42,37 @@ def words_identifier(text: str) -> str:
 
     Six digits: what is kept of an answer must tell nobody what was answered.
     """
-    words = " ".join(text.casefold().replace("*", "").split())
-    return hashlib.sha256(words.encode("utf-8", "replace")).hexdigest()[:6]
+    return _digits(" ".join(text.casefold().replace("*", "").split()))
+
+
+def _digits(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:6]
 
 
 def named_by_words(field: str) -> BeforeValidator:
     """Gives each part of a list that has no id one that is made of the words of this field.
 
     So a part that is moved keeps what was answered, and one that comes to say another thing loses
-    it. Named by its place, an old answer would be shown beside words that nobody chose.
+    it. Named by its place, an old answer would be shown beside words that nobody chose. Parts that
+    differ in capitals or blanks alone are each named by their very letters.
     """
 
     def named(parts: Any) -> Any:
         if not isinstance(parts, list):
             return parts
-        return [
-            {"id": words_identifier(part[field])} | part
-            if isinstance(part, dict) and isinstance(part.get(field), str)
-            else part
+        texts = [
+            part[field] if isinstance(part, dict) and isinstance(part.get(field), str) else None
             for part in parts
+        ]
+        loose = [words_identifier(text or "") for text in texts]
+        alike = Counter(name for name, text in zip(loose, texts, strict=True) if text is not None)
+        names = [
+            name if alike[name] <= 1 else _digits(text or "")
+            for name, text in zip(loose, texts, strict=True)
+        ]
+        return [
+            part if text is None else {"id": name} | part
+            for part, text, name in zip(parts, texts, names, strict=True)
         ]
 
     return BeforeValidator(named)

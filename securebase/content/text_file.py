@@ -12,10 +12,11 @@ LARGEST_FILE = 256 * 1024
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def read_text(path: Path, largest: int = LARGEST_FILE) -> str:
+def read_text(path: Path, largest: int = LARGEST_FILE, *, unseen_too: bool = False) -> str:
     """The text of ``path``, without the mark that some editors put before UTF-8.
 
-    Every line ends with one ``\\n``, whichever way the file ends its lines.
+    Every line ends with one ``\\n``, whichever way the file ends its lines. A file that comes from
+    elsewhere may hold ``unseen_too``: signs that no text needs.
 
     Raises:
         ContentError: the file cannot be read, holds more than ``largest`` bytes, is not UTF-8, or
@@ -44,7 +45,7 @@ def read_text(path: Path, largest: int = LARGEST_FILE) -> str:
         )
         raise ContentError([Problem(path, 1, message)]) from error
     text = _one_line_end(text)
-    if unseen := _UNSEEN.search(text):
+    if not unseen_too and (unseen := _UNSEEN.search(text)):
         line = text.count("\n", 0, unseen.start()) + 1
         message = f"the character {unseen[0]!r} cannot stand in a text; take it out"
         raise ContentError([Problem(path, line, message)])

@@ -61,7 +61,13 @@ from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
 from securebase.publishing.problems import warn
+from securebase.publishing.question_bank import QuestionBankDirective, write_question_bank
 from securebase.publishing.seminar_kits import SeminarKitDirective
+from securebase.publishing.session_plans import (
+    SessionListDirective,
+    SessionPlanDirective,
+    write_plans,
+)
 
 
 class ContentMistakes(ExtensionError):  # noqa: N818
@@ -79,7 +85,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("evidence", EvidenceDirective)
     app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
+    app.add_directive("question-bank", QuestionBankDirective)
     app.add_directive("seminar-kit", SeminarKitDirective)
+    app.add_directive("session-list", SessionListDirective)
+    app.add_directive("session-plan", SessionPlanDirective)
     app.add_directive("small-thing", SmallThingDirective)
     app.add_directive("support-services", SupportServicesDirective)
     app.add_directive("what-is-kept", WhatIsKeptDirective)
@@ -124,8 +133,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("html-page-context", put_addresses)
     app.connect("html-page-context", put_figures_into_files)
     app.connect("build-finished", write_drawings)
+    app.connect("build-finished", write_plans)
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)
+    app.connect("build-finished", write_question_bank)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -19,6 +19,7 @@ from securebase.publishing.book_scripts import (
     scripts_for,
     weight_of,
 )
+from securebase.publishing.parts import lesson_of
 
 KINDS_NOTED = "securebase_kinds"
 MOST_WITH_NEXT = 45_000
@@ -54,6 +55,8 @@ def add_scripts_where_needed(
     assert isinstance(app.builder, StandaloneHTMLBuilder)
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
+    if lesson_of(app.env, pagename):
+        context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
     context["search_script"] = _address(app, SEARCH)
 
@@ -85,6 +88,12 @@ def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -
         if script not in needed and weight_of([*needed, *ahead, script]) <= MOST_WITH_NEXT:
             ahead.append(script)
     return ahead
+
+
+def class_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
+    """What a lesson loads when somebody asks for its class view, and not before."""
+    layouts = [f"securebase-{kind}-in-class.js" for kind in kinds_on(env, pagename)]
+    return ["securebase-class-view.js", *(one for one in layouts if (FOLDER / one).exists())]
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

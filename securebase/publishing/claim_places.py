@@ -15,6 +15,7 @@ from securebase.publishing.activity_places import activities_on
 from securebase.publishing.course_content import SEMINAR_ENDING
 from securebase.publishing.made_from import pages_made_from
 from securebase.publishing.seminar_kits import kit_anchor
+from securebase.publishing.session_checks import SESSION_ENDING
 
 ALL_WORKS: Final = "sources_page"
 """The setting in ``html_context`` that names the page with the list of all works."""
@@ -64,6 +65,9 @@ def _places(env: BuildEnvironment, name: str, paragraph: Paragraph) -> Iterator[
         case ".yml" if file.name.endswith(SEMINAR_ENDING):
             for page in pages_made_from(env, Path(env.srcdir, name)):
                 yield ClaimPlace(page, kit_anchor(file), env.titles[page].astext())
+        case ".yml" if file.name.endswith(SESSION_ENDING):
+            for page in pages_made_from(env, Path(env.srcdir, name)):
+                yield ClaimPlace(page, "", env.titles[page].astext())
         case ".yml":
             pages = [
                 page

@@ -17,12 +17,14 @@ from securebase.glossary.glossary import glossary_files
 from securebase.labs.lab_files import FOLDER as LABS
 from securebase.labs.lab_files import lab_problems
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
+from securebase.publishing.session_checks import SESSION_ENDING, session_problems
 from securebase.seminars import SeminarKit
 from securebase.services.help_words import HELP_WORDS, help_words
 
 _DATA = Path("securebase", "data")
 _TABLES = "tables"
 _REGISTER = "register"
+_SESSIONS = "sessions"
 _HELP_WORDS = "help words"
 _GLOSSARY = "glossary"
 _LABS = "labs"
@@ -40,6 +42,11 @@ def content_files(root: Path) -> list[Path]:
 def seminar_files(root: Path) -> list[Path]:
     """Every seminar kit below ``root``: ``*.seminar.yml``."""
     return _files_below(root, (SEMINAR_ENDING,))
+
+
+def session_files(root: Path) -> list[Path]:
+    """Every plan of a session below ``root``: ``*.session.yml``."""
+    return _files_below(root, (SESSION_ENDING,))
 
 
 def _files_below(root: Path, endings: tuple[str, ...]) -> list[Path]:
@@ -121,6 +128,7 @@ def course_problems(root: Path, kept: Path | None = None) -> list[Problem]:
             line = LocatedYaml(path).line(("id",))
             problems.append(Problem(path, line, f"{told}; give this one another"))
     problems += _kits_problems(root, known, right)
+    problems += _plans_problems(root, known, right)
     if memory:
         memory.keep(right if right.get(_TABLES) else {})
     return sorted(problems)
@@ -145,6 +153,18 @@ def _kits_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Proble
         if not found:
             right[name] = digest
     return problems
+
+
+def _plans_problems(root: Path, known: Any, right: dict[str, Any]) -> list[Problem]:
+    """Every mistake in plans of sessions; when all are right, that is noted with a digest."""
+    plans = session_files(root)
+    # A plan hangs on the pages and activities that it shows.
+    shown = [*_files_below(root, (".ipynb", ".md")), *content_files(root), root / "_toc.yml"]
+    digest = digest_of_files([*plans, *shown]) if plans else ""
+    found = [] if known.get(_SESSIONS) == digest else [*session_problems(root, plans)]
+    if not found:
+        right[_SESSIONS] = digest
+    return found
 
 
 def _seminar_problems(path: Path) -> Iterator[Problem]:

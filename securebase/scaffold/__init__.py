@@ -1,6 +1,6 @@
 """Working skeletons for whoever begins a quiz, a lesson, a lab or a kind of activity.
 
-``python -m securebase new activity|quiz|lesson|lab NAME`` writes them into a course.
+``python -m securebase new activity|quiz|lesson|lab|session NAME`` writes them into a course.
 """
 
 from securebase.scaffold.new import ScaffoldError as ScaffoldError
@@ -8,3 +8,4 @@ from securebase.scaffold.new import new_activity as new_activity
 from securebase.scaffold.new import new_lab as new_lab
 from securebase.scaffold.new import new_lesson as new_lesson
 from securebase.scaffold.new import new_quiz as new_quiz
+from securebase.scaffold.new import new_session as new_session

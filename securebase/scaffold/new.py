@@ -43,6 +43,12 @@ _LAB = {
 }
 
 
+_SESSION = {
+    "session.yml": "book/teach/@name@.session.yml",
+    "page.md": "book/teach/@name@.md",
+}
+
+
 class ScaffoldError(Exception):
     """Why nothing was written, in a sentence for whoever asked."""
 
@@ -146,6 +152,31 @@ def _with_page(course: Path, part: str, name: str) -> str:
     before = lines[parts[part]]
     lines.insert(parts[part] + 1, f"{before[: before.rindex('/')]}/{name}\n")
     return "".join(lines)
+
+
+def new_session(course: Path, name: str) -> list[Path]:
+    """A plan of a session and its page, after the other pages of ``book/teach``.
+
+    Gives the files that are new, and at the end the table of contents, which has one line more.
+
+    Raises:
+        ScaffoldError: the name cannot be used, there is such a plan, or no page to put it after.
+    """
+    _check_name(name)
+    contents = course / "_toc.yml"
+    lines = (
+        contents.read_text(encoding="utf-8").splitlines(keepends=True) if contents.exists() else []
+    )
+    places = [place for place, line in enumerate(lines) if "- file: book/teach/" in line]
+    if not places:
+        raise ScaffoldError(f"{contents} lists no page of book/teach to put it after")
+    before = lines[places[-1]]
+    words = {"name": name} | _spoken(name)
+    files = {_filled(to, words): at for at, to in _SESSION.items()}
+    written = _write(course, "session", files, words)
+    lines.insert(places[-1] + 1, f"{before[: before.rindex('/')]}/{name}\n")
+    contents.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return [*written, contents]
 
 
 def _check_name(name: str) -> None:

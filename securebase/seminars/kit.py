@@ -1,44 +1,20 @@
 """What a seminar kit holds: questions with marking points, readings, two positions, a picture."""
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, Final, Literal
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import Field
 
+from securebase.claims.cited_text import CitedText
 from securebase.claims.paragraph import works_cited
 from securebase.content.authored import Authored, repeated
-from securebase.content.bibliography import SourceKey, known_key
+from securebase.content.bibliography import SourceKey
 from securebase.content.identifiers import Identifier
 from securebase.content.located_mistakes import Mistake
-from securebase.content.plain_text import PlainText, can_be_seen
+from securebase.content.plain_text import PlainText
 
 ReadingKind = Literal["classic", "critical", "recent", "method"]
 _ASKED_FOR: Final[tuple[ReadingKind, ...]] = ("classic", "critical", "recent")
-_LONGEST: Final = 2_000
-_ROLE: Final = re.compile(r"\{(?!cite:[pt]\}`)[^}]*\}`?")
-_HTML: Final = re.compile(r"</?[a-zA-Z!]")
-
-
-def _checked(text: str) -> str:
-    if not can_be_seen(text):
-        raise ValueError("nobody can see this text, which is blank; write its words")
-    if found := _ROLE.search(text):
-        raise ValueError(f"{found[0]!r} is not known here; cite as in {{cite:p}}`robson1980`")
-    if found := _HTML.search(text):
-        raise ValueError(f"{found[0]!r} begins HTML, which is not allowed here; write it in words")
-    for key in sorted(works_cited(text)):
-        known_key(key)
-    return " ".join(text.split())
-
-
-CitedText = Annotated[
-    str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=_LONGEST),
-    AfterValidator(_checked),
-]
-"""A paragraph in Markdown that cites works as a lesson does: ``{cite:p}`robson1980```."""
-
 Points = Annotated[list[CitedText], Field(min_length=3, max_length=6)]
 """What a good answer has."""
 

@@ -16,7 +16,7 @@ from securebase import glossary
 from securebase.__main__ import main
 from securebase.activities.authors_schema import SCHEMAS, authors_schemas
 from securebase.claims import FOLDER
-from securebase.publishing.course_content import content_files, seminar_files
+from securebase.publishing.course_content import content_files, seminar_files, session_files
 from securebase.services.help_words import HELP_WORDS
 from tools.places import ROOT
 
@@ -25,6 +25,7 @@ GLOSSARY = ROOT / glossary.FILE
 FILES = [
     *content_files(ROOT),
     *seminar_files(ROOT),
+    *session_files(ROOT),
     *REGISTER,
     GLOSSARY,
     ROOT / HELP_WORDS,
@@ -42,6 +43,7 @@ SPOILT: list[tuple[str, Callable[[Any], object]]] = [
     ("quiz", lambda quiz: quiz["questions"][0].update(kind="guess")),
     ("scenario", lambda story: story["steps"][0]["choices"][0].pop("kind_word")),
     ("seminar", lambda kit: kit["readings"].pop()),
+    ("session", lambda plan: plan["steps"][0].pop("low_tech")),
     ("sorter", lambda sorter: sorter["piles"].clear()),
 ]
 

@@ -25,7 +25,7 @@ from securebase.claims.marked_course import MarkedCourse
 from securebase.content.bibliography import bibliography_path, known_sources
 from securebase.content.bibtex_file import read_works
 from securebase.content.problems import Problem
-from securebase.publishing.course_content import content_files, seminar_files
+from securebase.publishing.course_content import content_files, seminar_files, session_files
 from tests.content.explorer_texts import explorer_texts
 from tools.places import ROOT
 
@@ -57,11 +57,12 @@ def pages_in_the_book() -> dict[str, list[Path]]:
             files = [*content_files(lesson.parent), *seminar_files(lesson.parent)]
             files = [path for path in files if belongs.match(path.name)]
             pages[lesson.stem] = [lesson, *files]
-        elif (ROOT / "book" / "claims" / f"{page.stem}.yml").exists():
+        elif (page.parent / "claims" / f"{page.stem}.yml").exists():
             own = page.with_suffix(".yml")
             pages[page.stem] = [page, *([own] if own.exists() else [])]
         else:
             pages["pages-of-the-course"].append(page)
+    pages["pages-of-the-course"] += session_files(ROOT / "book")
     tables = sorted((ROOT / "securebase" / "data").glob("*.csv"))
     pages["tables"] = [path for path in tables if path.stem != "support_services"]
     return pages

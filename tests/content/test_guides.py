@@ -14,12 +14,13 @@ from securebase.glossary import Terms
 from securebase.publishing.course_content import activity_class
 from securebase.seminars import SeminarKit
 from securebase.services.help_words import HelpWords
+from securebase.sessions import SessionPlan, Step
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "contributing").glob("*.md"))
 GUIDES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *PAGES]
 # Pages whose example is no activity, and is tried in a test of its own.
-NO_ACTIVITY = {"claims", "glossary", "help-words", "seminar-kit"}
+NO_ACTIVITY = {"claims", "glossary", "help-words", "seminar-kit", "session"}
 every_guide = pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.name)
 
 
@@ -90,6 +91,17 @@ def test_the_example_of_seminar_kits_is_a_file_that_is_right(tmp_path: Path) -> 
     file.write_text(example, encoding="utf-8")
     kit = read(SeminarKit, file)
     assert [reading.work for reading in kit.readings][:2] == ["klaus1972", "eyer1992"]
+
+
+def test_the_example_of_sessions_is_a_file_that_is_right(tmp_path: Path) -> None:
+    [example] = examples(ROOT / "contributing" / "session.md", "yaml")
+    file = tmp_path / "example.session.yml"
+    file.write_text(example, encoding="utf-8")
+    plan = read(SessionPlan, file)
+    assert [step.title for step in plan.steps_that_stay] == ["Welcome", "Goodbye"]
+    guide = (ROOT / "contributing" / "session.md").read_text(encoding="utf-8")
+    fields = [*SessionPlan.model_fields, *Step.model_fields]
+    assert [field for field in fields if field not in guide] == []
 
 
 def test_the_guide_to_claims_names_all_that_can_be_chosen() -> None:

@@ -64,7 +64,7 @@ def test_a_file_without_mistakes_is_read(tmp_path: Path) -> None:
         ("right: true", "right: yes", 9, "must be true or false"),
         ("right: true", "right: false", 4, "exactly one option with “right: true”"),
         ("        feedback: No, this.", "", 11, "option 2 of question 1 has no 'feedback'"),
-        ("- text: That", "- text: this", 4, "two options say 'this'"),
+        ("- text: That", "- text: This", 4, "two options say 'This'"),
         ("[robson1980]", "[robson1981]", 13, "did you mean 'robson1980'?"),
         ("[robson1980]", "[unheard-of]", 13, "add the work to book/references.bib"),
         ("[robson1980]", "robson1980", 13, "must be a list"),

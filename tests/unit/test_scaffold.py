@@ -190,6 +190,20 @@ def test_what_cannot_be_made_is_told_and_nothing_is_written(
     assert all_files(course) == before
 
 
+def test_a_new_session_is_a_plan_that_is_right_on_a_listed_page(course: Path) -> None:
+    shutil.copytree(ROOT / "book" / "teach", course / "book" / "teach")
+    for path in (course / "book" / "teach").glob("*.session.yml"):
+        path.unlink()
+    before = (course / "_toc.yml").read_text("utf-8").splitlines()
+    assert main(["new", "session", "first-smiles"]) == 0
+    after = (course / "_toc.yml").read_text("utf-8").splitlines()
+    added = [line for line in difflib.ndiff(before, after) if line.startswith("+ ")]
+    assert added == ["+       - file: book/teach/first-smiles"]
+    plan = course / "book/teach/first-smiles.session.yml"
+    assert "title: First smiles" in plan.read_text("utf-8")
+    assert [problem for problem in course_problems(course) if problem.path == plan] == []
+
+
 def test_a_new_kind_is_eight_files_and_one_line_more_in_the_package(
     course: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -34,6 +34,8 @@ export class ActivityElement extends LitElement {
   /** @type {import("lit").PropertyDeclarations} */
   static properties = {
     headingLevel: { type: Number, attribute: "heading-level" },
+    inClass: { type: Boolean, attribute: "in-class", reflect: true },
+    classStep: { type: Number, attribute: "class-step", reflect: true },
     announcement: { state: true },
     isKept: { state: true },
     isOpen: { state: true },
@@ -43,6 +45,12 @@ export class ActivityElement extends LitElement {
   constructor() {
     super();
     this.headingLevel = 3;
+    /** Whether it is on the wall: a layout for a projector, blank at first, and nothing is kept. */
+    this.inClass = false;
+    /** @type {number | undefined} which of its steps in class is on show, from 0 */
+    this.classStep = undefined;
+    /** @type {((spec: Spec, record: Kept) => unknown) | null} what stands for it in class, if another thing does */
+    this.renderInClass = null;
     this.store = createStore(window);
     this.announcement = { text: "", count: 0 };
     /** What is said, and shown, once the learner has started again. */
@@ -282,7 +290,8 @@ export class ActivityElement extends LitElement {
         ${
           this.isOpen
             ? html`<p class="instruction">${renderText(spec.instruction)}</p>
-                ${this.renderActivity(spec, record)} ${this.renderFoot(spec)}`
+                ${(this.renderInClass ?? this.renderActivity).call(this, spec, record)}
+                ${this.renderFoot(spec)}`
             : nothing
         }
       </div>

@@ -70,6 +70,19 @@ export const activityStyles = css`
   }
   code {
     font-size: 0.9em;
+    white-space: break-spaces;
+    overflow-wrap: anywhere;
+  }
+  code.lines {
+    display: block;
+    margin-block: 0.5em;
+    padding: 0.6em 0.8em;
+    border: 1px solid var(--sb-line);
+    border-radius: var(--sb-radius-small);
+    background: var(--sb-paper);
+    font-size: 0.9rem;
+    line-height: 1.5;
+    text-align: start;
   }
 
   .row {

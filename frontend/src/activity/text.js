@@ -6,18 +6,19 @@
  *
  * @typedef {string | Run[]} Text
  */
-import { html } from "lit";
+import { html, nothing } from "lit";
 
 /** @import { Run } from "../spec" */
 
 /** @param {Text} text */
 export function renderText(text) {
-  return typeof text === "string" ? text : text.map(renderRun);
+  return typeof text === "string" ? broken(text) : text.map(renderRun);
 }
 
 /** @param {Text} text @returns {string} the same words without marks, for announcements */
 export function plainText(text) {
-  return typeof text === "string" ? text : text.map((run) => run.text).join("");
+  const words = typeof text === "string" ? text : text.map((run) => run.text).join("");
+  return words.replaceAll("\n", " ");
 }
 
 /**
@@ -35,10 +36,18 @@ export function safeAddress(address) {
   }
 }
 
+/** @param {string} text @returns {unknown} with its line breaks */
+function broken(text) {
+  const [first, ...others] = text.split("\n");
+  return others.length ? html`${first}${others.map((line) => html`<br />${line}`)}` : text;
+}
+
 /** @param {Run} run */
 function renderRun(run) {
-  let content = html`${run.text}`;
-  if (run.code) content = html`<code>${content}</code>`;
+  let content = html`${run.code ? run.text : broken(run.text)}`;
+  if (run.code) {
+    content = html`<code class=${run.text.includes("\n") ? "lines" : nothing}>${content}</code>`;
+  }
   if (run.emphasis) content = html`<em>${content}</em>`;
   if (run.strong) content = html`<strong>${content}</strong>`;
   const address = safeAddress(run.href);
@@ -77,7 +86,8 @@ export function withoutStop(text) {
 }
 
 /**
- * Reads a number as people write it: `40`, `2.5`, `2,5`, `-3`, `1,000`, `40%`.
+ * Reads a number as people write it: `40`, `2.5`, `2,5`, `-3`, `1,000`, `40%`, `1/4`, `1 1/2`, `½`,
+ * `1e-5`, `2 × 10^-5`.
  *
  * A comma followed by three digits parts thousands, as in UK writing; any other comma is a decimal
  * comma.
@@ -86,8 +96,30 @@ export function withoutStop(text) {
  * @returns {number | null} null when it is no number
  */
 export function readNumber(text) {
-  const bare = text.normalize("NFKC").replace(/\s+/g, "").replace(/^[−–]/, "-").replace(/%$/, "");
+  const typed = text
+    .replace(/(\d)\s*([¼-¾⅐-⅞])/g, "$1 $2")
+    .replace(/[⁻⁰¹²³⁴-⁹]+$/, "^$&")
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replaceAll("\u2044", "/")
+    .replace(/%\s*$/, "")
+    .trim();
+  const fraction = /^([-+]?)(?:(\d+)\s+)?([^/\s]+)\s*\/\s*([^/\s]+)$/.exec(typed);
+  if (!fraction) return readDecimal(typed);
+  const [, sign, whole = "0", above, below] = fraction;
+  const [over, under] = [readDecimal(above), readDecimal(below)];
+  if (over === null || !under) return null;
+  return (sign === "-" ? -1 : 1) * (Number(whole) + over / under);
+}
+
+/** @param {string} text @returns {number | null} */
+function readDecimal(text) {
+  const bare = text
+    .replace(/\s+/g, "")
+    .replace(/[x×*·]10\^/i, "e")
+    .replace(/(\d)['’](?=\d{3})/g, "$1");
   const isThousands = /^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(bare);
   const plain = isThousands ? bare.replaceAll(",", "") : bare.replace(",", ".");
-  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
+  const isNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d{1,3})?$/i.test(plain);
+  return isNumber && Number.isFinite(Number(plain)) ? Number(plain) : null;
 }

@@ -10,6 +10,18 @@ from dataclasses import dataclass
 
 Answer = str | float | list[str] | dict[str, str]
 
+# What keyboards write for one apostrophe, quotation mark or hyphen, and what they slip in unseen.
+_QUOTES = "\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4"
+_DOUBLE_QUOTES = "\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb"
+_HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d"
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_AS_TYPED = str.maketrans(
+    dict.fromkeys(_QUOTES, "'")
+    | dict.fromkeys(_DOUBLE_QUOTES, '"')
+    | dict.fromkeys(_HYPHENS, "-")
+    | dict.fromkeys(_UNSEEN, "")
+)
+
 # A decimal answer such as 0.1 + 0.2 must count as within 0.3: binary fractions are not exact.
 ROUNDING = 1e-9
 
@@ -58,6 +70,10 @@ def similarity(one: str, other: str) -> float:
 
 
 def normal(text: str, match_case: bool) -> str:
-    """The text without what does not count in an answer: spaces, forms of letters, capitals."""
-    spaced = " ".join(unicodedata.normalize("NFKC", text).split())
+    """The text without what does not count in an answer.
+
+    Spaces, forms of letters, capitals, and which apostrophe, quotation mark or hyphen it is.
+    """
+    typed = unicodedata.normalize("NFKC", text.translate(_AS_TYPED))
+    spaced = " ".join(typed.split())
     return spaced if match_case else spaced.lower()

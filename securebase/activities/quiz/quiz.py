@@ -1,6 +1,7 @@
 """A self-check quiz that explains every answer."""
 
 import os
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -93,23 +94,29 @@ class Quiz(Activity):
         *,
         id: str | None = None,  # noqa: A002 -- the name it has everywhere else
         title: str | None = None,
+        shuffle_answers: bool = True,
     ) -> Self:
         """The quiz in a JSON file made for the jupyterquiz package.
 
-        Its multiple-choice, many-choice, numeric and string questions become ours.
+        Its multiple-choice, many-choice, numeric, string and match questions become ours. What
+        could not be kept is told in a warning, question by question.
 
         Args:
             path: the file; a relative path starts at the notebook.
             id: what the learner's answers are kept under. Without it the id is made from the
                 file's name and content, so give one if you will go on editing the file.
             title: without it, the file's name.
+            shuffle_answers: without it, answers stand in the order of the file.
 
         Raises:
-            ContentError: says which question cannot be read, with its line, and why.
+            ContentError: the file cannot be read, nor any question of it; says where and why.
         """
         from securebase.activities.quiz.jupyterquiz import read_jupyterquiz
 
-        fields = read_jupyterquiz(Path(path))
+        imported = read_jupyterquiz(Path(path), shuffle_answers=shuffle_answers)
+        if imported.notes:
+            warnings.warn(imported.report, stacklevel=2)
+        fields = imported.fields
         given = {"id": id, "title": title}
         fields |= {name: value for name, value in given.items() if value is not None}
         try:

@@ -37,6 +37,7 @@ _STYLES = (
     "services",
     "evidence",
     "seminar",
+    "session",
     "decks",
     "welcome",
     "night",

@@ -17,10 +17,12 @@ export default class Parts extends HTMLElement {
     this.offerToGoOn();
     this.showMarks();
     this.setUpStudy();
+    const stopListening = this.setUpClass();
     const unsubscribe = this.store.subscribe(() => this.showMarks());
     const observers = this.watch();
     this.stop = () => {
       unsubscribe();
+      stopListening();
       for (const observer of observers) observer.disconnect();
     };
   }
@@ -103,6 +105,24 @@ export default class Parts extends HTMLElement {
     return [ends, sections];
   }
 
+  /** The class view: for a wall, a scene at a time. Its script is loaded when somebody asks for it. */
+  setUpClass() {
+    const line = this.querySelector("[data-teach]");
+    if (line instanceof HTMLElement) {
+      line.hidden = false;
+      line.querySelector("button")?.addEventListener("click", teach);
+    }
+    /** @param {KeyboardEvent} event */
+    const byKey = (event) => {
+      const { key, altKey, ctrlKey, metaKey } = event;
+      if (key.toLowerCase() !== "c" || altKey || ctrlKey || metaKey || isTyping(event)) return;
+      teach();
+    };
+    document.addEventListener("keydown", byKey);
+    if (new URLSearchParams(location.search).get("view") === "class") teach();
+    return () => document.removeEventListener("keydown", byKey);
+  }
+
   setUpStudy() {
     const line = this.querySelector("[data-study]");
     const box = line?.querySelector("input");
@@ -140,4 +160,34 @@ function keepStudies(chosen) {
   } catch {
     // Storage may be blocked: the choice then lasts for this page only.
   }
+}
+
+/** @param {Event} event @returns {boolean} whether a letter goes into a field */
+function isTyping(event) {
+  const [target] = event.composedPath();
+  return target instanceof HTMLElement && target.matches("input, select, textarea");
+}
+
+async function teach() {
+  const { documentElement, body } = document;
+  const scripts = body.dataset.classView?.trim().split(" ");
+  if (!scripts || documentElement.classList.contains("sb-in-class")) return;
+  // The lesson goes at once: nobody may read on, and no part of it counts as read.
+  const cameFrom = { scroll: window.scrollY, focus: document.activeElement };
+  documentElement.classList.add("sb-in-class");
+  try {
+    if (!customElements.get("sb-class-view")) await Promise.all(scripts.map(load));
+    body.append(Object.assign(document.createElement("sb-class-view"), { cameFrom }));
+  } catch {
+    documentElement.classList.remove("sb-in-class");
+  }
+}
+
+/** @param {string} src @returns {Promise<unknown>} */
+function load(src) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement("script");
+    Object.assign(script, { src, onload: resolve, onerror: reject });
+    document.body.append(script);
+  });
 }

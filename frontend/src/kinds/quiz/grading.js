@@ -43,10 +43,16 @@ export function similarity(one, other) {
 /**
  * @param {string} text
  * @param {boolean} matchCase
- * @returns {string} without what does not count in an answer: spaces, forms of letters, capitals
+ * @returns {string} without what does not count in an answer: spaces, forms of letters, capitals,
+ *   and which apostrophe, quotation mark or hyphen it is
  */
 export function normal(text, matchCase) {
-  const spaced = text.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");
+  const typed = text
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u02bc`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g, "-")
+    .replace(/\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/g, "");
+  const spaced = typed.normalize("NFKC").split(/\s+/).filter(Boolean).join(" ");
   return matchCase ? spaced : spaced.toLowerCase();
 }
 

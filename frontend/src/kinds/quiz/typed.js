@@ -11,15 +11,16 @@ import { words } from "./words.js";
  * @import { Note } from "./told.js"
  */
 
-const LONGEST_ANSWER = 80;
+const LONGEST_ANSWER = 200;
 
 /**
  * @template {Question} Asked
  * @param {Pick<QuestionKind<Asked>, "grade" | "rightAnswer">} rules
  * @param {((question: Asked) => string) | null} unitOf of a number; null where words are asked for
+ * @param {(question: Asked) => "text" | "decimal"} keypad what a phone shows to type with
  * @returns {Pick<QuestionKind<Asked>, "firstDraft" | "render" | "spoken">}
  */
-export function typed({ grade, rightAnswer }, unitOf) {
+export function typed({ grade, rightAnswer }, unitOf, keypad = () => "text") {
   /** @param {Asked} question @param {QuestionView} view */
   const graded = (question, { checked }) =>
     checked && grade(question, checked.state === "shown" ? rightAnswer(question) : checked.answer);
@@ -37,12 +38,12 @@ export function typed({ grade, rightAnswer }, unitOf) {
               id="typed"
               type="text"
               name=${name}
-              inputmode=${unitOf ? "decimal" : "text"}
+              inputmode=${keypad(question)}
               autocomplete="off"
               maxlength=${LONGEST_ANSWER}
               aria-describedby=${["unit", "problem", note?.id ?? ""].join(" ").trim()}
               aria-invalid=${problem ? "true" : "false"}
-              .value=${live(String(draft))}
+              .value=${live(String(draft).normalize("NFKC"))}
               ?readonly=${locked}
               @input=${(/** @type {InputEvent} */ { target }) =>
                 choose(/** @type {HTMLInputElement} */ (target).value)}

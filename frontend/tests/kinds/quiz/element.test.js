@@ -328,6 +328,46 @@ test("a question of a kind that is not known leaves the static form of the whole
   assert.equal(reported.mock.calls.length, 1);
 });
 
+const A_REMARK = { at_least: -3, at_most: -1, right: false, feedback: "No." };
+for (const [fields, keypad] of /** @type {[any, string][]} */ ([
+  [{ answer: 40, tolerance: 5 }, "decimal"],
+  [{ answer: 2.5 }, "decimal"],
+  [{ answer: -5 }, "text"],
+  [{ answer: 1, tolerance: 2 }, "text"],
+  [{ answer: 1, remarks: [A_REMARK] }, "text"],
+  [{ answer: 1 / 3 }, "text"],
+  [{ answer: 1e-5 }, "text"],
+])) {
+  test(`a phone offers ${keypad === "text" ? "every sign" : "figures"} where ${JSON.stringify(fields)} is asked for`, async () => {
+    const [known] = casesOf("number").spec;
+    const element = await inPage(quizOf([{ ...known, tolerance: 0, remarks: [], ...fields }]));
+    assert.equal(all(element, "input")[0].inputMode, keypad);
+  });
+}
+
+test("lines of code keep together, and a broken line is broken", async () => {
+  const [known] = casesOf("short-answer").spec;
+  const plain = { strong: false, emphasis: false, code: false, href: null };
+  const prompt = [
+    { ...plain, text: "What\nis this?\n" },
+    { ...plain, text: "if a:\n    b", code: true },
+  ];
+  const element = await inPage(quizOf([{ ...known, prompt }]));
+  const [code] = all(element, "code");
+  assert.equal(code.textContent, "if a:\n    b");
+  assert.equal(code.className, "lines");
+  assert.equal(all(element, "br").length, 2);
+});
+
+test("a sign of less than is kept as no markup and shown as it was typed", async () => {
+  const [known] = casesOf("short-answer").spec;
+  const phrases = [{ ...known.phrases[0], text: "x < 3" }];
+  answered(known.id, "x ＜ 3", "right");
+  const element = await inPage(quizOf([{ ...known, phrases }]));
+  assert.equal(all(element, "input")[0].value, "x < 3");
+  assert.match(seen(element), /That’s it/);
+});
+
 test("what is half answered here stays while another view answers, until that starts again", async () => {
   const questions = [...casesOf("match").spec.slice(0, 1), ...casesOf("single-choice").spec];
   const element = await inPage(quizOf(questions));

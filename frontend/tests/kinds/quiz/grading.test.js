@@ -13,6 +13,12 @@ for (const { one, other, similarity: expected } of shared.similarities) {
   });
 }
 
+for (const { one, other, same } of shared.same_answers) {
+  test(`“${one}” is ${same ? "" : "not "}the same answer as “${other}”, as in Python`, () => {
+    assert.equal(normal(one, false) === normal(other, false), same);
+  });
+}
+
 test("what does not count in an answer is left out, as in Python", () => {
   assert.equal(normal("  Straße \n nach\u00a0Haus ", false), "straße nach haus");
   assert.equal(normal("  Straße \n ﬁndet ", true), "Straße findet");

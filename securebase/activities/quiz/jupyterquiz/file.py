@@ -4,16 +4,16 @@ import hashlib
 import json
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
 
-from securebase.activities.quiz.jupyterquiz.question import (
-    UnreadableError,
-    literal,
-    question_fields,
-)
+from securebase.activities.quiz.jupyterquiz.answers import UnreadableError
+from securebase.activities.quiz.jupyterquiz.located_json import LocatedObject, read_json
+from securebase.activities.quiz.jupyterquiz.markup import literal
+from securebase.activities.quiz.jupyterquiz.question import question_fields, text
 from securebase.activities.quiz.questions import MOST_QUESTIONS, Question
 from securebase.content.authored import mistakes
 from securebase.content.bibliography import UNSOURCED
@@ -21,101 +21,151 @@ from securebase.content.identifiers import LONGEST_IDENTIFIER, identifier_like
 from securebase.content.problems import ContentError, Problem
 from securebase.content.text_file import read_text
 
+_LARGEST_FILE = 1024 * 1024
 _HASH_DIGITS = 8
 _question: TypeAdapter[Any] = TypeAdapter(Question)
 
 
-def read_jupyterquiz(path: Path) -> dict[str, Any]:
-    """The fields of a :class:`~securebase.activities.quiz.quiz.Quiz`.
+@dataclass(frozen=True)
+class Note:
+    """What became of a question, or of a part of it, that is not here as it stands in the file."""
+
+    line: int
+    question: int
+    message: str
+    left_out: bool = False
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What a file holds of a :class:`~securebase.activities.quiz.quiz.Quiz`, and what it lost."""
+
+    path: Path
+    fields: dict[str, Any]
+    notes: list[Note]
+
+    @property
+    def report(self) -> str:
+        """What was left out or changed, question by question, with its line."""
+        brought = len(self.fields["questions"])
+        lost = {note.question for note in self.notes if note.left_out}
+        changed = len({note.question for note in self.notes} - lost - {0})
+        counted = f"{brought} of {brought + len(lost)} questions"
+        told = f"{self.path}: {counted} brought in, {changed} of them with a change to look over"
+        lines = [str(Problem(self.path, note.line, _told(note))) for note in self.notes]
+        return "\n".join([told, *lines])
+
+
+def _told(note: Note) -> str:
+    outcome = f"left out: {note.message}" if note.left_out else note.message
+    return f"question {note.question}: {outcome}" if note.question else outcome
+
+
+def read_jupyterquiz(path: Path, *, shuffle_answers: bool = True) -> Imported:
+    """The fields of a quiz, and a note of everything that is not in them as it stands there.
 
     The format has no ids. A question's is made from its text, so that another question put before
     it does not take over its saved answer; the quiz's from the file's name and content, so that
-    two files never share one.
+    two files never share one. The answers to choose from are shuffled, always in the same way.
 
     Raises:
-        ContentError: the file is not JSON, or a question cannot be read; all are told at once.
+        ContentError: the file is not JSON, or no question of it can be read.
     """
-    text = read_text(path)
-    data = _json(path, text)
-    if not isinstance(data, list) or not data:
+    written = read_text(path, _LARGEST_FILE, unseen_too=True)
+    data = read_json(path, written)
+    found = list(_questions(data))
+    if not found:
         message = "a jupyterquiz file is a list of questions: [{…}, {…}]"
         raise ContentError([Problem(path, 1, message)])
+    identifiers = _identifiers(found)
     questions: list[Any] = []
-    problems: list[Problem] = []
-    uses: Counter[str] = Counter()
-    for number, (line, raw) in enumerate(zip(_question_lines(text), data, strict=True), start=1):
+    notes = list(_about_the_file(data))
+    seen: set[str] = set()
+    for place, (raw, identifier) in enumerate(zip(found, identifiers, strict=True), start=1):
+        line = raw.line if isinstance(raw, LocatedObject) else 1
+        told: dict[str, None] = {}
         try:
-            fields = question_fields(raw)
-            identifier = f"question-{_hash(fields['prompt'])}"
-            uses[identifier] += 1
-            if uses[identifier] > 1:
-                identifier += f"-{uses[identifier]}"
+            if identifier in seen:
+                raise UnreadableError("the same question stands there before")
+            if len(questions) == MOST_QUESTIONS:
+                raise UnreadableError(
+                    f"a quiz holds {MOST_QUESTIONS} questions; put it into a second file"
+                )
+            fields = question_fields(raw, told.setdefault, shuffle=shuffle_answers)
             questions.append(
                 _question.validate_python(
                     {"id": identifier, "sources": [], **fields}, context=UNSOURCED
                 )
             )
+            seen.add(identifier)
         except UnreadableError as error:
-            problems.append(Problem(path, line, f"question {number}: {error}"))
+            notes.append(Note(line, place, str(error), left_out=True))
         except ValidationError as error:
-            problems += [
-                Problem(path, line, f"question {number}: {message}")
-                for message in mistakes(error, _question.json_schema())
-            ]
-        if number == MOST_QUESTIONS + 1:
-            message = f"a quiz holds {MOST_QUESTIONS} questions; put this one and those after it "
-            problems.append(Problem(path, line, f"{message}into a second file"))
-            break
-    if problems:
-        raise ContentError(problems)
+            message = "; ".join(mistakes(error, _question.json_schema()))
+            notes.append(Note(line, place, message, left_out=True))
+        else:
+            notes += [Note(line, place, message) for message in told]
+    if not questions:
+        raise ContentError(
+            Problem(path, note.line, f"question {note.question}: {note.message}")
+            for note in notes
+            if note.left_out
+        )
     words = path.stem.replace("_", " ").replace("-", " ").strip() or "Quiz"
     name = identifier_like(path.stem, LONGEST_IDENTIFIER - _HASH_DIGITS - 1) or "quiz"
-    return {
-        "id": f"{name}-{_hash(text)}",
-        "title": literal(words[0].upper() + words[1:]),
-        "questions": questions,
-    }
+    return Imported(
+        path,
+        {
+            "id": f"{name}-{_hash(written)}",
+            "title": literal(words[0].upper() + words[1:]),
+            "questions": questions,
+        },
+        notes,
+    )
 
 
-def _hash(text: str) -> str:
+def _questions(data: Any) -> Iterator[Any]:
+    """The questions of a file: a list, lists within it, or an object that holds them."""
+    if isinstance(data, list):
+        for one in data:
+            if isinstance(one, list):
+                yield from _questions(one)
+            else:
+                yield one
+    elif isinstance(data, dict):
+        inside = [value for value in data.values() if isinstance(value, list)]
+        if "question" in data or "answers" in data:
+            yield data
+        elif inside:
+            yield from _questions(inside)
+
+
+def _about_the_file(data: Any) -> Iterator[Note]:
+    """What stands beside the list of questions, where an object holds it."""
+    if isinstance(data, LocatedObject) and not ("question" in data or "answers" in data):
+        for name, value in data.items():
+            if not isinstance(value, list):
+                yield Note(data.line, 0, f"{name!r} is left out: {str(value)[:80]}")
+
+
+def _identifiers(found: list[Any]) -> list[str]:
+    """An id for each: its own, or made of its text; of all it holds where two have one text."""
+    asked = [_asked(raw) for raw in found]
+    alike = Counter(asked)
+    return [
+        words if alike[words] == 1 else f"{words[:48]}-{_hash(json.dumps(raw, sort_keys=True))}"
+        for words, raw in zip(asked, found, strict=True)
+    ]
+
+
+def _asked(raw: Any) -> str:
+    if not isinstance(raw, dict):
+        return "question"
+    if own := identifier_like(text(raw.get("id")), LONGEST_IDENTIFIER - 10):
+        return own if not own.isdecimal() else f"question-{own}"
+    return f"question-{_hash(text(raw.get('question')) + text(raw.get('code')))}"
+
+
+def _hash(words: str) -> str:
     """Short, and the same on every computer; half a character in a text is told later."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:_HASH_DIGITS]
-
-
-def _json(path: Path, text: str) -> Any:
-    try:
-        return json.loads(text)
-    except json.JSONDecodeError as error:
-        line = error.lineno
-        message = f"this is not JSON ({error.msg}); compare the line with those around it"
-        raise ContentError([Problem(path, line, message)]) from error
-    except (RecursionError, ValueError) as error:
-        message = (
-            "here a number has thousands of digits or brackets are nested hundreds deep, which "
-            "cannot be read; write it shorter"
-        )
-        raise ContentError([Problem(path, _last_readable_line(text), message)]) from error
-
-
-def _last_readable_line(text: str) -> int:
-    """The line of the question in which reading stops."""
-    line = 1
-    try:
-        for begins in _question_lines(text):
-            line = begins
-    except (RecursionError, ValueError):
-        return line
-    return line
-
-
-def _question_lines(text: str) -> Iterator[int]:
-    """The line on which each element of the outer list begins."""
-    decoder = json.JSONDecoder()
-    place = text.index("[") + 1
-    while True:
-        while place < len(text) and text[place] in " \t\r\n,":
-            place += 1
-        if place >= len(text) or text[place] == "]":
-            return
-        yield text.count("\n", 0, place) + 1
-        _value, place = decoder.raw_decode(text, place)
+    return hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:_HASH_DIGITS]

@@ -1,229 +1,256 @@
 """One question of the jupyterquiz package, as the fields of ours."""
 
+import hashlib
 import json
-import math
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import Any
 
-from securebase.activities.quiz.grading import ROUNDING
-from securebase.content.numbers_shown import number_shown, rounded
+from securebase.activities.quiz.jupyterquiz.answers import UnreadableError, is_right
+from securebase.activities.quiz.jupyterquiz.markup import Tell, code, code_marked, marked
+from securebase.activities.quiz.jupyterquiz.numeric import number
+from securebase.content.marked_text import plain, runs
 
-_SAID_WHEN_RIGHT = "That is right."
-_SAID_WHEN_WRONG = "That is not it. Have another look."
-_MARKS = re.compile(r"([\\`*_\[\]])")
-_MOST_DIGITS = 17  # more than a float holds
+SAID_WHEN_RIGHT = "That is right."
+SAID_WHEN_WRONG = "That is not it. Have another look."
+
+_KINDS = {
+    "multiplechoice": "choice",
+    "singlechoice": "choice",
+    "truefalse": "choice",
+    "mc": "choice",
+    "manychoice": "many",
+    "multipleselect": "many",
+    "numeric": "numeric",
+    "numerical": "numeric",
+    "number": "numeric",
+    "string": "string",
+    "text": "string",
+    "shortanswer": "string",
+    "match": "match",
+    "matching": "match",
+}
+_PROMPTS = {
+    "choice": "Which one fits?",
+    "many": "Which of these fit?",
+    "numeric": "What is the number?",
+    "string": "What is the answer?",
+    "match": "What belongs together?",
+}
+_LOOK = {"answer_cols", "input_width", "shuffle_pairs", "shuffle_options"}
+_KNOWN = {"id", "question", "type", "code", "answers"}
+_KNOWN_OF = {"numeric": {"precision"}, "match": {"pairs", "options"}}
+_KNOWN_OF_ANSWER = {
+    "choice": {"answer", "code"},
+    "many": {"answer", "code"},
+    "numeric": {"value", "range"},
+    "string": {"answer", "match_case", "fuzzy_threshold"},
+    "match": set[str](),
+}
+_ABOUT_THE_OTHERS = re.compile(r"(all|none|both|neither|any) of (the |these)", re.IGNORECASE)
 
 
-class UnreadableError(ValueError):
-    """A question that has no equal here; the message says why."""
-
-
-def question_fields(question: Any) -> dict[str, Any]:
+def question_fields(question: Any, tell: Tell, *, shuffle: bool) -> dict[str, Any]:
     """The fields of one of our questions, without its id and sources.
+
+    ``tell`` is called with everything that is not here as it stands there.
 
     Raises:
         UnreadableError: the question has no equal here.
     """
-    if not isinstance(question, dict) or not _text(question.get("question")).strip():
-        raise UnreadableError('it has no text; add "question": "…"')
-    answers = question.get("answers")
-    if not isinstance(answers, list) or not all(isinstance(answer, dict) for answer in answers):
+    if not isinstance(question, dict):
+        raise UnreadableError(
+            'it is no question; write {"question": "…", "type": "…", "answers": […]}'
+        )
+    answers = question.get("answers") or []
+    kind = _kind(question, answers, tell)
+    if kind != "match" and not (
+        isinstance(answers, list) and all(isinstance(answer, dict) for answer in answers)
+    ):
         raise UnreadableError('it has no list of answers; add "answers": [{…}]')
-    code = _code(question.get("code"))
-    prompt = literal(_text(question["question"]))
-    fields = {"prompt": f"{prompt} {code}" if code else prompt}
-    match question.get("type"):
-        case "multiple_choice":
-            return {**fields, **_choice(answers, "single-choice")}
-        case "many_choice":
-            return {**fields, **_choice(answers, "multiple-choice")}
+    _tell_what_is_lost(question, _KNOWN | _KNOWN_OF.get(kind, set()), "", tell)
+    for number_of, answer in enumerate(answers if kind != "match" else [], start=1):
+        known = _KNOWN_OF_ANSWER[kind] | {"type", "correct", "feedback"}
+        _tell_what_is_lost(answer, known, f" of answer {number_of}", tell)
+    prompt = _prompt(question, tell)
+    if not prompt:
+        prompt = _PROMPTS[kind]
+        tell(f"it has no text of its own, and asks “{prompt}”; write what stood above it")
+    fields = {"prompt": prompt}
+    match kind:
+        case "choice" | "many":
+            return fields | _choice(answers, kind, tell, text(question.get("question")), shuffle)
         case "numeric":
-            return {**fields, **_number(answers, question.get("precision"))}
+            said = [(answer, feedback(answer, tell)) for answer in answers]
+            return fields | number(said, question.get("precision"), _otherwise(answers, tell), tell)
         case "string":
-            return {**fields, **_short_answer(answers)}
-        case other:
-            told = f"its type is {other!r}" if isinstance(other, str) else "it has no type"
-            raise UnreadableError(f"{told}; use multiple_choice, many_choice, numeric or string")
+            return fields | _short_answer(answers, tell)
+        case _:
+            return fields | _match(question, tell)
 
 
-def literal(text: str) -> str:
-    """Text as it stands: the marks of our Markdown subset mean nothing in the other format."""
-    return _MARKS.sub(r"\\\1", text)
-
-
-def _text(value: Any) -> str:
+def text(value: Any) -> str:
     """A text, or a number or a truth as it is written; empty for anything else."""
     if isinstance(value, str):
         return value
     return json.dumps(value) if isinstance(value, int | float) else ""
 
 
-def _code(value: Any) -> str:
-    """Code as our Markdown subset marks it, or nothing.
-
-    Raises:
-        UnreadableError: it has more than one line, which would run together in a text.
-    """
-    code = _text(value).strip()
-    if not code:
-        return ""
-    if len(code.splitlines()) > 1:
-        raise UnreadableError(
-            "its code has more than one line, and one can be shown; put the code into a cell "
-            "above the quiz, and ask about that"
-        )
-    longest = max((len(ticks) for ticks in re.findall("`+", code)), default=0)
-    fence = "`" * (longest + 1)
-    return f"{fence} {code} {fence}"
+def feedback(answer: dict[str, Any], tell: Tell) -> str:
+    """What is said of an answer; something neutral where the file says nothing."""
+    if said := marked(text(answer.get("feedback")), tell):
+        return said
+    return SAID_WHEN_RIGHT if is_right(answer) else SAID_WHEN_WRONG
 
 
-def _choice(answers: list[dict[str, Any]], kind: str) -> dict[str, Any]:
-    right = sum(bool(answer.get("correct")) for answer in answers)
-    if not 2 <= len(answers) <= 6:
-        raise UnreadableError(f"it has {len(answers)} answers; from 2 to 6 can be shown")
+def _kind(question: dict[str, Any], answers: Any, tell: Tell) -> str:
+    written = question.get("type")
+    if isinstance(written, str) and written.strip():
+        kind = _KINDS.get(re.sub(r"[^a-z]", "", written.casefold()))
+        if kind is None:
+            raise UnreadableError(
+                f"its type is {written!r}; use multiple_choice, many_choice, numeric, string or "
+                "match"
+            )
+        return kind
+    if isinstance(question.get("pairs"), list):
+        kind = "match"
+    elif any(isinstance(one, dict) and ("value" in one or "range" in one) for one in answers):
+        kind = "numeric"
+    elif any(isinstance(one, dict) and not is_right(one) for one in answers):
+        kind = "choice"
+    else:
+        raise UnreadableError('it has no type; add "type": "multiple_choice"')
+    tell(f"it has no type, and is read as {'multiple_choice' if kind == 'choice' else kind}")
+    return kind
+
+
+def _tell_what_is_lost(
+    written: dict[str, Any], known: Iterable[str], where: str, tell: Tell
+) -> None:
+    for name in getattr(written, "repeated", []):
+        tell(f'"{name}"{where} is there twice; the last one counts')
+    for name, value in written.items():
+        if name in _LOOK:
+            tell(f'"{name}"{where} is left out, which is about the look alone')
+        elif name not in known and value not in (None, "", [], {}):
+            shown = json.dumps(value, ensure_ascii=False)
+            tell(f'"{name}"{where} is left out: {shown[:80]}{"…" if len(shown) > 80 else ""}')
+    for name in ("question", "answer", "feedback", "code"):
+        if isinstance(written.get(name), list | dict):
+            tell(f'"{name}"{where} is left out, as it is no text')
+
+
+def _prompt(question: dict[str, Any], tell: Tell) -> str:
+    return _with_code(marked(text(question.get("question")), tell), question)
+
+
+def _with_code(said: str, written: dict[str, Any]) -> str:
+    shown = code(text(written.get("code")))
+    if not shown.strip():
+        return said
+    if not said:
+        return code_marked(shown)
+    return f"{said}\\\n{code_marked(shown)}"
+
+
+def _choice(
+    answers: list[dict[str, Any]], kind: str, tell: Tell, seed: str, shuffle: bool
+) -> dict[str, Any]:
+    options: dict[str, dict[str, Any]] = {}
+    for place, answer in enumerate(answers, start=1):
+        words = _with_code(marked(text(answer.get("answer")), tell), answer)
+        if not words:
+            tell(f'answer {place} is left out: it has neither "answer" nor "code"')
+            continue
+        seen = plain(runs(words))
+        option = {"text": words, "right": is_right(answer), "feedback": feedback(answer, tell)}
+        if seen in options:
+            if options[seen]["right"] != option["right"]:
+                raise UnreadableError(f"two answers say {seen!r}, one right and one wrong")
+            tell(f"answer {place} is left out: another says the same, {seen!r}")
+        else:
+            options[seen] = option
+    right = sum(option["right"] for option in options.values())
+    if len(options) < 2:
+        raise UnreadableError(f"it has {len(options)} answers; two are needed to choose from")
     if right == 0:
         raise UnreadableError('no answer is right; give one "correct": true')
-    if kind == "single-choice" and right > 1:
-        raise UnreadableError(
-            f'{right} answers are right; keep one, or write "type": "many_choice"'
+    found = list(options.items())
+    if shuffle:
+        found.sort(
+            key=lambda one: (
+                bool(_ABOUT_THE_OTHERS.match(one[0])),
+                hashlib.sha256(f"{seed}\n{one[0]}".encode("utf-8", "replace")).digest(),
+            )
         )
     return {
-        "kind": kind,
-        "options": [
-            {
-                "text": _answer_text(answer),
-                "right": bool(answer.get("correct")),
-                "feedback": _feedback(answer),
-            }
-            for answer in answers
-        ],
+        "kind": "single-choice" if kind == "choice" and right == 1 else "multiple-choice",
+        "options": [option for _, option in found],
     }
 
 
-def _answer_text(answer: dict[str, Any]) -> str:
-    text = _code(answer.get("code")) or literal(_text(answer.get("answer")))
-    if not text.strip():
-        raise UnreadableError('an answer has neither "answer" nor "code"')
-    return text
-
-
-@dataclass(frozen=True)
-class _Interval:
-    """The numbers that count as one answer; of a range the upper end does not belong to it."""
-
-    low: float
-    high: float
-    answer: dict[str, Any]
-
-    @property
-    def last(self) -> float:
-        is_range = "range" in self.answer and self.low < self.high
-        return math.nextafter(self.high, -math.inf) if is_range else self.high
-
-
-def _number(answers: list[dict[str, Any]], precision: Any) -> dict[str, Any]:
-    otherwise = _otherwise(answers)
-    intervals = [
-        _interval(answer, precision) for answer in answers if answer.get("type") != "default"
-    ]
-    wrong = [interval for interval in intervals if not interval.answer.get("correct")]
-    if len(intervals) - len(wrong) != 1:
-        raise UnreadableError(
-            f"{len(intervals) - len(wrong)} numbers or ranges are right; one can be, with a "
-            "range around it"
-        )
-    (right,) = (interval for interval in intervals if interval.answer.get("correct"))
-    low, high = right.low, right.high
-    # Ours is a number give or take, both ends counted. The upper end is let in where nothing is
-    # said of it, as “10, 2 more or less” reads better than 9.99999999; but never where it is a
-    # foreseen mistake.
-    if any(interval.low <= high <= interval.last for interval in wrong):
-        high = max(low, high - 4 * ROUNDING * max(1.0, abs(low), abs(high)))
-    return {
-        "kind": "number",
-        "answer": rounded((low + high) / 2),
-        "tolerance": rounded((high - low) / 2),
-        "feedback": {
-            "when_right": _feedback(right.answer),
-            "when_low": otherwise,
-            "when_high": otherwise,
-        },
-        "remarks": [
+def _short_answer(answers: list[dict[str, Any]], tell: Tell) -> dict[str, Any]:
+    phrases = []
+    for answer in answers:
+        if answer.get("type") == "default":
+            continue
+        words = text(answer.get("answer"))
+        if not words.strip():
+            tell('an answer is left out, as it is empty; add "answer": "…"')
+            continue
+        phrases.append(
             {
-                "at_least": interval.low,
-                "at_most": interval.last,
-                "feedback": _feedback(interval.answer),
+                "text": words,
+                "right": is_right(answer),
+                "feedback": feedback(answer, tell),
+                "match_case": bool(answer.get("match_case")),
+                "similarity": _similarity(answer.get("fuzzy_threshold"), tell),
             }
-            for interval in wrong
-        ],
-    }
-
-
-def _interval(answer: dict[str, Any], precision: Any) -> _Interval:
-    needed = 'an answer needs "value": a number, or "range": [from, to]'
-    ends = answer.get("range", [answer.get("value")] * 2)
-    if not isinstance(ends, list) or len(ends) != 2:
-        raise UnreadableError(needed)
-    low, high = (_float(end, needed) for end in ends)
-    if low > high:
-        raise UnreadableError(
-            f"the range from {number_shown(low)} to {number_shown(high)} is empty; put the "
-            "smaller number first"
         )
-    if "range" in answer or not isinstance(precision, int) or precision < 1 or not low:
-        return _Interval(low, high, answer)
-    digits = min(int(precision), _MOST_DIGITS)
-    value = _float(f"{low:.{digits}g}", needed)
-    half = 0.5 * 10.0 ** (math.floor(math.log10(abs(value))) - digits + 1)
-    return _Interval(value - half, value + half, answer)
-
-
-def _short_answer(answers: list[dict[str, Any]]) -> dict[str, Any]:
-    phrases: list[dict[str, Any]] = [
-        {
-            "text": _text(answer.get("answer")),
-            "right": bool(answer.get("correct")),
-            "feedback": _feedback(answer),
-            "match_case": bool(answer.get("match_case")),
-            "similarity": _similarity(answer.get("fuzzy_threshold")),
-        }
-        for answer in answers
-        if answer.get("type") != "default"
-    ]
-    if not all(phrase["text"].strip() for phrase in phrases):
-        raise UnreadableError('an answer is empty; add "answer": "…"')
     if not any(phrase["right"] for phrase in phrases):
         raise UnreadableError('no answer is right; give one "correct": true')
-    return {"kind": "short-answer", "phrases": phrases, "otherwise": _otherwise(answers)}
+    return {"kind": "short-answer", "phrases": phrases, "otherwise": _otherwise(answers, tell)}
 
 
-def _similarity(threshold: Any) -> float:
-    needed = 'a "fuzzy_threshold" must be a number from 0 to 1'
-    return min(1.0, max(0.5, _float(threshold, needed))) if threshold else 1.0
-
-
-def _float(value: Any, needed: str) -> float:
-    """A finite number.
-
-    Raises:
-        UnreadableError: ``value`` is none; says what is ``needed``.
-    """
+def _similarity(threshold: Any, tell: Tell) -> float:
+    if threshold is None or threshold is False:
+        return 1.0
     try:
-        number = float(value)
+        similarity = float(threshold)
     except (TypeError, ValueError, OverflowError):
-        number = math.inf
-    if not math.isfinite(number):
-        raise UnreadableError(needed)
-    return number
+        similarity = -1.0
+    if 0 < similarity <= 1:
+        return similarity
+    if similarity != 0:
+        tell(f'"fuzzy_threshold" {threshold!r} is left out; a number from 0 to 1 is needed')
+    return 1.0
 
 
-def _otherwise(answers: list[dict[str, Any]]) -> str:
-    said = [_feedback(answer) for answer in answers if answer.get("type") == "default"]
-    return said[0] if said else _SAID_WHEN_WRONG
+def _match(question: dict[str, Any], tell: Tell) -> dict[str, Any]:
+    pairs: dict[str, dict[str, str]] = {}
+    for pair in question.get("pairs") or []:
+        if not isinstance(pair, dict):
+            raise UnreadableError('a pair needs "label" and "answer"')
+        _tell_what_is_lost(pair, {"label", "answer"}, " of a pair", tell)
+        left, right = (marked(text(pair.get(name)), tell) for name in ("label", "answer"))
+        if not left or not right:
+            raise UnreadableError('a pair needs "label" and "answer"')
+        if (seen := plain(runs(left))) in pairs:
+            tell(f"a pair is left out: another has the label {seen!r}")
+            continue
+        pairs[seen] = {"left": left, "right": right, "feedback": f"It goes with: {right}"}
+    answers = {plain(runs(pair["right"])) for pair in pairs.values()}
+    if len(pairs) < 2:
+        raise UnreadableError(f"it has {len(pairs)} pairs; two are needed to match")
+    for option in question.get("options") or []:
+        if (words := marked(text(option), tell)) and plain(runs(words)) not in answers:
+            tell(f"the option {plain(runs(words))!r} is left out, which belongs to no label")
+    return {"kind": "match", "pairs": list(pairs.values())}
 
 
-def _feedback(answer: dict[str, Any]) -> str:
-    if said := _text(answer.get("feedback")).strip():
-        return literal(said)
-    return _SAID_WHEN_RIGHT if answer.get("correct") else _SAID_WHEN_WRONG
+def _otherwise(answers: list[dict[str, Any]], tell: Tell) -> str:
+    said = [feedback(answer, tell) for answer in answers if answer.get("type") == "default"]
+    if len(said) > 1:
+        tell("there is more than one default answer; the last one counts")
+    return said[-1] if said else SAID_WHEN_WRONG

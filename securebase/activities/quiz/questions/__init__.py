@@ -12,7 +12,7 @@ from securebase.activities.quiz.questions.short_answer import ShortAnswer
 from securebase.activities.quiz.questions.single_choice import SingleChoice
 from securebase.activities.quiz.questions.true_false import TrueFalse
 
-MOST_QUESTIONS = 40
+MOST_QUESTIONS = 200
 
 Question = Annotated[
     SingleChoice | TrueFalse | MultipleChoice | Number | ShortAnswer | Order | Match,

@@ -67,7 +67,7 @@ class Match(BaseQuestion):
 """
 
     kind: Literal["match"] = "match"
-    pairs: Annotated[list[Pair], named_by_words("left")] = Field(min_length=3, max_length=6)
+    pairs: Annotated[list[Pair], named_by_words("left")] = Field(min_length=2, max_length=30)
 
     @model_validator(mode="after")
     def _left_sides_differ(self) -> Self:

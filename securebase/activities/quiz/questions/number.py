@@ -20,10 +20,14 @@ class NumberFeedback(Authored):
 
 
 class NumberRemark(Authored):
-    """What is said of a foreseen wrong number, from ``at_least`` to ``at_most``."""
+    """What is said of a foreseen number, from ``at_least`` to ``at_most``.
+
+    It is a wrong one, unless it is ``right`` beside ``answer``.
+    """
 
     at_least: FiniteFloat
     at_most: FiniteFloat
+    right: bool = False
     feedback: MarkedText
 
     @model_validator(mode="after")
@@ -43,6 +47,10 @@ class Number(BaseQuestion):
 <p><strong>{{ question.answer | number }} {{ question.unit }}</strong>
 {%- if question.tolerance %} (accepted: {{ question.tolerance | number }} more or less)
 {%- endif %}<br>{{ text(question.feedback.when_right) }}</p>
+{%- for one in question.remarks if one.right %}{{ "\\n" }}<p><strong>✓ {{ one.at_least | number }}
+{%- if one.at_most != one.at_least %} to {{ one.at_most | number }}{% endif %}
+{{- " " ~ question.unit }}</strong><br>{{ text(one.feedback) }}</p>
+{%- endfor %}
 """
 
     kind: Literal["number"] = "number"
@@ -50,7 +58,7 @@ class Number(BaseQuestion):
     tolerance: Annotated[FiniteFloat, Field(ge=0)] = 0.0
     unit: Annotated[PlainText, Field(max_length=60)] = ""
     feedback: NumberFeedback
-    remarks: list[NumberRemark] = Field(default=[], max_length=10)
+    remarks: list[NumberRemark] = Field(default=[], max_length=100)
 
     def told(self, answer: Answer) -> str:
         """The number with its unit."""
@@ -60,12 +68,12 @@ class Number(BaseQuestion):
         """Grades a number."""
         if isinstance(answer, bool) or not isinstance(answer, int | float):
             raise ValueError(f"{answer!r} is not a number, which {self.id!r} asks for")
-        allowed = self.tolerance + ROUNDING * max(1.0, abs(self.answer))
+        allowed = self.tolerance + ROUNDING * max(self.tolerance, abs(self.answer))
         if abs(answer - self.answer) <= allowed:
             return Grade(True, {"answer": self.feedback.when_right})
         for remark in self.remarks:
             if remark.at_least <= answer <= remark.at_most:
-                return Grade(False, {"answer": remark.feedback})
+                return Grade(remark.right, {"answer": remark.feedback})
         low = answer < self.answer
         said = self.feedback.when_low if low else self.feedback.when_high
         return Grade(False, {"answer": said})

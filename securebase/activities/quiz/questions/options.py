@@ -42,7 +42,7 @@ class ChoiceQuestion(BaseQuestion):
     asked: ClassVar[str] = OPTIONS
     answered: ClassVar[str] = KEY
 
-    options: Annotated[list[Option], named_by_words("text")] = Field(min_length=2, max_length=6)
+    options: Annotated[list[Option], named_by_words("text")] = Field(min_length=2, max_length=30)
 
     @model_validator(mode="after")
     def _options_differ(self) -> Self:

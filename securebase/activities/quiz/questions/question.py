@@ -84,7 +84,7 @@ def refuse_alike(name: str, ids: Iterable[str], texts: Iterable[str]) -> None:
     Raises:
         ValueError: two texts read the same, or two ids are equal.
     """
-    if twice := repeated(as_seen(text) for text in texts):
+    if twice := repeated(plain(runs(text)) for text in texts):
         raise ValueError(f"two {name} say {twice[0]!r}; change one")
     if twice := repeated(ids):
         raise ValueError(f"two {name} have the id {twice[0]!r}; change one, or leave both out")

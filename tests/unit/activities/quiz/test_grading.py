@@ -17,6 +17,12 @@ def test_likeness_is_measured_as_the_shared_cases_say(case: dict[str, Any]) -> N
     assert similarity(case["one"], case["other"]) == pytest.approx(case["similarity"], abs=1e-12)
 
 
+@pytest.mark.parametrize("case", SHARED["same_answers"], ids=lambda case: case["one"])
+def test_answers_are_compared_as_people_type_them(case: dict[str, Any]) -> None:
+    one, other = (normal(case[name], match_case=False) for name in ("one", "other"))
+    assert (one == other) is case["same"]
+
+
 def a_question(name: str) -> dict[str, Any]:
     options = [
         {"text": "A", "right": True, "feedback": "yes"},

@@ -9,8 +9,8 @@ import { words } from "../words.js";
  */
 const rules = {
   finish(_question, draft) {
-    // A saved file holds no markup, so neither does an answer.
-    const answer = String(draft).replace(/[<>]/g, "").trim();
+    // A saved file holds no markup: kept as the wide forms of the same signs, they compare alike.
+    const answer = String(draft).replaceAll("<", "＜").replaceAll(">", "＞").trim();
     return answer ? { answer } : { problem: words.wordsFirst };
   },
 

@@ -1,0 +1,100 @@
+/**
+ * The teacher's notes in a window of their own, for a second screen. It is written into an empty
+ * page, because a page from a folder may not read another file, and both talk by messages. It
+ * calls every second, so that it finds the lesson again when that was loaded anew.
+ *
+ * @typedef {{title: string, notes: [string, string[]][]}} Told
+ */
+import { words } from "./words.js";
+
+const NAME = "secure-base-notes";
+const STYLE = `
+  :root { color-scheme: light dark; font: 1.25rem/1.5 system-ui, sans-serif; }
+  body { max-width: 42rem; margin: 1.5rem auto; padding: 0 1.5rem; }
+  h1 { font-size: 1.5rem; line-height: 1.2; }
+  h2 { margin: 1rem 0 0; font-size: 1rem; opacity: 0.8; }
+  p { margin: 0.25rem 0; }
+  .clock { font-variant-numeric: tabular-nums; }`;
+
+export class NotesWindow {
+  /**
+   * @param {() => Told} told what the notes of now are
+   * @param {(key: string) => void} press a key of a remote, pressed over there
+   */
+  constructor(told, press) {
+    this.told = told;
+    this.press = press;
+    /** @type {Window | null} */
+    this.window = null;
+  }
+
+  /** In the press itself: else a browser takes it for an advertisement. */
+  open() {
+    this.window = window.open("about:blank", NAME, "popup,width=720,height=860");
+    const page = this.window?.document;
+    if (!page || page.title) return;
+    page.title = words.notesTitle;
+    page.documentElement.lang = "en-GB";
+    const style = page.createElement("style");
+    style.textContent = STYLE;
+    page.head.append(style);
+    const script = page.createElement("script");
+    script.textContent = `(${ofWindow})()`;
+    page.body.append(script);
+  }
+
+  /** @param {MessageEvent} event */
+  hear = ({ data, source }) => {
+    if (!data?.[NAME] || !source) return;
+    this.window = /** @type {Window} */ (source);
+    if (data.key) this.press(data.key);
+    this.send();
+  };
+
+  send() {
+    this.window?.postMessage({ [NAME]: true, ...this.told() }, "*");
+  }
+}
+
+/** What the window itself does. It is sent as text, so it may use nothing from here. */
+function ofWindow() {
+  const name = "secure-base-notes";
+  const began = Date.now();
+  let before = "";
+  /** @param {Element} parent @param {string} tag @param {string} text */
+  const put = (parent, tag, text) => {
+    const element = document.createElement(tag);
+    element.textContent = text;
+    parent.append(element);
+    return element;
+  };
+  const clock = put(document.body, "p", "");
+  clock.className = "clock";
+  const main = put(document.body, "main", "");
+  /** @param {{key?: string}} [more] */
+  const call = (more) => window.opener?.postMessage({ [name]: true, ...more }, "*");
+  const tick = () => {
+    const minutes = Math.floor((Date.now() - began) / 60000);
+    const now = new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+    clock.textContent = `${now} · ${minutes} min`;
+    call();
+  };
+  addEventListener("message", ({ data, source }) => {
+    if (source !== window.opener || !data?.[name] || before === JSON.stringify(data)) return;
+    before = JSON.stringify(data);
+    main.replaceChildren();
+    put(main, "h1", data.title);
+    for (const [heading, lines] of data.notes) {
+      put(main, "h2", heading);
+      for (const line of lines) put(main, "p", line);
+    }
+  });
+  addEventListener("keydown", (event) => {
+    if (["ArrowRight", "ArrowLeft", "PageDown", "PageUp", " "].includes(event.key)) {
+      event.preventDefault();
+      call({ key: event.key });
+    }
+  });
+  setInterval(tick, 1000);
+  tick();
+}

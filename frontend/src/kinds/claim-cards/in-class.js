@@ -1,0 +1,29 @@
+/** How it stands on a wall: see book/class-view/on-show.js. */
+import { css } from "lit";
+
+/** @type {import("../../book/class-view/on-show.js").InClass} */
+export default {
+  styles: css`
+    .card {
+      padding: 0.8em 1.2em;
+    }
+    .card .subtitle {
+      font-size: 1.5em;
+    }
+    .progress,
+    .all-cards,
+    .of-today,
+    details,
+    .back .source {
+      display: none;
+    }
+    .back {
+      margin-block-start: 0.5em;
+      padding-block-start: 0.3em;
+    }
+    .number,
+    .label {
+      font-size: 0.75em;
+    }
+  `,
+};

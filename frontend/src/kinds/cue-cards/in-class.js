@@ -1,0 +1,44 @@
+/** How it stands on a wall: see book/class-view/on-show.js. */
+import { css } from "lit";
+
+/** @type {import("../../book/class-view/on-show.js").InClass} */
+export default {
+  styles: css`
+    .card {
+      display: grid;
+      grid-template-rows: auto 1fr;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.3fr);
+      gap: 0.4em 1.2em;
+      padding: 0.6em 1em;
+    }
+    .card > .subtitle {
+      grid-column: 1 / -1;
+    }
+    .face {
+      display: block;
+      margin: 0;
+    }
+    .drawing {
+      max-width: 100%;
+      width: auto;
+      max-height: 44vh;
+    }
+    fieldset,
+    .back {
+      margin-block: 0 0.5em;
+      padding: 0;
+      border: 0;
+    }
+    .title,
+    .progress,
+    .all-cards,
+    .others,
+    .back .source {
+      display: none;
+    }
+    .number,
+    .label {
+      font-size: 0.75em;
+    }
+  `,
+};

@@ -1,0 +1,53 @@
+/** How it stands on a wall: see book/class-view/on-show.js. */
+import { css } from "lit";
+
+/** @type {import("../../book/class-view/on-show.js").InClass} */
+export default {
+  /** The faces with *Watch*; then the trace. */
+  steps: () => 2,
+  styles: css`
+    .stage {
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 0.5em 1.2em;
+      margin: 0.4em 0 0;
+    }
+    [data-together] {
+      display: contents;
+    }
+    .faces {
+      width: auto;
+      height: 62vh;
+    }
+    .stage > .told-here {
+      grid-area: 1 / 2;
+      align-self: center;
+      min-height: 0;
+    }
+    .stage .controls,
+    .label {
+      grid-column: 1 / -1;
+      margin: 0;
+    }
+    .label {
+      grid-row: 3;
+      padding: 0;
+      font-size: 0.7em;
+    }
+    .trace {
+      margin-block-start: 1em;
+      font-size: 1.1em;
+    }
+    input[type="range"] {
+      width: 100%;
+      margin: 0;
+    }
+    .whole,
+    :host([class-step="0"]) :is(.trace, input, .stage ~ .controls),
+    :host([class-step="1"]) .faces {
+      display: none;
+    }
+    :host([class-step="1"]) .told-here {
+      grid-area: 1 / 1 / 2 / 3;
+    }
+  `,
+};

@@ -1,0 +1,88 @@
+/** How it stands on a wall: see book/class-view/on-show.js. */
+import { css } from "lit";
+
+/** @type {import("../../book/class-view/on-show.js").InClass} */
+export default {
+  /** The room with the pattern and *Play*; then the chart. Four rooms have none. */
+  steps: ({ spec }) => (spec?.is_side_by_side ? 1 : 2),
+  styles: css`
+    :is(details, .about),
+    .patterns legend,
+    :host([class-step="0"]) :is(.small-heading, .takeaway, .key, .chart),
+    :host([class-step="1"]) :is(.episodes, .stage) {
+      display: none;
+    }
+    .title {
+      display: none;
+    }
+    .episodes {
+      grid-template-columns: repeat(8, minmax(0, 1fr));
+      margin: 0;
+    }
+    .patterns {
+      flex-wrap: nowrap;
+      margin-block-start: 0.4em;
+    }
+    .stage {
+      grid-template-rows: minmax(min-content, 1fr) auto auto;
+      grid-template-columns: auto minmax(0, 1fr);
+      flex: 1 0 auto !important;
+      gap: 0.2em 1em;
+      margin-block-start: 0.6em;
+    }
+    .stage > [data-together] {
+      display: contents;
+    }
+    .stage .room {
+      grid-area: 1 / 1 / 4 / 2;
+      width: auto;
+      height: 66vh;
+      max-width: 58vw;
+    }
+    .told-here {
+      grid-area: 1 / 2;
+      min-height: 0;
+    }
+    .told-here .length,
+    .told-here dt:nth-of-type(3),
+    .told-here dd:nth-of-type(3) {
+      display: none;
+    }
+    dt {
+      margin-block-start: 0.4em;
+      font-size: 0.8em;
+    }
+    .controls button {
+      flex: 1 1 auto;
+    }
+    .notice {
+      margin: 0;
+      font-size: 0.7em;
+    }
+    .chart {
+      margin-block-start: 1em;
+      font-size: 1.3em;
+    }
+    .takeaway {
+      font-size: 1.25em;
+    }
+
+    .four .rooms {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 0.6em;
+      margin-block-start: 0.5em;
+    }
+    .four .quiet,
+    .four .length {
+      display: none;
+    }
+    .four .does {
+      font-size: 1em;
+    }
+    .time.stays {
+      position: static;
+      margin-block-start: auto;
+      background: none;
+    }
+  `,
+};

@@ -1,0 +1,27 @@
+/** How it stands on a wall: see book/class-view/on-show.js. */
+import { css } from "lit";
+
+/** @type {import("../../book/class-view/on-show.js").InClass} */
+export default {
+  styles: css`
+    .table {
+      margin-block-start: 0.5em;
+    }
+    #card,
+    .room::before {
+      font-size: 1.4em;
+    }
+    .piles {
+      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    }
+    .room::after,
+    .how,
+    .deck,
+    .sorted {
+      display: none;
+    }
+    .done ~ .sorted {
+      display: grid;
+    }
+  `,
+};

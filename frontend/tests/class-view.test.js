@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { groupsOf } from "../src/book/class-view/lesson.js";
+import { assembled, inHandfuls, inSentences, piecesOf } from "../src/book/class-view/text.js";
+
+/** @param {string} html @returns {Element} */
+function page(html) {
+  const article = document.createElement("article");
+  article.innerHTML = `<section id="a-lesson">${html}</section>`;
+  document.body.replaceChildren(article);
+  return article;
+}
+
+/** @param {string} html @returns {Element} */
+const element = (html) => /** @type {Element} */ (page(html).querySelector("section > *"));
+
+describe("a long paragraph", () => {
+  test("is cut at the ends of sentences, and keeps what is marked in it", () => {
+    const parts = inSentences(
+      element("<p>One two three. <em>Four</em> five six. Seven eight <b>nine. Ten</b> eleven.</p>"),
+      4,
+    );
+    expect(parts.map(({ innerHTML }) => innerHTML.trim())).toEqual([
+      "One two three.",
+      "<em>Four</em> five six.",
+      "Seven eight <b>nine. Ten</b> eleven.",
+    ]);
+  });
+
+  test("stays whole where it fits", () => {
+    const short = element("<p>One two three. Four five six.</p>");
+    expect(inSentences(short, 6)).toEqual([short]);
+  });
+
+  test("stays whole where it is one sentence", () => {
+    const [part, ...more] = inSentences(element("<p>One two three four five six.</p>"), 3);
+    expect([part.textContent, more.length]).toEqual(["One two three four five six.", 0]);
+  });
+});
+
+test("a list that is dealt out keeps its form and goes on counting", () => {
+  const pieces = piecesOf(
+    element("<ol id='x'><li>One two</li><li>Three four</li><li>Five</li></ol>"),
+    9,
+  );
+  const handfuls = inHandfuls(pieces, 4).map((one) =>
+    assembled(one).map((node) => /** @type {Element} */ (node).outerHTML),
+  );
+  expect(handfuls).toEqual([
+    ['<ol start="1"><li>One two</li></ol>'],
+    ['<ol start="2"><li>Three four</li><li>Five</li></ol>'],
+  ]);
+});
+
+test("a table that is dealt out keeps its head on each part", () => {
+  const table =
+    "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>b</td></tr><tr><td>c</td></tr></tbody></table>";
+  const [, second] = inHandfuls(piecesOf(element(table), 9), 1);
+  const [node] = assembled(second);
+  expect(/** @type {Element} */ (node).outerHTML).toBe(
+    "<table><thead><tr><th>A</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>",
+  );
+});
+
+test("what a scene copies has no ids, sources or folded boxes", () => {
+  const html = `<p id="x">Told<span class="bibtex-citation"> [1]</span> <b id="y">here</b>.</p>`;
+  const [piece] = piecesOf(element(html), 9);
+  expect(/** @type {Element} */ (piece.node).outerHTML).toBe("<p>Told <b>here</b>.</p>");
+});
+
+describe("the groups of a lesson", () => {
+  const lesson = `
+    <h1>The lesson</h1><p>It begins.</p>
+    <sb-parts><p>Three parts</p></sb-parts>
+    <div class="guess admonition"><p class="admonition-title">Guess first</p><p>How many?</p></div>
+    <div class="cell"><sb-predict class="sb-activity" id="a-guess"></sb-predict></div>
+    <section id="one"><span id="also-one"></span><h2>One</h2>
+      <p class="sb-part-place">Part 1 of 1</p>
+      <p>First.</p><p>Led up to.</p><figure><img alt=""></figure><p>After it.</p>
+      <details class="for-students admonition"><summary class="admonition-title">For students: deep</summary><p>Deep.</p></details>
+    </section>
+    <section id="key-points"><h2>Key points</h2><ul><li>Remember.</li></ul></section>
+    <section id="in-python"><h2>In Python</h2><p>Code.</p></section>
+    <section id="sources"><h2>Sources</h2><p>Works.</p></section>`;
+
+  /** @param {boolean} withFolded */
+  const told = (withFolded) =>
+    groupsOf(page(lesson), withFolded).map(({ kind, title, ids, blocks }) => [
+      kind,
+      title,
+      ids.join(" "),
+      blocks.map(({ textContent }) => textContent).join(" "),
+    ]);
+
+  test("follow the page, a picture with the paragraph before it, and end with the key points", () => {
+    expect(told(false)).toEqual([
+      ["title", "The lesson", "a-lesson", "It begins."],
+      ["box", "Guess first", "", "How many?"],
+      ["activity", "The lesson", "a-guess", ""],
+      ["text", "One", "one also-one", "First."],
+      ["picture", "One", "", "Led up to."],
+      ["text", "One", "", "After it."],
+      ["text", "Key points", "key-points", "Remember."],
+    ]);
+  });
+
+  test("hold the boxes for students only where they are asked for", () => {
+    const titles = told(true).map(([, title]) => title);
+    expect(titles).toContain("For students: deep");
+    expect(titles).not.toContain("In Python");
+  });
+});

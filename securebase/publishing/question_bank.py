@@ -1,0 +1,111 @@
+"""The question bank on a page of the book: its files, to be downloaded."""
+
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import ClassVar, Final
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import SphinxDirective
+
+from securebase.content.bibliography import bibliography_path
+from securebase.content.problems import ContentError
+from securebase.exports import (
+    DOORS,
+    WHOLE,
+    Door,
+    by_lesson,
+    quiz_files,
+    read_bank,
+    write_bank,
+)
+from securebase.publishing.lesson_runner import digest_of
+from securebase.publishing.made_from import note
+from securebase.publishing.memory import Memory, code_digest, digest_of_files
+
+_DOWNLOADS: Final = "_static/question-bank"
+_OFFERS: Final = "securebase_offers_questions"
+_LEVELS: Final = {"": "all questions", "-everyone": "for everyone", "-students": "for students"}
+
+
+class QuestionBankDirective(SphinxDirective):
+    """Links to the files of the question bank: those of a door, or those of each lesson::
+
+        ```{question-bank} moodle
+        ```
+
+        ```{question-bank}
+        ```
+
+    A form of file whose package is not here is told to be missing.
+    """
+
+    optional_arguments: ClassVar[int] = 1
+
+    def run(self) -> list[nodes.Node]:
+        """A line of links, or a list of lessons."""
+        root, page = Path(self.env.srcdir), self.env.docname
+        self.env.metadata[page][_OFFERS] = True
+        note(self.env, page, {str(path): digest_of(path) for path in _made_from(root)})
+        if self.arguments:
+            return [self._files_of(self.arguments[0])]
+        try:
+            bank = read_bank(root)
+        except ContentError as error:
+            raise self.error(str(error)) from error
+        items = []
+        for lesson, questions in by_lesson(bank).items():
+            title = nodes.strong("", lesson.title)
+            told = nodes.Text(f" ({len(questions)} questions): ")
+            links = self._links(
+                (door.called, f"lessons/{lesson.name}", door) for door in DOORS if door.is_open()
+            )
+            items.append(nodes.list_item("", nodes.paragraph("", "", title, told, *links)))
+        return [nodes.bullet_list("", *items, classes=["sb-facts"])]
+
+    def _files_of(self, name: str) -> nodes.Node:
+        door = next((door for door in DOORS if door.name == name), None)
+        if door is None:
+            known = ", ".join(door.name for door in DOORS)
+            raise self.error(f"the question bank has no form {name!r}; write one of {known}")
+        if not door.is_open():
+            told = f"This copy of the book was made without them: {door.needs} was not there."
+            return nodes.paragraph("", told)
+        links = self._links((words, f"{WHOLE}{level}", door) for level, words in _LEVELS.items())
+        return nodes.paragraph("", "", nodes.strong("", "Download: "), *links)
+
+    def _links(self, files: Iterable[tuple[str, str, Door]]) -> Iterator[nodes.Node]:
+        up = "../" * self.env.docname.count("/")
+        for number, (words, file, door) in enumerate(files):
+            address = f"{up}{_DOWNLOADS}/{file}{door.ending}"
+            yield nodes.Text(", " if number else "")
+            yield nodes.reference("", words, refuri=address, internal=True)
+
+
+def _made_from(root: Path) -> list[Path]:
+    """The files that the bank is made from: quizzes, their lessons, and the course's own lists."""
+    quizzes = sorted(quiz_files(root))
+    lessons = [path.with_name(f"{path.name.split('.')[0]}.ipynb") for path in quizzes]
+    return [*quizzes, *lessons, root / "_toc.yml", bibliography_path()]
+
+
+def write_question_bank(app: Sphinx, problem: Exception | None) -> None:
+    """Puts the files into a book that has a page for them, unless they are there already.
+
+    A handler of ``build-finished``.
+    """
+    offered = any(app.env.metadata[page].get(_OFFERS) for page in app.env.found_docs)
+    if problem or app.builder.format != "html" or not offered:
+        return
+    root = Path(app.srcdir)
+    folder = Path(app.outdir) / _DOWNLOADS
+    doors = [door for door in DOORS if door.is_open()]
+    made_by = code_digest() + " ".join(door.name for door in doors)
+    memory = Memory(Path(app.doctreedir) / "question-bank.json", made_by)
+    digest = digest_of_files(_made_from(root))
+    if memory.found.get("made from") == digest and folder.is_dir():
+        return
+    shutil.rmtree(folder, ignore_errors=True)
+    write_bank(folder, read_bank(root), doors)
+    memory.keep({"made from": digest})

@@ -1,0 +1,262 @@
+"""Shows the plan of a session on its page, and writes the scripts that the class view runs."""
+
+import shutil
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import ClassVar, Final, cast
+
+from docutils import nodes
+from markupsafe import escape
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective
+
+from securebase.activities.activity import script_json
+from securebase.content.authored import read
+from securebase.content.bibliography import bibliography_path
+from securebase.content.problems import ContentError
+from securebase.publishing.course_content import session_files
+from securebase.publishing.lesson_runner import digest_of
+from securebase.publishing.made_from import note
+from securebase.publishing.scenes import page_file, scenes_in
+from securebase.publishing.session_checks import SESSION_ENDING
+from securebase.sessions import SessionPlan, Step, running
+
+_SCRIPTS: Final = "_static/plans"
+
+
+class SessionPlanDirective(SphinxDirective):
+    """Shows a plan; the path of its file starts at the page, and is called like it::
+
+    ```{session-plan} rupture-and-repair.session.yml
+    ```
+    """
+
+    required_arguments: ClassVar[int] = 1
+    final_argument_whitespace: ClassVar[bool] = True
+
+    def run(self) -> list[nodes.Node]:
+        """The plan; a mistake in the file is an error at this place in the page."""
+        plan = _read(self, self.arguments[0])
+        places = _Places(self.env, plan)
+        shown = nodes.container(classes=["sb-plan"])
+        shown += _buttons(places.address(plan.id, plan.steps, 0), _short_address(plan, places))
+        shown += self.parse_text_to_nodes("\n".join(_head(plan)))
+        preparation = nodes.container(classes=["sb-preparation"])
+        preparation += nodes.raw("", _glance(plan), format="html")
+        for lines in _preparation(plan):
+            block = nodes.container()
+            block += self.parse_text_to_nodes("\n".join(lines))
+            preparation += block
+        shown += preparation
+        begins = 0
+        for number, step in enumerate(plan.steps):
+            shown += self._step(plan, number, begins, places)
+            begins += step.minutes
+        shown += self.parse_text_to_nodes("\n".join(_afterwards(plan)))
+        return [shown]
+
+    def _step(self, plan: SessionPlan, number: int, begins: int, places: "_Places") -> nodes.Node:
+        step = plan.steps[number]
+        section = nodes.section(ids=[f"step-{number + 1}"], classes=["sb-step"])
+        section += nodes.title("", step.title)
+        section += nodes.raw("", _when(plan, step, begins), format="html")
+        if step.show:
+            address = places.address(plan.id, plan.steps, number)
+            screen = nodes.paragraph("", "On the screen: ", classes=["sb-screen"])
+            screen += nodes.reference("", places.title(step), refuri=address, internal=True)
+            section += screen
+        for kind, texts in _sides(step):
+            side = nodes.container(classes=[kind])
+            for label, text in texts:
+                told = self.parse_text_to_nodes(text)
+                first = cast(nodes.Element, told[0])
+                first.insert(0, nodes.inline("", f"{label} ", classes=["sb-label"]))
+                side += told
+            if texts:
+                section += side
+        return section
+
+
+class SessionListDirective(SphinxDirective):
+    """The plans of some files, each with the way to run it and to its page::
+
+    ```{session-list}
+    rupture-and-repair.session.yml
+    ```
+    """
+
+    has_content: ClassVar[bool] = True
+
+    def run(self) -> list[nodes.Node]:
+        """One entry for each file, in their order."""
+        shown = nodes.container(classes=["sb-plans"])
+        for line in filter(None, map(str.strip, self.content)):
+            plan = _read(self, line)
+            places = _Places(self.env, plan)
+            name, _ = self.env.relfn2path(line)
+            page = name.removesuffix(SESSION_ENDING)
+            entry = nodes.container(classes=["sb-plan-entry"])
+            uri = self.env.app.builder.get_relative_uri(self.env.docname, page)
+            title = nodes.paragraph(classes=["sb-plan-name"])
+            title += nodes.reference("", plan.title, refuri=uri, internal=True)
+            short = f", or {plan.shorter.minutes}" if plan.shorter else ""
+            title += nodes.inline("", f" {plan.minutes} minutes{short}", classes=["sb-plan-length"])
+            entry += title
+            entry += self.parse_text_to_nodes(f"{plan.aim}\n\n*{plan.for_whom}*")
+            run = places.address(plan.id, plan.steps, 0)
+            entry += _buttons(run, _short_address(plan, places), of=plan.title)
+            shown += entry
+        return [shown]
+
+
+class _Places:
+    """Where the scenes of a plan are, from a page of the book."""
+
+    def __init__(self, env: BuildEnvironment, plan: SessionPlan) -> None:
+        self._env = env
+        pages = {step.show.page for step in plan.steps if step.show}
+        self._titles: dict[str, dict[str, str]] = {}
+        for page in sorted(pages):
+            source = page_file(Path(env.srcdir), page)
+            self._titles[page] = scenes_in(source) if source else {}
+            if source:
+                note(env, env.docname, {str(source): digest_of(source)})
+
+    def title(self, step: Step) -> str:
+        """What the scene of a step is called."""
+        assert step.show is not None
+        return self._titles[step.show.page].get(step.show.scene, step.show.scene)
+
+    def address(self, session: str, steps: Sequence[Step], number: int) -> str:
+        """The address that runs a session from a step on."""
+        shown = [step.show.page for step in steps[: number + 1] if step.show]
+        uri = self._env.app.builder.get_relative_uri(self._env.docname, shown[-1])
+        return f"{uri}?view=class&plan={session}&step={number + 1}"
+
+
+def write_plans(app: Sphinx, problem: Exception | None) -> None:
+    """Writes a classic script for each session: module scripts do not load from a folder."""
+    if problem is not None or app.builder.format != "html":
+        return
+    folder = Path(app.outdir) / _SCRIPTS
+    shutil.rmtree(folder, ignore_errors=True)
+    for path in session_files(Path(app.srcdir)):
+        for session in running(read(SessionPlan, path)):
+            folder.mkdir(parents=True, exist_ok=True)
+            script = f"window.secureBasePlan({script_json(session)});\n"
+            (folder / f"{session['id']}.js").write_text(script, encoding="utf-8", newline="\n")
+
+
+def _read(directive: SphinxDirective, name: str) -> SessionPlan:
+    _, path = directive.env.relfn2path(name)
+    made_from = [Path(path), bibliography_path()]
+    note(directive.env, directive.env.docname, {str(one): digest_of(one) for one in made_from})
+    try:
+        return read(SessionPlan, Path(path))
+    except ContentError as error:
+        raise directive.error(str(error)) from error
+
+
+def _short_address(plan: SessionPlan, places: _Places) -> tuple[str, int] | None:
+    if plan.shorter is None:
+        return None
+    address = places.address(plan.shorter.id, plan.steps_that_stay, 0)
+    return address, plan.shorter.minutes
+
+
+def _buttons(address: str, short: tuple[str, int] | None, of: str = "") -> nodes.Node:
+    """Links that run the session; ``of`` tells those who hear the page which one."""
+    named = f' <span class="sb-hidden">{escape(of)}</span>' if of else ""
+    links = [
+        f'<a class="sb-button sb-button-full" href="{escape(address)}">Run this session{named}</a>'
+    ]
+    if short:
+        links.append(
+            f'<a class="sb-button" href="{escape(short[0])}">'
+            f"Run it in {short[1]} minutes{named}</a>"
+        )
+    return nodes.raw("", f'<p class="sb-run">{"".join(links)}</p>', format="html")
+
+
+def _head(plan: SessionPlan) -> Iterator[str]:
+    yield f"**Aim.** {plan.aim}\n"
+    if plan.overall_aim:
+        yield f"**The aim of the series, {plan.series}.** {plan.overall_aim}\n"
+
+
+def _glance(plan: SessionPlan) -> str:
+    """The whole session on a table that can be glanced at: from which minute each step runs."""
+    short = plan.shorter
+    lengths = [plan.minutes, *([short.minutes] if short else [])]
+    heads = "".join(f'<th scope="col">of {length}</th>' for length in lengths)
+    rows = []
+    at, at_short = 0, 0
+    for number, step in enumerate(plan.steps, 1):
+        cells = [str(at)]
+        if short:
+            cells.append("–" if step.skip_if_short else str(at_short))
+        rows.append(
+            f'<tr><th scope="row"><a href="#step-{number}">{escape(step.title)}</a></th>'
+            f"<td>{step.minutes}</td>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+        )
+        at += step.minutes
+        at_short += 0 if step.skip_if_short else step.minutes
+    ends = [str(at), *([str(at_short)] if short else [])]
+    slack = f"{plan.slack}" + (f" or {short.slack}" if short else "")
+    rows.append(
+        f'<tr class="sb-slack"><th scope="row">In hand, for whatever takes longer</th>'
+        f"<td>{slack}</td>{''.join(f'<td>{end}</td>' for end in ends)}</tr>"
+    )
+    return (
+        '<table class="sb-glance"><caption>At a glance: from which minute each step runs</caption>'
+        f'<thead><tr><th scope="col">Step</th><th scope="col">Minutes</th>{heads}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table>"
+    )
+
+
+def _preparation(plan: SessionPlan) -> Iterator[list[str]]:
+    yield [*_list("What people leave with", plan.outcomes)]
+    yield [f"**For whom.** {plan.for_whom}"]
+    yield [f"**Who leads.** {plan.leaders}"]
+    yield [*_list("The room", plan.room)]
+    yield [*_list("Bring", plan.materials)]
+
+
+def _list(title: str, items: Iterable[str]) -> Iterator[str]:
+    yield f"**{title}**\n"
+    yield from (f"- {item}" for item in items)
+    yield ""
+
+
+def _when(plan: SessionPlan, step: Step, begins: int) -> str:
+    length = f"{step.minutes} minute{'s' if step.minutes > 1 else ''}"
+    left_out = ""
+    if plan.shorter and step.skip_if_short:
+        left_out = f" · left out in {plan.shorter.minutes}"
+    return f'<p class="sb-when">{length}, from {begins}{left_out}</p>'
+
+
+def _sides(step: Step) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """What is said to the room, and what is for whoever leads, each text under its label."""
+    said: list[tuple[str, str]] = []
+    if step.say:
+        said.append(("Say", "\n\n".join(step.say)))
+    if step.ask:
+        said.append(("Ask", step.ask))
+    if step.they_may_say:
+        said.append(("They may say", " · ".join(step.they_may_say)))
+    yield "sb-say", said
+    told: list[tuple[str, str]] = []
+    if step.guide:
+        told.append(("For you, not aloud", "\n\n".join(step.guide)))
+    told.append(("Without a screen", step.low_tech))
+    for one in step.may_come_up or []:
+        handed = f" *Hand on to:* {one.hand_to}" if one.hand_to else ""
+        told.append(("It may come up", f"**{one.what}** {one.do}{handed}"))
+    yield "sb-guide", told
+
+
+def _afterwards(plan: SessionPlan) -> Iterator[str]:
+    yield f"**To try before next time.** {plan.try_before_next_time}\n"
+    yield from _list("Three lines for you, afterwards", plan.review)

@@ -1,0 +1,24 @@
+"""Plans of sessions: what whoever leads a group says, shows and asks, minute by minute."""
+
+from securebase.sessions.plan import (
+    MayComeUp,
+    SessionPlan,
+    Shorter,
+    Show,
+    SpokenText,
+    Step,
+    spoken,
+)
+from securebase.sessions.running import RunningStep, running
+
+__all__ = [
+    "MayComeUp",
+    "RunningStep",
+    "SessionPlan",
+    "Shorter",
+    "Show",
+    "SpokenText",
+    "Step",
+    "running",
+    "spoken",
+]

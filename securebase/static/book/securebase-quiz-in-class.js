@@ -1,0 +1,4 @@
+/* Generated from frontend/ by make frontend. Do not edit.
+ * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
+(()=>{var{CSSResult:i,LitElement:l,ReactiveElement:n,_$LE:r,_$LH:a,adoptStyles:m,css:t,defaultConverter:p,getCompatibleStyle:u,html:g,isServer:c,mathml:h,noChange:S,notEqual:b,nothing:d,render:f,supportsAdoptingStyleSheets:y,svg:C,unsafeCSS:q}=globalThis.secureBase.lit;var s={steps:({spec:e})=>e?.questions.length??1,show:(e,o)=>{e.showing=e.spec?.questions[o]?.id,e.problem=""},styles:t`
+.title,.numbers,.steps,.counter{display:none}.question{margin-block-start:0.5em}.question :is(.option + .option,.order > li + li){margin-block-start:0.3em}.prompt{margin-block-start:0;font-size:1.15em;line-height:1.3}`};(globalThis.secureBase["in-class"]??={}).quiz=s;})();
