@@ -1,7 +1,7 @@
 # The course's commands. Each one is carried out by the Python package in tools/,
 # so that a machine without make can do the same: python -m tools course
 .DEFAULT_GOAL := help
-.PHONY: help course test book lab frontend lint bench mutants lock clean clean-all
+.PHONY: help course test book lab frontend lint exports bench mutants lock clean clean-all
 
 TOOLS = @sh tools/run.sh
 
@@ -26,6 +26,9 @@ frontend: ## build securebase/static from frontend/ (needs Node)
 
 lint: ## run the quick checks: code style, types and content files
 	$(TOOLS) lint
+
+exports: ## write the question bank and PDFs of handouts and quizzes into exports/
+	$(TOOLS) exports
 
 bench: ## compare weight and speed with the stock Jupyter Book way
 	$(TOOLS) bench $(ARGS)

@@ -5,7 +5,18 @@ import os
 import sys
 from collections.abc import Callable
 
-from tools import book, checks, cleaning, environment, frontend, lab, mutants, requirements, serving
+from tools import (
+    book,
+    checks,
+    cleaning,
+    environment,
+    exports,
+    frontend,
+    lab,
+    mutants,
+    requirements,
+    serving,
+)
 from tools.places import say, speak_utf_8
 from tools.trouble import Trouble, explain_error
 
@@ -51,6 +62,10 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
         "build securebase/static from frontend/ (needs Node)",
     ),
     "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
+    "exports": (
+        lambda _: exports.write(),
+        "write the question bank and PDFs of handouts and quizzes into exports/",
+    ),
     "bench": (
         lambda given: checks.bench(given.rest),
         "compare weight and speed with the stock way; its options can follow",

@@ -12,7 +12,13 @@ _COMPILE = ("--universal", "--python-version=3.11", "--no-annotate", "--quiet")
 # the other adds to that, in the same versions.
 _FROM: dict[environment.Kind, tuple[str, ...]] = {
     "course": ("-",),
-    "development": ("--group=test", "--group=lint", "--group=bench", "requirements.txt"),
+    "development": (
+        "--group=test",
+        "--group=lint",
+        "--group=bench",
+        "--group=exports",
+        "requirements.txt",
+    ),
 }
 
 

@@ -29,6 +29,7 @@ from securebase.publishing.data_page import DataTablesDirective, put_uses, write
 from securebase.publishing.directive import (
     ActivityDirective,
     HelpFinderDirective,
+    PaperDirective,
     SmallThingDirective,
     SupportServicesDirective,
     WhatIsKeptDirective,
@@ -93,6 +94,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("what-is-kept", WhatIsKeptDirective)
     app.add_directive("help-now", HelpNowDirective)
     app.add_directive("help-finder", HelpFinderDirective)
+    app.add_directive("paper", PaperDirective)
     app.add_directive("glossary-of-terms", GlossaryDirective)
     app.add_directive("data-tables", DataTablesDirective)
     app.setup_extension("securebase.publishing.theme")

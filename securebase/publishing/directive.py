@@ -98,6 +98,30 @@ class SupportServicesDirective(SphinxDirective):
         return _made_by(self, code)
 
 
+class PaperDirective(SphinxDirective):
+    """Shows what is printed on paper, from content files whose paths start at the page::
+
+        ```{paper}
+        ../../notebooks/attachment/a-secure-base.quiz.yml
+        ```
+
+    Without a file it is the page of where to get help.
+    """
+
+    has_content = True
+
+    def run(self) -> list[nodes.Node]:
+        """The sheets as HTML; a mistake in a file is an error at this place in the page."""
+        names = [self.env.relfn2path(line.strip())[1] for line in self.content if line.strip()]
+        code = (
+            "from pathlib import Path\nfrom securebase import paper\n"
+            f"files = {names!r}\n"
+            "sheets = [sheet for name in files for sheet in paper.sheets_of(Path(name))]\n"
+            "print(paper.sheets_html(sheets or [paper.help_sheet()]))"
+        )
+        return _made_by(self, code)
+
+
 class HelpFinderDirective(SphinxDirective):
     """Two questions that find the three services of the page that fit best."""
 

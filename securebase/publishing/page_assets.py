@@ -43,6 +43,7 @@ _NEEDED_BY: dict[str, tuple[str, ...]] = {
     "glossary-filter": ('class="sb-term-filter"',),
     "reference.css": _REFERENCE,
     "help-finder": _FINDER,
+    "paper.css": ('class="paper-sheet',),
     "design-tabs": ('class="sd-tab',),
     "sphinx-design": ('class="sd-', " sd-"),
     "mathjax": _MATHS,

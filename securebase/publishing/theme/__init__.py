@@ -87,6 +87,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_js_file("opened-in-place.js", loading_method="defer")
     app.add_js_file("glossary-filter.js", loading_method="defer")
     app.add_css_file("reference.css")
+    app.add_css_file("paper.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 

@@ -1,0 +1,42 @@
+"""A quiz on paper: boxes to tick, lines to write on, and its answers on a sheet of their own."""
+
+from typing import Any
+
+from securebase.activities.quiz import Quiz
+from securebase.content.marked_text import plain, runs
+from securebase.paper.sheet import LETTERS, Sheet
+
+
+def quiz_sheets(quiz: Quiz) -> list[Sheet]:
+    """What is handed out, and what the leader keeps."""
+    title = plain(runs(quiz.title))
+    values = {"quiz": quiz.spec(), "letters": LETTERS, "answer_told": answer_told}
+    return [
+        Sheet(quiz.id, title, "quiz", values),
+        Sheet(
+            f"{quiz.id}-answers",
+            f"Answers to {title[:1].lower()}{title[1:]}",
+            "answers",
+            values,
+            for_leader=True,
+        ),
+    ]
+
+
+def answer_told(question: dict[str, Any]) -> str:
+    """The right answer to a question with letters, as one would call it out: “A, C”, “2: B”."""
+    match question["kind"]:
+        case "match":
+            ids = [choice["id"] for choice in question["choices"]]
+            return ", ".join(
+                f"{number} {LETTERS[ids.index(pair['right_choice'])]}"
+                for number, pair in enumerate(question["pairs"], 1)
+            )
+        case "order":
+            start = question["starting_order"]
+            return ", ".join(LETTERS[start.index(item["id"])] for item in question["items"])
+        case _:
+            options = question.get("options", [])
+            return ", ".join(
+                letter for letter, option in zip(LETTERS, options, strict=False) if option["right"]
+            )
