@@ -7,7 +7,7 @@ gets the drawing itself.
 
 import base64
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +15,7 @@ from securebase.drawings.cue_pictures import CUES
 from securebase.drawings.frame import Picture
 from securebase.drawings.lesson_pictures import LESSONS
 from securebase.drawings.scenes import SCENES
+from securebase.drawings.stills import Still, stills
 
 DRAWINGS: Final[dict[str, Picture]] = {
     picture.name: picture for picture in [*SCENES, *CUES, *LESSONS]
@@ -35,12 +36,16 @@ def with_addresses(text: str, address: Callable[[str], str]) -> str:
 
 def data_address(name: str) -> str:
     """The drawing itself as an address, for where there are no files."""
-    return "data:image/svg+xml;base64," + base64.b64encode(DRAWINGS[name].svg().encode()).decode(
-        "ascii"
-    )
+    picture = next(one for one in all_drawings() if one.name == name)
+    return "data:image/svg+xml;base64," + base64.b64encode(picture.svg().encode()).decode("ascii")
 
 
-def write_files(folder: Path, pictures: list[Picture]) -> list[Path]:
+def all_drawings() -> list[Picture | Still]:
+    """Those that authors may name, and the stills of those who move in the page."""
+    return [*DRAWINGS.values(), *(still for pair in stills().values() for still in pair.values())]
+
+
+def write_files(folder: Path, pictures: Sequence[Picture | Still]) -> list[Path]:
     """Writes each picture as ``NAME.svg`` into ``folder`` and gives the paths."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = []

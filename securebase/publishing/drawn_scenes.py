@@ -7,7 +7,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from securebase.drawings.gallery import DRAWINGS, with_addresses, write_files
+from securebase.drawings.gallery import all_drawings, with_addresses, write_files
 
 _FOLDER = "_static/drawings"
 
@@ -17,7 +17,7 @@ def write_drawings(app: Sphinx, problem: Exception | None) -> None:
     if problem is None and app.builder.format == "html":
         folder = Path(app.outdir) / _FOLDER
         shutil.rmtree(folder, ignore_errors=True)
-        write_files(folder, [*DRAWINGS.values()])
+        write_files(folder, all_drawings())
 
 
 def put_addresses(

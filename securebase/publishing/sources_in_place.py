@@ -27,6 +27,9 @@ def mark_sources(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:
     """Give each citation of the main text its mark; works are numbered as they come."""
     numbers: dict[str, int] = {}
     for citation in list(doctree.findall(nodes.inline)):
+        if "bibtex-citation" in citation["classes"]:
+            # No list of works leads back to it, and a page may have a hundred.
+            citation["ids"] = []
         works = citation.attributes.pop(CITED, [])
         if not works or _is_for_students(citation):
             continue

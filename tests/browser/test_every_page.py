@@ -231,15 +231,6 @@ def test_the_menu_of_a_phone_opens_and_closes_by_keyboard(new_page: NewPage, sit
     expect(menu).to_be_focused()
 
 
-def test_a_reader_finds_a_page_by_a_word(new_page: NewPage, site: str) -> None:
-    page = at(new_page(), f"{site}/{ROOT_PAGE}.html")
-    field = page.get_by_role("searchbox")
-    field.fill("attachment")
-    field.press("Enter")
-    found = page.get_by_role("main").get_by_role("link", name="Bonding and attachment")
-    expect(found.first).to_be_visible()
-
-
 def test_the_first_tab_offers_to_skip_to_the_text(lesson: Page) -> None:
     keyboard = Keyboard(lesson)
     keyboard.press("Tab")

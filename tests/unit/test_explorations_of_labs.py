@@ -94,7 +94,7 @@ def test_rows_of_one_predictor_are_told_apart_by_what_stands_below_their_name() 
         "internalizing symptoms · Groh et al. (2012)",
         "lower peer social competence · Groh et al. (2014)",
     }
-    adjusted = row_of(forest_view(), "Insecure attachment, adjusted")
+    adjusted = row_of(forest_view(), "Insecure, adjusted")
     assert adjusted.detail == "internalizing behaviour · Madigan et al. (2013) · 60 studies"
 
 

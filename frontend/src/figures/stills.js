@@ -1,4 +1,4 @@
-/** The stills that Python embeds for pages without script and for print, made by the build. */
+/** The stills of pages without script and of print, which the build writes for Python. */
 import { layersAsText } from "./as-text.js";
 import { adultExpressions, babyExpressions } from "./expressions.js";
 import { drawPair, HEIGHT, WIDTH } from "./face.js";
@@ -24,7 +24,7 @@ const scenes = {
 };
 
 const SHAPE =
-  'fill="none" stroke-linecap="round" stroke-linejoin="round" style="display:block;width:100%;max-width:30rem;border-radius:1rem;filter:var(--sb-drawing)"';
+  'fill="none" stroke-linecap="round" stroke-linejoin="round" style="filter:var(--sb-drawing)"';
 
 /** @returns {Record<string, Record<string, string>>} SVG by pair and by phase */
 export function drawStills() {
@@ -32,7 +32,7 @@ export function drawStills() {
     mapValues(
       scenes,
       ({ adult, baby, label }) =>
-        `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${label}" ${SHAPE}>${layersAsText(drawPair(pair, adult, baby))}</svg>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${label}" ${SHAPE}>${layersAsText(drawPair(pair, adult, baby))}</svg>`,
     ),
   );
 }

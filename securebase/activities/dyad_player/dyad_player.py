@@ -1,12 +1,9 @@
 """Two drawn faces through play, still face and reunion, above the trace of one run of the model."""
 
 import functools
-import json
-from pathlib import Path
 from statistics import fmean
 from typing import Annotated, Any, ClassVar, Final, Self
 
-from markupsafe import Markup
 from pydantic import AfterValidator, BaseModel, Field, model_validator
 
 from securebase.activities.activity import Activity
@@ -15,9 +12,10 @@ from securebase.activities.dyad_player.dyad_moments import MOMENTS, Second, face
 from securebase.activities.dyad_player.trace import clock, trace_svg
 from securebase.activities.record import read_record
 from securebase.content.marked_text import Text, runs
+from securebase.drawings.gallery import named
+from securebase.drawings.stills import stills
 from securebase.models.still_face import Parameters, Phase, Run, simulate
 
-_STILLS = Path(__file__).parents[2] / "static" / "figures" / "dyad-stills.json"
 _LONGEST_RUN = 1800  # seconds
 
 ABOUT: Final = {
@@ -52,13 +50,6 @@ ASSUMPTIONS: Final = (
     ),
 )
 """What the picture takes for granted."""
-
-
-@functools.cache
-def stills() -> dict[str, dict[str, str]]:
-    """The drawn stills (SVG) of each pair of people by phase, made by the front end's build."""
-    found: dict[str, dict[str, str]] = json.loads(_STILLS.read_text(encoding="utf-8"))
-    return found
 
 
 def _known_people(name: str) -> str:
@@ -169,7 +160,8 @@ class DyadPlayer(Activity):
                     "about": phase.about,
                     "from": clock(phase.start),
                     "to": clock(phase.end),
-                    "still": Markup(drawn[phase.name]),
+                    "still": drawn[phase.name],
+                    "address": named(drawn[phase.name].name),
                     "moments": [
                         (clock(start), words)
                         for start, words in told

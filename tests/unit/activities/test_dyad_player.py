@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from itertools import pairwise
+from xml.etree import ElementTree
 
 import pytest
 
@@ -16,9 +17,9 @@ from securebase.activities.dyad_player.dyad_moments import (
     faces,
     moments,
 )
-from securebase.activities.dyad_player.dyad_player import stills
 from securebase.content.marked_text import plain
 from securebase.content.publishing_mode import PUBLISHING_VARIABLE
+from securebase.drawings.stills import stills
 from securebase.models.still_face import PRESETS, Parameters, Phase, simulate
 
 
@@ -188,11 +189,12 @@ def test_sentences_are_short_enough_to_be_read_in_passing() -> None:
 def test_the_fallback_has_three_stills_all_words_the_trace_and_a_table() -> None:
     player = a_player(people="grandfather")
     fallback = player.html().split("<script")[0]
-    for phase in ("play", "still face", "reunion"):
-        assert stills()["grandfather"][phase] in fallback
+    for phase in ("play", "still-face", "reunion"):
+        assert f'<img src="sb-drawing:face-to-face-grandfather-{phase}" alt="' in fallback
+    assert 'alt="The adult’s face is blank. The baby smiles and reaches out' in fallback
     for moment in player.for_page().moments:
         assert plain(moment.text) in fallback
-    assert fallback.count("<svg") == 4
+    assert fallback.count("<svg") == 1
     assert "An illustration, not data." in fallback
     assert "This is a laboratory procedure. Please do not try it at home." in fallback
     assert fallback.count('<th scope="row">') == 3
@@ -230,7 +232,18 @@ def test_every_pair_of_people_has_a_still_for_each_phase() -> None:
     assert len(stills()) >= 6
     for drawn in stills().values():
         assert set(drawn) == {phase.value for phase in Phase}
-        assert all(still.startswith("<svg ") and "aria-label" in still for still in drawn.values())
+        for still in drawn.values():
+            root = ElementTree.fromstring(still.svg())
+            assert root.get("aria-label") == still.shows
+            assert (root.get("width"), root.get("height")) == ("600", "430")
+
+
+def test_a_still_is_a_file_that_is_dim_where_its_page_is_dark() -> None:
+    svg = stills()["father"]["reunion"].svg()
+    day, dark = svg[: svg.index("</style>")].split("@media screen and (prefers-color-scheme:dark)")
+    assert "--sb-drawing-ground:transparent" in day
+    assert "--sb-drawing:brightness(.78)" in dark
+    assert set(re.findall(r"var\((--[a-z-]+)\)", svg)) == set(re.findall(r"(--[a-z-]+):", dark))
 
 
 def test_what_is_illustrative_is_said_and_the_sources_are_named() -> None:

@@ -10,9 +10,11 @@
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { replaceAddress } from "../../activity/address.js";
+import { classOf, fitActivity, fits } from "./fitting.js";
 import { groupsOf } from "./lesson.js";
 import { NotesWindow } from "./notes-window.js";
 import { OnShow } from "./on-show.js";
+import { renderChoice, renderNotes } from "./panels.js";
 import { loadPlan, notesOf, scenesOfPlan } from "./plan.js";
 import { pictureOf, scenesOf } from "./scenes.js";
 import { styles } from "./styles.js";
@@ -24,14 +26,6 @@ const NEXT = ["ArrowRight", "ArrowDown", "PageDown", " "];
 const BACK = ["ArrowLeft", "ArrowUp", "PageUp"];
 /** What a presenter's remote sends belongs to the class view wherever the focus is. */
 const OF_A_REMOTE = ["PageDown", "PageUp"];
-/**
- * How an activity is drawn as large as all of it fits: its words and its charts, each time smaller.
- * Words of 1 are 40 px of 1080; charts give way before words do.
- */
-const ATTEMPTS = [1.2, 1.15, 1.1, 1.05, 1, -0.95, -0.9, -0.85, -0.8, -0.7, -0.6, -0.5]
-  .concat(Array.from({ length: 12 }, (_, place) => 0.96 - 0.04 * place))
-  .map((size) => (size < 0 ? [1, -size] : [size, size < 1 ? 0.5 : 1]));
-
 export default class ClassView extends LitElement {
   static properties = {
     index: { state: true },
@@ -315,14 +309,7 @@ export default class ClassView extends LitElement {
 
   fit() {
     const { activity } = this;
-    const inside = activity?.shadowRoot?.querySelector(".activity");
-    if (!inside) return;
-    for (; this.attempt < ATTEMPTS.length; this.attempt += 1) {
-      const [words, charts] = ATTEMPTS[this.attempt];
-      activity?.style.setProperty("--fit", String(words));
-      activity?.style.setProperty("--charts", String(charts));
-      if (!isTooLarge(inside)) return;
-    }
+    if (activity) this.attempt = fitActivity(activity, this.attempt);
   }
 
   render() {
@@ -363,54 +350,15 @@ export default class ClassView extends LitElement {
         <button type="button" @click=${this.fillScreen}>${words.fullScreen}</button>
         <button type="button" @click=${this.leave}>${words.leave}</button>
       </nav>
-      ${this.showsNotes ? this.renderNotes() : nothing}
-      ${this.isChoosing ? this.renderChoice() : nothing}
+      ${this.showsNotes ? renderNotes(this.told, () => this.notes.open()) : nothing}
+      ${this.isChoosing ? renderChoice(this) : nothing}
     `;
-  }
-
-  renderNotes() {
-    const { title, notes } = this.told;
-    return html`<aside class="sb-class-notes" aria-label=${words.notes}>
-      <p><strong>${title}</strong></p>
-      ${notes.map(([name, lines]) => html`<p><b>${name}:</b> ${lines.join(" ")}</p>`)}
-      <button type="button" @click=${() => this.notes.open()}>${words.ownWindow}</button>
-      ${words.drag}
-    </aside>`;
   }
 
   async choose() {
     this.isChoosing = true;
     await this.updateComplete;
     this.querySelector("dialog")?.showModal();
-  }
-
-  renderChoice() {
-    const close = () => {
-      this.isChoosing = false;
-    };
-    return html`<dialog class="sb-class-scenes" aria-labelledby="sb-class-choose" @close=${close}>
-      <h2 id="sb-class-choose">${words.choose}</h2>
-      <ol>
-        ${this.scenes.map(({ title, activity, part }, index) =>
-          part
-            ? nothing
-            : html`<li>
-                <button
-                  type="button"
-                  aria-current=${index === this.index ? "true" : nothing}
-                  @click=${() => this.goTo(index)}
-                >
-                  ${index + 1}. ${activity?.spec?.title ?? title}
-                </button>
-              </li>`,
-        )}
-      </ol>
-      <label>
-        <input type="checkbox" .checked=${this.withFolded} @change=${this.fold} />
-        ${words.folded}
-      </label>
-      <form method="dialog"><button>${words.close}</button></form>
-    </dialog>`;
   }
 
   fold() {
@@ -435,11 +383,6 @@ function sheet() {
 }
 
 /** @param {Scene} scene */
-function classOf({ kind, tone, part }) {
-  return `sb-scene ${kind} ${tone} ${part ? "on" : ""}`;
-}
-
-/** @param {Scene} scene */
 function renderContent(scene) {
   const { activity, title, nodes } = scene;
   if (activity) return html`<h1 class="sb-hidden">${title}</h1>${activity}`;
@@ -449,30 +392,6 @@ function renderContent(scene) {
       ${picture.length ? html`<div class="sb-scene-picture">${picture}</div>` : nothing}
       ${nodes.length ? html`<div class="sb-scene-text">${nodes}</div>` : nothing}
     </div>`;
-}
-
-/** @param {HTMLElement} trial @param {Scene} scene @returns {boolean} whether its words have room */
-function fits(trial, scene) {
-  const section = document.createElement("section");
-  section.className = classOf(scene);
-  section.style.setProperty("--size", String(scene.size));
-  const heading = document.createElement("h1");
-  heading.textContent = scene.title;
-  const body = document.createElement("div");
-  body.className = "sb-scene-body";
-  const text = document.createElement("div");
-  text.className = "sb-scene-text";
-  text.append(...scene.nodes.map((node) => node.cloneNode(true)));
-  if (scene.picture) body.append(document.createElement("div"));
-  body.append(text);
-  section.append(heading, body);
-  trial.replaceChildren(section);
-  return !isTooLarge(text) && !isTooLarge(section);
-}
-
-/** @param {Element} box @returns {boolean} whether what it holds sticks out of it */
-function isTooLarge({ scrollHeight, clientHeight, scrollWidth, clientWidth }) {
-  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
 }
 
 /** @param {KeyboardEvent} event @returns {boolean} whether a control has a use for it */

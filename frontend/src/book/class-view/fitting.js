@@ -1,0 +1,61 @@
+/**
+ * Whether a scene has room on the screen, and how large its activity can be.
+ *
+ * @import { Scene } from "./scenes.js"
+ */
+
+/**
+ * How an activity is drawn as large as all of it fits: its words and its charts, each time smaller.
+ * Words of 1 are 40 px of 1080; charts give way before words do.
+ */
+const ATTEMPTS = [1.2, 1.15, 1.1, 1.05, 1, -0.95, -0.9, -0.85, -0.8, -0.7, -0.6, -0.5]
+  .concat(Array.from({ length: 12 }, (_, place) => 0.96 - 0.04 * place))
+  .map((size) => (size < 0 ? [1, -size] : [size, size < 1 ? 0.5 : 1]));
+
+/** @param {Scene} scene */
+export function classOf({ kind, tone, part }) {
+  return `sb-scene ${kind} ${tone} ${part ? "on" : ""}`;
+}
+
+/** @param {HTMLElement} trial @param {Scene} scene @returns {boolean} whether its words have room */
+export function fits(trial, scene) {
+  const section = document.createElement("section");
+  section.className = classOf(scene);
+  section.style.setProperty("--size", String(scene.size));
+  const heading = document.createElement("h1");
+  heading.textContent = scene.title;
+  const body = document.createElement("div");
+  body.className = "sb-scene-body";
+  const text = document.createElement("div");
+  text.className = "sb-scene-text";
+  text.append(...scene.nodes.map((node) => node.cloneNode(true)));
+  if (scene.picture) body.append(document.createElement("div"));
+  body.append(text);
+  section.append(heading, body);
+  trial.replaceChildren(section);
+  return !isTooLarge(text) && !isTooLarge(section);
+}
+
+/** @param {Element} box @returns {boolean} whether what it holds sticks out of it */
+function isTooLarge({ scrollHeight, clientHeight, scrollWidth, clientWidth }) {
+  return scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1;
+}
+
+/**
+ * Draws an activity as large as all of it fits.
+ *
+ * @param {HTMLElement} activity @param {number} attempt the first that is tried
+ * @returns {number} the attempt that fitted, or one more than there are
+ */
+export function fitActivity(activity, attempt) {
+  const inside = activity.shadowRoot?.querySelector(".activity");
+  if (!inside) return attempt;
+  let tried = attempt;
+  for (; tried < ATTEMPTS.length; tried += 1) {
+    const [words, charts] = ATTEMPTS[tried];
+    activity.style.setProperty("--fit", String(words));
+    activity.style.setProperty("--charts", String(charts));
+    if (!isTooLarge(inside)) break;
+  }
+  return tried;
+}
