@@ -1,5 +1,6 @@
 """The question bank on a page of the book: its files, to be downloaded."""
 
+import hashlib
 import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -103,9 +104,15 @@ def write_question_bank(app: Sphinx, problem: Exception | None) -> None:
     doors = [door for door in DOORS if door.is_open()]
     made_by = code_digest() + " ".join(door.name for door in doors)
     memory = Memory(Path(app.doctreedir) / "question-bank.json", made_by)
-    digest = digest_of_files(_made_from(root))
-    if memory.found.get("made from") == digest and folder.is_dir():
+    # First by the files, which is quickly told; then by what is read in them: most of what is
+    # written into a lesson is no question.
+    files = digest_of_files(_made_from(root))
+    if memory.found.get("files") == files and folder.is_dir():
         return
-    shutil.rmtree(folder, ignore_errors=True)
-    write_bank(folder, read_bank(root), doors)
-    memory.keep({"made from": digest})
+    bank = read_bank(root)
+    told = repr(bank) + digest_of_files([bibliography_path()])
+    questions = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
+    if memory.found.get("questions") != questions or not folder.is_dir():
+        shutil.rmtree(folder, ignore_errors=True)
+        write_bank(folder, bank, doors)
+    memory.keep({"files": files, "questions": questions})
