@@ -8,7 +8,6 @@ browser. Where nobody works on the course, as in continuous integration, nothing
 from __future__ import annotations
 
 import functools
-import json
 import os
 import re
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from securebase.publishing.memory import Memory
 from tools import chromium, fingerprint
 from tools.places import BUILD, HTML, ROOT, in_continuous_integration
 
@@ -39,8 +39,9 @@ class UnchangedPages:
 
     def __init__(self, book: Path, kept: Path) -> None:
         self._book = book
-        self._file = kept
-        self._kept = _read(kept)
+        # With other tests, or another browser, all is checked again.
+        self._memory = Memory(kept, _checked_by())
+        self._kept = dict(self._memory.found)
         self._outcomes: dict[str, bool] = {}
         # Before the tests, and after: a book that was built meanwhile vouches for nothing.
         self._states: dict[str, str] = {}
@@ -81,10 +82,7 @@ class UnchangedPages:
             self._kept.pop(test, None)
             if passed and self._state(test) == self._states[test]:
                 self._kept[test] = self._states[test]
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = self._file.with_suffix(".part")
-        unfinished.write_text(json.dumps(self._kept, indent=1), encoding="utf-8")
-        unfinished.replace(self._file)
+        self._memory.keep(self._kept)
 
     def _state(self, test: str) -> str:
         page = _PAGE.search(test)
@@ -100,11 +98,11 @@ def remember(config: pytest.Config) -> None:
 
 @functools.cache
 def _state_of(book: Path, page: str) -> str:
-    """All that a check of a page hangs on, in a short text; empty if there is no such page."""
+    """What a page is and loads, in a short text; empty if there is no such page."""
     if not (book / f"{page}.html").is_file():
         return ""
     own = [f"{page}.html", *(["search-index.js"] if page == "search" else [])]
-    return f"{fingerprint.of_files(book, own)} {_loaded_by_pages(book)} {_checked_by()}"
+    return f"{fingerprint.of_files(book, own)} {_loaded_by_pages(book)}"
 
 
 @functools.cache
@@ -123,11 +121,3 @@ def _dated(path: str | None) -> Any:
         return None
     status = Path(path).resolve().stat()
     return status.st_size, status.st_mtime_ns
-
-
-def _read(path: Path) -> dict[str, str]:
-    try:
-        kept = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return kept if isinstance(kept, dict) else {}

@@ -37,6 +37,7 @@ class CitedWorks(Mapping[str, Source]):
     def __init__(self, path: Path) -> None:
         self._works, self._problems = read_works(path)
         self._ready: dict[str, Source] = {}
+        self._short: dict[str, str] = {}
 
     def __getitem__(self, key: str) -> Source:
         if key not in self._ready:
@@ -49,7 +50,9 @@ class CitedWorks(Mapping[str, Source]):
         Raises:
             ContentError: a name in it is not written as it must be.
         """
-        return self._ready[key].short if key in self._ready else _short(self._works[key])
+        if key not in self._short:
+            self._short[key] = _short(self._works[key])
+        return self._short[key]
 
     def __contains__(self, key: object) -> bool:
         return key in self._works

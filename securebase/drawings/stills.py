@@ -11,7 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-_BUILT: Final = Path(__file__).parents[1] / "static"
+_STATIC: Final = Path(__file__).parents[1] / "static"
+_DRAWN: Final = _STATIC / "figures" / "dyad-stills.json"
+_THEME: Final = _STATIC / "jupyter" / "theme.css"
+BUILT: Final = (_DRAWN, _THEME)
+"""The built files that the stills are made of."""
 _OPENING: Final = re.compile(
     r'<svg [^>]*width="(?P<width>\d+)" height="(?P<height>\d+)"[^>]*aria-label="(?P<shows>[^"]+)"'
     r"[^>]*>"
@@ -56,8 +60,7 @@ class Still:
 @functools.cache
 def stills() -> dict[str, dict[str, Still]]:
     """Of each pair of people its drawings, by the name of the phase."""
-    file = _BUILT / "figures" / "dyad-stills.json"
-    drawn: dict[str, dict[str, str]] = json.loads(file.read_text(encoding="utf-8"))
+    drawn: dict[str, dict[str, str]] = json.loads(_DRAWN.read_text(encoding="utf-8"))
     return {
         people: {
             phase: Still(f"face-to-face-{people}-{phase.replace(' ', '-')}", svg)
@@ -70,7 +73,7 @@ def stills() -> dict[str, dict[str, Still]]:
 @functools.cache
 def _shades() -> str:
     """The shades of drawings, by day and in the dark, from the one file of all colours."""
-    theme = (_BUILT / "jupyter" / "theme.css").read_text(encoding="utf-8")
+    theme = _THEME.read_text(encoding="utf-8")
     # Those that come first are the tokens; rules for the dark set them anew further down.
     tokens = dict(reversed(_TOKEN.findall(theme)))
     day = {name: value for name, value in tokens.items() if f"{name}-dark" in tokens}

@@ -11,8 +11,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.data import FOLDER
 from securebase.data.dictionary import Column, Table, csvw, table_at
-from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note, pages_made_from
+from securebase.publishing.made_from import note_files, pages_made_from
 from securebase.publishing.page_anchors import note_anchors
 from securebase.publishing.page_context import course_parts
 
@@ -44,7 +43,7 @@ class DataTablesDirective(SphinxDirective):
         paths = sorted(FOLDER.glob("*.csv"))
         # What the tables are, and what describes them.
         made_from = [FOLDER, *paths, *sorted(FOLDER.glob("*.py"))]
-        note(self.env, self.env.docname, {str(path): digest_of(path) for path in made_from})
+        note_files(self.env, self.env.docname, made_from)
         self.env.metadata[self.env.docname][_TELLS_OF_USES] = True
         tables = [table_at(path) for path in paths]
         note_anchors(self.env, {table.anchor: table.title for table in tables})

@@ -8,7 +8,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.util.docutils import SphinxDirective
 
-from securebase.publishing.lesson_runs import LessonsStoppedError, runs_of
+from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
 from securebase.publishing.made_from import note
 
 
@@ -164,5 +164,4 @@ def printed_by(directive: SphinxDirective, code: str) -> str:
     note(env, env.docname, answer["made_from"])
     if (stopped := answer["stopped"]) is not None:
         raise directive.error(stopped["words"])
-    printed: str = "".join(output["text"] for output in answer["outputs"][0])
-    return printed.removesuffix("\n")
+    return printed_in(answer["outputs"][0])

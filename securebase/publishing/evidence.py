@@ -28,7 +28,7 @@ from securebase.publishing.claim_places import (
     sections_of,
 )
 from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note
+from securebase.publishing.made_from import note_files
 from securebase.publishing.memory import code_digest, digest_of_files
 from securebase.publishing.page_context import course_parts
 
@@ -88,7 +88,7 @@ class EvidenceDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """A section for each topic."""
         register = read_register(Path(self.env.srcdir))
-        note(self.env, self.env.docname, {str(path): digest_of(path) for path in _files(self.env)})
+        note_files(self.env, self.env.docname, _files(self.env))
         self.env.metadata[self.env.docname][_TELLS] = True
         found: list[nodes.Node] = [nodes.raw("", _FORM, format="html")]
         for topic, title in TOPICS.items():

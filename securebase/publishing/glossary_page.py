@@ -10,8 +10,7 @@ from sphinx.util.docutils import SphinxDirective
 from securebase.content.templates import templates_of
 from securebase.glossary import Place, Term
 from securebase.glossary.glossary import glossary_files
-from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note
+from securebase.publishing.made_from import note_files
 from securebase.publishing.page_anchors import note_anchors
 from securebase.publishing.terms_in_place import glossary_of
 
@@ -30,7 +29,7 @@ class GlossaryDirective(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """A section for each letter; a term's sources are cited as on any page."""
         files = glossary_files(Path(self.env.srcdir))
-        note(self.env, self.env.docname, {str(path): digest_of(path) for path in files})
+        note_files(self.env, self.env.docname, files)
         glossary = glossary_of(self.env)
         note_anchors(self.env, {term.anchor: term.term for term in glossary.terms})
         by_letter = itertools.groupby(glossary.terms, lambda term: term.term[0].upper())

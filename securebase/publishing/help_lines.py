@@ -15,7 +15,7 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.publishing.directive import groups_in, printed_by
-from securebase.publishing.lesson_runs import LessonsStoppedError, runs_of
+from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
 from securebase.publishing.problems import warn
 
 HELP_LINES: Final = "help-lines"
@@ -105,7 +105,7 @@ def make_help_lines(app: Sphinx, env: BuildEnvironment) -> list[str]:
             warn(str(error))
             return []
         for code, outputs in zip(asked, answer["outputs"], strict=False):
-            told[code] = "".join(output["text"] for output in outputs).removesuffix("\n")
+            told[code] = printed_in(outputs)
         if (stopped := answer["stopped"]) is not None:
             for path, line in _places(env, asked[stopped["cell"]]):
                 warn(stopped["words"], path, line)

@@ -27,7 +27,7 @@ from sphinx.util import logging
 
 from securebase.publishing.kept_outputs import FOLDER, KeptOutputs
 from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note
+from securebase.publishing.made_from import note, note_files
 from securebase.publishing.problems import warn
 
 _logger = logging.getLogger(__name__)
@@ -209,7 +209,7 @@ def put_outputs(app: Sphinx, docname: str, source: list[str]) -> None:
     """Gives Sphinx a notebook as if it had been saved with its outputs."""
     path = Path(app.env.doc2path(docname))
     if path.suffix != ".ipynb":
-        note(app.env, docname, {str(path): digest_of(path)})
+        note_files(app.env, docname, [path])
         return
     notebook = json.loads(source[0])
     lines = first_lines(source[0], len(notebook["cells"]))
@@ -233,6 +233,11 @@ def put_outputs(app: Sphinx, docname: str, source: list[str]) -> None:
         # counts them from 1 twice.
         notebook["metadata"]["source_map"] = [line - 1 for line in lines]
     source[0] = json.dumps(notebook)
+
+
+def printed_in(outputs: Sequence[Answer]) -> str:
+    """What a cell printed, without the end of its last line."""
+    return "".join(output["text"] for output in outputs).removesuffix("\n")
 
 
 def code_of(notebook: Answer) -> list[str]:

@@ -5,7 +5,7 @@ of a newer one counts, and one that is saved unchanged does not.
 """
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from docutils import nodes
@@ -25,6 +25,11 @@ def note(env: BuildEnvironment, docname: str, digests: Mapping[str, str]) -> Non
     env.metadata[docname].setdefault(_FILES, {}).update(digests)
 
 
+def note_files(env: BuildEnvironment, docname: str, paths: Iterable[Path]) -> None:
+    """Notes files that the page reads, as they are now."""
+    note(env, docname, {str(path): digest_of(path) for path in paths})
+
+
 def pages_made_from(env: BuildEnvironment, path: Path) -> list[str]:
     """The pages that read a file."""
     found = [name for name in env.found_docs if str(path) in env.metadata[name].get(_FILES, {})]
@@ -34,8 +39,8 @@ def pages_made_from(env: BuildEnvironment, path: Path) -> list[str]:
 def note_dependencies(app: Sphinx, doctree: nodes.document) -> None:
     """The page was read: pictures and files that Sphinx itself took in count too."""
     env = app.env
-    paths = [str(Path(app.srcdir, name)) for name in env.dependencies[env.docname]]
-    note(env, env.docname, {path: digest_of(Path(path)) for path in paths})
+    paths = [Path(app.srcdir, name) for name in env.dependencies[env.docname]]
+    note_files(env, env.docname, paths)
 
 
 def outdated_pages(

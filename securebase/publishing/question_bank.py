@@ -21,8 +21,7 @@ from securebase.exports import (
     read_bank,
     write_bank,
 )
-from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note
+from securebase.publishing.made_from import note_files
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 
 _DOWNLOADS: Final = "_static/question-bank"
@@ -48,7 +47,7 @@ class QuestionBankDirective(SphinxDirective):
         """A line of links, or a list of lessons."""
         root, page = Path(self.env.srcdir), self.env.docname
         self.env.metadata[page][_OFFERS] = True
-        note(self.env, page, {str(path): digest_of(path) for path in _made_from(root)})
+        note_files(self.env, page, _made_from(root))
         if self.arguments:
             return [self._files_of(self.arguments[0])]
         try:

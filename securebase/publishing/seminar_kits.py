@@ -10,8 +10,7 @@ from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_path
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import SEMINAR_ENDING
-from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note
+from securebase.publishing.made_from import note_files
 from securebase.seminars import SeminarKit, kit_parts
 
 
@@ -31,7 +30,7 @@ class SeminarKitDirective(SphinxDirective):
         """The kit; a mistake in the file is an error at this place in the page."""
         name, path = self.env.relfn2path(self.arguments[0])
         made_from = [Path(path), bibliography_path()]
-        note(self.env, self.env.docname, {str(one): digest_of(one) for one in made_from})
+        note_files(self.env, self.env.docname, made_from)
         try:
             kit = read(SeminarKit, Path(path))
         except ContentError as error:

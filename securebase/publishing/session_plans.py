@@ -16,8 +16,7 @@ from securebase.content.authored import read
 from securebase.content.bibliography import bibliography_path
 from securebase.content.problems import ContentError
 from securebase.publishing.course_content import session_files
-from securebase.publishing.lesson_runner import digest_of
-from securebase.publishing.made_from import note
+from securebase.publishing.made_from import note_files
 from securebase.publishing.scenes import page_file, scenes_in
 from securebase.publishing.session_checks import SESSION_ENDING
 from securebase.sessions import SessionPlan, Step, running
@@ -121,7 +120,7 @@ class _Places:
             source = page_file(Path(env.srcdir), page)
             self._titles[page] = scenes_in(source) if source else {}
             if source:
-                note(env, env.docname, {str(source): digest_of(source)})
+                note_files(env, env.docname, [source])
 
     def title(self, step: Step) -> str:
         """What the scene of a step is called."""
@@ -151,7 +150,7 @@ def write_plans(app: Sphinx, problem: Exception | None) -> None:
 def _read(directive: SphinxDirective, name: str) -> SessionPlan:
     _, path = directive.env.relfn2path(name)
     made_from = [Path(path), bibliography_path()]
-    note(directive.env, directive.env.docname, {str(one): digest_of(one) for one in made_from})
+    note_files(directive.env, directive.env.docname, made_from)
     try:
         return read(SessionPlan, Path(path))
     except ContentError as error:

@@ -68,9 +68,11 @@ def index_script(
         ValueError: the index is too large even so; says by how much.
     """
 
+    words = _Words(pages)
+
     @functools.cache
     def written(step: int) -> str:
-        data = {**_data(pages, *_STEPS[step]), "help": list(help_topics), "findHelp": find_help}
+        data = {**words.data(*_STEPS[step]), "help": list(help_topics), "findHelp": find_help}
         text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
         # Nowhere may it look like the end of a script.
         return "window.secureBaseSearch=" + text.replace("</", "<\\/") + ";\n"
@@ -88,44 +90,52 @@ def index_script(
     )
 
 
-def _data(pages: Sequence[FoundPage], most: int, shown: int) -> dict[str, Any]:
-    entries = [(number, page, one) for number, page in enumerate(pages) for one in page.entries]
-    words: dict[str, list[tuple[int, int]]] = {}
-    titles: dict[str, list[int]] = {}
-    names: dict[str, list[int]] = {}
-    lengths: list[int] = []
-    for place, (_, page, entry) in enumerate(entries):
-        count = Counter(f"{entry.words} {words_of(page.title)}".split())
-        lengths.append(count.total())
-        for word, times in count.items():
-            # Years are looked for, and hardly any other number.
-            if not word.isdigit() or len(word) == _YEAR:
-                words.setdefault(word, []).append((times, place))
-        for word in dict.fromkeys(words_of(entry.title).split()):
-            titles.setdefault(word, []).append(place)
-        for word in dict.fromkeys(entry.names.split()):
-            names.setdefault(word, []).append(place)
-    vocabulary = sorted({*words, *titles, *names})
-    return {
-        "pages": [[page.address, page.title, page.part] for page in pages],
-        "entries": [
-            [number, _KINDS.index(entry.kind), entry.anchor, entry.title, _line(entry, shown)]
-            for number, _, entry in entries
-        ],
-        "lengths": lengths,
-        "words": "".join(_shared_beginnings(vocabulary)),
-        "inText": [_often(words.get(word, []), most) for word in vocabulary],
-        "inTitle": [_steps(titles.get(word, [])) for word in vocabulary],
-        "inNames": {
-            place: _steps(names[word]) for place, word in enumerate(vocabulary) if word in names
-        },
-        "forms": {
-            "word": WORD,
-            "oneWord": ONE_WORD,
-            "rules": RULES,
-            "stopWords": " ".join(sorted(STOP_WORDS)),
-        },
-    }
+class _Words:
+    """Where the words of all entries stand; the same however much of it the index then holds."""
+
+    def __init__(self, pages: Sequence[FoundPage]) -> None:
+        self._pages = pages
+        self._entries = [(number, one) for number, page in enumerate(pages) for one in page.entries]
+        self._texts: dict[str, list[tuple[int, int]]] = {}
+        self._titles: dict[str, list[int]] = {}
+        self._names: dict[str, list[int]] = {}
+        self._lengths: list[int] = []
+        for place, (number, entry) in enumerate(self._entries):
+            count = Counter(f"{entry.words} {words_of(pages[number].title)}".split())
+            self._lengths.append(count.total())
+            for word, times in count.items():
+                # Years are looked for, and hardly any other number.
+                if not word.isdigit() or len(word) == _YEAR:
+                    self._texts.setdefault(word, []).append((times, place))
+            for word in dict.fromkeys(words_of(entry.title).split()):
+                self._titles.setdefault(word, []).append(place)
+            for word in dict.fromkeys(entry.names.split()):
+                self._names.setdefault(word, []).append(place)
+        self._vocabulary = sorted({*self._texts, *self._titles, *self._names})
+
+    def data(self, most: int, shown: int) -> dict[str, Any]:
+        """The index with at most so many places for a word, and lines of so many words."""
+        known, names = self._vocabulary, self._names
+        return {
+            "pages": [[page.address, page.title, page.part] for page in self._pages],
+            "entries": [
+                [number, _KINDS.index(entry.kind), entry.anchor, entry.title, _line(entry, shown)]
+                for number, entry in self._entries
+            ],
+            "lengths": self._lengths,
+            "words": "".join(_shared_beginnings(known)),
+            "inText": [_often(self._texts.get(word, []), most) for word in known],
+            "inTitle": [_steps(self._titles.get(word, [])) for word in known],
+            "inNames": {
+                place: _steps(names[word]) for place, word in enumerate(known) if word in names
+            },
+            "forms": {
+                "word": WORD,
+                "oneWord": ONE_WORD,
+                "rules": RULES,
+                "stopWords": " ".join(sorted(STOP_WORDS)),
+            },
+        }
 
 
 def _line(entry: Entry, most: int) -> str:
