@@ -30,7 +30,8 @@ _CHECKED_BY = (
     "requirements-dev.txt",
     "frontend/package-lock.json",
 )
-_LOADED_BY_PAGES = ("_static", "_images")
+# What readers download, and no page loads.
+_DOWNLOADS = {"question-bank", "data"}
 _PAGE = re.compile(r"\[(?P<page>[^\]]+)\]$")
 
 
@@ -107,7 +108,9 @@ def _state_of(book: Path, page: str) -> str:
 
 @functools.cache
 def _loaded_by_pages(book: Path) -> str:
-    return fingerprint.of_files(book, _LOADED_BY_PAGES)
+    static = sorted(path.name for path in (book / "_static").iterdir())
+    loaded = [f"_static/{name}" for name in static if name not in _DOWNLOADS]
+    return fingerprint.of_files(book, [*loaded, "_images"])
 
 
 @functools.cache

@@ -87,6 +87,12 @@ def test_what_all_pages_load_counts_for_all(book: Book) -> None:
     assert book.session() == ALL
 
 
+def test_a_file_that_readers_download_counts_for_no_page(book: Book) -> None:
+    book.session()
+    book.write("_static/question-bank/secure-base.csv", "another question")
+    assert book.session() == ALL[2:]
+
+
 def test_a_check_that_failed_is_made_until_it_passes(book: Book) -> None:
     assert book.session(AXE.format("one")) == ALL
     assert book.session(AXE.format("one")) == [AXE.format("one"), *ALL[2:]]
