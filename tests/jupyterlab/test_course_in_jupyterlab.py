@@ -4,31 +4,31 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import nbformat
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, expect
 
+from securebase.jupyter.contents import cited_in
 from tests.browser.accessibility import findings
 from tests.browser.answers import right_answer
 from tests.browser.authored import quiz_of_the_lesson
 from tests.browser.quiz_taker import QuizTaker
+from tests.course_notebooks import LABS, LESSONS
 from tests.jupyterlab.conftest import TRIAL
-from tests.jupyterlab.running import STARTS_WITHIN, run_all
+from tests.jupyterlab.desk import IN_FRONT, STARTS_WITHIN, Desk
 from tools.lab import START
 from tools.places import ROOT
 
 pytestmark = pytest.mark.jupyterlab
 
 LESSON = "notebooks/still-face/rupture-and-repair.ipynb"
-RAW = re.compile(r":::|```|\{[a-z][a-z:-]*\}")
-# Among what a lesson leads to is this.
-OPENED = {"find-help.md", "your-answers.md", "the-evidence.md", "practising-repair.ipynb"}
-
-
-def tab(page: Page, name: str) -> Locator:
-    return page.locator("#jp-main-dock-panel .lm-TabBar-tab").filter(has_text=name)
+NOTEBOOKS = [*LESSONS, *LABS]
+# What of a text no reader may see: marks of MyST, the keys of works, and a sign of something amiss.
+RAW = re.compile(r":::|```|\{[a-z][a-z:-]*\}|\(\w[\w-]*\)=|\b[a-z]+(?:19|20)\d\d[a-z]?\b|⚠")
+# JupyterLab itself gives each heading a link that shows when it is pointed at.
+LINKS = ".sb-text a[href]:not(.jp-InternalAnchorLink)"
 
 
 def title_of(path: Path) -> str:
@@ -36,79 +36,93 @@ def title_of(path: Path) -> str:
     text = path.read_text(encoding="utf-8")
     if path.suffix == ".ipynb":
         text = nbformat.reads(text, as_version=4).cells[0].source
-    return text.lstrip("# ").partition("\n")[0]
+    return next(line for line in text.splitlines() if line.startswith("# ")).lstrip("# ")
 
 
-def test_it_opens_on_a_page_that_leads_to_every_lesson(page: Page, lab: str) -> None:
-    page.goto(lab)
-    start = page.locator(".jp-MarkdownViewer .sb-text")
-    expect(start.get_by_role("heading", name="Secure Base in JupyterLab")).to_be_visible(
-        timeout=STARTS_WITHIN
-    )
-    assert page.url == f"{lab}/lab/tree/{START}"
-    contents = (ROOT / "_toc.yml").read_text(encoding="utf-8")
-    lessons = re.findall(r"file: notebooks/\S+/(\S+)", contents)
-    assert lessons
+def texts_of(path: Path) -> int:
+    """How many cells of a notebook are text."""
+    cells = nbformat.read(path, as_version=4).cells
+    return sum(cell.cell_type == "markdown" for cell in cells)
+
+
+def test_it_opens_on_a_page_that_leads_to_every_lesson_and_lab(desk: Desk) -> None:
+    desk.start("")  # as ``make lab`` opens it
+    page = desk.page
+    start = page.locator(IN_FRONT).locator(".sb-text")
+    expect(start.get_by_role("heading", name="Secure Base in JupyterLab")).to_be_visible()
+    assert page.url == f"{desk.address}/lab/tree/{START}"
     links = start.locator("a[href*='.ipynb']")
-    assert [Path(link).stem for link in links.evaluate_all("all => all.map((a) => a.href)")] == [
-        *lessons
-    ]
+    assert {Path(link).stem for link in links.evaluate_all("all => all.map((a) => a.href)")} == {
+        path.stem for path in NOTEBOOKS
+    }
     assert findings(page, ".jp-MarkdownViewer .sb-text") == []
-
-    links.first.click()
-    heading = page.locator(".jp-Notebook .sb-text h1")
-    expect(heading).to_contain_text("Bonding and attachment", timeout=STARTS_WITHIN)
-
-
-def test_a_lesson_is_shown_whole_and_every_link_opens_its_target(page: Page, lab: str) -> None:
-    page.goto(f"{lab}/lab/tree/{LESSON}?reset")
-    cells = nbformat.read(ROOT / LESSON, as_version=4).cells
-    text = page.locator(".jp-Notebook .sb-text")
-    count = sum(cell.cell_type == "markdown" for cell in cells)
-    expect(text).to_have_count(count, timeout=STARTS_WITHIN)
-    words = "\n".join(text.all_text_contents())
-    assert RAW.findall(words) == []
-    assert "(Tronick & Cohn, 1989; Cohn & Tronick, 1987)" in words
-    sources = text.locator(".sb-works li").all_text_contents()
-    assert any("Infant-mother face-to-face interaction" in work for work in sources)
-    assert page.locator(".sb-picture img").first.evaluate("(image) => image.naturalWidth") > 0
-    assert findings(page, ".jp-Notebook .sb-text .help") == []
     # YAML files do not bury the notebooks.
+    page.locator(".jp-DirListing-item").get_by_text("still-face", exact=True).dblclick()
     names = sorted(path.name for path in (ROOT / LESSON).parent.glob("*.ipynb"))
     expect(page.locator(".jp-DirListing-itemText")).to_have_text(names)
 
-    # JupyterLab itself gives each heading a link that shows when it is pointed at.
-    links = text.locator("a[href]:not(.jp-InternalAnchorLink)")
-    count = links.count()
-    assert count >= len(OPENED)
-    opened, seen = set(), set()
-    for place in range(count):
-        link = links.nth(place)
-        address = link.get_attribute("href") or ""
-        if not address.startswith((lab, "#")) or address in seen:
-            continue  # leads to a work, a service or a telephone, or where another led
-        seen.add(address)
-        link.evaluate("(a) => { for (let e = a; e; e = e.parentElement) e.open = true; }")
-        link.scroll_into_view_if_needed()
-        link.click()
-        if meant := urlsplit(address).fragment:
-            # The place itself is empty: what is seen is the heading right after it.
-            heading = page.locator(f"[id='{meant}'] + :is(h1, h2, h3)")
-            expect(heading).to_be_in_viewport(timeout=STARTS_WITHIN)
-        if address.startswith("#"):
-            continue
-        _, _, path = urlsplit(address).path.partition("/files/")
-        heading = page.get_by_role("heading", name=title_of(ROOT / path), level=1)
-        expect(heading.first).to_be_visible(timeout=STARTS_WITHIN)
-        opened.add(Path(path).name)
-        tab(page, Path(LESSON).name).click()
-    assert opened >= OPENED
+    links.first.click()
+    heading = page.locator(IN_FRONT).locator(".jp-Notebook .sb-text h1")
+    expect(heading).to_contain_text("Bonding and attachment", timeout=STARTS_WITHIN)
+
+
+def test_every_notebook_is_shown_whole_and_each_of_its_links_opens_its_target(desk: Desk) -> None:
+    opened: set[tuple[str, str]] = set()
+    for path in NOTEBOOKS:
+        name = path.relative_to(ROOT).as_posix()
+        panel = desk.open(name)
+        text = panel.locator(".sb-text")
+        expect(text).to_have_count(texts_of(path))
+        words = "\n".join(text.all_inner_texts())
+        assert RAW.findall(words) == [], name
+        works = text.locator(".sb-works li")
+        assert works.count() == (len(cited_in(path)) if "works that" in words else 0), name
+        pictures = panel.locator(".sb-picture img")
+        assert pictures.evaluate_all("all => all.every((image) => image.naturalWidth > 0)"), name
+        for place, link in enumerate(panel.locator(LINKS).evaluate_all(ADDRESSES)):
+            if (target := target_of(link, name)) and target not in opened:
+                follow(desk, panel.locator(LINKS).nth(place), *target)
+                opened.add(target)
+                desk.open(name)
+        desk.close()
+    documents = {document for document, _ in opened}
+    desk.open(LESSON)
+    assert findings(desk.page, ".jp-Notebook .sb-text .help") == []
+    assert documents > {"book/find-help.md", "book/your-answers.md", "book/the-evidence.md"}
+
+
+ADDRESSES = "all => all.map((a) => a.getAttribute('href'))"
+
+
+def target_of(address: str, name: str) -> tuple[str, str] | None:
+    """The document and place that a link in a notebook leads to; None out of the course."""
+    parts = urlsplit(address)
+    if parts.scheme and not parts.path.startswith("/files/"):
+        return None
+    return unquote(parts.path.removeprefix("/files/")) or name, parts.fragment
+
+
+def follow(desk: Desk, link: Locator, document: str, place: str) -> None:
+    """Click a link, and see where it leads."""
+    link.evaluate("(a) => { for (let e = a; e; e = e.parentElement) e.open = true; }")
+    link.click()
+    panel = desk.page.locator(IN_FRONT)
+    title = panel.get_by_role("heading", name=title_of(ROOT / document), level=1)
+    expect(title.first).to_be_attached(timeout=STARTS_WITHIN)
+    assert desk.path == document
+    if place:
+        # The place itself is empty: what is seen is the heading right after it.
+        expect(panel.locator(f"[id='{place}'] + :is(h1, h2, h3)")).to_be_in_viewport()
 
 
 def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
-    page: Page, lab: str, tmp_path: Path
+    desk: Desk, course: Path, tmp_path: Path
 ) -> None:
-    run_all(page, lab, f"attachment/{TRIAL}")
+    page = desk.page
+    desk.open(TRIAL)
+    # By the menu, as a learner does.
+    page.get_by_role("menuitem", name="Run", exact=True).click()
+    page.locator('li[data-command="runmenu:run-all"]').click()
     asked = quiz_of_the_lesson()
     quiz = QuizTaker(page, asked)
     expect(quiz.live).to_be_visible(timeout=STARTS_WITHIN)
@@ -116,11 +130,17 @@ def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
     page.get_by_role("menuitem", name="File", exact=True).click()
     page.locator('li[data-command="docmanager:save"]').click()
     expect(page.locator(".jp-mod-current.jp-mod-dirty")).to_have_count(0)
+    outputs = [
+        output
+        for cell in nbformat.read(course / TRIAL, as_version=4).cells
+        for output in cell.outputs
+    ]
+    assert [sorted(output.data) for output in outputs] == [["text/html", "text/plain"]]
 
-    page.goto(f"{lab}/lab/tree/book/your-answers.md?reset")
+    desk.open("book/your-answers.md")
     answers = page.locator("sb-answers")
     kept = answers.get_by_text("Kept on this device: answers to 1 activity")
-    expect(kept).to_be_visible(timeout=STARTS_WITHIN)
+    expect(kept).to_be_visible()
     expect(answers.get_by_role("listitem")).to_contain_text(
         f"{asked.title}, on the page “Bonding and attachment”"
     )
@@ -137,9 +157,10 @@ def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
     answers.get_by_role("button", name="Load these answers").click()
     expect(kept).to_be_visible()
     answers.get_by_role("link", name=asked.title).click()
-    expect(page.locator(".jp-Notebook h1")).to_contain_text("Bonding and attachment")
+    lesson = page.locator(IN_FRONT).locator(".jp-Notebook h1")
+    expect(lesson).to_contain_text("Bonding and attachment", timeout=STARTS_WITHIN)
 
-    page.goto(f"{lab}/lab/tree/notebooks/attachment/{TRIAL}?reset")
+    desk.start(f"/lab/tree/{TRIAL}?reset")
     form = page.locator(".jp-OutputArea-output .sb-static")
     expect(form).to_contain_text(asked.title, timeout=STARTS_WITHIN)
     expect(page.get_by_text("model not found")).to_have_count(0)
