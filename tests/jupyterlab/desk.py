@@ -67,7 +67,7 @@ class Desk:
 
     def start(self, address: str = f"/lab/tree/{START}?reset") -> None:
         """Open JupyterLab anew, on its start page."""
-        self.page.goto(self.address + address)
+        self.page.goto(self.address + address, timeout=STARTS_WITHIN)
         shown = self.page.locator(IN_FRONT).locator(".sb-text h1, .sb-static").first
         expect(shown).to_be_visible(timeout=STARTS_WITHIN)
 

@@ -27,6 +27,8 @@ LESSON = "notebooks/still-face/rupture-and-repair.ipynb"
 NOTEBOOKS = [*LESSONS, *LABS]
 # What of a text no reader may see: marks of MyST, the keys of works, and a sign of something amiss.
 RAW = re.compile(r":::|```|\{[a-z][a-z:-]*\}|\(\w[\w-]*\)=|\b[a-z]+(?:19|20)\d\d[a-z]?\b|⚠")
+# Among what lessons lead to is this.
+OPENED = {"book/find-help.md", "book/your-answers.md", "book/the-evidence.md"}
 # JupyterLab itself gives each heading a link that shows when it is pointed at.
 LINKS = ".sb-text a[href]:not(.jp-InternalAnchorLink)"
 
@@ -66,39 +68,72 @@ def test_it_opens_on_a_page_that_leads_to_every_lesson_and_lab(desk: Desk) -> No
     expect(heading).to_contain_text("Bonding and attachment", timeout=STARTS_WITHIN)
 
 
-def test_every_notebook_is_shown_whole_and_each_of_its_links_opens_its_target(desk: Desk) -> None:
-    opened: set[tuple[str, str]] = set()
+# A text as JupyterLab itself shows that of a document, with our extension.
+RENDER = """async ([path, text]) => {
+  const { content, context } = jupyterapp.shell.currentWidget;
+  const { contents } = jupyterapp.serviceManager;
+  const resolver = new context.urlResolver.constructor({ path, contents });
+  const registry = content.rendermime.clone({ resolver });
+  const renderer = registry.createRenderer("text/markdown");
+  const data = { "text/markdown": text };
+  await renderer.renderModel(registry.createModel({ data, trusted: true }));
+  document.body.append(renderer.node);
+  const all = (selector) => [...renderer.node.querySelectorAll(selector)];
+  const links = all("a[href]").map((a) => a.getAttribute("href"));
+  const shown = { links, words: renderer.node.innerText, works: all(".sb-works li").length };
+  renderer.dispose();
+  return shown;
+}"""
+ARE_THERE = """async (paths) => {
+  const { contents } = jupyterapp.serviceManager;
+  const found = await Promise.all(
+    paths.map((path) => contents.get(path, { content: false }).catch(() => null)),
+  );
+  return paths.filter((_, place) => !found[place]);
+}"""
+
+
+def test_no_text_of_the_course_has_a_mark_a_bare_key_or_a_link_to_nowhere(desk: Desk) -> None:
+    desk.open(TRIAL)
+    targets: set[str] = set()
     for path in NOTEBOOKS:
         name = path.relative_to(ROOT).as_posix()
-        panel = desk.open(name)
-        text = panel.locator(".sb-text")
-        expect(text).to_have_count(texts_of(path))
-        words = "\n".join(text.all_inner_texts())
-        assert RAW.findall(words) == [], name
-        works = text.locator(".sb-works li")
-        assert works.count() == (len(cited_in(path)) if "works that" in words else 0), name
-        pictures = panel.locator(".sb-picture img")
-        assert pictures.evaluate_all("all => all.every((image) => image.naturalWidth > 0)"), name
-        for place, link in enumerate(panel.locator(LINKS).evaluate_all(ADDRESSES)):
-            if (target := target_of(link, name)) and target not in opened:
-                follow(desk, panel.locator(LINKS).nth(place), *target)
-                opened.add(target)
-                desk.open(name)
-        desk.close()
-    documents = {document for document, _ in opened}
-    desk.open(LESSON)
+        cells = nbformat.read(path, as_version=4).cells
+        text = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+        shown = desk.page.evaluate(RENDER, [name, text])
+        assert RAW.findall(shown["words"]) == [], name
+        assert shown["works"] == (len(cited_in(path)) if "{bibliography}" in text else 0), name
+        targets |= {document for link in shown["links"] if (document := target_of(link, name)[0])}
+    assert targets > OPENED
+    assert desk.page.evaluate(ARE_THERE, sorted(targets)) == []
+
+
+def test_a_lesson_is_shown_whole_and_every_link_opens_its_target(desk: Desk) -> None:
+    panel = desk.open(LESSON)
+    text = panel.locator(".sb-text")
+    expect(text).to_have_count(texts_of(ROOT / LESSON))
+    assert "(Tronick & Cohn, 1989; Cohn & Tronick, 1987)" in " ".join(text.all_inner_texts())
+    pictures = panel.locator(".sb-picture img")
+    assert pictures.evaluate_all("all => all.every((image) => image.naturalWidth > 0)")
     assert findings(desk.page, ".jp-Notebook .sb-text .help") == []
-    assert documents > {"book/find-help.md", "book/your-answers.md", "book/the-evidence.md"}
+    opened: set[tuple[str, str]] = set()
+    for place, link in enumerate(panel.locator(LINKS).evaluate_all(ADDRESSES)):
+        target = target_of(link, LESSON)
+        if target[0] and target not in opened:
+            follow(desk, panel.locator(LINKS).nth(place), *target)
+            opened.add(target)
+            desk.open(LESSON)
+    assert {document for document, _ in opened} > OPENED
 
 
 ADDRESSES = "all => all.map((a) => a.getAttribute('href'))"
 
 
-def target_of(address: str, name: str) -> tuple[str, str] | None:
-    """The document and place that a link in a notebook leads to; None out of the course."""
+def target_of(address: str, name: str) -> tuple[str, str]:
+    """The document and place that a link in a notebook leads to; no document out of the course."""
     parts = urlsplit(address)
     if parts.scheme and not parts.path.startswith("/files/"):
-        return None
+        return "", ""
     return unquote(parts.path.removeprefix("/files/")) or name, parts.fragment
 
 
@@ -112,7 +147,8 @@ def follow(desk: Desk, link: Locator, document: str, place: str) -> None:
     assert desk.path == document
     if place:
         # The place itself is empty: what is seen is the heading right after it.
-        expect(panel.locator(f"[id='{place}'] + :is(h1, h2, h3)")).to_be_in_viewport()
+        heading = panel.locator(f"[id='{place}'] + :is(h1, h2, h3)")
+        expect(heading).to_be_in_viewport(timeout=STARTS_WITHIN)
 
 
 def test_your_answers_and_a_saved_notebook_are_there_when_it_is_opened_again(
