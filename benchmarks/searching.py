@@ -1,8 +1,8 @@
 """How long does the first thing found keep a reader waiting? ``python -m benchmarks.searching``.
 
-In a lesson of the built book the first letters are typed into the field below the header, each time
-by a new reader: the page fetches the search and its index, makes one of the other, and shows what is
-found. The line goes to ``benchmarks/README.md``.
+A word is put into the search field of a lesson of the built book, each time by a new reader: the
+page fetches the search and its index, fills the one with the other, and shows what is found. The
+line goes to ``benchmarks/README.md``.
 """
 
 import argparse
@@ -49,7 +49,8 @@ def first_found(browser: Browser, address: str) -> float:
 
     def spent() -> float:
         metrics = client.send("Performance.getMetrics")["metrics"]
-        return next(1000 * one["value"] for one in metrics if one["name"] == "TaskDuration")
+        seconds: dict[str, float] = {one["name"]: one["value"] for one in metrics}
+        return 1000 * seconds["TaskDuration"]
 
     before = spent()
     page.evaluate(_TYPE, _ASKED)

@@ -16,14 +16,14 @@ from tests.browser.answers import right_answer
 from tests.browser.authored import quiz_of_the_lesson
 from tests.browser.quiz_taker import QuizTaker
 from tests.course_notebooks import LABS, LESSONS
-from tests.jupyterlab.conftest import TRIAL
+from tests.jupyterlab.conftest import OTHER_KINDS, TRIAL
 from tests.jupyterlab.desk import IN_FRONT, STARTS_WITHIN, Desk
 from tools.lab import START
 from tools.places import ROOT
 
 pytestmark = pytest.mark.jupyterlab
 
-LESSON = "notebooks/still-face/rupture-and-repair.ipynb"
+LESSON = "notebooks/growing-a-bond/change-is-possible.ipynb"
 NOTEBOOKS = [*LESSONS, *LABS]
 # What of a text no reader may see: marks of MyST, the keys of works, and a sign of something amiss.
 RAW = re.compile(r":::|```|\{[a-z][a-z:-]*\}|\(\w[\w-]*\)=|\b[a-z]+(?:19|20)\d\d[a-z]?\b|⚠")
@@ -59,8 +59,9 @@ def test_it_opens_on_a_page_that_leads_to_every_lesson_and_lab(desk: Desk) -> No
     }
     assert findings(page, ".jp-MarkdownViewer .sb-text") == []
     # YAML files do not bury the notebooks.
-    page.locator(".jp-DirListing-item").get_by_text("still-face", exact=True).dblclick()
-    names = sorted(path.name for path in (ROOT / LESSON).parent.glob("*.ipynb"))
+    page.locator(".jp-DirListing-item").get_by_text("growing-a-bond", exact=True).dblclick()
+    lessons = (path.name for path in (ROOT / LESSON).parent.glob("*.ipynb"))
+    names = sorted([*lessons, Path(OTHER_KINDS).name])
     expect(page.locator(".jp-DirListing-itemText")).to_have_text(names)
 
     links.first.click()
@@ -112,7 +113,7 @@ def test_a_lesson_is_shown_whole_and_every_link_opens_its_target(desk: Desk) -> 
     panel = desk.open(LESSON)
     text = panel.locator(".sb-text")
     expect(text).to_have_count(texts_of(ROOT / LESSON))
-    assert "(Tronick & Cohn, 1989; Cohn & Tronick, 1987)" in " ".join(text.all_inner_texts())
+    assert "(Waters et al., 2000)" in " ".join(text.all_inner_texts())
     pictures = panel.locator(".sb-picture img")
     assert pictures.evaluate_all("all => all.every((image) => image.naturalWidth > 0)")
     assert findings(desk.page, ".jp-Notebook .sb-text .help") == []

@@ -154,7 +154,8 @@ def _line(entry: Entry, most: int) -> str:
 def _anchor(entry: Entry) -> str | int:
     """The anchor of an entry; 0 where it can be told from the title."""
     before = TERM if entry.kind == "term" else ""
-    return 0 if entry.anchor == before + "-".join(_LETTERS.findall(plain(entry.title))) else entry.anchor
+    told = before + "-".join(_LETTERS.findall(plain(entry.title)))
+    return 0 if entry.anchor == told else entry.anchor
 
 
 def packed(numbers: Iterable[int]) -> str:
