@@ -38,8 +38,9 @@ _ASK = """async ([code]) => {
   return said;
 }"""
 _CLOSE = """async () => {
-  for (const widget of jupyterapp.shell.widgets("main")) {
-    if (widget.context) widget.context.model.dirty = false;
+  for (const { context, sessionContext } of jupyterapp.shell.widgets("main")) {
+    await sessionContext?.ready;
+    if (context) context.model.dirty = false;
   }
   await jupyterapp.commands.execute("application:close-all");
 }"""

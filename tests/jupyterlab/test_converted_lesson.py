@@ -62,6 +62,7 @@ def test_a_converted_notebook_shows_every_static_form_and_asks_for_nothing(
         if name == LESSON:
             expect(page.locator(".sb-static .sb-title")).to_have_text(FORMS)
             assert findings(page, ".sb-static") == []
+            assert findings(page, ".sb-text .help") == []
         else:
             # Sliders stand still, with what they start with.
             expect(page.get_by_text("In JupyterLab this has sliders")).not_to_have_count(0)

@@ -10,7 +10,7 @@ from playwright.sync_api import Locator, expect
 
 from securebase.labs.lab_files import exercises_in
 from securebase.labs.verdict import OPEN
-from tests.jupyterlab.desk import Desk
+from tests.jupyterlab.desk import STARTS_WITHIN, Desk
 from tools.places import ROOT
 
 pytestmark = pytest.mark.jupyterlab
@@ -22,7 +22,7 @@ OTHER = "notebooks/labs/simulate-a-dyad.ipynb"
 def cell_with(panel: Locator, code: str) -> Locator:
     """The cell of a notebook that holds a piece of code, scrolled to."""
     cell = panel.locator(".jp-CodeCell").filter(has_text=code).first
-    cell.scroll_into_view_if_needed()
+    cell.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
     return cell
 
 
@@ -43,7 +43,7 @@ def solution_of(lab: Path, exercise: str) -> str:
 def test_a_control_moves_its_picture_and_a_solved_exercise_is_right(desk: Desk) -> None:
     panel = desk.run(OTHER)
     moved = panel.locator(".jp-CodeCell").filter(has=desk.page.locator(".widget-interact")).first
-    moved.scroll_into_view_if_needed()
+    moved.scroll_into_view_if_needed(timeout=STARTS_WITHIN)
     figure = moved.locator(".jp-OutputArea .jp-OutputArea figure")
     before = figure.inner_html()
     moved.get_by_role("slider").first.press("ArrowRight")
