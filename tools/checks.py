@@ -42,7 +42,9 @@ def test(arguments: Sequence[str]) -> int:
     environment.ensure("development")
     chosen = [argument for argument in arguments if argument not in (FAST, AFRESH)]
     fast = FAST in arguments
-    options = (*(_FAST_TESTS if fast else ()), *([AFRESH] if AFRESH in arguments else []))
+    # Whoever names tests wants to see them run.
+    is_afresh = AFRESH in arguments or bool(chosen)
+    options = (*(_FAST_TESTS if fast else ()), *([AFRESH] if is_afresh else []))
     if chosen:
         browser = {} if fast else _browser(chromium.find())
         return environment.run("-m", "pytest", *options, *chosen, **browser)
