@@ -42,6 +42,8 @@ _NOISE = [
     r"(?s)^console (warning|error): .*\(http://127\.0\.0\.1:\d+/(static/lab|lab/extensions)/\S+\)$",
     # JupyterLab 4.6 measures the toolbar of a cell that it has just scrolled out of the page.
     r"^uncaught: [^\n]*\n[^\n]*\n\s+at \S*_markdownOverlapsToolbar ",
+    # It closes a document, and what it has put off for that asks for what is gone.
+    r"^uncaught: [^\n]*'promise'\)\n[^\n]*\n\s+at \w+\.invoke \(http://127\.0\.0\.1:\d+/static/lab/",
 ]
 
 

@@ -82,7 +82,7 @@ RENDER = """async ([path, text]) => {
   const all = (selector) => [...renderer.node.querySelectorAll(selector)];
   const links = all("a[href]").map((a) => a.getAttribute("href"));
   const shown = { links, words: renderer.node.innerText, works: all(".sb-works li").length };
-  renderer.dispose();
+  renderer.node.remove();
   return shown;
 }"""
 ARE_THERE = """async (paths) => {
