@@ -12,7 +12,7 @@ from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.browser.targets import too_small
 from tests.jupyterlab.conftest import TRIAL
-from tests.jupyterlab.desk import Desk
+from tests.jupyterlab.desk import STARTS_WITHIN, Desk
 
 pytestmark = pytest.mark.jupyterlab
 
@@ -42,31 +42,13 @@ def test_an_answer_given_by_click_is_known_to_python_in_its_words(desk: Desk) ->
     assert known[second.id]["attempts"] == 1
 
 
-def test_what_is_half_written_in_one_view_stays_when_another_is_clicked(desk: Desk) -> None:
-    page = desk.page
-    desk.run(TRIAL)
-    asked = quiz_of_the_lesson()
-    expect(page.locator("sb-quiz")).to_have_count(1)
-    page.evaluate("jupyterapp.commands.execute('notebook:create-output-view')")
-    expect(page.locator("sb-quiz")).to_have_count(2)
-    one, other = QuizTaker(page, asked, 0), QuizTaker(page, asked, 1)
-    first, written = asked.questions[0], question_of_kind(asked, "number")
-    one.go_to(written)
-    one.choose(written, 77)
-    other.go_to(first)
-    other.answer(first, right_answer(first))
-    expect(one.state(first)).to_contain_text("right")
-    one.go_to(written)
-    expect(one.live.get_by_role("textbox", name="Your answer")).to_have_value("77")
-
-
 def test_a_tab_offers_our_names_and_a_mistake_says_what_to_do_in_six_lines(desk: Desk) -> None:
     panel = desk.run(TRIAL)
     cell = panel.locator(".jp-CodeCell").last
     write(desk, cell, "quiz.")
     desk.page.keyboard.press("Tab")
     offered = desk.page.locator(".jp-Completer-item")
-    expect(offered.first).to_be_visible()
+    expect(offered.first).to_be_visible(timeout=STARTS_WITHIN)
     names = {name.partition("\n")[0] for name in offered.all_inner_texts()}
     assert {"load", "response", "score"} <= names
     assert not {"copy", "dict", "json", "parse_raw", "from_orm", "model_dump"} & names
@@ -86,6 +68,25 @@ def write(desk: Desk, cell: Locator, code: str) -> None:
     cell.locator(".cm-content").click()
     desk.page.keyboard.press("ControlOrMeta+A")
     desk.page.keyboard.type(code)
+
+
+def test_what_is_half_written_in_one_view_stays_when_another_is_clicked(desk: Desk) -> None:
+    page = desk.page
+    desk.run(TRIAL)
+    asked = quiz_of_the_lesson()
+    expect(page.locator("sb-quiz")).to_have_count(1)
+    # Closed, it leaves JupyterLab without completions: what tests these stands above.
+    page.evaluate("jupyterapp.commands.execute('notebook:create-output-view')")
+    expect(page.locator("sb-quiz")).to_have_count(2)
+    one, other = QuizTaker(page, asked, 0), QuizTaker(page, asked, 1)
+    first, written = asked.questions[0], question_of_kind(asked, "number")
+    one.go_to(written)
+    one.choose(written, 77)
+    other.go_to(first)
+    other.answer(first, right_answer(first))
+    expect(one.state(first)).to_contain_text("right")
+    one.go_to(written)
+    expect(one.live.get_by_role("textbox", name="Your answer")).to_have_value("77")
 
 
 def choose_theme(desk: Desk, name: str) -> None:
