@@ -54,7 +54,7 @@ export async function listInUse() {
 
 /** @returns {Promise<List | undefined>} the release that could be kept */
 export async function listThere() {
-  const response = await fetch(scopeHere() + LIST).catch(() => undefined);
+  const response = await fetch(scopeHere() + LIST, { cache: "no-cache" }).catch(() => undefined);
   return response?.ok ? response.json() : undefined;
 }
 

@@ -15,7 +15,7 @@
  *   the release with the highest turn is in use; what was open when its turn came goes on with the
  *   release before
  *
- * @typedef {{name: string, cache: Cache, list: List, use: Use | null}} Release
+ * @typedef {{name: string, list: List, use: Use | null}} Release
  */
 
 export const LIST = "release.json";
@@ -45,14 +45,21 @@ export async function clear(scope) {
 export async function wholeReleases(scope) {
   const found = await Promise.all(
     (await ownCaches(scope)).map(async (name) => {
-      const cache = await caches.open(name);
-      const list = await (await cache.match(scope + LIST))?.json();
-      const use = (await (await cache.match(scope + USE))?.json()) ?? null;
-      return { name, cache, list, use };
+      const list = await (await keptIn(name, scope + LIST))?.json();
+      const use = (await (await keptIn(name, scope + USE))?.json()) ?? null;
+      return { name, list, use };
     }),
   );
   const turn = (/** @type {Release} */ { use }) => use?.turn ?? 0;
   return found.filter(({ list }) => list).sort((one, other) => turn(other) - turn(one));
+}
+
+/**
+ * @param {string} name of a cache, which is not made where it has been removed: to open it would
+ * @param {string} address
+ */
+export function keptIn(name, address) {
+  return caches.match(address, { cacheName: name });
 }
 
 /** @param {Cache} cache @param {string} scope @param {Use} use */

@@ -5,7 +5,7 @@
  *
  * The first line of `sw.js`, which securebase/publishing/release writes, names the release.
  */
-import { cacheName, keepUse, LIST, ownCaches, wholeReleases } from "./releases.js";
+import { cacheName, keepUse, keptIn, LIST, ownCaches, wholeReleases } from "./releases.js";
 
 /** @import { List, Release } from "./releases.js" */
 
@@ -85,7 +85,7 @@ async function take(
   const address = scope + path;
   if (await cache.match(address)) return;
   const same = whole.find(({ list }) => list.files[path] === hash);
-  const kept = await same?.cache.match(address);
+  const kept = same && (await keptIn(same.name, address));
   await cache.put(address, kept ?? (await fetchExactly(path, hash)));
 }
 
@@ -132,13 +132,11 @@ async function answer(event) {
   known ??= wholeReleases(scope);
   const releases = (await known).filter(({ use }) => use);
   const path = pathOf(request.url);
-  for (const { list, cache } of inOrder(releases, event)) {
-    if (Object.hasOwn(list.files, path)) {
-      const kept = await cache.match(scope + path);
-      if (kept) return kept;
-    }
+  for (const { list, name } of inOrder(releases, event)) {
+    const kept = await keptIn(name, scope + path);
+    if (kept) return kept;
     if (Object.hasOwn(list.downloads, path)) {
-      const file = await download(event, cache, path, list.downloads[path]);
+      const file = await download(event, name, path, list.downloads[path]);
       if (file) return file;
     }
   }
@@ -156,19 +154,19 @@ function inOrder([current, before], { request, clientId }) {
   return isOld && before ? [before, current] : [current];
 }
 
-/** A file that few want: it is kept when somebody has fetched it. */
+/** A file that few want: it is kept once somebody has fetched it, where there is room. */
 async function download(
   /** @type {any} */ event,
-  /** @type {Cache} */ cache,
+  /** @type {string} */ name,
   /** @type {string} */ path,
   /** @type {string} */ hash,
 ) {
-  const address = scope + path;
-  const kept = await cache.match(address);
-  if (kept) return kept;
   const file = await fetchExactly(path, hash).catch(() => undefined);
-  // Where there is no room it is not kept.
-  if (file) event.waitUntil(cache.put(address, file.clone()).catch(() => {}));
+  if (file && (await caches.has(name))) {
+    const copy = file.clone();
+    const kept = caches.open(name).then((cache) => cache.put(scope + path, copy));
+    event.waitUntil(kept.catch(() => {}));
+  }
   return file;
 }
 

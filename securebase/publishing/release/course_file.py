@@ -8,7 +8,7 @@ from typing import Final
 
 from securebase.content.templates import templates_of
 from securebase.figures.colours import colours
-from securebase.publishing.release.book_files import MANIFEST, files_of
+from securebase.publishing.release.book_files import MANIFEST, BookFiles, files_of
 from securebase.publishing.release.page_edits import with_offer, without_links_to
 
 COURSE_FILE: Final = "secure-base.zip"
@@ -34,10 +34,11 @@ def write_course_file(book: Path, path: Path) -> int:
         FileNotFoundError: no book is there; the message says how to build one.
         ValueError: the file would be too large; the message names what is largest in it.
     """
+    files = files_of(book)
     path.parent.mkdir(parents=True, exist_ok=True)
     unfinished = path.with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
-        for name, content in _contents(book):
+        for name, content in _contents(book, files):
             entry = zipfile.ZipInfo(name, _NO_DAY)
             entry.create_system = _UNIX
             entry.external_attr = _READABLE
@@ -51,8 +52,7 @@ def write_course_file(book: Path, path: Path) -> int:
     return size
 
 
-def _contents(book: Path) -> Iterator[tuple[str, bytes]]:
-    files = files_of(book)
+def _contents(book: Path, files: BookFiles) -> Iterator[tuple[str, bytes]]:
     left_out = set(files.downloads)
     yield START, _start_page(book).encode()
     for name in files.shown:
