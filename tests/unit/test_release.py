@@ -132,7 +132,7 @@ def test_where_a_file_is_left_out_a_line_stands_in_place_of_its_link(book: Path)
     assert "question-bank" not in page
     assert (
         '<p><strong>Download:</strong> all, <a href="two.html#here">two</a> '
-        '<span class="sb-not-here">(not in this folder)</span></p>'
+        "(not in this folder)</p>"
     ) in page
     assert '<p><a href="https://example.org/">web</a></p>' in page
     assert page.count("You are reading from a folder.") == 1

@@ -16,12 +16,12 @@ _OFFERED: Final = re.compile(f"{OFFER[0]}.*?{OFFER[1]}", re.DOTALL)
 _ROOT: Final = re.compile(r'<html [^>]*data-content_root="([^"]*)"')
 _LINK: Final = re.compile(r'<a\b[^>]*?\shref="([^"#?]+)[^"]*"[^>]*>(.*?)</a>', re.DOTALL)
 _BLOCK: Final = re.compile(r"<(p|li|td)\b[^>]*>(?:(?!<\1\b).)*?</\1>", re.DOTALL)
-_NOT_HERE: Final = ' <span class="sb-not-here">(not in this folder)</span>'
+_NOT_HERE: Final = " (not in this folder)"
 _TITLE: Final = "</h1>"
 _LEFT_OUT: Final = (
-    '<p class="sb-not-here">You are reading from a folder. To keep it small, the files to download '
-    "from this page are not in it. You find them in the course on the web. Where the course is "
-    "installed, <code>make exports</code> writes them.</p>"
+    '<div class="admonition note"><p>You are reading from a folder. To keep it small, the files to '
+    "download from this page are not in it. You find them in the course on the web. Where the "
+    "course is installed, <code>make exports</code> writes them.</p></div>"
 )
 
 

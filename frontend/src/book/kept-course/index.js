@@ -59,7 +59,7 @@ export default class KeptCourse extends HTMLElement {
         .catch(() => words.refused)
         .then((told) => this.show(told || undefined));
     // It stays where it is: who pressed it does not lose their place.
-    if (!this.button.isConnected) this.append(this.button);
+    if (!this.button.isConnected) this.append(element("p", { class: "sb-run" }, this.button));
   }
 
   /** @param {string} [told] what became of what was asked, in place of how it stands */
@@ -79,7 +79,7 @@ export default class KeptCourse extends HTMLElement {
       });
     } else if (registration) {
       this.say(told ?? words.onItsWay(there?.sent));
-      this.button.remove();
+      this.button.parentElement?.remove();
     } else {
       this.say(told ?? words.notKept(there?.sent));
       this.offer(words.keep, async () => {
