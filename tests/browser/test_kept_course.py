@@ -36,10 +36,11 @@ WRONG_FILES = """async ({root, files}) => {
 UPDATE = "async () => (await navigator.serviceWorker.getRegistration()).update().catch(() => {})"
 # Comes back when the workers of the page are these, and no others.
 WORKERS = """async (wanted) => {
-  for (;;) {
+  for (const until = Date.now() + 10_000; ; ) {
     const registration = await navigator.serviceWorker.getRegistration();
     const there = ["installing", "waiting", "active"].filter((one) => registration?.[one]);
     if (String(there) === wanted) return;
+    if (Date.now() > until) throw new Error(`the workers are: ${there}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }"""
