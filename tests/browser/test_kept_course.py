@@ -60,7 +60,8 @@ def test_after_one_visit_the_whole_course_works_without_the_server(
     with serving(tmp_path, AS_A_HOST) as site:
         root = f"{site}/courses/secure-base/"
         page.goto(f"{root}{ROOT_PAGE}.html")
-        page.wait_for_function(IS_KEPT)
+        # Some three hundred files are on their way.
+        page.wait_for_function(IS_KEPT, timeout=60_000)
     # Nobody answers any more, on no connection that is still open either.
     release = release.rename(tmp_path / "gone")
     context.set_offline(True)
