@@ -29,6 +29,7 @@ from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.data_page import DataTablesDirective, put_uses, write_tables
 from securebase.publishing.directive import (
     ActivityDirective,
+    CourseFileDirective,
     HelpFinderDirective,
     PaperDirective,
     SmallThingDirective,
@@ -83,6 +84,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("course-file", CourseFileDirective)
     app.add_directive("evidence", EvidenceDirective)
     app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
@@ -104,6 +106,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.search")
     app.setup_extension("securebase.publishing.terms_in_place")
     app.setup_extension("securebase.publishing.maths")
+    app.setup_extension("securebase.publishing.web_app")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
     # After Jupyter Book's way to LaTeX, which wants them whatever the course says.
