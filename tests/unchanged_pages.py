@@ -31,7 +31,7 @@ _CHECKED_BY = (
     "frontend/package-lock.json",
 )
 # What readers download, and no page loads.
-_DOWNLOADS = {"question-bank", "data"}
+_DOWNLOADS = {"downloads", "data"}
 _PAGE = re.compile(r"\[(?P<page>[^\]]+)\]$")
 
 

@@ -89,7 +89,7 @@ def test_what_all_pages_load_counts_for_all(book: Book) -> None:
 
 def test_a_file_that_readers_download_counts_for_no_page(book: Book) -> None:
     book.session()
-    book.write("_static/question-bank/secure-base.csv", "another question")
+    book.write("_static/downloads/question-bank/secure-base.csv", "another question")
     assert book.session() == ALL[2:]
 
 
