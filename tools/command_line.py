@@ -22,8 +22,8 @@ from tools.trouble import Trouble, explain_error
 
 Command = Callable[[argparse.Namespace], int]
 
-# What follows these is for another program: pytest, JupyterLab, the benchmarks.
-_PASSES_ON = ("test", "lab", "bench")
+# What follows these is for another program: pytest, JupyterLab, the exports, the benchmarks.
+_PASSES_ON = ("test", "lab", "exports", "bench")
 
 
 def _course(options: argparse.Namespace) -> int:
@@ -63,8 +63,8 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
     ),
     "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
     "exports": (
-        lambda _: exports.write(),
-        "write the question bank and PDFs of handouts and quizzes into exports/",
+        lambda given: exports.write(given.rest),
+        "write the question bank, PDFs, an EPUB and packages of SCORM into exports/",
     ),
     "bench": (
         lambda given: checks.bench(given.rest),

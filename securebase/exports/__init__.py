@@ -70,7 +70,7 @@ def write_bank(folder: Path, bank: list[BankQuestion], doors: Collection[Door]) 
 
 
 def write_downloads(folder: Path, bank: list[BankQuestion], doors: Collection[Door]) -> None:
-    """Writes the bank as a reader of the book fetches it: each question twice at most for a door."""
+    """Writes the bank as a reader of the book fetches it, each question twice at most by a door."""
     with tempfile.TemporaryDirectory() as name:
         loose = Path(name)
         for door in doors:

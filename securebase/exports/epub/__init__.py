@@ -3,14 +3,15 @@
 import mimetypes
 import re
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader
+from markupsafe import Markup
 
 from securebase.exports.built_book import Part, find, page_of, parts_of
 from securebase.exports.epub.chapter import Chapter, chapter_of
@@ -31,12 +32,20 @@ _FEATURES: Final = (
     *("displayTransformability", "MathML", "ARIA", "unlocked"),
 )
 _SUMMARY: Final = (
-    "All of the book can be read as text. Pictures have a text alternative, or are told in words or "
-    "in a table; formulas are MathML and told in words. Headings, lists and tables are marked as "
-    "such. There is no sound and no movement. A link below each question leads to its answer, and "
-    "one leads back. The book is checked by programs (EPUBCheck and Ace by DAISY) and was not yet "
-    "tried by readers with a screen reader."
+    "All of the book can be read as text. Pictures have a text alternative, or are told in words "
+    "or in a table; formulas are MathML and told in words. Headings, lists and tables are marked "
+    "as such. There is no sound and no movement. A link below each question leads to its answer, "
+    "and one leads back. The book is checked by programs (EPUBCheck and Ace by DAISY) and was not "
+    "yet tried by readers with a screen reader."
 )
+_COVER: Final = (
+    f'<img class="cover" src="cover.png" alt="{COURSE}. A parent holds a sleeping baby, cheek to '
+    'head."/>'
+)
+_HELP: Final = '<p class="help-link"><a href="find-help.xhtml">Find help</a></p>'
+_HOME: Final = """\
+<p class="home"><a href="{}/{}.html">This page in the course, where its activities are alive</a></p>
+"""
 _CONTAINER: Final = """\
 <?xml version="1.0" encoding="utf-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -91,13 +100,14 @@ def write_epub(course: Path, book: Path, path: Path, address: str = "") -> bool:
     links = Links([*chapters.values()], address)
     for chapter in chapters.values():
         links.lead(chapter)
-    pages = _pages(course, book, parts, chapters, address)
+    description = _description(book)
+    pages = _pages(parts, chapters, description, address)
     files = {f"{name}.xhtml": text.encode() for name, text in pages.items()}
     files["book.css"] = (_HERE / "book.css").read_bytes()
     files["cover.png"] = (_HERE / "cover.png").read_bytes()
     for name, file in sorted(links.pictures.items()):
         files[name] = (book / file).read_bytes()
-    files["content.opf"] = _package(files, _description(book), address).encode()
+    files["content.opf"] = _package(files, description, address).encode()
     contents = {"mimetype": b"application/epub+zip", "META-INF/container.xml": _CONTAINER.encode()}
     contents |= {f"{_FOLDER}/{name}": content for name, content in files.items()}
     if path.exists() and _undated(unpacked(path)) == _undated(contents):
@@ -125,37 +135,35 @@ def _description(book: Path) -> str:
 
 
 def _pages(
-    course: Path, book: Path, parts: Sequence[Part], chapters: dict[str, Chapter], address: str
+    parts: Sequence[Part], chapters: Mapping[str, Chapter], description: str, address: str
 ) -> dict[str, str]:
     """The pages in the order of reading, by the names of their files."""
     lessons = [page for page in chapters if page.startswith(_LESSONS)]
-    told = {"title": COURSE, "description": _description(book), "address": address}
-    about = _template("about.xhtml").render(lessons=len(lessons), **told)
+    about = _rendered(
+        "about.xhtml",
+        title=COURSE,
+        description=description,
+        address=address,
+        lessons=len(lessons),
+    )
     asked = [one for one in chapters.values() if one.answers is not None]
     groups = [
         *(_Group(part.caption, [_listed(chapters[one]) for one in part.pages]) for part in parts),
         _Group("Answers", [(one.answers_name, one.title) for one in asked]),
     ]
-    contents = _template("nav.xhtml").render(groups=groups, begins=chapters[lessons[0]].name)
-    cover = f'<img class="cover" src="cover.png" alt="{_COVER.format(COURSE)}"/>'
+    contents = _rendered("nav.xhtml", groups=groups, begins=chapters[lessons[0]].name)
     pages = {
-        "cover": _page(COURSE, cover, "frontmatter"),
+        "cover": _page(COURSE, _COVER, "frontmatter"),
         "about-this-book": _page("About this book", about, "frontmatter"),
         "contents": _page("Contents", contents, "frontmatter"),
     }
     for one in chapters.values():
-        home = f'<p class="home"><a href="{address}/{one.page}.html">{_LIVE}</a></p>'
-        ending = f'<p class="help-link">{_HELP}</p>{home if address else ""}'
-        pages[one.name] = _page(one.title, f"{one.body.decode()}\n{ending}", "bodymatter")
+        home = _HOME.format(address, one.page) if address else ""
+        pages[one.name] = _page(one.title, f"{one.body.decode()}{_HELP}{home}", "bodymatter")
     for one in asked:
         title = f"Answers: {one.title}"
         pages[one.answers_name] = _page(title, str(one.answers), "backmatter")
     return pages
-
-
-_COVER: Final = "{}. A parent holds a sleeping baby, cheek to head."
-_HELP: Final = '<a href="find-help.xhtml">Find help</a>'
-_LIVE: Final = "This page in the course, where its activities are alive"
 
 
 def _listed(chapter: Chapter) -> tuple[str, str]:
@@ -163,11 +171,12 @@ def _listed(chapter: Chapter) -> tuple[str, str]:
 
 
 def _page(title: str, body: str, matter: str) -> str:
-    return _template("page.xhtml").render(title=title, body=body, matter=matter)
+    return _rendered("page.xhtml", title=title, body=Markup(body), matter=matter)
 
 
 def _package(files: dict[str, bytes], description: str, address: str) -> str:
-    return _template("content.opf").render(
+    return _rendered(
+        "content.opf",
         title=COURSE,
         identifier=uuid.uuid5(uuid.NAMESPACE_DNS, "securebase.epub"),
         description=description,
@@ -192,9 +201,12 @@ def _item(name: str, content: bytes) -> _Item:
 @cache
 def _environment() -> Environment:
     return Environment(
-        loader=PackageLoader("securebase.exports.epub"), trim_blocks=True, lstrip_blocks=True
+        loader=PackageLoader("securebase.exports.epub"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
 
 
-def _template(name: str):  # noqa: ANN202
-    return _environment().get_template(f"{name}.jinja")
+def _rendered(name: str, **values: Any) -> str:
+    return _environment().get_template(f"{name}.jinja").render(values)

@@ -18,11 +18,17 @@ _NOT_READ: Final = (
     *("section#next", "section#for-students-in-python", "p:has(+ .sb-ranges)"),
 )
 _ASIDE: Final = ".sb-fallback :is(.sb-answer, .sb-provenance, .sb-numbers)"
+_SAID_OTHERWISE: Final = {
+    "Here is every special word of the course, in plain words first. In a lesson you need not come "
+    "here: press a word with dots under it, and its meaning opens below the line.": (
+        "Here is every special word of the course, in plain words first. In a lesson, a word with "
+        "dots under it leads here."
+    ),
+}
 _KEPT: Final = {
     *("id", "class", "href", "src", "alt", "width", "height", "lang", "dir", "scope", "colspan"),
     *("rowspan", "headers", "start", "role", "aria-hidden", "aria-label", "cite", "datetime"),
 }
-_DRAWN: Final = {"svg", "math"}
 # The parser makes names small, and XML tells them apart.
 _NAMES_IN_SVG: Final = {
     name.lower(): name
@@ -68,6 +74,8 @@ def chapter_of(book: Path, page: str) -> Chapter:
     body = find(soup, "article > section")
     title = find(body, "h1").get_text()
     drop(body, _NOT_READ)
+    for text in body.find_all(string=[*_SAID_OTHERWISE]):
+        text.replace_with(_SAID_OTHERWISE[text])
     _number_sources(soup, body)
     answers = _answers(soup, body, title, page.rpartition("/")[2])
     _give_headings(body)
@@ -95,9 +103,11 @@ def _number_sources(soup: BeautifulSoup, body: Tag) -> None:
             raised.extend([", ", link] if raised.contents else [link])
         mark.replace_with(raised)
     drop(body, [".sb-author-year"])
-    for one in {item.parent for work in places if (item := body.find(id=work))}:
-        if one is not None:
-            _sort_by_number(one, places)
+    items = [item for item in body.find_all("li") if value_of(item, "id") in places]
+    # A parent is told apart by its place in memory: to compare two, all that is in them is written.
+    for listed in {id(item.parent): item.parent for item in items}.values():
+        if listed is not None:
+            _sort_by_number(listed, places)
 
 
 def _sort_by_number(works: Tag, places: dict[str, int]) -> None:
@@ -109,8 +119,8 @@ def _sort_by_number(works: Tag, places: dict[str, int]) -> None:
 
 def _answers(soup: BeautifulSoup, body: Tag, title: str, name: str) -> Tag | None:
     """Takes what is told after a try out of the chapter, with links there and back."""
-    for words in body.select(".sb-numbers > summary"):
-        words.string = "The numbers of the picture"
+    for summary in body.select(".sb-numbers > summary"):
+        summary.string = "The numbers of the picture"
     told = soup.new_tag("section")
     heading = soup.new_tag("h1")
     heading.string = f"Answers: {title}"
@@ -126,8 +136,8 @@ def _answers(soup: BeautifulSoup, body: Tag, title: str, name: str) -> Tag | Non
         own.append(heading)
         for place, fold in enumerate(found, start=1):
             here, there = (f"{value_of(activity, 'id')}-{end}-{place}" for end in ("ask", "told"))
-            own.append(_answer(soup, fold, there, f"{name}.xhtml#{here}", called))
             words = find(fold, "summary").get_text()
+            own.append(_answer(soup, fold, there, f"{name}.xhtml#{here}", called))
             link = soup.new_tag("a", id=here, href=f"{name}-answers.xhtml#{there}")
             link.string = words
             line = soup.new_tag("p", attrs={"class": "to-answer"})
@@ -146,7 +156,8 @@ def _answer(soup: BeautifulSoup, fold: Tag, place: str, back: str, activity: str
         line = soup.new_tag("p", attrs={"class": "asked"})
         line.string = asked
         answer.append(line)
-    answer.extend([child.extract() for child in list(fold.contents) if child.name != "summary"])
+    find(fold, "summary").extract()
+    answer.extend([child.extract() for child in list(fold.contents)])
     line = soup.new_tag("p", attrs={"class": "back"})
     link = soup.new_tag("a", href=back)
     link.string = f"Back to “{activity}”"
@@ -196,21 +207,22 @@ def _label_wide_tables(soup: BeautifulSoup, body: Tag) -> None:
             for head, cell in list(zip(heads, row, strict=True))[1:]:
                 label = soup.new_tag("span", attrs={"class": "column", "aria-hidden": "true"})
                 label.string = f"{head}: "
-                cell.insert(0, label)
+                (cell.find("p", recursive=False) or cell).insert(0, label)
 
 
-def _plainly(root: Tag) -> None:
+def _plainly(element: Tag, is_drawn: bool = False) -> None:
     """Leaves only elements and attributes that a reading program knows."""
-    for element in [root, *root.find_all(True)]:
-        drawn = element.name in _DRAWN or element.find_parent(list(_DRAWN)) is not None
+    is_drawn = is_drawn or element.name in _NAMESPACES
+    if is_drawn:
+        _draw_plainly(element)
+    else:
         if "-" in element.name:
             element.name = "div"
-        if drawn:
-            _draw_plainly(element)
-        else:
-            element.attrs = {name: of for name, of in element.attrs.items() if name in _KEPT}
+        element.attrs = {name: of for name, of in element.attrs.items() if name in _KEPT}
         if value_of(element, "role") == "region":
             del element["role"], element["aria-label"]
+    for child in element.find_all(True, recursive=False):
+        _plainly(child, is_drawn)
 
 
 def _draw_plainly(element: Tag) -> None:
