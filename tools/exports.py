@@ -15,10 +15,8 @@ def write(options: Sequence[str] = ()) -> int:
     ``options`` are those of ``securebase.exports``: ``--address``, ``--lessons``.
     """
     environment.ensure("development")
-    steps = (
-        lambda: environment.run("-c", _BANK.format(str(FOLDER))),
-        lambda: environment.run("-m", "securebase.paper", str(FOLDER / "paper")),
-        lambda: book.build(afresh=False),
-        lambda: environment.run("-m", "securebase.exports", str(HTML), str(FOLDER), *options),
-    )
-    return next((code for step in steps if (code := step())), 0)
+    code = environment.run("-c", _BANK.format(str(FOLDER)))
+    code = code or environment.run("-m", "securebase.paper", str(FOLDER / "paper"))
+    code = code or book.build(afresh=False)
+    made = ("-m", "securebase.exports", str(HTML), str(FOLDER), *options)
+    return code or environment.run(*made)
