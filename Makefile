@@ -27,8 +27,8 @@ frontend: ## build securebase/static from frontend/ (needs Node)
 lint: ## run the quick checks: code style, types and content files
 	$(TOOLS) lint
 
-exports: ## write the question bank and PDFs of handouts and quizzes into exports/
-	$(TOOLS) exports
+exports: ## write the question bank, PDFs, an EPUB and packages of SCORM into exports/
+	$(TOOLS) exports $(ARGS)
 
 zip: ## write the course into one file that opens from a folder, in exports/
 	$(TOOLS) zip

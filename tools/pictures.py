@@ -1,4 +1,4 @@
-"""Make the pictures that phones and shared links show, from the mark and the first drawing::
+"""Make the pictures of phones, shared links and the EPUB, from the mark and the first drawing::
 
     python -m tools.pictures
 
@@ -17,7 +17,9 @@ from tools.places import ROOT
 STATIC = ROOT / "securebase/publishing/theme/static"
 MARK = STATIC / "favicon.svg"
 DRAWING = ROOT / "book/drawings/first-hold.svg"
+COVER = ROOT / "securebase/exports/epub/cover.png"
 SOCIAL_SIZE = (1200, 630)
+COVER_SIZE = (1200, 1600)
 APPLE_SIZE = 180
 MARK_SIDE = 48
 ROOM_TO_CUT = 6
@@ -59,6 +61,23 @@ def social_picture() -> str:
     <p>How the bond between a baby and their carers grows</p></div>"""
 
 
+def cover() -> str:
+    """The first drawing under the name of the course, as the cover of a book."""
+    paper, ink, soft, accent = (colours()[name] for name in ("paper", "ink", "ink-soft", "accent"))
+    return f"""<style>
+      body {{ display: grid; grid-template-rows: auto 1fr auto; justify-items: center; margin: 0;
+        height: 1600px; background: {paper}; color: {ink}; font-family: Charter, Georgia, serif;
+        text-align: center; border-top: 28px solid {accent}; box-sizing: border-box }}
+      h1 {{ margin: 132px 0 28px; font-size: 150px; font-weight: 600; line-height: 1 }}
+      p {{ margin: 0 120px; color: {soft}; font-size: 50px; line-height: 1.3 }}
+      p:last-child {{ margin-bottom: 88px; font-size: 36px }}
+      svg {{ align-self: center; width: 980px; height: 920px }}
+    </style><div><h1>Secure Base</h1>
+    <p>How the bond between a baby and their carers grows, breaks and mends</p></div>
+    {DRAWING.read_text(encoding="utf-8")}
+    <p>An open course, to be read anywhere</p>"""
+
+
 def main() -> None:
     """Draw all of them anew."""
     with sync_playwright() as playwright:
@@ -71,6 +90,7 @@ def main() -> None:
         square = (APPLE_SIZE, APPLE_SIZE)
         draw(page, whole, square, STATIC / "apple-touch-icon.png")
         draw(page, social_picture(), SOCIAL_SIZE, STATIC / "social.png")
+        draw(page, cover(), COVER_SIZE, COVER)
         browser.close()
 
 
