@@ -3,9 +3,8 @@ import { css } from "lit";
 /** To be read from the back of a room: large figures, thick bars, and no colour that means alone. */
 export const handsStyles = css`
   .how-hands {
-    margin: 0.4em 0;
+    margin: 0.3em 0;
     color: var(--sb-ink-soft);
-    font-size: 0.8em;
   }
   .hands {
     display: grid;
@@ -22,8 +21,9 @@ export const handsStyles = css`
     border-radius: var(--sb-radius-small);
     background: var(--sb-surface);
   }
-  .hands.revealed li {
-    grid-template-columns: auto minmax(0, 0.8fr) minmax(4em, 0.6fr) minmax(0, 1.2fr);
+  .hands .feedback {
+    grid-column: 2 / -1;
+    margin-block-start: 0.25em;
   }
   .hands .right {
     border-color: var(--sb-right);
@@ -48,9 +48,6 @@ export const handsStyles = css`
     display: flex;
     gap: 0.3em;
     color: var(--sb-right);
-  }
-  .hands .feedback {
-    font-size: 0.88em;
   }
   .vote {
     display: flex;
@@ -96,22 +93,19 @@ export const handsStyles = css`
     margin-block-start: 0.5em;
     gap: 0.3em 0.7em;
   }
-  .of-hands button {
-    font-size: 0.85em;
-  }
   .total {
     display: flex;
     gap: 0 0.9em;
     margin: 0;
-    font-size: 0.9em;
   }
   .total .last {
     font-weight: 600;
   }
-  .of-hands .pressable {
-    font-size: 0.65em;
+  /* For whoever counts, and not for the room. */
+  .of-keys {
+    font-size: 0.7em;
   }
-  .of-hands .pressable input {
+  .of-keys input {
     width: 1.2em;
     height: 1.2em;
   }

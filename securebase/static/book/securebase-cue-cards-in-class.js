@@ -1,4 +1,3 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{CSSResult:a,LitElement:r,ReactiveElement:s,_$LE:l,_$LH:i,adoptStyles:o,css:e,defaultConverter:m,getCompatibleStyle:n,html:d,isServer:c,mathml:g,noChange:p,notEqual:u,nothing:h,render:b,supportsAdoptingStyleSheets:f,svg:S,unsafeCSS:y}=globalThis.secureBase.lit;var t={styles:e`
-.card{display:grid;grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) minmax(0,1.3fr);gap:0.4em 1.2em;padding:0.6em 1em}.card > .subtitle{grid-column:1 / -1}.face{display:block;margin:0}.drawing{max-width:100%;width:auto;max-height:44vh}fieldset,.back{margin-block:0 0.5em;padding:0;border:0}.title,.progress,.all-cards,.others,.back .source{display:none}.number,.label{font-size:0.75em}`};(globalThis.secureBase["in-class"]??={})["cue-cards"]=t;})();
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var{css:e}=globalThis.secureBase.lit;var a={styles:e`
+.card{display:grid;grid-template-rows:auto 1fr;grid-template-columns:minmax(0,1fr) minmax(0,1.3fr);gap:0.4em 1.2em;padding:0.6em 1em}.card > .subtitle{grid-column:1 / -1}.face{display:block;margin:0}.drawing{max-width:100%;width:auto;max-height:44vh}fieldset,.back{margin-block:0 0.5em;padding:0;border:0}.title,.progress,.all-cards,.others,.back .source{display:none}.number{font-size:1em}`};(globalThis.secureBase["in-class"]??={})["cue-cards"]=a;})();

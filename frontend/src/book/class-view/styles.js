@@ -51,7 +51,7 @@ export const styles = css`
     min-height: 0;
     font-size: calc(1em * var(--size, 1));
   }
-  .sb-scene-text :is(p, ul, ol, li, table, th, td, blockquote, span) {
+  .sb-scene-text :is(p, ul, ol, li, table, th, td, blockquote, span, a) {
     max-width: none;
     margin-block: 0;
     font-size: 1em;
@@ -182,6 +182,9 @@ export const styles = css`
       background: var(--sb-accent-soft);
       color: var(--sb-ink);
     }
+  }
+  sb-class-notes {
+    display: contents;
   }
   .sb-class-notes {
     grid-area: 1 / 1;

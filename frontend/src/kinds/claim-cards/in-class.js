@@ -21,9 +21,8 @@ export default {
       margin-block-start: 0.5em;
       padding-block-start: 0.3em;
     }
-    .number,
-    .label {
-      font-size: 0.75em;
+    .number {
+      font-size: 1em;
     }
   `,
 };

@@ -36,9 +36,8 @@ export default {
     .back .source {
       display: none;
     }
-    .number,
-    .label {
-      font-size: 0.75em;
+    .number {
+      font-size: 1em;
     }
   `,
 };

@@ -31,11 +31,10 @@ export default {
     .label {
       grid-row: 3;
       padding: 0;
-      font-size: 0.7em;
+      font-size: 0.72em;
     }
     .trace {
-      margin-block-start: 1em;
-      font-size: 1.1em;
+      margin-block-start: 0.6em;
     }
     input[type="range"] {
       width: 100%;
@@ -43,7 +42,7 @@ export default {
     }
     .whole,
     :host([class-step="0"]) :is(.trace, input, .stage ~ .controls),
-    :host([class-step="1"]) .faces {
+    :host([class-step="1"]) :is(.title, .faces) {
       display: none;
     }
     :host([class-step="1"]) .told-here {

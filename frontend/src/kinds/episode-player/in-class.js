@@ -49,15 +49,21 @@ export default {
       display: none;
     }
     dt {
-      margin-block-start: 0.4em;
-      font-size: 0.8em;
+      margin-block-start: 0.3em;
+      font-size: 1em;
+    }
+    .episodes small {
+      font-size: 0.75em;
     }
     .controls button {
       flex: 1 1 auto;
     }
     .notice {
       margin: 0;
-      font-size: 0.7em;
+      font-size: 0.72em;
+    }
+    .room .window {
+      font-size: 22px;
     }
     .chart {
       margin-block-start: 1em;
@@ -78,6 +84,13 @@ export default {
     }
     .four .does {
       font-size: 1em;
+    }
+    /* Four rooms are small: who is who is told once for all of them. */
+    .four .room text {
+      font-size: 27px;
+    }
+    .four .room .window {
+      display: none;
     }
     .time.stays {
       position: static;

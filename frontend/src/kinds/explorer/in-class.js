@@ -1,8 +1,31 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
 
+/**
+ * @import { ExplorerSpec } from "../../spec"
+ */
+/** Of `classStep`: what may be said of the pictures. */
+const TELLS = -1;
+
+/** @param {ExplorerSpec} spec @returns {number} how many pictures stand beside each other elsewhere */
+function picturesOf({ layouts }) {
+  return Math.max(
+    ...layouts.map((layout) => (layout.kind === "panels" ? layout.panels.length : 1)),
+  );
+}
+
+/** @param {ExplorerSpec} spec */
+function hasNotes({ frames }) {
+  return frames.some(({ note }) => note);
+}
+
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
+  /** A picture at a time, and then what may be said of it. */
+  steps: ({ spec }) => (spec ? picturesOf(spec) + Number(hasNotes(spec)) : 1),
+  show: (explorer, step) => {
+    explorer.classStep = step < picturesOf(explorer.spec) ? step : TELLS;
+  },
   styles: css`
     .activity {
       display: grid;
@@ -33,38 +56,36 @@ export default {
     .takeaway {
       margin: 0 0 0.2em;
     }
-    .note {
-      margin-block-start: 0.3em;
-      font-size: 0.8em;
+    :host([class-step="-1"]) .note {
+      margin: 0.6em 0 0;
+      font-size: 1.1em;
+      line-height: 1.4;
     }
     figcaption {
       margin-block-start: 0.3em;
-      font-size: 0.7em;
+      font-size: 0.72em;
     }
+    /* A chart gives way before its words do. */
     .picture {
       width: calc(100% * var(--charts, 1));
-      font-size: calc(1em * var(--charts, 1));
+      font-size: max(0.82em, 1em * var(--charts, 1));
     }
-    /* Two charts stand beside each other, drawn for all of the width, and the controls above them. */
-    .activity:has(.panel-heading ~ .panel-heading) {
-      grid-template-rows: auto auto minmax(0, 1fr);
-      grid-template-columns: minmax(0, 1fr);
+    .picture > :first-child {
+      margin-block-start: 0;
     }
-    .activity:has(.panel-heading ~ .panel-heading) .controls {
-      flex-direction: row;
-      gap: 1.5em;
+    .field {
+      max-width: calc(13em * var(--charts, 1));
     }
-    .picture:has(.panel-heading ~ .panel-heading) {
-      columns: 2;
-      font-size: calc(1.7em * var(--charts, 1));
-    }
-    .picture:has(.panel-heading ~ .panel-heading) > :not(svg) {
-      font-size: 0.5em;
-      break-inside: avoid;
+    :is(.key, .quiet) {
+      font-size: 1em;
     }
     .panel-heading ~ .panel-heading {
-      break-before: column;
+      margin-block-start: 0;
     }
+    :host([class-step="0"]) :is(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
+    :host([class-step="1"]) .picture > :not(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
+    :host([class-step="-1"]) .picture,
+    :host(:not([class-step="-1"])) .note,
     .tools,
     .longest {
       display: none;

@@ -1,16 +1,12 @@
 /** How it stands on a wall: see book/class-view/on-show.js. */
 import { css } from "lit";
 import { handsStyles } from "../../hands/styles.js";
-import { render, takesKey } from "./room.js";
+import { render, show, steps, takesKey } from "./room.js";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** One question at a time. */
-  steps: ({ spec }) => spec?.questions.length ?? 1,
-  show: (quiz, step) => {
-    quiz.showing = quiz.spec?.questions[step]?.id;
-    quiz.problem = "";
-  },
+  steps,
+  show,
   render,
   takesKey,
   styles: css`
@@ -29,7 +25,7 @@ export default {
     }
     .prompt {
       margin-block-start: 0;
-      font-size: 1.15em;
+      font-size: 1.1em;
       line-height: 1.3;
     }
   `,

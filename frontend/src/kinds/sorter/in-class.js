@@ -14,6 +14,12 @@ export default {
     .piles {
       grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
     }
+    .about {
+      font-size: 1em;
+    }
+    kbd {
+      font-size: 0.75em;
+    }
     .room::after,
     .how,
     .deck,
