@@ -13,7 +13,7 @@ export const handsStyles = css`
   }
   .hands li {
     display: grid;
-    grid-template-columns: auto minmax(0, 1.25fr) minmax(6em, 1fr) auto;
+    grid-template-columns: auto minmax(0, 2.2fr) minmax(5em, 1fr) auto;
     gap: 0 0.6em;
     align-items: center;
     padding: 0.15em 0.4em;
@@ -31,7 +31,7 @@ export const handsStyles = css`
   }
   .hands p {
     margin: 0;
-    line-height: 1.25;
+    line-height: 1.2;
   }
   .card {
     display: inline-flex;

@@ -236,6 +236,8 @@ export default class ClassView extends LitElement {
   fit() {
     const { activity } = this;
     if (activity) this.attempt = fitActivity(activity, this.attempt);
+    // What was drawn for that is no news.
+    this.watcher.takeRecords();
   }
 
   render() {

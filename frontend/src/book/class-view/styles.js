@@ -51,12 +51,15 @@ export const styles = css`
     min-height: 0;
     font-size: calc(1em * var(--size, 1));
   }
-  .sb-scene-text :is(p, ul, ol, li, table, th, td, blockquote, span, a) {
+  .sb-scene-text :is(p, ul, ol, li, table, th, td, blockquote, span) {
     max-width: none;
     margin-block: 0;
     font-size: 1em;
     line-height: 1.4;
     text-wrap: pretty;
+  }
+  .sb-scene-text .sb-reach a[href] {
+    font-size: 1em;
   }
   .sb-scene-text > :not(:first-child) {
     margin-block-start: 0.65em;

@@ -10,6 +10,7 @@ export default {
     .card .subtitle {
       font-size: 1.5em;
     }
+    .title,
     .progress,
     .all-cards,
     .of-today,
@@ -21,7 +22,7 @@ export default {
       margin-block-start: 0.5em;
       padding-block-start: 0.3em;
     }
-    .number {
+    :is(.number, .label) {
       font-size: 1em;
     }
   `,

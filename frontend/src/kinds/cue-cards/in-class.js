@@ -21,7 +21,7 @@ export default {
     .drawing {
       max-width: 100%;
       width: auto;
-      max-height: 44vh;
+      max-height: 42vh;
     }
     fieldset,
     .back {
@@ -33,10 +33,11 @@ export default {
     .progress,
     .all-cards,
     .others,
+    .number,
     .back .source {
       display: none;
     }
-    .number {
+    .label {
       font-size: 1em;
     }
   `,

@@ -11,6 +11,13 @@ export default {
       gap: 0.5em 1.2em;
       margin: 0.4em 0 0;
     }
+    :host([class-step="1"]) .stage {
+      gap: 0.3em;
+    }
+    :host([class-step="1"]) .moment {
+      margin: 0;
+      line-height: 1.3;
+    }
     [data-together] {
       display: contents;
     }
@@ -34,7 +41,8 @@ export default {
       font-size: 0.72em;
     }
     .trace {
-      margin-block-start: 0.6em;
+      margin-block-start: 0.1em;
+      font-size: 0.88em;
     }
     input[type="range"] {
       width: 100%;

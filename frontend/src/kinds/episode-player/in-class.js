@@ -3,8 +3,8 @@ import { css } from "lit";
 
 /** @type {import("../../book/class-view/on-show.js").InClass} */
 export default {
-  /** The room with the pattern and *Play*; then the chart. Four rooms have none. */
-  steps: ({ spec }) => (spec?.is_side_by_side ? 1 : 2),
+  /** The room with the pattern and *Play*, then the chart; or of four rooms two, and then two. */
+  steps: () => 2,
   styles: css`
     :is(details, .about),
     .patterns legend,
@@ -18,6 +18,9 @@ export default {
     .episodes {
       grid-template-columns: repeat(8, minmax(0, 1fr));
       margin: 0;
+    }
+    .patterns label {
+      font-size: 1em;
     }
     .patterns {
       flex-wrap: nowrap;
@@ -62,8 +65,8 @@ export default {
       margin: 0;
       font-size: 0.72em;
     }
-    .room .window {
-      font-size: 22px;
+    .room {
+      --small-name-size: 22px;
     }
     .chart {
       margin-block-start: 1em;
@@ -74,9 +77,20 @@ export default {
     }
 
     .four .rooms {
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 0.6em;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.6em 1.5em;
       margin-block-start: 0.5em;
+    }
+    .four .room {
+      --name-size: 32px;
+      --small-name-size: 32px;
+      width: auto;
+      max-width: 100%;
+      height: 45vh;
+    }
+    :host([class-step="0"]) .rooms > :nth-child(n + 3),
+    :host([class-step="1"]) .rooms > :nth-child(-n + 2) {
+      display: none;
     }
     .four .quiet,
     .four .length {
@@ -84,13 +98,6 @@ export default {
     }
     .four .does {
       font-size: 1em;
-    }
-    /* Four rooms are small: who is who is told once for all of them. */
-    .four .room text {
-      font-size: 27px;
-    }
-    .four .room .window {
-      display: none;
     }
     .time.stays {
       position: static;

@@ -29,12 +29,9 @@ export default {
   styles: css`
     .activity {
       display: grid;
-      grid-template-rows: auto minmax(0, 1fr);
+      grid-template-rows: minmax(0, 1fr);
       grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);
-      gap: 0.5em 1.2em;
-    }
-    .title {
-      grid-column: 1 / -1;
+      gap: 1.2em;
     }
     .controls {
       display: flex;
@@ -47,6 +44,10 @@ export default {
     }
     .name-and-value {
       flex-wrap: wrap;
+      line-height: 1.2;
+    }
+    .value {
+      max-width: none;
     }
     figure {
       height: 100%;
@@ -55,6 +56,8 @@ export default {
     }
     .takeaway {
       margin: 0 0 0.2em;
+      font-size: 1.05em;
+      line-height: 1.25;
     }
     :host([class-step="-1"]) .note {
       margin: 0.6em 0 0;
@@ -70,22 +73,32 @@ export default {
       width: calc(100% * var(--charts, 1));
       font-size: max(0.82em, 1em * var(--charts, 1));
     }
+    .picture > :is(p, ul) {
+      width: calc(100% / var(--charts, 1));
+    }
+    .picture :is(.key, .field p, .unit-group p, .panel-heading) {
+      margin-block: 0.1em;
+      font-size: calc(var(--em) * var(--fit, 1));
+    }
     .picture > :first-child {
       margin-block-start: 0;
     }
     .field {
-      max-width: calc(13em * var(--charts, 1));
+      flex: 1;
+      max-width: none;
     }
-    :is(.key, .quiet) {
-      font-size: 1em;
+    .field svg {
+      max-height: calc(42vh * var(--charts, 1));
     }
     .panel-heading ~ .panel-heading {
       margin-block-start: 0;
     }
     :host([class-step="0"]) :is(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
     :host([class-step="1"]) .picture > :not(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
-    :host([class-step="-1"]) .picture,
+    :host([class-step="-1"]) .picture > :not(.meanings),
+    :host(:not([class-step="-1"])) .meanings,
     :host(:not([class-step="-1"])) .note,
+    .title,
     .tools,
     .longest {
       display: none;

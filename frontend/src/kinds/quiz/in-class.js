@@ -20,6 +20,23 @@ export default {
     .question {
       margin-block-start: 0.5em;
     }
+    .pairs .pair {
+      grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+      padding-block: 0.3em;
+    }
+    .how {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .order > li {
+      padding-block: 0;
+    }
+    .question .row {
+      margin-block-start: 0.5em;
+    }
     .question :is(.option + .option, .order > li + li) {
       margin-block-start: 0.3em;
     }
