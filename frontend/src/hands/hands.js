@@ -108,16 +108,17 @@ export function renderHands(activity, asked, part = 0) {
   const { votes, isRevealed } = tally;
   const told = toldOf(activity, asked)[part] ?? [];
   const counts = votes.map((acts) => countsOf(acts, asked.options.length));
-  const line = isRevealed
-    ? words.answer
-    : votes.length > 1
-      ? words.nowTalk
-      : asked.isOneByOne
-        ? words.oneByOne
-        : words.atTheChest;
+  const how =
+    votes.length > 1 ? words.nowTalk : asked.isOneByOne ? words.oneByOne : words.atTheChest;
   return html`
-    <p class="how-hands" id=${isRevealed ? "outcome" : "vote"} tabindex="-1">${line}</p>
-    <ol class="hands ${isRevealed ? "revealed" : ""}" role="list">
+    ${isRevealed ? nothing : html`<p class="how-hands" id="vote" tabindex="-1">${how}</p>`}
+    <ol
+      class="hands ${isRevealed ? "revealed" : ""}"
+      id=${isRevealed ? "outcome" : nothing}
+      tabindex=${isRevealed ? "-1" : nothing}
+      aria-label=${isRevealed ? words.answer : nothing}
+      role="list"
+    >
       ${asked.options.map((option, place) =>
         part && !told.includes(option)
           ? nothing

@@ -3,20 +3,20 @@ import { css } from "lit";
 /** To be read from the back of a room: large figures, thick bars, and no colour that means alone. */
 export const handsStyles = css`
   .how-hands {
-    margin: 0.3em 0;
+    margin: 0.1em 0 0.2em;
     color: var(--sb-ink-soft);
   }
   .hands {
     display: grid;
-    gap: 0.35em;
+    gap: 0.25em;
     margin: 0;
   }
   .hands li {
     display: grid;
-    grid-template-columns: auto minmax(0, 2.2fr) minmax(5em, 1fr) auto;
+    grid-template-columns: auto minmax(0, 3fr) minmax(4.5em, 1fr) auto;
     gap: 0 0.6em;
     align-items: center;
-    padding: 0.15em 0.4em;
+    padding: 0.1em 0.4em;
     border-inline-start: 0.2em solid transparent;
     border-radius: var(--sb-radius-small);
     background: var(--sb-surface);
@@ -53,7 +53,7 @@ export const handsStyles = css`
     display: flex;
     gap: 0.35em;
     align-items: center;
-    min-height: 1.3em;
+    min-height: 1.15em;
   }
   .bar {
     flex: none;
@@ -76,8 +76,9 @@ export const handsStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .vote.last .count {
-    font-size: 1.35em;
+    font-size: 1.25em;
     font-weight: 700;
+    line-height: 1;
   }
   .taps {
     display: flex;
@@ -90,7 +91,7 @@ export const handsStyles = css`
     line-height: 1;
   }
   .of-hands {
-    margin-block-start: 0.5em;
+    margin-block-start: 0.4em;
     gap: 0.3em 0.7em;
   }
   .total {
@@ -108,6 +109,11 @@ export const handsStyles = css`
   .of-keys input {
     width: 1.2em;
     height: 1.2em;
+  }
+  @media (max-aspect-ratio: 3/2) {
+    .of-keys span span {
+      display: none;
+    }
   }
   @media (forced-colors: active) {
     .vote.last .bar {

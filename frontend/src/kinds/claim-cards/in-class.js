@@ -5,7 +5,10 @@ import { css } from "lit";
 export default {
   styles: css`
     .card {
-      padding: 0.8em 1.2em;
+      padding: 0.6em 1.2em;
+    }
+    fieldset {
+      margin: 0.5em 0;
     }
     .card .subtitle {
       font-size: 1.5em;

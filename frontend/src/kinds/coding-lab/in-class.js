@@ -77,14 +77,17 @@ export default {
       grid-column: 1 / -1;
     }
     .telling {
-      line-height: 1.4;
+      margin-block-start: 0.1em;
+      font-size: 1.05em;
+      line-height: 1.35;
     }
     .episode {
       align-self: start;
+      padding: 0.5em 0.7em;
     }
     .scale {
       display: block;
-      padding-block: 0.2em;
+      padding-block: 0.1em;
     }
     .seven {
       grid-template-columns: repeat(7, 1fr);

@@ -48,9 +48,10 @@ export default {
       width: 100%;
       margin: 0;
     }
+    .title,
     .whole,
     :host([class-step="0"]) :is(.trace, input, .stage ~ .controls),
-    :host([class-step="1"]) :is(.title, .faces) {
+    :host([class-step="1"]) .faces {
       display: none;
     }
     :host([class-step="1"]) .told-here {

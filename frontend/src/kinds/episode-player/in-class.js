@@ -42,6 +42,22 @@ export default {
       height: 66vh;
       max-width: 58vw;
     }
+    @media (max-aspect-ratio: 3/2) {
+      .stage .room {
+        --name-size: 28px;
+        --small-name-size: 24px;
+        max-width: 45vw;
+      }
+      .told-here dt:first-of-type {
+        display: none;
+      }
+      .stage {
+        margin-block-start: 0.2em;
+      }
+      .four .room {
+        height: 34vh;
+      }
+    }
     .told-here {
       grid-area: 1 / 2;
       min-height: 0;
@@ -69,11 +85,14 @@ export default {
       --small-name-size: 22px;
     }
     .chart {
-      margin-block-start: 1em;
-      font-size: 1.3em;
+      margin-block-start: 0.4em;
+      font-size: 1.05em;
     }
     .takeaway {
-      font-size: 1.25em;
+      font-size: 1.1em;
+    }
+    .key {
+      font-size: 1em;
     }
 
     .four .rooms {
@@ -86,7 +105,10 @@ export default {
       --small-name-size: 32px;
       width: auto;
       max-width: 100%;
-      height: 45vh;
+      height: 38vh;
+    }
+    .four .does {
+      margin: 0;
     }
     :host([class-step="0"]) .rooms > :nth-child(n + 3),
     :host([class-step="1"]) .rooms > :nth-child(-n + 2) {

@@ -27,17 +27,28 @@ export default {
     explorer.classStep = step < picturesOf(explorer.spec) ? step : TELLS;
   },
   styles: css`
+    /* The figure's parts stand beside the controls; where it comes from, under these. */
     .activity {
       display: grid;
-      grid-template-rows: minmax(0, 1fr);
-      grid-template-columns: minmax(0, 1fr) minmax(0, 2.4fr);
-      gap: 1.2em;
+      grid-template: auto minmax(min-content, 1fr) auto / minmax(0, 1fr) minmax(0, 2.4fr);
+      grid-auto-flow: column;
+      gap: 0.3em 1.4em;
+    }
+    .activity > figure {
+      display: contents;
+    }
+    figure > * {
+      grid-column: 2;
     }
     .controls {
+      grid-area: 1 / 1 / 3 / 2;
       display: flex;
       flex-direction: column;
-      gap: 0.8em;
+      gap: 0.6em;
       margin: 0;
+    }
+    .slide {
+      gap: 0.2em;
     }
     .control {
       width: 100%;
@@ -49,29 +60,47 @@ export default {
     .value {
       max-width: none;
     }
-    figure {
-      height: 100%;
-      margin: 0;
-      padding: 0.5em 0.8em;
-    }
     .takeaway {
       margin: 0 0 0.2em;
       font-size: 1.05em;
       line-height: 1.25;
     }
+    /* A chart gives way before its words do. */
+    .picture {
+      grid-row: 2 / 4;
+      width: calc(100% * var(--charts, 1));
+      font-size: max(0.82em, 1em * var(--charts, 1));
+    }
+    :host([class-step="-1"]) .activity {
+      grid-template-rows: auto auto 1fr;
+    }
+    :host([class-step="-1"]) .controls {
+      grid-row: 1 / 4;
+    }
+    :host([class-step="-1"]) .picture {
+      grid-row: 2;
+    }
     :host([class-step="-1"]) .note {
+      grid-area: 3 / 2;
       margin: 0.6em 0 0;
       font-size: 1.1em;
       line-height: 1.4;
     }
-    figcaption {
-      margin-block-start: 0.3em;
+    figure > figcaption.quiet {
+      grid-area: 3 / 1;
+      margin: 0;
       font-size: 0.72em;
     }
-    /* A chart gives way before its words do. */
-    .picture {
-      width: calc(100% * var(--charts, 1));
-      font-size: max(0.82em, 1em * var(--charts, 1));
+    @media (max-aspect-ratio: 3/2) {
+      .activity {
+        grid-template-columns: minmax(0, 1fr) minmax(0, 1.9fr);
+      }
+      .options {
+        gap: 0.2em;
+      }
+      .option {
+        padding: 0 0.5em;
+      }
     }
     .picture > :is(p, ul) {
       width: calc(100% / var(--charts, 1));
@@ -95,7 +124,7 @@ export default {
     }
     :host([class-step="0"]) :is(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
     :host([class-step="1"]) .picture > :not(.panel-heading ~ .panel-heading, .panel-heading ~ .panel-heading ~ *),
-    :host([class-step="-1"]) .picture > :not(.meanings),
+    :host([class-step="-1"]) :is(figcaption, .picture > :not(.meanings)),
     :host(:not([class-step="-1"])) .meanings,
     :host(:not([class-step="-1"])) .note,
     .title,

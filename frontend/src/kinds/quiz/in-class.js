@@ -41,9 +41,9 @@ export default {
       margin-block-start: 0.3em;
     }
     .prompt {
-      margin-block-start: 0;
-      font-size: 1.1em;
-      line-height: 1.3;
+      margin: 0 0 0.3em;
+      font-size: 1.05em;
+      line-height: 1.25;
     }
   `,
 };

@@ -9,10 +9,15 @@ export default {
     }
     #card,
     .room::before {
-      font-size: 1.4em;
+      font-size: 1.3em;
     }
-    .piles {
-      grid-template-columns: repeat(auto-fit, minmax(7em, 1fr));
+    .hand .piles {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+    @media (max-aspect-ratio: 3/2) {
+      .hand .piles {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
     }
     .about {
       font-size: 1em;
@@ -21,6 +26,7 @@ export default {
       font-size: 0.75em;
     }
     .room::after,
+    .title,
     .how,
     .deck,
     .sorted {
