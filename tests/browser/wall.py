@@ -44,8 +44,10 @@ _WALK = """async ([small, withVotes]) => {
   const seen = [];
   const settled = async () => {
     await view.updateComplete;
-    await view.scene.activity?.updateComplete;
-    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    const { activity } = view.scene;
+    await activity?.updateComplete;
+    // A picture finds its place after it is drawn; mere text is where it stays.
+    if (activity) await new Promise(requestAnimationFrame);
   };
   const sticksOut = (box) =>
     box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
@@ -86,8 +88,7 @@ _WALK = """async ([small, withVotes]) => {
       const name = `${element.localName}.${element.getAttribute("class") ?? ""}`;
       if (size < found[kind][0]) found[kind] = [size, `${name}: ${(node.data ?? "").trim()}`];
     }
-    const { index, step, scene, scenes } = view;
-    const { x, y, right, bottom } = section.getBoundingClientRect();
+    const { index, step, scene } = view;
     seen.push({
       place: `${index + 1}.${step + 1}`,
       title: scene.title,

@@ -18,6 +18,9 @@
  */
 import { words } from "./words.js";
 
+/** A box in which the lesson asks for a guess. */
+const OF_GUESS = "of-guess";
+
 /**
  * @param {string | null} id
  * @param {(addresses: string) => Promise<unknown>} loadScripts
@@ -75,28 +78,44 @@ export function scenesOfPlan({ id, steps }, scenes, dealt) {
       return [{ ...dealt(bare)[0], planned, href }];
     }
     const from = step.scene ? scenes.findIndex(({ ids }) => ids.includes(step.scene ?? "")) : -1;
-    const shown = from < 0 ? dealt(bare) : runFrom(scenes, from);
-    return [...shown, ...askedIn(step, shown[0], bare, dealt)].map((one) => ({ ...one, planned }));
+    // What was on the wall a moment ago need not come again before a question.
+    const isSame = step.ask && step.scene === steps[planned - 1]?.scene;
+    const shown = from < 0 || isSame ? [] : runFrom(scenes, from, step.scene);
+    // What the room is asked is on the wall too, after what it is about. Some scenes ask for themselves.
+    const asksItself = shown[0]?.activity || shown.at(-1)?.tone === OF_GUESS;
+    const asked = step.ask && !asksItself ? dealt(asking(step, bare, !shown.length)) : [];
+    const all = [...shown, ...asked];
+    return (all.length ? all : dealt(bare)).map((one) => ({ ...one, planned }));
   });
 }
 
-/**
- * What the room is asked is on the wall too, after what it is about. An activity asks for itself.
- *
- * @param {PlanStep} step @param {Scene} shown @param {Group} bare
- * @param {(group: Group) => Scene[]} dealt
- */
-function askedIn({ ask }, shown, bare, dealt) {
-  if (!ask || shown.activity) return [];
+/** @param {PlanStep} step @param {Group} bare @param {boolean} isAlone whether it is all that is shown */
+function asking({ ask, title }, bare, isAlone) {
   const question = document.createElement("p");
   question.textContent = ask;
-  return dealt({ ...bare, title: words.asked, kind: "box", tone: "of-guess", blocks: [question] });
+  /** @type {Group} */
+  const group = { ...bare, kind: "box", tone: OF_GUESS, blocks: [question] };
+  return { ...group, title: isAlone ? title : words.asked };
 }
 
-/** @param {Scene[]} scenes @param {number} from @returns {Scene[]} it, and what goes on under its title */
-function runFrom(scenes, from) {
+/**
+ * @param {Scene[]} scenes @param {number} from @param {string | null} id
+ * @returns {Scene[]} what is called so: an activity, a box, or what stands under a heading, with the
+ *   guess that it asks for and what then is shown
+ */
+function runFrom(scenes, from, id) {
   const [first, ...rest] = scenes.slice(from);
   if (first.activity) return [first];
-  const end = rest.findIndex(({ title, activity }) => activity || title !== first.title);
-  return [first, ...rest.slice(0, end < 0 ? undefined : end)];
+  const section = first.from.closest("section");
+  const isOne = first.from.id === id && first.from !== section;
+  const titles = isOne ? [] : [first.title, section?.querySelector("h2, h3")?.textContent?.trim()];
+  const end = rest.findIndex(
+    (scene) => scene.activity || scene.from.closest("section") !== section,
+  );
+  const here = rest.slice(0, end < 0 ? undefined : end);
+  const belongs = here.filter(({ title, tone, from: place }) => {
+    return titles.includes(title) || (!isOne && (tone === OF_GUESS || place.matches(".sb-reveal")));
+  });
+  // As much of a box as there is.
+  return [first, ...here.filter((one) => one.from === first.from || belongs.includes(one))];
 }

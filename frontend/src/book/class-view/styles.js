@@ -109,6 +109,10 @@ export const styles = css`
   }
   .sb-scene.of-guess {
     --tone: var(--sb-repair);
+    grid-template-rows: auto minmax(0, 0.8fr);
+  }
+  .of-guess .sb-scene-body {
+    align-content: safe center;
   }
   .sb-scene.box h1 {
     color: var(--tone);

@@ -23,6 +23,16 @@ export default {
       width: auto;
       max-height: 42vh;
     }
+    /* A plan calls them so, and cards have these letters. */
+    fieldset {
+      counter-reset: option;
+    }
+    .option > span::before {
+      counter-increment: option;
+      content: counter(option, upper-alpha);
+      margin-inline-end: 0.5em;
+      font-weight: 700;
+    }
     fieldset,
     .back {
       margin-block: 0 0.5em;

@@ -44,6 +44,16 @@ export default {
     .moment:not(:has(> .drawing)) > * {
       grid-column: 1 / -1;
     }
+    /* A plan calls them so, and cards have these letters. */
+    .choices {
+      counter-reset: choice;
+    }
+    .choice > :first-child::before {
+      counter-increment: choice;
+      content: counter(choice, upper-alpha);
+      margin-inline-end: 0.7em;
+      font: 700 1.1em / 1 var(--sb-font-heading);
+    }
     .situation,
     .step,
     .next {
