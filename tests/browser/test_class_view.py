@@ -245,8 +245,9 @@ def test_the_class_view_loads_what_a_scene_wants_and_no_more(new_page: NewPage, 
     page.keyboard.press("c")
     expect(page.locator(f"{VIEW} section")).to_be_visible()
     assert [one for one in asked if in_class.fullmatch(one)] == ["securebase-class-view.js"]
-    for _ in range(2):
+    for number in range(2, 5):
         page.keyboard.press("ArrowRight")
+        expect(page.locator(".sb-class-bar button").nth(1)).to_contain_text(f"{number} of")
     expect(page.locator(f"{VIEW} sb-predict .dots")).to_be_visible()
     loaded = [one for one in asked if in_class.fullmatch(one)]
     assert loaded[1:] == ["securebase-hands.js", "securebase-predict-in-class.js"]

@@ -124,8 +124,7 @@ _WALK = """async ([small, withVotes]) => {
     measure();
     const { scene, index, step, scenes } = view;
     if (index + 1 === scenes.length && step + 1 === view.onShow.stepsOf(scene.activity)) break;
-    view.next();
-    await new Promise((done) => setTimeout(done));
+    await view.next();
   }
   return seen;
 }"""

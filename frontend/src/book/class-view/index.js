@@ -134,10 +134,10 @@ export default class ClassView extends LitElement {
     this.isChoosing = false;
   }
 
-  next() {
-    if (this.step + 1 < this.onShow.stepsOf(this.activity)) this.step += 1;
-    else this.goTo(this.index + 1);
+  async next() {
     this.hasMoved = true;
+    if (this.step + 1 < this.onShow.stepsOf(this.activity)) this.step += 1;
+    else await this.goTo(this.index + 1);
   }
 
   back() {

@@ -46,10 +46,15 @@ export default {
       .stage .room {
         --name-size: 28px;
         --small-name-size: 24px;
-        max-width: 45vw;
+        max-width: 43vw;
       }
-      .told-here dt:first-of-type {
+      .told-here dt:first-of-type,
+      .episodes small {
         display: none;
+      }
+      .told-here :is(dt, dd) {
+        margin-block-start: 0;
+        line-height: 1.25;
       }
       .stage {
         margin-block-start: 0.2em;

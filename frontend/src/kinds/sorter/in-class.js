@@ -15,6 +15,15 @@ export default {
       grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
     }
     @media (max-aspect-ratio: 3/2) {
+      #card {
+        font-size: 1.15em;
+      }
+      .table {
+        margin: 0;
+      }
+      .pile {
+        padding-block: 0.2em;
+      }
       .hand .piles {
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
