@@ -107,7 +107,7 @@ function runFrom(scenes, from, id) {
   const [first, ...rest] = scenes.slice(from);
   if (first.activity) return [first];
   const section = first.from.closest("section");
-  const isOne = first.from.id === id && first.from !== section;
+  const isOne = first.kind === "title" || (first.from.id === id && first.from !== section);
   const titles = isOne ? [] : [first.title, section?.querySelector("h2, h3")?.textContent?.trim()];
   const end = rest.findIndex(
     (scene) => scene.activity || scene.from.closest("section") !== section,
