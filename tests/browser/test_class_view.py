@@ -27,7 +27,12 @@ PLAN: dict[str, Any] = {
     "title": "A plan",
     "minutes": 20,
     "steps": [
-        {"title": "A famous number", "page": REPAIR, "scene": "thirty", "ask": "Whom does it help?"},
+        {
+            "title": "A famous number",
+            "page": REPAIR,
+            "scene": "thirty",
+            "ask": "Whom does it help?",
+        },
         {"title": "Talk in twos", "page": REPAIR, "scene": None, "ask": "What helps you to mend?"},
         {"title": "Watch it", "page": STILL_FACE, "scene": "still-face-player", "ask": None},
     ],
@@ -65,7 +70,7 @@ def planned_page(new_page: NewPage) -> Page:
 
 
 def wrong_in(page: Page, size: tuple[int, int]) -> list[tuple[int, Seen]]:
-    """The scenes of a class view, from its first one on, that are no good on a wall of this size."""
+    """The scenes of a class view, from its first on, that are no good on a wall of this size."""
     width, height = size
     page.set_viewport_size({"width": width, "height": height})
     page.keyboard.press("Home")

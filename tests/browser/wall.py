@@ -1,9 +1,9 @@
 """Goes through a class view in the page itself, and measures every word as it is drawn.
 
 A press of a key for each scene would take minutes. Sizes are told in shares of 40 px on a screen
-that is 1080 px high: what somebody in the last row must read is at least 1. Smaller, but never under
-``LEAST_SMALL``, are names inside a drawing or on the ticks of a chart (``SMALL``), where something
-comes from and what kind of drawing it is, and what only whoever leads has to read.
+that is 1080 px high: what somebody in the last row must read is at least 1. Smaller, but never
+under ``LEAST_SMALL`` (24 px), are names inside a drawing or on the ticks of a chart, where something
+comes from and what kind of drawing it is, and what only whoever leads has to read (``SMALL``).
 """
 
 from __future__ import annotations
@@ -162,6 +162,5 @@ def walked(page: Page, *, with_votes: bool) -> list[Seen]:
     """Every scene from the one on show to the last; ``with_votes`` counts, repeats and reveals."""
     found: list[dict[str, Any]] = page.evaluate(_WALK, [", ".join(SMALL), with_votes])
     return [
-        Seen(**{**one, "large": tuple(one["large"]), "small": tuple(one["small"])})
-        for one in found
+        Seen(**{**one, "large": tuple(one["large"]), "small": tuple(one["small"])}) for one in found
     ]

@@ -105,8 +105,8 @@ class Predict(Activity):
     """How far off a guess still counts as near."""
     people_say: PeopleSay | None = None
     four_way: SourceKey | None = Field(default=None, exclude=True)
-    """The work whose four shares (a row of the table ``ssp_four_way``) a class sees under its guesses
-    at the share of secure pairs."""
+    """The work whose four shares (a row of the table ``ssp_four_way``) a class sees under its
+    guesses at the share of secure pairs."""
     reveal: MarkedText
     """Said once the guess is made."""
     sources: Sources
