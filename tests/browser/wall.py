@@ -2,8 +2,9 @@
 
 A press of a key for each scene would take minutes. Sizes are told in shares of 40 px on a screen
 that is 1080 px high: what somebody in the last row must read is at least 1. Smaller, but never
-under ``LEAST_SMALL`` (24 px), are names inside a drawing or on the ticks of a chart, where something
-comes from and what kind of drawing it is, and what only whoever leads has to read (``SMALL``).
+under ``LEAST_SMALL`` (24 px), are names inside a drawing or on the ticks of a chart, where
+something comes from and what kind of drawing it is, and what only whoever leads has to read
+(``SMALL``).
 """
 
 from __future__ import annotations
