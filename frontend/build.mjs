@@ -38,7 +38,7 @@ const KILOBYTE = 1000;
 const PAGE_LIMIT = 60 * KILOBYTE;
 const OUTPUT_LIMIT = 26 * KILOBYTE;
 /** Folders that hold what is built here and nothing else. */
-const FOLDERS = ["book", "jupyter", "figures"];
+const FOLDERS = ["book", "jupyter", "figures", "worker"];
 
 /**
  * @typedef {{to: string, text: string, limit: number, needs?: string[]}} Product
@@ -71,6 +71,7 @@ async function makeProducts() {
       limit: KILOBYTE,
     },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
+    ...(await Promise.all(["worker", "off"].map(makeWorker))),
     ...(await makeExtension()),
   ];
 }
@@ -98,6 +99,13 @@ async function makeModule(kind) {
   const stdin = { contents: mounting(kind), resolveDir: sources };
   const text = await bundle({ stdin, format: "esm" });
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @param {string} name @returns {Promise<Product>} a service worker: what keeps the book, or its off */
+async function makeWorker(name) {
+  const stdin = { contents: `import "./worker/${name}.js";`, resolveDir: sources };
+  const text = await bundle({ stdin, format: "iife" });
+  return { to: `worker/${name}.js`, text, limit: 3 * KILOBYTE };
 }
 
 /** @returns {Promise<Product[]>} our extension of JupyterLab, in the form in which it finds one */

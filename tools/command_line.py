@@ -14,6 +14,7 @@ from tools import (
     frontend,
     lab,
     mutants,
+    releases,
     requirements,
     serving,
 )
@@ -66,6 +67,8 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
         lambda _: exports.write(),
         "write the question bank and PDFs of handouts and quizzes into exports/",
     ),
+    "zip": (releases.course_file, "write the course into one file that opens from a folder"),
+    "release": (releases.release, "make of the book what is published, into _build/release"),
     "bench": (
         lambda given: checks.bench(given.rest),
         "compare weight and speed with the stock way; its options can follow",

@@ -10,7 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from securebase.figures.colours import colours
-from securebase.publishing.about_page import ICON_SIZES
+from securebase.publishing.about_page import ICON_SIZES, MASKABLE_SIZE
 from tools import chromium
 from tools.places import ROOT
 
@@ -19,6 +19,9 @@ MARK = STATIC / "favicon.svg"
 DRAWING = ROOT / "book/drawings/first-hold.svg"
 SOCIAL_SIZE = (1200, 630)
 APPLE_SIZE = 180
+MARK_SIDE = 48
+ROOM_TO_CUT = 6
+"""Round the mark where a phone cuts an icon to any shape, to what is within 40% of its side."""
 
 _WHOLE = "html, body { margin: 0; height: 100% } svg { display: block; width: 100%; height: 100% }"
 
@@ -30,12 +33,16 @@ def draw(page: Page, html: str, size: tuple[int, int], path: Path) -> None:
     page.screenshot(path=path, omit_background=True)
 
 
-def icon(*, fills_square: bool) -> str:
-    """The mark as a page; a phone rounds a square by itself, and a browser does not."""
+def icon(*, fills_square: bool, room: int = 0) -> str:
+    """The mark as a page; a phone rounds a square by itself, and a browser does not.
+
+    ``room`` is left round it, in the units of the mark.
+    """
     mark = MARK.read_text(encoding="utf-8")
-    if fills_square:
-        mark = mark.replace(' rx="12"', "")
-    return f"<style>{_WHOLE}</style>{mark}"
+    side = MARK_SIDE + 2 * room
+    mark = mark.replace(f"0 0 {MARK_SIDE} {MARK_SIDE}", f"{-room} {-room} {side} {side}")
+    ground = f"body {{ background: {colours()['accent']} }}" if fills_square else ""
+    return f"<style>{_WHOLE}{ground}</style>{mark}"
 
 
 def social_picture() -> str:
@@ -59,8 +66,10 @@ def main() -> None:
         page = browser.new_page()
         for size in ICON_SIZES:
             draw(page, icon(fills_square=False), (size, size), STATIC / f"icon-{size}.png")
+        whole, cut = icon(fills_square=True), icon(fills_square=True, room=ROOM_TO_CUT)
+        draw(page, cut, (MASKABLE_SIZE, MASKABLE_SIZE), STATIC / f"maskable-{MASKABLE_SIZE}.png")
         square = (APPLE_SIZE, APPLE_SIZE)
-        draw(page, icon(fills_square=True), square, STATIC / "apple-touch-icon.png")
+        draw(page, whole, square, STATIC / "apple-touch-icon.png")
         draw(page, social_picture(), SOCIAL_SIZE, STATIC / "social.png")
         browser.close()
 
