@@ -930,6 +930,10 @@ export interface PredictSpec {
    */
   reveal: string | Run[];
   schema_version: 1;
+  /**
+   * The whole of which the truth is a share: the secure first, where they are asked for.
+   */
+  shares: PatternShares | null;
   sources: Source[];
   step: number;
   title: string;
@@ -959,6 +963,20 @@ export interface PeopleSay {
    * In the unit of the whole.
    */
   value: number;
+}
+/**
+ * All four patterns of one count, of which the line asks for the first.
+ */
+export interface PatternShares {
+  label: string;
+  parts: PatternShare[];
+}
+/**
+ * How many in 100 pairs showed a pattern, as published.
+ */
+export interface PatternShare {
+  pattern: "secure" | "avoidant" | "resistant" | "disorganised";
+  share: number;
 }
 /**
  * What is kept of a quiz; ``answers`` is keyed by question id.

@@ -5,6 +5,7 @@ the next, cites works, and links to places in other pages by their titles.
 """
 
 import hashlib
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -86,8 +87,8 @@ class PageStates:
     def _scripts(self, docname: str) -> list[tuple[str, str]]:
         related = self._relations.get(docname)
         ahead = scripts_ahead(self._env, docname, related[2] if related else None)
-        class_view = class_scripts(self._env, docname) if docname in self._lessons else []
-        scripts = [*scripts_of(self._env, docname), *ahead, *class_view]
+        in_class = class_scripts(self._env, docname) if docname in self._lessons else {}
+        scripts = [*scripts_of(self._env, docname), *ahead, *chain(*in_class.values())]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 
     def _place(self, target: str, target_id: str) -> Any:
