@@ -62,6 +62,32 @@ class ReadingRecord(Record):
     """When that was, in seconds since 1970."""
 
 
+class ReviewedQuestion(PageData):
+    """How a question stands that was asked again."""
+
+    seen: Annotated[int, Field(ge=1, le=100_000)]
+    """How often it was asked."""
+    right: Annotated[int, Field(ge=0, le=100_000)]
+    """How often the first answer was right."""
+    box: Annotated[int, Field(ge=1, le=6)]
+    """The box it lies in; in the last one it is the reader's own, and is asked no more."""
+    day: Annotated[int, Field(ge=0, le=999_999)]
+    """From which day on it is asked again, counted from 1 January 1970."""
+
+
+class ReviewRecord(Record):
+    """What is kept of the review of a lesson; ``activity`` is its name and ``_review``."""
+
+    done: ClassVar[str] = "questions"
+    told: ClassVar[str] = (
+        "**Review:** which questions came again, how often you were right, and the day on which "
+        "each comes next."
+    )
+
+    kind: Literal["review"]
+    questions: Annotated[dict[KeptId, ReviewedQuestion], Field(max_length=MOST_PARTS)]
+
+
 Kept = TypeVar("Kept", bound=Record)
 
 
