@@ -36,7 +36,7 @@ export function askedAgain(Quiz) {
     render() {
       if (!this.spec || !this.record) return html``;
       const { text, count } = this.announcement;
-      return html`<div class="asked">${this.renderActivity()}</div>
+      return html`<div>${this.renderActivity()}</div>
         <div class="visually-hidden" role="status" aria-live="polite">
           ${keyed(count, html`<p>${text}</p>`)}
         </div>`;

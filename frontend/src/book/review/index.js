@@ -168,7 +168,9 @@ export default class Review extends LitElement {
     const { text, count } = this.said;
     return html`
       <div class="activity" role="group" aria-labelledby="title">
-        ${renderHeading(this.headingLevel, words.title, "title")}
+        <div class=${this.sitting ? "visually-hidden" : ""}>
+          ${renderHeading(this.headingLevel, words.title, "title")}
+        </div>
         ${this.sitting ? this.renderSitting(this.sitting) : this.renderStanding()}
         <p class="problem" id="problem" tabindex="-1">${this.problem}</p>
         <div role="status" aria-live="polite">${keyed(count, html`<p>${text}</p>`)}</div>
@@ -216,8 +218,9 @@ export default class Review extends LitElement {
 
   /** @param {Question[]} all */
   renderCalendar(all) {
-    return html`<div class="calendar">
-      <p class="quiet" id="calendar">${words.calendarWhy}</p>
+    return html`<details class="calendar">
+      <summary>${words.calendar}</summary>
+      <p id="calendar">${words.calendarWhy}</p>
       <div class="row">
         <button
           type="button"
@@ -225,10 +228,10 @@ export default class Review extends LitElement {
           aria-describedby="calendar"
           @click=${() => this.saveCalendar(all)}
         >
-          ${words.calendar}
+          ${words.saveCalendar}
         </button>
       </div>
-    </div>`;
+    </details>`;
   }
 
   /** @param {NonNullable<Review["sitting"]>} sitting */

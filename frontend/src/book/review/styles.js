@@ -6,6 +6,9 @@ export const reviewStyles = css`
     font: 1.3em / 1.35 var(--sb-font-heading);
     text-wrap: balance;
   }
+  sb-asked-again {
+    margin-block: -1em 0;
+  }
   .row,
   .steps {
     margin-block-start: 1.25em;
@@ -15,7 +18,7 @@ export const reviewStyles = css`
   }
   .calendar {
     margin-block-start: 1.5em;
-    padding-block-start: 1em;
+    padding-block-start: 0.5em;
     border-block-start: 1px solid var(--sb-line);
   }
   .worth {
@@ -30,7 +33,8 @@ export const reviewStyles = css`
     border-block-end: 1px solid var(--sb-line);
   }
   .worth a {
-    display: inline-flex;
+    display: flex;
+    width: fit-content;
     align-items: center;
     min-height: 44px;
   }

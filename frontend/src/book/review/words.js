@@ -93,14 +93,15 @@ export const words = {
   howItWent: (asked, right) => {
     if (right === asked) return "All of it was still there.";
     return right
-      ? "Some was still there, and some comes again. That is how it stays."
+      ? "Some of it was still there, and some comes again soon. That is how things stay."
       : "These come again soon. Looking for an answer helps, even when it is not there yet.";
   },
   worthAnotherLook: "If you want to read one up:",
 
-  calendar: "Days for your calendar",
+  calendar: "A reminder, if you want one",
   calendarWhy:
-    "A small file with the days of the next four weeks on which questions come. Open it, and your calendar takes it. It is made here, and nobody gets it.",
+    "This is a small file with the days on which questions come, for the next four weeks. Open it, and your calendar takes them. It is made here, and nobody else gets it.",
+  saveCalendar: "Save the days",
   calendarSaved: (/** @type {string} */ name) => `Saved as ${name}.`,
   calendarFile: "secure-base-review.ics",
   calendarTitle: "A few questions from Secure Base, if you like",

@@ -42,6 +42,9 @@ export const lookingBackStyles = css`
     }
   }
 
+  .subtitle {
+    margin-block-start: 1em;
+  }
   .twice {
     margin-block-start: 1em;
   }
@@ -59,8 +62,9 @@ export const lookingBackStyles = css`
   .said {
     display: grid;
     grid-template-columns: max-content 1fr;
-    gap: 0.1em 0.75em;
+    gap: 0.1em 0.6em;
     margin: 0.5em 0 0;
+    font-size: 0.95em;
   }
   .said dt {
     color: var(--sb-ink-soft);
@@ -68,23 +72,23 @@ export const lookingBackStyles = css`
   .said dd {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 0.6em;
     align-items: center;
     margin: 0;
     font-weight: 600;
   }
   .dots {
     display: inline-flex;
-    gap: 0.3em;
+    gap: 0.2em;
   }
   /* Borders, which forced colours leave in place */
   .dots i {
-    width: 0.6em;
-    height: 0.6em;
+    width: 0.55em;
+    height: 0.55em;
     border: 1.5px solid var(--sb-control-line);
     border-radius: 50%;
   }
   .dots .here {
-    border: 0.3em solid var(--sb-accent);
+    border: 0.275em solid var(--sb-accent);
   }
 `;

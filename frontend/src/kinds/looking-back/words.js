@@ -17,7 +17,7 @@ export const words = {
   stop: "Stop here",
 
   begin: "Before you begin",
-  beginHint: "About a minute, before the lessons.",
+  beginHint: "It takes about a minute.",
   look: "Look back now",
   lookFirst: "I have read some lessons",
   lookHint: "Best when you have read a few lessons. There is no hurry.",
