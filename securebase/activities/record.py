@@ -72,7 +72,8 @@ class ReviewedQuestion(PageData):
     box: Annotated[int, Field(ge=1, le=6)]
     """The box it lies in; in the last one it is the reader's own, and is asked no more."""
     day: Annotated[int, Field(ge=0, le=999_999)]
-    """From which day on it is asked again, counted from 1 January 1970."""
+    """The day from which it waits in its box, counted from 1 January 1970: mostly that of the last
+    answer."""
 
 
 class ReviewRecord(Record):
@@ -80,8 +81,8 @@ class ReviewRecord(Record):
 
     done: ClassVar[str] = "questions"
     told: ClassVar[str] = (
-        "**Review:** which questions came again, how often you were right, and the day on which "
-        "each comes next."
+        "**Questions that came back:** which, how often you were right, how well you know each, and "
+        "on which day you answered it last."
     )
 
     kind: Literal["review"]

@@ -7,10 +7,11 @@
 import { versionOf } from "./record.js";
 
 const SUFFIX = "_review";
-/** The last box: what lies in it is the reader's own, and is asked no more. */
-export const YOURS = 6;
-/** No question waits longer. A day that lies further off was kept by a clock that was wrong. */
-export const LONGEST = 30;
+/**
+ * How many days a question waits in each box. After the last of them it is the reader's own, and is
+ * asked no more.
+ */
+export const INTERVALS = [1, 3, 7, 14, 30];
 
 /** @param {Store} store @param {string} lesson @returns {ReviewRecord["questions"]} */
 export function readReview(store, lesson) {
@@ -24,7 +25,11 @@ export function keepReview(store, lesson, questions) {
   return store.keep({ version, kind: "review", activity: lesson + SUFFIX, questions });
 }
 
-/** @param {Pick<ReviewedQuestion, "box" | "day">} standing @param {number} today */
+/**
+ * @param {Pick<ReviewedQuestion, "box" | "day">} standing @param {number} today
+ * @returns {boolean} whether it is to be asked; also where it was answered on a day that is still to
+ *   come, and further off than by a zone of time: a clock was wrong
+ */
 export function isDue({ box, day }, today) {
-  return box < YOURS && (day <= today || day > today + LONGEST);
+  return today >= day + INTERVALS[box - 1] || (box <= INTERVALS.length && today < day - 1);
 }

@@ -4,18 +4,28 @@
  */
 import { html } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { createStore } from "../../records/store.js";
 
 /** @import { Question } from "../../kinds/quiz/grading.js" */
 
-/** @type {any} */
-const NOWHERE = { read: () => null, keep: () => true, subscribe: () => () => {} };
+/** @returns {any} a window with storage of its own, which is gone with it and tells nobody */
+function apart() {
+  const kept = new Map();
+  const localStorage = {
+    getItem: (/** @type {string} */ key) => kept.get(key) ?? null,
+    setItem: (/** @type {string} */ key, /** @type {string} */ value) => kept.set(key, value),
+    removeItem: (/** @type {string} */ key) => kept.delete(key),
+  };
+  const events = { dispatchEvent() {}, addEventListener() {}, removeEventListener() {} };
+  return { localStorage, ...events };
+}
 
 /** @param {typeof import("../../kinds/quiz/index.js").default} Quiz loaded when a sitting begins */
 export function askedAgain(Quiz) {
   return class AskedAgain extends Quiz {
     constructor() {
       super();
-      this.store = NOWHERE;
+      this.store = createStore(apart());
       /** Which question of how many, and from which lesson. */
       this.place = "";
     }

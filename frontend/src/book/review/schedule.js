@@ -11,16 +11,14 @@
  * @property {"what" | "why" | "what-would-you-do"} asks
  * @property {Standing} standing
  */
-import { isDue, YOURS } from "../../records/review.js";
+import { INTERVALS, isDue } from "../../records/review.js";
 
-/** How many days a question waits in each box. */
-export const INTERVALS = [1, 3, 7, 14, 30];
 /** How many questions are asked in a sitting: about two minutes. */
 export const MOST = 8;
 
 /** @param {number} read the day on which its lesson was read last @returns {Standing} */
 export function notAskedYet(read) {
-  return { seen: 0, right: 0, box: 1, day: read + INTERVALS[0] };
+  return { seen: 0, right: 0, box: 1, day: read };
 }
 
 /**
@@ -32,14 +30,9 @@ export function notAskedYet(read) {
 export function answered(before, isRight, today) {
   const seen = before.seen + 1;
   const right = before.right + (isRight ? 1 : 0);
-  if (!isRight) return { seen, right, box: 1, day: today + INTERVALS[0] };
+  if (!isRight) return { seen, right, box: 1, day: today };
   if (!isDue(before, today)) return { seen, right, box: before.box, day: before.day };
-  return { seen, right, box: before.box + 1, day: today + (INTERVALS[before.box] ?? 0) };
-}
-
-/** @param {Standing} standing @returns {number | null} the day of the last answer, if there was one */
-export function lastAsked({ seen, box, day }) {
-  return seen ? day - (INTERVALS[box - 1] ?? 0) : null;
+  return { seen, right, box: before.box + 1, day: today };
 }
 
 /**
@@ -66,7 +59,9 @@ export function due(questions, today) {
 
 /** @param {Question[]} questions @returns {number | null} the next day with a question; null: all are yours */
 export function nextDay(questions) {
-  const days = questions.flatMap(({ standing: { box, day } }) => (box < YOURS ? day : []));
+  const days = questions.flatMap(({ standing: { box, day } }) =>
+    box > INTERVALS.length ? [] : day + INTERVALS[box - 1],
+  );
   return days.length ? Math.min(...days) : null;
 }
 

@@ -13,7 +13,7 @@
  * @property {number | null} next the next day with questions, after today
  */
 import { canKeep, isRead, questionsOf } from "./lessons.js";
-import { chosen, due, lastAsked, MOST, nextDay } from "./schedule.js";
+import { chosen, due, MOST, nextDay } from "./schedule.js";
 
 /** After so many days without an answer, one is welcomed back. */
 const ABSENCE = 14;
@@ -36,7 +36,7 @@ export function standingOf(store, lessons, today, hasSat) {
   const next = Math.max(first, today + 1);
   const now = due(all, today);
   if (!now.length) return { state: "not-today", few: chosen(all, today), all, next };
-  const asked = all.map(({ standing }) => lastAsked(standing)).filter((day) => day !== null);
+  const asked = all.flatMap(({ standing: { seen, day } }) => (seen ? day : []));
   const left = MOST - asked.filter((day) => day === today).length;
   if (hasSat || left <= 0) return { state: "enough", few: chosen(now, today), all, next };
   const wasAway = asked.length > 0 && today - Math.max(...asked) >= ABSENCE;
