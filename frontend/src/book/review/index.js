@@ -5,6 +5,7 @@
  * @import { QuizSpec } from "../../spec"
  * @import { Lesson } from "./lessons.js"
  * @import { Question } from "./schedule.js"
+ * @typedef {{question: Question, isAgain: boolean, spec: QuizSpec}} Asked `spec`: the question alone
  */
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
@@ -18,7 +19,7 @@ import { keepReview, readReview } from "../../records/review.js";
 import { createStore } from "../../records/store.js";
 import { saveCalendar } from "./calendar.js";
 import { begunLast } from "./lessons.js";
-import { ASKED, loadQuizzes, quizzes } from "./quizzes.js";
+import { ASKED, alone, loadQuizzes } from "./quizzes.js";
 import { answered, daysAhead } from "./schedule.js";
 import { standingOf } from "./standing.js";
 import { reviewStyles } from "./styles.js";
@@ -40,12 +41,8 @@ export default class Review extends LitElement {
     super();
     this.headingLevel = 2;
     this.store = createStore(window);
-    /**
-     * What is asked, the place in it, and whether the one on show was answered. What was not known
-     * stands a second time at the end.
-     *
-     * @type {{queue: {question: Question, isAgain: boolean}[], place: number, isAnswered: boolean} | null}
-     */
+    // What was not known stands in the queue a second time, at its end.
+    /** @type {{queue: Asked[], place: number, isAnswered: boolean} | null} */
     this.sitting = null;
     /** @type {{asked: Question[], wrong: Question[], isWhole: boolean} | null} the last sitting */
     this.sat = null;
@@ -53,16 +50,20 @@ export default class Review extends LitElement {
     this.said = { text: "", count: 0 };
     this.isKept = true;
     this.fileAddress = "";
+    /** @type {string[]} what shows a question */
+    this.scripts = [];
+    /** @type {Lesson[]} */
+    this.lessons = [];
     follow(this, () => this.requestUpdate());
   }
 
   connectedCallback() {
     super.connectedCallback();
     const told = this.querySelector(":scope > script.sb-lessons")?.textContent;
-    /** What the book tells of its lessons: see publishing/review.py. */
-    this.course = /** @type {{scripts: string[], lessons: Lesson[]}} */ (
-      JSON.parse(told ?? '{"scripts":[],"lessons":[]}')
-    );
+    /** @type {{scripts: string[], lessons: Lesson[]}} as publishing/review.py tells of them */
+    const { scripts, lessons } = JSON.parse(told ?? '{"scripts":[],"lessons":[]}');
+    this.scripts = scripts;
+    this.lessons = lessons;
     this.toggleAttribute("prints-fallback", true);
   }
 
@@ -73,10 +74,6 @@ export default class Review extends LitElement {
 
   get today() {
     return Math.max(0, dayNumber(new Date()));
-  }
-
-  get lessons() {
-    return this.course?.lessons ?? [];
   }
 
   /** @param {Question} question */
@@ -90,8 +87,12 @@ export default class Review extends LitElement {
     this.sat = null;
     try {
       const lessons = new Set(questions.map((question) => this.lessonOf(question)));
-      await loadQuizzes(lessons, this.course?.scripts ?? []);
-      const queue = questions.map((question) => ({ question, isAgain: false }));
+      await loadQuizzes(lessons, this.scripts);
+      const queue = questions.map((question) => ({
+        question,
+        isAgain: false,
+        spec: alone(question),
+      }));
       this.sitting = { queue, place: 0, isAnswered: false };
       this.isKept = true;
       this.show();
@@ -108,12 +109,11 @@ export default class Review extends LitElement {
     const [answer] = Object.values(event.detail?.answers ?? {});
     // The first answer counts; after it, one may try as often as one likes.
     if (!sitting || !answer || sitting.isAnswered) return;
-    const { question, isAgain } = sitting.queue[sitting.place];
+    const { queue, place } = sitting;
     const isRight = answer.state === "right";
-    const comesAgain = !isRight && !isAgain;
-    const queue = comesAgain ? [...sitting.queue, { question, isAgain: true }] : sitting.queue;
-    this.sitting = { ...sitting, queue, isAnswered: true };
-    if (!isAgain) this.keep(question, isRight);
+    const again = isRight || queue[place].isAgain ? [] : [{ ...queue[place], isAgain: true }];
+    this.sitting = { queue: [...queue, ...again], place, isAnswered: true };
+    if (!queue[place].isAgain) this.keep(queue[place].question, isRight);
   }
 
   /** @param {Question} question @param {boolean} isRight */
@@ -236,17 +236,15 @@ export default class Review extends LitElement {
 
   /** @param {NonNullable<Review["sitting"]>} sitting */
   renderSitting({ queue, place, isAnswered }) {
-    const { question, isAgain } = queue[place];
+    const { question, isAgain, spec } = queue[place];
     const { title } = this.lessonOf(question);
     const count = queue.filter((one) => !one.isAgain).length;
-    const quiz = /** @type {QuizSpec} */ (quizzes.get(question.lesson));
-    const asked = quiz.questions.filter(({ id }) => id === question.id);
     return html`
       ${keyed(
         place,
         html`<sb-asked-again
           .place=${isAgain ? words.onceMore(title) : words.place(place + 1, count, title)}
-          .spec=${{ ...quiz, questions: asked }}
+          .spec=${spec}
           @sb-record=${this.take}
         ></sb-asked-again>`,
       )}
@@ -282,8 +280,7 @@ export default class Review extends LitElement {
       <ul class="worth" role="list">
         ${wrong.map((question) => {
           const { title, href } = this.lessonOf(question);
-          const quiz = quizzes.get(question.lesson);
-          const prompt = quiz?.questions.find(({ id }) => id === question.id)?.prompt ?? "";
+          const [{ prompt }] = alone(question).questions;
           return html`<li>${plainText(prompt)} <a href=${href}>${title}</a></li>`;
         })}
       </ul>`;

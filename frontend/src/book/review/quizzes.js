@@ -4,6 +4,7 @@
  *
  * @import { QuizSpec } from "../../spec"
  * @import { Lesson } from "./lessons.js"
+ * @import { Question } from "./schedule.js"
  */
 import { define } from "../../define.js";
 import { askedAgain } from "./asked.js";
@@ -26,6 +27,12 @@ export async function loadQuizzes(lessons, scripts) {
   });
   await Promise.all([...needed, ...wanted.map(({ script }) => script)].map(loaded));
   define(ASKED, askedAgain(/** @type {any} */ (customElements.get("sb-quiz"))));
+}
+
+/** @param {Question} question @returns {QuizSpec} the quiz of its lesson, as though it had no other */
+export function alone({ lesson, id }) {
+  const quiz = /** @type {QuizSpec} */ (quizzes.get(lesson));
+  return { ...quiz, questions: quiz.questions.filter((one) => one.id === id) };
 }
 
 /** @param {string} src @returns {Promise<unknown>} */
