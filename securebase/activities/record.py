@@ -81,8 +81,8 @@ class ReviewRecord(Record):
 
     done: ClassVar[str] = "questions"
     told: ClassVar[str] = (
-        "**Questions that came back:** which, how often you were right, how well you know each, and "
-        "on which day you answered it last."
+        "**Questions that came back:** which, how often you were right, how well you know each, "
+        "and on which day you answered it last."
     )
 
     kind: Literal["review"]

@@ -66,7 +66,7 @@ def test_from_a_folder_and_by_keyboard_questions_come_back_and_the_calendar_know
     lesson = next(one for one in lessons_in(book) if one["lesson"] == "everyday-sensitivity")
     page = new_page(viewport=PHONE, reduced_motion="reduce", accept_downloads=True)
     page.goto((book / f"{ROOT_PAGE}.html").as_uri())
-    offer = page.get_by_role("link", name="A few questions from what you have read")
+    offer = page.get_by_role("link", name="A few questions, two minutes")
     expect(offer).to_have_count(0)
     page.evaluate(KEEP, [read_to_the_end(lesson, 3)])
     page.reload()

@@ -32,7 +32,7 @@ function lines(review = { href: "review.html", asked: { a: 2 } }) {
   return links.map((link) => `${link.getAttribute("href")}: ${link.textContent}`);
 }
 
-const BACK = "review.html: A few questions from what you have read, two minutes";
+const BACK = "review.html: A few questions, two minutes";
 const ON = "a.html#two: Go on with On a, part 2, 2 minutes";
 
 test("nothing is offered to whoever comes for the first time", () => {
