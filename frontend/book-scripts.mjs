@@ -48,10 +48,12 @@ export const SHARED = {
     "records/following.js",
     "records/reading.js",
     "records/record.js",
+    "records/review.js",
     "records/store.js",
     "records/switches.js",
   ],
   "securebase-cards.js": ["cards/deck.js", "cards/styles.js", "cards/words.js"],
+  "securebase-paper.js": ["paper/print-alone.js"],
   "securebase-players.js": ["players/player.js"],
   "securebase-cues.js": [
     "kinds/cue-cards/deck.js",

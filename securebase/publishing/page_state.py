@@ -25,6 +25,7 @@ from securebase.publishing.help_lines import help_told_on
 from securebase.publishing.memory import digest_of_files
 from securebase.publishing.page_context import course_parts
 from securebase.publishing.parts import lessons_of
+from securebase.publishing.review import lessons_read
 from securebase.publishing.terms_in_place import terms_state
 
 _LINKS = "securebase_links"
@@ -80,6 +81,7 @@ class PageStates:
             terms_state(env, docname),
             uses_state(env, docname),
             help_told_on(env, docname),
+            lessons_read(env, docname, self._root),
             self._lessons if "go-on" in kinds_on(env, docname) else None,
         ]
         return hashlib.sha256(repr(shown).encode()).hexdigest()
