@@ -11,7 +11,7 @@ import pytest
 
 from securebase.publishing.release.book_files import MANIFEST, BookFiles, files_of, size_as_sent
 from tests.book.test_about_pages import size_of
-from tests.browser.course_pages import COURSE, REDIRECT, ROOT_PAGE
+from tests.browser.course_pages import COURSE, LESSON, REDIRECT, ROOT_PAGE
 
 _LOADED = re.compile(
     r'<(?:script|img|source)\b[^>]*?\ssrc="([^"]+)"'
@@ -42,7 +42,7 @@ def test_all_that_a_page_loads_or_leads_to_is_kept_with_it(book: Path, files: Bo
     assert {*pages} >= {f"{name}.html" for name in [*COURSE, REDIRECT]}
     wanted = {page: asked_for(book, page) - {*files.shown} for page in pages}
     assert {page: missing for page, missing in wanted.items() if missing} == {}
-    assert "_static/securebase-quiz.js" in asked_for(book, f"{COURSE[6]}.html")
+    assert "_static/securebase-quiz.js" in asked_for(book, f"{LESSON}.html")
 
 
 def test_a_device_fetches_little_and_no_download(book: Path, files: BookFiles) -> None:
