@@ -113,13 +113,13 @@ def _parts(course: Path) -> dict[str, str]:
     if not contents.exists():
         return {}
     try:
-        listed: Any = yaml.safe_load(read_text(contents))
+        listed: Any = LocatedYaml(contents).data
         return {
             str(chapter["file"]): str(part.get("caption", ""))
             for part in listed["parts"]
             for chapter in part["chapters"]
         }
-    except (yaml.YAMLError, KeyError, TypeError, AttributeError):
+    except (ContentError, KeyError, TypeError, AttributeError):
         return {}  # a book of another form: its lessons come by name
 
 

@@ -7,13 +7,13 @@ from typing import Any, Literal
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, expect
 
-_RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 _OF_COLOURS = "cat.color"
 _WIDTHS = (390, 1280)
 _COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 _IS_THERE = "() => typeof axe === 'object'"
 # Only what was found comes back: the rest of axe's report is larger than the page.
-_FIND = """async ([context, options]) => {
+FIND = """async ([context, options]) => {
   const { violations } = await axe.run(context ?? document, options);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, html }) =>
     `${id} at ${JSON.stringify(target)}: ${failureSummary}\\n    ${html.slice(0, 200)}`));
@@ -61,7 +61,7 @@ _ALONE = """(selector) => {
 
 def findings(page: Page, within: str | None = None) -> list[str]:
     """Every violation with its place, a line each; ``within`` is a selector of a part."""
-    return _found(page, within, {"type": "tag", "values": _RULES})
+    return _found(page, within, {"type": "tag", "values": RULES})
 
 
 def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list[str]:
@@ -104,7 +104,7 @@ def findings_in_colours(page: Page, within: str | None = None) -> list[str]:
 
 
 def _findings_of_colours(page: Page, within: str | None) -> list[str]:
-    rules = page.evaluate(_RULES_OF_COLOURS, [_RULES, _OF_COLOURS])
+    rules = page.evaluate(_RULES_OF_COLOURS, [RULES, _OF_COLOURS])
     assert {"color-contrast", "link-in-text-block"} <= set(rules), rules
     return _found(page, within, {"type": "rule", "values": rules})
 
@@ -114,5 +114,5 @@ def _found(page: Page, within: str | None, rules: dict[str, Any]) -> list[str]:
     if not page.evaluate(_IS_THERE):
         page.evaluate(AXE_SCRIPT)
     options = {"runOnly": rules, "resultTypes": ["violations"], "reporter": "no-passes"}
-    found: list[str] = page.evaluate(_FIND, [within, options])
+    found: list[str] = page.evaluate(FIND, [within, options])
     return found

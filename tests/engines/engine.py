@@ -30,6 +30,7 @@ class EngineError(Exception):
 class Engine(ABC):
     """A window of a browser that forgets everything when it is closed."""
 
+    name: str
     version: str
     shares_a_folder: bool
     """Whether the pages of a folder see what each other keep."""
@@ -62,7 +63,7 @@ class Engine(ABC):
     def close(self) -> None:
         """End it."""
 
-    def wait(self, script: str, *values: Any) -> Any:
+    def wait(self, script: str, *values: Any, told: str = "") -> Any:
         """What a function gives, once that is something.
 
         Raises:
@@ -70,6 +71,6 @@ class Engine(ABC):
         """
         until = time.monotonic() + _PATIENCE
         while not (found := self.run(script, *values)):
-            assert time.monotonic() < until, f"in vain waited for {script} {values}"
+            assert time.monotonic() < until, f"in vain waited for {told or script} {values}"
             time.sleep(0.02)
         return found

@@ -37,6 +37,7 @@ _SETTINGS = {
 class Firefox(Engine):
     """A window of Firefox that forgets everything when it is closed."""
 
+    name = "Firefox"
     # To it each file of a folder is a stranger to all others.
     shares_a_folder = False
 

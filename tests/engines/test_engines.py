@@ -20,7 +20,7 @@ PHONE = (390, 844)
 _ACTIVITY = re.compile(r'<sb-(?P<kind>[a-z-]+) [^>]*?\bid="(?P<id>[a-z0-9-]+)" class="sb-activity"')
 _TOLD = """(words) => document.querySelector("sb-answers").shadowRoot.textContent
   .replace(/\\s+/g, " ").includes(words)"""
-_ALL_ALIVE = """() => document.readyState === "complete" &&
+ALL_ALIVE = """() => document.readyState === "complete" &&
   [...document.querySelectorAll(".sb-activity")]
     .every((one) => one.shadowRoot?.querySelector(".activity"))"""
 _IS_WIDER = "() => Math.max(0, document.documentElement.scrollWidth - innerWidth)"
@@ -122,7 +122,7 @@ def test_every_page_opens_alive_quiet_and_no_wider_than_the_screen(
     wrong = []
     for page in PAGES:
         reader.open(page)
-        engine.wait(_ALL_ALIVE)
+        engine.wait(ALL_ALIVE)
         wrong += [f"{page}: {one}" for one in reader.complaints()]
         if wider := engine.run(_IS_WIDER):
             wrong.append(f"{page} is {wider} px wider than the screen")

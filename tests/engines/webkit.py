@@ -20,6 +20,7 @@ _WAIT = 60
 class WebKit(Engine):
     """A window of MiniBrowser, on a screen that nobody sees."""
 
+    name = "WebKitGTK"
     shares_a_folder = True
 
     def __init__(self, driver: str, browser: str, screen: str) -> None:

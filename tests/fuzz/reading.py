@@ -21,7 +21,7 @@ MOST_SECONDS = 2
 """Of the processor, for one file."""
 MOST_MEGABYTES = 200
 """More than the process has before, for one file."""
-# A process that is told nothing about this long by the clock has no end.
+# A reader that says nothing for so many seconds by the clock has no end.
 _PATIENCE = 30
 
 Told = tuple[str, int, str]
@@ -40,27 +40,28 @@ class Outcome:
 class Reading:
     """A process that reads files of one kind after another; one that breaks is made anew."""
 
-    def __init__(self) -> None:
+    def __init__(self, patience: float = _PATIENCE) -> None:
+        self._patience = patience
         self._kind: Kind | None = None
         self._running: tuple[Connection, BaseProcess] | None = None
 
     def read(self, kind: Kind, content: bytes) -> Outcome:
         """What comes of a file of this kind."""
         connection, process = self._process()
-        outcome = Outcome([], broken=f"no answer in {_PATIENCE} seconds")
         try:
             if kind is not self._kind:
                 connection.send(kind)
                 self._kind = kind
             connection.send(content)
-            if connection.poll(_PATIENCE):
-                outcome = connection.recv()
+            if connection.poll(self._patience):
+                outcome: Outcome = connection.recv()
+                return outcome
+            broken = f"no answer in {self._patience} seconds"
         except (EOFError, OSError):
             process.join()
-            outcome = Outcome([], broken=f"Python itself ended ({process.exitcode})")
-        if outcome.broken:
-            self.close()
-        return outcome
+            broken = f"Python itself ended ({process.exitcode})"
+        self.close()
+        return Outcome([], broken=broken)
 
     def close(self) -> None:
         """End the process."""
