@@ -11,7 +11,7 @@ from tools.places import in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
-EVERY_PAGE = "--every-page"
+AFRESH = "--afresh"
 _FAST_TESTS = ("-m", "not browser and not jupyterlab and not engines and not book")
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
@@ -36,18 +36,20 @@ def lint(*, staged: bool) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run every check and test, or only pytest if it is given arguments.
 
-    ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--every-page`` checks
-    those pages of the book again that passed and are the same; ``--engines`` tries the course in
-    Firefox and WebKitGTK too, as continuous integration always does.
+    ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--afresh`` checks
+    again what passed before and has stayed the same; ``--engines`` tries the course in Firefox and
+    WebKitGTK too, as continuous integration always does.
     """
     environment.ensure("development")
-    ours = (FAST, EVERY_PAGE, engines.FLAG)
+    ours = (FAST, AFRESH, engines.FLAG)
     chosen = [argument for argument in arguments if argument not in ours]
     fast = FAST in arguments
-    asked = [one for one in (EVERY_PAGE, engines.FLAG) if one in arguments]
-    options = (*(_FAST_TESTS if fast else ()), *asked)
-    if engines.FLAG in asked:
+    # Whoever names tests wants to see them run.
+    is_afresh = AFRESH in arguments or bool(chosen)
+    options = (*(_FAST_TESTS if fast else ()), *([AFRESH] if is_afresh else []))
+    if engines.FLAG in arguments:
         engines.ensure()
+        options = (*options, engines.FLAG)
     if chosen:
         browser = {} if fast else _browser(chromium.find())
         return environment.run("-m", "pytest", *options, *chosen, **browser)
@@ -57,7 +59,7 @@ def test(arguments: Sequence[str]) -> int:
         outcomes.append(_check_pytest(*options))
     else:
         outcomes.append(_check("the book", lambda: book.build(afresh=False)))
-        outcomes += _other_engines(asked=engines.FLAG in asked)
+        outcomes += _other_engines(asked=engines.FLAG in options)
         outcomes.append(_check_pytest(*options, **browser))
     return _conclude(outcomes)
 

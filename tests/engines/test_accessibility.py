@@ -53,9 +53,8 @@ def findings(engine: Engine, page: str, ibm: str) -> list[str]:
     """What both find on the page that is open, a line each."""
     engine.run(_UNFOLD)
     engine.run(_ADD, AXE_SCRIPT)
-    rules = {"type": "tag", "values": accessibility.RULES}
-    options = {"runOnly": rules, "resultTypes": ["violations"], "reporter": "no-passes"}
-    found: list[str] = engine.run(accessibility.FIND, [None, options])
+    options = {**accessibility.ALL, "resultTypes": ["violations"], "reporter": "no-passes"}
+    found: list[str] = engine.run(accessibility.FIND, [None, options, False])
     engine.run(_ADD, ibm)
     seen: list[Any] = engine.run(second_engine.FIND)
     return found + unexpected("ibm", [(page, rule, markup) for rule, markup in seen])
