@@ -115,7 +115,9 @@ def _other_engines(*, asked: bool) -> list[Outcome]:
     if in_continuous_integration():
         return [_check("two more engines", engines.ensure)]
     if not asked:
-        return [Outcome("two more engines", "skipped", 0, f"{engines.FLAG} tries the course in them.")]
+        return [
+            Outcome("two more engines", "skipped", 0, f"{engines.FLAG} tries the course in them.")
+        ]
     return [
         Outcome("two more engines", "skipped", 0, engines.what_is_missing(engine))
         for engine in engines.ENGINES

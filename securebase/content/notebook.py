@@ -30,7 +30,9 @@ def read_notebook(path: Path) -> Notebook:
     if not is_one:
         # Only now is it looked for where that stands, which takes time.
         told, line = _mistake(read_json(path, text)) or ("it cannot be read", 1)
-        raise ContentError([Problem(path, line, f"this is no notebook: {told}; save it in Jupyter")])
+        raise ContentError(
+            [Problem(path, line, f"this is no notebook: {told}; save it in Jupyter")]
+        )
     notebook.setdefault("metadata", {})
     for cell in notebook["cells"]:
         cell.setdefault("metadata", {})
@@ -64,7 +66,7 @@ def _mistake_in_cell(cell: Any) -> str | None:
         return "is no object"
     if cell.get("cell_type") not in ("markdown", "code", "raw"):
         return "is not of the type markdown, code or raw"
-    source = cell.get("source")
+    source: Any = cell.get("source")
     if not (isinstance(source, str) or _are_texts(source)):
         return "has no source that is text"
     if not "".join(source).isascii() and _HALF_A_CHARACTER.search("".join(source)):

@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal
 
-import yaml  # type: ignore[import-untyped]
-
 from securebase.activities.quiz import Quiz
 from securebase.activities.quiz.questions import Question
+from securebase.content.located_yaml import LocatedYaml
 from securebase.content.marked_text import plain, runs
 from securebase.content.problems import ContentError, Problem
-from securebase.content.text_file import read_text
 from securebase.glossary.lesson_text import lesson_sections
 
 _ENDING: Final = ".quiz.yml"

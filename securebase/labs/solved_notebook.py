@@ -19,7 +19,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from securebase.content.notebook import Notebook, read_notebook
 from securebase.content.problems import ContentError, Problem

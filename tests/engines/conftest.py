@@ -19,7 +19,10 @@ RECORDER = """<script>
 window.complaints = [];
 for (const loud of ["error", "warn", "assert"]) {
   const said = console[loud].bind(console);
-  console[loud] = (...all) => { complaints.push(`console ${loud}: ${all.join(" ")}`); said(...all); };
+  console[loud] = (...all) => {
+    complaints.push(`console ${loud}: ${all.join(" ")}`);
+    said(...all);
+  };
 }
 addEventListener("error", ({ message, target }) => complaints.push(target === window ?
   `uncaught: ${message}` : `not loaded: ${target.src || target.href}`), true);

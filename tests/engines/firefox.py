@@ -1,4 +1,4 @@
-"""Firefox, driven by WebDriver BiDi, which it speaks itself: no driver of another maker is needed."""
+"""Firefox, driven by WebDriver BiDi, which it speaks itself: no other program is needed."""
 
 from __future__ import annotations
 

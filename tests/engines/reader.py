@@ -1,4 +1,4 @@
-"""A reader with a keyboard, in whichever engine: goes from stop to stop, and answers what is there."""
+"""A reader with a keyboard, in whichever engine: goes from stop to stop, and answers."""
 
 from __future__ import annotations
 
@@ -16,8 +16,11 @@ _IN_FOCUS = """(id) => {
   const name = focused?.innerText || focused?.ariaLabel || focused?.name || "";
   const kind = focused?.localName === "input" ? focused.type : focused?.localName;
   const { ariaExpanded, ariaDisabled, checked, value } = focused ?? {};
-  return { isWithin: Boolean(within), kind, name: name.trim(), ariaExpanded, checked, value,
-    isOff: ariaDisabled === "true" };
+  // Others open, undo or take away.
+  const opensAll = focused?.matches(".fold, .fold *") && ariaExpanded === "false";
+  const isAnswer = (ariaExpanded === null || opensAll) && ariaDisabled !== "true" &&
+    !/^(Start again|Undo|Print|Show as|Less:|More:)/.test(name.trim());
+  return { isWithin: Boolean(within), kind, name: name.trim(), isAnswer, checked, value };
 }"""
 # What comes before the first stop of an activity, so that the next Tab goes there.
 _BEFORE = """(id) => {
@@ -41,8 +44,6 @@ _SHOWN = """(id) => {
 }"""
 _COMPLAINTS = "() => window.complaints"
 _MOST_STOPS = 60
-# Opens, undoes or takes away: none of them answers.
-_NO_ANSWER = ("Start again", "Undo", "Print", "Show as", "Less:", "More:")
 
 
 class Reader:
@@ -94,21 +95,26 @@ class Reader:
                 # What is set by sliders and lists is kept once they have rested.
                 break
             stops.append(f"{stop['kind']} {stop['name'][:40]!r}")
-            kind = stop["kind"]
-            if kind == "radio" and not stop["checked"]:
-                self.engine.press("Space")
-            elif kind in ("checkbox", "summary"):
-                self.engine.press("Space")
-            elif kind in ("text", "number", "textarea") and not stop["value"]:
-                self.engine.press(*"60")
-            elif kind == "select":
-                self.engine.press("ArrowDown")
-            elif kind == "range":
-                self.engine.press("ArrowRight")
-            elif kind == "button" and not stop["isOff"] and stop["name"] not in chosen:
-                if stop["ariaExpanded"] is None and not stop["name"].startswith(_NO_ANSWER):
-                    chosen.add(stop["name"])
-                    self.engine.press("Enter")
+            if key := self._answering(stop, chosen):
+                self.engine.press(*key)
             if self.record(activity):
                 return
         self.engine.wait(_RECORD, activity, told=f"something kept of the stops {stops}")
+
+    @staticmethod
+    def _answering(stop: dict[str, Any], chosen: set[str]) -> tuple[str, ...]:
+        """The keys that answer at a stop; no button is pressed twice."""
+        match stop["kind"]:
+            case "radio" | "checkbox" if not stop["checked"]:
+                return ("Space",)
+            case "text" | "number" | "textarea" if not stop["value"]:
+                return ("6", "0")
+            case "select":
+                return ("ArrowDown",)
+            case "range":
+                return ("ArrowRight",)
+            case "button" if stop["isAnswer"] and stop["name"] not in chosen:
+                chosen.add(stop["name"])
+                return ("Enter",)
+            case _:
+                return ()

@@ -54,7 +54,13 @@ def test_what_goes_wrong_in_a_page_is_heard(engine: Engine, recorded: Path) -> N
     engine.wait("() => complaints.length >= 5")
     heard = "\n".join(engine.run("() => complaints"))
     # What a script of another file throws, an engine may keep to itself.
-    for what in ("console error: said", "uncaught", "rejected", "not-there.js", "elsewhere.invalid"):
+    for what in (
+        "console error: said",
+        "uncaught",
+        "rejected",
+        "not-there.js",
+        "elsewhere.invalid",
+    ):
         assert what in heard
 
 
@@ -73,14 +79,12 @@ def test_every_kind_is_answered_by_keyboard_kept_and_there_after_back(
     assert found.keys() == KINDS.keys()
     engine.size(*PHONE)
     reader = Reader(engine, start)
-    kept = 0
-    for kind in sorted(KEPT):
+    for kept, kind in enumerate(sorted(KEPT), start=1):
         page, activity = found[kind]
         reader.open(page)
         reader.waits_until_alive(activity)
         untouched = reader.shown(activity)
         reader.answers(activity)
-        kept += 1
         record = reader.record(activity)
         assert reader.complaints() == []
 

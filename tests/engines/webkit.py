@@ -9,7 +9,6 @@ import subprocess
 import tempfile
 import time
 from http.client import HTTPConnection
-from pathlib import Path
 from typing import Any
 
 from tests.engines.engine import KEYS, Engine, EngineError
@@ -28,9 +27,16 @@ class WebKit(Engine):
         self._screen, display = _screen(screen)
         port = _free_port()
         home = self._folder.name
-        variables = {"DISPLAY": display, "HOME": home, "XDG_DATA_HOME": home, "XDG_CACHE_HOME": home,
-                     "GDK_BACKEND": "x11", "LIBGL_ALWAYS_SOFTWARE": "1", "NO_AT_BRIDGE": "1",
-                     "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1"}
+        variables = {
+            "DISPLAY": display,
+            "HOME": home,
+            "XDG_DATA_HOME": home,
+            "XDG_CACHE_HOME": home,
+            "GDK_BACKEND": "x11",
+            "LIBGL_ALWAYS_SOFTWARE": "1",
+            "NO_AT_BRIDGE": "1",
+            "WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS": "1",
+        }
         self._process = subprocess.Popen(
             [driver, f"--port={port}"],
             env={**os.environ, **variables},
@@ -57,8 +63,12 @@ class WebKit(Engine):
 
     def _ask(self, how: str, what: str, given: Any = None) -> Any:
         body = json.dumps(given if given is not None else {}) if how == "POST" else None
-        self._connection.request(how, (self._session if what != "/session" else "") + what, body,
-                                 {"Content-Type": "application/json"})
+        self._connection.request(
+            how,
+            (self._session if what != "/session" else "") + what,
+            body,
+            {"Content-Type": "application/json"},
+        )
         if self._connection.sock is not None and hasattr(socket, "TCP_QUICKACK"):
             self._connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
         answer = json.loads(self._connection.getresponse().read())["value"]

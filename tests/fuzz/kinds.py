@@ -168,7 +168,7 @@ def _contents(course: Path, _path: Path) -> Iterable[Problem]:
 
 
 _READ: dict[str, Read] = {
-    **{kind: _activity for kind in AUTHORED},
+    **dict.fromkeys(AUTHORED, _activity),
     "claims": _claims,
     "exercises": _lab,
     "glossary": _glossary,
@@ -206,11 +206,30 @@ def all_kinds() -> list[Kind]:
         Kind("bibliography", "works.bib", samples.WORKS, _bibliography, IN_BIBLIOGRAPHIES),
         Kind("jupyterquiz", "old.json", samples.QUESTIONS, _jupyterquiz, IN_JSON),
         Kind("saved answers in Python", "me.json", samples.answers(), _ratings, IN_JSON),
-        Kind("lesson", samples.LESSON, samples.LESSONS[samples.LESSON], _lesson, IN_JSON,
-             samples.LESSONS | samples.GLOSSARY | samples.QUIZZES),
-        Kind("solved notebook", samples.SOLVED, samples.LAB[samples.SOLVED], _solved_notebook,
-             IN_JSON, samples.LAB),
+        Kind(
+            "lesson",
+            samples.LESSON,
+            samples.LESSONS[samples.LESSON],
+            _lesson,
+            IN_JSON,
+            samples.LESSONS | samples.GLOSSARY | samples.QUIZZES,
+        ),
+        Kind(
+            "solved notebook",
+            samples.SOLVED,
+            samples.LAB[samples.SOLVED],
+            _solved_notebook,
+            IN_JSON,
+            samples.LAB,
+        ),
         Kind("page", "book/page.md", samples.PAGE, _page, []),
-        Kind("contents", "_toc.yml", samples.CONTENTS, _contents, IN_YAML,
-             samples.LESSONS | samples.QUIZZES | {"book/page.md": samples.PAGE}, is_checked=False),
+        Kind(
+            "contents",
+            "_toc.yml",
+            samples.CONTENTS,
+            _contents,
+            IN_YAML,
+            samples.LESSONS | samples.QUIZZES | {"book/page.md": samples.PAGE},
+            is_checked=False,
+        ),
     ]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from securebase.content.problems import MOST_TOLD
 from tests.fuzz.kinds import Kind
-from tests.fuzz.reading import MOST_SECONDS, Outcome
+from tests.fuzz.reading import MOST_SECONDS, Outcome, Told
 from tests.fuzz.spoiling import Spoilt, lines_in
 
 _LONGEST_MESSAGE = 700
@@ -25,17 +25,25 @@ def faults(kind: Kind, spoilt: Spoilt, outcome: Outcome) -> Iterator[str]:
         yield "nothing was told of it"
     if len(outcome.told) > 2 * MOST_TOLD + 2:
         yield f"{len(outcome.told)} mistakes were told one by one"
-    for file, line, message in outcome.told[:20]:
-        content = kind.beside.get(file, "").encode()
-        content = spoilt.bytes if file == kind.file else content
-        if not 1 <= line <= lines_in(content):
-            yield f"line {line} of {file} is told, which has {lines_in(content)}: {message[:200]}"
-        elif spoilt.lines is not None and file == kind.file and line not in spoilt.lines:
-            where = f"{min(spoilt.lines)} to {max(spoilt.lines)}"
-            yield f"line {line} is told, and not one of {where}: {message[:200]}"
-        if not message.isprintable():
-            yield f"a message has signs that cannot be shown: {message[:200]!r}"
-        if len(message) > _LONGEST_MESSAGE:
-            yield f"a message has {len(message)} signs: {message[:200]}"
-        if any(words in message for words in _OF_LIBRARIES):
-            yield f"a message speaks to programmers: {message[:200]}"
+    for told in outcome.told[:20]:
+        yield from _misplaced(kind, spoilt, told)
+        yield from _unclear(told[2])
+
+
+def _misplaced(kind: Kind, spoilt: Spoilt, told: Told) -> Iterator[str]:
+    file, line, message = told
+    content = spoilt.bytes if file == kind.file else kind.beside.get(file, "").encode()
+    if not 1 <= line <= lines_in(content):
+        yield f"line {line} of {file} is told, which has {lines_in(content)}: {message[:200]}"
+    elif spoilt.lines is not None and file == kind.file and line not in spoilt.lines:
+        where = f"{min(spoilt.lines)} to {max(spoilt.lines)}"
+        yield f"line {line} is told, and not one of {where}: {message[:200]}"
+
+
+def _unclear(message: str) -> Iterator[str]:
+    if not message.isprintable():
+        yield f"a message has signs that cannot be shown: {message[:200]!r}"
+    if len(message) > _LONGEST_MESSAGE:
+        yield f"a message has {len(message)} signs: {message[:200]}"
+    if any(words in message for words in _OF_LIBRARIES):
+        yield f"a message speaks to programmers: {message[:200]}"

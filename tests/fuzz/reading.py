@@ -84,27 +84,37 @@ class Reading:
 
 
 def _serve(connection: Connection) -> None:
-    folder = Path(tempfile.mkdtemp())
-    try:
-        kind: Kind
-        while True:
-            asked: Kind | bytes = connection.recv()
-            if isinstance(asked, bytes):
-                connection.send(_outcome(kind, folder, asked))
-            else:
+    with tempfile.TemporaryDirectory() as folder:
+        course = Path(folder)
+        kind: Kind | None = None
+        while (asked := _next(connection)) is not None:
+            if isinstance(asked, Kind):
                 kind = asked
-                shutil.rmtree(folder)
-                for name, text in (kind.beside | {kind.file: kind.text}).items():
-                    path = folder / name
-                    path.parent.mkdir(parents=True, exist_ok=True)
-                    path.write_text(text, encoding="utf-8", newline="")
-                # What is imported and kept at first belongs to no file.
-                _outcome(kind, folder, kind.text.encode())
-                _allow_no_more_than(MOST_MEGABYTES)
+                _begin(kind, course)
+            elif kind:
+                connection.send(_outcome(kind, course, asked))
+
+
+def _next(connection: Connection) -> Kind | bytes | None:
+    """What is asked for; nothing, once nobody asks any more."""
+    try:
+        asked: Kind | bytes = connection.recv()
     except EOFError:
-        pass
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        return None
+    return asked
+
+
+def _begin(kind: Kind, course: Path) -> None:
+    """Make the course of a kind, and no other."""
+    for one in course.iterdir():
+        shutil.rmtree(one) if one.is_dir() else one.unlink()
+    for name, text in (kind.beside | {kind.file: kind.text}).items():
+        path = course / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="")
+    # What is imported and kept at first belongs to no file.
+    _outcome(kind, course, kind.text.encode())
+    _allow_no_more_than(MOST_MEGABYTES)
 
 
 def _outcome(kind: Kind, folder: Path, content: bytes) -> Outcome:

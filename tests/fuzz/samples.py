@@ -29,7 +29,10 @@ Files = dict[str, str]
 """What stands in each file of a course, by its place in it."""
 
 LESSON = "notebooks/part/a-secure-base.ipynb"
-LESSONS: Files = {LESSON: notebook(BASE), "notebooks/part/reading-reunions.ipynb": notebook(REUNIONS)}
+LESSONS: Files = {
+    LESSON: notebook(BASE),
+    "notebooks/part/reading-reunions.ipynb": notebook(REUNIONS),
+}
 GLOSSARY: Files = {"book/glossary.yml": TERMS}
 QUIZZES: Files = {"notebooks/part/a-secure-base.quiz.yml": QUIZ}
 CONTENTS = contents("book/welcome", "book/page", "notebooks/part/a-secure-base")
@@ -87,7 +90,10 @@ def _lab() -> Files:
 
 LAB = _lab()
 _SPECIAL: dict[str, tuple[str, Files]] = {
-    "claims": ("book/claims/lesson.yml", {"book/claims/lesson.yml": REGISTER, "book/lesson.md": CLAIMED}),
+    "claims": (
+        "book/claims/lesson.yml",
+        {"book/claims/lesson.yml": REGISTER, "book/lesson.md": CLAIMED},
+    ),
     "exercises": (_EXERCISES, LAB),
     "glossary": ("book/glossary.yml", GLOSSARY | LESSONS),
     "session": (f"{_TEACH}.session.yml", _PLANNED),

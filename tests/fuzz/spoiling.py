@@ -37,7 +37,16 @@ SIGNS = [*"\"'[]{}*&!|#%@`,\\=~$<>/:;?-()_^\n\r\t", ": ", "- ", "? ", "---\n", "
 SIGNS += ["\\U00110000", "\\ud800", "\u200b", "\u202e", "\u0301", "é", "👶", "\ufffd", "'''", "${"]
 SIGNS += ["true", "null", "~", ".nan", "1e999", "-0", "2024-01-02", "0x1F", "1_000", "٣", "½", "\\"]
 NEVER_IN_A_TEXT = ["\0", "\x07", "\x0c", "\x1b", "\x7f", "\x85", "\u2028", "\u2029", "\ufeff"]
-MARKS = [*"*_`[]{}()\"'<>&!|#\\/:,;.-+=~^$% \t\n", "[a](", "![", "<b>", "**a", "- ", "{{", "a\u0301"]
+MARKS = [
+    *"*_`[]{}()\"'<>&!|#\\/:,;.-+=~^$% \t\n",
+    "[a](",
+    "![",
+    "<b>",
+    "**a",
+    "- ",
+    "{{",
+    "a\u0301",
+]
 NUMBERS = ["9" * 400, "9" * 5000, "1e999", "-1e999", "1e-999", ".nan", "-.inf", "NaN", "Infinity"]
 NUMBERS += ["-1", "0", "0.0000001", "1.5", "2024-01-02", "1e5", "1_000", "0o17", "true", "1" * 25]
 OPENED = ["[", "{", '{"a":', "- ", "{a: ", "[{", "(", "{{", "? ", "> ", "*", "_", "\\{", "!["]
@@ -143,7 +152,9 @@ def double_the_file(text: str, chance: random.Random) -> Spoilt:
 def make_it_huge(text: str, chance: random.Random) -> Spoilt:
     """Past what is read, by lines, by one line, or by spaces."""
     more = chance.choice([text, "x", "x\n", "\n", " ", "- a\n", "a: b\n", "a,b\n", "\u200b", "\\"])
-    return Spoilt(text + more * (chance.choice([200_000, 300_000, 300_000, 1_100_000]) // len(more)))
+    return Spoilt(
+        text + more * (chance.choice([200_000, 300_000, 300_000, 1_100_000]) // len(more))
+    )
 
 
 def write_otherwise(text: str, chance: random.Random) -> Spoilt:
@@ -173,8 +184,31 @@ def write_otherwise(text: str, chance: random.Random) -> Spoilt:
 
 def keep_nothing(_text: str, chance: random.Random) -> Spoilt:
     """Something else altogether."""
-    others = ["", "\n", " ", "null", "[]", "{}", '""', "0", "---\n", "- \n", "a", ",", "@", "%PDF-1.7"]
-    others += ["\0" * 1000, "PK\x03\x04", "<!doctype html>", "<<<<<<< HEAD\n", "#" * 1000, "é", "\ufeff"]
+    others = [
+        "",
+        "\n",
+        " ",
+        "null",
+        "[]",
+        "{}",
+        '""',
+        "0",
+        "---\n",
+        "- \n",
+        "a",
+        ",",
+        "@",
+        "%PDF-1.7",
+    ]
+    others += [
+        "\0" * 1000,
+        "PK\x03\x04",
+        "<!doctype html>",
+        "<<<<<<< HEAD\n",
+        "#" * 1000,
+        "é",
+        "\ufeff",
+    ]
     return Spoilt(chance.choice(others))
 
 

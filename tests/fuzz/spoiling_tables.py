@@ -10,7 +10,20 @@ from collections.abc import Iterator
 
 from tests.fuzz.spoiling import NUMBERS, Spoilt, Way, put
 
-_CELLS = [*NUMBERS, "", " ", "x", "x" * 4_000, "é", "\u200b", "=1+1", "<b>x</b>", "NA", "0,5", "1;2"]
+_CELLS = [
+    *NUMBERS,
+    "",
+    " ",
+    "x",
+    "x" * 4_000,
+    "é",
+    "\u200b",
+    "=1+1",
+    "<b>x</b>",
+    "NA",
+    "0,5",
+    "1;2",
+]
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -157,7 +170,12 @@ def spoil_a_head(text: str, chance: random.Random) -> Spoilt:
     """The first line of a work: its form and its key."""
     head = chance.choice([*re.finditer(r"^@(\w+)\{(\S+),$", text, re.MULTILINE)])
     heads = [f"@{head[1]}{{,", f"@{head[1]}{{{head[2]}", f"@{{{head[2]},", f"{head[2]},", "@", "@@"]
-    heads += [f"@{head[1]}({head[2]},", f"@zzyzx{{{head[2]},", f"@{head[1]}{{a b,", f"@string{{{head[2]},"]
+    heads += [
+        f"@{head[1]}({head[2]},",
+        f"@zzyzx{{{head[2]},",
+        f"@{head[1]}{{a b,",
+        f"@string{{{head[2]},",
+    ]
     heads += [f"@{head[1]}{{{'x' * 50_000},", f"@comment{{{head[2]},", f"@preamble{{{head[2]},"]
     return Spoilt(put(text, head.start(), chance.choice(heads), len(head[0])))
 
@@ -173,8 +191,23 @@ def give_a_work_twice(text: str, chance: random.Random) -> Spoilt:
 IN_BIBLIOGRAPHIES: list[Way] = [spoil_an_entry, spoil_an_entry, spoil_a_head, give_a_work_twice]
 
 _OTHERS = [None, True, 0, -1, 1.5, 10**400, "", " ", "x", "\u200b", "\ud800", [], {}, [[]], [{}]]
-_OTHERS += [{"a": {"b": 1}}, "<img src=x onerror=alert(1)>", "x" * 5_000, "*" * 50_000, ["x"] * 1_000]
-_OTHERS += [float("nan"), float("inf"), "__proto__", "\0", "$" * 999, "\\(" * 999, [1] * 20, "1e999"]
+_OTHERS += [
+    {"a": {"b": 1}},
+    "<img src=x onerror=alert(1)>",
+    "x" * 5_000,
+    "*" * 50_000,
+    ["x"] * 1_000,
+]
+_OTHERS += [
+    float("nan"),
+    float("inf"),
+    "__proto__",
+    "\0",
+    "$" * 999,
+    "\\(" * 999,
+    [1] * 20,
+    "1e999",
+]
 
 
 def _places(value: object) -> Iterator[tuple[object, object]]:
@@ -186,7 +219,7 @@ def _places(value: object) -> Iterator[tuple[object, object]]:
         yield from _places(part)
 
 
-def _spoilt_json(text: str, change: object) -> Spoilt:
+def _spoilt_json(change: object) -> Spoilt:
     return Spoilt(json.dumps(change, indent=1, ensure_ascii=False))
 
 
@@ -194,7 +227,7 @@ def give_another_value(text: str, chance: random.Random) -> Spoilt:
     data = json.loads(text)
     held, key = chance.choice([*_places(data)])
     held[key] = chance.choice(_OTHERS)  # type: ignore[index]
-    return _spoilt_json(text, data)
+    return _spoilt_json(data)
 
 
 def move_a_value(text: str, chance: random.Random) -> Spoilt:
@@ -203,14 +236,14 @@ def move_a_value(text: str, chance: random.Random) -> Spoilt:
     held, key = chance.choice([*_places(data)])
     taken, name = chance.choice([*_places(other)])
     held[key] = chance.choice([taken[name], other])  # type: ignore[index]
-    return _spoilt_json(text, data)
+    return _spoilt_json(data)
 
 
 def lose_a_value(text: str, chance: random.Random) -> Spoilt:
     data = json.loads(text)
     held, key = chance.choice([*_places(data)])
     del held[key]  # type: ignore[attr-defined]
-    return _spoilt_json(text, data)
+    return _spoilt_json(data)
 
 
 def add_a_name(text: str, chance: random.Random) -> Spoilt:
@@ -220,14 +253,14 @@ def add_a_name(text: str, chance: random.Random) -> Spoilt:
         return Spoilt(text)
     name = chance.choice(["zzyzx", "", "__proto__", "constructor", "x" * 5_000, "\ud800", "é", "1"])
     chance.choice(held)[name] = chance.choice(_OTHERS)
-    return _spoilt_json(text, data)
+    return _spoilt_json(data)
 
 
 def write_many_names(text: str, chance: random.Random) -> Spoilt:
     data = json.loads(text)
     held = [value for value, _ in _places(data) if isinstance(value, dict)] or [{}]
     chance.choice(held).update({f"x{number}": 1 for number in range(20_000)})
-    return _spoilt_json(text, data)
+    return _spoilt_json(data)
 
 
 IN_JSON: list[Way] = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 import random
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -12,10 +13,26 @@ import yaml
 from tests.fuzz.spoiling import Spoilt, Way, put
 
 # None of these can be a text, a number or a list of them.
-_NO_VALUE = ["{a: {b: c}}", "[[[1]]]", "[{}]", "{}", "&x y", "*x", "!!python/name:os.system", "!x y"]
+_NO_VALUE = [
+    "{a: {b: c}}",
+    "[[[1]]]",
+    "[{}]",
+    "{}",
+    "&x y",
+    "*x",
+    "!!python/name:os.system",
+    "!x y",
+]
 _NO_VALUE += ['"\\UFFFFFFFF"', '"\\ud800"', "9" * 5000, "[" * 60, "{a: " * 60, '"\\x"', "@x", "`x`"]
 _ODD_VALUE = ["", "~", "true", "12", "-1", "1e999", ".nan", "2024-01-02", '"\\u200b"', "'  '", "[]"]
-_ODD_VALUE += ["x" * 6000, "*" * 50_000 + "x", "'" + "[" * 50_000 + "'", "9" * 400, "<b>x</b>", "word " * 900]
+_ODD_VALUE += [
+    "x" * 6000,
+    "*" * 50_000 + "x",
+    "'" + "[" * 50_000 + "'",
+    "9" * 400,
+    "<b>x</b>",
+    "word " * 900,
+]
 _LAUGHS = "{0}: &{0} [{1}]\n"
 
 
@@ -95,7 +112,9 @@ def open_a_quotation_mark(text: str, chance: random.Random) -> Spoilt | None:
     found = [
         one
         for one in fields_of(text)
-        if one.value.style is None and one.value.value[:1].isalpha() and one.in_block
+        if one.value.style is None
+        and one.value.value[:1].isalpha()
+        and one.in_block
         and one.name is not None
     ]
     if not found:
@@ -163,7 +182,7 @@ def laugh_a_billion_times(text: str, chance: random.Random) -> Spoilt:
     laughs = [_LAUGHS.format(names[0], "ha")]
     laughs += [
         _LAUGHS.format(name, ", ".join([f"*{before}"] * 10))
-        for before, name in zip(names, names[1:], strict=False)
+        for before, name in itertools.pairwise(names)
     ]
     first = text.count("\n") + 1
     lines = frozenset(range(first, first + len(laughs)))

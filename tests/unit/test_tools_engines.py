@@ -10,6 +10,7 @@ import pytest
 from tools import checks, engines
 from tools.trouble import Trouble
 
+
 @pytest.fixture
 def nowhere(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(engines, "find", lambda _engine: ())
@@ -39,7 +40,7 @@ def test_where_an_engine_cannot_be_had_only_continuous_integration_fails(
     monkeypatch.delenv("CI", raising=False)
     engines.ensure()
     monkeypatch.setenv("CI", "1")
-    with pytest.raises(Trouble, match="Firefox was not found .* WebKitGTK was not found"):
+    with pytest.raises(Trouble, match=r"Firefox was not found .* WebKitGTK was not found"):
         engines.ensure()
 
 
