@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 
 from securebase.content.problems import MOST_TOLD
@@ -25,6 +26,10 @@ def faults(kind: Kind, spoilt: Spoilt, outcome: Outcome) -> Iterator[str]:
         yield "nothing was told of it"
     if len(outcome.told) > 2 * MOST_TOLD + 2:
         yield f"{len(outcome.told)} mistakes were told one by one"
+    if spoilt.others_miss_it and spoilt.lines is not None and outcome.told:
+        if spoilt.lines.isdisjoint(line for _, line, _ in outcome.told):
+            yield f"nothing is told at {sorted(spoilt.lines)}, where the mistake stands"
+        spoilt = dataclasses.replace(spoilt, lines=None)
     for told in outcome.told[:20]:
         yield from _misplaced(kind, spoilt, told)
         yield from _unclear(told[2])

@@ -15,12 +15,14 @@ from dataclasses import dataclass
 class Spoilt:
     """A spoilt file; without ``lines``, a mistake may be told anywhere in it.
 
-    What ``must_be_told`` cannot be right.
+    What ``must_be_told`` cannot be right. Where ``others_miss_it``, parts elsewhere that refer to
+    what was spoilt may be told, too.
     """
 
     content: str | bytes
     lines: frozenset[int] | None = None
     must_be_told: bool = False
+    others_miss_it: bool = False
 
     @property
     def bytes(self) -> bytes:

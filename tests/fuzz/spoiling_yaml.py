@@ -95,8 +95,12 @@ def _some_field(text: str, chance: random.Random, **wanted: bool) -> Field | Non
 def give_what_is_no_value(text: str, chance: random.Random) -> Spoilt | None:
     if (field := _some_field(text, chance, is_on_one_line=True)) is None:
         return None
-    lines = field.holders | {field.line}
-    return Spoilt(_replaced(text, field, chance.choice(_NO_VALUE)), lines, must_be_told=True)
+    return Spoilt(
+        _replaced(text, field, chance.choice(_NO_VALUE)),
+        field.holders | {field.line},
+        must_be_told=True,
+        others_miss_it=text.count(field.value.value) > 1,
+    )
 
 
 def give_an_odd_value(text: str, chance: random.Random) -> Spoilt | None:

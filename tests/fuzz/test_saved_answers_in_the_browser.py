@@ -1,4 +1,4 @@
-"""However a file of saved answers is spoilt, the page refuses it with a reason or takes it whole."""
+"""However saved answers are spoilt, the page refuses them with a reason or takes them whole."""
 
 from __future__ import annotations
 
