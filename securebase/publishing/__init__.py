@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
@@ -105,6 +106,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.maths")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
+    # After Jupyter Book's way to LaTeX, which wants them whatever the course says.
+    app.connect("config-inited", _number_no_figures, priority=900)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
     app.connect("env-get-outdated", outdated_pages)
@@ -138,6 +141,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", write_tables)
     app.connect("build-finished", write_question_bank)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _number_no_figures(_app: Sphinx, config: Config) -> None:
+    """No page asks for the number of a figure; to give them, Sphinx looks through every page."""
+    config.numfig = False
 
 
 def _check_content(app: Sphinx) -> None:
