@@ -62,13 +62,13 @@ class Standby:
             code = book.run(*options)
         else:
             process.communicate("build\n")
-            code = process.returncode
+            code, self._process = process.returncode, None
         self.start()
         return code
 
     def close(self) -> None:
         """Let it end."""
-        if self._process is not None and self._process.poll() is None:
+        if self._process is not None:
             self._process.communicate()
         self._process = None
 
