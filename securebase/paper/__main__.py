@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from securebase.paper.pdf import PdfsNotMadeError, write_pdfs
-from securebase.paper.slides import SceneMissingError
+from securebase.paper.slide import SceneMissingError
 
 _BOOK = Path("_build") / "html"
 

@@ -17,7 +17,7 @@ from securebase.sessions import SessionPlan
 
 _THEME: Final = "static/jupyter/theme.css"
 _SHEETS: Final = (_THEME, "publishing/theme/static/paper.css")
-_SLIDES: Final = (_THEME, "paper/styles/slides.css")
+_SLIDE_STYLES: Final = (_THEME, "paper/styles/slides.css")
 _PLAN: Final = "paper/styles/plan.css"
 _SERVICES: Final = "securebase/data/support_services.csv"
 _ENDINGS: Final = {
@@ -66,7 +66,7 @@ def course_documents(root: Path, book: Path) -> Iterator[Document]:
         sheet = plan_sheet(plan)
         html = page_of(sheet, (*_SHEETS, _PLAN))
         yield Document(f"plans/{plan.id}", plan.title, html, (path,), most_pages=3)
-        yield _slides(plan, path, root, book)
+        yield slides_document(plan, path, root, book)
 
 
 def course_sheets(root: Path) -> Iterator[tuple[str, Path, Sheet]]:
@@ -84,7 +84,8 @@ def page_of(sheet: Sheet, styles: tuple[str, ...] = _SHEETS) -> str:
     return with_addresses(html, data_address)
 
 
-def _slides(plan: SessionPlan, path: Path, root: Path, book: Path) -> Document:
+def slides_document(plan: SessionPlan, path: Path, root: Path, book: Path) -> Document:
+    """The slides of the plan in the file ``path``, as a document."""
     shown = {step.show.page for step in plan.steps if step.show}
     # Beside a lesson lie its activities, which are called like it.
     folders = [(root / page).parent for page in sorted(shown)]
@@ -95,7 +96,7 @@ def _slides(plan: SessionPlan, path: Path, root: Path, book: Path) -> Document:
         for one in sorted(folder.glob(pattern))
     ]
     slides = slides_of(plan, book)
-    html = _page(plan.title, slides_html(plan, slides), _SLIDES)
+    html = _page(plan.title, slides_html(plan, slides), _SLIDE_STYLES)
     return Document(f"slides/{plan.id}", plan.title, html, (path, *made_from), len(slides))
 
 

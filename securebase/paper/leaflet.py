@@ -12,7 +12,7 @@ _PICTURE: Final = "first-looks"
 
 
 def leaflet_html() -> Markup:
-    """Two leaflets for a page of the book, whose element asks for the address and draws its code."""
+    """Two leaflets for a page of the book; their element asks for the address and draws a code."""
     picture = DRAWINGS[_PICTURE]
     values = {
         "picture": {

@@ -29,16 +29,21 @@ def write_pdfs(root: Path, folder: Path, book: Path) -> list[Path]:
         ContentError: says every mistake in a content file.
         SceneMissingError: the book was not built, or before a plan was written.
     """
-    before, now = listed(folder), {}
-    for document in course_documents(root, book):
-        path = folder / f"{document.name}.pdf"
-        page = hashlib.sha256(document.html.encode("utf-8")).hexdigest()
-        if not path.exists() or document.name not in before or before[document.name].page != page:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(pdf_of(document))
-        made_from = [one.relative_to(root).as_posix() for one in document.made_from]
-        words = digest_of(root, made_from)
-        now[document.name] = Listed(document.title, made_from, words, page)
+    before, now = listed(folder), dict[str, Listed]()
+    try:
+        for document in course_documents(root, book):
+            path = folder / f"{document.name}.pdf"
+            page = hashlib.sha256(document.html.encode("utf-8")).hexdigest()
+            kept = before.get(document.name)
+            if not kept or kept.page != page or not path.exists():
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(pdf_of(document))
+            made_from = [one.relative_to(root).as_posix() for one in document.made_from]
+            words = digest_of(root, made_from)
+            now[document.name] = Listed(document.title, made_from, words, page)
+    except PdfsNotMadeError:
+        write_list(folder, before | now)
+        raise
     for gone in before.keys() - now:
         (folder / f"{gone}.pdf").unlink(missing_ok=True)
     write_list(folder, now)

@@ -1,8 +1,8 @@
 """PDFs of handouts, plans and slides on the pages of the book, where ``make exports`` made them.
 
 A build makes none itself: that takes longer than the rest of the book, and needs a library of the
-system. It puts those that lie in ``exports/paper`` beside the book. A page leads to one only as long
-as the files behind it say what they said when it was made, so that no old PDF is handed out.
+system. It puts those that lie in ``exports/paper`` beside the book. A page leads to one only as
+long as the files behind it say what they said when it was made, so that no old PDF is handed out.
 """
 
 import re
