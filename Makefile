@@ -27,7 +27,7 @@ frontend: ## build securebase/static from frontend/ (needs Node)
 lint: ## run the quick checks: code style, types and content files
 	$(TOOLS) lint
 
-exports: ## write the question bank and PDFs of handouts and quizzes into exports/
+exports: ## write the question bank, and PDFs of handouts, plans and slides, into exports/
 	$(TOOLS) exports
 
 bench: ## compare weight and speed with the stock Jupyter Book way

@@ -64,7 +64,7 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
     "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
     "exports": (
         lambda _: exports.write(),
-        "write the question bank and PDFs of handouts and quizzes into exports/",
+        "write the question bank, and PDFs of handouts, plans and slides, into exports/",
     ),
     "bench": (
         lambda given: checks.bench(given.rest),
