@@ -16,13 +16,14 @@ _LEAST_INK = 3
 # Marks that take no room, where a frame begins and where it ends: the PDF tells on which sheets.
 _MARK_FRAMES = """(frames) => [...document.querySelectorAll(frames)].filter((frame) =>
   frame.checkVisibility()).map((frame, number) => {
+    const told = frame.innerText.trim().slice(0, 60);
     for (const [place, name] of [["afterbegin", "B"], ["beforeend", "E"]]) {
       const mark = document.createElement("span");
       mark.textContent = ` ${name}${number}Q `;
       mark.style.cssText = "position: absolute; font: 1px monospace; white-space: nowrap";
       frame.insertAdjacentElement(place, mark);
     }
-    return frame.innerText.trim().slice(0, 60);
+    return told;
   })"""
 # What has four sides.
 _FRAMES = ".admonition:not(details, .help), sb-predict > .sb-fallback, figure, .sb-vignette"
