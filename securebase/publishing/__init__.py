@@ -61,7 +61,11 @@ from securebase.publishing.memory import code_digest
 from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
-from securebase.publishing.pdf_downloads import PdfListDirective, copy_pdfs
+from securebase.publishing.pdf_downloads import (
+    PdfListDirective,
+    copy_pdfs,
+    pages_with_other_pdfs,
+)
 from securebase.publishing.problems import warn
 from securebase.publishing.question_bank import QuestionBankDirective, write_question_bank
 from securebase.publishing.seminar_kits import SeminarKitDirective
@@ -112,6 +116,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
     app.connect("env-get-outdated", outdated_pages)
+    app.connect("env-get-outdated", pages_with_other_pdfs)
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)

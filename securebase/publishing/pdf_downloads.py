@@ -58,29 +58,49 @@ def pdfs_of_sheets(env: BuildEnvironment, html: str) -> list[nodes.Node]:
 def pdf_links(
     env: BuildEnvironment, names: Iterable[str], called: str = "Download"
 ) -> list[nodes.Node]:
-    """A line with a link to each of these PDFs that was made and is up to date, if any is.
-
-    The page being read is read again when one of them is made, or what is in it changes.
-    """
+    """A line with a link to each of these PDFs that was made and is up to date, if any is."""
     root, made = Path(env.srcdir), _made(env)
     links: list[nodes.Node] = []
     for name in names:
-        path = root / MADE / f"{name}.pdf"
-        if name not in made or not path.is_file():
-            continue
-        note_files(env, env.docname, [root / file for file in made[name].made_from])
-        if digest_of(root, made[name].made_from) != made[name].words:
+        is_offered = _is_up_to_date(root, made.get(name), name)
+        env.metadata[env.docname].setdefault(_OFFERS, {})[name] = is_offered
+        if not is_offered:
             continue
         address = f"{'../' * env.docname.count('/')}{_DOWNLOADS}/{name}.pdf"
         kind = "slides, PDF" if name.startswith("slides/") else "PDF"
-        size = f" ({kind}, {max(1, path.stat().st_size // 1000)} kB)"
+        size = max(1, (root / MADE / f"{name}.pdf").stat().st_size // 1000)
         links.append(nodes.Text(", " if links else " "))
         links.append(nodes.reference("", made[name].title, refuri=address, internal=True))
-        links.append(nodes.Text(size))
+        links.append(nodes.Text(f" ({kind}, {size} kB)"))
     if not links:
         return []
-    env.metadata[env.docname][_OFFERS] = True
     return [nodes.paragraph("", "", nodes.strong("", f"{called}:"), *links, classes=["sb-pdfs"])]
+
+
+def _is_up_to_date(root: Path, pdf: Listed | None, name: str) -> bool:
+    if pdf is None or not (root / MADE / f"{name}.pdf").is_file():
+        return False
+    return digest_of(root, pdf.made_from) == pdf.words
+
+
+def pages_with_other_pdfs(
+    app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]
+) -> list[str]:
+    """The pages that would offer other PDFs now. A handler of ``env-get-outdated``.
+
+    The files behind a PDF are not noted as files of these pages: whoever looks there for what a
+    page says would find the words of whole lessons.
+    """
+    root = Path(app.srcdir)
+    made = listed(root / MADE)
+    return [
+        page
+        for page in env.found_docs
+        for offered in [env.metadata[page].get(_OFFERS, {})]
+        if any(
+            _is_up_to_date(root, made.get(name), name) != is_so for name, is_so in offered.items()
+        )
+    ]
 
 
 def _made(env: BuildEnvironment) -> dict[str, Listed]:
@@ -96,7 +116,7 @@ def copy_pdfs(app: Sphinx, problem: Exception | None) -> None:
         return
     folder, place = Path(app.srcdir) / MADE, Path(app.outdir) / _DOWNLOADS
     shutil.rmtree(place, ignore_errors=True)
-    if any(app.env.metadata[page].get(_OFFERS) for page in app.env.found_docs):
+    if any(True in app.env.metadata[page].get(_OFFERS, {}).values() for page in app.env.found_docs):
         for name in listed(folder):
             (place / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(folder / f"{name}.pdf", place / f"{name}.pdf")
