@@ -22,8 +22,8 @@ from securebase.publishing.made_from import note_files
 
 MADE: Final = Path("exports") / "paper"
 """Where ``make exports`` puts them, in the folder of the course."""
-_DOWNLOADS: Final = "_static/paper"
-_OFFERS: Final = "securebase_offers_pdfs"
+_DOWNLOADS: Final = "_static/downloads/paper"
+_OFFERS: Final = "securebase_pdfs_offered"
 _OF_PLANS: Final = ("plans/", "slides/")
 _SHEET: Final = re.compile(r'id="paper-([a-z0-9-]+)"')
 

@@ -31,7 +31,7 @@ def page_of(course: Path, binder: Binder) -> str:
 def test_a_pdf_is_offered_while_it_says_what_the_book_says(binder: Binder) -> None:
     course = binder.checkout
     write(course, FILES)
-    place = course / f"_build/html/_static/paper/{NAME}.pdf"
+    place = course / f"_build/html/_static/downloads/paper/{NAME}.pdf"
     assert "sb-pdfs" not in page_of(course, binder)
     made = course / "exports/paper"
     (made / "quizzes").mkdir(parents=True)
@@ -40,7 +40,7 @@ def test_a_pdf_is_offered_while_it_says_what_the_book_says(binder: Binder) -> No
     write_list(made, {NAME: Listed("A small quiz", ["small.quiz.yml"], words, "")})
     page = page_of(course, binder)
     # On the page of the sheet, and in the list of all.
-    assert page.count(f'href="_static/paper/{NAME}.pdf"') == 2
+    assert page.count(f'href="_static/downloads/paper/{NAME}.pdf"') == 2
     assert "A small quiz</a> (PDF, 1 kB)" in page
     assert place.read_bytes() == b"%PDF"
     (course / "small.quiz.yml").write_text(QUIZ.replace("Which one?", "Who, then?"), "utf-8")
