@@ -24,11 +24,14 @@ import { drawStills } from "./src/figures/stills.js";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, "../securebase/static");
-const banner = `/* Generated from frontend/ by make frontend. Do not edit.
+const GENERATED = "/* Generated from frontend/ by make frontend. Do not edit. */\n";
+const banner = `${GENERATED.replace(" */\n", "")}
  * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
 `;
 /** What else a script is made of must be named in it. @type {Record<string, string>} */
 const NOTICES = {
+  "securebase-leaflet.js":
+    "/* qrcode-generator: Copyright 2009 Kazuhiko Arase, SPDX-License-Identifier: MIT */\n",
   "securebase-search.js":
     "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
 };
@@ -37,20 +40,25 @@ const KILOBYTE = 1000;
 const PAGE_LIMIT = 60 * KILOBYTE;
 const OUTPUT_LIMIT = 26 * KILOBYTE;
 /** Folders that hold what is built here and nothing else. */
-const FOLDERS = ["book", "jupyter", "figures"];
+const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm"];
 
 /**
  * @typedef {{to: string, text: string, limit: number, needs?: string[]}} Product
  *   `limit` is the largest gzip size; `needs` are scripts whose size counts too
  */
 
+/** @param {string} path */
+function isOfLit(path) {
+  return /^node_modules\/(@lit\/|lit)/.test(path);
+}
+
 /** @returns {Promise<Product[]>} */
 async function makeProducts() {
   const scripts = await bookScripts();
   return [
-    ...scripts.map(({ name, text, needs }) => ({
+    ...scripts.map(({ name, text, modules, needs }) => ({
       to: `book/${name}`,
-      text: banner + (NOTICES[name] ?? "") + text,
+      text: (modules.some(isOfLit) ? banner : GENERATED) + (NOTICES[name] ?? "") + text,
       limit: PAGE_LIMIT,
       needs: needs.map((one) => `book/${one}`),
     })),
@@ -64,7 +72,9 @@ async function makeProducts() {
       text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
       limit: KILOBYTE,
     },
+    { to: "scorm/securebase-scorm.js", text: await makeReporter(), limit: 2 * KILOBYTE },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
+    ...(await Promise.all(["worker", "off"].map(makeWorker))),
     ...(await makeExtension()),
   ];
 }
@@ -92,6 +102,20 @@ async function makeModule(kind) {
   const stdin = { contents: mounting(kind), resolveDir: sources };
   const text = await bundle({ stdin, format: "esm" });
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @param {string} name @returns {Promise<Product>} a service worker: what keeps the book, or its off */
+async function makeWorker(name) {
+  const stdin = { contents: `import "./worker/${name}.js";`, resolveDir: sources };
+  const text = await bundle({ stdin, format: "iife" });
+  return { to: `worker/${name}.js`, text, limit: 3 * KILOBYTE };
+}
+
+/** @returns {Promise<string>} what tells a learning system how a lesson in its package went */
+async function makeReporter() {
+  const contents = `import { tellLearningSystem } from "./scorm/index.js";
+tellLearningSystem(window);`;
+  return bundle({ stdin: { contents, resolveDir: sources }, format: "iife" });
 }
 
 /** @returns {Promise<Product[]>} our extension of JupyterLab, in the form in which it finds one */

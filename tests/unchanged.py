@@ -28,6 +28,7 @@ _PACKAGE = ("securebase", "book/references.bib")
 # on the page and all that pages load.
 _HANGS_ON = {
     "notebooks/": _PACKAGE,
+    "tests/fuzz/": (*_PACKAGE, "notebooks", "book", "tests/unit", "tests/fuzz"),
     "tests/building/": (*_PACKAGE, "contributing", "_config.yml", "tests/building", "tools"),
     "tests/jupyterlab/": (
         *("securebase", "notebooks", "book", "_config.yml", "_toc.yml"),
@@ -40,7 +41,7 @@ _ALL_HANG_ON = (
 )
 _PAGES_HANG_ON = "tests/browser"
 # What readers download, and no page loads.
-_DOWNLOADS = {"question-bank", "data"}
+_DOWNLOADS = {"downloads", "data"}
 # Files that no other file beside them reads.
 _ALONE = {".ipynb", ".py"}
 _PAGE = re.compile(r"\[(?P<page>[^\]]+)\]$")

@@ -1,14 +1,26 @@
 """Everything that the course gives to other programs and to paper, in ``exports/``."""
 
-from tools import environment
-from tools.places import ROOT
+from collections.abc import Sequence
+
+from tools import book, environment
+from tools.places import HTML, ROOT
 
 FOLDER = ROOT / "exports"
 _BANK = "from pathlib import Path; from securebase.exports import write_all; write_all(Path({!r}))"
 
 
-def write() -> int:
-    """Write the question bank and the PDFs; return the exit code."""
+def write(options: Sequence[str] = ()) -> int:
+    """Write the question bank, the PDFs, the EPUB and packages of SCORM; return the exit code.
+
+    Slides are made from the pages of the built book, and the book leads to PDFs that are there: so
+    it is built before, and again after, when no more than the pages that lead to them is written.
+
+    ``options`` are those of ``securebase.exports``: ``--address``, ``--lessons``.
+    """
     environment.ensure("development")
     code = environment.run("-c", _BANK.format(str(FOLDER)))
-    return code or environment.run("-m", "securebase.paper", str(FOLDER / "paper"))
+    code = code or book.build(afresh=False)
+    code = code or environment.run("-m", "securebase.paper", str(FOLDER / "paper"))
+    code = code or book.build(afresh=False)
+    made = ("-m", "securebase.exports", str(HTML), str(FOLDER), *options)
+    return code or environment.run(*made)

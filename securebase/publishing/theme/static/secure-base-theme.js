@@ -98,18 +98,25 @@
     }
   }
 
+  function load(addresses) {
+    for (const address of addresses.split(" ")) {
+      const script = document.createElement("script");
+      script.src = address;
+      script.async = false;
+      document.head.append(script);
+    }
+  }
+
   // The search and its index are loaded when somebody turns to it.
   function setUpSearch() {
     const search = document.querySelector("sb-search[data-scripts]");
-    const load = () => {
-      for (const address of search.dataset.scripts.split(" ")) {
-        const script = document.createElement("script");
-        script.src = address;
-        script.async = false;
-        document.head.append(script);
-      }
-    };
-    search?.addEventListener("focusin", load, { once: true });
+    search?.addEventListener("focusin", () => load(search.dataset.scripts), { once: true });
+  }
+
+  // A page of a release names what keeps the course on the device; one page has it loaded already.
+  function keepTheCourse() {
+    const { keeping } = page.dataset;
+    if (keeping && !customElements.get("sb-kept-course")) load(keeping);
   }
 
   function askForTheNextPage() {
@@ -149,7 +156,10 @@
         else box.removeAttribute("tabindex");
       }
     });
-    const boxes = "pre, .pst-scrollable-table-container, .output.text_html";
+    // Of an activity nothing moves sideways; and as it grows under another observer, that of its
+    // box would be told too late, of which engines complain.
+    const boxes =
+      "pre, .pst-scrollable-table-container, .output.text_html:not(:has(.sb-activity))";
     for (const box of document.querySelectorAll(boxes)) watcher.observe(box);
   }
 
@@ -185,6 +195,7 @@
   markLessons();
   setUpSearch();
   addEventListener("load", askForTheNextPage);
+  addEventListener("load", keepTheCourse);
   setUpCopying();
   setUpScrolling();
   setUpPrinting();
