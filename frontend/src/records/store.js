@@ -73,6 +73,9 @@ export function createStore(host, forms = FORMS) {
       return kept;
     },
 
+    /** @param {string} activity @returns {boolean} whether what lies there may not be replaced */
+    isGuarded: (activity) => mustStay(stored(activity), forms),
+
     /** @returns {Record<string, ActivityRecord>} every record that can be read, by activity id */
     all() {
       return withStorage((storage) => {
