@@ -23,6 +23,8 @@ from securebase.publishing.book_scripts import (
 from securebase.publishing.parts import lesson_of
 
 KINDS_NOTED = "securebase_kinds"
+PASSPORT = "passport"
+"""The element that takes what is kept to another device."""
 MOST_WITH_NEXT = 45_000
 """Bytes of scripts, compressed, that a page may load and fetch ahead together."""
 
@@ -56,6 +58,10 @@ def add_scripts_where_needed(
     assert isinstance(app.builder, StandaloneHTMLBuilder)
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
+    passport = passport_script(app.env, pagename)
+    if passport:
+        context["passport_script"] = _address(app, passport)
+        context["passport_page"] = page_with(app.env, PASSPORT)
     if lesson_of(app.env, pagename):
         context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
@@ -94,6 +100,18 @@ def scripts_ahead(env: BuildEnvironment, pagename: str, following: str | None) -
 def class_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
     """What a lesson loads when somebody asks for its class view, and not before."""
     return ["securebase-class-view.js", *class_scripts_for(kinds_on(env, pagename))]
+
+
+def passport_script(env: BuildEnvironment, pagename: str) -> str | None:
+    """What a page loads when somebody takes along what is kept, and not before."""
+    if PASSPORT in kinds_on(env, pagename):
+        return "securebase-passport-codes.js"
+    return "securebase-passport-offer.js" if lesson_of(env, pagename) else None
+
+
+def page_with(env: BuildEnvironment, kind: str) -> str | None:
+    """The first page, by name, that holds an element of this kind."""
+    return next((page for page in sorted(env.found_docs) if kind in kinds_on(env, page)), None)
 
 
 def drop_distant_kernel(_app: Sphinx, doctree: nodes.document, _docname: str) -> None:

@@ -9,7 +9,7 @@
  *
  * A passport that was made once must be read for ever: tests/records/passports.json is frozen.
  *
- * @import { ActivityRecord, Forms } from "./record.js"
+ * @import { ActivityRecord } from "./record.js"
  * @import { Refusal } from "./saved-file.js"
  */
 import { FORMS } from "./record.js";

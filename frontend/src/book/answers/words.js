@@ -2,10 +2,10 @@
 import { LARGEST_FILE } from "../../records/saved-file.js";
 
 /** @param {number} count */
-const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
+export const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
 
 /** @param {Date} date "21 November", with the year when it is not this year */
-function day(date) {
+export function day(date) {
   const isThisYear = date.getFullYear() === new Date().getFullYear();
   const year = isThisYear ? undefined : "numeric";
   return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
@@ -34,14 +34,24 @@ export const words = {
   file: "A file of saved answers",
   willLoad: (/** @type {number} */ count, /** @type {Date} */ saved) =>
     `This file holds answers to ${activities(count)}, saved on ${day(saved)}.`,
-  willReplace: (/** @type {number} */ count) =>
-    count
-      ? `It replaces what is kept here for ${count === 1 ? "1 of them" : `${count} of them`}.`
-      : "It replaces nothing that is kept here.",
+  /** @param {number} fresh @param {number} more @param {number} left */
+  willAdd: (fresh, more, left) => [
+    fresh || more
+      ? "What is kept here stays, and these are added:"
+      : "It is all kept here already.",
+    [
+      ...(fresh ? [`${fresh} new here`] : []),
+      ...(more ? [`${more} with more than is kept here`] : []),
+    ].join(", ") + (fresh || more ? "." : ""),
+    ...(left ? [`${activities(left)} cannot be joined with what is kept here, which stays.`] : []),
+  ],
   loadThem: "Load these answers",
   leaveIt: "Leave it",
   loaded: (/** @type {number} */ count) => `Answers to ${activities(count)} are loaded.`,
-  notAllLoaded: "Not all of these answers could be kept on this device.",
+  notAllLoaded:
+    "A newer version of the course has kept answers here. We left those as they are, and loaded the rest.",
+  noneLoaded:
+    "This device has no room for these answers, or does not let us keep any. Nothing has changed.",
   leftAlone: "Nothing has changed.",
   emptyFile: "This file holds no answers.",
 
@@ -52,7 +62,7 @@ export const words = {
   erased: "All answers are erased.",
   notErased: "This browser does not let us reach what is kept here.",
   undo: "Undo",
-  undone: "Your answers are back.",
+  undone: "Your answers are as they were.",
   notUndone: "This browser would not take your answers back. It may have no room left.",
 
   refusals: {

@@ -3,19 +3,24 @@
  * ends were reached, offers to go on there, and opens the boxes for students for those who study.
  * Without a script it is the list that stands in it.
  */
+import { loadOnce } from "../../loading.js";
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
 import { createStore } from "../../records/store.js";
+import { isAsked } from "../passport-offer/asked.js";
 import { words } from "./words.js";
 
 const STUDY = "secure-base/study";
+const ENDS = "[data-part-end]";
 
 export default class Parts extends HTMLElement {
   store = createStore(window);
   stop = () => {};
+  hasOffered = false;
 
   connectedCallback() {
     this.offerToGoOn();
     this.showMarks();
+    this.setUpPassport();
     this.setUpStudy();
     const stopListening = this.setUpClass();
     const unsubscribe = this.store.subscribe(() => this.showMarks());
@@ -67,6 +72,24 @@ export default class Parts extends HTMLElement {
       mark.className = `sb-dot ${state ?? ""}`;
       mark.textContent = state ? words[state] : "";
     }
+    const isRead = this.parts.every((part) => stateOf(place, part) === "done");
+    if (isRead && !isAsked()) this.offerPassport([...document.querySelectorAll(ENDS)].at(-1));
+  }
+
+  /** Where an address brings answers, or the browser keeps those of each page apart. */
+  setUpPassport() {
+    const isAlone = location.protocol === "file:" && "mozInnerScreenX" in window;
+    if (isAlone || /[#&]p=/.test(location.hash)) this.offerPassport(this);
+  }
+
+  /** @param {Element | undefined} place what it stands below */
+  async offerPassport(place) {
+    if (!place || this.hasOffered) return;
+    this.hasOffered = true;
+    const element = "sb-passport-offer";
+    // Without it the lesson is whole.
+    await loadOnce(element, document.body.dataset.passport).catch(() => {});
+    place.after(document.createElement(element));
   }
 
   /** @returns {IntersectionObserver[]} */
@@ -97,7 +120,7 @@ export default class Parts extends HTMLElement {
       },
       { rootMargin: "0px 0px -50% 0px" },
     );
-    for (const end of document.querySelectorAll("[data-part-end]")) ends.observe(end);
+    for (const end of document.querySelectorAll(ENDS)) ends.observe(end);
     for (const part of this.parts) {
       const section = document.getElementById(part);
       if (section) sections.observe(section);
@@ -170,25 +193,15 @@ function isTyping(event) {
 
 async function teach() {
   const { documentElement, body } = document;
-  const scripts = body.dataset.classView?.trim().split(" ");
+  const scripts = body.dataset.classView;
   if (!scripts || documentElement.classList.contains("sb-in-class")) return;
   // The lesson goes at once: nobody may read on, and no part of it counts as read.
   const cameFrom = { scroll: window.scrollY, focus: document.activeElement };
   documentElement.classList.add("sb-in-class");
   try {
-    if (!customElements.get("sb-class-view")) await Promise.all(scripts.map(load));
+    await loadOnce("sb-class-view", scripts);
     body.append(Object.assign(document.createElement("sb-class-view"), { cameFrom }));
   } catch {
     documentElement.classList.remove("sb-in-class");
   }
-}
-
-/** @param {string} src @returns {Promise<unknown>} */
-function load(src) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
-    // One may rest on another: they run in their order, however they arrive.
-    Object.assign(script, { src, async: false, onload: resolve, onerror: reject });
-    document.body.append(script);
-  });
 }
