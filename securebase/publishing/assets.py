@@ -58,10 +58,10 @@ def add_scripts_where_needed(
     assert isinstance(app.builder, StandaloneHTMLBuilder)
     related = app.builder.relations.get(pagename)
     ahead = scripts_ahead(app.env, pagename, related[2] if related else None)
-    passport = passport_script(app.env, pagename)
-    if passport:
-        context["passport_script"] = _address(app, passport)
-        context["passport_page"] = page_with(app.env, PASSPORT)
+    context["passport_page"] = page_with(app.env, PASSPORT)
+    context["passport_scripts"] = [
+        _address(app, script) for script in passport_scripts(app.env, pagename)
+    ]
     if lesson_of(app.env, pagename):
         context["class_view"] = [_address(app, one) for one in class_scripts(app.env, pagename)]
     context["scripts_wanted_next"] = [_address(app, script) for script in ahead]
@@ -102,11 +102,14 @@ def class_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
     return ["securebase-class-view.js", *class_scripts_for(kinds_on(env, pagename))]
 
 
-def passport_script(env: BuildEnvironment, pagename: str) -> str | None:
+def passport_scripts(env: BuildEnvironment, pagename: str) -> list[str]:
     """What a page loads when somebody takes along what is kept, and not before."""
-    if PASSPORT in kinds_on(env, pagename):
-        return "securebase-passport-codes.js"
-    return "securebase-passport-offer.js" if lesson_of(env, pagename) else None
+    kinds = kinds_on(env, pagename)
+    if PASSPORT in kinds:
+        later = scripts_for([f"{PASSPORT}-codes"])
+    else:
+        later = scripts_for([f"{PASSPORT}-offer"]) if lesson_of(env, pagename) else []
+    return [script for script in later if script not in [*scripts_for(kinds), CORE]]
 
 
 def page_with(env: BuildEnvironment, kind: str) -> str | None:

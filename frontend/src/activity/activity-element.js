@@ -62,6 +62,8 @@ export class ActivityElement extends LitElement {
     /** @type {Kept | null} what *Undo* brings back */
     this.beforeStartingAgain = null;
     this.isDrawing = false;
+    /** What was in storage when it was last looked at: only what differs from it is news. */
+    this.seen = "null";
     /** @type {Spec | null} */
     this.currentSpec = null;
     /** @type {Kept | null} */
@@ -109,7 +111,7 @@ export class ActivityElement extends LitElement {
     if (!this.currentSpec) this.currentRecord = null;
     else {
       const sameActivity = before?.id === this.currentSpec.id;
-      this.take(sameActivity ? this.currentRecord : this.store.read(this.currentSpec.id));
+      this.take(sameActivity ? this.currentRecord : this.look().stored);
     }
     this.requestUpdate();
   }
@@ -211,10 +213,20 @@ export class ActivityElement extends LitElement {
     return /** @type {any} */ ({ version: versionOf(kind), kind, activity: id, ...content });
   }
 
+  /** @returns {{stored: ActivityRecord | null, isNews: boolean}} what storage holds now */
+  look() {
+    const stored = this.spec && this.store.read(this.spec.id);
+    const { seen } = this;
+    this.seen = JSON.stringify(stored);
+    return { stored, isNews: this.seen !== seen };
+  }
+
   followStore() {
-    const before = JSON.stringify(this.record);
-    const kept = this.spec && this.fitted(this.store.read(this.spec.id));
-    if (JSON.stringify(kept) === before) return;
+    const { stored, isNews } = this.look();
+    // Where nothing can be kept, what is shown here is all that there is of it.
+    if (!isNews) return;
+    const kept = this.spec && this.fitted(stored);
+    if (JSON.stringify(kept) === JSON.stringify(this.record)) return;
     this.beforeStartingAgain = null;
     this.take(kept);
     this.fireRecord();
@@ -227,10 +239,17 @@ export class ActivityElement extends LitElement {
    */
   change(record) {
     const wasBlank = !this.record || isBlank(this.record);
-    this.currentRecord = this.fitted(record);
+    // A tab that was asleep may not have heard yet of what another has kept.
+    const { stored, isNews } = this.look();
+    const mine = this.fitted(record);
+    const hasMore = isNews && this.record && !isBlank(record);
+    const both = hasMore ? this.fitted(joined(this.record, mine, this.fitted(stored))) : mine;
+    this.currentRecord = isBlank(both) ? mine : both;
     if (!isBlank(record)) this.beforeStartingAgain = null;
     // Leafing through an untouched activity leaves alone whatever lies in storage.
-    if (!(wasBlank && isBlank(record))) this.isKept = this.store.keep(this.currentRecord);
+    if (!(wasBlank && isBlank(this.currentRecord)))
+      this.isKept = this.store.keep(this.currentRecord);
+    this.look();
     this.requestUpdate();
     this.fireRecord();
   }
@@ -329,6 +348,41 @@ export class ActivityElement extends LitElement {
       </div>
     `;
   }
+}
+
+/**
+ * Puts what the learner has just changed here into what is in storage by now: of a group of
+ * entries, such as answers, those that were changed.
+ *
+ * @param {any} before @param {any} after @param {any} stored records of one activity
+ * @returns {any}
+ */
+function joined(before, after, stored) {
+  const parts = Object.keys(after).map((name) => {
+    const [was, is, there] = [before[name], after[name], stored[name]];
+    if (isSame(was, is)) return [name, there];
+    if (isObject(is)) return [name, withChanges(was, is, there)];
+    // A path through a story goes on from where it leads by now.
+    const goesOn = Array.isArray(is) && isObject(is[0]) && isSame(was, is.slice(0, was.length));
+    return [name, goesOn ? [...there, ...is.slice(was.length)] : is];
+  });
+  return Object.fromEntries(parts);
+}
+
+/** @param {any} was @param {any} is @param {any} there groups of entries */
+function withChanges(was, is, there) {
+  const whole = { ...there };
+  for (const name of Object.keys({ ...was, ...is })) {
+    if (isSame(was?.[name], is[name])) continue;
+    if (name in is) whole[name] = is[name];
+    else delete whole[name];
+  }
+  return whole;
+}
+
+/** @param {unknown} one @param {unknown} other */
+function isSame(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /**

@@ -24,9 +24,8 @@
  *   `record` is what will be kept
  */
 
-import { kept } from "./kept.js";
 import { mergingRules } from "./merging-rules.js";
-import { isBlank, readRecord } from "./record.js";
+import { FORMS, isBlank, readRecord } from "./record.js";
 
 /** Stands between two texts of the learner's own. */
 const BETWEEN = "\n\n";
@@ -162,7 +161,7 @@ function putBack(store, { record, before }) {
 
 /** @param {ActivityRecord} record @returns {ActivityRecord} with nothing done: it is not kept */
 function blank(record) {
-  const { done } = kept[record.kind];
+  const { done } = FORMS.kept[record.kind];
   const value = /** @type {any} */ (record)[done];
   const empty = typeof value === "string" ? "" : Array.isArray(value) ? [] : {};
   return { ...record, [done]: empty };

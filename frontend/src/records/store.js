@@ -139,16 +139,20 @@ export function createStore(host, forms = FORMS) {
         if (key === null) listener(null);
         else if (key.startsWith(PREFIX)) listener(key.slice(PREFIX.length));
       };
-      // A page that comes back as it was left has missed what other pages kept or erased.
-      /** @param {PageTransitionEvent} event */
-      const backAgain = ({ persisted }) => persisted && listener(null);
+      // A page that comes back as it was left, or a tab that was asleep, has missed what others kept.
+      /** @param {Event & {persisted?: boolean}} event */
+      const backAgain = ({ persisted }) => {
+        if (persisted ?? !host.document.hidden) listener(null);
+      };
       host.addEventListener(CHANGED, here);
       host.addEventListener("storage", inOtherTab);
       host.addEventListener("pageshow", backAgain);
+      host.document?.addEventListener("visibilitychange", backAgain);
       return () => {
         host.removeEventListener(CHANGED, here);
         host.removeEventListener("storage", inOtherTab);
         host.removeEventListener("pageshow", backAgain);
+        host.document?.removeEventListener("visibilitychange", backAgain);
       };
     },
   };

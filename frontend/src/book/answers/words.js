@@ -1,15 +1,6 @@
 /** All words of the box that saves, loads and erases answers. */
 import { LARGEST_FILE } from "../../records/saved-file.js";
-
-/** @param {number} count */
-export const activities = (count) => (count === 1 ? "1 activity" : `${count} activities`);
-
-/** @param {Date} date "21 November", with the year when it is not this year */
-export function day(date) {
-  const isThisYear = date.getFullYear() === new Date().getFullYear();
-  const year = isThisYear ? undefined : "numeric";
-  return date.toLocaleDateString("en-GB", { day: "numeric", month: "long", year });
-}
+import { activities, day } from "./activities.js";
 
 export const words = {
   title: "Save, load or erase",

@@ -32,7 +32,7 @@ const styles = css`
     margin-block-start: 1em;
   }
   .told {
-    margin-block-start: 1em;
+    margin-block: 1em;
   }
   .told ul {
     margin-block-start: 0.25em;
@@ -215,9 +215,9 @@ export default class Passport extends LitElement {
     return {
       text: words.came(count, savedAt),
       lines: [
-        ...words.lines(told, (id) => places[id]?.title ?? words.gone),
+        ...words.lines(told, (id) => places[id]?.title ?? null),
         ...(brought.left ? [words.newer] : []),
-        words.stays,
+        ...(all.some(({ how }) => how !== "new") ? [words.stays] : []),
       ],
       undo: hasChanged ? brought.undo : null,
     };

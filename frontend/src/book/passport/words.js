@@ -1,8 +1,12 @@
 /** All words of the box that takes answers to another device, and of what came from one. */
-import { activities, day } from "../answers/words.js";
+import { activities, day } from "../answers/activities.js";
 
-/** @param {string[]} titles @returns {string} */
-const listed = (titles) => titles.map((title) => `“${title}”`).join(", ");
+/** @param {(string | null)[]} titles null: the course has it no longer @returns {string} */
+const listed = (titles) => {
+  const known = titles.flatMap((title) => (title === null ? [] : [`“${title}”`]));
+  const gone = titles.length - known.length;
+  return [...known, ...(gone ? [`${gone} that the course has no longer`] : [])].join(", ");
+};
 
 export const words = {
   title: "Take your place with you",
@@ -32,7 +36,7 @@ export const words = {
   cameTitle: "What came with your link",
   /** @param {number} count @param {Date} saved */
   came: (count, saved) => `Answers to ${activities(count)}, as they were on ${day(saved)}.`,
-  /** @param {import("../answers/activities.js").Came} came @param {(id: string) => string} title */
+  /** @param {import("../answers/activities.js").Came} came @param {(id: string) => string | null} title */
   lines: ({ fresh, more, same, left, lessons, age }, title) => [
     ...(fresh.length ? [`New here: ${listed(fresh.map(title))}.`] : []),
     ...(more.length ? [`More than was here: ${listed(more.map(title))}.`] : []),
@@ -43,7 +47,6 @@ export const words = {
       ? [`Left as it was here, as the two together would be too much: ${listed(left.map(title))}.`]
       : []),
   ],
-  gone: "something that is no longer in the course",
   stays: "All that was here before is still here.",
   newer: "A newer version of the course has kept answers here. We left those as they are.",
   empty: "There are no answers in this link.",
