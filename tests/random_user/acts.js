@@ -69,7 +69,7 @@
   function cardInHand(element) {
     const heading = first(element, "#card")?.cloneNode(true);
     heading?.querySelector(".number")?.remove();
-    return element.spec.cards.find((card) => says(heading, card.title ?? card.claim ?? card.text));
+    return element.spec.cards.find((card) => says(heading, card.title ?? card.heard));
   }
 
   // For each kind: what a press of this control promises to keep, judged before and after it.
@@ -127,6 +127,7 @@
     return () => ({ path: ["week", day.toLowerCase()], answer: control.value || null });
   };
 
+  const ANSWERS = "form input, form select, form [type=submit], .move, .pile, .choice, .commit, textarea, [id^=guess-]";
   const CONTROLS = "button, summary, input, select, textarea";
   // These lead to another program, to paper, or to another device.
   const LEFT_OUT = /^(Print|Send|Copy|Show as)/;
@@ -139,7 +140,10 @@
       const controls = all(element, CONTROLS).filter(
         (control) => isShown(control) && !LEFT_OUT.test(seen(control)),
       );
-      if (controls.length) return { element, control: one(controls) };
+      // Most of the time, something that is an answer or becomes one.
+      const answers = controls.filter((control) => control.matches(ANSWERS));
+      const wanted = answers.length && random() < 0.7 ? answers : controls;
+      if (wanted.length) return { element, control: one(wanted) };
     }
     return null;
   }
@@ -237,6 +241,11 @@
       pending = { element, control, after: PROMISES[element.localName]?.(element, control) ?? null };
       if (byKey) control.focus();
       return { activity: id, kind: element.localName, what, isButton, missing, on: seen(control).slice(0, 40) || control.type };
+    },
+    /** Looks and acts at once, by tapping. */
+    async tap() {
+      const seen = this.look(false);
+      return [seen, "nothing" in seen ? told(null) : await this.act(false)];
     },
     act(hasPressed) {
       const { element, control, after } = pending;

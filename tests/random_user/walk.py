@@ -29,8 +29,8 @@ PAGES = (
 )
 # How often each is done, of a thousand steps.
 _STEPS = {
-    "tap": 860, "key": 40, "other tab": 40, "wake": 10, "reload": 10, "another page": 12, "back": 8,
-    "erase": 3, "save": 3, "load": 4, "carry": 4, "fill": 3, "block": 3,
+    "tap": 840, "key": 40, "other tab": 40, "wake": 10, "reload": 12, "another page": 24,
+    "back": 10, "erase": 4, "save": 4, "load": 4, "carry": 5, "fill": 4, "block": 3,
 }  # fmt: skip
 _SHADOW = "document.querySelector('{element}').shadowRoot"
 _NO_ROOM = "has no room"
@@ -100,6 +100,8 @@ class _User:
             "block": self.block_or_not,
         }
         deeds.get(kind, lambda: self.go_to_answers(kind))()
+        if kind == "tap":
+            return
         self.check(self.page.evaluate("randomUser.told()")["storage"])
 
     def turn_to_other_tab(self) -> None:
@@ -111,8 +113,11 @@ class _User:
         self.arrive(self.page)
 
     def go_back(self) -> None:
-        if self.page.go_back():
+        self.page.go_back()
+        if self.page.url.startswith(self.site):
             self.arrive(self.page)
+        else:
+            self.visit(self.page, self.random.choice(PAGES))
 
     def fill_or_empty(self) -> None:
         if not self.is_blocked:
@@ -142,16 +147,12 @@ class _User:
         self.act(by_key=True)
 
     def act(self, *, by_key: bool = False) -> None:
-        seen = self.page.evaluate("byKey => randomUser.look(byKey)", by_key)
+        seen, told = self.press_a_key() if by_key else self.page.evaluate("randomUser.tap()")
         if seen["missing"]:
             raise LostError(self.story([f"an unfinished answer is gone: {seen['missing']}"]))
         if "nothing" in seen:
             return
         self.steps[-1] += f": {seen['activity']}, {seen['on']}"
-        presses = by_key and seen["isButton"]
-        if presses:
-            self.page.keyboard.press(self.random.choice(["Enter", "Space"]))
-        told = self.page.evaluate("pressed => randomUser.act(pressed)", presses)
         activity, promise = seen["activity"], told["promise"]
         if promise:
             self.done[f"{seen['kind']} answered"] += 1
@@ -165,6 +166,15 @@ class _User:
         if not self.model.is_narrow:
             self.model.settle(told["storage"])
         self.check(told["storage"])
+
+    def press_a_key(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        seen = self.page.evaluate("randomUser.look(true)")
+        if "nothing" in seen:
+            return seen, {}
+        presses = seen["isButton"]
+        if presses:
+            self.page.keyboard.press(self.random.choice(["Enter", "Space"]))
+        return seen, self.page.evaluate("pressed => randomUser.act(pressed)", presses)
 
     def check(self, storage: dict[str, Any]) -> None:
         complaints = self.model.complaints(storage)

@@ -216,6 +216,7 @@ export class ActivityElement extends LitElement {
   /** @returns {{stored: ActivityRecord | null, isNews: boolean}} what storage holds now */
   look() {
     const stored = this.spec && this.store.read(this.spec.id);
+    if (stored === undefined) return { stored: this.currentRecord, isNews: false };
     const { seen } = this;
     this.seen = JSON.stringify(stored);
     return { stored, isNews: this.seen !== seen };

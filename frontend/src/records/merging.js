@@ -121,7 +121,7 @@ export function coming(store, records) {
   return records
     .filter((record) => !isBlank(record))
     .map((record) => {
-      const before = store.read(record.activity);
+      const before = store.read(record.activity) ?? null;
       if (!before) return { record, before, how: "new" };
       const both = merged(before, record);
       if (!both) return { record: before, before, how: "left" };

@@ -31,12 +31,14 @@ export function createStore(host, forms = FORMS) {
     }
   }
 
-  /** @param {string} activity @returns {unknown} */
+  /** @param {string} activity @returns {unknown} undefined where storage cannot be reached */
   function stored(activity) {
-    return withStorage((storage) => {
-      const text = storage.getItem(PREFIX + activity);
-      return text === null ? null : JSON.parse(text);
-    }, null);
+    const text = withStorage((storage) => storage.getItem(PREFIX + activity), undefined);
+    try {
+      return text && JSON.parse(text);
+    } catch {
+      return null;
+    }
   }
 
   /** @param {string | null} activity null: any of them may have changed */
@@ -45,9 +47,15 @@ export function createStore(host, forms = FORMS) {
   }
 
   return {
-    /** @param {string} activity @returns {ActivityRecord | null} */
+    /**
+     * @param {string} activity
+     * @returns {ActivityRecord | null | undefined} undefined where storage cannot be reached: what
+     *   lies in it is not known
+     */
     read(activity) {
-      const record = readRecord(stored(activity), forms);
+      const found = stored(activity);
+      if (found === undefined) return undefined;
+      const record = readRecord(found, forms);
       return record?.activity === activity ? record : null;
     },
 

@@ -120,6 +120,20 @@ test("where nothing can be kept, what is on show stays when the page comes back"
   element.store.keep = keep;
 });
 
+test("storage that cannot be reached for a while is not taken for storage that was erased", async () => {
+  keepElsewhere(record({ [second.id]: answer(second, "right") }));
+  const element = await inPage(quiz);
+  const { read } = element.store;
+  element.store.read = () => undefined;
+  comesBack();
+  await choose(element, answer(first, "wrong").answer);
+  await press(element, "Check");
+  element.store.read = read;
+  const both = { [second.id]: answer(second, "right"), [first.id]: answer(first, "wrong") };
+  assert.deepEqual(element.record.answers, both);
+  assert.deepEqual(kept(quiz.id).answers, both);
+});
+
 test("a path through a story goes on from where another tab has led it", async () => {
   const story = specOf("scenario");
   const element = await inPage(story);
