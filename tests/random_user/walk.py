@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 import tempfile
 from collections import Counter
 from copy import deepcopy
@@ -34,6 +35,7 @@ _STEPS = {
 }  # fmt: skip
 _SHADOW = "document.querySelector('{element}').shadowRoot"
 _NO_ROOM = "has no room"
+_LOADED_OR_NOT = re.compile(f"are loaded|{_NO_ROOM}")
 
 
 class LostError(AssertionError):
@@ -226,6 +228,7 @@ class _User:
             path, held = self.saved
             self.page.locator("sb-answers input[type=file]").set_input_files(path)
             self.press("sb-answers", "Load these answers")
+            self.page.get_by_text(_LOADED_OR_NOT).wait_for()
             self.brought("sb-answers", before, held)
         elif kind == "carry":
             self.press("sb-passport", "Copy my link")
