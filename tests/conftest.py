@@ -28,6 +28,7 @@ NewPage = Callable[..., "Page"]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(AFRESH, action="store_true", help="check pages again that passed unchanged")
+    parser.addoption("--random-steps", type=int, default=300, help="of the random user")
 
 
 def pytest_configure(config: pytest.Config) -> None:

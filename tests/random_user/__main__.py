@@ -6,10 +6,13 @@ python -m tests.random_user --steps 10000 --seed 1
 from __future__ import annotations
 
 import argparse
+import os
 import time
+from pathlib import Path
 
 from tests.browser.opening import launched
 from tests.random_user.walk import walk
+from tests.unchanged_pages import BOOK_VARIABLE
 from tools.places import HTML
 from tools.serving import AS_A_HOST, serving
 
@@ -19,7 +22,8 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     began = time.monotonic()
-    with launched() as browser, serving(HTML, AS_A_HOST) as site:
+    book = Path(os.environ.get(BOOK_VARIABLE, HTML))
+    with launched() as browser, serving(book, AS_A_HOST) as site:
         done = walk(browser, site, steps=options.steps, seed=options.seed)
     for name, count in done.most_common():
         print(f"{count:6} {name}")

@@ -34,6 +34,7 @@ _STEPS = {
     "back": 10, "erase": 4, "save": 4, "load": 4, "carry": 5, "fill": 4, "block": 3,
 }  # fmt: skip
 _SHADOW = "document.querySelector('{element}').shadowRoot"
+_MOST_LOOKS = 2000
 _NO_ROOM = "has no room"
 _LOADED_OR_NOT = re.compile(f"are loaded|{_NO_ROOM}")
 
@@ -109,6 +110,12 @@ class _User:
     def turn_to_other_tab(self) -> None:
         self.tabs.reverse()
         self.page.bring_to_front()
+        # Each tab is a process of its own, and hears a little later what another has written.
+        for _ in range(_MOST_LOOKS):
+            one, other = (page.evaluate("randomUser.told()")["storage"] for page in self.tabs)
+            if one == other:
+                return
+        raise LostError(self.story(["two tabs do not see the same storage"]))
 
     def reload(self) -> None:
         self.page.reload()
