@@ -244,10 +244,10 @@ class _User:
             self.link = address, before
 
     def brought(self, element: str, before: dict[str, Any], held: dict[str, Any]) -> None:
-        text = self.page.locator(element).inner_text()
+        has_no_room = self.page.locator(element).get_by_text(_NO_ROOM).count() > 0
         storage = self.page.evaluate("randomUser.told()")["storage"]
-        self.steps[-1] += f" -> {'no room' if _NO_ROOM in text else 'came'}"
-        if _NO_ROOM in text:
+        self.steps[-1] += f" -> {'no room' if has_no_room else 'came'}"
+        if has_no_room:
             if storage != before:
                 raise LostError(self.story(["there was no room, and yet something changed"]))
             return
