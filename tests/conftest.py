@@ -12,7 +12,7 @@ import pytest
 
 from tests.browser.opening import Windows, launched, opened
 from tests.browser.watching import Watch
-from tests.unchanged_pages import AFRESH, BOOK_VARIABLE, remember
+from tests.unchanged import AFRESH, BOOK_VARIABLE, remember
 from tools import book as book_tool
 from tools.places import HTML
 from tools.serving import AS_A_HOST, serving
@@ -27,7 +27,9 @@ NewPage = Callable[..., "Page"]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(AFRESH, action="store_true", help="check pages again that passed unchanged")
+    parser.addoption(
+        AFRESH, action="store_true", help="check again what passed and has stayed the same"
+    )
     parser.addoption("--random-steps", type=int, default=300, help="of the random user")
 
 

@@ -11,7 +11,7 @@ from tools.places import in_continuous_integration, say
 from tools.trouble import Trouble
 
 FAST = "--fast"
-EVERY_PAGE = "--every-page"
+AFRESH = "--afresh"
 _FAST_TESTS = ("-m", "not browser and not jupyterlab and not book")
 # Scripts of frontend/package.json, with their options; its quick ones are among the quick checks.
 _SCRIPTS = [["test"], ["spec-types", "--check"], ["check-fresh"]]
@@ -36,13 +36,15 @@ def lint(*, staged: bool) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run every check and test, or only pytest if it is given arguments.
 
-    ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--every-page`` checks
-    those pages of the book again that passed and are the same.
+    ``--fast`` leaves out what needs a browser, JupyterLab or a built book; ``--afresh`` checks
+    again what passed before and has stayed the same.
     """
     environment.ensure("development")
-    chosen = [argument for argument in arguments if argument not in (FAST, EVERY_PAGE)]
+    chosen = [argument for argument in arguments if argument not in (FAST, AFRESH)]
     fast = FAST in arguments
-    options = (*(_FAST_TESTS if fast else ()), *([EVERY_PAGE] if EVERY_PAGE in arguments else []))
+    # Whoever names tests wants to see them run.
+    is_afresh = AFRESH in arguments or bool(chosen)
+    options = (*(_FAST_TESTS if fast else ()), *([AFRESH] if is_afresh else []))
     if chosen:
         browser = {} if fast else _browser(chromium.find())
         return environment.run("-m", "pytest", *options, *chosen, **browser)

@@ -8,16 +8,55 @@ from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Page, expect
 
 _RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+_CONTRAST = "color-contrast"
+_ALL: dict[str, Any] = {"runOnly": {"type": "tag", "values": _RULES}}
+_ALL_BUT_CONTRAST = {**_ALL, "rules": {_CONTRAST: {"enabled": False}}}
 _OF_COLOURS = "cat.color"
 _WIDTHS = (390, 1280)
 _COLOURS: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 _IS_THERE = "() => typeof axe === 'object'"
-# Only what was found comes back: the rest of axe's report is larger than the page.
-_FIND = """async ([context, options]) => {
-  const { violations } = await axe.run(context ?? document, options);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary, html }) =>
-    `${id} at ${JSON.stringify(target)}: ${failureSummary}\\n    ${html.slice(0, 200)}`));
+# Words of one colour, size and weight on the same grounds are as easy to read: the first stands for
+# all of them.
+_ONE_OF_A_LOOK = """(selector) => {
+  const within = (root) => [...root.querySelectorAll("*")].flatMap((element) =>
+    element.shadowRoot ? [element, ...within(element.shadowRoot)] : [element]);
+  const holder = (element) =>
+    element.assignedSlot ?? element.parentElement ?? element.getRootNode().host ?? null;
+  const grounds = new Map();
+  const groundOf = (element) => {
+    if (!element) return "";
+    if (!grounds.has(element)) {
+      const { backgroundColor, backgroundImage, opacity, position, filter, mixBlendMode } =
+        getComputedStyle(element);
+      const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode,
+        position === "static" ? "" : `${position} ${element.className}`].join(" ");
+      // What shows nothing of its own is no other ground.
+      const isClear = own === "rgba(0, 0, 0, 0) none 1 none normal ";
+      grounds.set(element, groundOf(holder(element)) + (isClear ? "" : `|${own}`));
+    }
+    return grounds.get(element);
+  };
+  const ofALook = new Map();
+  const top = selector ? document.querySelector(selector) : document;
+  for (const element of [...within(top.shadowRoot ?? top), ...within(top)]) {
+    const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    if (!texts.some(({ data }) => data.trim())) continue;
+    if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+    const { color, fontSize, fontWeight, textShadow } = getComputedStyle(element);
+    const look = [color, fontSize, fontWeight, textShadow, groundOf(element)].join(" ");
+    if (!ofALook.has(look)) ofALook.set(look, element);
+  }
+  return [...ofALook.values()];
 }"""
+# Only what was found comes back: the rest of axe's report is larger than the page.
+_FIND = f"""async ([selector, options, oneOfALook]) => {{
+  const context = oneOfALook ? {{ include: ({_ONE_OF_A_LOOK})(selector) }} : (selector ?? document);
+  const {{ violations }} = await axe.run(context, options);
+  const why = ({{ any, all, none }}) => [...any, ...all, ...none].map(({{ message }}) => message);
+  return violations.flatMap(({{ id, nodes }}) => nodes.map((node) =>
+    `${{id}} at ${{JSON.stringify(node.target)}}: ${{why(node).join("; ")}}\\n    ` +
+      node.html.slice(0, 200)));
+}}"""
 _RULES_OF_COLOURS = """([tags, ofColours]) => axe.getRules([ofColours])
   .filter((rule) => rule.tags.some((tag) => tags.includes(tag))).map((rule) => rule.ruleId)"""
 # Everything of each element, shadow trees included, that axe looks at besides its colours.
@@ -61,7 +100,7 @@ _ALONE = """(selector) => {
 
 def findings(page: Page, within: str | None = None) -> list[str]:
     """Every violation with its place, a line each; ``within`` is a selector of a part."""
-    return _found(page, within, {"type": "tag", "values": _RULES})
+    return _found(page, within, _ALL)
 
 
 def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list[str]:
@@ -75,15 +114,21 @@ def findings_in_sizes_and_colours(page: Page, within: str | None = None) -> list
     found: list[str] = []
     for width in _WIDTHS:
         page.set_viewport_size({"width": width, "height": 844})
-        found += [f"{width} px, {one}" for one in findings_in_colours(page, within)]
+        some = _in_colours(page, within, each_word=width == _WIDTHS[0])
+        found += [f"{width} px, {one}" for one in some]
     return found
 
 
 def findings_in_colours(page: Page, within: str | None = None) -> list[str]:
-    """Every violation in light and in dark, on a screen of the width that the page has.
+    """Every violation in light and in dark, on a screen of the width that the page has."""
+    return _in_colours(page, within, each_word=True)
 
-    In the dark only the rules of colours are asked again: nothing else differs there, and whatever
-    does is a finding too.
+
+def _in_colours(page: Page, within: str | None, *, each_word: bool) -> list[str]:
+    """In the dark only the rules of colours are asked again.
+
+    Nothing else differs there, and whatever does is a finding too. Whether ``each_word`` can be
+    read is asked once, in light: after that, of words that look the same, one.
     """
     found: list[str] = []
     for colours in _COLOURS:
@@ -95,24 +140,41 @@ def findings_in_colours(page: Page, within: str | None = None) -> list[str]:
         page.evaluate("scrollTo(0, 0)")
         page.wait_for_function(_IS_AT_REST)
         if colours == "light":
-            some = findings(page, within)
             page.evaluate(_KEEP_SHAPE)
+            rules, some = _ALL_BUT_CONTRAST, []
         else:
-            some = page.evaluate(_OTHER_SHAPE) + _findings_of_colours(page, within)
+            rules, some = _rules_of_colours(page), page.evaluate(_OTHER_SHAPE)
+        if colours == "light" and each_word:
+            some += findings(page, within)
+        else:
+            some += _found(page, within, rules)
+            some += _found(page, within, _named([_CONTRAST]), one_of_a_look=True)
         found += [f"{colours}: {one}" for one in some]
     return found
 
 
-def _findings_of_colours(page: Page, within: str | None) -> list[str]:
+def _rules_of_colours(page: Page) -> dict[str, Any]:
+    """All of them but that of contrast."""
+    _bring_axe(page)
     rules = page.evaluate(_RULES_OF_COLOURS, [_RULES, _OF_COLOURS])
-    assert {"color-contrast", "link-in-text-block"} <= set(rules), rules
-    return _found(page, within, {"type": "rule", "values": rules})
+    assert {_CONTRAST, "link-in-text-block"} <= set(rules), rules
+    return _named([rule for rule in rules if rule != _CONTRAST])
 
 
-def _found(page: Page, within: str | None, rules: dict[str, Any]) -> list[str]:
+def _named(rules: list[str]) -> dict[str, Any]:
+    return {"runOnly": {"type": "rule", "values": rules}}
+
+
+def _found(
+    page: Page, within: str | None, rules: dict[str, Any], *, one_of_a_look: bool = False
+) -> list[str]:
+    options = {**rules, "resultTypes": ["violations"], "reporter": "no-passes"}
+    _bring_axe(page)
+    found: list[str] = page.evaluate(_FIND, [within, options, one_of_a_look])
+    return found
+
+
+def _bring_axe(page: Page) -> None:
     # A page keeps axe until another is opened, and its half a megabyte takes time to read.
     if not page.evaluate(_IS_THERE):
         page.evaluate(AXE_SCRIPT)
-    options = {"runOnly": rules, "resultTypes": ["violations"], "reporter": "no-passes"}
-    found: list[str] = page.evaluate(_FIND, [within, options])
-    return found

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from tests.browser.opening import launched
 from tests.random_user.walk import walk
-from tests.unchanged_pages import BOOK_VARIABLE
+from tests.unchanged import BOOK_VARIABLE
 from tools.places import HTML
 from tools.serving import AS_A_HOST, serving
 

@@ -113,9 +113,9 @@ def test_without_git_it_says_what_the_quick_checks_need(monkeypatch: pytest.Monk
 @pytest.mark.parametrize(
     ("arguments", "passed_on"),
     [
-        (["tests/unit", "-k", "quiz"], ("tests/unit", "-k", "quiz")),
-        (["--fast", "tests/unit"], (*checks._FAST_TESTS, "tests/unit")),
-        (["--every-page", "tests/browser"], ("--every-page", "tests/browser")),
+        (["tests/unit", "-k", "quiz"], ("--afresh", "tests/unit", "-k", "quiz")),
+        (["--fast", "tests/unit"], (*checks._FAST_TESTS, "--afresh", "tests/unit")),
+        (["--afresh", "tests/browser"], ("--afresh", "tests/browser")),
     ],
 )
 def test_what_follows_test_is_for_pytest(

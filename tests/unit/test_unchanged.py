@@ -1,0 +1,174 @@
+"""Which checks need not be made again, and which must."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from tests import unchanged
+from tests.unchanged import Unchanged
+
+AXE, BILL = "tests/browser/test_every_page.py::test_axe[{}]", "tests/browser/test_bill.py::test[{}]"
+PAGES = [AXE.format("one"), AXE.format("two")]
+WHOLE_BOOK = BILL.format("one")
+CELLS = ["notebooks/part/lesson.ipynb::Cell 0", "notebooks/part/lesson.ipynb::Cell 1"]
+OTHER_CELL = "notebooks/other/lab.ipynb::Cell 0"
+BUILD = "tests/building/test_rebuilds.py::test_one"
+ALL = [*PAGES, WHOLE_BOOK, *CELLS, OTHER_CELL, BUILD]
+
+
+def nothing() -> None: ...
+
+
+class Course:
+    """A book of two pages, two notebooks and a test, and sessions in which they are checked."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._kept = folder / "passed.json"
+        for name in (
+            *("html/one.html", "html/two.html", "html/_static/style.css"),
+            *("notebooks/part/lesson.ipynb", "notebooks/part/small.quiz.yml"),
+            *("notebooks/other/lab.ipynb", "tests/building/test_rebuilds.py"),
+            *("securebase/quiz.py", "tests/browser/axe.py"),
+        ):
+            self.write(name, name)
+
+    def write(self, name: str, text: str) -> None:
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+    def session(
+        self, *fail: str, during: Callable[[], None] = nothing, only: str = ""
+    ) -> list[str]:
+        """The checks that a new session makes."""
+        unchanged.forget_states()
+        plugin = Unchanged(self.folder / "html", self._kept, self.folder)
+        items = [
+            SimpleNamespace(
+                nodeid=test, get_closest_marker=lambda _mark, test=test: test in PAGES or None
+            )
+            for test in ALL
+            if test.startswith(only)
+        ]
+        asked, told = len(items), cast("list[Any]", [])
+        hook = SimpleNamespace(pytest_deselected=lambda items: told.extend(items))
+        config = cast("pytest.Config", SimpleNamespace(hook=hook))
+        plugin.pytest_collection_modifyitems(config, cast("list[pytest.Item]", items))
+        assert len(told) + len(items) == asked
+        for item in items:
+            keywords = {"page_alone": 1} if item.nodeid in PAGES else {}
+            for passed in (True, item.nodeid not in fail, True):
+                report = SimpleNamespace(nodeid=item.nodeid, passed=passed, keywords=keywords)
+                plugin.pytest_runtest_logreport(cast("pytest.TestReport", report))
+        during()
+        session = SimpleNamespace(config=SimpleNamespace())
+        plugin.pytest_sessionfinish(cast("pytest.Session", session))
+        return [item.nodeid for item in items]
+
+
+@pytest.fixture
+def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Course:
+    monkeypatch.setattr(unchanged, "_checked_by", lambda: "these packages")
+    return Course(tmp_path)
+
+
+def test_what_passed_is_not_checked_again_but_what_hangs_on_more_than_is_known(
+    course: Course,
+) -> None:
+    assert course.session() == ALL
+    assert course.session() == [WHOLE_BOOK]
+    assert course.session() == [WHOLE_BOOK]
+
+
+@pytest.mark.parametrize(
+    ("changed", "again"),
+    [
+        ("html/two.html", [PAGES[1]]),
+        ("html/_static/style.css", PAGES),
+        ("html/_static/question-bank/secure-base.csv", []),
+        ("tests/browser/axe.py", PAGES),
+        ("notebooks/part/lesson.ipynb", CELLS),
+        ("notebooks/part/small.quiz.yml", CELLS),
+        ("notebooks/part/another-lesson.ipynb", []),
+        ("securebase/quiz.py", [*CELLS, OTHER_CELL, BUILD]),
+        ("tests/building/conftest.py", [BUILD]),
+        ("README.md", []),
+    ],
+)
+def test_what_hangs_on_a_file_is_checked_again_when_it_changes(
+    course: Course, changed: str, again: list[str]
+) -> None:
+    course.session()
+    course.write(changed, "something else")
+    assert course.session() == [test for test in ALL if test in {WHOLE_BOOK, *again}]
+    assert course.session() == [WHOLE_BOOK]
+
+
+def test_a_check_that_failed_is_made_until_it_passes(course: Course) -> None:
+    failing = PAGES[0]
+    assert course.session(failing) == ALL
+    assert course.session(failing) == [failing, WHOLE_BOOK]
+    assert course.session() == [failing, WHOLE_BOOK]
+    assert course.session() == [WHOLE_BOOK]
+
+
+def test_all_cells_of_a_notebook_run_until_each_has_passed(course: Course) -> None:
+    course.session(CELLS[1])
+    assert course.session() == [WHOLE_BOOK, *CELLS]
+    assert course.session() == [WHOLE_BOOK]
+
+
+def test_a_notebook_of_which_only_some_cells_were_run_has_not_passed(course: Course) -> None:
+    course.session(only=CELLS[0])
+    assert course.session(only="notebooks/part") == CELLS
+    assert course.session(only="notebooks/part") == []
+
+
+def test_what_was_not_asked_for_stays_known(course: Course) -> None:
+    course.session()
+    course.session(only="tests/building")
+    assert course.session() == [WHOLE_BOOK]
+
+
+def test_other_packages_or_another_browser_check_all_again(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    course.session()
+    monkeypatch.setattr(unchanged, "_checked_by", lambda: "other packages")
+    assert course.session() == ALL
+
+
+@pytest.mark.parametrize(
+    ("changed", "again"),
+    [("html/one.html", [PAGES[0]]), ("notebooks/part/lesson.ipynb", CELLS)],
+)
+def test_what_changes_during_the_tests_vouches_for_nothing(
+    course: Course, changed: str, again: list[str]
+) -> None:
+    course.session(during=lambda: course.write(changed, "written meanwhile"))
+    assert course.session() == [test for test in ALL if test in {WHOLE_BOOK, *again}]
+
+
+def test_where_nobody_works_on_the_course_nothing_is_remembered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    registered: list[object] = []
+    config = cast(
+        "pytest.Config",
+        SimpleNamespace(
+            getoption=lambda _name: False,
+            pluginmanager=SimpleNamespace(register=registered.append),
+        ),
+    )
+    monkeypatch.setenv("CI", "true")
+    unchanged.remember(config)
+    assert registered == []
+    monkeypatch.delenv("CI")
+    unchanged.remember(config)
+    assert len(registered) == 1
