@@ -77,17 +77,16 @@ class Model:
         for activity in self.free:
             for key in [key for key in self.allowed if key[0] == activity]:
                 del self.allowed[key]
-            for key, value in _things({activity: storage.get(activity, {})}).items():
+            for key, value in things({activity: storage.get(activity, {})}).items():
                 self.allowed[key] = [value]
         self.free.clear()
 
     def complaints(self, storage: Storage) -> list[str]:
         """What is lost, and what should not be there."""
-        there = _things(storage)
-        left_out = {activity for activity, record in storage.items() if _is_unreckoned(record)}
+        there = things(storage)
         found = []
         for key in self.allowed.keys() | there.keys():
-            if key[0] in self.free or key[0] in left_out:
+            if key[0] in self.free:
                 continue
             allowed = self.allowed.get(key, [_MISSING])
             value = there.get(key, _MISSING)
@@ -97,7 +96,7 @@ class Model:
 
     def merged(self, storage: Storage) -> None:
         """A file or a passport came with this: of two answers to one thing either may stay."""
-        for key, value in _things(storage).items():
+        for key, value in things(storage).items():
             here = self.allowed.get(key, [_MISSING])
             if any(one is not _MISSING for one in here):
                 self.allowed[key] = [*here, value]
@@ -111,24 +110,26 @@ def _fits(value: Any, allowed: Any) -> bool:
     return bool(value == allowed)
 
 
-def _things(storage: Storage) -> dict[Key, Any]:
-    """Each thing that is kept, by where it stands."""
-    things: dict[Key, Any] = {}
+def things(storage: Storage) -> dict[Key, Any]:
+    """Each thing that is kept and reckoned with, by where it stands."""
+    found: dict[Key, Any] = {}
     for activity, record in storage.items():
+        if _is_unreckoned(record):
+            continue
         for name in _GROUPS:
             for entry, value in record.get(name, {}).items():
-                things[activity, name, entry] = _told(value)
+                found[activity, name, entry] = _told(value)
         if "text" in record:
-            things[activity, "text"] = record["text"]
+            found[activity, "text"] = record["text"]
         if "guess" in record:
-            things[activity, "guess"] = record["guess"]
+            found[activity, "guess"] = record["guess"]
         if _PATH in record:
-            things[activity, _PATH] = [tried["choice"] for tried in record[_PATH]] or None
-    return things
+            found[activity, _PATH] = [tried["choice"] for tried in record[_PATH]] or None
+    return found
 
 
 def _is_unreckoned(record: dict[str, Any]) -> bool:
-    return record["kind"] in _UNRECKONED
+    return record.get("kind") in _UNRECKONED
 
 
 def vanished(before: Storage, after: Storage) -> list[str]:

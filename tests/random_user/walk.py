@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.course_pages import ANSWERS
 from tests.browser.opening import opened
-from tests.random_user.model import Model, vanished
+from tests.random_user.model import Model, things, vanished
 
 _ACTS = Path(__file__).with_name("acts.js").read_text(encoding="utf-8")
 PAGES = (
@@ -248,7 +248,7 @@ class _User:
         storage = self.page.evaluate("randomUser.told()")["storage"]
         self.steps[-1] += f" -> {'no room' if has_no_room else 'came'}"
         if has_no_room:
-            if storage != before:
+            if things(storage) != things(before):
                 raise LostError(self.story(["there was no room, and yet something changed"]))
             return
         allowed = deepcopy(self.model.allowed)
@@ -259,8 +259,10 @@ class _User:
             if button.count():
                 button.click()
                 after = self.page.evaluate("randomUser.told()")["storage"]
-                if after != before:
-                    raise LostError(self.story([f"undone, it is not as before: {after} {before}"]))
+                if things(after) != things(before):
+                    raise LostError(
+                        self.story([f"undone, and yet {things(after)}, not {things(before)}"])
+                    )
                 self.model.allowed = allowed
                 self.may_vanish = True
         self.done[f"{element} brought"] += 1
