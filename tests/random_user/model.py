@@ -73,12 +73,15 @@ class Model:
         self.free.add(f"{activity}_note")
 
     def settle(self, storage: Storage) -> None:
-        """Takes what was uncertain as it is now, for all that comes."""
+        """Takes what was uncertain as it is now, for all that comes.
+
+        What could not be kept when it was answered may still come, with the next answer.
+        """
         for activity in self.free:
-            for key in [key for key in self.allowed if key[0] == activity]:
-                del self.allowed[key]
-            for key, value in things({activity: storage.get(activity, {})}).items():
-                self.allowed[key] = [value]
+            there = things({activity: storage.get(activity, {})})
+            for key in [key for key in self.allowed if key[0] == activity] + [*there]:
+                known = self.allowed.pop(key, [])
+                self.allowed[key] = [there.get(key, _MISSING), *(known if len(known) > 1 else [])]
         self.free.clear()
 
     def complaints(self, storage: Storage) -> list[str]:
