@@ -4,20 +4,23 @@
  * also takes in what the address brings.
  */
 import { arrive, carryAlong, isEachPageAlone } from "../../records/carrying.js";
+import { passportIn } from "../../records/passport.js";
 import { noteUsed } from "./asked.js";
 import { words } from "./words.js";
 
 export default class PassportOffer extends HTMLElement {
   connectedCallback() {
-    void arrive();
     const isAlone = isEachPageAlone();
+    const hasCome = passportIn(location.hash) !== null;
+    void arrive();
+    // Who comes with their answers need not be asked to take them along.
+    if (hasCome && !isAlone) return this.remove();
     const link = document.createElement("a");
     link.href = document.body.dataset.answers ?? "";
     link.textContent = isAlone ? words.takeAlong : words.take;
     if (isAlone) {
       link.addEventListener("click", (event) => void carryAlong(event));
-      this.replaceChildren(`${words.alone} `, link, ".");
-      return;
+      return this.replaceChildren(`${words.alone} `, link, ".");
     }
     link.className = "sb-button sb-button-full";
     link.addEventListener("click", noteUsed);

@@ -198,7 +198,7 @@ export default class Passport extends LitElement {
   async take(passport) {
     const read = await readPassport(passport);
     this.came = "refused" in read ? refused(words.refusals[read.refused]) : this.bringIn(read);
-    noteUsed();
+    if (this.came.lines.length) noteUsed();
     await this.focusOn("#came");
   }
 
