@@ -34,8 +34,8 @@ test("a file is loaded after a question that says what it adds, and that can be 
   await choose(element, writeSavedFile(records, new Date(2026, 10, 21)));
   const question = seen(element.renderRoot.querySelector(".question"));
   assert.match(question, /answers to 2 activities, saved on 21 November/);
-  assert.match(question, /What is kept here stays/);
-  assert.match(question, /1 new here, 1 with more than is kept here\./);
+  assert.match(question, /It adds 1 activity new here and more answers to 1 activity\./);
+  assert.match(question, /Nothing that is kept here goes away\./);
   assert.equal(kept("small-sorter"), null);
   await press(element, "Load these answers");
   assert.deepEqual([kept("small-quiz"), kept("small-sorter")], Object.values(records));

@@ -26,16 +26,20 @@ export const words = {
   willLoad: (/** @type {number} */ count, /** @type {Date} */ saved) =>
     `This file holds answers to ${activities(count)}, saved on ${day(saved)}.`,
   /** @param {number} fresh @param {number} more @param {number} left */
-  willAdd: (fresh, more, left) => [
-    fresh || more
-      ? "What is kept here stays, and these are added:"
-      : "It is all kept here already.",
-    [
-      ...(fresh ? [`${fresh} new here`] : []),
-      ...(more ? [`${more} with more than is kept here`] : []),
-    ].join(", ") + (fresh || more ? "." : ""),
-    ...(left ? [`${activities(left)} cannot be joined with what is kept here, which stays.`] : []),
-  ],
+  willAdd: (fresh, more, left) => {
+    const added = [
+      ...(fresh ? [`${activities(fresh)} new here`] : []),
+      ...(more ? [`more answers to ${activities(more)}`] : []),
+    ];
+    return [
+      added.length
+        ? `It adds ${added.join(" and ")}. Nothing that is kept here goes away.`
+        : "It is all kept here already.",
+      ...(left
+        ? [`${activities(left)} cannot be joined with what is kept here, which stays.`]
+        : []),
+    ];
+  },
   loadThem: "Load these answers",
   leaveIt: "Leave it",
   loaded: (/** @type {number} */ count) => `Answers to ${activities(count)} are loaded.`,
