@@ -2,7 +2,7 @@
  * `<sb-passport>`: takes what is kept on this device to another, as a link or as codes to scan, and
  * takes in what comes by such a link: in the address of the page, or pasted.
  */
-import { css, html, LitElement, nothing } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { replaceAddress } from "../../activity/address.js";
 import { controlStyles } from "../../activity/control-styles.js";
@@ -23,52 +23,13 @@ import { createStore } from "../../records/store.js";
 import { placesInPage, sorted } from "../answers/activities.js";
 import { sentAddress } from "../passport-codes/address.js";
 import { noteUsed } from "../passport-offer/asked.js";
+import { passportStyles } from "./styles.js";
 import { words } from "./words.js";
 
 /** @typedef {{text: string, lines: string[], undo: (() => boolean) | null}} Came */
 
-const styles = css`
-  .row {
-    margin-block-start: 1em;
-  }
-  .told {
-    margin-block: 1em;
-  }
-  .told ul {
-    margin-block-start: 0.25em;
-  }
-  .field {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    margin-block-start: 0.35em;
-  }
-  .field input {
-    flex: 1 1 14rem;
-    min-width: 0;
-  }
-  .bring {
-    margin-block-start: 1.5em;
-    padding-block-start: 1em;
-    border-block-start: 1px solid var(--sb-line);
-  }
-  label {
-    display: block;
-    margin-block-start: 0.5em;
-  }
-  .status p {
-    margin-block-start: 1em;
-    font-weight: 600;
-  }
-  @media print {
-    :host {
-      display: none;
-    }
-  }
-`;
-
 export default class Passport extends LitElement {
-  static styles = [activityStyles, controlStyles, styles];
+  static styles = [activityStyles, controlStyles, passportStyles];
   static properties = {
     headingLevel: { type: Number, attribute: "heading-level" },
     link: { state: true },
