@@ -1,7 +1,7 @@
 # The course's commands. Each one is carried out by the Python package in tools/,
 # so that a machine without make can do the same: python -m tools course
 .DEFAULT_GOAL := help
-.PHONY: help course test book lab frontend lint exports bench mutants lock clean clean-all
+.PHONY: help course test book lab frontend lint exports zip release bench mutants lock clean clean-all
 
 TOOLS = @sh tools/run.sh
 
@@ -27,8 +27,14 @@ frontend: ## build securebase/static from frontend/ (needs Node)
 lint: ## run the quick checks: code style, types and content files
 	$(TOOLS) lint
 
-exports: ## write the question bank and PDFs of handouts and quizzes into exports/
-	$(TOOLS) exports
+exports: ## write the question bank, PDFs, an EPUB and packages of SCORM into exports/
+	$(TOOLS) exports $(ARGS)
+
+zip: ## write the course into one file that opens from a folder, in exports/
+	$(TOOLS) zip
+
+release: ## make of the book what is published, in _build/release
+	$(TOOLS) release
 
 bench: ## compare weight and speed with the stock Jupyter Book way
 	$(TOOLS) bench $(ARGS)

@@ -39,7 +39,7 @@ const KILOBYTE = 1000;
 const PAGE_LIMIT = 60 * KILOBYTE;
 const OUTPUT_LIMIT = 26 * KILOBYTE;
 /** Folders that hold what is built here and nothing else. */
-const FOLDERS = ["book", "jupyter", "figures"];
+const FOLDERS = ["book", "jupyter", "figures", "worker", "scorm"];
 
 /**
  * @typedef {{to: string, text: string, limit: number, needs?: string[]}} Product
@@ -66,7 +66,9 @@ async function makeProducts() {
       text: asJson({ marks: MARKS, patterns: PATTERN_MARKS }),
       limit: KILOBYTE,
     },
+    { to: "scorm/securebase-scorm.js", text: await makeReporter(), limit: 2 * KILOBYTE },
     { to: "jupyter/theme.css", text: await makeTheme(), limit: OUTPUT_LIMIT },
+    ...(await Promise.all(["worker", "off"].map(makeWorker))),
     ...(await makeExtension()),
   ];
 }
@@ -94,6 +96,20 @@ async function makeModule(kind) {
   const stdin = { contents: mounting(kind), resolveDir: sources };
   const text = await bundle({ stdin, format: "esm" });
   return { to: `jupyter/${kind}.js`, text, limit: OUTPUT_LIMIT };
+}
+
+/** @param {string} name @returns {Promise<Product>} a service worker: what keeps the book, or its off */
+async function makeWorker(name) {
+  const stdin = { contents: `import "./worker/${name}.js";`, resolveDir: sources };
+  const text = await bundle({ stdin, format: "iife" });
+  return { to: `worker/${name}.js`, text, limit: 3 * KILOBYTE };
+}
+
+/** @returns {Promise<string>} what tells a learning system how a lesson in its package went */
+async function makeReporter() {
+  const contents = `import { tellLearningSystem } from "./scorm/index.js";
+tellLearningSystem(window);`;
+  return bundle({ stdin: { contents, resolveDir: sources }, format: "iife" });
 }
 
 /** @returns {Promise<Product[]>} our extension of JupyterLab, in the form in which it finds one */

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -72,6 +73,18 @@ def site(book: Path) -> Iterator[str]:
     """The address at which the book is served, compressed as a real host does."""
     with serving(book, AS_A_HOST) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def folder(book: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The book as somebody has it on a stick: taken out of the course file, wherever that lies."""
+    from securebase.publishing.release import write_course_file
+
+    place = tmp_path_factory.mktemp("stick") / "Für Zoë & Émile, 2ª aula"
+    write_course_file(book, place / "course.zip")
+    with zipfile.ZipFile(place / "course.zip") as packed:
+        packed.extractall(place)
+    return place / "secure-base"
 
 
 @pytest.fixture(scope="session")

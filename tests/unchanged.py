@@ -40,7 +40,7 @@ _ALL_HANG_ON = (
 )
 _PAGES_HANG_ON = "tests/browser"
 # What readers download, and no page loads.
-_DOWNLOADS = {"question-bank", "data"}
+_DOWNLOADS = {"downloads", "data"}
 # Files that no other file beside them reads.
 _ALONE = {".ipynb", ".py"}
 _PAGE = re.compile(r"\[(?P<page>[^\]]+)\]$")

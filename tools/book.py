@@ -2,6 +2,7 @@
 
 import json
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from tools.places import BUILD, HTML, PYTHON, ROOT, child_environment, say
 
 SOURCES = ("_config.yml", "_toc.yml", "book", "notebooks", "securebase")
 """What the book is made from, besides the packages of the environment."""
+PROGRAM = ("-m", "securebase.publishing")
 _PACKAGES = ("pyproject.toml", "requirements.txt")
 _BUILT_FROM = BUILD / "built-from.json"
 
@@ -31,11 +33,21 @@ def is_fresh() -> bool:
     return _built_from() == sources_now() and (HTML / "index.html").exists()
 
 
-def build(*, afresh: bool) -> int:
+def run(*options: str) -> int:
+    """Run the program that builds; return its exit code."""
+    return subprocess.run(
+        [PYTHON, *PROGRAM, *options],
+        cwd=ROOT,
+        env=child_environment(),
+        stdin=subprocess.DEVNULL,
+    ).returncode
+
+
+def build(*, afresh: bool, run: Callable[..., int] = run) -> int:
     """Build the book into ``_build/html`` where something changed; return the exit code.
 
-    The program that builds tells how far it is and what is wrong, and knows by itself which pages
-    hang on what changed; other packages may change any of them.
+    The program that builds, for which ``run`` is called, tells how far it is and what is wrong, and
+    knows by itself which pages hang on what changed; other packages may change any of them.
     """
     if not afresh and is_fresh():
         say("The book is up to date.")
@@ -43,14 +55,11 @@ def build(*, afresh: bool) -> int:
     now, before = sources_now(), _built_from()
     BUILD.mkdir(exist_ok=True)
     say("Building the book …")
-    arguments = [str(PYTHON), "-m", "securebase.publishing"]
-    if afresh or before is None or before.packages != now.packages:
-        arguments.append("--afresh")
+    is_afresh = afresh or before is None or before.packages != now.packages
     # A failed build leaves the book as it was, but it is no longer what the sources give.
     _keep(Sources("", before.packages if before else now.packages))
-    done = subprocess.run(arguments, cwd=ROOT, env=child_environment(), stdin=subprocess.DEVNULL)
-    if done.returncode:
-        return done.returncode
+    if code := run(*(["--afresh"] if is_afresh else [])):
+        return code
     _keep(now)
     say("The book is in _build/html.")
     return 0

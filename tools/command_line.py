@@ -14,6 +14,7 @@ from tools import (
     frontend,
     lab,
     mutants,
+    releases,
     requirements,
     serving,
 )
@@ -22,8 +23,8 @@ from tools.trouble import Trouble, explain_error
 
 Command = Callable[[argparse.Namespace], int]
 
-# What follows these is for another program: pytest, JupyterLab, the benchmarks.
-_PASSES_ON = ("test", "lab", "bench")
+# What follows these is for another program: pytest, JupyterLab, the exports, the benchmarks.
+_PASSES_ON = ("test", "lab", "exports", "bench")
 
 
 def _course(options: argparse.Namespace) -> int:
@@ -63,9 +64,11 @@ _COMMANDS: dict[str, tuple[Command, str]] = {
     ),
     "npm": (lambda given: frontend.run(*given.script), "run a script of frontend/package.json"),
     "exports": (
-        lambda _: exports.write(),
-        "write the question bank and PDFs of handouts and quizzes into exports/",
+        lambda given: exports.write(given.rest),
+        "write the question bank, PDFs, an EPUB and packages of SCORM into exports/",
     ),
+    "zip": (releases.course_file, "write the course into one file that opens from a folder"),
+    "release": (releases.release, "make of the book what is published, into _build/release"),
     "bench": (
         lambda given: checks.bench(given.rest),
         "compare weight and speed with the stock way; its options can follow",

@@ -12,10 +12,13 @@ from securebase.activities.quiz.questions.order import Order
 from securebase.activities.quiz.questions.short_answer import ShortAnswer
 from securebase.exports.bank import BankQuestion, by_lesson
 from securebase.exports.moodle import tags_of
+from securebase.exports.packing import packed, unpacked
 from securebase.exports.wording import COURSE, html, sources_html, stem_html, why_html
 
 _FIELDS: Final = ("Id", "Question", "Choices", "Answer", "Sources")
 _MODEL: Final = 1_732_665_600  # never another: notes of another type are not the same notes
+# When cards were written is nobody's business; the same questions make the same file.
+_WRITTEN: Final = 1_767_225_600.0
 _FRONT: Final = '<div class="question">{{Question}}</div><div class="choices">{{Choices}}</div>'
 _BACK: Final = (
     '{{FrontSide}}<hr id="answer"><div class="answer">{{Answer}}</div>'
@@ -57,7 +60,8 @@ def write_anki(bank: Sequence[BankQuestion], path: Path) -> None:
         for note in _notes(genanki, model, questions):
             deck.add_note(note)
         decks.append(deck)
-    genanki.Package(decks).write_to_file(str(path))
+    genanki.Package(decks).write_to_file(str(path), timestamp=_WRITTEN)
+    packed(path, unpacked(path))  # genanki compresses nothing
 
 
 def _notes(genanki: Any, model: Any, questions: Iterable[BankQuestion]) -> list[Any]:

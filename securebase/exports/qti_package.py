@@ -1,17 +1,16 @@
 """What a package of questions in the QTI form has besides the questions: its list of files."""
 
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as Xml
 
+from securebase.exports.packing import packed
+
 _XSI: Final = "http://www.w3.org/2001/XMLSchema-instance"
 _METADATA: Final = "http://www.imsglobal.org/xsd/imsmd_v1p2"
 _CONTENT: Final = "http://www.imsglobal.org/xsd/imscp_v1p1"
 _LICENCE: Final = "CC BY 4.0 - https://creativecommons.org/licenses/by/4.0/"
-# The date of every file in a package, so that the same questions make the same package.
-_DATE: Final = (2026, 1, 1, 0, 0, 0)
 
 
 def manifest(
@@ -54,12 +53,10 @@ def _resource(resources: Xml.Element, identifier: str, kind: str, file: str) -> 
 
 def write_package(path: Path, files: Mapping[str, Xml.Element]) -> None:
     """Writes a package of XML files, by the names that they have in it."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, root in files.items():
-            content = Xml.tostring(root, "utf-8", xml_declaration=True)
-            told = zipfile.ZipInfo(name, _DATE)
-            told.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(told, content)
+    packed(
+        path,
+        {name: Xml.tostring(root, "utf-8", xml_declaration=True) for name, root in files.items()},
+    )
 
 
 def with_schema(root: Xml.Element, namespace: str, schema: str) -> Xml.Element:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.errors import ExtensionError
 
 from securebase import __version__
@@ -28,6 +29,7 @@ from securebase.publishing.course_files import find_only_listed_pages
 from securebase.publishing.data_page import DataTablesDirective, put_uses, write_tables
 from securebase.publishing.directive import (
     ActivityDirective,
+    CourseFileDirective,
     HelpFinderDirective,
     PaperDirective,
     SmallThingDirective,
@@ -82,6 +84,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("securebase_code", code_digest(Path(__file__).parent), "env")
     app.add_builder(CourseBuilder, override=True)
     app.add_directive("activity", ActivityDirective)
+    app.add_directive("course-file", CourseFileDirective)
     app.add_directive("evidence", EvidenceDirective)
     app.add_directive("how-we-know", HowWeKnowDirective)
     app.add_directive("go-on", GoOnDirective)
@@ -103,8 +106,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.setup_extension("securebase.publishing.search")
     app.setup_extension("securebase.publishing.terms_in_place")
     app.setup_extension("securebase.publishing.maths")
+    app.setup_extension("securebase.publishing.web_app")
     app.connect("config-inited", add_static_folder)
     app.connect("config-inited", prepare_lessons)
+    # After Jupyter Book's way to LaTeX, which wants them whatever the course says.
+    app.connect("config-inited", _number_no_figures, priority=900)
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
     app.connect("env-get-outdated", outdated_pages)
@@ -138,6 +144,11 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", write_tables)
     app.connect("build-finished", write_question_bank)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _number_no_figures(_app: Sphinx, config: Config) -> None:
+    """No page asks for the number of a figure; to give them, Sphinx looks through every page."""
+    config.numfig = False
 
 
 def _check_content(app: Sphinx) -> None:

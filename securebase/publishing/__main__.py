@@ -1,9 +1,11 @@
 """``python -m securebase.publishing [--afresh]``: build the book of this folder into ``_build``.
 
+With ``--wait`` it gets ready, and begins when it is sent a line.
 Tells which page is read, and each mistake once with its place. All that Sphinx says goes to
 ``_build/build.log``.
 """
 
+import importlib
 import shutil
 import sys
 import traceback
@@ -15,9 +17,16 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from securebase.publishing import ContentMistakes
+from securebase.publishing.lesson_runs import start_ahead
 from securebase.publishing.problems import PROBLEMS
 
 _SETTINGS, _CONTENTS = "_config.yml", "_toc.yml"
+# What Sphinx would import as extensions, when the build has begun.
+_IMPORTED_AHEAD = (
+    *("jupyter_book.config", "myst_nb.sphinx_", "sphinx_book_theme", "sphinx_design"),
+    *("sphinx_external_toc.collectors", "sphinx_thebe", "sphinx_togglebutton"),
+    *("sphinxcontrib.bibtex.domain", "sphinx.builders.html"),
+)
 
 
 def build(root: Path, *, afresh: bool) -> int:
@@ -42,6 +51,14 @@ def build(root: Path, *, afresh: bool) -> int:
     _say(f"\nThe book was not built: {counted} shown above.")
     _say("All that the build said is in _build/build.log.")
     return 1
+
+
+def wait_and_build(root: Path) -> int:
+    """Get ready, and build the book when there is a line to read; none follows if it ends first."""
+    for name in _IMPORTED_AHEAD:
+        importlib.import_module(name)
+    start_ahead(root)
+    return build(root, afresh=False) if sys.stdin.readline() else 0
 
 
 def _run_sphinx(root: Path, folder: Path, log: IO[str]) -> None:
@@ -95,4 +112,6 @@ def _say(text: str) -> None:
 
 
 if __name__ == "__main__":
+    if "--wait" in sys.argv[1:]:
+        sys.exit(wait_and_build(Path.cwd()))
     sys.exit(build(Path.cwd(), afresh="--afresh" in sys.argv[1:]))

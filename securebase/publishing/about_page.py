@@ -13,6 +13,7 @@ from securebase.content.templates import templates_of
 from securebase.figures.colours import colours
 
 ICON_SIZES = (192, 512)
+MASKABLE_SIZE = 512
 SOCIAL_PICTURE = "A parent holds a sleeping baby, cheek to head, beside the words Secure Base."
 _SOCIAL = "_static/social.png"
 _LICENCE = "https://creativecommons.org/licenses/by/4.0/"

@@ -10,6 +10,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from securebase.publishing.lesson_runs import LessonsStoppedError, printed_in, runs_of
 from securebase.publishing.made_from import note
+from securebase.publishing.release.page_edits import OFFER
 
 
 class ActivityDirective(SphinxDirective):
@@ -141,6 +142,19 @@ class WhatIsKeptDirective(SphinxDirective):
         """A list as HTML."""
         code = "from securebase.activities import record\nprint(record.what_is_kept())"
         return _made_by(self, code)
+
+
+class CourseFileDirective(SphinxDirective):
+    """Offers the course in one file, where a release or the file itself holds the page::
+
+    ```{course-file}
+    ```
+    """
+
+    def run(self) -> list[nodes.Node]:
+        """How to make the file, until it is there."""
+        told = "Where the course is installed, <code>make zip</code> makes this file."
+        return [nodes.raw("", f"{OFFER[0]}<p>{told}</p>{OFFER[1]}", format="html")]
 
 
 def groups_in(names: str) -> list[str]:

@@ -1,9 +1,11 @@
-"""Runs the code of lessons one after another in one process, each as if it were the first.
+"""Runs the code of lessons one after another, each as if it were the first.
 
-A kernel for each lesson spends most of its time on starting. Here the interpreter, IPython and the
-packages that lessons import stay; the project's own modules are imported anew, and variables,
-folder, environment and matplotlib's settings begin afresh. Whatever file of the course is opened
-meanwhile is noted with a digest of what was in it: the book then knows when to read a page again.
+A kernel for each lesson spends most of its time on starting. Here one process imports the
+interpreter and this package, and each lesson runs in a copy of it. Where a process cannot be
+copied safely, all run in the one: the packages that they import stay, the project's own modules are
+imported anew, and variables, folder, environment and matplotlib's settings begin afresh. Whatever
+file of the course is opened meanwhile is noted with a digest of what was in it: the book then knows
+when to read a page again.
 
 This is a program of its own, which :mod:`securebase.publishing.lesson_runs` starts.
 """
@@ -14,13 +16,20 @@ import importlib
 import importlib.util
 import io
 import os
+import signal
 import sys
 import traceback
-from collections.abc import Sequence
+import warnings
+from collections.abc import Callable, Sequence
+from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+# macOS has libraries that do not bear it.
+COPIES = sys.platform == "linux"
+_LARGE = ("matplotlib.pyplot", "pandas")
+"""Packages that many lessons import, and that take their time."""
 _INLINE = "module://matplotlib_inline.backend_inline"
 _PACKAGE = Path(__file__).parents[1]
 
@@ -211,25 +220,64 @@ def _answer(interpreter: Interpreter, cells: Sequence[str]) -> Answer:
     return {"outputs": outputs, "stopped": None}
 
 
-def answer_requests(connection: Connection, root: Path) -> None:
-    """Run the cells of each request, until the other end is closed."""
+def answer_requests(
+    connection: Connection, root: Path, *, ahead: bool, copies: bool = COPIES
+) -> None:
+    """Run the cells of each request, until the other end is closed; in ``copies``, or in here.
+
+    ``ahead`` of the first request is time to import what many lessons need.
+    """
     os.dup2(2, 1)  # what a lesson's libraries write to the bare stream is no output of the build
     opened = Opened(root)
     interpreter = Interpreter()
-    # The packages that it needs stay, when it goes; nobody waits for a lesson yet.
+    # Nobody waits for a lesson yet.
+    opened.is_noting = copies
     importlib.import_module("securebase")
+    opened.is_noting = False
+    for name in _LARGE if ahead else ():
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+
+    def answer(cells: Sequence[str], folder: Path, *, afresh: bool) -> None:
+        if afresh:
+            interpreter.begin_afresh()
+        os.chdir(folder)
+        opened.is_noting = True
+        answer = _answer(interpreter, cells)
+        opened.is_noting = False
+        connection.send({**answer, "made_from": opened.digests})
+
     with contextlib.suppress(EOFError):
         while True:
             cells, folder, afresh = connection.recv()
+            if copies:
+                _in_a_copy(partial(answer, cells, folder, afresh=True))
+                continue
             if afresh:
                 _forget_modules(opened)
-                interpreter.begin_afresh()
-            os.chdir(folder)
-            opened.is_noting = True
-            answer = _answer(interpreter, cells)
-            opened.is_noting = False
-            connection.send({**answer, "made_from": opened.digests})
+            answer(cells, folder, afresh=afresh)
+
+
+def _in_a_copy(run: Callable[[], None]) -> None:
+    """Run in a copy of this process; what ends the copy, or stops this process, ends both."""
+    with warnings.catch_warnings():
+        # The threads of numeric libraries rest, and these libraries know of copies.
+        warnings.simplefilter("ignore", DeprecationWarning)
+        copy = os.fork()
+    if copy == 0:
+        run()
+        os._exit(0)
+
+    def stop(number: int, _frame: Any) -> None:
+        os.kill(copy, signal.SIGKILL)
+        os._exit(-number)
+
+    before = signal.signal(signal.SIGTERM, stop)
+    _, status = os.waitpid(copy, 0)
+    signal.signal(signal.SIGTERM, before)
+    if status:
+        os._exit(os.waitstatus_to_exitcode(status))
 
 
 if __name__ == "__main__":
-    answer_requests(globals()["connection"], globals()["root"])
+    answer_requests(*(globals()[name] for name in ("connection", "root")), ahead=globals()["ahead"])

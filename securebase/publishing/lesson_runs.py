@@ -25,6 +25,7 @@ from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 
+from securebase.content.publishing_mode import PUBLISHING_VARIABLE
 from securebase.publishing.kept_outputs import FOLDER, KeptOutputs
 from securebase.publishing.lesson_runner import digest_of
 from securebase.publishing.made_from import note, note_files
@@ -72,16 +73,19 @@ class Runner:
                 answer: Answer = connection.recv()
                 return answer
             reason = f"its code ran longer than {seconds:g} seconds"
-            process.kill()
+            process.terminate()  # and with it its copy that runs the code
         except (EOFError, OSError):
             process.join()
             reason = f"Python itself ended ({process.exitcode})"
         self.close()
         raise LessonsStoppedError(reason)
 
-    def start(self) -> tuple[Connection, BaseProcess]:
-        """Have the process start, if it has not yet, and do not wait for it."""
-        self._running = self._running or _start(self._root)
+    def start(self, *, ahead: bool = False) -> tuple[Connection, BaseProcess]:
+        """Have the process start, if it has not yet, and do not wait for it.
+
+        ``ahead`` of time it also imports what many lessons need.
+        """
+        self._running = self._running or _start(self._root, ahead=ahead)
         return self._running
 
     def close(self) -> None:
@@ -93,16 +97,27 @@ class Runner:
             self._running, self._page = None, ""
 
 
-def _start(root: Path) -> tuple[Connection, BaseProcess]:
+def _start(root: Path, *, ahead: bool) -> tuple[Connection, BaseProcess]:
     """A process, afresh and the same on every system, and the connection to it."""
     processes = multiprocessing.get_context("spawn")
     ours, theirs = processes.Pipe()
     # By its path: an import would bring in this whole package, and Sphinx with it.
-    program = (str(_PROGRAM), {"connection": theirs, "root": root}, "__main__")
+    given = {"connection": theirs, "root": root, "ahead": ahead}
+    program = (str(_PROGRAM), given, "__main__")
     process = processes.Process(target=runpy.run_path, args=program, daemon=True)
     process.start()
     theirs.close()  # so that the end of the process is the end of the connection
     return ours, process
+
+
+_READY: list[Runner] = []
+
+
+def start_ahead(root: Path) -> None:
+    """Have a process start that the next build will take."""
+    os.environ[PUBLISHING_VARIABLE] = "1"
+    _READY.append(Runner(root))
+    _READY[-1].start(ahead=True)
 
 
 class LessonRuns:
@@ -115,7 +130,7 @@ class LessonRuns:
         self._root = Path(app.srcdir)
         self._seconds = float(app.config.nb_execution_timeout)
         self._kept = KeptOutputs(Path(app.doctreedir) / FOLDER)
-        self._runners = [Runner(self._root)]
+        self._runners = [_READY.pop() if _READY else Runner(self._root)]
         self._runners[0].start()
         # The one that ran last is taken first: it has a process already.
         self._idle: LifoQueue[Runner] = LifoQueue()

@@ -104,11 +104,12 @@ class PageStates:
             if reference.docname == docname
             for target in reference.targets
         }
-        return [
+        # They stand in the order in which pages were read last, which shows nowhere.
+        return sorted(
             (work.key, work.formatted_entry.label, str(work.formatted_entry.text))
             for work in self._citations
             if work.key in cited or work.bibliography_key.docname == docname
-        ]
+        )
 
 
 def _labels(env: BuildEnvironment) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import ClassVar, Final
 
@@ -11,76 +11,56 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from securebase.content.bibliography import bibliography_path
-from securebase.content.problems import ContentError
 from securebase.exports import (
     DOORS,
     WHOLE,
     Door,
-    by_lesson,
     quiz_files,
     read_bank,
-    write_bank,
+    write_downloads,
+    zip_of,
 )
 from securebase.publishing.made_from import note_files
 from securebase.publishing.memory import Memory, code_digest, digest_of_files
 
-_DOWNLOADS: Final = "_static/question-bank"
+_DOWNLOADS: Final = "_static/downloads/question-bank"
 _OFFERS: Final = "securebase_offers_questions"
-_LEVELS: Final = {"": "all questions", "-everyone": "for everyone", "-students": "for students"}
+_WORDS: Final = {"whole": "all questions", "lessons": "by lesson and level (zip)"}
 
 
 class QuestionBankDirective(SphinxDirective):
-    """Links to the files of the question bank: those of a door, or those of each lesson::
+    """Links to the files of the question bank that a door has::
 
         ```{question-bank} moodle
-        ```
-
-        ```{question-bank}
         ```
 
     A form of file whose package is not here is told to be missing.
     """
 
-    optional_arguments: ClassVar[int] = 1
+    required_arguments: ClassVar[int] = 1
 
     def run(self) -> list[nodes.Node]:
-        """A line of links, or a list of lessons."""
-        root, page = Path(self.env.srcdir), self.env.docname
+        """A line of links."""
+        page = self.env.docname
         self.env.metadata[page][_OFFERS] = True
-        note_files(self.env, page, _made_from(root))
-        if self.arguments:
-            return [self._files_of(self.arguments[0])]
-        try:
-            bank = read_bank(root)
-        except ContentError as error:
-            raise self.error(str(error)) from error
-        items = []
-        for lesson, questions in by_lesson(bank).items():
-            title = nodes.strong("", lesson.title)
-            told = nodes.Text(f" ({len(questions)} questions): ")
-            links = self._links(
-                (door.called, f"lessons/{lesson.name}", door) for door in DOORS if door.is_open()
-            )
-            items.append(nodes.list_item("", nodes.paragraph("", "", title, told, *links)))
-        return [nodes.bullet_list("", *items, classes=["sb-facts"])]
-
-    def _files_of(self, name: str) -> nodes.Node:
+        note_files(self.env, page, _made_from(Path(self.env.srcdir)))
+        name = self.arguments[0]
         door = next((door for door in DOORS if door.name == name), None)
         if door is None:
             known = ", ".join(door.name for door in DOORS)
             raise self.error(f"the question bank has no form {name!r}; write one of {known}")
         if not door.is_open():
             told = f"This copy of the book was made without them: {door.needs} was not there."
-            return nodes.paragraph("", told)
-        links = self._links((words, f"{WHOLE}{level}", door) for level, words in _LEVELS.items())
-        return nodes.paragraph("", "", nodes.strong("", "Download: "), *links)
+            return [nodes.paragraph("", told)]
+        return [nodes.paragraph("", "", nodes.strong("", "Download: "), *self._links(door))]
 
-    def _links(self, files: Iterable[tuple[str, str, Door]]) -> Iterator[nodes.Node]:
+    def _links(self, door: Door) -> Iterator[nodes.Node]:
         up = "../" * self.env.docname.count("/")
-        for number, (words, file, door) in enumerate(files):
-            address = f"{up}{_DOWNLOADS}/{file}{door.ending}"
-            yield nodes.Text(", " if number else "")
-            yield nodes.reference("", words, refuri=address, internal=True)
+        files = {"whole": f"{WHOLE}{door.ending}", "lessons": zip_of(door)}
+        for place, one in enumerate(door.fetched):
+            address = f"{up}{_DOWNLOADS}/{files[one]}"
+            yield nodes.Text(", " if place else "")
+            yield nodes.reference("", _WORDS[one], refuri=address, internal=True)
 
 
 def _made_from(root: Path) -> list[Path]:
@@ -113,5 +93,5 @@ def write_question_bank(app: Sphinx, problem: Exception | None) -> None:
     questions = hashlib.sha256(told.encode("utf-8", "surrogatepass")).hexdigest()
     if memory.found.get("questions") != questions or not folder.is_dir():
         shutil.rmtree(folder, ignore_errors=True)
-        write_bank(folder, bank, doors)
+        write_downloads(folder, bank, doors)
     memory.keep({"files": files, "questions": questions})

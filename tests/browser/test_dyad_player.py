@@ -56,10 +56,10 @@ def watching(new_page: NewPage, site: str, player: SimpleNamespace) -> Callable[
 
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_player_plays_and_stops(
-    new_clocked_page: NewPage, site: str, book: Path, player: SimpleNamespace, way: str
+    new_clocked_page: NewPage, site: str, folder: Path, player: SimpleNamespace, way: str
 ) -> None:
     page = new_clocked_page()
-    watcher = paused_at_start(page, site if way == "from a server" else book.as_uri(), player)
+    watcher = paused_at_start(page, site if way == "from a server" else folder.as_uri(), player)
     watcher.expect_to_be_at(0)
     watcher.button("Watch").click()
     page.clock.run_for(1500)

@@ -178,11 +178,11 @@ def test_the_bare_address_leads_to_the_first_page(new_context: NewContext, site:
 @pytest.mark.page_alone
 @pytest.mark.parametrize("name", PAGES)
 def test_from_a_folder_a_page_opens_alive_and_does_not_scroll_sideways_on_the_narrowest_phone(
-    new_page: NewPage, book: Path, name: str
+    new_page: NewPage, folder: Path, name: str
 ) -> None:
     narrowest = {"width": 320, "height": 640}
     page = new_page(viewport=narrowest, is_mobile=True, has_touch=True)
-    page.goto((book / f"{name}.html").as_uri())
+    page.goto((folder / f"{name}.html").as_uri())
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.wait_for_function(_ALL_ALIVE)
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

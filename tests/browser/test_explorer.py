@@ -58,10 +58,10 @@ def cells(tables: Locator) -> Any:
 
 @pytest.mark.parametrize("way", ["from a server", "from a folder"])
 def test_the_title_follows_what_is_set(
-    new_page: NewPage, site: str, book: Path, explorer: SimpleNamespace, way: str
+    new_page: NewPage, site: str, folder: Path, explorer: SimpleNamespace, way: str
 ) -> None:
     page = new_page()
-    start = site if way == "from a server" else book.as_uri()
+    start = site if way == "from a server" else folder.as_uri()
     page.goto(f"{start}/{PAGES[explorer.id]}.html")
     user = ExplorerUser(page, explorer)
     user.expect_setting(user.start)

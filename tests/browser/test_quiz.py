@@ -154,10 +154,10 @@ def test_starting_again_clears_the_quiz_and_can_be_undone(quiz: QuizTaker) -> No
 
 
 def test_the_quiz_is_alive_from_a_folder_and_remembers(
-    new_page: NewPage, book: Path, lesson_quiz: Quiz
+    new_page: NewPage, folder: Path, lesson_quiz: Quiz
 ) -> None:
     page = new_page()
-    address = (book / f"{LESSON}.html").as_uri()
+    address = (folder / f"{LESSON}.html").as_uri()
     page.goto(address)
     beside = page.context.new_page()
     beside.goto(address)

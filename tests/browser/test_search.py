@@ -55,10 +55,10 @@ def places(page: Page) -> Locator:
 
 
 def test_in_a_lesson_in_a_folder_a_word_is_found_and_gone_to_by_keyboard_alone(
-    new_page: NewPage, book: Path
+    new_page: NewPage, folder: Path
 ) -> None:
     page = new_page()
-    page.goto((book / f"{LESSON}.html").as_uri())
+    page.goto((folder / f"{LESSON}.html").as_uri())
     keyboard = Keyboard(page)
     keyboard.type_into(field(page), "oxytocin")
     status = page.get_by_role("search").locator("xpath=..").get_by_role("status")
@@ -77,10 +77,10 @@ def test_in_a_lesson_in_a_folder_a_word_is_found_and_gone_to_by_keyboard_alone(
 
 
 def test_on_the_search_page_in_a_folder_the_address_keeps_what_was_looked_for(
-    new_page: NewPage, book: Path
+    new_page: NewPage, folder: Path
 ) -> None:
     page = new_page()
-    address = (book / f"{PAGE}.html").as_uri()
+    address = (folder / f"{PAGE}.html").as_uri()
     page.goto(address)
     expect(field(page)).to_be_focused()
     page.keyboard.type("strange situatoin")

@@ -104,10 +104,10 @@ def test_starting_again_takes_the_cards_up_and_can_be_undone(sorter: SorterTaker
 
 
 def test_the_sorter_is_alive_from_a_folder_and_remembers(
-    new_page: NewPage, book: Path, lesson_sorter: Sorter
+    new_page: NewPage, folder: Path, lesson_sorter: Sorter
 ) -> None:
     page = new_page()
-    page.goto((book / f"{LESSON}.html").as_uri())
+    page.goto((folder / f"{LESSON}.html").as_uri())
     sorter = SorterTaker(page, lesson_sorter)
     first = lesson_sorter.cards[0]
     sorter.pile(first.pile).click()

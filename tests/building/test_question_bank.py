@@ -29,7 +29,7 @@ def course(binder: Binder) -> Path:
 
 def changed(course: Path, binder: Binder, name: str, old: str, new: str) -> tuple[bool, str]:
     """Whether the file of all questions was written again, and what is in it."""
-    file = course / "_build/html/_static/question-bank/secure-base.gift.txt"
+    file = course / "_build/html/_static/downloads/question-bank/secure-base.gift.txt"
     before = file.stat().st_mtime_ns
     text = (course / name).read_text("utf-8")
     assert old in text

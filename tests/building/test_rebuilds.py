@@ -19,7 +19,8 @@ COUNTRIES = 'from securebase import data\n\nprint(len(data.load("ssp_by_country"
 QUIZ_OF = 'from securebase import Quiz\n\nQuiz.load("{}.quiz.yml")'
 PAGES = {
     "index.md": "# A course",
-    "words.md": "# Only words\n\nAs they were.",
+    "words.md": "# Only words\n\nAs they were.\n\n"
+    "```{code-block} text\n:caption: A listing\nOne.\n```\n",
     "help.md": "# Help\n\n```{support-services}\n:for: crying\n```\n",
     "calls.md": "# Whom to call\n\nFirst words.\n\n```{help-now}\nIt can wait.\n```\n",
     "asked.md": "# Asked in a page\n\n```{activity} asked.quiz.yml\n```\n",
@@ -103,6 +104,12 @@ def test_a_page_of_words_is_read_and_written_alone(course: Course) -> None:
     assert built[0].read == {"words"}
     assert written == {"words", "index"}
     assert "As they are." in course.page("words")
+
+
+def test_figures_and_listings_have_no_numbers(course: Course) -> None:
+    """To give them, each build would look through every page."""
+    assert "A listing" in course.page("words")
+    assert "caption-number" not in course.page("words")
 
 
 def test_a_notebook_is_read_alone(course: Course) -> None:

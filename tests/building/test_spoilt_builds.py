@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -136,6 +136,20 @@ def test_a_build_that_fails_leaves_the_last_good_pages(build: Build, tmp_path: P
     assert "Mended." in page(tmp_path)
 
 
+@pytest.fixture(params=["in copies of a process", "in one process"])
+def _lessons_run(request: pytest.FixtureRequest, binder: Binder) -> Iterator[None]:
+    """As on Linux, and as elsewhere."""
+    program = binder.checkout / "securebase/publishing/lesson_runner.py"
+    before = program.read_text(encoding="utf-8")
+    copies = str(request.param == "in copies of a process")
+    changed = before.replace('COPIES = sys.platform == "linux"', f"COPIES = {copies}")
+    assert changed != before
+    program.write_text(changed, encoding="utf-8")
+    yield
+    program.write_text(before, encoding="utf-8")
+
+
+@pytest.mark.usefixtures("_lessons_run")
 def test_a_lesson_that_never_ends_is_stopped_and_told(build: Build) -> None:
     endless = notebook("while True: pass")
     settings = SETTINGS.replace("timeout: 60", "timeout: 3")
@@ -144,6 +158,7 @@ def test_a_lesson_that_never_ends_is_stopped_and_told(build: Build) -> None:
     assert "lesson.ipynb: the lesson could not be run: its code ran longer than 3 sec" in built.said
 
 
+@pytest.mark.usefixtures("_lessons_run")
 def test_a_lesson_that_ends_python_is_told_and_the_next_one_runs(build: Build) -> None:
     files = {"lesson.ipynb": notebook("import os; os._exit(3)"), "next.ipynb": notebook("1 / 0")}
     built = build({"index.md": "# A book", **files})
@@ -152,6 +167,7 @@ def test_a_lesson_that_ends_python_is_told_and_the_next_one_runs(build: Build) -
     assert "ZeroDivisionError" in built.said
 
 
+@pytest.mark.usefixtures("_lessons_run")
 def test_lessons_begin_afresh_although_they_share_a_process(build: Build) -> None:
     """Each leaves behind what the next would stumble over."""
     leaves = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from matplotlib.image import imread
 
-from securebase.publishing.about_page import ICON_SIZES
+from securebase.publishing.about_page import ICON_SIZES, MASKABLE_SIZE
 from tools.pictures import STATIC
 
 TEAL = (15, 107, 107)
@@ -26,3 +26,13 @@ def test_an_icon_is_the_mark_on_a_ground_of_the_accent(name: str) -> None:
     corner = colour(0, 0)
     is_opaque = len(corner) == 3 or corner[3] == 255
     assert is_opaque is (name == "apple-touch-icon")
+
+
+def test_an_icon_that_a_phone_may_cut_holds_the_whole_mark_in_the_part_that_is_safe() -> None:
+    picture = imread(STATIC / f"maskable-{MASKABLE_SIZE}.png")[:, :, :3]
+    assert picture.shape[:2] == (MASKABLE_SIZE, MASKABLE_SIZE)
+    middle, safe = MASKABLE_SIZE / 2, 0.4 * MASKABLE_SIZE
+    down, across = (abs(picture - picture[0, 0]) > 0.05).any(axis=2).nonzero()
+    from_middle = ((down - middle) ** 2 + (across - middle) ** 2) ** 0.5
+    assert 0.9 * safe < from_middle.max() <= safe
+    assert tuple(round(255 * part) for part in picture[0, 0]) == TEAL

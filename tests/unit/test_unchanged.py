@@ -91,7 +91,7 @@ def test_what_passed_is_not_checked_again_but_what_hangs_on_more_than_is_known(
     [
         ("html/two.html", [PAGES[1]]),
         ("html/_static/style.css", PAGES),
-        ("html/_static/question-bank/secure-base.csv", []),
+        ("html/_static/downloads/question-bank/secure-base.csv", []),
         ("tests/browser/axe.py", PAGES),
         ("notebooks/part/lesson.ipynb", CELLS),
         ("notebooks/part/small.quiz.yml", CELLS),

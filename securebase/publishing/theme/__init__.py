@@ -27,6 +27,7 @@ _STYLES = (
     "base",
     "chrome",
     "course",
+    "kept",
     "prose",
     "parts",
     "in-place",
@@ -49,14 +50,33 @@ _BASE_THEMES = ("pydata_sphinx_theme", "sphinx_book_theme")
 _PAGE_CONTENTS = "pydata_sphinx_theme.toctree"
 # What the theme copies and none of our pages asks for: 7 MB that would slow every copy of the book.
 _UNUSED_FOLDERS = ("scripts", "styles", "vendor", "locales")
-# What Sphinx copies for its own search, in the place of which the book has another.
-_UNUSED_SCRIPTS = (
-    "_static/doctools.js",
-    "_static/documentation_options.js",
-    "_static/language_data.js",
-    "_static/searchtools.js",
-    "_static/sphinx_highlight.js",
+# What Sphinx copies for its own search, and others for styles and buttons that no page has.
+_UNUSED_FILES = (
     "searchindex.js",
+    *(
+        f"_static/{name}"
+        for name in (
+            "basic.css",
+            "check-solid.svg",
+            "clipboard.min.js",
+            "copy-button.svg",
+            "copybutton*.*",
+            "doctools.js",
+            "documentation_options.js",
+            "file.png",
+            "images/logo_*.*",
+            "language_data.js",
+            "minus.png",
+            "mystnb.*.css",
+            "play-solid.svg",
+            "plus.png",
+            "*webpack-macros.html",
+            "searchtools.js",
+            "sphinx-thebe.*",
+            "sphinx_highlight.js",
+            "togglebutton.*",
+        )
+    ),
 )
 
 
@@ -126,5 +146,6 @@ def _remove_what_no_page_uses(app: Sphinx, exception: Exception | None) -> None:
     if exception is None and app.builder.format == "html":
         for folder in _UNUSED_FOLDERS:
             shutil.rmtree(Path(app.outdir) / "_static" / folder, ignore_errors=True)
-        for script in _UNUSED_SCRIPTS:
-            (Path(app.outdir) / script).unlink(missing_ok=True)
+        for pattern in _UNUSED_FILES:
+            for path in Path(app.outdir).glob(pattern):
+                path.unlink()

@@ -20,6 +20,15 @@ KINDS = {
     "order": "Order",
     "match": "Match",
 }
+FORMS = {**{door.name: door.called for door in DOORS}, "epub": "EPUB (the whole course)"}
+# What a system is told and what not, tests/browser/test_scorm.py sees.
+SCORM = """\
+## SCORM 1.2 (one lesson)
+
+- **Every kind:** whole, as it is in the lesson: it is the lesson.
+- *Told to your system:* that it was opened, for how long, that the quiz is finished, and how many
+  of 100 answers were right.
+- *Not told:* the answers. They stay in the learner’s browser, and no other device has them."""
 Pairs = Sequence[tuple[Written, Seen]]
 
 
@@ -85,7 +94,9 @@ def properties(pairs: Pairs) -> dict[str, bool]:
         "its lesson": all(w.is_awkward or w.lesson_title in seen.about for w, seen in pairs),
         "its level": all(w.level in seen.about for w, seen in pairs),
         "its sources": all(work in seen.after for w, seen in pairs for work in w.works),
-        "bold and italics": all(one in seen.marked for w, seen in pairs for one in w.marked),
+        "bold and italics": all(
+            one in seen.marked for w, seen in pairs for text, one in w.marked if seen.has(text)
+        ),
         "accents and signs": all(
             w.stem in seen.stem and all(any(p in one for one in seen.parts) for p in w.parts)
             for w, seen in pairs
@@ -105,9 +116,10 @@ def told_losses(found: Mapping[str, Pairs]) -> str:
         "of each part. No question of the course has a picture.",
         "",
     ]
-    for door in DOORS:
-        pairs = found[door.name]
-        lines += [f"## {door.called}", "", *_kinds(pairs), *_of_every(properties(pairs)), ""]
+    for name, called in FORMS.items():
+        pairs = found[name]
+        lines += [f"## {called}", "", *_kinds(pairs), *_of_every(properties(pairs)), ""]
+    lines += [SCORM, ""]
     return "\n".join(lines[:-1]) + "\n"
 
 

@@ -45,6 +45,11 @@ class Seen:
     about: str = ""
     marked: list[str] = field(default_factory=list)
 
+    def has(self, text: str) -> bool:
+        """Whether a text came along, wherever it stands now."""
+        told = [one for pair in self.told for one in pair]
+        return any(text in one for one in [self.stem, self.after, *self.parts, *told])
+
 
 def words(markup: str | None, *, resolved: bool = False) -> str:
     """The words of a piece of HTML; ``resolved`` if its ``&lt;`` are signs already."""

@@ -13,7 +13,10 @@ from securebase.activities.quiz import Quiz
 from securebase.exports import LOSSES, read_bank
 from securebase.exports.bank import BankQuestion, Lesson
 from securebase.exports.doors import DOORS
+from securebase.exports.epub import write_epub
+from tests.unit.exports.epub_reader import epub
 from tests.unit.exports.losses import KINDS, Pairs, losses_of, told_losses
+from tests.unit.exports.made_book import write_course
 from tests.unit.exports.readers import READERS
 from tests.unit.exports.written import AWKWARD, QUIZZES, written
 from tools.places import ROOT, in_continuous_integration
@@ -41,7 +44,7 @@ def files(bank: list[BankQuestion], tmp_path_factory: pytest.TempPathFactory) ->
 
 
 @pytest.fixture(scope="module")
-def found(files: dict[str, Path]) -> dict[str, Pairs]:
+def found(files: dict[str, Path], tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pairs]:
     """By door, each question as its author wrote it beside what another program read."""
     if not shutil.which("node") and not in_continuous_integration():
         pytest.skip("GIFT is read back with Node, which is not here")
@@ -51,7 +54,16 @@ def found(files: dict[str, Path]) -> dict[str, Pairs]:
         seen = list(read(files[name]))
         assert sorted(one.id for one in seen) == sorted(wrote), f"{name}: other questions"
         pairs[name] = [(wrote[one.id], one) for one in seen]
+    pairs["epub"] = _in_an_epub(tmp_path_factory.mktemp("epub"))
     return pairs
+
+
+def _in_an_epub(folder: Path) -> Pairs:
+    """A book of quizzes alone. It tells no ids; the questions come in the order of the files."""
+    quizzes = [*QUIZZES, AWKWARD]
+    course, book = write_course(folder, quizzes)
+    write_epub(course, book, folder / "book.epub")
+    return list(zip(written(quizzes), epub(folder / "book.epub"), strict=True))
 
 
 def test_every_door_has_a_reader_of_its_own() -> None:

@@ -24,7 +24,7 @@ class Written:
 
     ``told`` has the words of each part with what is said of it; ``right`` is what a right answer
     is: the words of options or phrases, things in their order, pairs, or a number and its
-    tolerance.
+    tolerance. ``marked`` has texts, each with words of it that are in bold or in italics.
     """
 
     id: str
@@ -38,7 +38,7 @@ class Written:
     works: list[str]
     is_awkward: bool
     takes_near: bool
-    marked: list[str]
+    marked: list[tuple[str, str]]
 
 
 def same(text: str) -> str:
@@ -64,7 +64,7 @@ def _question(question: dict[str, Any], quiz: str, path: Path) -> Written:
         id=f"sb.{quiz}.{question['id']}",
         kind=question["kind"],
         level=question.get("level", "everyone"),
-        lesson_title=_lesson_title(path),
+        lesson_title=lesson_title(path),
         stem=same(question["prompt"]),
         parts=[same(one) for one in parts],
         right=right,
@@ -72,11 +72,13 @@ def _question(question: dict[str, Any], quiz: str, path: Path) -> Written:
         works=[same(re.sub(r"[{}]", "", _title(key))) for key in question["sources"]],
         is_awkward=path == AWKWARD,
         takes_near=any(one.get("similarity", 1) < 1 for one in question.get("phrases", [])),
-        marked=[same(one) for text in texts for one in re.findall(r"\*+([^*]+)\*+", text)],
+        marked=[
+            (same(text), same(one)) for text in texts for one in re.findall(r"\*+([^*]+)\*+", text)
+        ],
     )
 
 
-def _lesson_title(path: Path) -> str:
+def lesson_title(path: Path) -> str:
     """The heading of the notebook that a quiz lies beside."""
     notebook = path.with_name(path.name.replace(".quiz.yml", ".ipynb"))
     if not notebook.exists():

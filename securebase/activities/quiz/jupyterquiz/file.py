@@ -133,18 +133,22 @@ def _questions(data: Any) -> Iterator[Any]:
             else:
                 yield one
     elif isinstance(data, dict):
-        inside = [value for value in data.values() if isinstance(value, list)]
+        inside = [value for value in data.values() if isinstance(value, list) or _asks(value)]
         if "question" in data or "answers" in data:
             yield data
         elif inside:
             yield from _questions(inside)
 
 
+def _asks(value: Any) -> bool:
+    return isinstance(value, dict) and "question" in value
+
+
 def _about_the_file(data: Any) -> Iterator[Note]:
     """What stands beside the list of questions, where an object holds it."""
     if isinstance(data, LocatedObject) and not ("question" in data or "answers" in data):
         for name, value in data.items():
-            if not isinstance(value, list):
+            if not isinstance(value, list) and not _asks(value):
                 yield Note(data.line, 0, f"{name!r} is left out: {str(value)[:80]}")
 
 

@@ -15,13 +15,18 @@ _SCRIPTS = {"sup": raised, "sub": lowered}
 _BLOCKS = {"p", "div", "ul", "ol", "li", "table", "tr", "blockquote", "center", "hr"} | {
     f"h{level}" for level in range(1, 7)
 }
-_LOOKS = {"span", "font", "u", "small", "big", "mark", "a", "tbody", "thead", "s", "del", "ins"}
+_DRAWN = {"u", "ins", "s", "del", "mark"}
+_STYLED = {"span", "font"}
+_LOOKS = _DRAWN | _STYLED | {"small", "big", "a", "tbody", "thead"}
 _CODE = "code|pre|tt|kbd|samp"
 _LOST = {"img", "svg", "video", "audio", "iframe", "script", "style", "input", "button", "details"}
 _LOST |= {"summary", "figure", "figcaption", "object", "embed", "source", "td", "canvas", "table"}
 _KNOWN = "|".join(
     sorted(_STRONG | _EMPHASIS | _SCRIPTS.keys() | _BLOCKS | _LOOKS | _LOST | {"br"}, key=len)[::-1]
 )
+# An attribute with a value, or one of those that stand alone: «a<b and c>d» is no tag.
+_ALONE = "allowfullscreen|async|autoplay|controls|defer|disabled|loop|muted|nowrap|open|readonly"
+_GIVEN = rf"""(?:[\w:-]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+)|(?:{_ALONE})\b)"""
 _PIECE = re.compile(
     rf"""
     <!--.*?-->
@@ -32,14 +37,20 @@ _PIECE = re.compile(
     | \\\[(?P<square>.+?)\\\]
     | \[(?P<words>[^\[\]]+)\]\((?P<address>(?:https?:|mailto:|\.{{0,2}}/|\#)[^()\s]*)\)
     | <(?P<bare>https?:[^<>\s]+)>
-    | <(?P<end>/?)(?P<tag>{_KNOWN})(?P<attributes>\s[^<>]*)?/?>
+    | (?P<environment>\\begin\{{(?P<named>[a-z]+\*?)\}}.+?\\end\{{(?P=named)\}})
+    | <(?P<end>/?)(?P<tag>{_KNOWN})(?P<attributes>(?:\s+{_GIVEN})*)\s*/?>
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
+)
+_COLOURED = re.compile(
+    rf"<(span|b|i|em|strong|font|code|pre)(?:\s+{_GIVEN})*\s*>((?:(?!<\1\b).)*?)</\1\s*>", re.DOTALL
 )
 _ENTITY = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);")
 _ATTRIBUTE = re.compile(r"""(\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)""")
 _MARKS = re.compile(r"([\\`*_\[\]'\"])")
+_FORMULAS = ("display", "inline", "round", "square", "environment")
 _MANY_MARKS = 100
+_WORDS = re.compile(r"[A-Za-z]+(?: [A-Za-z]+)+")
 _UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
@@ -62,12 +73,16 @@ def _code_line(line: str) -> str:
     return f"{fence}{pad}{line}{pad}{fence}"
 
 
-def code(source: str) -> str:
+def code(source: str, tell: Tell) -> str:
     """A field of code: jupyterquiz hands it to the browser as HTML, most often with nothing in it.
 
-    Only entities and the tags that give it colour or bold letters are taken for HTML.
+    Only entities and pairs of tags that give it colour or bold letters are taken for HTML.
     """
-    bare = re.sub(r"</?(?:span|b|i|em|strong|font|code|pre)(?:\s[^<>]*)?>", "", source)
+    bare, paired = source, 1
+    while paired:
+        bare, paired = _COLOURED.subn(r"\2", bare)
+    if bare != source:
+        tell("colours or bold letters in code are left out")
     bare = re.sub(r"<br\s*/?>", "\n", bare)
     return _entities(_UNSEEN.sub("", bare)).strip("\n").rstrip()
 
@@ -163,23 +178,33 @@ class _Reader:
 
     def _piece(self, found: re.Match[str]) -> Iterator[Run]:
         part = found.groupdict()
-        latex = next(
-            (part[name] for name in ("display", "inline", "round", "square") if part[name]), None
-        )
+        latex = next((part[name] for name in _FORMULAS if part[name]), None)
         if part["code"]:
-            if inside := code(part["inside"]).strip("\n"):
+            if inside := code(part["inside"], self.tell).strip("\n"):
                 is_block = "\n" in inside
                 yield from [self._run("\n")] if is_block else []
                 yield Run(text=inside if is_block else inside.strip(), code=True)
                 yield from [self._run("\n")] if is_block else []
+        elif part["inline"] and _WORDS.fullmatch(part["inline"]):
+            yield self._run(found[0])  # a$b and c$d
         elif latex:
             yield self._maths(latex)
         elif part["words"]:
             yield from self._words(part["words"], self._allowed(part["address"]))
         elif part["bare"]:
             yield from self._words(part["bare"], self._allowed(part["bare"]))
+        elif part["tag"] and self._compares(found):
+            yield self._run(found[0])
         elif part["tag"]:
             yield from self._tag(part["tag"].lower(), bool(part["end"]), part["attributes"] or "")
+
+    def _compares(self, found: re.Match[str]) -> bool:
+        """Whether «u<s>t» is meant: close to its neighbours, and closed nowhere."""
+        before, after = self.source[: found.start()], self.source[found.end() :]
+        is_close = before[-1:].strip() and after[:1].strip()
+        closing = f"</{found['tag']}".lower()
+        is_short = len(found["tag"]) == 1 and not found["end"]
+        return bool(is_short and is_close and closing not in after.lower())
 
     def _maths(self, latex: str) -> Run:
         if said := maths_in_signs(_entities(latex)):
@@ -207,6 +232,10 @@ class _Reader:
         elif tag == "img" and not is_end:
             self.tell(f"the picture {given.get('src', '')} is left out".replace("  ", " "))
             yield from self._words(given.get("alt", ""))
+        elif not is_end and (
+            tag in _DRAWN or (tag in _STYLED and given.keys() & {"style", "color"})
+        ):
+            self.tell(f"the look of <{tag}> is left out, and its words are kept")
         elif tag in _LOST and not is_end:
             self.tell(f"<{tag}> is left out, and its words are kept")
             yield from self._words(" ")

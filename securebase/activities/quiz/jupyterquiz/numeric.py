@@ -1,6 +1,7 @@
 """The numbers and ranges of a numeric question, as the fields of ours."""
 
 import math
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -9,6 +10,7 @@ from securebase.activities.quiz.jupyterquiz.answers import UnreadableError, is_r
 from securebase.activities.quiz.jupyterquiz.markup import Tell
 from securebase.content.numbers_shown import number_shown, rounded
 
+_FRACTION = re.compile(r"\s*([+-]?\d{1,15})\s*/\s*(\d{1,15})\s*")
 _MOST_DIGITS = 17  # more than a float holds
 _NEEDED = 'it needs "value": a number, or "range": [from, to]'
 
@@ -129,6 +131,12 @@ def _interval(answer: dict[str, Any], feedback: str, digits: int | None, tell: T
     return _Interval(nearest - half, nearest + half, False, right, feedback)
 
 
+def _written_out(value: Any) -> Any:
+    """A fraction that is written as a text is that number."""
+    found = _FRACTION.fullmatch(value) if isinstance(value, str) else None
+    return int(found[1]) / int(found[2]) if found else value
+
+
 def _float(value: Any) -> float:
     """A finite number.
 
@@ -136,8 +144,8 @@ def _float(value: Any) -> float:
         UnreadableError: ``value`` is none.
     """
     try:
-        found = math.inf if isinstance(value, bool) else float(value)
-    except (TypeError, ValueError, OverflowError):
+        found = math.inf if isinstance(value, bool) else float(_written_out(value))
+    except (TypeError, ValueError, OverflowError, ZeroDivisionError):
         found = math.inf
     if not math.isfinite(found):
         raise UnreadableError(_NEEDED)

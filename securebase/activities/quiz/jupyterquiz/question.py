@@ -6,7 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from securebase.activities.quiz.jupyterquiz.answers import UnreadableError, is_right
+from securebase.activities.quiz.jupyterquiz.answers import (
+    UnreadableError,
+    is_right,
+    is_told_right_or_wrong,
+)
 from securebase.activities.quiz.jupyterquiz.markup import Tell, code, code_marked, marked
 from securebase.activities.quiz.jupyterquiz.numeric import number
 from securebase.content.marked_text import plain, runs
@@ -72,6 +76,8 @@ def question_fields(question: Any, tell: Tell, *, shuffle: bool) -> dict[str, An
     for number_of, answer in enumerate(answers if kind != "match" else [], start=1):
         known = _KNOWN_OF_ANSWER[kind] | {"type", "correct", "feedback"}
         _tell_what_is_lost(answer, known, f" of answer {number_of}", tell)
+        if not is_told_right_or_wrong(answer):
+            tell(f'"correct": {answer["correct"]!r} of answer {number_of} is read as false')
     prompt = _prompt(question, tell)
     if not prompt:
         prompt = _PROMPTS[kind]
@@ -142,11 +148,11 @@ def _tell_what_is_lost(
 
 
 def _prompt(question: dict[str, Any], tell: Tell) -> str:
-    return _with_code(marked(text(question.get("question")), tell), question)
+    return _with_code(marked(text(question.get("question")), tell), question, tell)
 
 
-def _with_code(said: str, written: dict[str, Any]) -> str:
-    shown = code(text(written.get("code")))
+def _with_code(said: str, written: dict[str, Any], tell: Tell) -> str:
+    shown = code(text(written.get("code")), tell)
     if not shown.strip():
         return said
     if not said:
@@ -159,7 +165,7 @@ def _choice(
 ) -> dict[str, Any]:
     options: dict[str, dict[str, Any]] = {}
     for place, answer in enumerate(answers, start=1):
-        words = _with_code(marked(text(answer.get("answer")), tell), answer)
+        words = _with_code(marked(text(answer.get("answer")), tell), answer, tell)
         if not words:
             tell(f'answer {place} is left out: it has neither "answer" nor "code"')
             continue
@@ -176,6 +182,8 @@ def _choice(
         raise UnreadableError(f"it has {len(options)} answers; two are needed to choose from")
     if right == 0:
         raise UnreadableError('no answer is right; give one "correct": true')
+    if kind == "choice" and right > 1:
+        tell(f"{right} answers are right, and all of them are to be chosen here")
     found = list(options.items())
     if shuffle:
         found.sort(
@@ -191,7 +199,7 @@ def _choice(
 
 
 def _short_answer(answers: list[dict[str, Any]], tell: Tell) -> dict[str, Any]:
-    phrases = []
+    phrases: list[dict[str, Any]] = []
     for answer in answers:
         if answer.get("type") == "default":
             continue
@@ -199,6 +207,8 @@ def _short_answer(answers: list[dict[str, Any]], tell: Tell) -> dict[str, Any]:
         if not words.strip():
             tell('an answer is left out, as it is empty; add "answer": "…"')
             continue
+        if _met_before(words, phrases):
+            tell(f"nobody meets the answer {words!r}, as one before it takes it in")
         phrases.append(
             {
                 "text": words,
@@ -211,6 +221,17 @@ def _short_answer(answers: list[dict[str, Any]], tell: Tell) -> dict[str, Any]:
     if not any(phrase["right"] for phrase in phrases):
         raise UnreadableError('no answer is right; give one "correct": true')
     return {"kind": "short-answer", "phrases": phrases, "otherwise": _otherwise(answers, tell)}
+
+
+def _met_before(words: str, phrases: Iterable[dict[str, Any]]) -> bool:
+    """Whether a phrase before takes in what is typed for this one."""
+    typed = " ".join(words.split())
+    return any(
+        " ".join(one["text"].split()) == typed
+        if one["match_case"]
+        else " ".join(one["text"].split()).casefold() == typed.casefold()
+        for one in phrases
+    )
 
 
 def _similarity(threshold: Any, tell: Tell) -> float:

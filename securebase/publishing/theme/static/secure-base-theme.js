@@ -98,18 +98,25 @@
     }
   }
 
+  function load(addresses) {
+    for (const address of addresses.split(" ")) {
+      const script = document.createElement("script");
+      script.src = address;
+      script.async = false;
+      document.head.append(script);
+    }
+  }
+
   // The search and its index are loaded when somebody turns to it.
   function setUpSearch() {
     const search = document.querySelector("sb-search[data-scripts]");
-    const load = () => {
-      for (const address of search.dataset.scripts.split(" ")) {
-        const script = document.createElement("script");
-        script.src = address;
-        script.async = false;
-        document.head.append(script);
-      }
-    };
-    search?.addEventListener("focusin", load, { once: true });
+    search?.addEventListener("focusin", () => load(search.dataset.scripts), { once: true });
+  }
+
+  // A page of a release names what keeps the course on the device; one page has it loaded already.
+  function keepTheCourse() {
+    const { keeping } = page.dataset;
+    if (keeping && !customElements.get("sb-kept-course")) load(keeping);
   }
 
   function askForTheNextPage() {
@@ -185,6 +192,7 @@
   markLessons();
   setUpSearch();
   addEventListener("load", askForTheNextPage);
+  addEventListener("load", keepTheCourse);
   setUpCopying();
   setUpScrolling();
   setUpPrinting();

@@ -244,6 +244,18 @@ def test_a_question_that_cannot_be_read_is_left_out_and_told_with_its_line(
             {**WORDS, "answers": [{"answer": "a", "correct": True, "fuzzy_threshold": "high"}]},
             "a number from 0 to 1",
         ),
+        (
+            {**WORDS, "answers": [*WORDS["answers"], {"answer": "AINSWORTH", "correct": False}]},
+            "nobody meets the answer 'AINSWORTH', as one before it takes it in",
+        ),
+        (
+            {"answers": [*CHOICE["answers"], {"answer": "Maybe", "correct": "quite"}]},
+            "\"correct\": 'quite' of answer 3 is read as false",
+        ),
+        ({"question": "Which <u>word</u>?"}, "the look of <u> is left out"),
+        ({"question": "The <span style='color:red'>red</span> one?"}, "the look of <span> is"),
+        ({"code": "<b>if</b> x:"}, "colours or bold letters in code are left out"),
+        ({"question": "\\begin{align}a&=b\\end{align} holds?"}, "is shown as code"),
     ],
 )
 def test_what_is_changed_in_a_question_is_told_with_its_line(
@@ -291,14 +303,26 @@ def test_the_type_may_be_written_in_other_letters(tmp_path: Path, written: str, 
     assert question.kind == kind
 
 
+def test_a_fraction_may_be_written_as_a_text(tmp_path: Path) -> None:
+    answers = [{"type": "value", "value": "1/4", "correct": True}]
+    raw = {"question": "How much?", "type": "numeric", "answers": answers}
+    (question,) = imported(tmp_path, raw).questions
+    assert question.grade(0.25).right
+    assert not question.grade(0.2501).right
+
+
 def test_several_right_answers_are_all_to_be_chosen(tmp_path: Path) -> None:
     answers = [{"answer": name, "correct": name != "c"} for name in "abc"]
-    (question,) = imported(tmp_path, {**CHOICE, "answers": answers}).questions
+    found = read(tmp_path, {**CHOICE, "answers": answers})
+    (question,) = found.fields["questions"]
     assert question.kind == "multiple-choice"
+    # In jupyterquiz any of them is enough.
+    (note,) = found.notes
+    assert note.message == "2 answers are right, and all of them are to be chosen here"
 
 
 def test_a_truth_that_is_written_as_a_text_is_read_as_it_is_meant(tmp_path: Path) -> None:
-    answers = [{"answer": "a", "correct": "True"}, {"answer": "b", "correct": "false"}]
+    answers = [{"answer": "a", "correct": "T"}, {"answer": "b", "correct": "false"}]
     (question,) = imported(tmp_path, {**CHOICE, "answers": answers}).questions
     assert {option.text: option.right for option in question.options} == {"a": True, "b": False}
 
@@ -323,6 +347,8 @@ def test_questions_may_stand_in_an_object_or_in_lists_within_the_list(tmp_path: 
     assert len(found.fields["questions"]) == 2
     assert [note.message for note in found.notes] == ["'title' is left out: Old"]
     assert len(read(tmp_path, text=json.dumps(CHOICE)).fields["questions"]) == 1
+    named = json.dumps({"first": CHOICE, "second": WORDS})
+    assert len(read(tmp_path, text=named).fields["questions"]) == 2
 
 
 def test_html_becomes_marks(tmp_path: Path) -> None:
@@ -342,14 +368,21 @@ def test_html_becomes_marks(tmp_path: Path) -> None:
     ]
 
 
-def test_what_only_looks_like_a_mark_or_a_tag_or_maths_stays(tmp_path: Path) -> None:
-    text = """It's "5 < 6", vector<int>, $5 and $10, a_b_c, **x**, [1](2), `7.5` &c R&D"""
+@pytest.mark.parametrize(
+    "text",
+    [
+        """It's "5 < 6", vector<int>, $5 and $10, a_b_c, **x**, [1](2), `7.5` &c R&D""",
+        "Is a<b and c>d, and u<s>t?",
+        "Which is a$b and c$d?",
+    ],
+)
+def test_what_only_looks_like_a_mark_or_a_tag_or_maths_stays(tmp_path: Path, text: str) -> None:
     (question,) = imported(tmp_path, {**CHOICE, "question": text}).spec()["questions"]
     assert question["prompt"] == text
 
 
 def test_code_keeps_its_lines_and_blanks(tmp_path: Path) -> None:
-    code = "for a in b:\n\tprint(a)\n\nif  a:\n    print('`')"
+    code = "for a in b:\n\tprint(a)\n\nif  a:\n    print('`', '<b>', a<b and b>a)"
     (question,) = imported(tmp_path, {**CHOICE, "code": code}).spec()["questions"]
     assert [run["text"] for run in question["prompt"] if run["code"]] == [code.expandtabs(4)]
     html = imported(tmp_path, {**CHOICE, "code": code}).html().split("<script")[0]

@@ -1,0 +1,20 @@
+"""What is made of the built book for readers without a network."""
+
+import argparse
+
+from tools import book, environment
+
+
+def course_file(_: argparse.Namespace) -> int:
+    """Write the course into one file; return the exit code."""
+    return _made("course-file")
+
+
+def release(_: argparse.Namespace) -> int:
+    """Make of the book what is published; return the exit code."""
+    return _made("release")
+
+
+def _made(what: str) -> int:
+    environment.ensure("course")
+    return book.build(afresh=False) or environment.run("-m", "securebase.publishing.release", what)
