@@ -168,6 +168,7 @@ function ofEntry(node) {
     if (part.type === "integer") return [[2, name, "more"]];
     return part.patternProperties || part.propertyNames ? [[3, name, "fuller"]] : [];
   });
+  if (!measures.length) return "filled";
   // What says when comes first, then how far it has come, then how often and how much.
   return measures.sort(([one], [other]) => one - other).map(([, ...measure]) => measure);
 }

@@ -1,21 +1,25 @@
-/**
- * Loads what defines an element, when somebody asks for it and not before.
- *
- * @param {string} element its name
- * @param {string | undefined} scripts their addresses, with a space between
- * @returns {Promise<unknown>} rejected where one cannot be loaded
- */
-export function loadOnce(element, scripts) {
-  if (customElements.get(element)) return Promise.resolve();
-  return Promise.all((scripts?.trim().split(" ") ?? []).map(load));
+/** Scripts that a page names and does not load before somebody asks for what they do. */
+
+/** @type {Map<string, Promise<unknown>>} by address */
+const loaded = new Map();
+
+/** @param {string} addresses with a space between two; they run in this order */
+export function loadScripts(addresses) {
+  return Promise.all((addresses.match(/\S+/g) ?? []).map(loadOnce));
 }
 
-/** @param {string} src @returns {Promise<unknown>} */
-function load(src) {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement("script");
+/** @param {string} src */
+function loadOnce(src) {
+  const known = loaded.get(src);
+  if (known) return known;
+  const script = document.createElement("script");
+  const loading = new Promise((resolve, reject) => {
     // One may rest on another: they run in their order, however they arrive.
     Object.assign(script, { src, async: false, onload: resolve, onerror: reject });
     document.body.append(script);
   });
+  loaded.set(src, loading);
+  // Whoever asks again may have better luck.
+  loading.catch(() => loaded.delete(src));
+  return loading;
 }

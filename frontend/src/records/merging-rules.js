@@ -47,6 +47,13 @@ export const mergingRules = {
       "entries": "ours"
     }
   },
+  "looking-back": {
+    "after_day": "ours",
+    "answers": {
+      "entries": "filled"
+    },
+    "before_day": "ours"
+  },
   "note": {
     "text": "text"
   },
@@ -81,6 +88,28 @@ export const mergingRules = {
     "at": "later",
     "last": "ours",
     "parts": "each"
+  },
+  "review": {
+    "questions": {
+      "entries": [
+        [
+          "day",
+          "more"
+        ],
+        [
+          "box",
+          "more"
+        ],
+        [
+          "right",
+          "more"
+        ],
+        [
+          "seen",
+          "more"
+        ]
+      ]
+    }
   },
   "scenario": {
     "now": "ours",

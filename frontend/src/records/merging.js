@@ -7,7 +7,7 @@
  *   once, all that is in either is kept.
  * - An entry that both have is taken whole: the later one, where it says when; else the one that
  *   has come further (right before shown before wrong), and then the one with more tries or parts.
- *   Where nothing tells them apart, ours stays.
+ *   Where nothing tells them apart, ours stays, and what is empty in it is filled from theirs.
  * - A text of the learner's own: both, one under the other.
  * - What is left (the card in hand, a guess, a path through a story) stays ours, unless it is empty,
  *   or theirs is later, or goes on from where ours stops; then it is theirs together.
@@ -15,7 +15,7 @@
  * @import { ActivityRecord } from "./record.js"
  * @import { Store } from "./store.js"
  * @typedef {[field: string, order: "more" | "fuller" | string[]]} Measure by which entries compare
- * @typedef {"ours" | "each" | Measure[]} EntryRule
+ * @typedef {"ours" | "each" | "filled" | Measure[]} EntryRule
  * @typedef {"ours" | "whole" | "later" | "sequence" | "text" | "each" | {entries: EntryRule}} Rule
  * @typedef {Record<string, any>} Fields
  * @typedef {"new" | "more" | "same" | "left"} How new here; more than was here; nothing new; or it
@@ -73,6 +73,9 @@ function entries(rule, mine, other) {
 function entry(rule, mine, other) {
   if (rule === "each") return union(mine, other);
   if (rule === "ours") return mine;
+  if (rule === "filled") {
+    return Object.fromEntries(Object.keys(mine).map((name) => [name, mine[name] ?? other[name]]));
+  }
   for (const [field, order] of rule) {
     const [here, there] = [mine, other].map((one) => reached(one[field], order));
     if (here !== there) return here > there ? mine : other;

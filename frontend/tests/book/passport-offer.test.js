@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import assert from "node:assert/strict";
 import { beforeEach, test } from "vitest";
-import { isAsked } from "../../src/book/passport-offer/asked.js";
 import PassportOffer from "../../src/book/passport-offer/index.js";
 import { define } from "../../src/define.js";
 import { writePassport } from "../../src/records/passport.js";
+import { ASKED, isSet } from "../../src/records/switches.js";
 import { quizRecord } from "../examples.js";
 import { kept, seen } from "../in-page.js";
 
@@ -26,10 +26,10 @@ test("the offer leads to the page of answers, and is put aside for good", () => 
   const element = offered();
   assert.equal(seen(element), "This device may forget. Take your place with you Not now");
   assert.match(element.querySelector("a")?.href ?? "", /\/book\/your-answers\.html$/);
-  assert.equal(isAsked(), false);
+  assert.equal(isSet(ASKED), false);
   element.querySelector("button")?.click();
   assert.equal(element.isConnected, false);
-  assert.equal(isAsked(), true);
+  assert.equal(isSet(ASKED), true);
 });
 
 test("an address of a lesson that brings answers is cleared but for the place, and nothing is offered", async () => {

@@ -42,6 +42,11 @@ export function drawnRecords(random) {
       seen: { [one(["secure", "resistant"])]: [...new Set(some(() => 1 + below(8)))] },
     }),
     explorer: () => ({ setting: map(() => one([id(), 2.5, -3])) }),
+    "looking-back": () => ({
+      answers: map(() => ({ before: one([null, 1, 3]), after: one([null, 2]) })),
+      before_day: one([null, 20_000]),
+      after_day: one([null, 20_009]),
+    }),
     note: () => ({
       text: one(["We took turns.", "It helped \u20393", "A hard night.\n\nBetter now."]),
     }),
@@ -56,6 +61,14 @@ export function drawnRecords(random) {
       current: last(),
     }),
     reading: () => ({ at: 1_795_000_000 + below(9), last: id(), parts: [...new Set(some(id))] }),
+    review: () => ({
+      questions: map(() => ({
+        seen: 1 + below(5),
+        right: below(2),
+        box: 1 + below(3),
+        day: 20_000 + below(30),
+      })),
+    }),
     scenario: () => ({ now: null, path: some(() => ({ step: id(), choice: id() })) }),
     sorter: () => ({
       placements: map(() => ({

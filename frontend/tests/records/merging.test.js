@@ -125,6 +125,25 @@ test("days of a week, settings, episodes that were seen and turned cards come to
   );
 });
 
+test("what was said of an idea before and after comes together, and a review goes by its day", () => {
+  const days = (/** @type {number | null} */ before, /** @type {number | null} */ after) => ({
+    before_day: before,
+    after_day: after,
+  });
+  assert.deepEqual(
+    merged(
+      of("looking-back", { answers: { a: { before: 2, after: null } }, ...days(20_000, null) }),
+      of("looking-back", { answers: { a: { before: 3, after: 1 } }, ...days(20_001, 20_009) }),
+    ),
+    of("looking-back", { answers: { a: { before: 2, after: 1 } }, ...days(20_000, 20_009) }),
+  );
+  const early = { seen: 5, right: 5, box: 4, day: 20_000 };
+  const late = { seen: 6, right: 5, box: 1, day: 20_001 };
+  const review = (/** @type {object} */ why) => of("review", { questions: { why } });
+  assert.deepEqual(merged(review(early), review(late)), review(late));
+  assert.deepEqual(merged(review(late), review(early)), review(late));
+});
+
 /** @param {Record<string, any>} fields @returns {string[]} each thing that is kept, by its path */
 function things(fields, path = "") {
   return Object.entries(fields).flatMap(([name, value]) => {

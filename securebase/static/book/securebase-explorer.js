@@ -1,28 +1,27 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{CSSResult:ke,LitElement:we,ReactiveElement:Me,_$LE:ye,_$LH:Te,adoptStyles:Se,css:z,defaultConverter:Ae,getCompatibleStyle:Oe,html:u,isServer:Ce,mathml:Re,noChange:Le,notEqual:Be,nothing:v,render:Ee,supportsAdoptingStyleSheets:je,svg:f,unsafeCSS:Pe}=globalThis.secureBase.lit;var{ActivityElement:at}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:Z,replaceAddress:We,writeAddress:G}=globalThis.secureBase["activity/address.js"];var{controlStyles:qe,sliderStyles:it}=globalThis.secureBase["activity/control-styles.js"];var{labelled:De,listed:Ie,plainText:He,readNumber:Ue,renderText:ot,safeAddress:Ve,spoken:Ke,withoutStop:Ye}=globalThis.secureBase["activity/text.js"];function S(t,s){return t.minimum+s*t.quantum}function D(t,s){let n=0;return s.map(e=>(n+=e,S(t.value,n)))}function I(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function _(t,s){let n=I(t,s);return t.unit?`${n} ${t.unit}`:n}function F(t){return t.unit?`${t.label} (${t.unit})`:t.label}function ct(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,n)=>s+ct(n.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function H(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let n=0;return t.panels.map(e=>{let r=n+ct(e.layout),a={...e,series:s.slice(n,r)};return n=r,a})}var{MARKS:Qe,PATTERN_MARKS:Xe,markPath:L,px:i}=globalThis.secureBase["charts/marks.js"];function C(t,s,n){let e=(n-s)/(t.maximum-t.minimum);return r=>s+(r-t.minimum)*e}function lt(t){return`M${t.map(([s,n])=>`${i(s)} ${i(n)}`).join("L")}`}function dt(t){let s=t.map(([e,r])=>`${i(e)} ${i(r)}`),n=t.slice(1,-1).map(([e,r],a)=>{let[o,c]=t[a+2];return`Q${s[a+1]} ${i((e+o)/2)} ${i((r+c)/2)}`});return`M${s[0]}${n.join("")}L${s.at(-1)}`}function pt(t,s,n){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),r=[...t];for(let[o,c]of e.entries())o&&(r[c]=Math.max(r[c],r[e[o-1]]+s));let a=n;for(let o of e.reverse())r[o]=Math.min(r[o],a),a=r[o]-s;return r}function w(t,s){return t.length*s*.56}function E(t,s,n){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,n)))+n,[r,a]=t.ticks;if(!r||!a)return t.ticks;let o=Math.abs(s(a.at)-s(r.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var ht=(t,[s],{width:n,em:e},r)=>{let a=t.value,o=s.map(M=>_(a,S(a,M))),c=_(a,a.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),m=d+l+e*12<n,g=m?d+e:0,x=C(a,g,n-l-e*.5),h=e*1.4,$=m?e*2.1:e*3.2,y=i(x(a.maximum)-g);return u`<svg
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var{css:z,html:u,nothing:v,svg:f}=globalThis.secureBase.lit;var{ActivityElement:at}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:Z,writeAddress:G}=globalThis.secureBase["activity/address.js"];var{sliderStyles:it}=globalThis.secureBase["activity/control-styles.js"];var{renderText:ot}=globalThis.secureBase["activity/text.js"];function A(t,s){return t.minimum+s*t.quantum}function D(t,s){let n=0;return s.map(e=>(n+=e,A(t.value,n)))}function I(t,s){return(s*t.scale).toFixed(t.decimals).replace(/^-(?=0(\.0*)?$)/,"")+t.suffix}function F(t,s){let n=I(t,s);return t.unit?`${n} ${t.unit}`:n}function W(t){return t.unit?`${t.label} (${t.unit})`:t.label}function ct(t){switch(t.kind){case"time-lines":case"curves":return t.lines.length;case"panels":return t.panels.reduce((s,n)=>s+ct(n.layout),0);case"ranges":return t.has_marks?3:2;case"unit-dots":return t.groups.length;case"scatter":return 6;case"plan":return 3;case"impossible":return 0;default:return 1}}function U(t,s){if(t.kind!=="panels")return[{heading:"",layout:t,series:s}];let n=0;return t.panels.map(e=>{let r=n+ct(e.layout),a={...e,series:s.slice(n,r)};return n=r,a})}var{markPath:L,px:i}=globalThis.secureBase["charts/marks.js"];function C(t,s,n){let e=(n-s)/(t.maximum-t.minimum);return r=>s+(r-t.minimum)*e}function lt(t){return`M${t.map(([s,n])=>`${i(s)} ${i(n)}`).join("L")}`}function dt(t){let s=t.map(([e,r])=>`${i(e)} ${i(r)}`),n=t.slice(1,-1).map(([e,r],a)=>{let[o,c]=t[a+2];return`Q${s[a+1]} ${i((e+o)/2)} ${i((r+c)/2)}`});return`M${s[0]}${n.join("")}L${s.at(-1)}`}function pt(t,s,n){let e=t.map((o,c)=>c).sort((o,c)=>t[o]-t[c]),r=[...t];for(let[o,c]of e.entries())o&&(r[c]=Math.max(r[c],r[e[o-1]]+s));let a=n;for(let o of e.reverse())r[o]=Math.min(r[o],a),a=r[o]-s;return r}function w(t,s){return t.length*s*.56}function j(t,s,n){let e=Math.max(0,...t.ticks.map(({text:l})=>w(l,n)))+n,[r,a]=t.ticks;if(!r||!a)return t.ticks;let o=Math.abs(s(a.at)-s(r.at)),c=Math.max(1,Math.ceil(e/o));return t.ticks.filter((l,d)=>d%c===0)}var ht=(t,[s],{width:n,em:e},r)=>{let a=t.value,o=s.map(M=>F(a,A(a,M))),c=F(a,a.maximum),l=Math.max(...[...o,c].map(M=>w(M,e*1.05))),d=Math.max(...t.labels.map(M=>w(M,e))),m=d+l+e*12<n,g=m?d+e:0,x=C(a,g,n-l-e*.5),h=e*1.4,$=m?e*2.1:e*3.2,y=i(x(a.maximum)-g);return u`<svg
 class="chart"
 viewBox="0 0 ${i(n)} ${i($*t.labels.length)}"
 role="img"
 aria-label=${r}
 >
-${t.labels.map((M,A)=>{let p=$*A+(m?e*.3:e*1.4),k=x(S(a,s[A])),T=i(p+h/2+e*.35);return f`<g class="c-${t.colour}">
+${t.labels.map((M,S)=>{let p=$*S+(m?e*.3:e*1.4),k=x(A(a,s[S])),T=i(p+h/2+e*.35);return f`<g class="c-${t.colour}">
 <text x="0" y=${m?T:i(p-e*.35)}>${M}</text>
 <rect class="track" x=${i(g)} y=${i(p)} width=${y} height=${i(h)} />
 <rect class="bar" x=${i(g)} y=${i(p)} width=${i(k-g)} height=${i(h)} />
-<text class="strong" x=${i(x(a.maximum)+e*.5)} y=${T}>${o[A]}</text>
+<text class="strong" x=${i(x(a.maximum)+e*.5)} y=${T}>${o[S]}</text>
 </g>`})}
-</svg>`},U=10,j=20,mt=(t,[s])=>{let n=Math.ceil(t.of/U);return u`<div class="fields">
+</svg>`},H=10,E=20,mt=(t,[s])=>{let n=Math.ceil(t.of/H);return u`<div class="fields">
 ${t.groups.map((e,r)=>{let a=s[r];return u`<div class="field c-${t.colour}">
 <svg
-viewBox="0 0 ${U*j} ${n*j}"
+viewBox="0 0 ${H*E} ${n*E}"
 role="img"
 aria-label="${e}: ${a} of ${t.of} ${t.counted}"
 >
-${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%U,Math.floor(c/U)];return f`<circle
+${Array.from({length:t.of},(o,c)=>{let[l,d]=[c%H,Math.floor(c/H)];return f`<circle
 class=${c<a?"dot counted":"dot"}
-cx=${l*j+j/2}
-cy=${d*j+j/2}
+cx=${l*E+E/2}
+cy=${d*E+E/2}
 r="7"
 />`})}
 </svg>
@@ -48,34 +47,34 @@ height=${i(m)}
 ${t.on}</span>
 <span><svg class="box" viewBox="0 0 12 20"><rect class="moment" x="1" y="13" width="10" height="6" /></svg>
 ${t.off}</span>
-</p>`};var Pt=32,Q=(t,s,{width:n,em:e},r)=>{let a=t.kind==="time-lines",o=n<Pt*e,c=Math.max(...t.value.ticks.map(({text:p})=>w(p,e)),e)+e*.5,l=Math.max(...t.lines.map(p=>w(p.label,e*1.05))),d=n-(a&&!o?l+e:e*.6),m=C(t.across,c,d),g=a?t.phases:[],x=g.map(p=>Ft(p,m,e)),h=e*(g.length?1.7+1.25*Math.max(...x.map(({lines:p})=>p.length)):3),$=h+Math.min(Math.max(n*.42,e*11),e*18),y=C(t.value,$,h),M={x:m,left:c,right:d,top:h,bottom:$,em:e},A=t.lines.map((p,k)=>({line:p,points:D(t,s[k]).map((T,b)=>[m(t.start+b*t.step),y(T)])}));return u`
-${a&&o?_t(t):v}
+</p>`};var Pt=32,Q=(t,s,{width:n,em:e},r)=>{let a=t.kind==="time-lines",o=n<Pt*e,c=Math.max(...t.value.ticks.map(({text:p})=>w(p,e)),e)+e*.5,l=Math.max(...t.lines.map(p=>w(p.label,e*1.05))),d=n-(a&&!o?l+e:e*.6),m=C(t.across,c,d),g=a?t.phases:[],x=g.map(p=>Wt(p,m,e)),h=e*(g.length?1.7+1.25*Math.max(...x.map(({lines:p})=>p.length)):3),$=h+Math.min(Math.max(n*.42,e*11),e*18),y=C(t.value,$,h),M={x:m,left:c,right:d,top:h,bottom:$,em:e},S=t.lines.map((p,k)=>({line:p,points:D(t,s[k]).map((T,b)=>[m(t.start+b*t.step),y(T)])}));return u`
+${a&&o?Ft(t):v}
 <svg
 class="chart"
 viewBox="0 0 ${i(n)} ${i($+e*3.2)}"
 role="img"
 aria-label=${r}
 >
-${g.map((p,k)=>Wt(p,x[k],M))}
-<text class="axis-name" x="0" y=${e}>${F(t.value)}</text>
+${g.map((p,k)=>_t(p,x[k],M))}
+<text class="axis-name" x="0" y=${e}>${W(t.value)}</text>
 ${t.value.ticks.map(({at:p,text:k})=>f`<line class="grid" x1=${i(c)} x2=${i(d)} y1=${i(y(p))} y2=${i(y(p))} />
 <text class="end" x=${i(c-e*.5)} y=${i(y(p)+e*.35)}>${k}</text>`)}
-${E(t.across,m,e).map(({at:p,text:k})=>f`<text class="middle" x=${i(m(p))} y=${i($+e*1.4)}>${k}</text>`)}
+${j(t.across,m,e).map(({at:p,text:k})=>f`<text class="middle" x=${i(m(p))} y=${i($+e*1.4)}>${k}</text>`)}
 <text class="axis-name middle" x=${i((c+d)/2)} y=${i($+e*2.8)}>
-${F(t.across)}
+${W(t.across)}
 </text>
-${A.map(p=>Nt(p,t,$))}
-${a?v:zt(A,M)}
-${a&&!o?qt(A,M):v}
+${S.map(p=>Nt(p,t,$))}
+${a?v:zt(S,M)}
+${a&&!o?qt(S,M):v}
 </svg>
-`};function _t(t){return u`<p class="key" aria-hidden="true">
+`};function Ft(t){return u`<p class="key" aria-hidden="true">
 ${t.lines.map(({label:s,colour:n,dash:e})=>u`<span class="c-${n}"
 ><svg viewBox="0 0 36 8" class="sample">
 <path class="line" d="M0 4H36" stroke-dasharray=${e||v} />
 </svg>
 ${s}</span
 >`)}
-</p>`}function Ft({label:t,start:s,end:n},e,r){let a=(e(n)-e(s))*.95,o=w(t,r)>a?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,r)));return{lines:o,em:Math.min(r,r*a/c)}}function Wt({start:t,end:s,shaded:n},e,{x:r,top:a,bottom:o,em:c}){let[l,d]=[r(t),r(s)],m=a-c*1.4;return f`<rect
+</p>`}function Wt({label:t,start:s,end:n},e,r){let a=(e(n)-e(s))*.95,o=w(t,r)>a?t.split(" "):[t],c=Math.max(...o.map(l=>w(l,r)));return{lines:o,em:Math.min(r,r*a/c)}}function _t({start:t,end:s,shaded:n},e,{x:r,top:a,bottom:o,em:c}){let[l,d]=[r(t),r(s)],m=a-c*1.4;return f`<rect
 class="phase ${n?"shaded":""}"
 x=${i(l)}
 y=${i(a-m)}
@@ -98,7 +97,7 @@ y=${i(r[o]+n*.35)}
 class="name c-${a.colour} ${h?"end":""}"
 x=${i(h?x+l:x)}
 y=${i($)}
->${a.label}</text>`})}var Dt=46,It=24,$t="5 4",Ht=22,Ut=12,ft=.085,Vt=.13,Kt=.03,Yt=1,gt=(t,s,{width:n,em:e},r)=>{let a=Math.min(n,Dt*e,It*e*t.width/t.depth),o=(a-2)/t.width,c=t.depth*o,l=([h,$])=>[1+h*o,1+c-$*o],d=xt(t,s),m=t.numbered.length-1,g=Math.min(e,Math.max(Ut,a/Ht)),x={wide:a,tall:c,em:g};return u`<svg
+>${a.label}</text>`})}var Dt=46,It=24,$t="5 4",Ut=22,Ht=12,ft=.085,Vt=.13,Kt=.03,Yt=1,gt=(t,s,{width:n,em:e},r)=>{let a=Math.min(n,Dt*e,It*e*t.width/t.depth),o=(a-2)/t.width,c=t.depth*o,l=([h,$])=>[1+h*o,1+c-$*o],d=xt(t,s),m=t.numbered.length-1,g=Math.min(e,Math.max(Ht,a/Ut)),x={wide:a,tall:c,em:g};return u`<svg
 class="chart plan"
 viewBox="0 0 ${i(a)} ${i(c+2)}"
 style="max-width: ${i(a)}px"
@@ -142,18 +141,18 @@ ${[v,$t].map((n,e)=>u`<span
 ${t[e]}</span
 >`)}
 <span><b class="number">1</b> ${s}</span>
-</p>`}function xt(t,s){let[n,e]=[0,0];return s[0].map((r,a)=>(n+=r,e+=s[1][a],[n*t.quantum,e*t.quantum]))}function bt(t,s){let n=[];for(let[e,r]of t.numbered.entries()){let a=s[r],o=n.find(c=>V(c.at,a)<ft*t.width);o?o.numbers.push(e):n.push({at:a,numbers:[e]})}return n}function te(t){let s=[];for(let n of t){let e=s.at(-1);e?.at(-1)===n-1?e.push(n):s.push([n])}return s.map(n=>n.length>2?`${n[0]}–${n.at(-1)}`:n.join(", ")).join(", ")}function ee(t,s){let n=bt(t,s),e=[],r=0;for(let a=1;a<s.length;a+=1){let[o,c]=[s[a-1],s[a]],l=V(o,c);r+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(r<Vt*t.width||l<Kt*t.width||n.some(g=>V(g.at,d)<ft*t.width*.6))continue;let m=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:m}),r=0}return e}function se(t,s){let n=[];for(let e=1;e<t.length;e+=1){let r=s[e]===Yt;n.at(-1)?.isDashed!==r&&n.push({isDashed:r,points:[t[e-1]]}),n.at(-1)?.points.push(t[e])}return n}function vt(t,s){let n=xt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),V(n[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function V(t,s){let[n,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(n*n+e*e)}function ne(t,s,n){return n*Math.sqrt(t/s)}var kt=(t,s,{width:n,em:e},r)=>{let a=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(p=>[w(p.label,e*1.05),w(p.detail,e*.95)])),l=Math.max(...t.rows.map(p=>w(p.told,e*1.05))),d=c+l+e*16<n,m=d?c+e*1.5:o,g=n-(d?l+e+o:o),x=C(a,m,g),h=!d&&re(t.rows,e)>n,$=h?e*3.85:e*2.7,y=d?e*3:$+e*2.3,M=y*t.rows.length,A=E(a,x,e);return u`<svg
+</p>`}function xt(t,s){let[n,e]=[0,0];return s[0].map((r,a)=>(n+=r,e+=s[1][a],[n*t.quantum,e*t.quantum]))}function bt(t,s){let n=[];for(let[e,r]of t.numbered.entries()){let a=s[r],o=n.find(c=>V(c.at,a)<ft*t.width);o?o.numbers.push(e):n.push({at:a,numbers:[e]})}return n}function te(t){let s=[];for(let n of t){let e=s.at(-1);e?.at(-1)===n-1?e.push(n):s.push([n])}return s.map(n=>n.length>2?`${n[0]}–${n.at(-1)}`:n.join(", ")).join(", ")}function ee(t,s){let n=bt(t,s),e=[],r=0;for(let a=1;a<s.length;a+=1){let[o,c]=[s[a-1],s[a]],l=V(o,c);r+=l;let d=[(o[0]+c[0])/2,(o[1]+c[1])/2];if(r<Vt*t.width||l<Kt*t.width||n.some(g=>V(g.at,d)<ft*t.width*.6))continue;let m=Math.atan2(c[1]-o[1],c[0]-o[0])*180/Math.PI;e.push({at:d,angle:m}),r=0}return e}function se(t,s){let n=[];for(let e=1;e<t.length;e+=1){let r=s[e]===Yt;n.at(-1)?.isDashed!==r&&n.push({isDashed:r,points:[t[e-1]]}),n.at(-1)?.points.push(t[e])}return n}function vt(t,s){let n=xt(t,s);return[[t.time,t.distance,t.doing],...t.table_rows.map(e=>[(e*t.step).toFixed(1),V(n[e],[t.base.x,t.base.y]).toFixed(1),t.states[s[2][e]]])]}function V(t,s){let[n,e]=[t[0]-s[0],t[1]-s[1]];return Math.sqrt(n*n+e*e)}function ne(t,s,n){return n*Math.sqrt(t/s)}var kt=(t,s,{width:n,em:e},r)=>{let a=t.value,o=e*1.1,c=Math.max(...t.rows.flatMap(p=>[w(p.label,e*1.05),w(p.detail,e*.95)])),l=Math.max(...t.rows.map(p=>w(p.told,e*1.05))),d=c+l+e*16<n,m=d?c+e*1.5:o,g=n-(d?l+e+o:o),x=C(a,m,g),h=!d&&re(t.rows,e)>n,$=h?e*3.85:e*2.7,y=d?e*3:$+e*2.3,M=y*t.rows.length,S=j(a,x,e);return u`<svg
 class="chart c-${t.colour}"
 viewBox="0 0 ${i(n)} ${i(M+e*3.2)}"
 role="img"
 aria-label=${r}
 >
-${A.map(({at:p,text:k})=>f`<path class="grid" d=${ae(x(p),t.rows.length,y,d?0:$)} />
+${S.map(({at:p,text:k})=>f`<path class="grid" d=${ae(x(p),t.rows.length,y,d?0:$)} />
 <text class="middle" x=${i(x(p))} y=${i(M+e*1.3)}>${k}</text>`)}
 <text class="axis-name middle" x=${i((m+g)/2)} y=${i(M+e*2.8)}>
 ${a.label}
 </text>
-${t.rows.map((p,k)=>{let T=y*k,b=T+(d?y/2:$+e*1.1),[R,P]=[s[0],s[1]].map(B=>x(S(a,B[k]))),q=Math.max(1,...t.rows.map(({weight:B})=>B));return f`
+${t.rows.map((p,k)=>{let T=y*k,b=T+(d?y/2:$+e*1.1),[B,P]=[s[0],s[1]].map(R=>x(A(a,R[k]))),q=Math.max(1,...t.rows.map(({weight:R})=>R));return f`
 <text class="strong" x="0" y=${i(d?b-e*.2:T+e*1.2)}>${p.label}</text>
 <text class="small" x="0" y=${i(d?b+e:T+e*2.35)}>${p.detail}</text>
 <text
@@ -163,14 +162,14 @@ y=${i(d?b+e*.35:T+e*(h?3.5:1.2))}
 >${p.told}</text>
 ${t.has_marks?f`<path
 class="bubble"
-d=${L(t.mark,x(S(a,s[2][k])),b,ne(p.weight,q,o))}
+d=${L(t.mark,x(A(a,s[2][k])),b,ne(p.weight,q,o))}
 />
-<circle class="mark" cx=${i(x(S(a,s[2][k])))} cy=${i(b)} r=${i(e*.15)} />`:v}
+<circle class="mark" cx=${i(x(A(a,s[2][k])))} cy=${i(b)} r=${i(e*.15)} />`:v}
 <path
 class="range ${t.has_marks?"":"wide"}"
-d="M${i(R)} ${i(b)}H${i(P)}M${i(R)} ${i(b-e*.35)}v${i(e*.7)}M${i(P)} ${i(b-e*.35)}v${i(e*.7)}"
+d="M${i(B)} ${i(b)}H${i(P)}M${i(B)} ${i(b-e*.35)}v${i(e*.7)}M${i(P)} ${i(b-e*.35)}v${i(e*.7)}"
 />`})}
-</svg>`};function re(t,s){return Math.max(...t.map(({label:n,told:e})=>w(n,s*1.05)+w(e,s*1.1)+s))}function ae(t,s,n,e){return Array.from({length:s},(r,a)=>`M${i(t)} ${i(n*a+e)}v${i(n-e)}`).join("")}var wt=(t,s,{width:n,em:e},r)=>{let[a,o,c,l,[d],[m]]=s,g=e*1.6,x=n-e*.6,h=e*1.8,$=h+Math.min(Math.max(n*.5,e*15),e*22),y=C(t.across,g,x),M=C(t.value,$,h),p=w(t.across.label,e)>x-g-e?n/2:(g+x)/2,k=Math.min(e*.32,n/90),T=b=>i(y(S(t.across,b)));return u`<svg
+</svg>`};function re(t,s){return Math.max(...t.map(({label:n,told:e})=>w(n,s*1.05)+w(e,s*1.1)+s))}function ae(t,s,n,e){return Array.from({length:s},(r,a)=>`M${i(t)} ${i(n*a+e)}v${i(n-e)}`).join("")}var wt=(t,s,{width:n,em:e},r)=>{let[a,o,c,l,[d],[m]]=s,g=e*1.6,x=n-e*.6,h=e*1.8,$=h+Math.min(Math.max(n*.5,e*15),e*22),y=C(t.across,g,x),M=C(t.value,$,h),p=w(t.across.label,e)>x-g-e?n/2:(g+x)/2,k=Math.min(e*.32,n/90),T=b=>i(y(A(t.across,b)));return u`<svg
 class="chart"
 viewBox="0 0 ${i(n)} ${i($+e*3.2)}"
 role="img"
@@ -179,21 +178,21 @@ aria-label=${r}
 <text class="axis-name" x="0" y=${i(e)}>${t.value.label}</text>
 <rect class="track" x=${i(g)} y=${i(h)} width=${i(x-g)} height=${i($-h)} />
 ${t.value.ticks.map(b=>f`<text class="end" x=${i(g-e*.5)} y=${i(M(b.at)+e*.35)}>${b.text}</text>`)}
-${E(t.across,y,e).map(b=>f`<text class="middle" x=${i(y(b.at))} y=${i($+e*1.3)}>${b.text}</text>`)}
+${j(t.across,y,e).map(b=>f`<text class="middle" x=${i(y(b.at))} y=${i($+e*1.3)}>${b.text}</text>`)}
 <text class="axis-name middle" x=${i(p)} y=${i($+e*2.8)}>
 ${t.across.label}
 </text>
 <line class="cut was" x1=${T(m)} x2=${T(m)} y1=${i(h)} y2=${i($)} />
 <line class="cut" x1=${T(d)} x2=${T(d)} y1=${i(h)} y2=${i($)} />
-${a.map((b,R)=>{let[P,q]=[y(S(t.across,b)),M(S(t.value,o[R]))],B=t.sides[c[R]];return f`${l[R]?f`<circle class="ring" cx=${i(P)} cy=${i(q)} r=${i(k*1.9)} />`:""}
+${a.map((b,B)=>{let[P,q]=[y(A(t.across,b)),M(A(t.value,o[B]))],R=t.sides[c[B]];return f`${l[B]?f`<circle class="ring" cx=${i(P)} cy=${i(q)} r=${i(k*1.9)} />`:""}
 <path
-class="c-${B.colour} ${c[R]?"mark":"mark hollow"}"
-d=${L(B.mark,P,q,k)}
+class="c-${R.colour} ${c[B]?"mark":"mark hollow"}"
+d=${L(R.mark,P,q,k)}
 />`})}
 </svg>
 <ul class="key meanings" aria-hidden="true">
-${t.sides.map((b,R)=>u`<li class="c-${b.colour}">
-${K(f`<path class=${R?"mark":"mark hollow"} d=${L(b.mark,8,8,5)} />`)}
+${t.sides.map((b,B)=>u`<li class="c-${b.colour}">
+${K(f`<path class=${B?"mark":"mark hollow"} d=${L(b.mark,8,8,5)} />`)}
 ${b.label}
 </li>`)}
 <li>${K(f`<circle class="ring" cx="8" cy="8" r="6.5" />`)} ${t.changed}</li>
@@ -208,7 +207,7 @@ width=${i(g)}
 role="img"
 aria-label="${o.label}: ${m.join(", ")}"
 >
-${t.map((h,$)=>{let y=Array.from({length:l[$]},(M,A)=>{let p=d[$]+A,[k,T]=[p%r,Math.floor(p/r)];return L(h.mark,(k+.5)*a,(T+.5)*a,a*ce)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
+${t.map((h,$)=>{let y=Array.from({length:l[$]},(M,S)=>{let p=d[$]+S,[k,T]=[p%r,Math.floor(p/r)];return L(h.mark,(k+.5)*a,(T+.5)*a,a*ce)});return f`<path class="c-${h.colour} ${h.full?"mark":"mark hollow"}" d=${y.join("")} />`})}
 </svg>
 <p class="key" aria-hidden="true">
 ${t.map((h,$)=>u`<span class="c-${h.colour}"
@@ -218,15 +217,15 @@ ${t.map((h,$)=>u`<span class="c-${h.colour}"
 ${m[$]}</span
 >`)}
 </p>
-</div>`})}`};function X(t){return t.reduce((s,n)=>s+n,0)}var pe={"time-lines":Q,curves:Q,bars:ht,"icon-field":mt,moments:ut,ranges:kt,"unit-dots":Tt,scatter:wt,plan:gt,impossible:()=>v};function St(t,s,n,e){return H(t,s).map(({heading:r,...a})=>u`${r?u`<p class="panel-heading">${r}</p>`:v}
-${pe[a.layout.kind](a.layout,a.series,n,r||e)}`)}var{colourStyles:At}=globalThis.secureBase["charts/colours.js"];var Ot=z`
-svg.chart{display:block;width:100%;overflow:visible}svg text{fill:var(--sb-ink);font-size:var(--chart-em,14px);font-variant-numeric:tabular-nums}text.middle{text-anchor:middle}text.end{text-anchor:end}text.strong,text.name{font-weight:600}text.axis-name,svg text.small{fill:var(--sb-ink-soft)}svg text.small{font-size:calc(var(--chart-em,14px) * 0.92)}text.name{fill:var(--chart-colour);paint-order:stroke;stroke:var(--sb-paper);stroke-width:4px;stroke-linejoin:round}.line,.range{fill:none;stroke:var(--chart-colour);stroke-width:2.25}.line{stroke-linejoin:round}.ground{fill:var(--chart-colour);opacity:0.14}.phase,.track,.dot,.moment{fill:none;stroke:var(--sb-control-line)}.grid,.phase,.track{stroke:var(--sb-line)}.phase.shaded{fill:var(--sb-accent-soft)}.dot{stroke-width:1.5}.bar,.bubble,.mark,.moment.on,.dot.counted{fill:var(--chart-colour);stroke:var(--chart-colour)}.mark.hollow{fill:none}.bubble{fill-opacity:0.25}.range.wide{stroke-width:5}.key{display:flex;flex-wrap:wrap;gap:0.15em 1.25em;margin:0.4em 0 0.6em;font-size:0.88em}.key.meanings{padding:0;list-style:none}.meanings li{padding-inline-start:1.5em;text-indent:-1.5em}.key .sample{width:2.2em;height:0.6em}.key .box,.key .icon{height:1.1em;vertical-align:-0.15em}.key .icon{width:1.1em;overflow:visible}.panel-heading{margin:1.2em 0 0.5em;font-weight:600}.fields{display:flex;flex-wrap:wrap;gap:1.25em 2.5em}.field{flex:1 1 9em;max-width:13em}.field p{margin:0.35em 0 0}svg.units{display:block;max-width:100%}.unit-group{margin-block-start:1em}.unit-group p{margin:0 0 0.3em}.unit-group .key{margin-block-start:0.4em}.ring{fill:none;stroke:var(--sb-help);stroke-width:1.75}.icon .mark,.icon .ring{stroke-width:1.5}.cut{stroke:var(--sb-ink);stroke-width:2.5}.cut.was{stroke-width:1.5;stroke-dasharray:3 4}svg.plan{margin-inline:auto}.place{fill:var(--sb-accent-soft);stroke:var(--sb-line)}.way{fill:none;stroke:var(--sb-ink);stroke-width:2;stroke-linejoin:round}.arrow{fill:var(--sb-ink)}.scale{fill:none;stroke:var(--sb-ink-soft);stroke-width:1.5}.seat,.stop{fill:var(--sb-paper);stroke:var(--sb-accent);stroke-width:2}.seat-back{stroke:var(--sb-accent);stroke-width:3}.plan-mark.first .stop:last-of-type{fill:var(--sb-accent)}svg .plan-mark.first text{fill:var(--sb-paper)}.key .number{display:inline-block;min-width:1.5em;border:2px solid var(--sb-accent);border-radius:1em;line-height:1.4;text-align:center}@media (forced-colors: active){svg,svg[class],svg [class]{--chart-colour:CanvasText;--sb-ink:CanvasText;--sb-ink-soft:CanvasText;--sb-control-line:CanvasText;--sb-line:CanvasText;--sb-accent:CanvasText;--sb-help:CanvasText;--sb-accent-soft:Canvas;--sb-paper:Canvas}text.name{stroke:none}.grid,.phase,.track{stroke-opacity:0.35}.phase.shaded{stroke-opacity:1}}`;var{renderTable:Ct}=globalThis.secureBase["charts/table-view.js"];function Rt(t,s){return H(t,s).flatMap(n=>{let[e,...r]=he(n.layout,n.series);return e?[{heading:n.heading,head:e,rows:r}]:[]})}function he(t,s){switch(t.kind){case"time-lines":case"curves":return me(t,s);case"bars":{let n=s[0].map(e=>_(t.value,S(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,r)=>[e,n[r]])]}case"icon-field":return[["",t.counted],...t.groups.map((n,e)=>[n,`${s[0][e]} of ${t.of}`])];case"moments":return ue(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return vt(t,s);default:return[]}}function me(t,s){let n=t.kind==="time-lines"?t.phases:[],e=s.map(o=>D(t,o)),r=[F(t.across),...n.length?["Phase"]:[]],a=t.table_rows.map(o=>{let c=t.start+o*t.step,l=n.filter(({start:d,end:m})=>d<=c&&c<=m).at(-1);return[I(t.across,c),...n.length?[l?.label??""]:[],...e.map(d=>I(t.value,d[o]))]});return[[...r,...t.lines.map(({label:o})=>o)],...a]}function ue(t,s){let n=[];for(let e of s){let r=n.at(-1);r?.value===e?r.length+=1:n.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:r})=>{let a=n.filter(c=>c.value===e).map(({length:c})=>c),o=a.reduce((c,l)=>c+l,0);return[r,...[o,a.length,Math.max(0,...a)].map(String)]})]}var{live:Y}=globalThis.secureBase["lit/directives/live.js"];function W(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function J(t){return Object.fromEntries(t.controls.map(({name:s,value:n})=>[s,n]))}function tt(t,s){let n=W(t).indexOf(s??t.value);return n<0?W(t).indexOf(t.value):n}function Lt(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function et(t,s){let n=t.controls.reduce((r,a)=>r*W(a).length+tt(a,s[a.name]),0),e=t.frames[n];return{...e,layout:t.layouts[e.layout],series:e.series.map(r=>t.series[r])}}function st(t,s){let n={};for(let e of t.controls){let r=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:a})=>a===r)&&(n[e.name]=String(r));else if(typeof r=="number"&&Number.isFinite(r)){let[a]=e.values;r>=a&&r<=e.values[e.values.length-1]&&(n[e.name]=$e(e.values,r))}}return Object.keys(n).length?{...J(t),...n}:{}}function $e(t,s){return t.reduce((n,e)=>Math.abs(e-s)<Math.abs(n-s)?e:n)}function nt(t,s){let n=Object.entries(s).map(([e,r])=>[e,String(r)]);return`#${t}?${new URLSearchParams(n)}`}function rt(t,s){let[n,e]=t.replace(/^#/,"").split("?",2);return n!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([r,a])=>[r,a.trim()!==""&&Number.isFinite(Number(a))?Number(a):a]))}var O={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var fe=5;function Et(t,s,n){let e=tt(t,s);return t.kind==="slider"?ge(t,e,n):t.options.length>fe?be(t,e,n):xe(t,e,n)}function ge(t,s,n){let e=`control-${t.name}`,r=t.values.length-1,a=c=>n(t.values[Math.min(Math.max(c,0),r)]),o=Lt(t,s);return u`<div class="control">
+</div>`})}`};function X(t){return t.reduce((s,n)=>s+n,0)}var pe={"time-lines":Q,curves:Q,bars:ht,"icon-field":mt,moments:ut,ranges:kt,"unit-dots":Tt,scatter:wt,plan:gt,impossible:()=>v};function At(t,s,n,e){return U(t,s).map(({heading:r,...a})=>u`${r?u`<p class="panel-heading">${r}</p>`:v}
+${pe[a.layout.kind](a.layout,a.series,n,r||e)}`)}var{colourStyles:St}=globalThis.secureBase["charts/colours.js"];var Ot=z`
+svg.chart{display:block;width:100%;overflow:visible}svg text{fill:var(--sb-ink);font-size:var(--chart-em,14px);font-variant-numeric:tabular-nums}text.middle{text-anchor:middle}text.end{text-anchor:end}text.strong,text.name{font-weight:600}text.axis-name,svg text.small{fill:var(--sb-ink-soft)}svg text.small{font-size:calc(var(--chart-em,14px) * 0.92)}text.name{fill:var(--chart-colour);paint-order:stroke;stroke:var(--sb-paper);stroke-width:4px;stroke-linejoin:round}.line,.range{fill:none;stroke:var(--chart-colour);stroke-width:2.25}.line{stroke-linejoin:round}.ground{fill:var(--chart-colour);opacity:0.14}.phase,.track,.dot,.moment{fill:none;stroke:var(--sb-control-line)}.grid,.phase,.track{stroke:var(--sb-line)}.phase.shaded{fill:var(--sb-accent-soft)}.dot{stroke-width:1.5}.bar,.bubble,.mark,.moment.on,.dot.counted{fill:var(--chart-colour);stroke:var(--chart-colour)}.mark.hollow{fill:none}.bubble{fill-opacity:0.25}.range.wide{stroke-width:5}.key{display:flex;flex-wrap:wrap;gap:0.15em 1.25em;margin:0.4em 0 0.6em;font-size:0.88em}.key.meanings{padding:0;list-style:none}.meanings li{padding-inline-start:1.5em;text-indent:-1.5em}.key .sample{width:2.2em;height:0.6em}.key .box,.key .icon{height:1.1em;vertical-align:-0.15em}.key .icon{width:1.1em;overflow:visible}.panel-heading{margin:1.2em 0 0.5em;font-weight:600}.fields{display:flex;flex-wrap:wrap;gap:1.25em 2.5em}.field{flex:1 1 9em;max-width:13em}.field p{margin:0.35em 0 0}svg.units{display:block;max-width:100%}.unit-group{margin-block-start:1em}.unit-group p{margin:0 0 0.3em}.unit-group .key{margin-block-start:0.4em}.ring{fill:none;stroke:var(--sb-help);stroke-width:1.75}.icon .mark,.icon .ring{stroke-width:1.5}.cut{stroke:var(--sb-ink);stroke-width:2.5}.cut.was{stroke-width:1.5;stroke-dasharray:3 4}svg.plan{margin-inline:auto}.place{fill:var(--sb-accent-soft);stroke:var(--sb-line)}.way{fill:none;stroke:var(--sb-ink);stroke-width:2;stroke-linejoin:round}.arrow{fill:var(--sb-ink)}.scale{fill:none;stroke:var(--sb-ink-soft);stroke-width:1.5}.seat,.stop{fill:var(--sb-paper);stroke:var(--sb-accent);stroke-width:2}.seat-back{stroke:var(--sb-accent);stroke-width:3}.plan-mark.first .stop:last-of-type{fill:var(--sb-accent)}svg .plan-mark.first text{fill:var(--sb-paper)}.key .number{display:inline-block;min-width:1.5em;border:2px solid var(--sb-accent);border-radius:1em;line-height:1.4;text-align:center}@media (forced-colors: active){svg,svg[class],svg [class]{--chart-colour:CanvasText;--sb-ink:CanvasText;--sb-ink-soft:CanvasText;--sb-control-line:CanvasText;--sb-line:CanvasText;--sb-accent:CanvasText;--sb-help:CanvasText;--sb-accent-soft:Canvas;--sb-paper:Canvas}text.name{stroke:none}.grid,.phase,.track{stroke-opacity:0.35}.phase.shaded{stroke-opacity:1}}`;var{renderTable:Ct}=globalThis.secureBase["charts/table-view.js"];function Bt(t,s){return U(t,s).flatMap(n=>{let[e,...r]=he(n.layout,n.series);return e?[{heading:n.heading,head:e,rows:r}]:[]})}function he(t,s){switch(t.kind){case"time-lines":case"curves":return me(t,s);case"bars":{let n=s[0].map(e=>F(t.value,A(t.value,e)));return[[t.category,t.value.label],...t.labels.map((e,r)=>[e,n[r]])]}case"icon-field":return[["",t.counted],...t.groups.map((n,e)=>[n,`${s[0][e]} of ${t.of}`])];case"moments":return ue(t,s[0]);case"ranges":case"unit-dots":case"scatter":return t.table;case"plan":return vt(t,s);default:return[]}}function me(t,s){let n=t.kind==="time-lines"?t.phases:[],e=s.map(o=>D(t,o)),r=[W(t.across),...n.length?["Phase"]:[]],a=t.table_rows.map(o=>{let c=t.start+o*t.step,l=n.filter(({start:d,end:m})=>d<=c&&c<=m).at(-1);return[I(t.across,c),...n.length?[l?.label??""]:[],...e.map(d=>I(t.value,d[o]))]});return[[...r,...t.lines.map(({label:o})=>o)],...a]}function ue(t,s){let n=[];for(let e of s){let r=n.at(-1);r?.value===e?r.length+=1:n.push({value:e,length:1})}return[["","moments","stretches","longest stretch"],...[{value:1,name:t.on},{value:0,name:t.off}].map(({value:e,name:r})=>{let a=n.filter(c=>c.value===e).map(({length:c})=>c),o=a.reduce((c,l)=>c+l,0);return[r,...[o,a.length,Math.max(0,...a)].map(String)]})]}var{live:Y}=globalThis.secureBase["lit/directives/live.js"];function _(t){return t.kind==="slider"?t.values:t.options.map(({id:s})=>s)}function J(t){return Object.fromEntries(t.controls.map(({name:s,value:n})=>[s,n]))}function tt(t,s){let n=_(t).indexOf(s??t.value);return n<0?_(t).indexOf(t.value):n}function Lt(t,s){return t.kind==="slider"?t.texts[s]:t.options[s].text}function et(t,s){let n=t.controls.reduce((r,a)=>r*_(a).length+tt(a,s[a.name]),0),e=t.frames[n];return{...e,layout:t.layouts[e.layout],series:e.series.map(r=>t.series[r])}}function st(t,s){let n={};for(let e of t.controls){let r=Object.hasOwn(s,e.name)?s[e.name]:void 0;if(e.kind==="choice")e.options.some(({id:a})=>a===r)&&(n[e.name]=String(r));else if(typeof r=="number"&&Number.isFinite(r)){let[a]=e.values;r>=a&&r<=e.values[e.values.length-1]&&(n[e.name]=$e(e.values,r))}}return Object.keys(n).length?{...J(t),...n}:{}}function $e(t,s){return t.reduce((n,e)=>Math.abs(e-s)<Math.abs(n-s)?e:n)}function nt(t,s){let n=Object.entries(s).map(([e,r])=>[e,String(r)]);return`#${t}?${new URLSearchParams(n)}`}function rt(t,s){let[n,e]=t.replace(/^#/,"").split("?",2);return n!==s||!e?null:Object.fromEntries([...new URLSearchParams(e)].map(([r,a])=>[r,a.trim()!==""&&Number.isFinite(Number(a))?Number(a):a]))}var O={less:t=>`Less: ${t}`,more:t=>`More: ${t}`,showTable:"Show as table",hideTable:"Hide the table",copyLink:"Copy a link to this setting",copied:"Copied. The link opens this page with this setting.",notCopied:"This browser does not let us copy. The address of this page holds your setting.",impossible:"This cannot be",startedAgain:"Every control is back where it started.",undone:"Your setting is back."};var fe=5;function jt(t,s,n){let e=tt(t,s);return t.kind==="slider"?ge(t,e,n):t.options.length>fe?be(t,e,n):xe(t,e,n)}function ge(t,s,n){let e=`control-${t.name}`,r=t.values.length-1,a=c=>n(t.values[Math.min(Math.max(c,0),r)]),o=Lt(t,s);return u`<div class="control">
 <p class="name-and-value">
 <label for=${e}>${t.label}</label>
 <span class="value" aria-hidden="true">${o}</span>
 </p>
 <div class="slide">
-${Bt("M6 12h12",O.less(t.label),s===0,()=>a(s-1))}
+${Rt("M6 12h12",O.less(t.label),s===0,()=>a(s-1))}
 <input
 id=${e}
 name=${t.name}
@@ -239,9 +238,9 @@ aria-valuetext=${o}
 style="--filled: ${100*s/r}%"
 @input=${({target:c})=>a(c.valueAsNumber)}
 />
-${Bt("M6 12h12M12 6v12",O.more(t.label),s===r,()=>a(s+1))}
+${Rt("M6 12h12M12 6v12",O.more(t.label),s===r,()=>a(s+1))}
 </div>
-</div>`}function Bt(t,s,n,e){return u`<button
+</div>`}function Rt(t,s,n,e){return u`<button
 type="button"
 class="step"
 aria-label=${s}
@@ -267,17 +266,17 @@ value=${e}
 <p class="name-and-value"><label for=${e}>${t.label}</label></p>
 <select
 id=${e}
-.value=${Y(String(W(t)[s]))}
+.value=${Y(String(_(t)[s]))}
 @change=${({target:r})=>n(r.value)}
 >
 ${t.options.map((r,a)=>u`<option value=${r.id} ?selected=${a===s}>${r.text}</option>`)}
 </select>
-</div>`}var jt=z`
+</div>`}var Et=z`
 .controls{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17em,100%),1fr));gap:0.9em 2em;align-items:start;margin-block-start:1.25em}.control select{width:100%;min-width:0}.control{min-width:0}.name-and-value{display:flex;gap:0.75em;align-items:last baseline;justify-content:space-between;margin:0}label,legend{font-weight:600}.value{flex:none;max-width:50%;text-align:end;font-variant-numeric:tabular-nums}.slide{display:flex;gap:0.5em;align-items:center}.step{display:grid;flex:none;place-items:center;width:44px;height:44px;padding:0;border-radius:50%}.step svg{width:20px;fill:none;stroke:currentColor;stroke-width:2.4;stroke-linecap:round}.step[aria-disabled="true"]{border-style:dashed;color:var(--sb-ink-soft);cursor:default}input[type="range"]{--thumb-lift:-11.5px;flex:1;min-width:0}input[type="range"]::-webkit-slider-runnable-track{height:8px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:linear-gradient(
 to right,var(--sb-accent) var(--filled),var(--sb-paper) var(--filled)
-)}input[type="range"]::-moz-range-track{height:5px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:var(--sb-paper)}input[type="range"]::-moz-range-progress{height:5px;border-radius:5px;background:var(--sb-accent)}.options{display:flex;flex-wrap:wrap;gap:0.4em 0.5em;margin-block-start:0.3em}.option{padding:0.2em 0.9em 0.2em 0.7em;font-weight:400}.option:has(:checked){border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option input{width:1.15em;height:1.15em}figure{margin:1.25em 0 0;padding:clamp(0.75em,3cqi,1.25em)}@container (max-width: 20em){figure{margin-inline:-0.5em;padding-inline:0.6em}select{padding-inline:0.4em}}figure.impossible{border:2px dashed var(--sb-control-line)}figure .problem{margin:0 0 0.25em}.takeaway{display:grid;margin:0 0 0.5em;font:600 1.15em / 1.3 var(--sb-font-heading);text-wrap:balance}.takeaway > *{grid-area:1 / 1}.longest{visibility:hidden}.note{margin-block-start:0.75em}figcaption{margin-block-start:0.75em;font-style:italic}.tools{gap:0 0.5em;margin-block-start:0.25em}.tools button{margin-inline:-0.6em 0.6em}.table-room{overflow-x:auto}.table-room + .table-room{margin-block-start:1em}table{width:100%;border-collapse:collapse;font-size:0.88em;font-variant-numeric:tabular-nums;overflow-wrap:normal}caption{padding-block:0.4em;font-weight:600;text-align:start}th,td{padding:0.3em 0.6em 0.3em 0;border-block-end:1px solid var(--sb-line);text-align:start;vertical-align:baseline}tbody th{min-width:5em;font-weight:400}@media (forced-colors: active){input[type="range"]{--thumb-edge:Canvas;--thumb-fill:CanvasText}}`;var ve=500,N=class extends at{static styles=[...super.styles,it,At,Ot,jt];static properties={setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}};constructor(){super(),this.startedAgainWords=O.startedAgain,this.undoneWords=O.undone,this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.picture=null,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,n){return{setting:st(s,n?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:n})=>n)??[]).reduce((n,e)=>e.length>n.length?e:n,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...J(this.spec),...this.record?.setting})}connectedCallback(){super.connectedCallback(),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&(this.closest("details")?.setAttribute("open",""),this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView())))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),this.picture=null,window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let{picture:s}=this;if(!s)return;let n=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;n&&(n!==this.room.width||e!==this.room.em)&&(this.room={width:n,em:e})}updated(){let s=this.renderRoot.querySelector(".picture");s!==this.picture&&(this.picture=s,s&&this.watcher.observe(s))}takeFromAddress(){if(!this.spec||!this.record||!Z(this))return!1;let s=rt(window.location.hash,this.spec.id),n=s&&st(this.spec,s);return!n||!Object.keys(n).length?!1:(this.change({...this.record,setting:n}),this.recordTaken(),!0)}set(s,n){this.setting={...this.setting,[s]:n},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),ve)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=et(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),G(this,nt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&G(this,window.location.pathname+window.location.search)}get canCopy(){let s=window.location.protocol.startsWith("http");return Z(this)&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=nt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=O.copied}catch{this.told=O.notCopied}this.announce(this.told)}renderActivity(s){let{controls:n,caption:e}=s,r=et(s,this.setting),a=r.layout.kind==="impossible";return u`
+)}input[type="range"]::-moz-range-track{height:5px;border:1.5px solid var(--sb-control-line);border-radius:5px;background:var(--sb-paper)}input[type="range"]::-moz-range-progress{height:5px;border-radius:5px;background:var(--sb-accent)}.options{display:flex;flex-wrap:wrap;gap:0.4em 0.5em;margin-block-start:0.3em}.option{padding:0.2em 0.9em 0.2em 0.7em;font-weight:400}.option:has(:checked){border-color:var(--sb-accent);box-shadow:inset 0 0 0 1px var(--sb-accent)}.option input{width:1.15em;height:1.15em}figure{margin:1.25em 0 0;padding:clamp(0.75em,3cqi,1.25em)}@container (max-width: 20em){figure{margin-inline:-0.5em;padding-inline:0.6em}select{padding-inline:0.4em}}figure.impossible{border:2px dashed var(--sb-control-line)}figure .problem{margin:0 0 0.25em}.takeaway{display:grid;margin:0 0 0.5em;font:600 1.15em / 1.3 var(--sb-font-heading);text-wrap:balance}.takeaway > *{grid-area:1 / 1}.longest,.ruler{visibility:hidden}.picture{position:relative}.ruler{position:absolute;inset-inline:0;height:1em}.note{margin-block-start:0.75em}figcaption{margin-block-start:0.75em;font-style:italic}.tools{gap:0 0.5em;margin-block-start:0.25em}.tools button{margin-inline:-0.6em 0.6em}.table-room{overflow-x:auto}.table-room + .table-room{margin-block-start:1em}table{width:100%;border-collapse:collapse;font-size:0.88em;font-variant-numeric:tabular-nums;overflow-wrap:normal}caption{padding-block:0.4em;font-weight:600;text-align:start}th,td{padding:0.3em 0.6em 0.3em 0;border-block-end:1px solid var(--sb-line);text-align:start;vertical-align:baseline}tbody th{min-width:5em;font-weight:400}@media (forced-colors: active){input[type="range"]{--thumb-edge:Canvas;--thumb-fill:CanvasText}}`;var ve=500,N=class extends at{static styles=[...super.styles,it,St,Ot,Et];static properties={setting:{state:!0},room:{state:!0},showsTable:{state:!0},told:{state:!0}};constructor(){super(),this.startedAgainWords=O.startedAgain,this.undoneWords=O.undone,this.setting={},this.room={width:600,em:14},this.showsTable=!1,this.told="",this.picture=null,this.resting=0,this.watcher=new ResizeObserver(()=>this.measure()),this.followAddress=()=>this.takeFromAddress(),this.settle=()=>this.resting&&this.rest()}reconcile(s,n){return{setting:st(s,n?.setting??{})}}get longestTitle(){return(this.spec?.frames.map(({title:n})=>n)??[]).reduce((n,e)=>e.length>n.length?e:n,"")}recordTaken(){this.stopResting(),this.told="",this.spec&&(this.setting={...J(this.spec),...this.record?.setting})}connectedCallback(){super.connectedCallback(),window.addEventListener("hashchange",this.followAddress),window.addEventListener("pagehide",this.settle),this.takeFromAddress()&&(this.closest("details")?.setAttribute("open",""),this.updateComplete.then(()=>requestAnimationFrame(()=>this.scrollIntoView())))}disconnectedCallback(){super.disconnectedCallback(),this.settle(),this.watcher.disconnect(),this.picture=null,window.removeEventListener("hashchange",this.followAddress),window.removeEventListener("pagehide",this.settle)}measure(){let{picture:s}=this;if(!s)return;let n=s.clientWidth,e=Number.parseFloat(getComputedStyle(s).fontSize)*.88;n&&(n!==this.room.width||e!==this.room.em)&&(this.room={width:n,em:e})}updated(){let s=this.renderRoot.querySelector(".picture");if(s===this.picture)return;this.picture=s;let n=s?.querySelector(".ruler");n&&this.watcher.observe(n)}takeFromAddress(){if(!this.spec||!this.record||!Z(this))return!1;let s=rt(window.location.hash,this.spec.id),n=s&&st(this.spec,s);return!n||!Object.keys(n).length?!1:(this.change({...this.record,setting:n}),this.recordTaken(),!0)}set(s,n){this.setting={...this.setting,[s]:n},this.told="",this.stopResting(),this.resting=window.setTimeout(()=>this.rest(),ve)}stopResting(){clearTimeout(this.resting),this.resting=0}rest(){if(this.stopResting(),!this.spec||!this.record)return;let s=et(this.spec,this.setting);this.change({...this.record,setting:this.setting}),this.announce(s.layout.kind==="impossible"?`${s.title}. ${s.note}`:s.title),G(this,nt(this.spec.id,this.setting))}startAgain(){super.startAgain(),this.spec&&rt(window.location.hash,this.spec.id)&&G(this,window.location.pathname+window.location.search)}get canCopy(){let s=window.location.protocol.startsWith("http");return Z(this)&&s&&!!navigator.clipboard?.writeText}async copyLink(){if(!this.spec)return;this.rest();let s=new URL(window.location.href);s.hash=nt(this.spec.id,this.setting);try{await navigator.clipboard.writeText(s.href),this.told=O.copied}catch{this.told=O.notCopied}this.announce(this.told)}renderActivity(s){let{controls:n,caption:e}=s,r=et(s,this.setting),a=r.layout.kind==="impossible";return u`
 <div class="controls">
-${n.map(o=>Et(o,this.setting[o.name],c=>this.set(o.name,c)))}
+${n.map(o=>jt(o,this.setting[o.name],c=>this.set(o.name,c)))}
 </div>
 <figure class="slip ${a?"impossible":""}" style="--chart-em: ${this.room.em}px">
 ${a?u`<p class="problem">${O.impossible}</p>`:v}
@@ -286,7 +285,8 @@ ${a?u`<p class="problem">${O.impossible}</p>`:v}
 <span class="longest" aria-hidden="true">${this.longestTitle}</span>
 </p>
 <div class="picture">
-${St(r.layout,r.series,this.room,r.title)}
+<div class="ruler"></div>
+${At(r.layout,r.series,this.room,r.title)}
 </div>
 ${r.note?u`<p class="note">${r.note}</p>`:v}
 ${e.length?u`<figcaption class="quiet">${ot(e)}</figcaption>`:v}
@@ -305,5 +305,5 @@ ${O.copyLink}
 </button>`:v}
 </div>
 ${this.told?u`<p class="told shown">${this.told}</p>`:v}
-${this.showsTable?Rt(r.layout,r.series).map(o=>Ct(o,r.title)):v}
+${this.showsTable?Bt(r.layout,r.series).map(o=>Ct(o,r.title)):v}
 `}};customElements.define("sb-explorer",N);})();

@@ -1,64 +1,63 @@
-/* Generated from frontend/ by make frontend. Do not edit.
- * Lit: Copyright 2017-2022 Google LLC, SPDX-License-Identifier: BSD-3-Clause */
-(()=>{var{CSSResult:I,LitElement:M,ReactiveElement:W,_$LE:Y,_$LH:z,adoptStyles:G,css:T,defaultConverter:H,getCompatibleStyle:F,html:r,isServer:P,mathml:U,noChange:V,notEqual:K,nothing:l,render:X,supportsAdoptingStyleSheets:J,svg:Q,unsafeCSS:Z}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:O,replaceAddress:oe,writeAddress:E}=globalThis.secureBase["activity/address.js"];var{renderDrawing:p}=globalThis.secureBase["activity/drawing.js"];var{mark:y,renderHeading:f,renderOrigins:ie,renderSources:ae}=globalThis.secureBase["activity/templates.js"];var{labelled:de,listed:ce,plainText:b,readNumber:he,renderText:a,safeAddress:pe,spoken:ue,withoutStop:me}=globalThis.secureBase["activity/text.js"];var{follow:N}=globalThis.secureBase["records/following.js"];function S(n,e){let t=new Set([n.start]);return e.flatMap(s=>{let o=c(n,s);return!o||!t.has(s.step)?[]:(t.add(o.choice.goto),[{step:s.step,choice:s.choice}])})}function c(n,e){let t=n.steps.find(({id:o})=>o===e.step),s=t?.choices.find(({id:o})=>o===e.choice);return t&&s?{step:t,choice:s}:null}function C(n,e,t){let s=e.length?c(n,e[e.length-1]):null;if(!s)return null;let o=e.map(h=>c(n,h)?.choice.goto),d=h=>h===n.start||o.includes(h);return t&&{choosing:()=>n.steps.some(({id:h})=>h===t?.step)&&d(t?.step??""),told:()=>t?.step===s.step.id,ended:()=>o.includes("end")}[t.at]()?{at:t.at,step:t.step}:{at:s.choice.goto==="end"?"ended":"told",step:s.step.id}}function B(n,{path:e,now:t}){return e.length?(t?.at==="told"?e.slice(0,-1):e).some(o=>c(n,o)?.choice.goto==="end")?"done":"begun":"new"}function x(n,e){let t=new Map;for(let s of e){let o=c(n,s),d=`${s.step} ${s.choice}`;o&&!t.has(d)&&t.set(d,o)}return[...t.values()]}function L(n,e){return[...n.slice(0,199),e]}var{FORMS:ve,isBlank:we,isFromNewerVersion:ye,isObject:xe,mustStay:ke,readRecord:$e,versionOf:j}=globalThis.secureBase["records/record.js"];var k=2e3;function g(n){return`${n}_note`}function $(n,e){let t=n.read(g(e));return t?.kind==="note"?t.text:""}function v(n,e,t){return n.keep({version:j("note"),kind:"note",activity:g(e),text:R(t).slice(0,k)})}function R(n){return n.replaceAll("<","‹").replaceAll(">","›")}var _=T`
-.title:has(.fold){position:relative}.title:has([aria-expanded="false"]){font-size:1.15em}:host([folds]){margin-block:0.75em}.fold{display:flex;flex-wrap:wrap;gap:0.1em 1em;align-items:baseline;justify-content:space-between;width:100%;padding:0;border:0;background:none;text-align:start}.fold::after{content:"";position:absolute;inset:calc(-1 * clamp(1em,4vw,2em))}.fold > span:first-child::before{content:"";display:inline-block;width:0.5rem;height:0.5rem;margin-inline-end:0.65rem;border-block-end:2px solid var(--sb-accent);border-inline-end:2px solid var(--sb-accent);transform:translateY(-0.1em) rotate(-45deg)}[aria-expanded="true"] > span:first-child::before{transform:translateY(-0.2em) rotate(45deg)}.fold .quiet{font-family:var(--sb-font);font-size:0.88rem}.fold .done{color:var(--sb-right)}.fold + .people{display:block;padding-inline-start:1.15rem;color:var(--sb-ink-soft);font-family:var(--sb-font);font-size:1rem;font-weight:400;line-height:1.4}.page{border:1px solid var(--sb-line);box-shadow:var(--sb-shadow)}.moment{margin-block-start:1.25em}.drawing{display:block;width:100%;height:auto;margin-block-end:1em;border-radius:var(--sb-radius-small)}.two-lines{display:block;width:100%;height:2.25rem;margin-block-end:0.75em;fill:none;stroke-linecap:round;stroke-width:3}.two-lines path{vector-effect:non-scaling-stroke}.two-lines.meet{transform:scaleX(-1)}.carer{stroke:var(--sb-accent)}.baby{stroke:var(--sb-repair)}.people{margin:0;color:var(--sb-ink-soft)}.situation{margin-block-start:0.35em;font:1.2em / 1.5 var(--sb-font-heading)}.label{display:block;color:var(--sb-ink-soft);font:600 0.88rem / 1.4 var(--sb-font)}.cue{margin-block-start:1em;padding-inline-start:0.9em;border-inline-start:4px solid var(--sb-repair)}.help{margin-block-start:1em;padding:0.7em 0.9em;border:1px solid var(--sb-help);border-radius:var(--sb-radius-small);background:var(--sb-help-soft)}.help .label,.help a{color:var(--sb-help)}.step{margin:0 0 0.75em;font:1.2em / 1.5 var(--sb-font-heading)}.choices,.trail ol{margin:0.6em 0 0}.choices li + li{margin-block-start:0.6em}.choice{display:flex;flex-wrap:wrap;gap:0.2em 1em;align-items:center;justify-content:space-between;width:100%;min-height:64px;padding:0.7em 1.1em;border:2px solid var(--sb-accent);line-height:1.4;text-align:start}@media (hover: hover){.choice:hover{background:var(--sb-accent-soft)}}.outcome,.ending{border:1px solid var(--sb-accent)}.outcome > .label{margin-block-start:1.1em}.outcome > .label + p{margin-block-start:0.1em}.next{font:1.2em / 1.45 var(--sb-font-heading)}.kind{margin-block-start:1.1em;padding:0.7em 0.9em;border-radius:var(--sb-radius-small);background:var(--sb-accent-soft)}.outcome .row,.ending > button{margin-block-start:1.25em}.ending{border-color:var(--sb-repair)}.ending .subtitle{color:var(--sb-repair)}.reflection{margin-block-start:1.5em;padding-block-start:1.25em;border-block-start:1px solid var(--sb-line)}textarea{display:block;width:100%;margin-block-start:0.5em;padding:0.6em 0.8em;color:var(--sb-ink);font:inherit;line-height:1.5;resize:vertical}.trail{margin-block-start:1.5em}.trail .label{font-size:inherit}.trail li{position:relative;padding:0 0 0.5em 1.4em}.trail li::before,.trail li:not(:last-child)::after{content:"";position:absolute;background:var(--sb-accent)}.trail li::before{inset:0.5em auto auto 0;width:0.6em;height:0.6em;border-radius:50%}.trail li:not(:last-child)::after{inset:0.8em auto -0.8em calc(0.3em - 1px);width:2px}@media (prefers-reduced-motion: no-preference){.outcome,.ending{animation:arrives 0.3s ease-out}@keyframes arrives{from{transform:translateY(8px)}}}`;var i={progress:{begun:"begun",done:"read to the end"},cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"For now",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var u=class extends A{static styles=[...super.styles,_];constructor(){super(),this.noteBefore="",this.folds=!1,this.followAddress=()=>{this.arrive()},N(this,()=>this.requestUpdate(),()=>g(this.spec?.id??""))}reconcile(e,t){let s=S(e,t?.path??[]);return{path:s,now:C(e,s,t?.now??null)}}connectedCallback(){super.connectedCallback(),this.hasUpdated||(this.folds=document.querySelectorAll(this.localName).length>1,this.toggleAttribute("folds",this.folds),this.isOpen=!this.folds),window.addEventListener("hashchange",this.followAddress),this.arrive()}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("hashchange",this.followAddress)}async arrive(){!this.spec||!O(this)||window.location.hash!==`#${this.spec.id}`||(this.isOpen=!0,await this.updateComplete,requestAnimationFrame(()=>{let e=this.record?.now?".moment":".title";this.renderRoot.querySelector(e)?.scrollIntoView({block:"start"})}))}toggle(){if(!this.spec)return;this.isOpen=!this.isOpen;let{pathname:e,search:t}=window.location;E(this,this.isOpen?`#${this.spec.id}`:e+t)}startAgain(){this.spec&&(this.noteBefore=$(this.store,this.spec.id),v(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&v(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;let s=L(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:s,now:{at:"told",step:e.id}});let o=[t.next,t.why,t.kind_word].filter(d=>d!==null);this.announce(o.map(b).join(" ")),this.focusOn("#told")}leadTo(e,t){this.record&&this.change({...this.record,now:{at:e,step:t}})}chooseIn(e){this.leadTo("choosing",e),this.announce(i.chooseAgain),this.focusOn("#how")}goOn({goto:e},t){if(e==="end")this.leadTo("ended",t),this.announce(b(this.spec?.ending??"")),this.focusOn("#ended");else{this.leadTo("choosing",e);let s=this.spec?.steps.find(({id:o})=>o===e);this.announce(s?.text?b(s.text):""),this.focusOn("#how")}}renderName(e,t){if(!this.folds)return super.renderName(e,t);let s=B(e,t);return r`<button
+/* Generated from frontend/ by make frontend. Do not edit. */
+(()=>{var{css:T,html:i,nothing:l}=globalThis.secureBase.lit;var{keyed:w}=globalThis.secureBase["lit/directives/keyed.js"];var{ActivityElement:A}=globalThis.secureBase["activity/activity-element.js"];var{hasAddress:N,writeAddress:O}=globalThis.secureBase["activity/address.js"];var{renderDrawing:p}=globalThis.secureBase["activity/drawing.js"];var{mark:y,renderHeading:f}=globalThis.secureBase["activity/templates.js"];var{plainText:b,renderText:a}=globalThis.secureBase["activity/text.js"];var{follow:E}=globalThis.secureBase["records/following.js"];function B(n,e){let t=new Set([n.start]);return e.flatMap(o=>{let s=c(n,o);return!s||!t.has(o.step)?[]:(t.add(s.choice.goto),[{step:o.step,choice:o.choice}])})}function c(n,e){let t=n.steps.find(({id:s})=>s===e.step),o=t?.choices.find(({id:s})=>s===e.choice);return t&&o?{step:t,choice:o}:null}function C(n,e,t){let o=e.length?c(n,e[e.length-1]):null;if(!o)return null;let s=e.map(h=>c(n,h)?.choice.goto),d=h=>h===n.start||s.includes(h);return t&&{choosing:()=>n.steps.some(({id:h})=>h===t?.step)&&d(t?.step??""),told:()=>t?.step===o.step.id,ended:()=>s.includes("end")}[t.at]()?{at:t.at,step:t.step}:{at:o.choice.goto==="end"?"ended":"told",step:o.step.id}}function j(n,{path:e,now:t}){return e.length?(t?.at==="told"?e.slice(0,-1):e).some(s=>c(n,s)?.choice.goto==="end")?"done":"begun":"new"}function x(n,e){let t=new Map;for(let o of e){let s=c(n,o),d=`${o.step} ${o.choice}`;s&&!t.has(d)&&t.set(d,s)}return[...t.values()]}function L(n,e){return[...n.slice(0,199),e]}var{versionOf:S}=globalThis.secureBase["records/record.js"];var k=2e3;function g(n){return`${n}_note`}function $(n,e){let t=n.read(g(e));return t?.kind==="note"?t.text:""}function v(n,e,t){return n.keep({version:S("note"),kind:"note",activity:g(e),text:D(t).slice(0,k)})}function D(n){return n.replaceAll("<","‹").replaceAll(">","›")}var q=T`
+.title:has(.fold){position:relative}.title:has([aria-expanded="false"]){font-size:1.15em}:host([folds]){margin-block:0.75em}.fold{display:flex;flex-wrap:wrap;gap:0.1em 1em;align-items:baseline;justify-content:space-between;width:100%;padding:0;border:0;background:none;text-align:start}.fold::after{content:"";position:absolute;inset:calc(-1 * clamp(1em,4vw,2em))}.fold > span:first-child::before{content:"";display:inline-block;width:0.5rem;height:0.5rem;margin-inline-end:0.65rem;border-block-end:2px solid var(--sb-accent);border-inline-end:2px solid var(--sb-accent);transform:translateY(-0.1em) rotate(-45deg)}[aria-expanded="true"] > span:first-child::before{transform:translateY(-0.2em) rotate(45deg)}.fold .quiet{font-family:var(--sb-font);font-size:0.88rem}.fold .done{color:var(--sb-right)}.fold + .people{display:block;padding-inline-start:1.15rem;color:var(--sb-ink-soft);font-family:var(--sb-font);font-size:1rem;font-weight:400;line-height:1.4}.page{border:1px solid var(--sb-line);box-shadow:var(--sb-shadow)}.moment{margin-block-start:1.25em}.drawing{display:block;width:100%;height:auto;margin-block-end:1em;border-radius:var(--sb-radius-small)}.two-lines{display:block;width:100%;height:2.25rem;margin-block-end:0.75em;fill:none;stroke-linecap:round;stroke-width:3}.two-lines path{vector-effect:non-scaling-stroke}.two-lines.meet{transform:scaleX(-1)}.carer{stroke:var(--sb-accent)}.baby{stroke:var(--sb-repair)}.people{margin:0;color:var(--sb-ink-soft)}.situation{margin-block-start:0.35em;font:1.2em / 1.5 var(--sb-font-heading)}.label{display:block;color:var(--sb-ink-soft);font:600 0.88rem / 1.4 var(--sb-font)}.cue{margin-block-start:1em;padding-inline-start:0.9em;border-inline-start:4px solid var(--sb-repair)}.help{margin-block-start:1em;padding:0.7em 0.9em;border:1px solid var(--sb-help);border-radius:var(--sb-radius-small);background:var(--sb-help-soft)}.help .label,.help a{color:var(--sb-help)}.step{margin:0 0 0.75em;font:1.2em / 1.5 var(--sb-font-heading)}.choices,.trail ol{margin:0.6em 0 0}.choices li + li{margin-block-start:0.6em}.choice{display:flex;flex-wrap:wrap;gap:0.2em 1em;align-items:center;justify-content:space-between;width:100%;min-height:64px;padding:0.7em 1.1em;border:2px solid var(--sb-accent);line-height:1.4;text-align:start}@media (hover: hover){.choice:hover{background:var(--sb-accent-soft)}}.outcome,.ending{border:1px solid var(--sb-accent)}.outcome > .label{margin-block-start:1.1em}.outcome > .label + p{margin-block-start:0.1em}.next{font:1.2em / 1.45 var(--sb-font-heading)}.kind{margin-block-start:1.1em;padding:0.7em 0.9em;border-radius:var(--sb-radius-small);background:var(--sb-accent-soft)}.outcome .row,.ending > button{margin-block-start:1.25em}.ending{border-color:var(--sb-repair)}.ending .subtitle{color:var(--sb-repair)}.reflection{margin-block-start:1.5em;padding-block-start:1.25em;border-block-start:1px solid var(--sb-line)}textarea{display:block;width:100%;margin-block-start:0.5em;padding:0.6em 0.8em;color:var(--sb-ink);font:inherit;line-height:1.5;resize:vertical}.trail{margin-block-start:1.5em}.trail .label{font-size:inherit}.trail li{position:relative;padding:0 0 0.5em 1.4em}.trail li::before,.trail li:not(:last-child)::after{content:"";position:absolute;background:var(--sb-accent)}.trail li::before{inset:0.5em auto auto 0;width:0.6em;height:0.6em;border-radius:50%}.trail li:not(:last-child)::after{inset:0.8em auto -0.8em calc(0.3em - 1px);width:2px}@media (prefers-reduced-motion: no-preference){.outcome,.ending{animation:arrives 0.3s ease-out}@keyframes arrives{from{transform:translateY(8px)}}}`;var r={progress:{begun:"begun",done:"read to the end"},cue:"The baby’s cue",help:"Before you read on",howToChoose:"What could you try?",tried:"You tried this",youTry:"You try this",next:"What may happen next",why:"Why",kindNote:"A kind word",goOn:"Go on",tryElse:"Try something else",chooseAgain:"Choose again. Each way leads on.",ended:"For now",tryAnotherWay:"Try another way through",trail:"What you have tried",reflection:"To think about",privacy:"You do not have to write anything. If you do, it stays in this browser on this device. It is not sent to anyone."};var u=class extends A{static styles=[...super.styles,q];constructor(){super(),this.noteBefore="",this.folds=!1,this.followAddress=()=>{this.arrive()},E(this,()=>this.requestUpdate(),()=>g(this.spec?.id??""))}reconcile(e,t){let o=B(e,t?.path??[]);return{path:o,now:C(e,o,t?.now??null)}}connectedCallback(){super.connectedCallback(),this.hasUpdated||(this.folds=document.querySelectorAll(this.localName).length>1,this.toggleAttribute("folds",this.folds),this.isOpen=!this.folds),window.addEventListener("hashchange",this.followAddress),this.arrive()}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("hashchange",this.followAddress)}async arrive(){!this.spec||!N(this)||window.location.hash!==`#${this.spec.id}`||(this.isOpen=!0,await this.updateComplete,requestAnimationFrame(()=>{let e=this.record?.now?".moment":".title";this.renderRoot.querySelector(e)?.scrollIntoView({block:"start"})}))}toggle(){if(!this.spec)return;this.isOpen=!this.isOpen;let{pathname:e,search:t}=window.location;O(this,this.isOpen?`#${this.spec.id}`:e+t)}startAgain(){this.spec&&(this.noteBefore=$(this.store,this.spec.id),v(this.store,this.spec.id,""),super.startAgain())}undo(){this.spec&&this.noteBefore&&v(this.store,this.spec.id,this.noteBefore),super.undo()}choose(e,t){if(!this.record)return;let o=L(this.record.path,{step:e.id,choice:t.id});this.change({...this.record,path:o,now:{at:"told",step:e.id}});let s=[t.next,t.why,t.kind_word].filter(d=>d!==null);this.announce(s.map(b).join(" ")),this.focusOn("#told")}leadTo(e,t){this.record&&this.change({...this.record,now:{at:e,step:t}})}chooseIn(e){this.leadTo("choosing",e),this.announce(r.chooseAgain),this.focusOn("#how")}goOn({goto:e},t){if(e==="end")this.leadTo("ended",t),this.announce(b(this.spec?.ending??"")),this.focusOn("#ended");else{this.leadTo("choosing",e);let o=this.spec?.steps.find(({id:s})=>s===e);this.announce(o?.text?b(o.text):""),this.focusOn("#how")}}renderName(e,t){if(!this.folds)return super.renderName(e,t);let o=j(e,t);return i`<button
 type="button"
 class="fold"
 aria-expanded=${this.isOpen?"true":"false"}
 @click=${this.toggle}
 >
 <span>${e.title}</span>
-${s==="new"?l:r`<span class="quiet ${s}">
-${y(s==="done"?"right":"shown")} ${i.progress[s]}
+${o==="new"?l:i`<span class="quiet ${o}">
+${y(o==="done"?"right":"shown")} ${r.progress[o]}
 </span>`}
 </button>
-${e.people?r`<span class="people">${a(e.people)}</span>`:l}`}renderActivity(e,t){let s=t.now??{at:"choosing",step:e.start},o=e.steps.find(({id:m})=>m===s.step),d=t.path.length?c(e,t.path[t.path.length-1]):null;return r`
-${e.help?r`<p class="help"><span class="label">${i.help}</span> ${a(e.help)}</p>`:l}
+${e.people?i`<span class="people">${a(e.people)}</span>`:l}`}renderActivity(e,t){let o=t.now??{at:"choosing",step:e.start},s=e.steps.find(({id:m})=>m===o.step),d=t.path.length?c(e,t.path[t.path.length-1]):null;return i`
+${e.help?i`<p class="help"><span class="label">${r.help}</span> ${a(e.help)}</p>`:l}
 <div class="page sheet">
-${e.scene?p(e.scene):q("part")}
-${e.people&&!this.folds?r`<p class="people">${a(e.people)}</p>`:l}
+${e.scene?p(e.scene):_("part")}
+${e.people&&!this.folds?i`<p class="people">${a(e.people)}</p>`:l}
 <p class="situation">${a(e.situation)}</p>
-${e.cue?r`<p class="cue"><span class="label">${i.cue}</span> ${a(e.cue)}</p>`:l}
+${e.cue?i`<p class="cue"><span class="label">${r.cue}</span> ${a(e.cue)}</p>`:l}
 </div>
-${s.at==="choosing"&&o?this.renderChoices(e,o):l}
-${s.at==="told"&&d?this.renderTold(d.choice,d.step):l}
-${s.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
-`}renderChoices(e,t){let s=x(e,this.record?.path??[]);return w(t.id,r`<div class="moment">
+${o.at==="choosing"&&s?this.renderChoices(e,s):l}
+${o.at==="told"&&d?this.renderTold(d.choice,d.step):l}
+${o.at==="ended"?this.renderEnding(e):l} ${this.renderTrail(e)}
+`}renderChoices(e,t){let o=x(e,this.record?.path??[]);return w(t.id,i`<div class="moment">
 ${p(t.scene)}
-${t.text?r`<p class="step" id="step">${a(t.text)}</p>`:l}
-${f(this.headingLevel+1,i.howToChoose,"how")}
+${t.text?i`<p class="step" id="step">${a(t.text)}</p>`:l}
+${f(this.headingLevel+1,r.howToChoose,"how")}
 <ul class="choices" role="list" aria-labelledby="how">
-${t.choices.map(o=>{let d=s.some(m=>m.choice===o);return r`<li>
-<button type="button" class="choice" @click=${()=>this.choose(t,o)}>
-<span>${a(o.text)}</span>
-${d?r`<span class="quiet">${y("shown")} ${i.tried}</span>`:l}
+${t.choices.map(s=>{let d=o.some(m=>m.choice===s);return i`<li>
+<button type="button" class="choice" @click=${()=>this.choose(t,s)}>
+<span>${a(s.text)}</span>
+${d?i`<span class="quiet">${y("shown")} ${r.tried}</span>`:l}
 </button>
 </li>`})}
 </ul>
-</div>`)}renderTold(e,t){return w(this.record?.path.length,r`<div class="moment outcome sheet">
+</div>`)}renderTold(e,t){return w(this.record?.path.length,i`<div class="moment outcome sheet">
 ${p(e.scene)}
-${f(this.headingLevel+1,r`<span class="label">${i.youTry}</span> ${a(e.text)}`,"told")}
-${e.next?r`<p class="label">${i.next}</p>
+${f(this.headingLevel+1,i`<span class="label">${r.youTry}</span> ${a(e.text)}`,"told")}
+${e.next?i`<p class="label">${r.next}</p>
 <p class="next">${a(e.next)}</p>`:l}
-<p class="label">${i.why}</p>
+<p class="label">${r.why}</p>
 <p>${a(e.why)}</p>
-<p class="kind"><span class="label">${i.kindNote}</span> ${a(e.kind_word)}</p>
+<p class="kind"><span class="label">${r.kindNote}</span> ${a(e.kind_word)}</p>
 <div class="row">
 <button type="button" class="primary" @click=${()=>this.goOn(e,t.id)}>
-${i.goOn}
+${r.goOn}
 </button>
-<button type="button" @click=${()=>this.chooseIn(t.id)}>${i.tryElse}</button>
+<button type="button" @click=${()=>this.chooseIn(t.id)}>${r.tryElse}</button>
 </div>
-</div>`)}renderEnding(e){return r`<div class="moment ending sheet">
-${e.ending_scene?p(e.ending_scene):q("meet")}
-${f(this.headingLevel+1,i.ended,"ended")}
+</div>`)}renderEnding(e){return i`<div class="moment ending sheet">
+${e.ending_scene?p(e.ending_scene):_("meet")}
+${f(this.headingLevel+1,r.ended,"ended")}
 <p class="situation">${a(e.ending)}</p>
 <button type="button" @click=${()=>this.chooseIn(e.start)}>
-${i.tryAnotherWay}
+${r.tryAnotherWay}
 </button>
 ${e.reflection?this.renderReflection(e,e.reflection):l}
-</div>`}renderReflection(e,t){let s=({target:o})=>{this.isKept=v(this.store,e.id,o.value)};return r`<div class="reflection">
-<label for="note"><span class="label">${i.reflection}</span> ${a(t)}</label>
+</div>`}renderReflection(e,t){let o=({target:s})=>{this.isKept=v(this.store,e.id,s.value)};return i`<div class="reflection">
+<label for="note"><span class="label">${r.reflection}</span> ${a(t)}</label>
 <textarea
 class="boxed"
 id="note"
@@ -66,15 +65,15 @@ rows="4"
 maxlength=${k}
 aria-describedby="privacy"
 .value=${$(this.store,e.id)}
-@input=${s}
+@input=${o}
 ></textarea>
-<p class="quiet" id="privacy">${i.privacy}</p>
-</div>`}renderTrail(e){let t=x(e,this.record?.path??[]);return t.length?r`<div class="trail quiet">
-<p class="label" id="trail">${i.trail}</p>
+<p class="quiet" id="privacy">${r.privacy}</p>
+</div>`}renderTrail(e){let t=x(e,this.record?.path??[]);return t.length?i`<div class="trail quiet">
+<p class="label" id="trail">${r.trail}</p>
 <ol role="list" aria-labelledby="trail">
-${t.map(({choice:s})=>r`<li>${a(s.text)}</li>`)}
+${t.map(({choice:o})=>i`<li>${a(o.text)}</li>`)}
 </ol>
-</div>`:l}};function q(n){return r`<svg
+</div>`:l}};function _(n){return i`<svg
 class="two-lines ${n}"
 viewBox="0 0 600 40"
 preserveAspectRatio="none"

@@ -22,9 +22,9 @@ export function activitiesOf(records) {
   return [...new Set(records.filter(isOfActivity).map(activityOf))];
 }
 
-/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, a place in a lesson */
+/** @param {ActivityRecord} record @returns {boolean} false: the baby's age, what is kept of a lesson */
 function isOfActivity({ kind }) {
-  return kind !== "age" && kind !== "reading";
+  return kind !== "age" && kind !== "reading" && kind !== "review";
 }
 
 /** @param {ActivityRecord} record @returns {string} */

@@ -120,6 +120,7 @@ export default class Answers extends LitElement {
     const others = words.others(
       records.some(({ kind }) => kind === "age"),
       records.filter(({ kind }) => kind === "reading").length,
+      records.filter(({ kind }) => kind === "review").length,
     );
     return html`<ul>
       ${activitiesOf(records).map((id) => {

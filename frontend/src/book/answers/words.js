@@ -2,6 +2,9 @@
 import { LARGEST_FILE } from "../../records/saved-file.js";
 import { activities, day } from "./activities.js";
 
+/** @param {number} count */
+const counted = (count) => (count === 1 ? "1 lesson" : `${count} lessons`);
+
 export const words = {
   title: "Save, load or erase",
   nothingKept: "No answers are kept on this device yet.",
@@ -9,10 +12,14 @@ export const words = {
     `Kept on this device: answers to ${activities(count)}${last ? `, last on ${day(last)}` : ""}.`,
   on: (/** @type {string} */ page) => `on the page “${page}”`,
   gone: "Something that is no longer in the course.",
-  /** @param {boolean} hasAge @param {number} lessons in which a place is kept */
-  others: (hasAge, lessons) => [
+  /**
+   * @param {boolean} hasAge @param {number} lessons in which a place is kept
+   * @param {number} reviewed lessons of which questions came again
+   */
+  others: (hasAge, lessons, reviewed) => [
     ...(hasAge ? ["Your baby’s age, as the month of birth."] : []),
-    ...(lessons ? [`Where you were in ${lessons === 1 ? "1 lesson" : `${lessons} lessons`}.`] : []),
+    ...(lessons ? [`Where you were in ${counted(lessons)}.`] : []),
+    ...(reviewed ? [`Which questions came back to you, from ${counted(reviewed)}.`] : []),
   ],
   onlyHere: "They stay in this browser. Nobody else can see them unless you share the device.",
 

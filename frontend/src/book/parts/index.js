@@ -3,10 +3,10 @@
  * ends were reached, offers to go on there, and opens the boxes for students for those who study.
  * Without a script it is the list that stands in it.
  */
-import { loadOnce } from "../../loading.js";
+import { loadScripts } from "../../loading.js";
 import { goOnAt, keepPlace, readPlace, stateOf } from "../../records/reading.js";
 import { createStore } from "../../records/store.js";
-import { isAsked } from "../passport-offer/asked.js";
+import { ASKED, isSet, keepSwitch, NO_LETTER_KEYS } from "../../records/switches.js";
 import { words } from "./words.js";
 
 const STUDY = "secure-base/study";
@@ -73,7 +73,7 @@ export default class Parts extends HTMLElement {
       mark.textContent = state ? words[state] : "";
     }
     const isRead = this.parts.every((part) => stateOf(place, part) === "done");
-    if (isRead && !isAsked()) this.offerPassport([...document.querySelectorAll(ENDS)].at(-1));
+    if (isRead && !isSet(ASKED)) this.offerPassport([...document.querySelectorAll(ENDS)].at(-1));
   }
 
   /** Where an address brings answers, or the browser keeps those of each page apart. */
@@ -88,7 +88,7 @@ export default class Parts extends HTMLElement {
     this.hasOffered = true;
     const element = "sb-passport-offer";
     // Without it the lesson is whole.
-    await loadOnce(element, document.body.dataset.passport).catch(() => {});
+    await loadScripts(document.body.dataset.passport ?? "").catch(() => {});
     place.after(document.createElement(element));
   }
 
@@ -139,7 +139,7 @@ export default class Parts extends HTMLElement {
     const byKey = (event) => {
       const { key, altKey, ctrlKey, metaKey } = event;
       if (key.toLowerCase() !== "c" || altKey || ctrlKey || metaKey || isTyping(event)) return;
-      teach();
+      if (!isSet(NO_LETTER_KEYS)) teach();
     };
     document.addEventListener("keydown", byKey);
     if (new URLSearchParams(location.search).get("view") === "class") teach();
@@ -151,10 +151,10 @@ export default class Parts extends HTMLElement {
     const box = line?.querySelector("input");
     if (!(line instanceof HTMLElement) || !box) return;
     line.hidden = false;
-    box.checked = studies();
+    box.checked = isSet(STUDY);
     if (box.checked) openForStudents(true);
     box.addEventListener("change", () => {
-      keepStudies(box.checked);
+      keepSwitch(STUDY, box.checked);
       openForStudents(box.checked);
     });
   }
@@ -167,24 +167,6 @@ function openForStudents(open) {
   }
 }
 
-function studies() {
-  try {
-    return localStorage.getItem(STUDY) !== null;
-  } catch {
-    return false;
-  }
-}
-
-/** @param {boolean} chosen */
-function keepStudies(chosen) {
-  try {
-    if (chosen) localStorage.setItem(STUDY, "yes");
-    else localStorage.removeItem(STUDY);
-  } catch {
-    // Storage may be blocked: the choice then lasts for this page only.
-  }
-}
-
 /** @param {Event} event @returns {boolean} whether a letter goes into a field */
 function isTyping(event) {
   const [target] = event.composedPath();
@@ -193,14 +175,15 @@ function isTyping(event) {
 
 async function teach() {
   const { documentElement, body } = document;
-  const scripts = body.dataset.classView;
-  if (!scripts || documentElement.classList.contains("sb-in-class")) return;
+  const { classView } = body.dataset;
+  if (!classView || documentElement.classList.contains("sb-in-class")) return;
   // The lesson goes at once: nobody may read on, and no part of it counts as read.
   const cameFrom = { scroll: window.scrollY, focus: document.activeElement };
   documentElement.classList.add("sb-in-class");
   try {
-    await loadOnce("sb-class-view", scripts);
-    body.append(Object.assign(document.createElement("sb-class-view"), { cameFrom }));
+    await loadScripts(classView);
+    const view = document.createElement("sb-class-view");
+    body.append(Object.assign(view, { cameFrom, loadScripts }));
   } catch {
     documentElement.classList.remove("sb-in-class");
   }

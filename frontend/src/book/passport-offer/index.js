@@ -5,7 +5,7 @@
  */
 import { arrive, carryAlong, isEachPageAlone } from "../../records/carrying.js";
 import { passportIn } from "../../records/passport.js";
-import { noteUsed } from "./asked.js";
+import { ASKED, keepSwitch } from "../../records/switches.js";
 import { words } from "./words.js";
 
 export default class PassportOffer extends HTMLElement {
@@ -23,11 +23,11 @@ export default class PassportOffer extends HTMLElement {
       return this.replaceChildren(`${words.alone} `, link, ".");
     }
     link.className = "sb-button sb-button-full";
-    link.addEventListener("click", noteUsed);
+    link.addEventListener("click", () => keepSwitch(ASKED, true));
     const notNow = document.createElement("button");
     Object.assign(notNow, { type: "button", className: "sb-button", textContent: words.notNow });
     notNow.addEventListener("click", () => {
-      noteUsed();
+      keepSwitch(ASKED, true);
       this.remove();
     });
     const told = document.createElement("strong");

@@ -8,7 +8,7 @@ import { replaceAddress } from "../../activity/address.js";
 import { controlStyles } from "../../activity/control-styles.js";
 import { activityStyles } from "../../activity/styles.js";
 import { renderHeading } from "../../activity/templates.js";
-import { loadOnce } from "../../loading.js";
+import { loadScripts } from "../../loading.js";
 import { isEachPageAlone } from "../../records/carrying.js";
 import { follow } from "../../records/following.js";
 import { bring, coming } from "../../records/merging.js";
@@ -20,9 +20,9 @@ import {
   writePassport,
 } from "../../records/passport.js";
 import { createStore } from "../../records/store.js";
+import { ASKED, keepSwitch } from "../../records/switches.js";
 import { placesInPage, sorted } from "../answers/activities.js";
 import { sentAddress } from "../passport-codes/address.js";
-import { noteUsed } from "../passport-offer/asked.js";
 import { passportStyles } from "./styles.js";
 import { words } from "./words.js";
 
@@ -109,7 +109,7 @@ export default class Passport extends LitElement {
   }
 
   async copy() {
-    noteUsed();
+    keepSwitch(ASKED, true);
     if (!this.link) return this.say(this.problemOfLink);
     try {
       await navigator.clipboard.writeText(this.link);
@@ -123,16 +123,16 @@ export default class Passport extends LitElement {
   }
 
   async send() {
-    noteUsed();
+    keepSwitch(ASKED, true);
     // Who thinks better of it has not failed.
     await navigator.share({ url: this.link }).catch(() => {});
   }
 
   async toggleCode() {
-    noteUsed();
+    keepSwitch(ASKED, true);
     if (!this.showsCode) {
       try {
-        await loadOnce("sb-passport-codes", document.body.dataset.passport);
+        await loadScripts(document.body.dataset.passport ?? "");
       } catch {
         return this.say(words.noCode);
       }
@@ -159,7 +159,7 @@ export default class Passport extends LitElement {
   async take(passport) {
     const read = await readPassport(passport);
     this.came = "refused" in read ? refused(words.refusals[read.refused]) : this.bringIn(read);
-    if (this.came.lines.length) noteUsed();
+    if (this.came.lines.length) keepSwitch(ASKED, true);
     await this.focusOn("#came");
   }
 
