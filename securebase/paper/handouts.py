@@ -63,7 +63,7 @@ def repair_sheet(lesson: Path) -> Sheet:
         },
         "help": help_now(),
     }
-    title = f"Mending it: {_NUMBERS[len(steps)]} small steps"
+    title = f"Mending it in {_NUMBERS[len(steps)]} small steps"
     return Sheet("repair-step-by-step", title, "repair", values)
 
 

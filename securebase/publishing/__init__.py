@@ -31,6 +31,7 @@ from securebase.publishing.directive import (
     ActivityDirective,
     CourseFileDirective,
     HelpFinderDirective,
+    LeafletDirective,
     PaperDirective,
     SmallThingDirective,
     SupportServicesDirective,
@@ -62,6 +63,11 @@ from securebase.publishing.memory import code_digest
 from securebase.publishing.page_anchors import add_anchors
 from securebase.publishing.page_state import note_links
 from securebase.publishing.parts import GoOnDirective, fill_go_on, mark_parts
+from securebase.publishing.pdf_downloads import (
+    PdfListDirective,
+    copy_pdfs,
+    pages_with_other_pdfs,
+)
 from securebase.publishing.problems import warn
 from securebase.publishing.question_bank import QuestionBankDirective, write_question_bank
 from securebase.publishing.review import (
@@ -106,7 +112,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("what-is-kept", WhatIsKeptDirective)
     app.add_directive("help-now", HelpNowDirective)
     app.add_directive("help-finder", HelpFinderDirective)
+    app.add_directive("leaflet", LeafletDirective)
     app.add_directive("paper", PaperDirective)
+    app.add_directive("pdf-list", PdfListDirective)
     app.add_directive("glossary-of-terms", GlossaryDirective)
     app.add_directive("data-tables", DataTablesDirective)
     app.setup_extension("securebase.publishing.theme")
@@ -123,6 +131,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("builder-inited", find_only_listed_pages)
     app.connect("builder-inited", _check_content)
     app.connect("env-get-outdated", outdated_pages)
+    app.connect("env-get-outdated", pages_with_other_pdfs)
     app.connect("env-before-read-docs", begin_lessons)
     app.connect("source-read", put_outputs)
     app.connect("env-updated", keep_pages_to_mend)
@@ -155,6 +164,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("build-finished", remove_old_figures)
     app.connect("build-finished", write_tables)
     app.connect("build-finished", write_question_bank)
+    app.connect("build-finished", copy_pdfs)
     return {"version": __version__, "parallel_read_safe": True, "parallel_write_safe": True}
 
 
