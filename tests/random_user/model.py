@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _MISSING = None
+# More ways than this in which a thing may stand are not told apart.
+_MOST_WAYS = 64
+_ANY = "any"
 _PATH = "path"
 _GROUPS = ("answers", "placements", "week")
 # A place, a setting or a coding is compared only with itself: it must not vanish.
@@ -37,7 +40,10 @@ class Model:
         """The user gave an answer."""
         key = (promise["activity"], *promise["path"])
         if promise["path"] == [_PATH]:
-            paths = [[*(value or []), promise["last"]] for value in self.allowed.get(key, [None])]
+            paths = [
+                value if value == _ANY else [*(value or []), promise["last"]]
+                for value in self.allowed.get(key, [None])
+            ]
             self._now(key, paths)
             return
         value = promise["answer"]
@@ -45,7 +51,7 @@ class Model:
         if "tries" not in promise:
             self._now(key, [value])
             return
-        tries = [(one or (None, 0))[1] for one in before]
+        tries = [None if one == _ANY else (one or (None, 0))[1] for one in before]
         self._now(
             key,
             [
@@ -57,7 +63,8 @@ class Model:
     def _now(self, key: Key, values: list[Any]) -> None:
         if self.is_narrow:
             values = [*self.allowed.get(key, [_MISSING]), *values]
-        self.allowed[key] = values
+        different = [one for place, one in enumerate(values) if one not in values[:place]]
+        self.allowed[key] = different if len(different) <= _MOST_WAYS else [_ANY]
 
     def started_again(self, activity: str, *, is_blocked: bool) -> None:
         """The user wiped one activity: storage that is full can still let go of it."""
@@ -108,6 +115,8 @@ class Model:
 
 
 def _fits(value: Any, allowed: Any) -> bool:
+    if allowed == _ANY:
+        return True
     if isinstance(allowed, tuple) and isinstance(value, tuple):
         return all(mine is None or mine == kept for mine, kept in zip(allowed, value, strict=True))
     return bool(value == allowed)
