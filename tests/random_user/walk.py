@@ -34,6 +34,7 @@ _STEPS = {
     "back": 10, "erase": 4, "save": 4, "load": 4, "carry": 5, "fill": 4, "block": 3,
 }  # fmt: skip
 _SHADOW = "document.querySelector('{element}').shadowRoot"
+_PHONE = {"width": 390, "height": 844}
 _MOST_LOOKS = 2000
 _NO_ROOM = "has no room"
 _LOADED_OR_NOT = re.compile(f"are loaded|{_NO_ROOM}")
@@ -51,7 +52,7 @@ def walk(browser: Browser, site: str, *, steps: int, seed: int) -> Counter[str]:
     Raises:
         LostError: with the last steps that led to it.
     """
-    with opened(browser, viewport={"width": 390, "height": 844}) as window:
+    with opened(browser, viewport=_PHONE, service_workers="block") as window:
         window.context.add_init_script(_ACTS)
         window.context.grant_permissions(["clipboard-read", "clipboard-write"])
         user = _User(window.context.new_page(), window.context.new_page(), site, seed)
