@@ -232,7 +232,6 @@
       if (!chosen) return { nothing: true, missing };
       const { element, control } = chosen;
       const id = element.spec.id;
-      const isButton = control.matches("button");
       const what = control.matches("[data-start-again]")
         ? "start-again"
         : control.matches("[data-undo]")
@@ -240,6 +239,8 @@
           : null;
       pending = { element, control, after: PROMISES[element.localName]?.(element, control) ?? null };
       if (byKey) control.focus();
+      // What cannot take the focus cannot be pressed by a key.
+      const isButton = control.matches("button") && (!byKey || root(element).activeElement === control);
       return { activity: id, kind: element.localName, what, isButton, missing, on: seen(control).slice(0, 40) || control.type };
     },
     /** Looks and acts at once, by tapping. */
