@@ -240,8 +240,9 @@
       pending = { element, control, after: PROMISES[element.localName]?.(element, control) ?? null };
       if (byKey) control.focus();
       // What cannot take the focus cannot be pressed by a key.
-      const isButton = control.matches("button") && (!byKey || root(element).activeElement === control);
-      return { activity: id, kind: element.localName, what, isButton, missing, on: seen(control).slice(0, 40) || control.type };
+      const isButton = control.matches("button");
+      const hasFocus = root(element).activeElement === control;
+      return { activity: id, kind: element.localName, what, isButton, hasFocus, missing, on: seen(control).slice(0, 40) || control.type };
     },
     /** Looks and acts at once, by tapping. */
     async tap() {

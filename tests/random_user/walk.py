@@ -185,7 +185,7 @@ class _User:
         seen = self.page.evaluate("randomUser.look(true)")
         if "nothing" in seen:
             return seen, {}
-        presses = seen["isButton"]
+        presses = seen["isButton"] and seen["hasFocus"]
         if presses:
             self.page.keyboard.press(self.random.choice(["Enter", "Space"]))
         return seen, self.page.evaluate("pressed => randomUser.act(pressed)", presses)
