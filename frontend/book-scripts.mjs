@@ -70,6 +70,7 @@ export const SHARED = {
     "records/passport.js",
     "records/saved-file.js",
   ],
+  "securebase-qr-code.js": ["qr-code.js"],
   // Only the class view loads it, before the layouts that hold a vote.
   "securebase-hands.js": [
     "hands/hands.js",

@@ -30,12 +30,10 @@ const banner = `${GENERATED.replace(" */\n", "")}
 `;
 /** What else a script is made of must be named in it. @type {Record<string, string>} */
 const NOTICES = {
-  "securebase-leaflet.js":
+  "securebase-qr-code.js":
     "/* qrcode-generator: Copyright 2009 Kazuhiko Arase, SPDX-License-Identifier: MIT */\n",
   "securebase-search.js":
     "/* MiniSearch: Copyright 2022 Luca Ongaro, SPDX-License-Identifier: MIT */\n",
-  "securebase-passport-codes.js":
-    '/* QR Code Generator for JavaScript: Copyright 2009 Kazuhiko Arase, SPDX-License-Identifier: MIT\n * "QR Code" is a registered trademark of DENSO WAVE INCORPORATED. */\n',
 };
 const KILOBYTE = 1000;
 /** What all our scripts on one page of the book may cost; tests/browser/test_every_page.py adds them. */

@@ -4,7 +4,7 @@
  *
  * @import { ActivityRecord } from "../../records/record.js"
  */
-import qrcode from "qrcode-generator";
+import { qrcode } from "../../qr-code.js";
 import { FIELD, writeInDigits } from "../../records/passport.js";
 
 /** What fits into a code of 117 squares, which a phone still reads from the screen of another. */
