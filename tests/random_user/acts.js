@@ -267,6 +267,10 @@
       });
     },
     told: () => told(null),
+    /** All was wiped meanwhile, what was unfinished too, even if it has come back since. */
+    forget() {
+      unfinished = null;
+    },
     /** A page that comes back as it was left, or a tab that wakes up. */
     wake() {
       window.dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));

@@ -224,6 +224,7 @@ class _User:
         if kind == "erase":
             self.press("sb-answers", "Erase all answers")
             self.press("sb-answers", "Yes, erase them")
+            self.tabs[1].evaluate("randomUser.forget()")
             allowed = deepcopy(self.model.allowed)
             self.model.allowed = {
                 key: [None, *values] for key, values in allowed.items()
@@ -275,6 +276,7 @@ class _User:
                     )
                 self.model.allowed = allowed
                 self.may_vanish = True
+                self.tabs[1].evaluate("randomUser.forget()")
         self.done[f"{element} brought"] += 1
 
     def press(self, element: str, name: str) -> None:
