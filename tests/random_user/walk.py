@@ -53,6 +53,8 @@ def walk(browser: Browser, site: str, *, steps: int, seed: int) -> Counter[str]:
         LostError: with the last steps that led to it.
     """
     with opened(browser, viewport=_PHONE, service_workers="block") as window:
+        # A busy machine is slow, and that is no fault of the page.
+        window.context.set_default_timeout(60_000)
         window.context.add_init_script(_ACTS)
         window.context.grant_permissions(["clipboard-read", "clipboard-write"])
         user = _User(window.context.new_page(), window.context.new_page(), site, seed)
