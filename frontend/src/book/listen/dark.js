@@ -18,7 +18,7 @@ export class Dark {
 /** @returns {() => void} brings back the colours from before */
 function darken() {
   const page = document.documentElement;
-  const { theme } = page.dataset;
+  const { theme = "light" } = page.dataset;
   page.dataset.theme = "dark";
   page.classList.add(DIM);
   // The bars of a phone's browser take the colour of the page.

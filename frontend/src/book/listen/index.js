@@ -288,7 +288,7 @@ export default class Listen extends LitElement {
     return html`
       <div class="bar">
         <div class="told">
-          <div>
+          <div class="now">
             <p class="state" role="status">${words[state]}</p>
             <p class="quiet">
               ${
@@ -320,7 +320,9 @@ export default class Listen extends LitElement {
               ? html`<button class="edged" type="button" @click=${this.close}>${words.stop}</button>`
               : html`<div class="pace">
                     ${this.renderPace("slower", -1)}
-                    <output aria-label=${words.paceSaid(pace)}>${words.pace(pace)}</output>
+                    <output aria-label=${words.paceSaid(pace)}>
+                      <small>${words.pace}</small>${words.times(pace)}
+                    </output>
                     ${this.renderPace("faster", 1)}
                   </div>
                   ${this.renderMove("back", -1)}`

@@ -23,16 +23,22 @@ export const barStyles = css`
   }
   .told,
   .moves,
+  .ways,
   .pace {
     display: flex;
     align-items: center;
   }
   .told {
-    gap: 0.25rem;
+    flex-wrap: wrap;
+    justify-content: space-between;
   }
-  .told > div {
-    flex: 1;
+  .now {
+    flex: 1 1 7rem;
     min-width: 0;
+  }
+  .ways {
+    gap: 0.25rem;
+    margin-inline-start: auto;
   }
   p {
     margin: 0;
@@ -46,16 +52,23 @@ export const barStyles = css`
   }
   .moves {
     flex-wrap: wrap;
-    gap: 0.375rem;
+    gap: 0.25rem;
     justify-content: center;
   }
   .pace {
     margin-inline-end: auto;
   }
   .pace output {
-    min-width: 2.75rem;
+    min-width: 2.25rem;
+    font-size: 0.9375rem;
+    line-height: 1.2;
     text-align: center;
     font-variant-numeric: tabular-nums;
+  }
+  small {
+    display: block;
+    color: var(--sb-ink-soft);
+    font-size: 0.75rem;
   }
   button {
     display: inline-flex;
@@ -91,14 +104,11 @@ export const barStyles = css`
     white-space: nowrap;
   }
   .main {
-    min-width: 4rem;
+    min-width: 3.5rem;
     min-height: 3.25rem;
     background: var(--sb-accent);
     color: var(--sb-accent-ink);
     font-weight: 600;
-  }
-  .main:has(span) {
-    padding-inline: 1rem;
   }
   .edged {
     border-color: var(--sb-control-line);
@@ -126,20 +136,19 @@ export const barStyles = css`
     .told {
       display: contents;
     }
-    .told > div {
+    .now {
       grid-area: 1 / 1;
     }
     .moves {
       grid-area: 1 / 2;
       flex-wrap: nowrap;
     }
+    .pace {
+      margin-inline-end: 1rem;
+    }
     .ways {
       grid-area: 1 / 3;
     }
-  }
-  .ways {
-    display: flex;
-    gap: 0.25rem;
   }
   @media (max-height: 30rem) {
     :host {
@@ -148,7 +157,7 @@ export const barStyles = css`
     .main {
       min-height: 2.75rem;
     }
-    .told .quiet {
+    .now .quiet {
       display: none;
     }
   }

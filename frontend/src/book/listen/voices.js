@@ -9,5 +9,7 @@
  */
 export function ownVoices(speech) {
   const voices = speech?.getVoices() ?? [];
-  return voices.filter(({ localService, lang }) => localService === true && /^en(?![a-z])/i.test(lang));
+  return voices.filter(
+    ({ localService, lang }) => localService === true && /^en(?![a-z])/i.test(lang),
+  );
 }

@@ -15,7 +15,8 @@ export const words = {
   forward: "On a sentence",
   slower: "Slower",
   faster: "Faster",
-  pace: (/** @type {number} */ pace) => `${pace}×`,
+  pace: "Pace",
+  times: (/** @type {number} */ pace) => `${pace}×`,
   paceSaid: (/** @type {number} */ pace) => `Pace ${pace} times`,
   stop: "Stop here",
   close: "Stop listening",
@@ -31,7 +32,8 @@ export const words = {
     "no-voice": "This device has no English voice of its own any more.",
   },
 
-  picture: (/** @type {string} */ text) => `A picture. ${text}`,
+  picture: (/** @type {string} */ text) =>
+    /^(a )?(drawing|picture|photo|chart|diagram)/i.test(text) ? text : `A picture. ${text}`,
   choice: (/** @type {number} */ number, /** @type {string} */ text) => `Choice ${number}: ${text}`,
   call: (/** @type {string} */ number) => `Call ${number}.`,
   text: (/** @type {string} */ number) => `Text ${number}.`,

@@ -132,7 +132,11 @@ export default class Parts extends HTMLElement {
   setUpListening() {
     const speech = document.body.dataset.listen ? window.speechSynthesis : undefined;
     const button = document.createElement("button");
-    Object.assign(button, { type: "button", className: "sb-button", textContent: words.listen });
+    Object.assign(button, {
+      type: "button",
+      className: "sb-button sb-listen",
+      textContent: words.listen,
+    });
     const show = () => {
       if (ownVoices(speech).length) this.querySelector("[data-teach]")?.append(button);
       else button.remove();
@@ -152,6 +156,8 @@ export default class Parts extends HTMLElement {
     const [voice] = ownVoices(speechSynthesis);
     speechSynthesis.speak(Object.assign(new SpeechSynthesisUtterance(""), { voice }));
     await loadScripts(document.body.dataset.listen ?? "");
+    // Pressed twice before it was loaded, it is there once.
+    if (document.querySelector("sb-listen")) return;
     const element = document.createElement("sb-listen");
     document.body.append(Object.assign(element, { opener, lesson, parts }));
   }

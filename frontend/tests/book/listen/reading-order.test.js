@@ -113,10 +113,12 @@ test("a sentence across bold and linked words is one range of all of them", () =
 });
 
 test("a picture is told by its text; one that only decorates is not", () => {
-  assert.deepEqual(said('<figure><img alt="A lamp. It is on."><img alt=""></figure>'), [
-    "A picture. A lamp.",
-    "It is on.",
-  ]);
+  assert.deepEqual(
+    said(
+      '<figure><img alt="A lamp. It is on."><img alt=""><img alt="Drawing of a lamp."></figure>',
+    ),
+    ["A picture. A lamp.", "It is on.", "Drawing of a lamp."],
+  );
 });
 
 test("a row of a table is one sentence", () => {

@@ -32,7 +32,8 @@ export class Speech extends EventTarget {
   /** @param {any} utterance */
   speak(utterance) {
     this.said.push(utterance);
-    this.current = utterance;
+    // Nothing to say is said at once.
+    this.current = utterance.text ? utterance : null;
   }
 
   cancel() {
