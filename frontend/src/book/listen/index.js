@@ -320,7 +320,7 @@ export default class Listen extends LitElement {
               ? html`<button class="edged" type="button" @click=${this.close}>${words.stop}</button>`
               : html`<div class="pace">
                     ${this.renderPace("slower", -1)}
-                    <output aria-label=${words.paceSaid(pace)}>
+                    <output>
                       <small>${words.pace}</small>${words.times(pace)}
                     </output>
                     ${this.renderPace("faster", 1)}

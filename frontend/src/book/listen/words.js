@@ -17,7 +17,6 @@ export const words = {
   faster: "Faster",
   pace: "Pace",
   times: (/** @type {number} */ pace) => `${pace}×`,
-  paceSaid: (/** @type {number} */ pace) => `Pace ${pace} times`,
   stop: "Stop here",
   close: "Stop listening",
   dark: "Dark",
