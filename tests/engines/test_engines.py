@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from securebase.activities import KINDS
-from tests.browser.course_pages import ANSWERS, LESSON, LESSONS, PAGES
+from tests.browser.course_pages import ANSWERS, COURSE, LESSON, LESSONS, PAGES
 from tests.browser.test_every_kind import KEPT
 from tests.engines.conftest import RECORDER
 from tests.engines.engine import Engine, EngineError
@@ -38,9 +38,9 @@ CANARY = f"""<!doctype html><html lang="en"><head>{RECORDER}<title>A canary</tit
 
 
 def activities(book: Path) -> dict[str, tuple[str, str]]:
-    """Of each kind the first in a lesson: the page, and its id."""
+    """Of each kind the first, in a lesson if it is in one: the page, and its id."""
     found: dict[str, tuple[str, str]] = {}
-    for page in LESSONS:
+    for page in [*LESSONS, *COURSE]:
         html = (book / f"{page}.html").read_text(encoding="utf-8")
         for one in _ACTIVITY.finditer(html):
             found.setdefault(one["kind"], (page, one["id"]))

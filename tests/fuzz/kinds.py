@@ -59,6 +59,8 @@ class Kind:
     beside: dict[str, str] = field(default_factory=dict)
     is_checked: bool = True
     """Whether we tell what is wrong in it, and not another program that reads it too."""
+    tells_of_objects: bool = False
+    """Whether a mistake may be told where the object of JSON begins in which it stands."""
 
     def __str__(self) -> str:
         return self.name
@@ -204,7 +206,14 @@ def all_kinds() -> list[Kind]:
         Kind("ratings", ratings, _shortened(ratings), _ratings, IN_TABLES),
         Kind("counts", room, _shortened(room), _counts, IN_TABLES),
         Kind("bibliography", "works.bib", samples.WORKS, _bibliography, IN_BIBLIOGRAPHIES),
-        Kind("jupyterquiz", "old.json", samples.QUESTIONS, _jupyterquiz, IN_JSON),
+        Kind(
+            "jupyterquiz",
+            "old.json",
+            samples.QUESTIONS,
+            _jupyterquiz,
+            IN_JSON,
+            tells_of_objects=True,
+        ),
         Kind("saved answers in Python", "me.json", samples.answers(), _ratings, IN_JSON),
         Kind(
             "lesson",

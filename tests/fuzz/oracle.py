@@ -40,9 +40,23 @@ def _misplaced(kind: Kind, spoilt: Spoilt, told: Told) -> Iterator[str]:
     content = spoilt.bytes if file == kind.file else kind.beside.get(file, "").encode()
     if not 1 <= line <= lines_in(content):
         yield f"line {line} of {file} is told, which has {lines_in(content)}: {message[:200]}"
-    elif spoilt.lines is not None and file == kind.file and line not in spoilt.lines:
+    elif (
+        spoilt.lines is not None
+        and file == kind.file
+        and line not in spoilt.lines
+        and not (kind.tells_of_objects and _begins_what_holds(content, line, spoilt.lines))
+    ):
         where = f"{min(spoilt.lines)} to {max(spoilt.lines)}"
         yield f"line {line} is told, and not one of {where}: {message[:200]}"
+
+
+def _begins_what_holds(content: bytes, line: int, within: frozenset[int]) -> bool:
+    """Whether an object that is written with a blank more for each depth holds the lines."""
+    lines = content.decode("utf-8", "replace").splitlines()
+    first = lines[line - 1]
+    depth = len(first) - len(first.lstrip(" "))
+    held = lines[line : max(within)]
+    return first.strip() == "{" and bool(held) and all(one[: depth + 1].isspace() for one in held)
 
 
 def _unclear(message: str) -> Iterator[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import os
 import sys
 import time
@@ -14,7 +15,7 @@ import pytest
 from securebase.content.problems import ContentError, Problem
 from tests.fuzz.kinds import Kind
 from tests.fuzz.oracle import faults
-from tests.fuzz.reading import Reading
+from tests.fuzz.reading import Outcome, Reading
 from tests.fuzz.spoiling import Spoilt
 
 TEXT = "id: a\ntitle: A\n"
@@ -143,3 +144,19 @@ def test_a_reader_without_an_end_is_found_out() -> None:
 def test_after_a_reader_that_broke_the_next_file_is_read_as_before(reading: Reading) -> None:
     assert "Python itself ended" in told_of(ends_python, reading)
     assert told_of(right, reading) == ""
+
+
+QUESTIONS = [{"question": "One?", "answers": [{"answer": "12"}]}, {"question": "Two?"}]
+JSON = json.dumps(QUESTIONS, indent=1)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_right"), [(6, True), (5, True), (2, True), (3, False), (10, False)]
+)
+def test_a_mistake_in_an_object_may_be_told_where_the_object_begins(
+    line: int, is_right: bool
+) -> None:
+    spoilt = Spoilt(JSON.encode(), frozenset({6}), must_be_told=True)
+    told = Outcome(told=[("a.json", line, "there are two numbers")])
+    file = Kind("questions", "a.json", JSON, right, [], tells_of_objects=True)
+    assert ([*faults(file, spoilt, told)] == []) == is_right
