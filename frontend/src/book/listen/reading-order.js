@@ -21,11 +21,12 @@ const KEY_POINTS = "key-points";
 const NOT_READ = [
   "script, style, template, svg, math, pre, button, select, textarea, iframe",
   "sb-parts, .sb-part-place, .sb-source-mark, .sb-copy, .cell_input, .highlight",
-  ".sb-hidden, .visually-hidden, [aria-hidden=true], [hidden], details:not([open]) ",
+  ".sb-hidden, .visually-hidden, [aria-hidden=true], [hidden], details:not([open])",
   // Of activities: what only shows, leads about in them, or tells where they come from.
-  ".foot, .state, .numbers, [role=img], .sb-figure-title ~ .sb-figure-title",
+  ".foot, .state, .numbers, [role=img], label:has(select)",
 ].join(", ");
 const BLOCK = /^(block|flex|grid|list-item|flow-root|table)/;
+const SAYS = /[\p{L}\p{N}]/u;
 const CHOICE = "input[type=radio], input[type=checkbox]";
 
 /** @param {Element} article @returns {Passage[]} */
@@ -100,13 +101,34 @@ function readRun(run, box, part, activity) {
   const sentences = sentencesOf(whole);
   return sentences.flatMap(({ start, end }) => {
     const text = whole.slice(start, end).replace(/\s+/g, " ");
-    if (!/[\p{L}\p{N}]/u.test(text)) return [];
+    if (!SAYS.test(text)) return [];
     const range = document.createRange();
     range.setStart(...placeIn(texts, start, false));
     range.setEnd(...placeIn(texts, end, true));
-    const said = asChoice(box, speakable(text));
-    return [{ ...noted("sentence", box, part, activity), text, say: said, range }];
+    const say = saidOf(box, text, activity);
+    return say ? [{ ...noted("sentence", box, part, activity), text, say, range }] : [];
   });
+}
+
+/**
+ * @param {Element} box @param {string} text @param {Element | null} activity
+ * @returns {string} what is said of a sentence; "" where it says nothing without the picture
+ */
+function saidOf(box, text, activity) {
+  const said = speakable(text);
+  if (!activity) return said;
+  const input = /** @type {HTMLInputElement | null | undefined} */ (
+    box.closest("label")?.querySelector(CHOICE)
+  );
+  const isNumber = !/\p{L}/u.test(text);
+  const group = input?.closest("fieldset, form, .activity");
+  if (!input || !group) return isNumber ? "" : said;
+  const inputs = [...group.querySelectorAll(CHOICE)];
+  const choices = inputs.filter((one) => one.getAttribute("name") === input.getAttribute("name"));
+  const number = choices.indexOf(input) + 1;
+  if (!isNumber) return words.choice(number, said);
+  // A scale is told as a whole, at its last step.
+  return number === choices.length ? words.scale(said) : "";
 }
 
 /** @param {Node} node @returns {Text[]} what of its text is read */
@@ -135,14 +157,6 @@ function placeIn(texts, offset, isEnd) {
   }
   const last = /** @type {Text} */ (texts.at(-1));
   return [last, last.length];
-}
-
-/** @param {Element} box @param {string} said @returns {string} with its number, if it is a choice */
-function asChoice(box, said) {
-  const input = box.closest("label")?.querySelector(CHOICE);
-  const group = input?.closest("fieldset, form, .activity");
-  if (!input || !group) return said;
-  return words.choice([...group.querySelectorAll(CHOICE)].indexOf(input) + 1, said);
 }
 
 /** @param {Element} image @param {string} part @param {Element | null} activity @returns {Passage[]} */
@@ -184,7 +198,7 @@ function readRow(row, part, activity) {
   );
   const text = cells
     .map((cell) => cell.replace(/\s+/g, " ").trim())
-    .filter((cell) => cell)
+    .filter((cell) => SAYS.test(cell))
     .join(", ");
   if (!text) return [];
   return [{ ...noted("sentence", row, part, activity), text, say: speakable(text) }];

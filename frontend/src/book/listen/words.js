@@ -34,6 +34,7 @@ export const words = {
   picture: (/** @type {string} */ text) =>
     /^(a )?(drawing|picture|photo|chart|diagram)/i.test(text) ? text : `A picture. ${text}`,
   choice: (/** @type {number} */ number, /** @type {string} */ text) => `Choice ${number}: ${text}`,
+  scale: (/** @type {string} */ last) => `Choose a number, up to ${last}.`,
   call: (/** @type {string} */ number) => `Call ${number}.`,
   text: (/** @type {string} */ number) => `Text ${number}.`,
   visit: (/** @type {string} */ name) => `On the web: ${name}.`,

@@ -122,7 +122,8 @@ test("a picture is told by its text; one that only decorates is not", () => {
 });
 
 test("a row of a table is one sentence", () => {
-  const html = "<table><tbody><tr><td>Secure</td><td>about 60%</td></tr></tbody></table>";
+  const html =
+    "<table><tbody><tr><td>Secure</td><td>–</td><td>about 60% ↓</td></tr></tbody></table>";
   assert.deepEqual(said(html), ["Secure, about 60 per cent"]);
 });
 
@@ -161,5 +162,24 @@ test("the end of a part is a place to stop; after the last part nothing is asked
       "sentence: What to remember stands below.",
       "end: That was the lesson.",
     ],
+  );
+});
+
+test("a scale is told at once, and what says nothing without its picture is passed over", () => {
+  document.body.innerHTML =
+    '<article><section id="lesson"><sb-lab class="sb-activity"></sb-lab></section></article>';
+  const scale = [1, 2, 3]
+    .map((step) => `<label><input type="radio" name="close"><span>${step}</span></label>`)
+    .join("");
+  const inside = document.querySelector("sb-lab")?.attachShadow({ mode: "open" });
+  if (inside) {
+    inside.innerHTML = `<div class="activity"><form><p>How close?</p>${scale}
+      <label><input type="radio" name="group"> A</label></form>
+      <p>7.</p><label>Go to <select><option>Play</option></select></label></div>`;
+  }
+  const passages = passagesOf(/** @type {Element} */ (document.querySelector("article")));
+  assert.deepEqual(
+    passages.slice(0, -2).map(({ say }) => say),
+    ["How close?", "Choose a number, up to 3.", "Choice 1: A"],
   );
 });
