@@ -17,7 +17,13 @@ from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 
 from securebase.publishing.activity_places import places_for
-from securebase.publishing.assets import class_scripts, kinds_on, scripts_ahead, scripts_of
+from securebase.publishing.assets import (
+    class_scripts,
+    kinds_on,
+    passport_scripts,
+    scripts_ahead,
+    scripts_of,
+)
 from securebase.publishing.book_scripts import FOLDER, LISTEN, SEARCH
 from securebase.publishing.data_page import uses_state
 from securebase.publishing.evidence import told_of_claims
@@ -91,7 +97,8 @@ class PageStates:
         ahead = scripts_ahead(self._env, docname, related[2] if related else None)
         is_lesson = docname in self._lessons
         in_class = class_scripts(self._env, docname) if is_lesson else {}
-        later = [*chain(*in_class.values()), *([LISTEN] if is_lesson else [])]
+        later = [*chain(*in_class.values()), *passport_scripts(self._env, docname)]
+        later += [LISTEN] if is_lesson else []
         scripts = [*scripts_of(self._env, docname), *ahead, *later]
         return [(script, digest_of_files([FOLDER / script])) for script in scripts]
 

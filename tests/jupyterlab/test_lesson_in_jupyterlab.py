@@ -12,7 +12,7 @@ from tests.browser.quiz_taker import QuizTaker
 from tests.browser.sorter_taker import SorterTaker
 from tests.browser.targets import too_small
 from tests.jupyterlab.conftest import TRIAL
-from tests.jupyterlab.desk import Desk
+from tests.jupyterlab.desk import STARTS_WITHIN, Desk
 
 pytestmark = pytest.mark.jupyterlab
 
@@ -52,6 +52,20 @@ def test_a_mistake_says_what_to_do_in_six_lines_at_most(desk: Desk) -> None:
     told = cell.locator("[data-mime-type='application/vnd.jupyter.stderr']")
     expect(told).to_contain_text("there is no such file")
     assert len(told.inner_text().strip().splitlines()) <= MOST_LINES
+
+
+def test_a_tab_offers_our_names_and_none_of_a_library(desk: Desk) -> None:
+    panel = desk.run(TRIAL)
+    panel.locator(".jp-CodeCell .cm-content").last.click()
+    desk.page.keyboard.press("ControlOrMeta+A")
+    desk.page.keyboard.type("quiz.")
+    desk.page.keyboard.press("Tab")
+    offered = desk.page.locator(".jp-Completer-item .jp-Completer-match")
+    expect(offered.first).to_be_visible(timeout=STARTS_WITHIN)
+    names = {name.strip() for name in offered.all_inner_texts()}
+    assert {"load", "response", "score"} <= names
+    assert not {"copy", "dict", "json", "parse_raw", "from_orm", "model_dump"} & names
+    desk.page.keyboard.press("Escape")
 
 
 def test_what_is_half_written_in_one_view_stays_when_another_is_clicked(desk: Desk) -> None:

@@ -157,8 +157,12 @@ export const barStyles = css`
     .main {
       min-height: 2.75rem;
     }
-    .now .quiet {
-      display: none;
+    .now {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
   @media (forced-colors: active) {
