@@ -184,7 +184,7 @@ export default class Explorer extends ActivityElement {
           <span class="longest" aria-hidden="true">${this.longestTitle}</span>
         </p>
         <div class="picture">
-          ${renderChart(frame.layout, frame.series, this.room, frame.title)}
+          ${renderChart(frame.layout, frame.series, this.room, words.picture)}
         </div>
         ${frame.note ? html`<p class="note">${frame.note}</p>` : nothing}
         ${caption.length ? html`<figcaption class="quiet">${renderText(caption)}</figcaption>` : nothing}

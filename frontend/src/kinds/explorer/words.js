@@ -2,6 +2,7 @@
 export const words = {
   less: (/** @type {string} */ label) => `Less: ${label}`,
   more: (/** @type {string} */ label) => `More: ${label}`,
+  picture: "A drawing. The table below has its numbers.",
   showTable: "Show as table",
   hideTable: "Hide the table",
   copyLink: "Copy a link to this setting",

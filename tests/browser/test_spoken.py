@@ -1,0 +1,87 @@
+"""What a screen reader says in each kind of activity: the scripts that the book publishes.
+
+A difference is either a mistake or meant. When it is meant, write the scripts anew, and read them
+as prose before you commit them::
+
+    SECUREBASE_WRITE_GOLDEN=1 make test ARGS=tests/browser/test_spoken.py
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from securebase.activities import KINDS
+from tests.browser.single_page import page_of
+from tests.browser.spoken_reader import Script, bring_reader
+from tests.browser.spoken_walks import WALKS
+from tests.conftest import NewContext
+from tools.places import ROOT
+
+pytestmark = pytest.mark.browser
+
+GOLDEN = ROOT / "tests" / "golden"
+SCRIPTS = ROOT / "securebase" / "publishing" / "spoken"
+WRITE = bool(os.environ.get("SECUREBASE_WRITE_GOLDEN"))
+_MORNING = "2026-11-26T09:00:00"
+
+
+def spec_of(identifier: str) -> dict[str, Any]:
+    """What the course's activity of this id shows; of a quiz, one question of each kind."""
+    spec: dict[str, Any] = json.loads((GOLDEN / f"{identifier}.json").read_text(encoding="utf-8"))
+    if spec["kind"] == "quiz":
+        first = {question["kind"]: question for question in reversed(spec["questions"])}
+        spec["questions"] = [one for one in spec["questions"] if one is first[one["kind"]]]
+        spec["title"] = "A question of each kind"
+    return spec
+
+
+def shown(spec: dict[str, Any]) -> SimpleNamespace:
+    """An activity as it stands in a page."""
+    kind = spec["kind"]
+    carried = json.dumps(spec).replace("</", "<\\/")
+    html = (
+        f'<sb-{kind} id="{spec["id"]}" class="sb-activity">'
+        f'<script type="application/json" class="sb-spec">{carried}</script></sb-{kind}>'
+    )
+    return SimpleNamespace(kind=kind, html=lambda: html)
+
+
+def told(name: str, text: str) -> list[str]:
+    """What is wrong with a script: what it was, and what it has become."""
+    path = SCRIPTS / f"{name}.txt"
+    if WRITE:
+        path.write_text(text, encoding="utf-8", newline="\n")
+    before = path.read_text(encoding="utf-8") if path.exists() else ""
+    if before == text:
+        return []
+    lines = set(before.splitlines()) ^ set(text.splitlines())
+    return [f"{name}: {line}" for line in sorted(lines)] or [f"{name}: in another order"]
+
+
+def test_each_kind_of_activity_is_read_aloud_as_it_was_last_read(
+    new_context: NewContext, tmp_path: Path
+) -> None:
+    assert set(WALKS) == set(KINDS), "each kind of activity has its walk"
+    specs = {kind: spec_of(identifier) for kind, (identifier, _) in WALKS.items()}
+    page = new_context(reduced_motion="reduce")[0].new_page()
+    page.clock.set_fixed_time(_MORNING)
+    page.goto(page_of(tmp_path, *map(shown, specs.values())))
+    bring_reader(page)
+    wrong = []
+    for kind, spec in specs.items():
+        element = page.locator(f"#{spec['id']}")
+        live = element.locator(".activity")
+        live.wait_for()
+        script = Script(f"{kind}: {spec['title']}", live, element.get_by_role("status"))
+        WALKS[kind][1](script, live, spec)
+        text = script.text()
+        assert "said at once: " in text, f"{kind}: nothing is said at once"
+        assert len(text.split()) > 100, f"{kind}: hardly anything is read"
+        wrong += told(kind, text)
+    assert wrong == []
