@@ -26,7 +26,7 @@ from tools.places import ROOT
 pytestmark = pytest.mark.browser
 
 GOLDEN = ROOT / "tests" / "golden"
-SCRIPTS = ROOT / "securebase" / "publishing" / "spoken"
+SCRIPTS = ROOT / "book" / "spoken"
 WRITE = bool(os.environ.get("SECUREBASE_WRITE_GOLDEN"))
 _MORNING = "2026-11-26T09:00:00"
 
